@@ -1,0 +1,8 @@
+/**
+ * A failure that the user can act on: its message says in one line what went wrong, where, and what to do.
+ * Both doors show the message alone; any other error is a fault of this program.
+ * Names inside the message must already have passed `display`.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure'
+}

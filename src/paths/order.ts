@@ -1,0 +1,22 @@
+const FIRST_SURROGATE = 0xd800
+const FIRST_AFTER_SURROGATES = 0xe000
+
+/**
+ * Orders paths by code point, which for valid UTF-8 is the order of their bytes, so that the order is the same
+ * on every machine and in every language that reads the report.
+ */
+export function comparePaths(left: string, right: string): number {
+  const length = Math.min(left.length, right.length)
+  for (let index = 0; index < length; index++) {
+    const a = left.charCodeAt(index)
+    const b = right.charCodeAt(index)
+    if (a !== b) return codePointRank(a) - codePointRank(b)
+  }
+  return left.length - right.length
+}
+
+/** UTF-16 puts surrogates below U+E000, although the characters that they encode come after U+FFFF. */
+function codePointRank(unit: number): number {
+  if (unit < FIRST_SURROGATE) return unit
+  return unit < FIRST_AFTER_SURROGATES ? unit + 0x10000 : unit
+}

@@ -1,0 +1,38 @@
+/**
+ * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
+ * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
+ * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
+ * shown can be read back without doubt.
+ */
+const UNSAFE =
+  /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
+
+const NAMED: Record<string, string> = {
+  '::': ':\\x3a',
+  '##[': '#\\x23[',
+  '\\': '\\\\',
+  '\n': '\\n',
+  '\r': '\\r',
+  '\t': '\\t',
+}
+
+/**
+ * The one way to show a text that we did not write: a path, a label, a value from a config file. The result is
+ * a single line that no runner, terminal or reader can take for anything else. Markdown and HTML need a second
+ * step: see `markdown.ts`.
+ */
+export function display(text: string): string {
+  return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match))
+}
+
+function escapeCharacter(character: string): string {
+  const code = character.codePointAt(0) as number
+  // Lone surrogates from U+DC00 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts).
+  if (code >= 0xdc00 && code <= 0xdcff) return `\\x${hex(code & 0xff, 2)}`
+  if (code <= 0xff) return `\\x${hex(code, 2)}`
+  return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`
+}
+
+function hex(value: number, width: number): string {
+  return value.toString(16).padStart(width, '0')
+}

@@ -1,0 +1,27 @@
+import { display } from './display.js'
+
+/** Words that Markdown, tables, mentions and automatic links all leave alone. */
+const PLAIN_WORDS = /^[a-z0-9]+(?:[ _-][a-z0-9]+)*$/i
+
+/**
+ * A code span that shows `text` and nothing else, whatever it holds. Code spans are the one construct in which
+ * GitHub interprets no HTML, links, mentions, issue numbers or emphasis.
+ */
+export function code(text: string): string {
+  const shown = display(text)
+  const longestRun = Math.max(0, ...Array.from(shown.matchAll(/`+/g), (match) => match[0].length))
+  const fence = '`'.repeat(longestRun + 1)
+  // One space is stripped from each end when both have one, and a fence must not touch another backtick.
+  const padding = /^[` ]|[` ]$/.test(shown) || shown === '' ? ' ' : ''
+  return `${fence}${padding}${shown}${padding}${fence}`
+}
+
+/** A split's or label's name: as plain words where that is safe, else as a code span. */
+export function name(text: string): string {
+  return PLAIN_WORDS.test(text) ? text : code(text)
+}
+
+/** Makes a finished piece of Markdown fit a table cell, where a bare `|` would start the next one. */
+export function cell(markdown: string): string {
+  return markdown.replaceAll('|', '\\|')
+}
