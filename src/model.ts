@@ -24,12 +24,6 @@ export type IfNoFilesFound = (typeof IF_NO_FILES_FOUND)[number]
 export const REPORT_FORMATS = ['json', 'csv', 'markdown'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
-/** One line of `paths`. `literal` is set where shell or user named a file exactly: it is never read as a glob. */
-export interface PathEntry {
-  text: string
-  literal: boolean
-}
-
 /** `NAME: GLOB`: files that match `glob` (relative to the root) belong to split `name`. */
 export interface SplitLine {
   name: string
@@ -44,8 +38,11 @@ export interface ReportFile {
 
 /** What was asked, checked whole. One member per option of the table in `options/table.ts`. */
 export interface Options {
-  /** `null`: not given, so the dataset directories that the default finds. */
-  paths: PathEntry[] | null
+  /**
+   * Globs or names, as given; `null`: not given, so the dataset directories that the default finds. What exists
+   * under exactly that name is meant by name, else the text is a glob.
+   */
+  paths: string[] | null
   /** Globs relative to the root. */
   exclude: string[]
   source: Source
@@ -183,10 +180,10 @@ export interface Leakage {
   splits: [string, string]
   /** Contents that lie in both. */
   groups: number
-  /** By split: its files whose content also lies in the other one. */
-  files: Record<string, number>
-  /** By split: all its samples, duplicates or not. */
-  samples: Record<string, number>
+  /** For each of `splits`: its files whose content also lies in the other one. */
+  files: [number, number]
+  /** For each of `splits`: all its data files, duplicates or not. */
+  samples: [number, number]
 }
 
 export interface Verdict {
