@@ -1,5 +1,5 @@
 // Bundles each entry of build/ into a flat, self-contained dist/ that runs with no node_modules.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
@@ -7,6 +7,8 @@ import ncc from '@vercel/ncc'
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const entries = ['index', 'cli']
 const dist = join(root, 'dist')
+/** What an entry imports only when it needs it. */
+const LOADED_LATER = /^\d+\.index\.js$/
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
@@ -24,6 +26,8 @@ for (const entry of entries) {
   for (const [name, { source }] of Object.entries(assets)) {
     if (name === 'licenses.txt') {
       for (const license of splitLicenses(source.toString())) licenses.add(license)
+    } else if (LOADED_LATER.test(name) && !existsSync(join(dist, name))) {
+      writeFileSync(join(dist, name), source)
     } else if (name !== 'package.json') {
       throw new Error(`bundling ${entry} produced the unexpected asset ${name}`)
     }

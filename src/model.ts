@@ -241,13 +241,27 @@ export interface Progress {
   advance(files: number, bytes: number): void
 }
 
-/** Runs git on the repository that holds the root. */
+/** A git work tree, opened so that nothing in its own configuration can make git run another program. */
+export interface Repository {
+  /** Absolute path of the work tree's top level; lossless text. */
+  topLevel: string
+  objectFormat: ObjectFormat
+  /** Git told us which index to look at, as it does for hooks: even an empty one is meant. */
+  indexIsGiven: boolean
+  /**
+   * Runs one git command at the top level and gives its standard output.
+   * @throws {Failure} if git exits with another status than 0
+   */
+  run(args: readonly string[], input?: Buffer): Promise<Buffer>
+}
+
+/** How to reach git. */
 export interface Git {
   /**
-   * Runs one git command and gives its standard output.
-   * @throws {GitError} if git can't be started or exits with another status than 0.
+   * The work tree that holds a directory; `null` if there is none.
+   * @throws {Failure} if there is a repository which git refuses to open, or no git
    */
-  run(args: readonly string[], settings?: { cwd?: string; input?: Buffer }): Promise<Buffer>
+  open(directory: string): Promise<Repository | null>
 }
 
 /** What a stage needs of the world around it. */
@@ -256,4 +270,6 @@ export interface World {
   root: string
   git: Git
   progress: Progress
+  /** Tells the user at once what is wrong but stops nothing. The message is safe to show. */
+  warn(message: string): void
 }

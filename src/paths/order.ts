@@ -20,3 +20,12 @@ function codePointRank(unit: number): number {
   if (unit < FIRST_SURROGATE) return unit
   return unit < FIRST_AFTER_SURROGATES ? unit + 0x10000 : unit
 }
+
+/** Sorts by path, in place. What git and directory walks give is mostly in order already, and checking is cheap. */
+export function sortByPath<T extends { path: string }>(items: T[]): T[] {
+  const inOrder = items.every((item, index) => {
+    const previous = items[index - 1]
+    return previous === undefined || comparePaths(previous.path, item.path) <= 0
+  })
+  return inOrder ? items : items.sort((left, right) => comparePaths(left.path, right.path))
+}

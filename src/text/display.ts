@@ -27,9 +27,10 @@ export function display(text: string): string {
 
 function escapeCharacter(character: string): string {
   const code = character.codePointAt(0) as number
-  // Lone surrogates from U+DC00 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts).
-  if (code >= 0xdc00 && code <= 0xdcff) return `\\x${hex(code & 0xff, 2)}`
-  if (code <= 0xff) return `\\x${hex(code, 2)}`
+  // Lone surrogates from U+DC80 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts): `\x80` is
+  // the byte, `\u0080` the character, so that two names are never shown alike.
+  if (code >= 0xdc80 && code <= 0xdcff) return `\\x${hex(code & 0xff, 2)}`
+  if (code < 0x80) return `\\x${hex(code, 2)}`
   return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`
 }
 

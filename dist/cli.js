@@ -1,0 +1,1663 @@
+#!/usr/bin/env node
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 2203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 3986:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8949);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9874);
+/* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(726);
+/* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9010);
+/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2848);
+/* harmony import */ var _terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4054);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1400);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4756);
+
+
+
+
+
+
+
+
+
+
+const OPEN = 0;
+const SHUT = 1;
+const FAILED = 2;
+async function main(argv) {
+    const line = (0,_options_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommandLine */ .D)(argv);
+    if (line.help)
+        return (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_8__/* .writeToStandardOutput */ .V)((0,_options_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)()).then(() => OPEN);
+    if (line.version)
+        return (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_8__/* .writeToStandardOutput */ .V)(`${_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j.version}\n`).then(() => OPEN);
+    const report = await scan(line, rootOf(line));
+    return report.judgement.verdict.result === 'pass' ? OPEN : SHUT;
+}
+async function scan(line, root) {
+    // Loaded here because --help, --version and a mistyped flag need none of it.
+    const { resolveOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5666));
+    const { FORMATS } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 4102));
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227));
+    const options = resolveOptions({ root, given: line.given, pathArguments: line.pathArguments });
+    const progress = isWatched(line) ? (0,_terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .createProgress */ .m)(writeMessage, () => performance.now()) : null;
+    const world = await createWorld(root, progress ?? _terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_PROGRESS */ .c, line.quiet);
+    const report = await run(options, ownReports(options, line, root), world);
+    progress?.clear();
+    for (const { format, path } of options.reports)
+        (0,_content_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), FORMATS[format](report, {}));
+    const text = FORMATS[line.format](report, { color: isColored(line) });
+    if (line.output === null || line.output === '-')
+        await (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_8__/* .writeToStandardOutput */ .V)(text);
+    else
+        (0,_content_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeText */ .x)(line.output, text);
+    return report;
+}
+async function createWorld(root, progress, isQuiet) {
+    const { createGit } = await __nccwpck_require__.e(/* import() */ 799).then(__nccwpck_require__.bind(__nccwpck_require__, 5799));
+    const warn = isQuiet ? () => { } : (message) => writeMessage(`data-hygiene: warning: ${message}\n`);
+    return { root, git: createGit(process.env, process.cwd()), progress, warn };
+}
+/** Where this run writes: an earlier report in a dataset directory is not data. */
+function ownReports(options, line, root) {
+    const written = options.reports.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
+    return line.output === null ? written : [...written, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(line.output)];
+}
+function rootOf({ root }) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root ?? '.');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
+        return directory;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .H(`Option --root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(root ?? directory)}" is not a directory`);
+}
+function isWatched(line) {
+    return process.stderr.isTTY === true && line.progress && !line.quiet;
+}
+/** By the convention of no-color.org, and for text that goes to a terminal only. */
+function isColored(line) {
+    const { NO_COLOR, TERM } = process.env;
+    return line.color && line.output === null && process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb';
+}
+function writeMessage(text) {
+    process.stderr.write(text);
+}
+function describeFailure(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .H;
+    writeMessage(`data-hygiene: ${isExpected ? message : `internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(message)}`}\n`);
+    if (process.argv.includes('--debug') && error instanceof Error)
+        writeMessage(`${error.stack}\n`);
+    else if (!isExpected)
+        writeMessage('data-hygiene: --debug shows where it happened; please report it\n');
+    return FAILED;
+}
+process.exitCode = await main(process.argv.slice(2)).catch(describeFailure);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5320:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ describeReadError),
+/* harmony export */   on: () => (/* binding */ readPart),
+/* harmony export */   zP: () => (/* binding */ readFrom)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+
+
+/**
+ * A link put in a file's place after it was listed must not be followed, and a pipe must not be waited for.
+ * Windows has neither flag.
+ */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const CHUNK_BYTES = 1024 * 1024;
+// One buffer for all reads: allocating one for every file costs more than reading it.
+const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+/**
+ * Reads a file from `start` to its end in chunks of at most 1 MiB and hands each to `visit`, which must not keep
+ * it: the next one overwrites it.
+ * @param size what the file measured when it was listed, in bytes
+ * @returns the number of bytes read, which is `size - start`
+ * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
+ */
+function readFrom(location, size, start, visit) {
+    return withFile(location, size, (file) => {
+        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        let offset = start;
+        for (;;) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, CHUNK_BYTES, offset);
+            if (count === 0)
+                break;
+            visit(chunk.subarray(0, count));
+            offset += count;
+        }
+        const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
+            throw changed();
+        return offset - start;
+    });
+}
+/**
+ * Reads `target.length` bytes from `offset` of a file into `target`.
+ * @param size what the file measured when it was listed, in bytes
+ * @throws {Failure} if the file no longer has that size; a system error if it can't be read
+ */
+function readPart(location, size, offset, target) {
+    withFile(location, size, (file) => {
+        let done = 0;
+        while (done < target.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, target, done, target.length - done, offset + done);
+            if (count === 0)
+                throw changed();
+            done += count;
+        }
+    });
+}
+/** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
+function describeReadError(error) {
+    if (!(error instanceof Error))
+        return String(error);
+    const end = 'syscall' in error ? error.message.indexOf(`, ${error.syscall}`) : -1;
+    return end < 0 ? error.message : error.message.slice(0, end);
+}
+function withFile(location, size, use) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, OPEN_FLAGS);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stat.isFile() || stat.size !== size)
+            throw changed();
+        return use(file);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function changed() {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('changed while it was being scanned');
+}
+
+
+/***/ }),
+
+/***/ 8949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9874);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5320);
+
+
+
+
+
+
+/** Names of descriptors that the process has open already; opening them anew would lose their position. */
+const OPEN_DESCRIPTORS = new Map([
+    ['/dev/stdout', 1],
+    ['/dev/fd/1', 1],
+    ['/proc/self/fd/1', 1],
+    ['/dev/stderr', 2],
+    ['/dev/fd/2', 2],
+    ['/proc/self/fd/2', 2],
+]);
+const NEW_FILE_MODE = 0o666;
+/**
+ * Writes a text to a file so that a reader sees the old content or the new one, never a part: beside it, then
+ * renamed over it. What is not a regular file (device, pipe, link) is written to and never replaced. Missing
+ * directories are made.
+ * @throws {Failure} if that is not possible
+ */
+function writeText(path, text) {
+    try {
+        const descriptor = OPEN_DESCRIPTORS.get(path);
+        const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+        if (descriptor !== undefined) {
+            writeAll(descriptor, text);
+        }
+        else if (existing && !existing.isFile()) {
+            writeThrough(path, text);
+        }
+        else {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)), { recursive: true });
+            replace(path, text, existing?.mode);
+        }
+    }
+    catch (error) {
+        if (error.code === 'EPIPE')
+            return;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H(`"${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(path)}" can't be written: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)((0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReadError */ .U)(error))}`);
+    }
+}
+function writeThrough(path, text) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'w');
+    try {
+        writeAll(file, text);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function replace(path, text, mode) {
+    // Not made from the target's name, which may be as long as a name can be.
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.data-hygiene-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    const stop = () => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
+        process.exit(130);
+    };
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(beside, 'wx', NEW_FILE_MODE);
+        try {
+            writeAll(file, text);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+        if (mode !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(beside, mode & 0o7777);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
+        throw error;
+    }
+    finally {
+        process.off('SIGINT', stop).off('SIGTERM', stop);
+    }
+}
+function writeAll(file, text) {
+    const bytes = Buffer.from(text);
+    let offset = 0;
+    while (offset < bytes.length) {
+        try {
+            offset += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, offset);
+        }
+        catch (error) {
+            // A pipe that is full, on a descriptor that someone else made non-blocking: its reader needs a moment.
+            if (error.code !== 'EAGAIN')
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 9874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/**
+ * A failure that the user can act on: its message says in one line what went wrong, where, and what to do.
+ * Both doors show the message alone; any other error is a fault of this program.
+ * Names inside the message must already have passed `display`.
+ */
+class Failure extends Error {
+    name = 'Failure';
+}
+
+
+/***/ }),
+
+/***/ 5933:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ REPORT_FORMATS),
+/* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   LS: () => (/* binding */ IF_NO_FILES_FOUND),
+/* harmony export */   S4: () => (/* binding */ EVIDENCE),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */ });
+/** The types that travel between the stages: options → snapshot → match → judge → report. */
+// ---------------------------------------------------------------- options
+const SOURCES = ['auto', 'git', 'files'];
+/** From the gravest down; every list of rules is shown in this order. */
+const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'];
+/** From the gravest down. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+const FAIL_ON = ['new', 'any', 'none'];
+const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
+/** Formats that a report file can have. */
+const REPORT_FORMATS = ['json', 'csv', 'markdown'];
+const SKIP_REASONS = [
+    'excluded',
+    'metadata',
+    'annotation',
+    'empty',
+    'min-size',
+    'symlink',
+    'hard-link',
+    'submodule',
+    'unmerged',
+    'special',
+];
+// ------------------------------------------------------------------ match
+/** What proved that the members of a group are equal. */
+const EVIDENCE = ['git-oid', 'bytes'];
+
+
+/***/ }),
+
+/***/ 5724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FH: () => (/* binding */ choiceOf),
+  Sw: () => (/* binding */ choose),
+  ZA: () => (/* binding */ suggest)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+;// CONCATENATED MODULE: ./build/options/nearest.js
+const CHARACTERS_PER_EDIT = 3;
+/**
+ * The name that was probably meant: the one with the fewest edits from `text`, if it needs at most one edit per
+ * three characters (and never more than that of its own length); `null` if none is that near. Upper and lower
+ * case count as equal. Of names equally near, the first one.
+ */
+function nearest(text, names) {
+    let best = null;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const name of names) {
+        const bound = Math.max(1, Math.floor(name.length / CHARACTERS_PER_EDIT));
+        // Also bounds the work: `text` is foreign and can be very long.
+        if (Math.abs(text.length - name.length) > bound)
+            continue;
+        const edits = editDistance(text.toLowerCase(), name.toLowerCase());
+        if (edits <= bound && edits < fewest) {
+            best = name;
+            fewest = edits;
+        }
+    }
+    return best;
+}
+/**
+ * Number of edits between two texts: insert, delete, replace a character, or swap two neighbours.
+ * Method: Damerau–Levenshtein distance, restricted form (optimal string alignment), in three rows.
+ */
+function editDistance(left, right) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= left.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column++) {
+            const replaced = at(previous, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
+            let edits = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, replaced);
+            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            if (row > 1 && column > 1 && swapped)
+                edits = Math.min(edits, at(beforePrevious, column - 2) + 1);
+            current.push(edits);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return at(previous, right.length);
+}
+function at(row, column) {
+    return row[column];
+}
+
+// EXTERNAL MODULE: ./build/options/quote.js
+var quote = __nccwpck_require__(2901);
+;// CONCATENATED MODULE: ./build/options/choice.js
+
+
+
+/** A parser for an option whose value is one of some words, written exactly so. */
+function choiceOf(choices) {
+    return ({ lines, place }) => choose(choices, lines[0], place);
+}
+/**
+ * The one of `choices` that is `value`.
+ * @throws {Failure} naming the value, all choices and the nearest one.
+ */
+function choose(choices, value, place) {
+    const choice = choices.find((candidate) => candidate === value);
+    if (choice !== undefined)
+        return choice;
+    throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(value)} is not one of ${choices.join(', ')}${suggest(value, choices)}.`);
+}
+/** What an error about an unknown name adds: ` (did you mean NAME?)`, or nothing if no name is near. */
+function suggest(value, names, prefix = '') {
+    const near = nearest(value, names);
+    return near === null ? '' : ` (did you mean ${prefix}${near}?)`;
+}
+
+
+/***/ }),
+
+/***/ 726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ parseCommandLine)
+});
+
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/options/choice.js + 1 modules
+var choice = __nccwpck_require__(5724);
+// EXTERNAL MODULE: ./build/options/flags.js
+var options_flags = __nccwpck_require__(2522);
+// EXTERNAL MODULE: ./build/options/quote.js
+var quote = __nccwpck_require__(2901);
+// EXTERNAL MODULE: ./build/options/table.js + 7 modules
+var table = __nccwpck_require__(6822);
+;// CONCATENATED MODULE: ./build/options/command-line.js
+
+
+
+
+
+
+const DEFINITIONS = new Map([...table/* OPTION_ROWS */.aI, ...options_flags/* FLAGS */.W].map((row) => [row.name, row]));
+const FLAG_NAMES = new Set(options_flags/* FLAGS */.W.map((flag) => flag.name));
+/**
+ * Reads `[PATH…] [--OPTION VALUE]…`; after `--` everything is a PATH.
+ * @param argv without the names of the program and the script.
+ * @throws {Failure} for an unknown option, a missing or superfluous value, an empty PATH.
+ */
+function parseCommandLine(argv) {
+    const given = {};
+    const pathArguments = [];
+    const flags = new Map();
+    for (const token of tokenize(argv)) {
+        if (token.kind === 'positional')
+            pathArguments.push(nonEmptyPath(token.value));
+        if (token.kind !== 'option')
+            continue;
+        const name = knownName(token.name, token.rawName);
+        const value = checkedValue(token, name);
+        if (isFlag(name)) {
+            if (value !== '' && flags.has(name))
+                throw new failure/* Failure */.H(`Option --${name} is given twice; keep one of the two.`);
+            flags.set(name, value);
+        }
+        else {
+            given[name] = [...(given[name] ?? []), value];
+        }
+    }
+    return {
+        given,
+        pathArguments,
+        root: flags.get('root') ?? null,
+        format: (0,choice/* choose */.Sw)(options_flags/* OUTPUT_FORMATS */.D, flags.get('format') ?? 'text', 'Option --format'),
+        output: flags.get('output') ?? null,
+        quiet: flags.has('quiet'),
+        progress: !flags.has('no-progress'),
+        color: !flags.has('no-color'),
+        debug: flags.has('debug'),
+        version: flags.has('version'),
+        help: flags.has('help'),
+    };
+}
+function tokenize(argv) {
+    const options = Object.fromEntries(Array.from(DEFINITIONS.values(), (row) => [
+        row.name,
+        {
+            type: row.placeholder === null ? 'boolean' : 'string',
+            ...('short' in row && row.short !== undefined ? { short: row.short } : {}),
+        },
+    ]));
+    return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, strict: false, tokens: true, allowPositionals: true }).tokens;
+}
+function knownName(name, rawName) {
+    if (DEFINITIONS.has(name))
+        return name;
+    const near = (0,choice/* suggest */.ZA)(name, [...DEFINITIONS.keys()], '--');
+    throw new failure/* Failure */.H(`Unknown option ${(0,quote/* quote */.h)(rawName)}${near}; --help lists all options.`);
+}
+/** The value of a flag that takes one, which may be empty only for an option of the scan; `''` for a switch. */
+function checkedValue({ rawName, value, inlineValue = false }, name) {
+    if (DEFINITIONS.get(name)?.placeholder === null) {
+        if (value === undefined)
+            return '';
+        throw new failure/* Failure */.H(`Option ${rawName} takes no value, but was given ${(0,quote/* quote */.h)(value)}.`);
+    }
+    if (value === undefined || (value === '' && isFlag(name)))
+        throw new failure/* Failure */.H(`Option ${rawName} needs a value.`);
+    if (!inlineValue && value.length > 1 && value.startsWith('-')) {
+        throw new failure/* Failure */.H(`Option ${rawName} needs a value, but ${(0,quote/* quote */.h)(value)} follows; if that is the value, write ` +
+            `${(0,quote/* quote */.h)(`${rawName}=${value}`)}.`);
+    }
+    return value;
+}
+function isFlag(name) {
+    return FLAG_NAMES.has(name);
+}
+function nonEmptyPath(path) {
+    if (path === '')
+        throw new failure/* Failure */.H("A PATH is empty; give '.' for the whole root, or leave it out.");
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 2522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ OUTPUT_FORMATS),
+/* harmony export */   W: () => (/* binding */ FLAGS)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+
+/** What the main report of the command line can look like. */
+const OUTPUT_FORMATS = ['text', ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_FORMATS */ .EL];
+/** The flags of the command line that are no options of the scan, in the order in which they are shown. */
+const FLAGS = [
+    { name: 'format', placeholder: 'FORMAT', help: 'text, json, csv or markdown [text]' },
+    { name: 'output', placeholder: 'FILE', help: 'write the report there, not to stdout' },
+    { name: 'root', placeholder: 'DIR', help: 'what paths are relative to [.]' },
+    { name: 'quiet', placeholder: null, help: 'no messages but errors' },
+    { name: 'no-progress', placeholder: null, help: 'no progress, on a terminal either' },
+    { name: 'no-color', placeholder: null, help: 'no colour, on a terminal either' },
+    { name: 'debug', placeholder: null, help: 'say more about what is done' },
+    { name: 'version', placeholder: null, help: 'show the version' },
+    { name: 'help', short: 'h', placeholder: null, help: 'show this help' },
+];
+
+
+/***/ }),
+
+/***/ 9010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ helpText)
+/* harmony export */ });
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6822);
+
+
+const GUTTER = 2;
+const CODE_SPAN = /^`([^`]+)`$/;
+/** The help of the command line: fits a screen of 80 columns and 40 lines; ends with a line break. */
+function helpText() {
+    const options = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_ROWS */ .aI.map((row) => [
+        `  --${row.name} ${row.placeholder}`,
+        `${row.help}${shortDefault(row.default)}`,
+    ]);
+    const flags = _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .W.map((flag) => [
+        `  ${'short' in flag ? `-${flag.short}, ` : ''}--${flag.name}${flag.placeholder === null ? '' : ` ${flag.placeholder}`}`,
+        flag.help,
+    ]);
+    const width = GUTTER + Math.max(...[...options, ...flags].map(([left = '']) => left.length));
+    const lines = (rows) => rows.map(([left = '', right]) => `${left.padEnd(width)}${right}`);
+    return [
+        'Usage: data-hygiene [PATH…] [--OPTION VALUE]…',
+        'Finds duplicate data: leaks between splits, label conflicts and plain copies.',
+        '',
+        'What to scan and how to judge it (options with lines may repeat):',
+        ...lines(options),
+        '',
+        'What to show:',
+        ...lines(flags),
+        '',
+        'Exit status: 0 the gate is open, 1 it is shut, 2 bad usage or a failed scan.',
+        '',
+    ].join('\n');
+}
+/** Defaults of several words are left to the README. */
+function shortDefault(text) {
+    const [, value] = CODE_SPAN.exec(text) ?? [];
+    return value === undefined ? '' : ` [${value}]`;
+}
+
+
+/***/ }),
+
+/***/ 2901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
+
+const MAX_CHARACTERS = 80;
+/** A given value for an error message: on one line, safe, in quotes, cut where it is long. */
+function quote(value) {
+    // The slice bounds the work: a value can be as long as a config file.
+    const characters = Array.from(value.slice(0, 4 * MAX_CHARACTERS));
+    const shown = (0,_text_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V)(characters.slice(0, MAX_CHARACTERS).join(''));
+    return characters.length > MAX_CHARACTERS ? `'${shown}…'` : `'${shown}'`;
+}
+
+
+/***/ }),
+
+/***/ 6822:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  PV: () => (/* binding */ DEFAULT_CONFIG),
+  aI: () => (/* binding */ OPTION_ROWS),
+  zS: () => (/* binding */ OPTION_TABLE)
+});
+
+// EXTERNAL MODULE: ./build/model.js
+var model = __nccwpck_require__(5933);
+// EXTERNAL MODULE: ./build/options/choice.js + 1 modules
+var choice = __nccwpck_require__(5724);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/options/quote.js
+var quote = __nccwpck_require__(2901);
+;// CONCATENATED MODULE: ./build/options/pair.js
+
+
+/**
+ * Reads `NAME: VALUE`, divided at the first colon; the value may hold others.
+ * @param form what was expected, for the error: `RULE: SEVERITY`.
+ * @throws {Failure} if there is no colon, or nothing on one side of it.
+ */
+function readPair(line, place, form) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(0, colon)).trim();
+    const value = line.slice(colon + 1).trim();
+    if (name === '' || value === '') {
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} is not of the form ${form}.`);
+    }
+    return { name, value };
+}
+
+;// CONCATENATED MODULE: ./build/options/layout.js
+
+
+
+const AUTOMATIC = ['auto', 'none'];
+const LABEL = '{label}';
+/**
+ * Reads which files are in which split: `auto`, `none`, or lines `NAME: GLOB`.
+ * @throws {Failure} if a line is none of these, if both kinds are mixed, or if a name holds `/`.
+ */
+function parseSplits({ lines, place }) {
+    const word = automatic(lines.find((line) => automatic(line) !== undefined));
+    if (word === undefined)
+        return lines.map((line) => splitLine(line, place));
+    if (lines.length === 1)
+        return word;
+    throw new failure/* Failure */.H(`${place}: ${word} stands alone; give either auto, or none, or lines NAME: GLOB.`);
+}
+/**
+ * Reads what the class of a file is: `auto`, `none`, or a pattern such as `data/{label}/**`.
+ * @throws {Failure} if it is none of these, or a pattern that holds `{label}` more than once.
+ */
+function parseLabels({ lines, place }) {
+    const [pattern] = lines;
+    const word = automatic(pattern);
+    if (word !== undefined)
+        return word;
+    const count = pattern.split(LABEL).length - 1;
+    if (count === 1)
+        return { pattern };
+    throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, ` +
+        `such as data/${LABEL}/**.`);
+}
+function splitLine(line, place) {
+    const { name, value } = readPair(line, place, 'NAME: GLOB, nor auto, nor none');
+    if (!name.includes('/'))
+        return { name, glob: value };
+    throw new failure/* Failure */.H(`${place}: the split name ${(0,quote/* quote */.h)(name)} holds /; give NAME: GLOB with a name that has none.`);
+}
+function automatic(line) {
+    return AUTOMATIC.find((word) => word === line);
+}
+
+;// CONCATENATED MODULE: ./build/options/patterns.js
+
+
+/**
+ * Reads what to scan: a glob or a name per line.
+ * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out.
+ */
+function parsePaths(given) {
+    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
+}
+/**
+ * Reads what to leave out: a glob per line.
+ * @throws {Failure} if a line starts with `!`.
+ */
+function parseExclude(given) {
+    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
+}
+function withoutNegation({ lines, place }, advice) {
+    for (const line of lines) {
+        if (line.startsWith('!'))
+            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
+    }
+    return [...lines];
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(2501);
+;// CONCATENATED MODULE: ./build/options/report-place.js
+
+
+
+
+
+/** Git's own directory, also as file systems know it that fold case, drop final dots or shorten names. */
+const GIT_DIRECTORY = /^(?:\.git|git~\d+)[. ]*$/i;
+/**
+ * Keeps reports that the config file asks for below the root and out of `.git`, through symbolic links too.
+ * @throws {Failure} naming the first path that leads elsewhere.
+ */
+function confineReports(reports, root, place) {
+    for (const { path } of reports) {
+        if (!staysBelow(root, path)) {
+            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(path)} is not a place for a report; a config file can only name files below the ` +
+                'root and outside .git.');
+        }
+    }
+}
+function staysBelow(root, path) {
+    const absolute = (0,external_node_path_.resolve)(root, path);
+    if ((0,external_node_path_.isAbsolute)(path) || !isOrdinary((0,external_node_path_.relative)((0,external_node_path_.resolve)(root), absolute)))
+        return false;
+    const [realRoot, realPath] = [realPlace((0,external_node_path_.resolve)(root)), realPlace(absolute)];
+    return realRoot !== null && realPath !== null && isOrdinary((0,external_node_path_.relative)(realRoot, realPath));
+}
+/** Whether a path relative to the root leads to something below it that isn't git's. */
+function isOrdinary(path) {
+    const names = path.split(/[\\/]/);
+    return (path !== '' && !(0,external_node_path_.isAbsolute)(path) && names[0] !== '..' && !names.some((name) => GIT_DIRECTORY.test(name)));
+}
+/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
+function realPlace(path) {
+    try {
+        return (0,lossless/* decodePath */.q0)(external_node_fs_.realpathSync.native((0,lossless/* encodePath */.O0)(path), 'buffer'));
+    }
+    catch {
+        if ((0,external_node_path_.dirname)(path) === path || isThere(path))
+            return null;
+        const parent = realPlace((0,external_node_path_.dirname)(path));
+        return parent === null ? null : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
+    }
+}
+/** True for a link that leads nowhere yet: what is written to it would land there. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)((0,lossless/* encodePath */.O0)(path), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/options/reports.js
+
+
+
+
+
+
+const FORM = `FORMAT: PATH with a format of ${model/* REPORT_FORMATS */.EL.join(', ')}`;
+/**
+ * Reads lines `FORMAT: PATH`.
+ * @throws {Failure} if a format is unknown, or if two reports have the same path.
+ */
+function parseReports({ lines, place }) {
+    const taken = new Set();
+    return lines.map((line) => {
+        const { name, value } = readPair(line, place, FORM);
+        const format = (0,choice/* choose */.Sw)(model/* REPORT_FORMATS */.EL, name, place);
+        const normal = external_node_path_.posix.normalize(value);
+        if (taken.has(normal)) {
+            throw new failure/* Failure */.H(`${place}: two reports have the path ${(0,quote/* quote */.h)(value)}; give each a path of its own.`);
+        }
+        taken.add(normal);
+        return { format, path: value };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/options/rules.js
+
+
+
+
+/** What a rule can be set to. */
+const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
+/** The severity of each rule when nothing is given. */
+const DEFAULT_RULES = {
+    'split-leakage': 'error',
+    'label-conflict': 'error',
+    'duplicate-file': 'error',
+    'derived-copy': 'notice',
+};
+/**
+ * Reads lines `RULE: SEVERITY`; a rule that none of them names keeps its default.
+ * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
+ */
+function parseRules({ lines, place }) {
+    const given = new Map();
+    for (const line of lines) {
+        const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
+        const rule = (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
+        const setting = (0,choice/* choose */.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
+        const earlier = given.get(rule);
+        if (earlier !== undefined && earlier !== setting) {
+            throw new failure/* Failure */.H(`${place}: ${rule} is set to ${earlier} and to ${setting}; keep one of the two.`);
+        }
+        given.set(rule, setting);
+    }
+    return { ...DEFAULT_RULES, ...Object.fromEntries(given) };
+}
+
+;// CONCATENATED MODULE: ./build/options/size.js
+
+
+const SIZE = /^(\d{1,20})(?:\.(\d{1,20}))?[ \t]*([a-z]+)?$/i;
+const UNITS = new Map([
+    ['b', 1n],
+    ['kb', 1000n],
+    ['mb', 1000n ** 2n],
+    ['gb', 1000n ** 3n],
+    ['tb', 1000n ** 4n],
+    ['kib', 1024n],
+    ['mib', 1024n ** 2n],
+    ['gib', 1024n ** 3n],
+    ['tib', 1024n ** 4n],
+]);
+/**
+ * Reads a size: whole bytes (`4096`), or a number with a unit (`1.5 MB`: powers of 1,000; `1MiB`: powers of
+ * 1,024). A fraction of a byte counts as a whole one.
+ * @throws {Failure} if it is none of these, or more bytes than a number holds exactly.
+ */
+function parseSize({ lines, place }) {
+    const [value] = lines;
+    const [, whole = '', fraction = '', unit = ''] = SIZE.exec(value) ?? [];
+    const factor = UNITS.get(unit.toLowerCase());
+    if (whole === '' || (unit === '' ? fraction !== '' : factor === undefined)) {
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(value)} is not a size; give bytes such as 4096, or a number with one of the units ` +
+            'B, KB, MB, GB, TB, KiB, MiB, GiB, TiB, such as 10KB.');
+    }
+    // In integers, since 1.1 times 1000 and the like are not exact in floating point and would round up wrongly.
+    const scale = 10n ** BigInt(fraction.length);
+    const bytes = (BigInt(whole + fraction) * (factor ?? 1n) + scale - 1n) / scale;
+    if (bytes > BigInt(Number.MAX_SAFE_INTEGER)) {
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(value)} is too large; give at most ${Number.MAX_SAFE_INTEGER} bytes.`);
+    }
+    return Number(bytes);
+}
+
+;// CONCATENATED MODULE: ./build/options/table.js
+
+
+
+
+
+
+
+
+/** Where the config file is looked for when no option names one; relative to the root, with `/`. */
+const DEFAULT_CONFIG = '.github/data-hygiene.yml';
+/**
+ * Every option there is, in the order in which they are shown. The action's inputs, the flags, the keys of the
+ * config file, its schema, the help text and the README's table all come from here; the compiler refuses a row
+ * without its member of `Options` and a member without its row.
+ */
+const OPTION_TABLE = {
+    paths: {
+        name: 'paths',
+        kind: 'list',
+        placeholder: 'GLOB',
+        value: 'globs or directories, one per line',
+        default: '`**/{data,dataset,datasets}/**`',
+        help: 'same as PATH',
+        description: 'The dataset directories. A directory means everything below it.',
+        inConfigFile: true,
+        parse: parsePaths,
+        fallback: () => null,
+    },
+    exclude: {
+        name: 'exclude',
+        kind: 'list',
+        placeholder: 'GLOB',
+        value: 'globs, one per line',
+        default: 'none',
+        help: 'what to leave out',
+        description: 'Files to leave out, on top of those that are never scanned.',
+        inConfigFile: true,
+        parse: parseExclude,
+        fallback: () => [],
+    },
+    source: {
+        name: 'source',
+        kind: 'choice',
+        choices: model/* SOURCES */.Hl,
+        placeholder: 'KIND',
+        value: '`auto`, `git` or `files`',
+        default: '`auto`',
+        help: 'auto, git (no data read) or files (on disk)',
+        description: '`git`: what is committed or staged, by the ids that git has for it, so that no data is read. `files`: ' +
+            'what lies on disk, by content. `auto`: `git` for tracked files, content for modified and untracked ones.',
+        inConfigFile: true,
+        parse: (0,choice/* choiceOf */.FH)(model/* SOURCES */.Hl),
+        fallback: () => 'auto',
+    },
+    minSize: {
+        name: 'min-size',
+        kind: 'size',
+        placeholder: 'SIZE',
+        value: 'bytes, or a size such as `10KB` or `1MiB`',
+        default: '`1`',
+        help: 'skip smaller files: 4096, 10KB, 1MiB',
+        description: 'Smaller files are skipped, and counted.',
+        inConfigFile: true,
+        parse: parseSize,
+        fallback: () => 1,
+    },
+    splits: {
+        name: 'splits',
+        kind: 'map-list',
+        placeholder: 'NAME:GLOB',
+        value: '`auto`, `none`, or lines `NAME: GLOB`',
+        default: '`auto`',
+        help: 'which files are train, test …; or auto, none',
+        description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
+        inConfigFile: true,
+        parse: parseSplits,
+        fallback: () => 'auto',
+    },
+    labels: {
+        name: 'labels',
+        kind: 'text',
+        placeholder: 'PATTERN',
+        value: '`auto`, `none`, or a pattern with `{label}`',
+        default: '`auto`',
+        help: 'path with {label} for the class; or auto, none',
+        description: 'The class of a file, such as `data/{label}/**`.',
+        inConfigFile: true,
+        parse: parseLabels,
+        fallback: () => 'auto',
+    },
+    rules: {
+        name: 'rules',
+        kind: 'map-list',
+        names: model/* RULES */.y0,
+        choices: RULE_SETTINGS,
+        placeholder: 'RULE:LEVEL',
+        value: 'lines `RULE: error|warning|notice|off`',
+        default: model/* RULES */.y0.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
+        help: 'error, warning, notice or off for a rule',
+        description: 'The severity of each rule. Rules that are not named keep their default.',
+        inConfigFile: true,
+        parse: parseRules,
+        fallback: () => ({ ...DEFAULT_RULES }),
+    },
+    failOn: {
+        name: 'fail-on',
+        kind: 'choice',
+        choices: model/* FAIL_ON */.d$,
+        placeholder: 'WHICH',
+        value: '`new`, `any` or `none`',
+        default: '`new`',
+        help: 'findings that fail the build: new, any, none',
+        description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
+            'finding is new. `any`: any error-level finding does. `none`: report only.',
+        inConfigFile: true,
+        parse: (0,choice/* choiceOf */.FH)(model/* FAIL_ON */.d$),
+        fallback: () => 'new',
+    },
+    config: {
+        name: 'config',
+        kind: 'text',
+        placeholder: 'FILE',
+        value: 'a path',
+        default: `\`${DEFAULT_CONFIG}\` if present`,
+        help: 'these options as YAML',
+        description: 'A YAML file with the same options. An input or a flag comes before it.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
+    reports: {
+        name: 'reports',
+        kind: 'map-list',
+        names: model/* REPORT_FORMATS */.EL,
+        placeholder: 'FORMAT:FILE',
+        value: 'lines `FORMAT: PATH`, with `json`, `csv` or `markdown`',
+        default: 'none',
+        help: 'also write json, csv or markdown to a file',
+        description: 'Report files to write as well, relative to the root.',
+        inConfigFile: true,
+        parse: parseReports,
+        fallback: () => [],
+        confine: confineReports,
+    },
+    ifNoFilesFound: {
+        name: 'if-no-files-found',
+        kind: 'choice',
+        choices: model/* IF_NO_FILES_FOUND */.LS,
+        placeholder: 'WHAT',
+        value: '`error`, `warn` or `ignore`',
+        default: '`error` if `paths` was given, else `warn`',
+        help: 'what to do then: error, warn or ignore',
+        description: 'What to do when there is nothing to scan, so that a typo does not pass in silence.',
+        inConfigFile: true,
+        parse: (0,choice/* choiceOf */.FH)(model/* IF_NO_FILES_FOUND */.LS),
+        fallback: (pathsGiven) => (pathsGiven ? 'error' : 'warn'),
+    },
+};
+/** All definitions, in the order in which they are shown. */
+const OPTION_ROWS = Object.values(OPTION_TABLE);
+
+
+/***/ }),
+
+/***/ 2501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   X5: () => (/* binding */ pathBytes),
+/* harmony export */   f9: () => (/* binding */ isUtf8Path),
+/* harmony export */   q0: () => (/* binding */ decodePath)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+
+const SURROGATE = /\p{Surrogate}/u;
+const SURROGATES = /\p{Surrogate}+/gu;
+const ESCAPE_BASE = 0xdc00;
+/**
+ * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
+ * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
+ * Method: PEP 383, "surrogateescape".
+ */
+function decodePath(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    let text = '';
+    let offset = 0;
+    while (offset < bytes.length) {
+        const length = sequenceLength(bytes[offset]);
+        const sequence = bytes.subarray(offset, offset + length);
+        if (sequence.length === length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(sequence)) {
+            text += sequence.toString('utf8');
+            offset += length;
+        }
+        else {
+            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+            offset += 1;
+        }
+    }
+    return text;
+}
+/**
+ * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
+ * UTF-16 and go through unchanged.
+ */
+function encodePath(path) {
+    return process.platform === 'win32' || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+/** The exact bytes of a path that `decodePath` gave. */
+function pathBytes(path) {
+    if (!SURROGATE.test(path))
+        return Buffer.from(path, 'utf8');
+    const parts = [];
+    let end = 0;
+    for (const match of path.matchAll(SURROGATES)) {
+        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
+        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
+        end = match.index + match[0].length;
+    }
+    parts.push(Buffer.from(path.slice(end), 'utf8'));
+    return Buffer.concat(parts);
+}
+/** Whether a path that `decodePath` gave was valid UTF-8. */
+function isUtf8Path(path) {
+    return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+    if (lead < 0x80)
+        return 1;
+    if (lead < 0xe0)
+        return 2;
+    if (lead < 0xf0)
+        return 3;
+    return 4;
+}
+
+
+/***/ }),
+
+/***/ 2848:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ writeToStandardOutput)
+/* harmony export */ });
+/**
+ * Writes all of a text to standard output. A reader that has seen enough and closes the pipe is no error.
+ * @throws a system error if the output can't be written for another reason, such as a full disk
+ */
+function writeToStandardOutput(text) {
+    return new Promise((resolve, reject) => {
+        const { stdout } = process;
+        stdout.once('error', (error) => error.code === 'EPIPE' ? resolve() : reject(error));
+        stdout.write(text, (error) => {
+            // The event tells the kind of failure.
+            if (!error)
+                resolve();
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 4054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ NO_PROGRESS),
+/* harmony export */   m: () => (/* binding */ createProgress)
+/* harmony export */ });
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8717);
+
+const REDRAW_MILLISECONDS = 100;
+const ERASE_LINE = '\r\x1b[2K';
+/**
+ * One line that is drawn anew at most ten times a second: `comparing contents: 12,034 files, 1.2 GB, 830 MB/s`.
+ * @param write puts text on the terminal at once
+ * @param now milliseconds of a clock that never goes back
+ */
+function createProgress(write, now) {
+    let phase = '';
+    let files = 0;
+    let bytes = 0;
+    let started = 0;
+    let drawn = 0;
+    let isShown = false;
+    function draw(time) {
+        drawn = time;
+        isShown = true;
+        const parts = [`${phase}: ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} files`];
+        if (bytes > 0)
+            parts.push((0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes));
+        if (bytes > 0 && time > started)
+            parts.push(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)((bytes * 1000) / (time - started))}/s`);
+        write(`${ERASE_LINE}${parts.join(', ')}`);
+    }
+    return {
+        phase(name) {
+            phase = name;
+            files = 0;
+            bytes = 0;
+            started = now();
+            drawn = started;
+        },
+        advance(moreFiles, moreBytes) {
+            files += moreFiles;
+            bytes += moreBytes;
+            const time = now();
+            if (time - drawn >= REDRAW_MILLISECONDS)
+                draw(time);
+        },
+        clear() {
+            if (isShown)
+                write(ERASE_LINE);
+            isShown = false;
+        },
+    };
+}
+/** For where nobody watches. */
+const NO_PROGRESS = { phase() { }, advance() { } };
+
+
+/***/ }),
+
+/***/ 1400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ display)
+/* harmony export */ });
+/**
+ * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
+ * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
+ * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
+ * shown can be read back without doubt.
+ */
+const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const NAMED = {
+    '::': ':\\x3a',
+    '##[': '#\\x23[',
+    '\\': '\\\\',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+};
+/**
+ * The one way to show a text that we did not write: a path, a label, a value from a config file. The result is
+ * a single line that no runner, terminal or reader can take for anything else. Markdown and HTML need a second
+ * step: see `markdown.ts`.
+ */
+function display(text) {
+    return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match));
+}
+function escapeCharacter(character) {
+    const code = character.codePointAt(0);
+    // Lone surrogates from U+DC80 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts): `\x80` is
+    // the byte, `\u0080` the character, so that two names are never shown alike.
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `\\x${hex(code & 0xff, 2)}`;
+    if (code < 0x80)
+        return `\\x${hex(code, 2)}`;
+    return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+    return value.toString(16).padStart(width, '0');
+}
+
+
+/***/ }),
+
+/***/ 8717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const UNITS = ['KB', 'MB', 'GB', 'TB', 'PB'];
+const UNIT_STEP = 1000;
+/** A count with thousands separators: `1,204`. */
+function formatCount(count) {
+    return count.toLocaleString('en-US');
+}
+/** A count and its noun: `1 group`, `1,204 files`. */
+function countOf(count, singular, plural = `${singular}s`) {
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+/** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
+function formatBytes(bytes) {
+    if (bytes === null)
+        return 'unknown size';
+    if (bytes < UNIT_STEP)
+        return `${bytes} B`;
+    let value = bytes;
+    let unit = -1;
+    // 999.95 would be shown as 1,000 of the smaller unit.
+    while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
+        value /= UNIT_STEP;
+        unit += 1;
+    }
+    return `${round(value)} ${UNITS[unit]}`;
+}
+/** A share between 0 and 1 for people: `0.2 %`, `< 0.1 %`, `0 %`. */
+function formatShare(share) {
+    if (share === 0)
+        return '0 %';
+    const percent = share * 100;
+    if (percent < 0.1)
+        return '< 0.1 %';
+    return `${percent.toFixed(1)} %`;
+}
+function round(value) {
+    return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
+}
+
+
+/***/ }),
+
+/***/ 4756:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ TOOL)
+/* harmony export */ });
+/** Who made a report. The version is that of `package.json`. */
+const TOOL = { name: 'data-hygiene', version: '0.1.0' };
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

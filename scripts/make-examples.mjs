@@ -1,0 +1,58 @@
+// Draws the example datasets anew, with the same bytes each time.
+// Usage: node scripts/make-examples.mjs [DIR]
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { drawFlower, KINDS } from './examples/flower.mjs'
+import { gardenLog, measuredFlowers } from './examples/table.mjs'
+import { seeded } from './random.mjs'
+
+/** Copy → original; examples/README.md tells of each. */
+const PLANTED = {
+  'flowers/data/test/rose/rose-104.png': 'flowers/data/train/rose/rose-003.png',
+  'flowers/data/train/tulip/tulip-009.png': 'flowers/data/train/daisy/daisy-006.png',
+  'flowers/data/train/tulip/tulip-002 (1).png': 'flowers/data/train/tulip/tulip-002.png',
+  'flowers/data/processed/garden-south.csv': 'flowers/data/raw/garden-south.csv',
+}
+
+const target = process.argv[2] ?? join(dirname(fileURLToPath(import.meta.url)), '..', 'examples')
+const files = new Map([
+  ...dataset('flowers', { train: 8, test: 4, validation: 3 }, seeded(20260401)),
+  ...dataset('clean', { train: 4, test: 2, validation: 2 }, seeded(20260402)),
+])
+refuseAccidents(files)
+for (const [copy, original] of Object.entries(PLANTED)) files.set(copy, files.get(original))
+
+for (const name of ['flowers', 'clean']) rmSync(join(target, name), { recursive: true, force: true })
+for (const [path, content] of files) {
+  mkdirSync(dirname(join(target, path)), { recursive: true })
+  writeFileSync(join(target, path), content)
+}
+
+/** Pairs of path and content, all different; `sizes` gives the pictures of each kind in each split. */
+function dataset(name, sizes, random) {
+  const drawn = []
+  Object.entries(sizes).forEach(([split, count], splitIndex) => {
+    for (const kind of KINDS) {
+      for (let number = 1; number <= count; number++) {
+        const file = `${kind}-${String(splitIndex * 100 + number).padStart(3, '0')}.png`
+        drawn.push([`${name}/data/${split}/${kind}/${file}`, drawFlower(kind, random)])
+      }
+    }
+  })
+  return [
+    ...drawn,
+    [`${name}/data/tables/train.csv`, measuredFlowers(40, random)],
+    [`${name}/data/tables/test.csv`, measuredFlowers(15, random)],
+    [`${name}/data/raw/garden-north.csv`, gardenLog(2025, 31, random)],
+    [`${name}/data/raw/garden-south.csv`, gardenLog(2025, 31, random)],
+    [`${name}/data/processed/garden-north.csv`, gardenLog(2025, 28, random)],
+    [`${name}/data/processed/garden-south.csv`, gardenLog(2025, 28, random)],
+  ]
+}
+
+function refuseAccidents(contents) {
+  const different = new Set([...contents.values()].map((content) => content.toString('latin1')))
+  if (different.size !== contents.size)
+    throw new Error('two example files are equal by accident: change a seed')
+}

@@ -1,0 +1,80 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { Failure } from '../failure.js'
+
+/**
+ * A link put in a file's place after it was listed must not be followed, and a pipe must not be waited for.
+ * Windows has neither flag.
+ */
+const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+const CHUNK_BYTES = 1024 * 1024
+
+// One buffer for all reads: allocating one for every file costs more than reading it.
+const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES)
+
+/**
+ * Reads a file from `start` to its end in chunks of at most 1 MiB and hands each to `visit`, which must not keep
+ * it: the next one overwrites it.
+ * @param size what the file measured when it was listed, in bytes
+ * @returns the number of bytes read, which is `size - start`
+ * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
+ */
+export function readFrom(
+  location: string | Buffer,
+  size: number,
+  start: number,
+  visit: (chunk: Buffer) => void,
+): number {
+  return withFile(location, size, (file) => {
+    const before = fstatSync(file)
+    let offset = start
+    for (;;) {
+      const count = readSync(file, chunk, 0, CHUNK_BYTES, offset)
+      if (count === 0) break
+      visit(chunk.subarray(0, count))
+      offset += count
+    }
+    const after = fstatSync(file)
+    if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
+      throw changed()
+    return offset - start
+  })
+}
+
+/**
+ * Reads `target.length` bytes from `offset` of a file into `target`.
+ * @param size what the file measured when it was listed, in bytes
+ * @throws {Failure} if the file no longer has that size; a system error if it can't be read
+ */
+export function readPart(location: string | Buffer, size: number, offset: number, target: Buffer): void {
+  withFile(location, size, (file) => {
+    let done = 0
+    while (done < target.length) {
+      const count = readSync(file, target, done, target.length - done, offset + done)
+      if (count === 0) throw changed()
+      done += count
+    }
+  })
+}
+
+/** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
+export function describeReadError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const end = 'syscall' in error ? error.message.indexOf(`, ${error.syscall}`) : -1
+  return end < 0 ? error.message : error.message.slice(0, end)
+}
+
+function withFile<T>(location: string | Buffer, size: number, use: (file: number) => T): T {
+  const file = openSync(location, OPEN_FLAGS)
+  try {
+    const stat = fstatSync(file)
+    if (!stat.isFile() || stat.size !== size) throw changed()
+    return use(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+function changed(): Failure {
+  return new Failure('changed while it was being scanned')
+}

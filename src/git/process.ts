@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process'
+import { Failure } from '../failure.js'
+import { display } from '../text/display.js'
+
+/** Environment variables for a child process. */
+export type Environment = Readonly<Record<string, string | undefined>>
+
+/**
+ * Settings of every call, stronger than any configuration file: a repository's own configuration must not make
+ * git start a program, page, prompt or write; and a repository that another user owns (usual in container
+ * jobs) may be read, since nothing in it can run.
+ */
+const SAFE_SETTINGS = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.untrackedCache=false',
+  'protocol.allow=never',
+  'safe.directory=*',
+]
+
+const SAFE_ARGUMENTS = [
+  '--no-pager',
+  '--no-optional-locks',
+  '--literal-pathspecs',
+  ...SAFE_SETTINGS.flatMap((setting) => ['-c', setting]),
+]
+
+/** What a failed call of git gave. */
+export class GitError extends Failure {
+  /** What git wrote; `null` if there is no git to start. */
+  readonly stderr: string | null
+
+  constructor(message: string, stderr: string | null) {
+    super(message)
+    this.stderr = stderr
+  }
+}
+
+/**
+ * The variables that git gets: all but those that could redirect it (`GIT_DIR`, `GIT_TRACE`, …), with messages
+ * in English, no prompts, no replaced objects and no downloads of missing objects.
+ */
+export function gitEnvironment(environment: Environment): Environment {
+  const kept = Object.entries(environment).filter(
+    ([name]) => !name.startsWith('GIT_') || name === 'GIT_CEILING_DIRECTORIES',
+  )
+  return {
+    ...Object.fromEntries(kept),
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    LC_ALL: 'C',
+  }
+}
+
+/**
+ * Runs git without a shell and gives its standard output.
+ * @throws {GitError} if it can't be started or exits with another status than 0
+ */
+export function runGit(
+  directory: string,
+  args: readonly string[],
+  environment: Environment,
+  input?: Buffer,
+): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('git', [...SAFE_ARGUMENTS, ...args], {
+      cwd: directory,
+      env: environment as NodeJS.ProcessEnv,
+      windowsHide: true,
+    })
+    const output: Buffer[] = []
+    const errors: Buffer[] = []
+    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
+    // A git that stops early closes its input; its exit status tells why.
+    child.stdin.on('error', () => {})
+    child.on('error', (error: NodeJS.ErrnoException) => {
+      const reason = error.code === 'ENOENT' ? 'git was not found on the PATH' : error.message
+      reject(new GitError(`git could not be started: ${display(reason)}`, null))
+    })
+    child.on('close', (code, signal) => {
+      if (code === 0) return resolve(Buffer.concat(output))
+      const stderr = Buffer.concat(errors).toString('utf8').trim()
+      const reason = stderr.split('\n').at(-1) || `exit status ${code ?? signal}`
+      reject(new GitError(`git ${args[0]} failed: ${display(reason)}`, stderr))
+    })
+    child.stdin.end(input)
+  })
+}

@@ -1,0 +1,41 @@
+import { type AnnotationProperties, error, notice, warning } from '@actions/core'
+import type { Finding, Options, Severity } from '../model.js'
+import { isOutside } from '../paths/locate.js'
+import { annotationText } from '../text/annotation-text.js'
+import { display } from '../text/display.js'
+import { leadingRule } from '../text/finding-text.js'
+
+/**
+ * What GitHub shows of each kind per step; it drops the rest in silence. One error is left for the verdict.
+ * Source: GitHub's documentation, "Workflow commands: limitations on annotations".
+ */
+const LIMITS: Readonly<Record<Severity, number>> = { error: 9, warning: 10, notice: 10 }
+
+const COMMANDS: Readonly<Record<Severity, (message: string, properties: AnnotationProperties) => void>> = {
+  error,
+  warning,
+  notice,
+}
+
+/**
+ * Pins the gravest findings to their files, one annotation each.
+ * @param findings in the order of the report
+ * @param warningsShown how many warnings the step has shown already
+ */
+export function annotate(findings: readonly Finding[], rules: Options['rules'], warningsShown: number): void {
+  const left = { ...LIMITS, warning: Math.max(0, LIMITS.warning - warningsShown) }
+  for (const finding of findings) {
+    if (!finding.isNew || left[finding.severity] === 0) continue
+    left[finding.severity] -= 1
+    const { member, title, message } = annotationText(finding, leadingRule(finding, rules))
+    COMMANDS[finding.severity](message, { title, ...locationOf(member.file.path) })
+  }
+}
+
+/**
+ * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
+ * see it raw, and the message names it safely anyway.
+ */
+function locationOf(path: string): AnnotationProperties {
+  return display(path) === path && !isOutside(path) ? { file: path, startLine: 1 } : {}
+}

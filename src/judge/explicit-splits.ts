@@ -1,0 +1,66 @@
+import micromatch from 'micromatch'
+import type { SplitLine } from '../model.js'
+import { globForms } from './globs.js'
+import type { FindSplit, SplitPlace } from './split-place.js'
+
+/** All splits that the user names belong to one dataset. */
+const DATASET = ''
+
+interface Matcher {
+  matches(path: string): boolean
+  classStart: number | null
+}
+
+/**
+ * Splits by the user's lines, of which the first that matches wins; a file that none matches has no split. A glob
+ * that names a directory means everything below it.
+ * @throws {Failure} for a glob that can't be read
+ */
+export function explicitSplits(lines: readonly SplitLine[]): FindSplit {
+  const choices = lines.flatMap(({ name, glob }) =>
+    matchersOf(withoutEnds(glob)).map(({ matches, classStart }) => {
+      const place: SplitPlace = { split: name, dataset: DATASET, classStart }
+      return { matches, place }
+    }),
+  )
+  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null
+}
+
+function withoutEnds(glob: string): string {
+  return glob.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '')
+}
+
+function matchersOf(glob: string): Matcher[] {
+  if (glob.startsWith('!') && glob[1] !== '(') {
+    const others = matchersOf(glob.slice(1))
+    return [{ matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }]
+  }
+  // A real name may hold characters that mean something in a glob, such as `train (1)`.
+  return [below(glob), ...globForms('splits', glob).map(matcherOf)]
+}
+
+function matcherOf({ glob, expression }: { glob: string; expression: RegExp }): Matcher {
+  const { base, glob: rest, isGlob } = micromatch.scan(glob, { unescape: true })
+  if (!isGlob || rest === '**') return below(base)
+  // Comparing the fixed beginning first spares most paths the slow expression.
+  const prefix = base === '' ? '' : `${base}/`
+  return {
+    matches: (path) => path.startsWith(prefix) && expression.test(path),
+    classStart: base !== '' && leadsToClasses(rest) ? prefix.length : null,
+  }
+}
+
+// A fixed name further down, as in `data/v*/train`, shows that the wildcard stands for something else than a class.
+function leadsToClasses(rest: string): boolean {
+  const directories = rest.split('/').slice(0, -1)
+  return directories.every((component) => component === '*' || component === '**')
+}
+
+function below(directory: string): Matcher {
+  if (directory === '') return { matches: () => true, classStart: null }
+  const prefix = `${directory}/`
+  return {
+    matches: (path) => path.startsWith(prefix) || path === directory,
+    classStart: prefix.length,
+  }
+}

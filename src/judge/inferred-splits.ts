@@ -1,0 +1,96 @@
+import type { DataFile } from '../model.js'
+import { isMedia } from '../paths/media.js'
+import { isCollection } from './collections.js'
+import { baseName, parentDirectory } from './directories.js'
+import { canonicalSplit, splitNamedBy } from './split-names.js'
+import type { FindSplit, SplitPlace } from './split-place.js'
+
+/** The directory in which shards tell their split by name alone, as Hugging Face's `datasets` writes them. */
+const SHARD_DIRECTORY = 'data'
+const SHARD = /^(.+)-\d{5,}-of-\d{5,}(?:[-_.].*)?\.[^.]+$/s
+
+/** Directory → the different splits that are named in it. Two of them are evidence that the names mean splits. */
+type NamesIn = Map<string, Set<string>>
+
+/**
+ * Recognises splits by names that have evidence beside them: a directory named after a split counts if a sibling
+ * names another one, and so does the name of a collection. Only directories that hold data files are evidence.
+ */
+export function inferredSplits(files: readonly DataFile[]): FindSplit {
+  const directories: NamesIn = new Map()
+  const collections: NamesIn = new Map()
+  const seen = new Set<string>(['', '/'])
+  for (const { path } of files) {
+    const directory = parentDirectory(path)
+    const name = baseName(path)
+    if (isCollection(name)) addName(collections, directory, splitNamedBy(name))
+    // Most files share their directory with others, so the way up is walked once per directory.
+    for (let inner = directory; !seen.has(inner); inner = parentDirectory(inner)) {
+      seen.add(inner)
+      addName(directories, parentDirectory(inner), splitNamedBy(baseName(inner)))
+    }
+  }
+  const findInDirectories = directorySplits(directories)
+  return (path) => {
+    const directory = parentDirectory(path)
+    return (
+      shardSplit(path, directory) ??
+      findInDirectories(directory) ??
+      collectionSplit(path, directory, collections)
+    )
+  }
+}
+
+function shardSplit(path: string, directory: string): SplitPlace | null {
+  if (!path.includes('-of-') || baseName(directory) !== SHARD_DIRECTORY || isMedia(path)) return null
+  const name = SHARD.exec(baseName(path))?.[1]
+  return name === undefined ? null : { split: canonicalSplit(name), dataset: directory, classStart: null }
+}
+
+/** The outermost directory with evidence wins: below it, the same words are names of classes or folds. */
+function directorySplits(named: NamesIn): (directory: string) => SplitPlace | null {
+  const places = new Map<string, SplitPlace | null>([
+    ['', null],
+    ['/', null],
+  ])
+  return (directory) => {
+    let place = places.get(directory)
+    if (place !== undefined) return place
+    const unknown: string[] = []
+    let above = directory
+    for (; place === undefined; place = places.get(above)) {
+      unknown.push(above)
+      above = parentDirectory(above)
+    }
+    for (const inner of unknown.reverse()) {
+      place ??= placeNamedBy(inner, named)
+      places.set(inner, place)
+    }
+    return place
+  }
+}
+
+function placeNamedBy(directory: string, named: NamesIn): SplitPlace | null {
+  const dataset = parentDirectory(directory)
+  const split = splitNamedBy(baseName(directory))
+  if (split === null || !hasEvidence(named, dataset)) return null
+  return { split, dataset, classStart: directory.length + 1 }
+}
+
+function collectionSplit(path: string, directory: string, named: NamesIn): SplitPlace | null {
+  const name = baseName(path)
+  if (!hasEvidence(named, directory) || !isCollection(name)) return null
+  const split = splitNamedBy(name)
+  return split === null ? null : { split, dataset: directory, classStart: null }
+}
+
+function hasEvidence(named: NamesIn, directory: string): boolean {
+  return (named.get(directory)?.size ?? 0) >= 2
+}
+
+function addName(named: NamesIn, directory: string, split: string | null): void {
+  if (split === null) return
+  const names = named.get(directory)
+  if (names === undefined) named.set(directory, new Set([split]))
+  else names.add(split)
+}

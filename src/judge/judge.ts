@@ -1,0 +1,34 @@
+import type { DataFile, Group, Judgement, Options } from '../model.js'
+import { findingsOf } from './findings.js'
+import { readLayout } from './layout.js'
+import { leakageOf } from './leakage.js'
+import { verdictOf } from './verdict.js'
+
+/** The options that say what duplicates mean. */
+export type JudgeOptions = Pick<Options, 'splits' | 'labels' | 'rules' | 'failOn'>
+
+export interface JudgeInput {
+  /** All data files of the snapshot, in a group or not. */
+  files: readonly DataFile[]
+  /** Sets of these files with one content. */
+  groups: readonly Group[]
+  options: JudgeOptions
+  /** What to compare with; `null`: nothing. */
+  base: null
+}
+
+/**
+ * Stage 4: what the groups mean. Reads the layout (datasets, splits, labels) from the paths of all files, finds the
+ * rules that each group breaks, and decides on the gate. Judges by paths alone: no file is opened.
+ * @throws {Failure} for a glob of `splits` or a pattern of `labels` that can't be read
+ */
+export function judge({ files, groups, options, base }: JudgeInput): Judgement {
+  const layout = readLayout(files, options)
+  const findings = findingsOf(groups, layout, options.rules, base)
+  return {
+    findings,
+    leakage: leakageOf(findings, layout.samples),
+    datasets: layout.samples.size,
+    verdict: verdictOf(findings, options),
+  }
+}

@@ -1,0 +1,58 @@
+import type { DataFile, Options } from '../model.js'
+import { directoryAt } from './directories.js'
+import { patternLabels } from './label-pattern.js'
+import type { SplitPlace } from './split-place.js'
+
+/** A file's class, and the directory within which classes are compared. */
+export interface LabelPlace {
+  label: string
+  dataset: string
+}
+
+/** Finds the label of a file by its path and its split; `null`: it has none. */
+export type FindLabel = (path: string, place: SplitPlace | null) => LabelPlace | null
+
+/** Directories that sort files by what they are, not by what they show. */
+const STRUCTURAL =
+  /^(?:images|imgs|img|data|raw|jpg|png|files|samples|train|val|test|(?:part|shard|chunk|batch).*|\d+-of-\d+)$/is
+
+/**
+ * How labels are found: by the user's pattern, or by the directories right below a split, as torchvision and
+ * Keras do.
+ * @param places the split of each of `files`
+ * @throws {Failure} for a pattern that can't be read
+ */
+export function labelFinder(
+  files: readonly DataFile[],
+  places: readonly (SplitPlace | null)[],
+  labels: Options['labels'],
+): FindLabel {
+  if (labels === 'none') return () => null
+  return labels === 'auto' ? directoryLabels(files, places) : patternLabels(labels.pattern)
+}
+
+/** Fewer than two classes in a dataset tell nothing apart, so their names are taken for something else. */
+function directoryLabels(files: readonly DataFile[], places: readonly (SplitPlace | null)[]): FindLabel {
+  const firstClass = new Map<string, string>()
+  const labelled = new Set<string>()
+  files.forEach(({ path }, index) => {
+    const place = places[index] ?? null
+    if (place === null || labelled.has(place.dataset)) return
+    const name = classBelow(path, place)
+    if (name === null) return
+    const first = firstClass.get(place.dataset)
+    if (first === undefined) firstClass.set(place.dataset, name)
+    else if (first !== name) labelled.add(place.dataset)
+  })
+  return (path, place) => {
+    if (place === null || !labelled.has(place.dataset)) return null
+    const label = classBelow(path, place)
+    return label === null ? null : { label, dataset: place.dataset }
+  }
+}
+
+function classBelow(path: string, { classStart }: SplitPlace): string | null {
+  if (classStart === null) return null
+  const name = directoryAt(path, classStart)
+  return name === null || STRUCTURAL.test(name) ? null : name
+}

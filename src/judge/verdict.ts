@@ -1,0 +1,23 @@
+import { type Finding, type Options, RULES, type Verdict } from '../model.js'
+import { countOf } from '../text/quantity.js'
+
+/**
+ * Whether the gate is shut, and why. What counts is the severity of each broken rule, not that of the finding: one
+ * group can break one rule as an error and another as a warning.
+ */
+export function verdictOf(
+  findings: readonly Finding[],
+  { rules, failOn }: Pick<Options, 'rules' | 'failOn'>,
+): Verdict {
+  const reasons: string[] = []
+  if (failOn !== 'none') {
+    const counted = failOn === 'new' ? findings.filter(({ isNew }) => isNew) : findings
+    const noun = failOn === 'new' ? 'new group' : 'group'
+    for (const rule of RULES) {
+      const count =
+        rules[rule] === 'error' ? counted.filter((finding) => finding.rules.includes(rule)).length : 0
+      if (count > 0) reasons.push(`${countOf(count, noun)} ${count === 1 ? 'breaks' : 'break'} ${rule}`)
+    }
+  }
+  return { result: reasons.length > 0 ? 'fail' : 'pass', failOn, reasons }
+}

@@ -1,0 +1,121 @@
+import { parseArgs } from 'node:util'
+import { Failure } from '../failure.js'
+import { choose, suggest } from './choice.js'
+import { FLAGS, type Flag, type FlagName, OUTPUT_FORMATS, type OutputFormat } from './flags.js'
+import { quote } from './quote.js'
+import type { RawOptions } from './raw.js'
+import { OPTION_ROWS, type OptionName, type OptionRow } from './table.js'
+
+/** What the command line asks for; options of the scan are not yet checked. */
+export interface CommandLine {
+  given: RawOptions
+  /** PATHs, as they are. */
+  pathArguments: string[]
+  /** `null`: the current directory. */
+  root: string | null
+  format: OutputFormat
+  /** `null`: standard output. */
+  output: string | null
+  quiet: boolean
+  progress: boolean
+  color: boolean
+  debug: boolean
+  version: boolean
+  help: boolean
+}
+
+const DEFINITIONS = new Map<string, OptionRow | Flag>(
+  [...OPTION_ROWS, ...FLAGS].map((row) => [row.name, row]),
+)
+const FLAG_NAMES = new Set<string>(FLAGS.map((flag) => flag.name))
+
+/**
+ * Reads `[PATH…] [--OPTION VALUE]…`; after `--` everything is a PATH.
+ * @param argv without the names of the program and the script.
+ * @throws {Failure} for an unknown option, a missing or superfluous value, an empty PATH.
+ */
+export function parseCommandLine(argv: readonly string[]): CommandLine {
+  const given: RawOptions = {}
+  const pathArguments: string[] = []
+  const flags = new Map<FlagName, string>()
+  for (const token of tokenize(argv)) {
+    if (token.kind === 'positional') pathArguments.push(nonEmptyPath(token.value))
+    if (token.kind !== 'option') continue
+    const name = knownName(token.name, token.rawName)
+    const value = checkedValue(token, name)
+    if (isFlag(name)) {
+      if (value !== '' && flags.has(name))
+        throw new Failure(`Option --${name} is given twice; keep one of the two.`)
+      flags.set(name, value)
+    } else {
+      given[name] = [...(given[name] ?? []), value]
+    }
+  }
+  return {
+    given,
+    pathArguments,
+    root: flags.get('root') ?? null,
+    format: choose(OUTPUT_FORMATS, flags.get('format') ?? 'text', 'Option --format'),
+    output: flags.get('output') ?? null,
+    quiet: flags.has('quiet'),
+    progress: !flags.has('no-progress'),
+    color: !flags.has('no-color'),
+    debug: flags.has('debug'),
+    version: flags.has('version'),
+    help: flags.has('help'),
+  }
+}
+
+interface OptionToken {
+  rawName: string
+  value?: string | undefined
+  inlineValue?: boolean | undefined
+}
+
+function tokenize(argv: readonly string[]) {
+  const options = Object.fromEntries(
+    Array.from(DEFINITIONS.values(), (row) => [
+      row.name,
+      {
+        type: row.placeholder === null ? ('boolean' as const) : ('string' as const),
+        ...('short' in row && row.short !== undefined ? { short: row.short } : {}),
+      },
+    ]),
+  )
+  return parseArgs({ args: [...argv], options, strict: false, tokens: true, allowPositionals: true }).tokens
+}
+
+function knownName(name: string, rawName: string): OptionName | FlagName {
+  if (DEFINITIONS.has(name)) return name as OptionName | FlagName
+  const near = suggest(name, [...DEFINITIONS.keys()], '--')
+  throw new Failure(`Unknown option ${quote(rawName)}${near}; --help lists all options.`)
+}
+
+/** The value of a flag that takes one, which may be empty only for an option of the scan; `''` for a switch. */
+function checkedValue(
+  { rawName, value, inlineValue = false }: OptionToken,
+  name: OptionName | FlagName,
+): string {
+  if (DEFINITIONS.get(name)?.placeholder === null) {
+    if (value === undefined) return ''
+    throw new Failure(`Option ${rawName} takes no value, but was given ${quote(value)}.`)
+  }
+  if (value === undefined || (value === '' && isFlag(name)))
+    throw new Failure(`Option ${rawName} needs a value.`)
+  if (!inlineValue && value.length > 1 && value.startsWith('-')) {
+    throw new Failure(
+      `Option ${rawName} needs a value, but ${quote(value)} follows; if that is the value, write ` +
+        `${quote(`${rawName}=${value}`)}.`,
+    )
+  }
+  return value
+}
+
+function isFlag(name: OptionName | FlagName): name is FlagName {
+  return FLAG_NAMES.has(name)
+}
+
+function nonEmptyPath(path: string): string {
+  if (path === '') throw new Failure("A PATH is empty; give '.' for the whole root, or leave it out.")
+  return path
+}

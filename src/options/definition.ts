@@ -1,0 +1,45 @@
+/**
+ * How a value is written: one text, one of some words, one size, lines, or lines `NAME: VALUE` (which a config
+ * file may also write as a mapping).
+ */
+export type OptionKind = 'text' | 'choice' | 'size' | 'list' | 'map-list'
+
+/** What was given for one option, at one place. */
+export interface Given {
+  /** At least one; exactly one for an option that takes a single value. */
+  lines: readonly [string, ...string[]]
+  /** The start of an error: `Option source`, or `Option source in .github/data-hygiene.yml (line 3)`. */
+  place: string
+}
+
+/** One row of the option table: all that is known about an option whose checked value is a `Value`. */
+export interface OptionDefinition<Value> {
+  /** As an input, as a flag (after `--`) and as a key of the config file. */
+  readonly name: string
+  readonly kind: OptionKind
+  /** The words allowed as the value of a `choice`, or as every VALUE of a `map-list`. */
+  readonly choices?: readonly string[]
+  /** The words allowed as NAME of a `map-list`. */
+  readonly names?: readonly string[]
+  /** Stands for the value in the help text. */
+  readonly placeholder: string
+  /** What can be given, in Markdown. */
+  readonly value: string
+  /** What holds when nothing is given, in Markdown. */
+  readonly default: string
+  /** A few words for the help text. */
+  readonly help: string
+  /** One or two sentences for the action's inputs and the README, in Markdown. */
+  readonly description: string
+  readonly inConfigFile: boolean
+  /** @throws {Failure} naming the place, the value and what is allowed. */
+  readonly parse: (given: Given) => Value
+  /** The value when nothing is given. */
+  readonly fallback: (pathsGiven: boolean) => Value
+  /**
+   * Further limits on a value from the config file: that file is part of what is scanned, so its author may be
+   * anyone who can open a pull request.
+   * @throws {Failure}
+   */
+  readonly confine?: (value: Value, root: string, place: string) => void
+}

@@ -1,0 +1,30 @@
+import { REPORT_FORMATS } from '../model.js'
+
+/** What the main report of the command line can look like. */
+export const OUTPUT_FORMATS = ['text', ...REPORT_FORMATS] as const
+export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
+
+/** A flag that only the command line has. */
+export interface Flag {
+  /** After `--`. */
+  readonly name: string
+  readonly short?: string
+  /** Stands for the value in the help text; `null` for a switch. */
+  readonly placeholder: string | null
+  readonly help: string
+}
+
+/** The flags of the command line that are no options of the scan, in the order in which they are shown. */
+export const FLAGS = [
+  { name: 'format', placeholder: 'FORMAT', help: 'text, json, csv or markdown [text]' },
+  { name: 'output', placeholder: 'FILE', help: 'write the report there, not to stdout' },
+  { name: 'root', placeholder: 'DIR', help: 'what paths are relative to [.]' },
+  { name: 'quiet', placeholder: null, help: 'no messages but errors' },
+  { name: 'no-progress', placeholder: null, help: 'no progress, on a terminal either' },
+  { name: 'no-color', placeholder: null, help: 'no colour, on a terminal either' },
+  { name: 'debug', placeholder: null, help: 'say more about what is done' },
+  { name: 'version', placeholder: null, help: 'show the version' },
+  { name: 'help', short: 'h', placeholder: null, help: 'show this help' },
+] as const satisfies readonly Flag[]
+
+export type FlagName = (typeof FLAGS)[number]['name']

@@ -1,0 +1,38 @@
+import { FLAGS } from './flags.js'
+import { OPTION_ROWS } from './table.js'
+
+const GUTTER = 2
+const CODE_SPAN = /^`([^`]+)`$/
+
+/** The help of the command line: fits a screen of 80 columns and 40 lines; ends with a line break. */
+export function helpText(): string {
+  const options = OPTION_ROWS.map((row) => [
+    `  --${row.name} ${row.placeholder}`,
+    `${row.help}${shortDefault(row.default)}`,
+  ])
+  const flags = FLAGS.map((flag) => [
+    `  ${'short' in flag ? `-${flag.short}, ` : ''}--${flag.name}${flag.placeholder === null ? '' : ` ${flag.placeholder}`}`,
+    flag.help,
+  ])
+  const width = GUTTER + Math.max(...[...options, ...flags].map(([left = '']) => left.length))
+  const lines = (rows: string[][]) => rows.map(([left = '', right]) => `${left.padEnd(width)}${right}`)
+  return [
+    'Usage: data-hygiene [PATH…] [--OPTION VALUE]…',
+    'Finds duplicate data: leaks between splits, label conflicts and plain copies.',
+    '',
+    'What to scan and how to judge it (options with lines may repeat):',
+    ...lines(options),
+    '',
+    'What to show:',
+    ...lines(flags),
+    '',
+    'Exit status: 0 the gate is open, 1 it is shut, 2 bad usage or a failed scan.',
+    '',
+  ].join('\n')
+}
+
+/** Defaults of several words are left to the README. */
+function shortDefault(text: string): string {
+  const [, value] = CODE_SPAN.exec(text) ?? []
+  return value === undefined ? '' : ` [${value}]`
+}

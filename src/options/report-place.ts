@@ -1,0 +1,59 @@
+import { lstatSync, realpathSync } from 'node:fs'
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { Failure } from '../failure.js'
+import type { ReportFile } from '../model.js'
+import { decodePath, encodePath } from '../paths/lossless.js'
+import { quote } from './quote.js'
+
+/** Git's own directory, also as file systems know it that fold case, drop final dots or shorten names. */
+const GIT_DIRECTORY = /^(?:\.git|git~\d+)[. ]*$/i
+
+/**
+ * Keeps reports that the config file asks for below the root and out of `.git`, through symbolic links too.
+ * @throws {Failure} naming the first path that leads elsewhere.
+ */
+export function confineReports(reports: readonly ReportFile[], root: string, place: string): void {
+  for (const { path } of reports) {
+    if (!staysBelow(root, path)) {
+      throw new Failure(
+        `${place}: ${quote(path)} is not a place for a report; a config file can only name files below the ` +
+          'root and outside .git.',
+      )
+    }
+  }
+}
+
+function staysBelow(root: string, path: string): boolean {
+  const absolute = resolve(root, path)
+  if (isAbsolute(path) || !isOrdinary(relative(resolve(root), absolute))) return false
+  const [realRoot, realPath] = [realPlace(resolve(root)), realPlace(absolute)]
+  return realRoot !== null && realPath !== null && isOrdinary(relative(realRoot, realPath))
+}
+
+/** Whether a path relative to the root leads to something below it that isn't git's. */
+function isOrdinary(path: string): boolean {
+  const names = path.split(/[\\/]/)
+  return (
+    path !== '' && !isAbsolute(path) && names[0] !== '..' && !names.some((name) => GIT_DIRECTORY.test(name))
+  )
+}
+
+/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
+function realPlace(path: string): string | null {
+  try {
+    return decodePath(realpathSync.native(encodePath(path), 'buffer'))
+  } catch {
+    if (dirname(path) === path || isThere(path)) return null
+    const parent = realPlace(dirname(path))
+    return parent === null ? null : join(parent, basename(path))
+  }
+}
+
+/** True for a link that leads nowhere yet: what is written to it would land there. */
+function isThere(path: string): boolean {
+  try {
+    return lstatSync(encodePath(path), { throwIfNoEntry: false }) !== undefined
+  } catch {
+    return true
+  }
+}

@@ -1,0 +1,57 @@
+import { Failure } from '../failure.js'
+import type { Options } from '../model.js'
+import { readConfig } from './config-file.js'
+import type { Given } from './definition.js'
+import { givenLines, type RawOptions } from './raw.js'
+import { OPTION_TABLE, type OptionName, type OptionTable } from './table.js'
+
+/** What a door knows. */
+export interface Request {
+  /** Absolute directory; lossless text. */
+  root: string
+  /** Inputs or flags. */
+  given: RawOptions
+  /** Paths given as arguments: taken whole, and added to those of the option `paths`. */
+  pathArguments?: readonly string[]
+}
+
+/**
+ * The options that hold: for each one the input or flag, else the config file, else the default. Values of the
+ * config file are checked even where an input or flag comes before them.
+ * @throws {Failure} naming the option, the value and what is allowed.
+ */
+export function resolveOptions({ root, given, pathArguments = [] }: Request): Options {
+  const asked = givenLines(given, pathArguments)
+  const configAsked = asked.get('config')
+  const config = readConfig(root, configAsked === undefined ? null : parse('config', configAsked, null))
+  const configured = config?.given ?? new Map<OptionName, Given>()
+  const pathsGiven = asked.has('paths') || configured.has('paths')
+
+  const options = {} as Options
+  const resolve = <Key extends keyof Options>(key: Key) => {
+    const { name, fallback }: OptionTable[Key] = TABLE[key]
+    const fromConfig = configured.get(name as OptionName)
+    const fromDoor = asked.get(name as OptionName)
+    let value = fallback(pathsGiven)
+    if (fromConfig !== undefined) value = parse(key, fromConfig, root)
+    if (fromDoor !== undefined) value = parse(key, fromDoor, null)
+    options[key] = value
+  }
+  for (const key of Object.keys(TABLE) as (keyof Options)[]) resolve(key)
+  return { ...options, config: config?.path ?? null }
+}
+
+/** The table seen by its general type, in which the value of a row follows from its key. */
+const TABLE: OptionTable = OPTION_TABLE
+
+/** @param confineTo the root that a value from the config file must respect; `null` for a value from a door. */
+function parse<Key extends keyof Options>(key: Key, given: Given, confineTo: string | null): Options[Key] {
+  const definition: OptionTable[Key] = TABLE[key]
+  // YAML can hold this character, and no system call takes it.
+  if (given.lines.some((line) => line.includes('\0'))) {
+    throw new Failure(`${given.place}: a value holds a NUL character, which no name can hold.`)
+  }
+  const value = definition.parse(given)
+  if (confineTo !== null) definition.confine?.(value, confineTo, given.place)
+  return value
+}

@@ -1,0 +1,35 @@
+import type { DataFile, FileError, Judgement, Options, Report, Snapshot } from '../model.js'
+import { sortByPath } from '../paths/order.js'
+import { TOOL } from '../tool.js'
+
+/** What the stages before gave. */
+export interface Results {
+  snapshot: Snapshot
+  /** The files that could be compared. */
+  files: readonly DataFile[]
+  /** Files that could not be read when they had to be compared. */
+  errors: readonly FileError[]
+  /** Bytes read to compare. */
+  bytesRead: number
+  judgement: Judgement
+  rules: Options['rules']
+}
+
+/** Brings the results of a run into the one form that all formats tell. */
+export function assembleReport({ snapshot, files, errors, bytesRead, judgement, rules }: Results): Report {
+  return {
+    tool: TOOL,
+    source: snapshot.source,
+    base: null,
+    scanned: {
+      files: files.length,
+      bytes: files.reduce((total, file) => total + (file.size ?? 0), 0),
+      bytesRead: snapshot.bytesRead + bytesRead,
+      skipped: snapshot.skipped,
+      errors: sortByPath([...snapshot.errors, ...errors]),
+    },
+    notes: snapshot.notes,
+    rules,
+    judgement,
+  }
+}

@@ -1,0 +1,24 @@
+import type { Report, ReportFormat } from '../model.js'
+import { csvReport } from './csv.js'
+import { jsonReport } from './json.js'
+import { markdownReport } from './markdown.js'
+import { textReport } from './text.js'
+
+/** Every format that a report can be printed in: those of report files, and the one for a terminal. */
+export type Format = ReportFormat | 'text'
+
+/** What a format may need to know of where it is going; each takes what concerns it. */
+export interface FormatSettings {
+  /** `text`: ANSI colours. Default: none. */
+  color?: boolean
+  /** `markdown`: bytes of UTF-8, 2,000 at least. Default: what GitHub takes as a job summary. */
+  budget?: number
+}
+
+/** The one table of formats: a new one is one file and one line here. */
+export const FORMATS: Record<Format, (report: Report, settings: FormatSettings) => string> = {
+  json: jsonReport,
+  csv: csvReport,
+  markdown: markdownReport,
+  text: textReport,
+}

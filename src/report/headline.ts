@@ -1,0 +1,35 @@
+import type { Finding, Report, Verdict } from '../model.js'
+import { countOf } from '../text/quantity.js'
+
+/** The verdict as people read it first. */
+export interface Headline {
+  /** `bad`: the gate is shut. `doubtful`: it is open, but there is something to look at. */
+  tone: 'good' | 'doubtful' | 'bad'
+  /** A few words, no full stop: `2 new findings shut the gate`. */
+  text: string
+}
+
+/** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
+export function headline({ scanned, base, judgement }: Report): Headline {
+  const { findings, verdict } = judgement
+  if (verdict.result === 'fail') {
+    const count = findings.filter((finding) => isBlocking(finding, verdict)).length
+    const noun = base !== null && verdict.failOn === 'new' ? 'new finding' : 'finding'
+    return { tone: 'bad', text: `${countOf(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` }
+  }
+  if (scanned.files === 0) return { tone: 'doubtful', text: 'no data files found' }
+  if (findings.length === 0) {
+    if (scanned.errors.length === 0) return { tone: 'good', text: 'no duplicates' }
+    return { tone: 'doubtful', text: 'no duplicates in the files that could be read' }
+  }
+  if (verdict.failOn === 'none')
+    return { tone: 'doubtful', text: `${countOf(findings.length, 'finding')}, report only` }
+  if (base !== null && !findings.some((finding) => finding.isNew))
+    return { tone: 'good', text: 'no new findings' }
+  return { tone: 'good', text: `${countOf(findings.length, 'finding')}, not blocking` }
+}
+
+/** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
+export function isBlocking(finding: Finding, verdict: Verdict): boolean {
+  return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any')
+}

@@ -1,0 +1,85 @@
+import type { Report } from '../model.js'
+import { RULES } from '../model.js'
+import { code } from '../text/markdown.js'
+import { countOf, formatBytes } from '../text/quantity.js'
+import { countFindings, type Shelf } from './arrangement.js'
+import type { DetailLevel } from './detail-level.js'
+import { findingItem } from './markdown-finding.js'
+import { leftOut } from './markdown-sections.js'
+import { errorWords, skippedWords } from './scan-words.js'
+
+/** Plain prose, in which Markdown and automatic links find nothing to do. */
+const PLAIN_PROSE = /^(?:[A-Za-z0-9 ,;()'%-]|[.:](?= |$))*$/
+
+/** Groups that were there before and block nobody. */
+export function knownGroups(report: Report, on: readonly Shelf[], level: DetailLevel): string[] {
+  const count = countFindings(on)
+  if (count === 0) return []
+  const title = `${countOf(count, 'known group')}, not blocking`
+  if (level.known === 0) return [leftOut(count, 'known group')]
+  const all = on.flatMap(({ rule, findings }) =>
+    findings.slice(0, level.known).map((finding) => ({ rule, finding })),
+  )
+  const items = all
+    .slice(0, level.known)
+    .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members))
+  const rest = count - items.length
+  return folded(title, [items.join('\n'), ...(rest > 0 ? [leftOut(rest, 'more known group')] : [])])
+}
+
+/** What was looked at, what was passed over, what could not be read. */
+export function whatWasScanned({ scanned, notes }: Report, level: DetailLevel): string[] {
+  const skipped = skippedWords(scanned.skipped)
+  const title = [
+    `What was scanned and what was skipped${skipped === '' ? '' : ` (${skipped})`}`,
+    errorWords(scanned.errors),
+  ]
+  if (level.errors === 0) return []
+  const errors = scanned.errors
+    .slice(0, level.errors)
+    .map(({ path, message }) => `- could not be read: ${code(path)}: ${code(message)}`)
+  const restOfErrors = scanned.errors.length - errors.length
+  const restOfNotes = notes.length - level.errors
+  return folded(title.filter((part) => part !== '').join(' · '), [
+    [
+      `- scanned: ${countOf(scanned.files, 'file')}, ${formatBytes(scanned.bytes)}; read: ${formatBytes(scanned.bytesRead)}`,
+      `- skipped: ${skipped === '' ? 'nothing' : skipped}`,
+      ...errors,
+      ...(restOfErrors > 0
+        ? [
+            `- ${leftOut(restOfErrors, 'more file that could not be read', 'more files that could not be read')}`,
+          ]
+        : []),
+      ...notes.slice(0, level.errors).map((note) => `- ${prose(note)}`),
+      ...(restOfNotes > 0 ? [`- ${leftOut(restOfNotes, 'more note')}`] : []),
+    ].join('\n'),
+  ])
+}
+
+/** The way out for those who want another outcome. */
+export function howToChange(report: Report, level: DetailLevel): string[] {
+  if (!level.howToChange || report.judgement.findings.length === 0) return []
+  const rules = RULES.map((rule) => `  ${rule}: ${report.rules[rule]}`)
+  return folded('How to change this: rules, exclusions, what shuts the gate', [
+    'Put this into `.github/data-hygiene.yml` and change what you need; every option is also an input of the action.',
+    [
+      '```yaml',
+      'rules:                  # error, warning, notice or off',
+      ...rules,
+      `fail-on: ${report.judgement.verdict.failOn.padEnd(14)} # new, any or none`,
+      'exclude:                # globs of files that are not to be compared',
+      "  - 'data/archive/**'",
+      '```',
+    ].join('\n'),
+  ])
+}
+
+/** `summary` must be our own words only: Markdown isn't read there, HTML is. */
+function folded(summary: string, content: readonly string[]): string[] {
+  return [`<details><summary>${summary}</summary>`, ...content, '</details>']
+}
+
+/** A note is safe to show, but can hold names; then only a code span keeps Markdown away from them. */
+function prose(text: string): string {
+  return PLAIN_PROSE.test(text) ? text : code(text)
+}

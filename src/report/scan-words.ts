@@ -1,0 +1,58 @@
+import type { Report, SkipReason } from '../model.js'
+import { SKIP_REASONS } from '../model.js'
+import { countOf, formatBytes } from '../text/quantity.js'
+import { shorten } from '../text/shorten.js'
+
+const COMMIT_LENGTH = 7
+const LONGEST_REF = 50
+
+/**
+ * One line on what was looked at and how: `1,204 files (73 MB) in 2 datasets, compared with main at 9fceb02.
+ * Identity from git, no data read.`
+ * @param show makes the base's name and commit safe for where the line will stand
+ */
+export function scanLine(report: Report, show: (name: string) => string): string {
+  const { scanned, judgement } = report
+  const datasets = judgement.datasets > 0 ? ` in ${countOf(judgement.datasets, 'dataset')}` : ''
+  const files = `${countOf(scanned.files, 'file')} (${formatBytes(scanned.bytes)})`
+  return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`
+}
+
+/** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
+export function skippedWords(skipped: Report['scanned']['skipped']): string {
+  const occurred = SKIP_REASONS.filter((reason) => (skipped[reason] ?? 0) > 0)
+  return occurred.map((reason) => countOf(skipped[reason] ?? 0, ...SKIP_NOUNS[reason])).join(', ')
+}
+
+/** `1 file could not be read`, or an empty text. */
+export function errorWords(errors: readonly unknown[]): string {
+  return errors.length === 0 ? '' : `${countOf(errors.length, 'file')} could not be read`
+}
+
+const SKIP_NOUNS: Record<SkipReason, [singular: string, plural: string]> = {
+  excluded: ['excluded file', 'excluded files'],
+  metadata: ['metadata file', 'metadata files'],
+  annotation: ['annotation file', 'annotation files'],
+  empty: ['empty file', 'empty files'],
+  'min-size': ['file below min-size', 'files below min-size'],
+  symlink: ['symlink', 'symlinks'],
+  'hard-link': ['further hard link', 'further hard links'],
+  submodule: ['submodule', 'submodules'],
+  unmerged: ['unmerged file', 'unmerged files'],
+  special: ['special file', 'special files'],
+}
+
+function comparison({ base, judgement }: Report, show: (name: string) => string): string {
+  if (base !== null) {
+    return `, compared with ${show(shorten(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`
+  }
+  // Where nothing was found, it makes no difference what it would have been compared with.
+  return judgement.findings.length === 0 ? '' : ', compared with nothing: every finding counts as new'
+}
+
+function identity({ source, scanned }: Report): string {
+  const read = scanned.bytesRead === 0 ? 'no data read' : `${formatBytes(scanned.bytesRead)} read`
+  if (source === 'git') return `Identity from git, ${read}`
+  if (source === 'files') return `Compared by content, ${read}`
+  return `Identity from git where it is known, else compared by content, ${read}`
+}

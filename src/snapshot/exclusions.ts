@@ -1,0 +1,48 @@
+/** Directories that hold no data of the repository, wherever they are. */
+const NEVER_BELOW =
+  /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/
+
+/** Files that belong to git, to Python or to a desktop, or that tell people about the data. */
+const NEVER_NAMED =
+  /(?:^|\/)(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|__init__\.py|README[^/]*|LICENSE[^/]*)$/
+
+/** Files that describe a dataset: equal ones are normal in several datasets or versions of one. */
+const METADATA =
+  /(?:^|\/)(?:classes\.txt|labels\.txt|names\.txt|data\.yaml|dataset\.yaml|dataset_infos?\.json|metadata\.(?:json|jsonl|csv|parquet)|_SUCCESS|[^/]*\.(?:[mM][dD]|[rR][sS][tT]))$/
+
+/** Directories whose files describe samples. Pascal VOC writes them with capitals. */
+const ANNOTATIONS = /(?:^|\/)(?:labels|annotations|masks|segmentations|ground_truth)\//i
+
+/** Directories whose `data` belongs to code. They count for the default `paths` alone. */
+const CODE =
+  /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/
+
+const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//
+
+/** Whether nothing below this directory, or no file of this name, is ever data. */
+export function isNeverData(path: string): boolean {
+  return NEVER_BELOW.test(path) || NEVER_NAMED.test(path)
+}
+
+export function isMetadata(path: string): boolean {
+  return METADATA.test(path)
+}
+
+export function isBelowAnnotations(path: string): boolean {
+  return ANNOTATIONS.test(path)
+}
+
+/** Whether the default `paths` hold a file: it lies below a data directory that does not itself belong to code. */
+export function isInDefaultScope(path: string): boolean {
+  const data = DATA_DIRECTORY.exec(path)
+  return data !== null && !belongsToCode(path.slice(0, data.index))
+}
+
+/** Whether the default `paths` hold nothing below this directory, so that it need not be listed. */
+export function isOutsideDefaultScope(directory: string): boolean {
+  return !DATA_DIRECTORY.test(`${directory}/`) && belongsToCode(directory)
+}
+
+function belongsToCode(directory: string): boolean {
+  return CODE.test(directory) || NEVER_BELOW.test(directory)
+}

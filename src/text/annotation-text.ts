@@ -1,0 +1,58 @@
+import type { Finding, Member, RuleName } from '../model.js'
+import { clash, contrastedName } from './contrast.js'
+import { display } from './display.js'
+import { findingAdvice, findingReason, findingTitle } from './finding-text.js'
+import { countOf } from './quantity.js'
+import { shorten } from './shorten.js'
+
+/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
+const LONGEST_PATH = 1500
+const LONGEST_NAME = 200
+
+/** What is pinned to one file of a finding. Both texts are one line and free of anything a runner would obey. */
+export interface AnnotationText {
+  member: Member
+  title: string
+  message: string
+}
+
+/**
+ * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
+ * another one that it must not equal.
+ */
+export function annotationText(finding: Finding, rule: RuleName): AnnotationText {
+  const member = annotatedMember(finding)
+  const other = counterpart(finding, member, rule)
+  const others = finding.members.length - 2
+  const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : ''
+  const isPairInLeak = rule === 'split-leakage' && others === 0
+  const message = [
+    `Same content as ${shorten(display(other.file.path), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+    findingReason(finding, rule),
+    isPairInLeak ? 'Remove one of the two.' : findingAdvice(finding, rule),
+  ].join(' ')
+  return { member, title: shorten(findingTitle(finding, rule), LONGEST_NAME), message }
+}
+
+/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
+export function annotatedMember(finding: Finding): Member {
+  const firstNew = finding.members.find((member) => member.isNew)
+  const areAllNew = finding.members.every((member) => member.isNew)
+  const member = firstNew && !areAllNew ? firstNew : finding.members[1]
+  if (member === undefined) throw new TypeError('a finding has two members at least')
+  return member
+}
+
+/** A copy that was there before is the best one to name, as long as the two break the rule. */
+function counterpart(finding: Finding, member: Member, rule: RuleName): Member {
+  const others = finding.members.filter((other) => other !== member && clash(member, other, rule))
+  const other = others.find((candidate) => !candidate.isNew) ?? others[0]
+  // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
+  return other ?? (finding.members.find((candidate) => candidate !== member) as Member)
+}
+
+/** The name by which the other copy breaks the rule. */
+function standing(member: Member, rule: RuleName): string {
+  const name = contrastedName(member, rule)
+  return name === null ? '' : ` (${shorten(display(name), LONGEST_NAME)})`
+}

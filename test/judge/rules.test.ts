@@ -1,0 +1,79 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Copy } from '../../src/judge/rule.js'
+import { brokenRules } from '../../src/judge/rules.js'
+
+function copy(
+  path: string,
+  dataset: string | null = null,
+  split: string | null = null,
+  label: string | null = null,
+): Copy {
+  return { file: { path, size: 1, objectId: null }, dataset, split, label }
+}
+
+describe('leaks and conflicts', () => {
+  test('a leak is two splits of one dataset', () => {
+    expect(brokenRules([copy('a', 'd', 'train'), copy('b', 'd', 'train'), copy('c', 'd', 'test')])).toEqual([
+      'split-leakage',
+    ])
+  })
+
+  test('splits of different datasets are no leak', () => {
+    expect(brokenRules([copy('a', 'mnist', 'train'), copy('b', 'cifar', 'test')])).toEqual(['duplicate-file'])
+  })
+
+  test('a file without a split is part of no leak', () => {
+    expect(brokenRules([copy('a', 'd', 'train'), copy('b', 'd'), copy('c')])).toEqual(['duplicate-file'])
+  })
+
+  test('a conflict within a split', () => {
+    const copies = [copy('a', 'd', 'train', 'cat'), copy('b', 'd', 'train', 'dog')]
+    expect(brokenRules(copies)).toEqual(['label-conflict'])
+  })
+
+  test('a conflict across splits is a leak as well', () => {
+    const copies = [copy('a', 'd', 'train', 'cat'), copy('b', 'd', 'test', 'dog')]
+    expect(brokenRules(copies)).toEqual(['split-leakage', 'label-conflict'])
+  })
+
+  test('labels of different datasets, and no label, are no conflict', () => {
+    const copies = [copy('a', 'd', 'train', 'cat'), copy('b', 'e', 'train', 'dog'), copy('c', 'd', 'train')]
+    expect(brokenRules(copies)).toEqual(['duplicate-file'])
+  })
+
+  test('one dataset of several is enough', () => {
+    const copies = [copy('a', 'e', 'train', 'x'), copy('b', 'd', 'train', 'x'), copy('c', 'd', 'test', 'x')]
+    expect(brokenRules(copies)).toEqual(['split-leakage'])
+  })
+})
+
+describe('derived copies', () => {
+  test.each([
+    [['data/raw/a.csv', 'data/processed/a.csv']],
+    [['raw/x/a.csv', 'interim/x/a.csv', 'External/x/a.csv']],
+    [['data/01_raw/a.csv', 'data/02_intermediate/a.csv', 'data/08_reporting/a.csv']],
+    [['data/raw/external/a.csv', 'data/processed/external/a.csv']],
+  ])('%j', (paths) => expect(brokenRules(paths.map((path) => copy(path)))).toEqual(['derived-copy']))
+
+  test.each([
+    ['another name', ['data/raw/a.csv', 'data/processed/b.csv']],
+    ['another place', ['a/raw/x.csv', 'b/processed/x.csv']],
+    ['a copy outside the layers', ['data/raw/a.csv', 'data/processed/a.csv', 'data/a.csv']],
+    ['two copies in one layer', ['data/raw/a.csv', 'data/raw/b.csv', 'data/processed/a.csv']],
+    ['one layer, written in two ways', ['data/raw/a.csv', 'data/RAW/a.csv']],
+    ['the outermost layer is the same', ['raw/processed/a.csv', 'raw/interim/a.csv']],
+    ['words that only hold a layer', ['data/raw_1/a.csv', 'data/rawest/a.csv']],
+    ['no layers of Kedro', ['data/raw/a.csv', 'data/09_raw/a.csv']],
+    ['a layer that is the file', ['data/raw', 'data/processed']],
+  ])('not: %s', (_why, paths) =>
+    expect(brokenRules(paths.map((path) => copy(path)))).toEqual(['duplicate-file']),
+  )
+
+  test('not where the copies leak or conflict', () => {
+    const [raw, processed] = ['data/raw/a.csv', 'data/processed/a.csv'] as const
+    expect(brokenRules([copy(raw, 'd', 'train'), copy(processed, 'd', 'test')])).toEqual(['split-leakage'])
+    expect(brokenRules([copy(raw, 'd', null, 'x'), copy(processed, 'd', null, 'y')])).toEqual([
+      'label-conflict',
+    ])
+  })
+})

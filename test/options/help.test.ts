@@ -1,0 +1,29 @@
+import { expect, test } from '@jest/globals'
+import { parseCommandLine } from '../../src/options/command-line.js'
+import { FLAGS } from '../../src/options/flags.js'
+import { helpText } from '../../src/options/help.js'
+import { OPTION_ROWS } from '../../src/options/table.js'
+
+const lines = helpText().split('\n')
+
+test('fits a screen', () => {
+  expect(lines.length).toBeLessThanOrEqual(40)
+  for (const line of lines) expect(line.length).toBeLessThanOrEqual(80)
+})
+
+test('has one line for every flag that is understood, with a placeholder where it takes a value', () => {
+  for (const { name, placeholder, help } of [...OPTION_ROWS, ...FLAGS]) {
+    const flag = `--${name}${placeholder === null ? '' : ` ${placeholder}`}  `
+    expect(lines.filter((line) => line.includes(flag) && line.includes(help))).toHaveLength(1)
+  }
+  const shown = helpText().match(/(?<=^ .*)--[a-z-]+/gm) ?? []
+  for (const flag of shown) {
+    expect(() => parseCommandLine([flag, 'json'])).not.toThrow()
+  }
+  expect(shown).toHaveLength(OPTION_ROWS.length + FLAGS.length)
+})
+
+test('ends with the exit status', () => {
+  expect(lines.at(-1)).toBe('')
+  expect(lines.at(-2)).toMatch(/^Exit status: 0 .* 1 .* 2 /)
+})

@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from '@jest/globals'
+import { confineReports } from '../../src/options/report-place.js'
+
+let parent: string
+let root: string
+
+beforeEach(() => {
+  parent = mkdtempSync(join(realpathSync(tmpdir()), 'report-place-'))
+  root = join(parent, 'root')
+  mkdirSync(join(root, 'out'), { recursive: true })
+  mkdirSync(join(parent, 'elsewhere'))
+})
+
+afterEach(() => rmSync(parent, { recursive: true }))
+
+const confine = (path: string) => confineReports([{ format: 'json', path }], root, 'Option reports')
+
+test.each([
+  'a.json',
+  'out/a.json',
+  './a',
+  'new/deeper/a',
+  'out/../a',
+  '..a',
+  'out/..b/c',
+  '.github/a',
+  '.gitx/a',
+])('%s stays below the root', (path) => {
+  expect(() => confine(path)).not.toThrow()
+})
+
+test.each([
+  '.',
+  'out/..',
+  '..',
+  '../a',
+  '../root2/a',
+  'out/../../a',
+  '/tmp/a',
+  '.git/config',
+  'out/../.git/a',
+  'sub/.git/hooks/a',
+  '.GIT/a',
+  '.git./a',
+  'GIT~1/a',
+  'x\\.git\\a',
+])('%s leads elsewhere', (path) => {
+  expect(() => confine(path)).toThrow(/^Option reports: '.*' is not a place for a report/)
+})
+
+test('an absolute path is refused even when it lies below the root', () => {
+  expect(() => confine(join(root, 'a.json'))).toThrow(/not a place/)
+})
+
+test('links out of the root, into .git and to nothing are refused; links within the root are not', () => {
+  mkdirSync(join(root, '.git', 'hooks'), { recursive: true })
+  symlinkSync(join(parent, 'elsewhere'), join(root, 'outside'))
+  symlinkSync('.git/hooks', join(root, 'hooks'))
+  symlinkSync('missing', join(root, 'nothing'))
+  symlinkSync('loop', join(root, 'loop'))
+  symlinkSync('out', join(root, 'inside'))
+  for (const path of ['outside/a', 'outside/new/a', 'outside', 'hooks/a', 'nothing', 'nothing/a', 'loop/a']) {
+    expect(() => confine(path)).toThrow(/not a place/)
+  }
+  expect(() => confine('inside/new/a')).not.toThrow()
+})
+
+test('the root itself may be reached through a link', () => {
+  symlinkSync('root', join(parent, 'link'))
+  expect(() => confineReports([{ format: 'csv', path: 'out/a' }], join(parent, 'link'), 'x')).not.toThrow()
+})
+
+test('a root whose name is not valid UTF-8', () => {
+  if (process.platform !== 'linux') return
+  const bytes = Buffer.concat([Buffer.from(`${parent}/caf`), Buffer.from([0xe9])])
+  mkdirSync(bytes)
+  writeFileSync(Buffer.concat([bytes, Buffer.from('/a')]), '')
+  expect(() => confineReports([{ format: 'csv', path: 'a' }], `${parent}/caf\udce9`, 'x')).not.toThrow()
+})

@@ -1,0 +1,190 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { stringify } from 'yaml'
+import { Failure } from '../../src/failure.js'
+import type { Options } from '../../src/model.js'
+import type { RawOptions } from '../../src/options/raw.js'
+import { resolveOptions } from '../../src/options/resolve.js'
+import { OPTION_TABLE, type OptionName } from '../../src/options/table.js'
+
+const CONFIG = '.github/data-hygiene.yml'
+let root: string
+
+beforeAll(() => {
+  root = mkdtempSync(join(tmpdir(), 'resolve-'))
+  mkdirSync(join(root, '.github'))
+})
+beforeEach(() => rmSync(join(root, CONFIG), { force: true }))
+afterAll(() => rmSync(root, { recursive: true }))
+
+/** What holds with these flags and this config file. */
+function resolve(given: RawOptions, config: Partial<Record<OptionName, unknown>> | null = null): Options {
+  if (config !== null) writeFileSync(join(root, CONFIG), stringify(config))
+  return resolveOptions({ root, given })
+}
+
+/** For every option but `config`: two values that differ from the default and from each other, and a bad one. */
+const SAMPLES: Record<Exclude<OptionName, 'config'>, [one: string, other: string, bad: string]> = {
+  paths: ['data', 'a\nb', '!a'],
+  exclude: ['a/**', 'b', '!a'],
+  source: ['git', 'files', 'gti'],
+  'min-size': ['10KB', '0', '-1'],
+  splits: ['none', 'train: a/**\ntest: b/**', 'train'],
+  labels: ['none', 'data/{label}/**', 'data'],
+  rules: ['duplicate-file: off', 'derived-copy: error\nsplit-leakage: notice', 'duplicate: off'],
+  'fail-on': ['any', 'none', 'all'],
+  reports: ['json: a.json', 'csv: b\nmarkdown: c', 'xml: a'],
+  'if-no-files-found': ['error', 'ignore', 'fail'],
+}
+
+const ROWS = Object.entries(OPTION_TABLE) as [keyof Options, (typeof OPTION_TABLE)[keyof Options]][]
+const SAMPLED = ROWS.filter(([key]) => key !== 'config').map(
+  ([key, { name }]) => [key, name, ...SAMPLES[name as keyof typeof SAMPLES]] as const,
+)
+
+test('the defaults of the contract', () => {
+  expect(resolve({})).toEqual({
+    paths: null,
+    exclude: [],
+    source: 'auto',
+    minSize: 1,
+    splits: 'auto',
+    labels: 'auto',
+    rules: {
+      'split-leakage': 'error',
+      'label-conflict': 'error',
+      'duplicate-file': 'error',
+      'derived-copy': 'notice',
+    },
+    failOn: 'new',
+    config: null,
+    reports: [],
+    ifNoFilesFound: 'warn',
+  })
+})
+
+describe.each(SAMPLED)('%s', (key, name, one, other, bad) => {
+  test('input or flag before config file before default', () => {
+    const fallback = resolve({})[key]
+    const [first, second] = [resolve({ [name]: [one] })[key], resolve({ [name]: [other] })[key]]
+    expect(first).not.toEqual(second)
+    expect([first, second]).not.toContainEqual(fallback)
+    expect(resolve({}, { [name]: other })[key]).toEqual(second)
+    expect(resolve({ [name]: [one] }, { [name]: other })[key]).toEqual(first)
+  })
+
+  test('a value with nothing in it counts as not given', () => {
+    const fallback = resolve({})[key]
+    for (const empty of ['', ' ', '\n \n']) {
+      expect(resolve({ [name]: [empty] })[key]).toEqual(fallback)
+      expect(resolve({}, { [name]: empty })[key]).toEqual(fallback)
+    }
+    expect(resolve({ [name]: [''] }, { [name]: one })[key]).toEqual(resolve({ [name]: [one] })[key])
+    expect(resolve({}, { [name]: null })[key]).toEqual(fallback)
+  })
+
+  test('a bad value is named, from both sides, even where another comes before it', () => {
+    const fault = (given: RawOptions, config: Partial<Record<OptionName, unknown>> | null = null) => {
+      try {
+        return resolve(given, config)
+      } catch (error) {
+        return error as Failure
+      }
+    }
+    const fromFlag = fault({ [name]: [bad] })
+    expect(fromFlag).toBeInstanceOf(Failure)
+    expect(String(fromFlag)).toContain(`Option ${name}: '${bad}`)
+    for (const fromConfig of [fault({}, { [name]: bad }), fault({ [name]: [one] }, { [name]: bad })]) {
+      expect(fromConfig).toBeInstanceOf(Failure)
+      expect(String(fromConfig)).toContain(`Option ${name} in ${CONFIG} (line 1): '${bad}`)
+    }
+  })
+})
+
+test('surrounding space and several lines', () => {
+  expect(resolve({ source: [' git\n'], exclude: [' a \r\n\n b', 'c'] })).toMatchObject({
+    source: 'git',
+    exclude: ['a', 'b', 'c'],
+  })
+})
+
+test('an option that takes one value takes no second one', () => {
+  expect(() => resolve({ source: ['git', 'git'] })).toThrow('Option source is given twice')
+})
+
+test('path arguments are taken whole and join the option paths', () => {
+  const request = { root, given: { paths: ['a\nb'] }, pathArguments: [' c\nd '] }
+  expect(resolveOptions(request).paths).toEqual(['a', 'b', ' c\nd '])
+})
+
+test('if-no-files-found depends on whether paths was given, wherever', () => {
+  expect(resolve({ paths: ['a'] }).ifNoFilesFound).toBe('error')
+  expect(resolve({ paths: [' \n'] }).ifNoFilesFound).toBe('warn')
+  expect(resolveOptions({ root, given: {}, pathArguments: ['a'] }).ifNoFilesFound).toBe('error')
+  expect(resolve({}, { paths: ['a'] }).ifNoFilesFound).toBe('error')
+  expect(resolve({ 'if-no-files-found': ['ignore'] }, { paths: 'a' }).ifNoFilesFound).toBe('ignore')
+})
+
+test('the config file that was read is named', () => {
+  writeFileSync(join(root, 'other.yml'), 'source: git')
+  expect(resolve({}, { source: 'files' })).toMatchObject({ config: CONFIG, source: 'files' })
+  expect(resolve({ config: ['other.yml'] })).toMatchObject({ config: 'other.yml', source: 'git' })
+  expect(() => resolve({ config: ['missing.yml'] })).toThrow('missing.yml does not exist')
+})
+
+test('only the config file is kept from writing reports elsewhere', () => {
+  expect(resolve({ reports: ['json: ../a.json'] }).reports).toEqual([{ format: 'json', path: '../a.json' }])
+  expect(() => resolve({}, { reports: ['json: ../a.json'] })).toThrow(
+    `Option reports in ${CONFIG} (line 1): '../a.json' is not a place for a report`,
+  )
+})
+
+test('a NUL character, which YAML can hold, is refused before any file is looked up', () => {
+  expect(() => resolve({}, { reports: { json: 'a\0b' } })).toThrow(/NUL character/)
+  expect(() => resolve({ config: ['a\0b'] })).toThrow(/NUL character/)
+})
+
+test('a long or hostile value is shown short and harmless', () => {
+  const value = `::error::\u202e${'x'.repeat(100_000)}`
+  expect(() => resolve({ source: [value] })).toThrow(/'\\x3aerror\\x3a\\u202ex{30,80}…'/)
+})
+
+test('a value gives the same options as a flag, as lines, list or mapping of the config file', () => {
+  const text = fc
+    .stringMatching(/^[a-z0-9*{}[\]&?|>'"%@`#,_./~-]{1,12}$/)
+    .filter((value) => !value.startsWith('!'))
+  const name = fc
+    .stringMatching(/^[a-z0-9*&?'"%@`#,_~-]{1,8}$/)
+    .filter((value) => !['auto', 'none'].includes(value))
+  const sameOptions = (key: OptionName, lines: string[], others: unknown[]) => {
+    const { config: _, ...expected } = resolve({ [key]: lines })
+    for (const other of [lines.join('\n'), lines, ...others]) {
+      expect(resolve({}, { [key]: other })).toMatchObject(expected)
+      rmSync(join(root, CONFIG))
+    }
+  }
+  fc.assert(
+    fc.property(fc.array(text, { minLength: 1, maxLength: 3 }), (lines) => {
+      sameOptions('paths', lines, [])
+      sameOptions('exclude', lines, [])
+    }),
+    { numRuns: 40 },
+  )
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.tuple(name, text), { minLength: 1, maxLength: 3, selector: ([key]) => key }),
+      (pairs) => {
+        const lines = pairs.map(([key, value]) => `${key}: ${value}`)
+        sameOptions('splits', lines, [
+          Object.fromEntries(pairs),
+          pairs.map(([key, value]) => ({ [key]: value })),
+          Object.fromEntries(pairs.map(([key, value]) => [key, [value]])),
+        ])
+      },
+    ),
+    { numRuns: 40 },
+  )
+})

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { actionInputs, optionRows, readmeTable } from '../../src/options/documents.js'
+import { resolveOptions } from '../../src/options/resolve.js'
+import { configSchema } from '../../src/options/schema.js'
+import { OPTION_ROWS } from '../../src/options/table.js'
+
+const read = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
+
+describe('what is said about options elsewhere equals the table (scripts/generate-options.mjs rewrites it)', () => {
+  test('the inputs of action.yml', () => {
+    const { inputs } = parse(read('action.yml')) as { inputs: Record<string, unknown> }
+    expect(inputs).toEqual(actionInputs())
+    expect(Object.keys(inputs)).toEqual(OPTION_ROWS.map(({ name }) => name))
+  })
+
+  test('the table of the README', () => {
+    const [, table] = /<!-- options:start -->\n([\s\S]*)\n<!-- options:end -->/.exec(read('README.md')) ?? []
+    expect(table).toBe(readmeTable())
+  })
+
+  test('the schema of the config file', () => {
+    expect(JSON.parse(read('schema/config.schema.json'))).toEqual(configSchema())
+  })
+})
+
+test('no input has a default of its own, which would come before the config file', () => {
+  for (const input of Object.values(actionInputs())) expect(input).not.toHaveProperty('default')
+})
+
+test('a default that is shown as a value is the default that holds', () => {
+  const fallback = resolveOptions({ root: import.meta.dirname, given: {} })
+  const shown = OPTION_ROWS.filter((row) => /^(?:`[^`]+`(?:, )?)+$/.test(row.default) && row.name !== 'paths')
+  expect(shown.map(({ name }) => name)).toEqual([
+    'source',
+    'min-size',
+    'splits',
+    'labels',
+    'rules',
+    'fail-on',
+  ])
+  const given = Object.fromEntries(
+    shown.map((row) => [
+      row.name,
+      [Array.from(row.default.matchAll(/`([^`]+)`/g), ([, value]) => value).join('\n')],
+    ]),
+  )
+  expect(resolveOptions({ root: import.meta.dirname, given })).toEqual(fallback)
+})
+
+test('every choice is shown, and every row of the README is one row of four cells', () => {
+  for (const { choices, names, value, default: fallback } of OPTION_ROWS) {
+    for (const word of [...(choices ?? []), ...(names ?? [])]) expect(`${value} ${fallback}`).toContain(word)
+  }
+  for (const row of readmeTable().split('\n')) expect(row.split(/(?<!\\)\|/)).toHaveLength(6)
+  for (const { description } of optionRows()) expect(description).toMatch(/^[^\n]{10,300}\.$/)
+})
