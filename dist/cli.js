@@ -2,113 +2,32 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 4434:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-
-/***/ }),
-
-/***/ 9896:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-
-/***/ }),
-
-/***/ 4573:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-
-/***/ }),
-
-/***/ 1421:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-
-/***/ }),
-
-/***/ 7598:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-
-/***/ }),
-
-/***/ 3024:
+/***/ 24:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 857:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-
-/***/ }),
-
-/***/ 6928:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-
-/***/ }),
-
-/***/ 932:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 2203:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
-
-/***/ }),
-
-/***/ 9023:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
-
-/***/ }),
-
-/***/ 3986:
+/***/ 986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8949);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9874);
-/* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(726);
-/* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9010);
-/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2848);
-/* harmony import */ var _terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4054);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1400);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4756);
-
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(874);
+/* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
+/* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10);
+/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(848);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(400);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(756);
 
 
 
@@ -121,68 +40,33 @@ const OPEN = 0;
 const SHUT = 1;
 const FAILED = 2;
 async function main(argv) {
-    const line = (0,_options_command_line_js__WEBPACK_IMPORTED_MODULE_3__/* .parseCommandLine */ .D)(argv);
-    if (line.help)
-        return (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_8__/* .writeToStandardOutput */ .V)((0,_options_help_js__WEBPACK_IMPORTED_MODULE_4__/* .helpText */ .B)()).then(() => OPEN);
-    if (line.version)
-        return (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_8__/* .writeToStandardOutput */ .V)(`${_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j.version}\n`).then(() => OPEN);
-    const report = await scan(line, rootOf(line));
+    const line = (0,_options_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommandLine */ .D)(argv);
+    if (line.help || line.version) {
+        await (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_6__/* .writeToStandardOutput */ .V)(line.help ? (0,_options_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)() : `${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOL */ .j.version}\n`);
+        return OPEN;
+    }
+    const root = rootOf(line.root);
+    // Loaded only here, from a bundle of its own: --help, --version and a mistyped flag need none of it.
+    const { scan } = await import(/* webpackIgnore: true */ './scan.js');
+    const report = await scan(line, root);
     return report.judgement.verdict.result === 'pass' ? OPEN : SHUT;
 }
-async function scan(line, root) {
-    // Loaded here because --help, --version and a mistyped flag need none of it.
-    const { resolveOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5666));
-    const { FORMATS } = await __nccwpck_require__.e(/* import() */ 102).then(__nccwpck_require__.bind(__nccwpck_require__, 4102));
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(284), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5227));
-    const options = resolveOptions({ root, given: line.given, pathArguments: line.pathArguments });
-    const progress = isWatched(line) ? (0,_terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .createProgress */ .m)(writeMessage, () => performance.now()) : null;
-    const world = await createWorld(root, progress ?? _terminal_progress_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_PROGRESS */ .c, line.quiet);
-    const report = await run(options, ownReports(options, line, root), world);
-    progress?.clear();
-    for (const { format, path } of options.reports)
-        (0,_content_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path), FORMATS[format](report, {}));
-    const text = FORMATS[line.format](report, { color: isColored(line) });
-    if (line.output === null || line.output === '-')
-        await (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_8__/* .writeToStandardOutput */ .V)(text);
-    else
-        (0,_content_write_js__WEBPACK_IMPORTED_MODULE_2__/* .writeText */ .x)(line.output, text);
-    return report;
-}
-async function createWorld(root, progress, isQuiet) {
-    const { createGit } = await __nccwpck_require__.e(/* import() */ 799).then(__nccwpck_require__.bind(__nccwpck_require__, 5799));
-    const warn = isQuiet ? () => { } : (message) => writeMessage(`data-hygiene: warning: ${message}\n`);
-    return { root, git: createGit(process.env, process.cwd()), progress, warn };
-}
-/** Where this run writes: an earlier report in a dataset directory is not data. */
-function ownReports(options, line, root) {
-    const written = options.reports.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
-    return line.output === null ? written : [...written, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(line.output)];
-}
-function rootOf({ root }) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root ?? '.');
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(directory, { throwIfNoEntry: false })?.isDirectory())
-        return directory;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .H(`Option --root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(root ?? directory)}" is not a directory`);
-}
-function isWatched(line) {
-    return process.stderr.isTTY === true && line.progress && !line.quiet;
-}
-/** By the convention of no-color.org, and for text that goes to a terminal only. */
-function isColored(line) {
-    const { NO_COLOR, TERM } = process.env;
-    return line.color && line.output === null && process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb';
-}
-function writeMessage(text) {
-    process.stderr.write(text);
+function rootOf(given) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given ?? '.');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
+        return root;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .H(`Option --root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .V)(given ?? root)}" is not a directory`);
 }
 function describeFailure(error) {
     const message = error instanceof Error ? error.message : String(error);
-    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .H;
-    writeMessage(`data-hygiene: ${isExpected ? message : `internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(message)}`}\n`);
+    // The name, since the class itself stands once in each bundle.
+    const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .H.name;
+    const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .V)(message)}`}`];
     if (process.argv.includes('--debug') && error instanceof Error)
-        writeMessage(`${error.stack}\n`);
+        lines.push(error.stack ?? '');
     else if (!isExpected)
-        writeMessage('data-hygiene: --debug shows where it happened; please report it\n');
+        lines.push('data-hygiene: --debug shows where it happened; please report it');
+    process.stderr.write(`${lines.join('\n')}\n`);
     return FAILED;
 }
 process.exitCode = await main(process.argv.slice(2)).catch(describeFailure);
@@ -192,204 +76,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ describeReadError),
-/* harmony export */   on: () => (/* binding */ readPart),
-/* harmony export */   zP: () => (/* binding */ readFrom)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
-
-
-/**
- * A link put in a file's place after it was listed must not be followed, and a pipe must not be waited for.
- * Windows has neither flag.
- */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-const CHUNK_BYTES = 1024 * 1024;
-// One buffer for all reads: allocating one for every file costs more than reading it.
-const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/**
- * Reads a file from `start` to its end in chunks of at most 1 MiB and hands each to `visit`, which must not keep
- * it: the next one overwrites it.
- * @param size what the file measured when it was listed, in bytes
- * @returns the number of bytes read, which is `size - start`
- * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
- */
-function readFrom(location, size, start, visit) {
-    return withFile(location, size, (file) => {
-        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        let offset = start;
-        for (;;) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, CHUNK_BYTES, offset);
-            if (count === 0)
-                break;
-            visit(chunk.subarray(0, count));
-            offset += count;
-        }
-        const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
-            throw changed();
-        return offset - start;
-    });
-}
-/**
- * Reads `target.length` bytes from `offset` of a file into `target`.
- * @param size what the file measured when it was listed, in bytes
- * @throws {Failure} if the file no longer has that size; a system error if it can't be read
- */
-function readPart(location, size, offset, target) {
-    withFile(location, size, (file) => {
-        let done = 0;
-        while (done < target.length) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, target, done, target.length - done, offset + done);
-            if (count === 0)
-                throw changed();
-            done += count;
-        }
-    });
-}
-/** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
-function describeReadError(error) {
-    if (!(error instanceof Error))
-        return String(error);
-    const end = 'syscall' in error ? error.message.indexOf(`, ${error.syscall}`) : -1;
-    return end < 0 ? error.message : error.message.slice(0, end);
-}
-function withFile(location, size, use) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, OPEN_FLAGS);
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!stat.isFile() || stat.size !== size)
-            throw changed();
-        return use(file);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-function changed() {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('changed while it was being scanned');
-}
-
-
-/***/ }),
-
-/***/ 8949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ writeText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9874);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5320);
-
-
-
-
-
-
-/** Names of descriptors that the process has open already; opening them anew would lose their position. */
-const OPEN_DESCRIPTORS = new Map([
-    ['/dev/stdout', 1],
-    ['/dev/fd/1', 1],
-    ['/proc/self/fd/1', 1],
-    ['/dev/stderr', 2],
-    ['/dev/fd/2', 2],
-    ['/proc/self/fd/2', 2],
-]);
-const NEW_FILE_MODE = 0o666;
-/**
- * Writes a text to a file so that a reader sees the old content or the new one, never a part: beside it, then
- * renamed over it. What is not a regular file (device, pipe, link) is written to and never replaced. Missing
- * directories are made.
- * @throws {Failure} if that is not possible
- */
-function writeText(path, text) {
-    try {
-        const descriptor = OPEN_DESCRIPTORS.get(path);
-        const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-        if (descriptor !== undefined) {
-            writeAll(descriptor, text);
-        }
-        else if (existing && !existing.isFile()) {
-            writeThrough(path, text);
-        }
-        else {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)), { recursive: true });
-            replace(path, text, existing?.mode);
-        }
-    }
-    catch (error) {
-        if (error.code === 'EPIPE')
-            return;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H(`"${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(path)}" can't be written: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)((0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReadError */ .U)(error))}`);
-    }
-}
-function writeThrough(path, text) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'w');
-    try {
-        writeAll(file, text);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function replace(path, text, mode) {
-    // Not made from the target's name, which may be as long as a name can be.
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.data-hygiene-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-    const stop = () => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
-        process.exit(130);
-    };
-    process.once('SIGINT', stop).once('SIGTERM', stop);
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(beside, 'wx', NEW_FILE_MODE);
-        try {
-            writeAll(file, text);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-        }
-        if (mode !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(beside, mode & 0o7777);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
-        throw error;
-    }
-    finally {
-        process.off('SIGINT', stop).off('SIGTERM', stop);
-    }
-}
-function writeAll(file, text) {
-    const bytes = Buffer.from(text);
-    let offset = 0;
-    while (offset < bytes.length) {
-        try {
-            offset += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, offset);
-        }
-        catch (error) {
-            // A pipe that is full, on a descriptor that someone else made non-blocking: its reader needs a moment.
-            if (error.code !== 'EAGAIN')
-                throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 9874:
+/***/ 874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -407,19 +94,18 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 5933:
+/***/ 933:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EL: () => (/* binding */ REPORT_FORMATS),
 /* harmony export */   Hl: () => (/* binding */ SOURCES),
 /* harmony export */   LS: () => (/* binding */ IF_NO_FILES_FOUND),
-/* harmony export */   S4: () => (/* binding */ EVIDENCE),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   y0: () => (/* binding */ RULES)
 /* harmony export */ });
+/* unused harmony exports SKIP_REASONS, EVIDENCE */
 /** The types that travel between the stages: options → snapshot → match → judge → report. */
 // ---------------------------------------------------------------- options
 const SOURCES = ['auto', 'git', 'files'];
@@ -431,7 +117,7 @@ const FAIL_ON = ['new', 'any', 'none'];
 const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 /** Formats that a report file can have. */
 const REPORT_FORMATS = ['json', 'csv', 'markdown'];
-const SKIP_REASONS = [
+const SKIP_REASONS = (/* unused pure expression or super */ null && ([
     'excluded',
     'metadata',
     'annotation',
@@ -442,15 +128,15 @@ const SKIP_REASONS = [
     'submodule',
     'unmerged',
     'special',
-];
+]));
 // ------------------------------------------------------------------ match
 /** What proved that the members of a group are equal. */
-const EVIDENCE = ['git-oid', 'bytes'];
+const EVIDENCE = (/* unused pure expression or super */ null && (['git-oid', 'bytes']));
 
 
 /***/ }),
 
-/***/ 5724:
+/***/ 724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -462,7 +148,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
+var failure = __nccwpck_require__(874);
 ;// CONCATENATED MODULE: ./build/options/nearest.js
 const CHARACTERS_PER_EDIT = 3;
 /**
@@ -513,7 +199,7 @@ function at(row, column) {
 }
 
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(2901);
+var quote = __nccwpck_require__(901);
 ;// CONCATENATED MODULE: ./build/options/choice.js
 
 
@@ -553,15 +239,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
+var failure = __nccwpck_require__(874);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(5724);
+var choice = __nccwpck_require__(724);
 // EXTERNAL MODULE: ./build/options/flags.js
-var options_flags = __nccwpck_require__(2522);
+var options_flags = __nccwpck_require__(522);
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(2901);
-// EXTERNAL MODULE: ./build/options/table.js + 7 modules
-var table = __nccwpck_require__(6822);
+var quote = __nccwpck_require__(901);
+// EXTERNAL MODULE: ./build/options/table.js + 9 modules
+var table = __nccwpck_require__(290);
 ;// CONCATENATED MODULE: ./build/options/command-line.js
 
 
@@ -653,14 +339,14 @@ function nonEmptyPath(path) {
 
 /***/ }),
 
-/***/ 2522:
+/***/ 522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ OUTPUT_FORMATS),
 /* harmony export */   W: () => (/* binding */ FLAGS)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5933);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
 
 /** What the main report of the command line can look like. */
 const OUTPUT_FORMATS = ['text', ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_FORMATS */ .EL];
@@ -680,14 +366,14 @@ const FLAGS = [
 
 /***/ }),
 
-/***/ 9010:
+/***/ 10:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6822);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(522);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(290);
 
 
 const GUTTER = 2;
@@ -727,13 +413,13 @@ function shortDefault(text) {
 
 /***/ }),
 
-/***/ 2901:
+/***/ 901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
 
 const MAX_CHARACTERS = 80;
 /** A given value for an error message: on one line, safe, in quotes, cut where it is long. */
@@ -747,25 +433,25 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 6822:
+/***/ 290:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  PV: () => (/* binding */ DEFAULT_CONFIG),
-  aI: () => (/* binding */ OPTION_ROWS),
-  zS: () => (/* binding */ OPTION_TABLE)
+  aI: () => (/* binding */ OPTION_ROWS)
 });
 
+// UNUSED EXPORTS: DEFAULT_CONFIG, OPTION_TABLE
+
 // EXTERNAL MODULE: ./build/model.js
-var model = __nccwpck_require__(5933);
+var model = __nccwpck_require__(933);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(5724);
+var choice = __nccwpck_require__(724);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
+var failure = __nccwpck_require__(874);
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(2901);
+var quote = __nccwpck_require__(901);
 ;// CONCATENATED MODULE: ./build/options/pair.js
 
 
@@ -853,11 +539,75 @@ function withoutNegation({ lines, place }, advice) {
 }
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/paths/lossless.js
+
+const SURROGATE = /\p{Surrogate}/u;
+const SURROGATES = /\p{Surrogate}+/gu;
+const ESCAPE_BASE = 0xdc00;
+/**
+ * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
+ * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
+ * Method: PEP 383, "surrogateescape".
+ */
+function decodePath(bytes) {
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    let text = '';
+    let offset = 0;
+    while (offset < bytes.length) {
+        const length = sequenceLength(bytes[offset]);
+        const sequence = bytes.subarray(offset, offset + length);
+        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+            text += sequence.toString('utf8');
+            offset += length;
+        }
+        else {
+            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+            offset += 1;
+        }
+    }
+    return text;
+}
+/**
+ * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
+ * UTF-16 and go through unchanged.
+ */
+function encodePath(path) {
+    return process.platform === 'win32' || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+/** The exact bytes of a path that `decodePath` gave. */
+function pathBytes(path) {
+    if (!SURROGATE.test(path))
+        return Buffer.from(path, 'utf8');
+    const parts = [];
+    let end = 0;
+    for (const match of path.matchAll(SURROGATES)) {
+        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
+        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
+        end = match.index + match[0].length;
+    }
+    parts.push(Buffer.from(path.slice(end), 'utf8'));
+    return Buffer.concat(parts);
+}
+/** Whether a path that `decodePath` gave was valid UTF-8. */
+function isUtf8Path(path) {
+    return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+    if (lead < 0x80)
+        return 1;
+    if (lead < 0xe0)
+        return 2;
+    if (lead < 0xf0)
+        return 3;
+    return 4;
+}
+
 ;// CONCATENATED MODULE: ./build/options/report-place.js
 
 
@@ -893,7 +643,7 @@ function isOrdinary(path) {
 /** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
 function realPlace(path) {
     try {
-        return (0,lossless/* decodePath */.q0)(external_node_fs_.realpathSync.native((0,lossless/* encodePath */.O0)(path), 'buffer'));
+        return decodePath(external_node_fs_.realpathSync.native(encodePath(path), 'buffer'));
     }
     catch {
         if ((0,external_node_path_.dirname)(path) === path || isThere(path))
@@ -905,7 +655,7 @@ function realPlace(path) {
 /** True for a link that leads nowhere yet: what is written to it would land there. */
 function isThere(path) {
     try {
-        return (0,external_node_fs_.lstatSync)((0,lossless/* encodePath */.O0)(path), { throwIfNoEntry: false }) !== undefined;
+        return (0,external_node_fs_.lstatSync)(encodePath(path), { throwIfNoEntry: false }) !== undefined;
     }
     catch {
         return true;
@@ -1001,7 +751,7 @@ function parseSize({ lines, place }) {
     }
     // In integers, since 1.1 times 1000 and the like are not exact in floating point and would round up wrongly.
     const scale = 10n ** BigInt(fraction.length);
-    const bytes = (BigInt(whole + fraction) * (factor ?? 1n) + scale - 1n) / scale;
+    const bytes = (BigInt(whole + fraction) * (factor ?? 1n)) / scale;
     if (bytes > BigInt(Number.MAX_SAFE_INTEGER)) {
         throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(value)} is too large; give at most ${Number.MAX_SAFE_INTEGER} bytes.`);
     }
@@ -1093,7 +843,7 @@ const OPTION_TABLE = {
         placeholder: 'PATTERN',
         value: '`auto`, `none`, or a pattern with `{label}`',
         default: '`auto`',
-        help: 'path with {label} for the class; or auto, none',
+        help: 'path with {label} as class; or auto, none',
         description: 'The class of a file, such as `data/{label}/**`.',
         inConfigFile: true,
         parse: parseLabels,
@@ -1120,7 +870,7 @@ const OPTION_TABLE = {
         placeholder: 'WHICH',
         value: '`new`, `any` or `none`',
         default: '`new`',
-        help: 'findings that fail the build: new, any, none',
+        help: 'what fails the build: new, any or none',
         description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
             'finding is new. `any`: any error-level finding does. `none`: report only.',
         inConfigFile: true,
@@ -1173,83 +923,7 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
-/***/ 2501:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O0: () => (/* binding */ encodePath),
-/* harmony export */   X5: () => (/* binding */ pathBytes),
-/* harmony export */   f9: () => (/* binding */ isUtf8Path),
-/* harmony export */   q0: () => (/* binding */ decodePath)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-
-const SURROGATE = /\p{Surrogate}/u;
-const SURROGATES = /\p{Surrogate}+/gu;
-const ESCAPE_BASE = 0xdc00;
-/**
- * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
- * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
- * Method: PEP 383, "surrogateescape".
- */
-function decodePath(bytes) {
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return bytes.toString('utf8');
-    let text = '';
-    let offset = 0;
-    while (offset < bytes.length) {
-        const length = sequenceLength(bytes[offset]);
-        const sequence = bytes.subarray(offset, offset + length);
-        if (sequence.length === length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(sequence)) {
-            text += sequence.toString('utf8');
-            offset += length;
-        }
-        else {
-            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-            offset += 1;
-        }
-    }
-    return text;
-}
-/**
- * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
- * UTF-16 and go through unchanged.
- */
-function encodePath(path) {
-    return process.platform === 'win32' || !SURROGATE.test(path) ? path : pathBytes(path);
-}
-/** The exact bytes of a path that `decodePath` gave. */
-function pathBytes(path) {
-    if (!SURROGATE.test(path))
-        return Buffer.from(path, 'utf8');
-    const parts = [];
-    let end = 0;
-    for (const match of path.matchAll(SURROGATES)) {
-        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
-        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
-        end = match.index + match[0].length;
-    }
-    parts.push(Buffer.from(path.slice(end), 'utf8'));
-    return Buffer.concat(parts);
-}
-/** Whether a path that `decodePath` gave was valid UTF-8. */
-function isUtf8Path(path) {
-    return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-    if (lead < 0x80)
-        return 1;
-    if (lead < 0xe0)
-        return 2;
-    if (lead < 0xf0)
-        return 3;
-    return 4;
-}
-
-
-/***/ }),
-
-/***/ 2848:
+/***/ 848:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1274,68 +948,7 @@ function writeToStandardOutput(text) {
 
 /***/ }),
 
-/***/ 4054:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ NO_PROGRESS),
-/* harmony export */   m: () => (/* binding */ createProgress)
-/* harmony export */ });
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8717);
-
-const REDRAW_MILLISECONDS = 100;
-const ERASE_LINE = '\r\x1b[2K';
-/**
- * One line that is drawn anew at most ten times a second: `comparing contents: 12,034 files, 1.2 GB, 830 MB/s`.
- * @param write puts text on the terminal at once
- * @param now milliseconds of a clock that never goes back
- */
-function createProgress(write, now) {
-    let phase = '';
-    let files = 0;
-    let bytes = 0;
-    let started = 0;
-    let drawn = 0;
-    let isShown = false;
-    function draw(time) {
-        drawn = time;
-        isShown = true;
-        const parts = [`${phase}: ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(files)} files`];
-        if (bytes > 0)
-            parts.push((0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)(bytes));
-        if (bytes > 0 && time > started)
-            parts.push(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z3)((bytes * 1000) / (time - started))}/s`);
-        write(`${ERASE_LINE}${parts.join(', ')}`);
-    }
-    return {
-        phase(name) {
-            phase = name;
-            files = 0;
-            bytes = 0;
-            started = now();
-            drawn = started;
-        },
-        advance(moreFiles, moreBytes) {
-            files += moreFiles;
-            bytes += moreBytes;
-            const time = now();
-            if (time - drawn >= REDRAW_MILLISECONDS)
-                draw(time);
-        },
-        clear() {
-            if (isShown)
-                write(ERASE_LINE);
-            isShown = false;
-        },
-    };
-}
-/** For where nobody watches. */
-const NO_PROGRESS = { phase() { }, advance() { } };
-
-
-/***/ }),
-
-/***/ 1400:
+/***/ 400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1381,57 +994,7 @@ function hex(value, width) {
 
 /***/ }),
 
-/***/ 8717:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B4: () => (/* binding */ formatCount),
-/* harmony export */   T1: () => (/* binding */ formatShare),
-/* harmony export */   pq: () => (/* binding */ countOf),
-/* harmony export */   z3: () => (/* binding */ formatBytes)
-/* harmony export */ });
-const UNITS = ['KB', 'MB', 'GB', 'TB', 'PB'];
-const UNIT_STEP = 1000;
-/** A count with thousands separators: `1,204`. */
-function formatCount(count) {
-    return count.toLocaleString('en-US');
-}
-/** A count and its noun: `1 group`, `1,204 files`. */
-function countOf(count, singular, plural = `${singular}s`) {
-    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-/** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
-function formatBytes(bytes) {
-    if (bytes === null)
-        return 'unknown size';
-    if (bytes < UNIT_STEP)
-        return `${bytes} B`;
-    let value = bytes;
-    let unit = -1;
-    // 999.95 would be shown as 1,000 of the smaller unit.
-    while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
-        value /= UNIT_STEP;
-        unit += 1;
-    }
-    return `${round(value)} ${UNITS[unit]}`;
-}
-/** A share between 0 and 1 for people: `0.2 %`, `< 0.1 %`, `0 %`. */
-function formatShare(share) {
-    if (share === 0)
-        return '0 %';
-    const percent = share * 100;
-    if (percent < 0.1)
-        return '< 0.1 %';
-    return `${percent.toFixed(1)} %`;
-}
-function round(value) {
-    return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
-}
-
-
-/***/ }),
-
-/***/ 4756:
+/***/ 756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1474,9 +1037,6 @@ const TOOL = { name: 'data-hygiene', version: '0.1.0' };
 /******/ 	// Return the exports of the module
 /******/ 	return module.exports;
 /******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
 /******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
@@ -1563,94 +1123,9 @@ const TOOL = { name: 'data-hygiene', version: '0.1.0' };
 /******/ 	};
 /******/ })();
 /******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/
@@ -1658,6 +1133,6 @@ const TOOL = { name: 'data-hygiene', version: '0.1.0' };
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
+/******/ var __webpack_exports__ = __nccwpck_require__(986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

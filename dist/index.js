@@ -45838,7 +45838,8 @@ function parse(text, file, lineCounter) {
         // Checked here instead: the library compares each key with all others.
         uniqueKeys: false,
         prettyErrors: false,
-        logLevel: 'silent',
+        // At 'silent' a second document would be left out without an error.
+        logLevel: 'error',
         lineCounter,
     });
 }
@@ -45885,10 +45886,12 @@ function readConfig(root, path) {
 /** Only where there is no name at all: a link that leads nowhere was meant to be a config file. */
 function isAbsent(path) {
     try {
-        return (0,external_node_fs_.lstatSync)((0,lossless/* encodePath */.O0)(path), { throwIfNoEntry: false }) === undefined;
-    }
-    catch {
+        (0,external_node_fs_.lstatSync)((0,lossless/* encodePath */.O0)(path));
         return false;
+    }
+    catch (error) {
+        const { code } = error;
+        return code === 'ENOENT' || code === 'ENOTDIR';
     }
 }
 function readRegularFile(path, name) {
@@ -46230,7 +46233,7 @@ function parseSize({ lines, place }) {
     }
     // In integers, since 1.1 times 1000 and the like are not exact in floating point and would round up wrongly.
     const scale = 10n ** BigInt(fraction.length);
-    const bytes = (BigInt(whole + fraction) * (factor ?? 1n) + scale - 1n) / scale;
+    const bytes = (BigInt(whole + fraction) * (factor ?? 1n)) / scale;
     if (bytes > BigInt(Number.MAX_SAFE_INTEGER)) {
         throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(value)} is too large; give at most ${Number.MAX_SAFE_INTEGER} bytes.`);
     }
@@ -46322,7 +46325,7 @@ const OPTION_TABLE = {
         placeholder: 'PATTERN',
         value: '`auto`, `none`, or a pattern with `{label}`',
         default: '`auto`',
-        help: 'path with {label} for the class; or auto, none',
+        help: 'path with {label} as class; or auto, none',
         description: 'The class of a file, such as `data/{label}/**`.',
         inConfigFile: true,
         parse: parseLabels,
@@ -46349,7 +46352,7 @@ const OPTION_TABLE = {
         placeholder: 'WHICH',
         value: '`new`, `any` or `none`',
         default: '`new`',
-        help: 'findings that fail the build: new, any, none',
+        help: 'what fails the build: new, any or none',
         description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
             'finding is new. `any`: any error-level finding does. `none`: report only.',
         inConfigFile: true,

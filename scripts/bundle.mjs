@@ -1,19 +1,17 @@
 // Bundles each entry of build/ into a flat, self-contained dist/ that runs with no node_modules.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const entries = ['index', 'cli']
 const dist = join(root, 'dist')
-/** What an entry imports only when it needs it. */
-const LOADED_LATER = /^\d+\.index\.js$/
+const entries = ['index', 'cli', 'scan']
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 
-const licenses = new Set()
+const licenses = new Map()
 for (const entry of entries) {
   const { code, assets } = await ncc(join(root, 'build', `${entry}.js`), {
     cache: false,
@@ -24,24 +22,19 @@ for (const entry of entries) {
   })
   writeFileSync(join(dist, `${entry}.js`), code)
   for (const [name, { source }] of Object.entries(assets)) {
-    if (name === 'licenses.txt') {
-      for (const license of splitLicenses(source.toString())) licenses.add(license)
-    } else if (LOADED_LATER.test(name) && !existsSync(join(dist, name))) {
-      writeFileSync(join(dist, name), source)
-    } else if (name !== 'package.json') {
-      throw new Error(`bundling ${entry} produced the unexpected asset ${name}`)
-    }
+    if (name === 'licenses.txt') collectLicenses(source.toString())
+    else if (name !== 'package.json') throw new Error(`bundling ${entry} gave the unexpected file ${name}`)
   }
 }
 
-const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'module', version })}\n`)
-writeFileSync(join(dist, 'licenses.txt'), `${[...licenses].sort().join('\n\n')}\n`)
+writeFileSync(join(dist, 'package.json'), `${JSON.stringify({ type: 'module' })}\n`)
+const byName = [...licenses].sort(([left], [right]) => (left < right ? -1 : 1))
+writeFileSync(join(dist, 'licenses.txt'), `${byName.map(([, text]) => text).join('\n\n')}\n`)
 
-/** ncc writes one paragraph per package, each headed by the package's name; both bundles share most of them. */
-function splitLicenses(text) {
-  return text
-    .split(/\n(?=(?:@[\w.-]+\/)?[\w.-]+\n(?:[A-Z][\w .\-()+]*)\n)/)
-    .map((paragraph) => paragraph.trim())
-    .filter(Boolean)
+/** ncc writes a package's name alone on a line, its license's name on the next, then the text. */
+function collectLicenses(text) {
+  const starts = /^(?=(?:@[\w.-]+\/)?[a-z][\w.-]*\n(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0)\n)/m
+  for (const part of text.split(new RegExp(starts, 'gm'))) {
+    if (part.trim() !== '') licenses.set(part.slice(0, part.indexOf('\n')), part.trim())
+  }
 }

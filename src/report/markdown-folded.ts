@@ -1,15 +1,12 @@
 import type { Report } from '../model.js'
 import { RULES } from '../model.js'
-import { code } from '../text/markdown.js'
+import { code, prose } from '../text/markdown.js'
 import { countOf, formatBytes } from '../text/quantity.js'
 import { countFindings, type Shelf } from './arrangement.js'
 import type { DetailLevel } from './detail-level.js'
 import { findingItem } from './markdown-finding.js'
 import { leftOut } from './markdown-sections.js'
 import { errorWords, skippedWords } from './scan-words.js'
-
-/** Plain prose, in which Markdown and automatic links find nothing to do. */
-const PLAIN_PROSE = /^(?:[A-Za-z0-9 ,;()'%-]|[.:](?= |$))*$/
 
 /** Groups that were there before and block nobody. */
 export function knownGroups(report: Report, on: readonly Shelf[], level: DetailLevel): string[] {
@@ -77,9 +74,4 @@ export function howToChange(report: Report, level: DetailLevel): string[] {
 /** `summary` must be our own words only: Markdown isn't read there, HTML is. */
 function folded(summary: string, content: readonly string[]): string[] {
   return [`<details><summary>${summary}</summary>`, ...content, '</details>']
-}
-
-/** A note is safe to show, but can hold names; then only a code span keeps Markdown away from them. */
-function prose(text: string): string {
-  return PLAIN_PROSE.test(text) ? text : code(text)
 }

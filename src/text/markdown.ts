@@ -3,6 +3,12 @@ import { display } from './display.js'
 /** Words that Markdown, tables, mentions and automatic links all leave alone. */
 const PLAIN_WORDS = /^[a-z0-9]+(?:[ _-][a-z0-9]+)*$/i
 
+/** Sentences of such words. */
+const PLAIN_PROSE = /^(?:[a-z0-9 ,;()'%-]|[.:](?= |$))*$/i
+
+/** What GitHub turns into a link although it is made of plain words: `GH-1`, a commit's name. */
+const REFERENCE = /\bgh-\d|\b[0-9a-f]{7,64}\b/i
+
 /**
  * A code span that shows `text` and nothing else, whatever it holds. Code spans are the one construct in which
  * GitHub interprets no HTML, links, mentions, issue numbers or emphasis.
@@ -18,7 +24,12 @@ export function code(text: string): string {
 
 /** A split's or label's name: as plain words where that is safe, else as a code span. */
 export function name(text: string): string {
-  return PLAIN_WORDS.test(text) ? text : code(text)
+  return PLAIN_WORDS.test(text) && !REFERENCE.test(text) ? text : code(text)
+}
+
+/** A sentence of ours that can hold foreign names: as it is where that is safe, else as a code span. */
+export function prose(text: string): string {
+  return PLAIN_PROSE.test(text) && !REFERENCE.test(text) ? text : code(text)
 }
 
 /** Makes a finished piece of Markdown fit a table cell, where a bare `|` would start the next one. */

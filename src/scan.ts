@@ -1,0 +1,53 @@
+import { resolve } from 'node:path'
+import { writeText } from './content/write.js'
+import { createGit } from './git/repository.js'
+import type { Options, Report, World } from './model.js'
+import type { CommandLine } from './options/command-line.js'
+import { resolveOptions } from './options/resolve.js'
+import { FORMATS } from './report/formats.js'
+import { run } from './run.js'
+import { writeToStandardOutput } from './terminal/output.js'
+import { createProgress, NO_PROGRESS } from './terminal/progress.js'
+
+/**
+ * Does what a command line asks for: scans, and writes the reports.
+ * @param root absolute, existing directory
+ * @throws {Failure} if an option is not sound, the scan could not be done or a report not be written
+ */
+export async function scan(line: CommandLine, root: string): Promise<Report> {
+  const options = resolveOptions({ root, given: line.given, pathArguments: line.pathArguments })
+  const progress = isWatched(line) ? createProgress(writeMessage, () => performance.now()) : null
+  const world: World = {
+    root,
+    git: createGit(process.env, process.cwd()),
+    progress: progress ?? NO_PROGRESS,
+    warn: line.quiet ? () => {} : (message) => writeMessage(`data-hygiene: warning: ${message}\n`),
+  }
+  const report = await run(options, ownReports(options, line, root), world).finally(() => progress?.clear())
+
+  for (const { format, path } of options.reports) writeText(resolve(root, path), FORMATS[format](report, {}))
+  const text = FORMATS[line.format](report, { color: isColored(line) })
+  if (line.output === null) await writeToStandardOutput(text)
+  else writeText(line.output, text)
+  return report
+}
+
+/** Where this run writes: an earlier report in a dataset directory is not data. */
+function ownReports(options: Options, { output }: CommandLine, root: string): string[] {
+  const written = options.reports.map(({ path }) => resolve(root, path))
+  return output === null ? written : [...written, resolve(output)]
+}
+
+function isWatched(line: CommandLine): boolean {
+  return process.stderr.isTTY === true && line.progress && !line.quiet
+}
+
+/** By the convention of no-color.org, and for text that goes to a terminal only. */
+function isColored(line: CommandLine): boolean {
+  const { NO_COLOR, TERM } = process.env
+  return line.color && line.output === null && process.stdout.isTTY === true && !NO_COLOR && TERM !== 'dumb'
+}
+
+function writeMessage(text: string): void {
+  process.stderr.write(text)
+}

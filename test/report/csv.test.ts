@@ -1,0 +1,100 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { csvReport } from '../../src/report/csv.js'
+import { display } from '../../src/text/display.js'
+import { hostileReport } from '../fixtures/hostile.js'
+import { CLEAN, finding, report, TYPICAL } from '../fixtures/reports.js'
+
+/** RFC 4180 with `\n` line ends, strictly: what doesn't follow it throws. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = []
+  let row: string[] = []
+  let offset = 0
+  while (offset < text.length) {
+    let field = ''
+    if (text[offset] === '"') {
+      for (;;) {
+        const end = text.indexOf('"', offset + 1)
+        if (end < 0) throw new Error('a quoted field has no end')
+        field += text.slice(offset + 1, end)
+        offset = end + 1
+        if (text[offset] !== '"') break
+        field += '"'
+      }
+    } else {
+      const end = offset + text.slice(offset).search(/[,\n]/)
+      field = text.slice(offset, end)
+      if (/["\r]/.test(field)) throw new Error(`a field needs quotes: ${field}`)
+      offset = end
+    }
+    row.push(field)
+    if (text[offset] === '\n') {
+      rows.push(row)
+      row = []
+    } else if (text[offset] !== ',') throw new Error('a field must end in a comma or a line end')
+    offset += 1
+  }
+  if (row.length > 0) throw new Error('the last line has no end')
+  return rows
+}
+
+const sizes = (size: number | null) =>
+  readCsv(
+    csvReport(report([finding(['duplicate-file'], [{ path: 'a' }, { path: 'b' }], { size })])),
+  )[1]?.slice(3, 5)
+
+describe('the CSV report', () => {
+  test('is its header alone when nothing was found', () => {
+    expect(csvReport(CLEAN)).toBe(
+      'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new\n',
+    )
+  })
+
+  test('has one row per file, groups numbered from 1 in the order of the report', () => {
+    const rows = readCsv(csvReport(TYPICAL)).slice(1)
+    expect(rows).toHaveLength(18)
+    expect(new Set(rows.map((row) => row[7]))).toEqual(new Set(['1', '2', '3', '4', '5', '6']))
+    expect(rows[2]).toEqual([
+      'data/train/cat/10.jpg',
+      '10.jpg',
+      '.jpg',
+      '18211',
+      '0.018211',
+      'git:0000000000000000000000000000000000000002',
+      'true',
+      '2',
+      'train',
+      'cat',
+      'split-leakage;label-conflict',
+      'error',
+      'false',
+    ])
+  })
+
+  test.each([
+    [1, '0.000001'],
+    [1_000_000, '1'],
+    [1_500_000, '1.5'],
+    [2 ** 53 - 1, '9007199254.740991'],
+    [0, '0'],
+  ])('gives %d bytes as %s MB', (size, megabytes) => {
+    expect(sizes(size)).toEqual([String(size), megabytes])
+  })
+
+  test('leaves an unknown size empty', () => {
+    expect(sizes(null)).toEqual(['', ''])
+  })
+
+  test('parses back to the same names, whatever they are', () => {
+    const written = (name: string | null) => (name === null ? '' : name.isWellFormed() ? name : display(name))
+    fc.assert(
+      fc.property(hostileReport, (one) => {
+        const members = one.judgement.findings.flatMap((each) => each.members)
+        const rows = readCsv(csvReport(one)).slice(1)
+        expect(rows.map((row) => [row.length, row[0], row[8], row[9]])).toEqual(
+          members.map(({ file, split, label }) => [13, written(file.path), written(split), written(label)]),
+        )
+      }),
+    )
+  })
+})

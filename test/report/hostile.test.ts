@@ -1,0 +1,47 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { FORMATS } from '../../src/report/formats.js'
+import { hostileReport } from '../fixtures/hostile.js'
+import { ALL_REPORTS } from '../fixtures/reports.js'
+
+// Written out again, so that a hole in the program's own list shows.
+const UNSAFE =
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\p{Surrogate}/u
+
+function expectHarmless(text: string): void {
+  expect(text).not.toMatch(UNSAFE)
+  for (const line of text.split('\n')) {
+    expect(line.trim().startsWith('::')).toBe(false)
+    expect(line).not.toContain('##[')
+  }
+}
+
+describe.each(['markdown', 'text'] as const)('hostile names in %s', (format) => {
+  test('never give a command to a runner, nor a control or bidi character to a terminal', () => {
+    fc.assert(fc.property(hostileReport, (report) => expectHarmless(FORMATS[format](report, {}))))
+    for (const report of Object.values(ALL_REPORTS)) expectHarmless(FORMATS[format](report, {}))
+  })
+})
+
+test('hostile names in json never give a command to a runner, nor a control character to a terminal', () => {
+  fc.assert(
+    fc.property(hostileReport, (report) => {
+      const text = FORMATS.json(report, {})
+      expect(text).not.toContain('##[')
+      expect(text).not.toMatch(
+        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u,
+      )
+    }),
+  )
+})
+
+test.each(Object.keys(FORMATS) as (keyof typeof FORMATS)[])(
+  '%s renders the same report to the same text',
+  (format) => {
+    fc.assert(
+      fc.property(hostileReport, (report) => {
+        expect(FORMATS[format](report, {})).toBe(FORMATS[format](structuredClone(report), {}))
+      }),
+    )
+  },
+)

@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { pathBytes } from '../../src/paths/lossless.js'
+import { jsonReport } from '../../src/report/json.js'
+import { display } from '../../src/text/display.js'
+import { hostileReport } from '../fixtures/hostile.js'
+import { CLEAN, finding, report, TYPICAL } from '../fixtures/reports.js'
+
+interface FileEntry {
+  path: string
+  pathBase64?: string
+  split: string | null
+  label: string | null
+}
+
+const parse = (text: string) => JSON.parse(text)
+const nameOf = (entry: FileEntry) =>
+  entry.pathBase64 === undefined ? Buffer.from(entry.path) : Buffer.from(entry.pathBase64, 'base64')
+
+describe('the JSON report', () => {
+  test('has the keys of schema version 1, in their order', () => {
+    const document = parse(jsonReport(TYPICAL))
+    expect(Object.keys(document).join()).toBe(
+      'schemaVersion,tool,source,base,scanned,summary,groups,directories,verdict,notes',
+    )
+    expect(Object.keys(document.scanned).join()).toBe('files,bytes,bytesRead,skipped,errors')
+    expect(Object.keys(document.summary).join()).toBe(
+      'groups,files,redundantFiles,redundantBytes,byRule,newGroups,leakage',
+    )
+    expect(Object.keys(document.groups[0]).join()).toBe(
+      'id,evidence,size,rules,severity,new,files,redundantBytes',
+    )
+    expect(Object.keys(document.groups[0].files[0]).join()).toBe('path,split,label,new')
+    expect(document).toMatchObject({ schemaVersion: 1, directories: [], source: 'git' })
+  })
+
+  test('is indented by two spaces and ends in one newline', () => {
+    expect(jsonReport(CLEAN)).toMatch(/^\{\n {2}"schemaVersion": 1,\n[^]*\n\}\n$/)
+  })
+
+  test('counts all members, and one copy of each group as needed', () => {
+    const { summary } = parse(jsonReport(TYPICAL))
+    expect(summary).toMatchObject({ groups: 6, files: 18, redundantFiles: 12, newGroups: 4 })
+    expect(summary.byRule).toEqual({
+      'split-leakage': 2,
+      'label-conflict': 2,
+      'duplicate-file': 2,
+      'derived-copy': 1,
+    })
+    expect(parse(jsonReport(CLEAN)).summary.byRule).toEqual({
+      'split-leakage': 0,
+      'label-conflict': 0,
+      'duplicate-file': 0,
+      'derived-copy': 0,
+    })
+  })
+
+  test('lists the reasons for skipping that occurred, in the order of the model', () => {
+    const skipped = { symlink: 1, metadata: 0, excluded: 3, empty: 2 }
+    const { scanned } = parse(jsonReport({ ...CLEAN, scanned: { ...CLEAN.scanned, skipped } }))
+    expect(JSON.stringify(scanned.skipped)).toBe('{"excluded":3,"empty":2,"symlink":1}')
+  })
+
+  test('gives shares unrounded, zero of no samples, and keys for splits of any name', () => {
+    const text = jsonReport(
+      report([], {
+        leakage: [
+          { dataset: 'd', splits: ['train', '__proto__'], groups: 1, files: [1, 2], samples: [3, 0] },
+        ],
+      }),
+    )
+    const [leak] = parse(text).summary.leakage
+    expect(Object.entries(leak.contaminated)).toEqual([
+      ['train', 1 / 3],
+      ['__proto__', 0],
+    ])
+    expect(Object.entries(leak.files)).toEqual([
+      ['train', 1],
+      ['__proto__', 2],
+    ])
+    expect(Object.keys(leak).at(-1)).toBe('dataset')
+  })
+
+  test('names the base only where there is one, and further hard links only where there are some', () => {
+    expect(parse(jsonReport(CLEAN)).base).toBeNull()
+    expect(parse(jsonReport(TYPICAL)).base).toEqual({
+      ref: 'origin/main',
+      commit: '9fceb02d0ae598e95dc970b74767f19372d61af8',
+    })
+    const files = parse(jsonReport(TYPICAL)).groups.flatMap((group: { files: object[] }) => group.files)
+    expect(files.filter((file: object) => 'links' in file)).toHaveLength(1)
+  })
+
+  test('shows a name that is not UTF-8 escaped, and gives its bytes', () => {
+    const path = 'data/\udcff.png'
+    const members = [{ path: 'data/\u00ff.png' }, { path, split: '\udcfe', label: 'x' }]
+    const [first, second] = parse(jsonReport(report([finding(['duplicate-file'], members)]))).groups[0].files
+    expect(first).toEqual({ path: 'data/ÿ.png', split: null, label: null, new: true })
+    expect(second).toMatchObject({ path: 'data/\\xff.png', split: '\\xfe' })
+    expect(Buffer.from(second.pathBase64, 'base64')).toEqual(
+      Buffer.from([...Buffer.from('data/'), 0xff, ...Buffer.from('.png')]),
+    )
+  })
+
+  test('parses back to the same names, whatever they are', () => {
+    fc.assert(
+      fc.property(hostileReport, (one) => {
+        const groups: { files: FileEntry[] }[] = parse(jsonReport(one)).groups
+        for (const [index, { members }] of one.judgement.findings.entries()) {
+          const entries = groups[index]?.files ?? []
+          expect(entries.map(nameOf)).toEqual(members.map(({ file }) => pathBytes(file.path)))
+          const labels = members.map(({ label }) =>
+            label?.isWellFormed() === false ? display(label) : label,
+          )
+          expect(entries.map((entry) => entry.label)).toEqual(labels)
+        }
+      }),
+    )
+  })
+})
