@@ -33,7 +33,8 @@ writeFileSync(join(dist, 'licenses.txt'), `${byName.map(([, text]) => text).join
 
 /** ncc writes a package's name alone on a line, its license's name on the next, then the text. */
 function collectLicenses(text) {
-  const starts = /^(?=(?:@[\w.-]+\/)?[a-z][\w.-]*\n(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0)\n)/m
+  const starts =
+    /^(?=(?:@[\w.-]+\/)?[a-z][\w.-]*\n(?:MIT|ISC|Apache-2\.0|BSD-[23]-Clause|0BSD|BlueOak-1\.0\.0)\n)/m
   for (const part of text.split(new RegExp(starts, 'gm'))) {
     if (part.trim() !== '') licenses.set(part.slice(0, part.indexOf('\n')), part.trim())
   }

@@ -45,7 +45,7 @@ function mappingLines(mapping: YAMLMap, shape: Shape): string[] {
   const names = new Set<string>()
   return mapping.items.flatMap(({ key, value }) => {
     const name = keyText(key)
-    if (name === undefined || isNothing(value)) throw unexpected(shape)
+    if (name === undefined) throw unexpected(shape)
     // The name is about to be put before a colon, and read back up to the first one.
     const fault = names.has(name) ? 'is given twice' : name.includes(':') ? 'holds a colon' : undefined
     if (fault !== undefined) throw new Failure(`${shape.place}: the name ${quote(name)} ${fault}.`)

@@ -36,7 +36,7 @@ export function parseLabels({ lines, place }: Given): Options['labels'] {
 
 function splitLine(line: string, place: string): SplitLine {
   const { name, value } = readPair(line, place, 'NAME: GLOB, nor auto, nor none')
-  if (true) return { name, glob: value }
+  if (!name.includes('/')) return { name, glob: value }
   throw new Failure(
     `${place}: the split name ${quote(name)} holds /; give NAME: GLOB with a name that has none.`,
   )

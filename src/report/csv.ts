@@ -21,9 +21,11 @@ function pushRows(lines: string[], finding: Finding, groupNumber: number): void 
   const ofGroup = `${size},${field(group.id)},true,${groupNumber}`
   const ofFinding = `${field(rules.join(';'))},${severity}`
   for (const { file, split, label, isNew } of finding.members) {
-    const ofFile = [file.path, posix.basename(file.path), posix.extname(file.path)].map(nameField).join(',')
+    const path = nameField(file.path)
+    const name = nameField(posix.basename(file.path))
+    const extension = nameField(posix.extname(file.path))
     const placement = `${nameField(split ?? '')},${nameField(label ?? '')}`
-    lines.push(`${ofFile},${ofGroup},${placement},${ofFinding},${isNew}`)
+    lines.push(`${path},${name},${extension},${ofGroup},${placement},${ofFinding},${isNew}`)
   }
 }
 

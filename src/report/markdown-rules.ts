@@ -12,7 +12,9 @@ export function ruleTable(report: Report, { byRule, total }: Tally): string[] {
   ]
   for (const { rule, setting, count } of byRule) {
     if (setting === 'off') continue
-    lines.push(tableLine(`${SEVERITY_ICON[setting]} ${RULE_WORDING[rule].title}`, count, hasBase))
+    // A red mark beside a row of zeros would look like a finding.
+    const icon = count.files === 0 ? '✅' : SEVERITY_ICON[setting]
+    lines.push(tableLine(`${icon} ${RULE_WORDING[rule].title}`, count, hasBase))
   }
   const sections = [lines.join('\n')]
   const remarks = [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '')

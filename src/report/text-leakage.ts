@@ -19,8 +19,9 @@ export function leakageBlock(report: Report, paint: Paint): string[] {
 }
 
 function line({ dataset, files, samples }: Leakage, index: 0 | 1, split: string, other: string): string {
-  const place = dataset === '' ? '' : `${display(dataset)}: `
+  const place = dataset === '' ? '' : ` · ${display(dataset)}`
   const share = samples[index] > 0 ? ` (${formatShare(files[index] / samples[index])})` : ''
   const part = `${formatCount(files[index])} of ${formatCount(samples[index])}${share}`
-  return `  ${place}${part} in ${display(split)} also in ${display(other)}`
+  // No name comes first: at the start of a line, `:` and our own `:` would make the `::` of a runner's command.
+  return `  ${part} in ${display(split)} also in ${display(other)}${place}`
 }

@@ -17,8 +17,10 @@ export function code(text: string): string {
   const shown = display(text)
   const longestRun = Math.max(0, ...Array.from(shown.matchAll(/`+/g), (match) => match[0].length))
   const fence = '`'.repeat(longestRun + 1)
-  // One space is stripped from each end when both have one, and a fence must not touch another backtick.
-  const padding = /^[` ]|[` ]$/.test(shown) || shown === '' ? ' ' : ''
+  // One space is stripped from each end when both have one and there is more than spaces; and a fence must not
+  // touch another backtick.
+  const needsPadding = /^[` ]|[` ]$/.test(shown) && !/^ +$/.test(shown)
+  const padding = needsPadding || shown === '' ? ' ' : ''
   return `${fence}${padding}${shown}${padding}${fence}`
 }
 

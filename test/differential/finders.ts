@@ -83,7 +83,7 @@ function parseResults(text: string, directory: string, paths: readonly string[])
   const known = knownPaths(directory, paths)
   const groups: string[][] = []
   for (const [, type, name] of text.matchAll(
-    /^(DUPTYPE_\w+)(?: -?\d+){6} ([^]*?)\n(?=DUPTYPE_|# end of file)/gm,
+    /^(DUPTYPE_\w+)(?: -?\d+){6} ([\s\S]*?)\n(?=DUPTYPE_|# end of file)/gm,
   )) {
     const path = known.get(name ?? '')
     if (path === undefined) throw new Error(`not understood: ${JSON.stringify(name)}`)

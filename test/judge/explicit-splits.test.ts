@@ -23,6 +23,7 @@ test.each([
   ['data/a', 'data/a/b/c.png', true],
   ['data/a/', 'data/a/b/c.png', true],
   ['./data/a', 'data/a/b.png', true],
+  ['./train (1)', 'train (1)/b.png', true],
   ['data/a', 'data/ab/c.png', false],
   ['data/a', 'data/a', true],
   ['data/v*', 'data/v1/deep/c.png', true],

@@ -26,9 +26,8 @@ function plainPlace(
 function plainClass(path: string, above: number | null): string | null {
   const parts = path.split('/')
   const name = above === null || parts.length < above + 2 ? null : (parts[above] ?? null)
-  return name === null || ['train', 'val', 'data', 'raw', 'images'].includes(name) || name === 'Test'
-    ? null
-    : name
+  const structural = ['train', 'val', 'test', 'data', 'raw', 'images']
+  return name === null || structural.includes(name.toLowerCase()) ? null : name
 }
 
 /** `above`: how many components the directory of the split has; `null` if the file's own name tells the split. */

@@ -63,6 +63,7 @@ describe('derived copies', () => {
     ['one layer, written in two ways', ['data/raw/a.csv', 'data/RAW/a.csv']],
     ['the outermost layer is the same', ['raw/processed/a.csv', 'raw/interim/a.csv']],
     ['words that only hold a layer', ['data/raw_1/a.csv', 'data/rawest/a.csv']],
+    ['words that end in a layer', ['data/straw/a.csv', 'data/stprocessed/a.csv']],
     ['no layers of Kedro', ['data/raw/a.csv', 'data/09_raw/a.csv']],
     ['a layer that is the file', ['data/raw', 'data/processed']],
   ])('not: %s', (_why, paths) =>

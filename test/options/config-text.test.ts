@@ -102,7 +102,7 @@ describe('what is refused', () => {
   })
 
   test.each(['[', '- ', '{a: ', '? ', '[{a: '])('many levels of %j', (level) => {
-    for (const count of [20, 1000, 100_000]) expect(() => read(level.repeat(count))).toThrow(Failure)
+    for (const count of [20, 1000, 20_000]) expect(() => read(level.repeat(count))).toThrow(/too many levels/)
   })
 
   test('errors of YAML give line and column, and no text of the file', () => {

@@ -112,6 +112,12 @@ test('surrounding space and several lines', () => {
   })
 })
 
+test('words are written exactly so; one written almost so is suggested', () => {
+  expect(() => resolve({ source: ['Git'] })).toThrow(
+    "Option source: 'Git' is not one of auto, git, files (did you mean git?).",
+  )
+})
+
 test('an option that takes one value takes no second one', () => {
   expect(() => resolve({ source: ['git', 'git'] })).toThrow('Option source is given twice')
 })
@@ -151,7 +157,7 @@ test('a NUL character, which YAML can hold, is refused before any file is looked
 test('a long or hostile value is shown short and harmless', () => {
   const value = `::error::\u202e${'x'.repeat(100_000)}`
   expect(() => resolve({ source: [value] })).toThrow(
-    /^Option source: ':\\x3aerror:\\x3a\\u202ex{71}…' is not one of/,
+    /^Option source: ':\\x3aerror:\\x3a\\u202ex{70}…' is not one of/,
   )
 })
 
@@ -181,10 +187,11 @@ test('a value gives the same options as a flag, as lines, list or mapping of the
       fc.uniqueArray(fc.tuple(name, text), { minLength: 1, maxLength: 3, selector: ([key]) => key }),
       (pairs) => {
         const lines = pairs.map(([key, value]) => `${key}: ${value}`)
+        // Maps, since an object would put keys that are numbers first.
         sameOptions('splits', lines, [
-          Object.fromEntries(pairs),
+          new Map(pairs),
           pairs.map(([key, value]) => ({ [key]: value })),
-          Object.fromEntries(pairs.map(([key, value]) => [key, [value]])),
+          new Map(pairs.map(([key, value]) => [key, [value]])),
         ])
       },
     ),

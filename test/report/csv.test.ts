@@ -5,6 +5,8 @@ import { display } from '../../src/text/display.js'
 import { hostileReport } from '../fixtures/hostile.js'
 import { CLEAN, finding, report, TYPICAL } from '../fixtures/reports.js'
 
+const SURROGATE = /\p{Surrogate}/u
+
 /** RFC 4180 with `\n` line ends, strictly: what doesn't follow it throws. */
 function readCsv(text: string): string[][] {
   const rows: string[][] = []
@@ -86,7 +88,8 @@ describe('the CSV report', () => {
   })
 
   test('parses back to the same names, whatever they are', () => {
-    const written = (name: string | null) => (name === null ? '' : name.isWellFormed() ? name : display(name))
+    const written = (name: string | null) =>
+      name === null ? '' : SURROGATE.test(name) ? display(name) : name
     fc.assert(
       fc.property(hostileReport, (one) => {
         const members = one.judgement.findings.flatMap((each) => each.members)

@@ -31,27 +31,8 @@ jobs:
       - run: echo \${{ steps.greeting.outcome }}
 `
 
-let root: string
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'workflows-'))
-})
-afterEach(() => rmSync(root, { recursive: true, force: true }))
-
-test('valid files pass', () => {
-  expect(check(ACTION, WORKFLOW)).toEqual({ status: 0, problems: [] })
-})
-
-test.each([
-  ['node24', 'node99', 'action.yml:4:10 '],
-  ['main: dist/index.js', 'mian: dist/index.js', 'action.yml:'],
-  ['description: An example', 'description: An example\nicon: box', 'action.yml:3:1 '],
-])('an action with %j turned into %j is refused', (good, bad, place) => {
-  const { status, problems } = check(replaced(ACTION, good, bad), WORKFLOW)
-  expect(problems[0]).toContain(place)
-  expect(status).toBe(1)
-})
-
-test.each([
+/** What is broken in a valid workflow, and in which line that must be seen. */
+const BROKEN: [good: string, bad: string, line: number][] = [
   ['runs-on: ubuntu-latest', 'runs-on: ubunut-latest', 6],
   ['runs-on: ubuntu-latest', 'run-on: ubuntu-latest', 6],
   ['needs: one', 'needs: three', 11],
@@ -65,10 +46,33 @@ test.each([
   [' # v7.0.0', '', 8],
   [' # v7.0.0', ' # the newest', 8],
   ['uses: ./', 'uses: docker://alpine:3', 9],
-])('a workflow with %j turned into %j is refused', (good, bad, line) => {
-  const { status, problems } = check(ACTION, replaced(WORKFLOW, good, bad))
-  expect(problems.map((problem) => problem.replace(/:\d+ .*/, ''))).toContain(
-    `.github/workflows/ci.yml:${line}`,
+]
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'workflows-'))
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+test('valid files pass', () => {
+  expect(check({ 'action.yml': ACTION, [workflow('ci')]: WORKFLOW })).toEqual({ status: 0, places: [] })
+})
+
+test.each([
+  ['node24', 'node99', 4],
+  ['main: dist/index.js', 'mian: dist/index.js', 5],
+  ['description: An example', 'description: An example\nicon: box', 3],
+])('an action with %j turned into %j is refused', (good, bad, line) => {
+  const { status, places } = check({ 'action.yml': replaced(ACTION, good, bad) })
+  expect(places).toContain(`action.yml:${line}`)
+  expect(status).toBe(1)
+})
+
+test('each fault of a workflow is found in its line', () => {
+  const files = BROKEN.map(([good, bad], index) => [workflow(index), replaced(WORKFLOW, good, bad)])
+  const { status, places } = check({ 'action.yml': ACTION, ...Object.fromEntries(files) })
+  expect(places).toEqual(
+    expect.arrayContaining(BROKEN.map(([, , line], index) => `${workflow(index)}:${line}`)),
   )
   expect(status).toBe(1)
 })
@@ -76,35 +80,37 @@ test.each([
 test('a job that all-green forgot is a problem', () => {
   const summary = (needs: string) =>
     `${WORKFLOW}  all-green:\n    needs: ${needs}\n    runs-on: ubuntu-latest\n    steps: [{ run: exit 0 }]\n`
-  expect(check(ACTION, summary('[one, two]'))).toEqual({ status: 0, problems: [] })
-  expect(check(ACTION, summary('one'))).toEqual({
+  const files = { [workflow('whole')]: summary('[one, two]'), [workflow('forgetful')]: summary('one') }
+  expect(check({ 'action.yml': ACTION, ...files })).toEqual({
     status: 1,
-    problems: [".github/workflows/ci.yml:1:1 the job all-green does not need 'two'"],
+    places: [`${workflow('forgetful')}:1`],
   })
 })
 
 test('a missing action.yml is a problem', () => {
-  expect(check(null, WORKFLOW)).toEqual({ status: 1, problems: ['action.yml:1:1 does not exist'] })
+  expect(check({ [workflow('ci')]: WORKFLOW })).toEqual({ status: 1, places: ['action.yml:1'] })
 })
+
+function workflow(name: string | number): string {
+  return `.github/workflows/${name}.yml`
+}
 
 function replaced(text: string, good: string, bad: string): string {
   expect(text).toContain(good)
   return text.replace(good, bad)
 }
 
-function check(action: string | null, workflow: string): { status: number | null; problems: string[] } {
-  if (action !== null) write('action.yml', action)
-  write('.github/workflows/ci.yml', workflow)
+/** Gives `file:line` of each problem. */
+function check(files: Record<string, string>): { status: number | null; places: string[] } {
+  for (const [name, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    writeFileSync(join(root, name), text)
+  }
   const { status, stderr } = spawnSync(
     process.execPath,
     ['--import', './scripts/json-imports.mjs', 'scripts/check-workflows.mjs', root],
     { encoding: 'utf8' },
   )
-  return { status, problems: stderr.split('\n').filter((line) => line !== '') }
-}
-
-function write(name: string, text: string): void {
-  const path = join(root, name)
-  mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, text)
+  const lines = stderr.split('\n').filter((line) => line !== '')
+  return { status, places: lines.map((line) => line.replace(/^([^:]+:\d+):\d+ .*/, '$1')) }
 }

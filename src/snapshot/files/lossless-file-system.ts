@@ -3,7 +3,6 @@ import { sep } from 'node:path'
 import type { FileSystemAdapter } from 'fast-glob'
 import { describeReadError } from '../../content/read.js'
 import type { FileError } from '../../model.js'
-import { pathFromRoot } from '../../paths/locate.js'
 import { decodePath, encodePath, pathBytes } from '../../paths/lossless.js'
 
 /** Characters that no glob's `.` matches: a name that holds one would be left out of every listing. */
@@ -14,15 +13,16 @@ const ESCAPE_BASE = 0xdc00
  * The file system as fast-glob sees it, such that no name is lost: names that aren't valid UTF-8 and names with
  * line breaks come as text that globs can match, and a directory that can't be read is noted and passed over.
  * `.git` is never entered.
- * @param isPruned directories, relative to the root, that need not be listed
+ * @param shownAs a directory's path as snapshots write it
+ * @param isPruned directories, in that form, that need not be listed
  */
 export function losslessFileSystem(
-  root: string,
+  shownAs: (directory: string) => string,
   isPruned: (directory: string) => boolean,
   errors: FileError[],
 ): Partial<FileSystemAdapter> {
   const readDirectory = (directory: string): Dirent[] => {
-    const shown = pathFromRoot(root, revealName(directory))
+    const shown = shownAs(revealName(directory))
     if (isPruned(shown)) return []
     try {
       const entries = readdirSync(encodePath(directory), { encoding: 'buffer', withFileTypes: true })

@@ -1,8 +1,9 @@
 import type { Dirent } from 'node:fs'
 import { lstatSync, statSync } from 'node:fs'
+import { resolve, sep } from 'node:path'
 import glob from 'fast-glob'
 import type { FileError } from '../../model.js'
-import { globsBelow } from '../../paths/glob.js'
+import { directoryMatcher } from '../../paths/glob.js'
 import { locate } from '../../paths/locate.js'
 import type { Candidate } from '../candidate.js'
 import { isOutsideDefaultScope } from '../exclusions.js'
@@ -22,29 +23,33 @@ export function walk(entry: ScopeEntry, root: string, errors: FileError[]): Cand
       return named ? [{ path: entry.path, kind: kindOf(named), objectId: null }] : []
     }
     const directory = entry.path === '' ? '' : `${entry.path.replace(/\/$/, '')}/`
-    return list(['**'], directory, root, errors)
+    return list(directory, root, errors)
   }
-  if (entry.kind === 'default') {
-    return list(['**'], '', root, errors, isOutsideDefaultScope).filter(({ path }) => entry.includes(path))
-  }
-  return list(globsBelow(entry.path), '', root, errors).filter(({ path }) => entry.includes(path))
+  const canHold = entry.kind === 'default' ? null : directoryMatcher(entry.path)
+  const isPruned = canHold === null ? isOutsideDefaultScope : (directory: string) => !canHold(directory)
+  // Nothing outside of the glob's fixed part is looked at: it can lead out of the root.
+  const base = entry.base === '' ? '' : `${entry.base}/`
+  return list(base, root, errors, isPruned).filter(({ path }) => entry.includes(path))
 }
 
 function list(
-  patterns: string[],
   directory: string,
   root: string,
   errors: FileError[],
   isPruned: (directory: string) => boolean = () => false,
 ): Candidate[] {
-  const found = glob.sync(patterns, {
-    cwd: locate(root, directory === '' ? '.' : directory) as string,
+  const cwd = resolve(root, directory)
+  // What is given as `../x` or as an absolute path is shown so.
+  const start = cwd.endsWith(sep) ? cwd.length : cwd.length + 1
+  const shownAs = (path: string): string => directory + path.slice(start).replaceAll(sep, '/')
+  const found = glob.sync('**', {
+    cwd,
     dot: true,
     followSymbolicLinks: false,
-    fs: losslessFileSystem(root, isPruned, errors),
+    fs: losslessFileSystem((path) => shownAs(path).replace(/\/$/, ''), isPruned, errors),
     objectMode: true,
     onlyFiles: false,
-    unique: true,
+    unique: false,
   })
   const candidates: Candidate[] = []
   for (const { path, dirent } of found) {

@@ -1,0 +1,179 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Report, Verdict } from '../../src/model.js'
+import { markdownReport } from '../../src/report/markdown.js'
+import { hostileReport } from '../fixtures/hostile.js'
+import { BASE, CLEAN, finding, HOSTILE, HUGE, report, TYPICAL } from '../fixtures/reports.js'
+
+const copies = (number: number, isNew = true) =>
+  finding(['duplicate-file'], [{ path: `data/a${number}` }, { path: `data/b${number}` }], { isNew, number })
+const withVerdict = (one: Report, verdict: Verdict): Report => ({
+  ...one,
+  judgement: { ...one.judgement, verdict },
+})
+
+describe('the job summary', () => {
+  test('says in two lines and a table that nothing was found', () => {
+    const [heading, scan, table, ...rest] = markdownReport(CLEAN).trimEnd().split('\n\n')
+    expect(heading).toBe('## ✅ Data Hygiene: no duplicates')
+    expect(scan).toBe('1,204 files (73 MB) in 2 datasets. Identity from git, no data read.')
+    expect(table?.split('\n')).toHaveLength(6)
+    expect(rest[0]).toMatch(/^<details>/)
+    expect(rest.at(-1)).toBe('</details>')
+  })
+
+  test('marks a rule by its severity only where it is broken', () => {
+    expect(markdownReport(CLEAN)).not.toMatch(/⛔|⚠️|💬/)
+    expect(markdownReport(report([copies(1)]))).toMatch(
+      /✅ Split leakage[\s\S]*⛔ Duplicate file[\s\S]*✅ Derived copy/,
+    )
+  })
+
+  test('keeps its order: verdict, numbers, what to fix, remarks, leakage, what is folded', () => {
+    const marks = [
+      '## ❌',
+      '1,204 files',
+      '| Rule',
+      '### Fix before merging',
+      '### Worth a look',
+      '### Leakage',
+    ]
+    const folded = ['2 known groups', 'What was scanned', 'How to change this']
+    const text = markdownReport(TYPICAL)
+    const places = [...marks, ...folded].map((mark) => text.indexOf(mark))
+    expect(places.every((place) => place >= 0)).toBe(true)
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+  })
+
+  test('marks what is new only where there is something to compare with', () => {
+    expect(markdownReport(TYPICAL).match(/← added here/g)).toHaveLength(5)
+    expect(markdownReport(TYPICAL)).toContain('compared with `origin/main` at `9fceb02`.')
+    const alone = markdownReport({ ...TYPICAL, base: null })
+    expect(alone).not.toContain('added here')
+    expect(alone).toContain('compared with nothing: every finding counts as new')
+    expect(alone).toContain('| Rule | groups | files | to reclaim |')
+  })
+
+  test('leaves a rule that is off out of the table, and says so', () => {
+    const text = markdownReport({ ...CLEAN, rules: { ...CLEAN.rules, 'derived-copy': 'off' } })
+    expect(text).not.toContain('Derived copy |')
+    expect(text).toContain('<sub>Turned off: derived copy.</sub>')
+  })
+
+  test('shows at most five members, with every split and label among them', () => {
+    const text = markdownReport(TYPICAL)
+    const card = text.split('\n\n').find((block) => block.includes('train ↔ validation'))
+    expect(card?.match(/^> - `/gm)).toHaveLength(5)
+    expect(card).toContain('> - `data/validation/dog/3.jpg` · validation · dog **← added here**')
+    expect(card).toContain('> - and 2 more')
+    expect(card).toContain('also label conflict · cat ↔ dog')
+  })
+
+  test('puts known findings up to be fixed only where they shut the gate', () => {
+    const one = report([copies(1), copies(2, false)], { base: BASE })
+    expect(markdownReport(one)).toContain('<summary>1 known group, not blocking</summary>')
+    const text = markdownReport(withVerdict(one, { result: 'fail', failOn: 'any', reasons: [] }))
+    expect(text).toContain('## ❌ Data Hygiene: 2 findings shut the gate')
+    expect(text).not.toContain('known group')
+    expect(text.match(/^> ⛔ /gm)).toHaveLength(2)
+  })
+
+  test('asks for nothing before merging when it reports only', () => {
+    const text = markdownReport(
+      withVerdict(report([copies(1)]), { result: 'pass', failOn: 'none', reasons: [] }),
+    )
+    expect(text).toContain('## ⚠️ Data Hygiene: 1 finding, report only')
+    expect(text).toContain('### Worth fixing')
+    expect(text).not.toContain('Fix before merging')
+  })
+
+  test('gives the share of each split, and nothing for a pair that shares nothing', () => {
+    const text = markdownReport(TYPICAL)
+    expect(text).toContain('| **train** | – | 6 of 1,000 (0.6 %) | 1 of 1,000 (0.1 %) |')
+    expect(text).toContain('| **test** | 1 of 100 (1.0 %) | 0 | – |')
+  })
+
+  test('lists the pairs where a matrix would be too wide', () => {
+    const leakage = Array.from({ length: 12 }, (_, index) => ({
+      dataset: '',
+      splits: ['train', `fold ${index}`] as [string, string],
+      groups: 1,
+      files: [1, 2] as [number, number],
+      samples: [10, 20] as [number, number],
+    }))
+    const text = markdownReport(report([copies(1)], { leakage }))
+    expect(text).toContain('In the whole tree')
+    expect(text).toContain('| train ↔ fold 0 | 1 of 10 (10.0 %) | 2 of 20 (10.0 %) |')
+    expect(text).toContain('_… 2 pairs of splits left out here: see the JSON report._')
+  })
+
+  test('says above the fold that files could not be read', () => {
+    const errors = [{ path: 'data/x', message: 'EIO: i/o error' }]
+    const text = markdownReport({ ...CLEAN, scanned: { ...CLEAN.scanned, errors } })
+    expect(text).toContain('## ⚠️ Data Hygiene: no duplicates in the files that could be read')
+    expect(text.slice(0, text.indexOf('| Rule'))).toContain('**1 file could not be read.**')
+    expect(text).toContain('- could not be read: `data/x`: `EIO: i/o error`')
+  })
+})
+
+describe('the byte budget', () => {
+  const bytes = (text: string) => Buffer.byteLength(text, 'utf8')
+
+  test('is kept for every report, from 2,000 bytes up', () => {
+    const anyReport = fc.oneof(hostileReport, fc.constantFrom(HUGE, HOSTILE, TYPICAL))
+    fc.assert(
+      fc.property(anyReport, fc.integer({ min: 2000, max: 60_000 }), (one, budget) => {
+        expect(bytes(markdownReport(one, { budget }))).toBeLessThanOrEqual(budget)
+      }),
+    )
+  })
+
+  test('is kept by the worst that can stand in the lines that are never left out', () => {
+    const broadest = { ...copies(1), redundantBytes: 9e15, rules: Object.keys(CLEAN.rules) as never }
+    const one = report([broadest, { ...broadest, isNew: false }], {
+      base: { ref: '\u{e0041}'.repeat(500), commit: '\u{e0041}'.repeat(500) },
+      source: 'auto',
+      scanned: {
+        files: 5e11,
+        bytes: 9e15,
+        bytesRead: 9e15,
+        skipped: {},
+        errors: Array(1000).fill({ path: 'é'.repeat(4000), message: '' }),
+      },
+    })
+    expect(bytes(markdownReport(one, { budget: 2000 }))).toBeLessThanOrEqual(2000)
+  })
+
+  test('is counted in bytes, not in characters', () => {
+    const wide = report(
+      Array.from({ length: 40 }, (_, index) =>
+        finding(['duplicate-file'], [{ path: `${index}/${'語'.repeat(300)}` }, { path: `${index}/b` }]),
+      ),
+    )
+    const text = markdownReport(wide, { budget: 30_000 })
+    expect(bytes(text)).toBeLessThanOrEqual(30_000)
+    expect(markdownReport(wide, { budget: 60_000 }).length).toBeLessThan(30_000)
+    expect(bytes(markdownReport(wide, { budget: 60_000 }))).toBeGreaterThan(30_000)
+  })
+
+  test('takes detail away in steps and says what was left out', () => {
+    const sizes = [1_048_576, 30_000, 15_000, 6000, 2000, 1000].map((budget) =>
+      markdownReport(HUGE, { budget }),
+    )
+    for (const [index, text] of sizes.entries()) {
+      expect(text).toContain('## ❌ Data Hygiene: 700 new findings shut the gate')
+      expect(text).toContain('left out here: see the JSON report.')
+      expect(text.includes('Shortened to stay within the size of a summary')).toBe(index > 0)
+    }
+    expect(sizes.map(bytes)).toEqual(sizes.map(bytes).toSorted((a, b) => b - a))
+    expect(sizes[0]).toContain('350 more split leakage findings left out')
+    expect(sizes.at(-1)).toContain('700 findings left out')
+  })
+
+  test('is met for 300,000 groups', () => {
+    const one = copies(1)
+    const many = report(Array(300_000).fill(one))
+    expect(bytes(markdownReport(many))).toBeLessThan(100_000)
+    expect(markdownReport(many)).toContain('299,950 more duplicate file findings left out')
+  })
+})

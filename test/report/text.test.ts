@@ -1,0 +1,96 @@
+import { stripVTControlCharacters } from 'node:util'
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { textReport } from '../../src/report/text.js'
+import { hostileReport } from '../fixtures/hostile.js'
+import { CLEAN, finding, HUGE, report, TYPICAL } from '../fixtures/reports.js'
+
+const lines = (text: string) => text.trimEnd().split('\n')
+
+describe('the report for a terminal', () => {
+  test('of a clean scan has three lines at most', () => {
+    expect(lines(textReport(CLEAN))).toEqual([
+      '1,204 files (73 MB) in 2 datasets. Identity from git, no data read.',
+      'Skipped: 40 annotation files, 2 empty files, 1 symlink.',
+      '✔ No duplicates.',
+    ])
+    expect(lines(textReport({ ...CLEAN, scanned: { ...CLEAN.scanned, skipped: {} } }))).toHaveLength(2)
+  })
+
+  test('ends with the verdict and its reasons', () => {
+    const reasons =
+      '2 new groups break split-leakage, 1 new group breaks label-conflict, 1 new group breaks duplicate-file'
+    expect(lines(textReport(TYPICAL)).at(-1)).toBe(`✖ 3 new findings shut the gate: ${reasons}.`)
+    expect(lines(textReport({ ...CLEAN, scanned: { ...CLEAN.scanned, files: 0 } })).at(-1)).toBe(
+      '! No data files found.',
+    )
+  })
+
+  test('says once per rule what to do, gravest rule first, new groups before known ones', () => {
+    const text = textReport(TYPICAL)
+    const titles = lines(text).filter((line) => /^[A-Z].*\((?:error|warning|notice)\)/.test(line))
+    expect(titles).toEqual([
+      'Split leakage (error): 2 groups, 2 new',
+      'Label conflict (error): 1 group, 0 new',
+      'Duplicate file (error): 2 groups, 1 new',
+      'Derived copy (notice): 1 group, 1 new',
+    ])
+    expect(text.match(/Keep one of the copies\./g)).toHaveLength(1)
+    expect(text.indexOf('1.2 MB each · new')).toBeLessThan(text.indexOf('unknown size each · known'))
+  })
+
+  test('has one line per file, in columns', () => {
+    expect(textReport(TYPICAL)).toContain(
+      '    data/test/cat/9.jpg   test · cat  ← added here\n    data/train/cat/1.jpg  train · cat\n',
+    )
+  })
+
+  test('does not speak of new and known with nothing to compare with', () => {
+    expect(textReport({ ...TYPICAL, base: null })).not.toMatch(/added here| · (?:new|known)$|, \d+ new$/m)
+  })
+
+  test('gives the share of each split that lies in the other', () => {
+    expect(textReport(TYPICAL)).toContain('  1 of 100 (1.0 %) in test also in train · data\n')
+  })
+
+  test('names the files that could not be read', () => {
+    expect(textReport(TYPICAL)).toContain(
+      '1 file could not be read\n  data/x.bin  EACCES: permission denied\n',
+    )
+  })
+
+  test('cuts long lists and says how much there is more', () => {
+    const text = textReport(HUGE)
+    expect(text).toContain('    and 990 more\n')
+    expect(text).toContain('  and 350 more groups\n')
+    expect(text).toContain('  and 10 more pairs of splits\n')
+    expect(text).toContain('60 files could not be read')
+    expect(text).toContain('  and 40 more\n')
+    expect(lines(text).length).toBeLessThan(1000)
+  })
+
+  test('colours if it may, and changes nothing but colour', () => {
+    const colored = textReport(TYPICAL, { color: true })
+    expect(colored).toContain('\u001b[31m')
+    fc.assert(
+      fc.property(hostileReport, (one) => {
+        expect(stripVTControlCharacters(textReport(one, { color: true }))).toBe(
+          textReport(one, { color: false }),
+        )
+      }),
+    )
+  })
+
+  test('counts a rule that breaks only beside another one under that one', () => {
+    const both = finding(
+      ['split-leakage', 'label-conflict'],
+      [
+        { path: 'a', split: 'train', label: 'x' },
+        { path: 'b', split: 'test', label: 'y' },
+      ],
+    )
+    expect(textReport(report([both]))).toContain('train ↔ test · 2 files · 20 KB each · also label conflict')
+    const rules = { ...CLEAN.rules, 'split-leakage': 'notice' as const }
+    expect(textReport({ ...report([both]), rules })).toContain('Label conflict (error): 1 group')
+  })
+})

@@ -1,0 +1,170 @@
+import { createHash } from 'node:crypto'
+import { chmodSync, mkdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { takeSnapshot } from '../../src/snapshot/snapshot.js'
+import { git, makeCommitted, makeRepository } from '../fixtures/repository.js'
+import { makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
+import { optionsWith, worldAt } from '../fixtures/world.js'
+
+afterAll(removeTrees)
+
+function snapshot(root: string, changes: Parameters<typeof optionsWith>[0] = {}) {
+  return takeSnapshot(optionsWith({ source: 'auto', ...changes }), [], worldAt(root))
+}
+
+const summaryOf = (files: readonly { path: string; size: number | null; objectId: string | null }[]) =>
+  files.map(({ path, size, objectId }) => [path, size, objectId !== null])
+
+describe('what is there now', () => {
+  test('tracked files by git, modified, announced and untracked ones from disk, deleted and ignored ones not at all', async () => {
+    const root = makeCommitted({
+      'data/kept': 'kept',
+      'data/modified': 'old',
+      'data/deleted': 'gone',
+      '.gitignore': 'ignored\n',
+    })
+    rmSync(join(root, 'data/deleted'))
+    writeFiles(root, {
+      'data/modified': 'newer',
+      'data/untracked': '!',
+      'data/ignored': 'x',
+      'data/announced': 'soon',
+    })
+    git(root, 'add', '--intent-to-add', 'data/announced')
+    const { files, source } = await snapshot(root, { paths: ['data'] })
+    expect(summaryOf(files)).toEqual([
+      ['data/announced', 4, false],
+      ['data/kept', 4, true],
+      ['data/modified', 5, false],
+      ['data/untracked', 1, false],
+    ])
+    expect(source).toBe('auto')
+  })
+
+  test('a clean work tree is all git, and nothing is read', async () => {
+    const { source, bytesRead } = await snapshot(makeCommitted({ 'data/a': 'a' }))
+    expect([source, bytesRead]).toEqual(['git', 0])
+  })
+
+  test('outside a work tree it is plain files', async () => {
+    const { source, files } = await snapshot(makeTree({ 'data/a': 'a' }))
+    expect(source).toBe('files')
+    expect(summaryOf(files)).toEqual([['data/a', 1, false]])
+  })
+
+  test('without git on the machine it is plain files, and says so', async () => {
+    const root = makeCommitted({ 'data/a': 'a' })
+    const world = worldAt(root, { PATH: '/nowhere' })
+    const { source, notes } = await takeSnapshot(optionsWith({ paths: ['data'] }), [], world)
+    expect(source).toBe('files')
+    expect(notes.join()).toMatch(/git was not found.*compared by content/)
+  })
+
+  test('a file that was only touched keeps its content', async () => {
+    const root = makeCommitted({ 'data/a': 'same' })
+    utimesSync(join(root, 'data/a'), 1, 1)
+    const { files } = await snapshot(root)
+    expect(files.map(({ path, size }) => [path, size])).toEqual([['data/a', 4]])
+  })
+
+  test('files that git was told not to look at are as staged, and that is said', async () => {
+    const root = makeCommitted({ 'data/a': 'a', 'data/b': 'b' })
+    git(root, 'update-index', '--assume-unchanged', 'data/a')
+    git(root, 'update-index', '--skip-worktree', 'data/b')
+    writeFiles(root, { 'data/a': 'changed' })
+    rmSync(join(root, 'data/b'))
+    const { files, notes } = await snapshot(root)
+    expect(summaryOf(files)).toEqual([
+      ['data/a', 1, true],
+      ['data/b', 1, true],
+    ])
+    expect(notes).toEqual(['2 files marked assume-unchanged or skip-worktree: compared as staged'])
+  })
+
+  test('a regular file where git has a link, and the reverse', async () => {
+    const root = makeRepository({ 'data/file': 'x' })
+    symlinkSync('file', join(root, 'data/link'))
+    git(root, 'add', '--all')
+    git(root, 'commit', '--quiet', '--message', 'x')
+    rmSync(join(root, 'data/file'))
+    rmSync(join(root, 'data/link'))
+    symlinkSync('elsewhere', join(root, 'data/file'))
+    writeFiles(root, { 'data/link': 'now a file' })
+    const { files, skipped } = await snapshot(root)
+    expect(summaryOf(files)).toEqual([['data/link', 10, false]])
+    expect(skipped).toEqual({ symlink: 1 })
+  })
+
+  test('a repository inside the repository is passed over like a submodule', async () => {
+    const root = makeCommitted({ 'data/a': 'a' })
+    mkdirSync(join(root, 'data/inner'))
+    git(join(root, 'data/inner'), 'init', '--quiet')
+    writeFiles(root, { 'data/inner/x': 'x' })
+    const { files, skipped } = await snapshot(root)
+    expect(summaryOf(files)).toEqual([['data/a', 1, true]])
+    expect(skipped).toEqual({ submodule: 1 })
+  })
+
+  test('a path outside the work tree, or a link to a directory, is read from disk', async () => {
+    const outside = makeTree({ 'train/x': 'x' })
+    const root = makeCommitted({ 'data/a': 'a' })
+    symlinkSync(outside, join(root, 'linked'))
+    const { files } = await snapshot(root, { paths: ['data', outside, 'linked'] })
+    expect(summaryOf(files)).toEqual([
+      [`${outside}/train/x`, 1, false],
+      ['data/a', 1, true],
+      ['linked/train/x', 1, false],
+    ])
+  })
+
+  test('files whose bytes git converts compare as what would be committed', async () => {
+    const root = makeCommitted({
+      '.gitattributes': '*.csv text\n*.bin filter=lfs -text\n',
+      'data/a.csv': 'x\n1\n',
+    })
+    writeFiles(root, {
+      'data/b.csv': 'x\r\n1\r\n',
+      'data/"odd\n.csv': 'x\r\n1\r\n',
+      'data/c.bin': 'large',
+      'data/d': 'x\r\n1\r\n',
+    })
+    const { files, bytesRead } = await snapshot(root, { paths: ['data'] })
+    const ids = Object.fromEntries(files.map(({ path, objectId }) => [path, objectId]))
+    expect(ids['data/b.csv']).toBe(ids['data/a.csv'])
+    expect(ids['data/"odd\n.csv']).toBe(ids['data/a.csv'])
+    expect(ids['data/d']).toBeNull()
+    expect(bytesRead).toBe(6 + 6 + 5)
+    // Stored as it is, for nothing says that LFS manages it.
+    writeFiles(root, { 'data/pointer': lfsPointerOf('large') })
+    git(root, 'add', 'data/pointer')
+    const again = await snapshot(root, { paths: ['data'] })
+    expect(again.files.find(({ path }) => path === 'data/pointer')?.objectId).toBe(ids['data/c.bin'])
+  })
+
+  test('line ends converted by configuration alone', async () => {
+    const root = makeCommitted({ 'data/a.csv': 'x\n1\n' })
+    git(root, 'config', 'core.autocrlf', 'true')
+    writeFiles(root, { 'data/b.csv': 'x\r\n1\r\n' })
+    const { files } = await snapshot(root)
+    expect(files[1]?.objectId).toBe(files[0]?.objectId)
+  })
+
+  test('another filter is not run, and that is said', async () => {
+    const root = makeCommitted({ '.gitattributes': '*.bin filter=secret\n', 'data/a.bin': 'a' })
+    const marker = join(root, 'filter-was-run')
+    git(root, 'config', 'filter.secret.clean', `touch '${marker}'; cat`)
+    git(root, 'config', 'filter.secret.required', 'true')
+    writeFiles(root, { 'data/a.bin': 'b' })
+    const { files, notes } = await snapshot(root, { paths: ['data'] })
+    expect(summaryOf(files)).toEqual([['data/a.bin', 1, false]])
+    expect(notes.join()).toContain('1 changed or untracked file with a git filter other than lfs')
+    expect(() => chmodSync(marker, 0o600)).toThrow('ENOENT')
+  })
+})
+
+/** As the specification of Git LFS writes it. */
+function lfsPointerOf(content: string): string {
+  const digest = createHash('sha256').update(content).digest('hex')
+  return `version https://git-lfs.github.com/spec/v1\noid sha256:${digest}\nsize ${content.length}\n`
+}
