@@ -751,7 +751,7 @@ function parseSize({ lines, place }) {
     }
     // In integers, since 1.1 times 1000 and the like are not exact in floating point and would round up wrongly.
     const scale = 10n ** BigInt(fraction.length);
-    const bytes = (BigInt(whole + fraction) * (factor ?? 1n)) / scale;
+    const bytes = (BigInt(whole + fraction) * (factor ?? 1n) + scale - 1n) / scale;
     if (bytes > BigInt(Number.MAX_SAFE_INTEGER)) {
         throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(value)} is too large; give at most ${Number.MAX_SAFE_INTEGER} bytes.`);
     }

@@ -45717,7 +45717,7 @@ function mappingLines(mapping, shape) {
     const names = new Set();
     return mapping.items.flatMap(({ key, value }) => {
         const name = keyText(key);
-        if (name === undefined || isNothing(value))
+        if (name === undefined)
             throw unexpected(shape);
         // The name is about to be put before a colon, and read back up to the first one.
         const fault = names.has(name) ? 'is given twice' : name.includes(':') ? 'holds a colon' : undefined;
@@ -46233,7 +46233,7 @@ function parseSize({ lines, place }) {
     }
     // In integers, since 1.1 times 1000 and the like are not exact in floating point and would round up wrongly.
     const scale = 10n ** BigInt(fraction.length);
-    const bytes = (BigInt(whole + fraction) * (factor ?? 1n)) / scale;
+    const bytes = (BigInt(whole + fraction) * (factor ?? 1n) + scale - 1n) / scale;
     if (bytes > BigInt(Number.MAX_SAFE_INTEGER)) {
         throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(value)} is too large; give at most ${Number.MAX_SAFE_INTEGER} bytes.`);
     }
@@ -46607,9 +46607,11 @@ function pushRows(lines, finding, groupNumber) {
     const ofGroup = `${size},${field(group.id)},true,${groupNumber}`;
     const ofFinding = `${field(rules.join(';'))},${severity}`;
     for (const { file, split, label, isNew } of finding.members) {
-        const ofFile = [file.path, external_node_path_.posix.basename(file.path), external_node_path_.posix.extname(file.path)].map(nameField).join(',');
+        const path = nameField(file.path);
+        const name = nameField(external_node_path_.posix.basename(file.path));
+        const extension = nameField(external_node_path_.posix.extname(file.path));
         const placement = `${nameField(split ?? '')},${nameField(label ?? '')}`;
-        lines.push(`${ofFile},${ofGroup},${placement},${ofFinding},${isNew}`);
+        lines.push(`${path},${name},${extension},${ofGroup},${placement},${ofFinding},${isNew}`);
     }
 }
 /** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
@@ -46848,6 +46850,10 @@ const DETAIL_LEVELS = [
 
 /** Words that Markdown, tables, mentions and automatic links all leave alone. */
 const PLAIN_WORDS = /^[a-z0-9]+(?:[ _-][a-z0-9]+)*$/i;
+/** Sentences of such words. */
+const PLAIN_PROSE = /^(?:[a-z0-9 ,;()'%-]|[.:](?= |$))*$/i;
+/** What GitHub turns into a link although it is made of plain words: `GH-1`, a commit's name. */
+const REFERENCE = /\bgh-\d|\b[0-9a-f]{7,64}\b/i;
 /**
  * A code span that shows `text` and nothing else, whatever it holds. Code spans are the one construct in which
  * GitHub interprets no HTML, links, mentions, issue numbers or emphasis.
@@ -46856,13 +46862,19 @@ function code(text) {
     const shown = (0,display/* display */.V)(text);
     const longestRun = Math.max(0, ...Array.from(shown.matchAll(/`+/g), (match) => match[0].length));
     const fence = '`'.repeat(longestRun + 1);
-    // One space is stripped from each end when both have one, and a fence must not touch another backtick.
-    const padding = /^[` ]|[` ]$/.test(shown) || shown === '' ? ' ' : '';
+    // One space is stripped from each end when both have one and there is more than spaces; and a fence must not
+    // touch another backtick.
+    const needsPadding = /^[` ]|[` ]$/.test(shown) && !/^ +$/.test(shown);
+    const padding = needsPadding || shown === '' ? ' ' : '';
     return `${fence}${padding}${shown}${padding}${fence}`;
 }
 /** A split's or label's name: as plain words where that is safe, else as a code span. */
 function markdown_name(text) {
-    return PLAIN_WORDS.test(text) ? text : code(text);
+    return PLAIN_WORDS.test(text) && !REFERENCE.test(text) ? text : code(text);
+}
+/** A sentence of ours that can hold foreign names: as it is where that is safe, else as a code span. */
+function prose(text) {
+    return PLAIN_PROSE.test(text) && !REFERENCE.test(text) ? text : code(text);
 }
 /** Makes a finished piece of Markdown fit a table cell, where a bare `|` would start the next one. */
 function cell(markdown) {
@@ -47063,8 +47075,6 @@ function identity({ source, scanned }) {
 
 
 
-/** Plain prose, in which Markdown and automatic links find nothing to do. */
-const PLAIN_PROSE = /^(?:[A-Za-z0-9 ,;()'%-]|[.:](?= |$))*$/;
 /** Groups that were there before and block nobody. */
 function knownGroups(report, on, level) {
     const count = countFindings(on);
@@ -47130,10 +47140,6 @@ function howToChange(report, level) {
 /** `summary` must be our own words only: Markdown isn't read there, HTML is. */
 function folded(summary, content) {
     return [`<details><summary>${summary}</summary>`, ...content, '</details>'];
-}
-/** A note is safe to show, but can hold names; then only a code span keeps Markdown away from them. */
-function prose(text) {
-    return PLAIN_PROSE.test(text) ? text : code(text);
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown-heading.js
@@ -47236,7 +47242,9 @@ function ruleTable(report, { byRule, total }) {
     for (const { rule, setting, count } of byRule) {
         if (setting === 'off')
             continue;
-        lines.push(tableLine(`${text_wording/* SEVERITY_ICON */._[setting]} ${text_wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
+        // A red mark beside a row of zeros would look like a finding.
+        const icon = count.files === 0 ? '✅' : text_wording/* SEVERITY_ICON */._[setting];
+        lines.push(tableLine(`${icon} ${text_wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
     }
     const sections = [lines.join('\n')];
     const remarks = [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '');
@@ -47401,10 +47409,11 @@ function leakageBlock(report, paint) {
     return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
 }
 function line({ dataset, files, samples }, index, split, other) {
-    const place = dataset === '' ? '' : `${(0,display/* display */.V)(dataset)}: `;
+    const place = dataset === '' ? '' : ` · ${(0,display/* display */.V)(dataset)}`;
     const share = samples[index] > 0 ? ` (${(0,quantity/* formatShare */.T1)(files[index] / samples[index])})` : '';
     const part = `${(0,quantity/* formatCount */.B4)(files[index])} of ${(0,quantity/* formatCount */.B4)(samples[index])}${share}`;
-    return `  ${place}${part} in ${(0,display/* display */.V)(split)} also in ${(0,display/* display */.V)(other)}`;
+    // No name comes first: at the start of a line, `:` and our own `:` would make the `::` of a runner's command.
+    return `  ${part} in ${(0,display/* display */.V)(split)} also in ${(0,display/* display */.V)(other)}${place}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/text-paint.js
@@ -47684,32 +47693,55 @@ function directoryAt(path, start) {
 var micromatch = __nccwpck_require__(8785);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
+var out = __nccwpck_require__(5648);
 ;// CONCATENATED MODULE: ./build/paths/glob.js
 
-/**
- * How patterns are read everywhere: as fast-glob reads them when it walks a directory, so that the same line
- * means the same files in git's index and on disk. The flag lets `**` cross line breaks in names.
- */
+
+/** Any of these may open a pattern; braces can span several components. */
+const MAGIC = /[*?[\]{}()!+@\\]/;
+/** How patterns are read everywhere, of git's index or on disk. The flag lets `**` cross line breaks in names. */
 const PATTERN_OPTIONS = { dot: true, flags: 's' };
 /**
  * Whether a path matches a glob, or lies below a directory that does. Names with `/`; case matters.
  */
-function globMatcher(glob) {
-    const expressions = globsBelow(glob).map((pattern) => micromatch.makeRe(pattern, PATTERN_OPTIONS));
+function globMatcher(pattern) {
+    const expressions = globsBelow(pattern).map((each) => micromatch.makeRe(each, PATTERN_OPTIONS));
     return (path) => expressions.some((expression) => expression?.test(path));
 }
 /** The globs that stand for everything that a glob names: what matches it, and what lies below such a directory. */
-function globsBelow(glob) {
-    const expanded = micromatch.braces(glob, { expand: true, nodupes: true });
-    return expanded.flatMap((pattern) => (pattern.endsWith('/**') ? [pattern] : [pattern, `${pattern}/**`]));
+function globsBelow(pattern) {
+    const expanded = micromatch.braces(pattern, { expand: true, nodupes: true });
+    return expanded.flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]));
+}
+/**
+ * Whether a directory can hold paths that `globMatcher` accepts, by the components that it has so far; what it
+ * says no to need not be listed.
+ */
+function directoryMatcher(pattern) {
+    const alternatives = globsBelow(pattern).map((each) => {
+        const components = each.split('/');
+        const open = components.findIndex((component) => component.includes('**') || component.includes('('));
+        const closed = components.slice(0, open < 0 ? undefined : open);
+        // The first component of an absolute path is empty.
+        return closed.map((component) => component === '' ? /^$/ : micromatch.makeRe(component, PATTERN_OPTIONS));
+    });
+    return (directory) => {
+        if (directory === '')
+            return true;
+        const components = directory.split('/');
+        return alternatives.some((expressions) => components.every((component, depth) => expressions[depth]?.test(component) ?? true));
+    };
 }
 /** Whether a text has characters that mean something in a glob. */
 function isGlob(text) {
-    return text.includes('\\') || micromatch.scan(text).isGlob;
+    return text !== '' && out.isDynamicPattern(text);
 }
 /** The directory that a glob can't leave: `data/a` of `data/a/*.png`, `''` of `**`. */
-function globBase(glob) {
-    return micromatch.scan(glob).base;
+function globBase(pattern) {
+    const components = pattern.split('/');
+    const magic = components.findIndex((component) => MAGIC.test(component));
+    return components.slice(0, magic < 0 ? undefined : magic).join('/');
 }
 
 // EXTERNAL MODULE: ./build/text/display.js
@@ -48947,10 +48979,7 @@ function reasonBySize(size, minSize) {
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/git/process.js + 1 modules
 var process = __nccwpck_require__(5180);
-// EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
-var out = __nccwpck_require__(5648);
 ;// CONCATENATED MODULE: ./build/snapshot/files/lossless-file-system.js
-
 
 
 
@@ -48962,11 +48991,12 @@ const ESCAPE_BASE = 0xdc00;
  * The file system as fast-glob sees it, such that no name is lost: names that aren't valid UTF-8 and names with
  * line breaks come as text that globs can match, and a directory that can't be read is noted and passed over.
  * `.git` is never entered.
- * @param isPruned directories, relative to the root, that need not be listed
+ * @param shownAs a directory's path as snapshots write it
+ * @param isPruned directories, in that form, that need not be listed
  */
-function losslessFileSystem(root, isPruned, errors) {
+function losslessFileSystem(shownAs, isPruned, errors) {
     const readDirectory = (directory) => {
-        const shown = (0,locate/* pathFromRoot */._f)(root, revealName(directory));
+        const shown = shownAs(revealName(directory));
         if (isPruned(shown))
             return [];
         try {
@@ -49008,6 +49038,7 @@ function hideCharacter(character) {
 
 
 
+
 /**
  * Lists everything on disk that one entry of `paths` includes. Links are not followed, but for a directory that
  * the entry itself names. A directory that can't be read is an error of that directory, not of the walk.
@@ -49021,22 +49052,27 @@ function walk(entry, root, errors) {
             return named ? [{ path: entry.path, kind: walk_kindOf(named), objectId: null }] : [];
         }
         const directory = entry.path === '' ? '' : `${entry.path.replace(/\/$/, '')}/`;
-        return list(['**'], directory, root, errors);
+        return list(directory, root, errors);
     }
-    if (entry.kind === 'default') {
-        return list(['**'], '', root, errors, isOutsideDefaultScope).filter(({ path }) => entry.includes(path));
-    }
-    return list(globsBelow(entry.path), '', root, errors).filter(({ path }) => entry.includes(path));
+    const canHold = entry.kind === 'default' ? null : directoryMatcher(entry.path);
+    const isPruned = canHold === null ? isOutsideDefaultScope : (directory) => !canHold(directory);
+    // Nothing outside of the glob's fixed part is looked at: it can lead out of the root.
+    const base = entry.base === '' ? '' : `${entry.base}/`;
+    return list(base, root, errors, isPruned).filter(({ path }) => entry.includes(path));
 }
-function list(patterns, directory, root, errors, isPruned = () => false) {
-    const found = out.sync(patterns, {
-        cwd: (0,locate/* locate */.x5)(root, directory === '' ? '.' : directory),
+function list(directory, root, errors, isPruned = () => false) {
+    const cwd = (0,external_node_path_.resolve)(root, directory);
+    // What is given as `../x` or as an absolute path is shown so.
+    const start = cwd.endsWith(external_node_path_.sep) ? cwd.length : cwd.length + 1;
+    const shownAs = (path) => directory + path.slice(start).replaceAll(external_node_path_.sep, '/');
+    const found = out.sync('**', {
+        cwd,
         dot: true,
         followSymbolicLinks: false,
-        fs: losslessFileSystem(root, isPruned, errors),
+        fs: losslessFileSystem((path) => shownAs(path).replace(/\/$/, ''), isPruned, errors),
         objectMode: true,
         onlyFiles: false,
-        unique: true,
+        unique: false,
     });
     const candidates = [];
     for (const { path, dirent } of found) {

@@ -6,13 +6,12 @@ const PLACE_OF_LABEL = '{label}'
 
 /**
  * Labels by the user's pattern, a glob for whole paths in which `{label}` stands for a part of one component (the
- * leftmost that fits). Files are compared within their split's dataset, or else within the directory above
- * the component that holds the label.
+ * leftmost that fits). The dataset is the directory above that component.
  * @throws {Failure} for a pattern that can't be read
  */
 export function patternLabels(pattern: string): FindLabel {
   const expressions = labelExpressions(pattern)
-  return (path, place) => {
+  return (path) => {
     let found: [number, number] | undefined
     for (const expression of expressions) {
       const position = expression.exec(path)?.indices?.groups?.['label']
@@ -20,7 +19,7 @@ export function patternLabels(pattern: string): FindLabel {
     }
     if (found === undefined) return null
     const [start, end] = found
-    return { label: path.slice(start, end), dataset: place?.dataset ?? parentDirectory(path.slice(0, start)) }
+    return { label: path.slice(start, end), dataset: parentDirectory(path.slice(0, start)) }
   }
 }
 

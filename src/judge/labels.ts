@@ -3,7 +3,7 @@ import { directoryAt } from './directories.js'
 import { patternLabels } from './label-pattern.js'
 import type { SplitPlace } from './split-place.js'
 
-/** A file's class, and the directory within which classes are compared. */
+/** A file's class, and the directory within which classes are compared if no split says otherwise. */
 export interface LabelPlace {
   label: string
   dataset: string

@@ -28,7 +28,6 @@ function leaksByDataset(findings: readonly Finding[]): Map<string, FilesOfConten
   for (const finding of findings) {
     if (!finding.rules.includes('split-leakage')) continue
     for (const [dataset, files] of countFiles(finding)) {
-      if (files.size < 2) continue
       const known = leaks.get(dataset)
       if (known === undefined) leaks.set(dataset, [files])
       else known.push(files)

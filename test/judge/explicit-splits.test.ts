@@ -39,10 +39,12 @@ test.each([
   ['data/\\[a\\]/**', 'data/a/c.png', false],
   ['data/**', 'data/new\nline/\n.png', true],
   ['data/*', 'data/a\nb.png', true],
+  ['data/**/*.png', 'data/new\nline/c.png', true],
   ['data/?.png', 'data/\udcff.png', true],
   ['data/*/**', 'data/.hidden/.c.png', true],
   ['!data/a', 'data/a/c.png', false],
   ['!data/a', 'data/b/c.png', true],
+  ['!data/{a,b}', 'data/b/c.png', false],
   ['**', 'anything.png', true],
 ])('%j and %j: %s', (glob, path, matches) => {
   expect(splitsBy([['s', glob]], [path])).toEqual([matches ? 's' : null])
@@ -69,7 +71,13 @@ test('classes lie below the fixed part of the glob, in one dataset', () => {
 test.each(['data/*/train', 'data/*/train/**', 'data/train_*', 'data/train_*/**', '**/*.png'])(
   'what the wildcard of %s stands for is no class',
   (glob) => {
-    const paths = ['data/one/train/1.png', 'data/two/train/2.png', 'data/train_1/3.png', 'data/train_2/4.png']
+    const paths = [
+      'data/one/train/1.png',
+      'data/two/train/2.png',
+      'data/train_1/3.png',
+      'data/train_2/4.png',
+      'other/5.png',
+    ]
     const places = placesOf(paths, { splits: [{ name: 's', glob }] })
     expect(Object.values(places).filter((place) => place !== '- - -' && place !== 's - .')).toEqual([])
     expect(Object.values(places)).toContain('s - .')

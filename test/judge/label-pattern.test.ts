@@ -30,6 +30,11 @@ describe('a label is a part of one component', () => {
     ['data/{label}/**', 'data/\udcff/1.png', '\udcff@data'],
     ['data/{label}/**', 'data/__proto__/1.png', '__proto__@data'],
     ['LABEL/{label}/**', 'LABEL/cat/1.png', 'cat@LABEL'],
+    ['{label}/LABEL/*.png', 'cat/LABEL/1.png', 'cat@'],
+    ['**/{label}/*.png', 'new\nline/cat/1.png', 'cat@new\nline'],
+    ['{a,a/b}/{label}/**', 'a/b/c/1.png', 'b@a'],
+    ['{a/b,a}/{label}/**', 'a/b/c/1.png', 'b@a'],
+    ['data/!(*a).{label}', 'data/b.png', 'png@data'],
   ])('%s in %j: %j', (pattern, path, expected) => expect(labelBy(pattern, path)).toBe(expected))
 
   test.each([

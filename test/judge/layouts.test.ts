@@ -54,6 +54,9 @@ const LAYOUTS: Record<string, Record<string, string>> = {
     'd/train/cat/1.jpg': 'train cat d',
     'd/train/dog/2.jpg': 'train dog d',
     'd/test/chunk07/3.jpg': 'test - d',
+    'd/test/00001-of-00002/4.jpg': 'test - d',
+    'd/test/IMAGES/5.jpg': 'test - d',
+    'd/test/photos/6.jpg': 'test photos d',
   },
   'Hugging Face, a directory per split': {
     'train/a.jpg': 'train - .',
@@ -67,9 +70,15 @@ const LAYOUTS: Record<string, Record<string, string>> = {
     'data/random-00000-of-00001.parquet': 'random - data',
     'data/train.clean-00000-of-00001.csv.gz': 'train.clean - data',
     'data/__proto__-000000-of-000001.csv': '__proto__ - data',
-    'data/short-0000-of-0001.parquet': '- - -',
+    'data/short-0000-of-00001.parquet': '- - -',
+    'data/short-00000-of-0001.parquet': '- - -',
     'data/photo-00001-of-00002.jpg': '- - -',
     'parts/a-00000-of-00001.parquet': '- - -',
+  },
+  'a shard in a split tells its split by its own name': {
+    'train/data/easy-00000-of-00001.csv': 'easy - train/data',
+    'train/data/easy.csv': 'train - .',
+    'test/data/easy.csv': 'test - .',
   },
   'shards of TensorFlow Datasets': {
     'mnist/mnist-train.tfrecord-00000-of-00010': 'train - mnist',
@@ -140,6 +149,7 @@ const WITHOUT_SPLITS: Record<string, string[]> = {
     'test.wav',
     'val.wav',
   ],
+  'a picture is no evidence for a table': ['d/train.csv', 'd/test.png'],
   'a file and a directory are no siblings': ['d/train.csv', 'd/test/1.jpg'],
   'words in names of collections': [
     'data/seqeval_results.txt',
