@@ -59,9 +59,10 @@ export function readPart(location: string | Buffer, size: number, offset: number
 
 /** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
 export function describeReadError(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const end = 'syscall' in error ? error.message.indexOf(`, ${error.syscall}`) : -1
-  return end < 0 ? error.message : error.message.slice(0, end)
+  const { message, syscall } = error as Partial<NodeJS.ErrnoException>
+  if (message === undefined) return String(error)
+  const end = syscall === undefined ? -1 : message.indexOf(`, ${syscall}`)
+  return end < 0 ? message : message.slice(0, end)
 }
 
 function withFile<T>(location: string | Buffer, size: number, use: (file: number) => T): T {
