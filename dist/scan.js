@@ -16324,10 +16324,11 @@ function readPart(location, size, offset, target) {
 }
 /** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
 function describeReadError(error) {
-    if (!(error instanceof Error))
+    const { message, syscall } = error;
+    if (message === undefined)
         return String(error);
-    const end = 'syscall' in error ? error.message.indexOf(`, ${error.syscall}`) : -1;
-    return end < 0 ? error.message : error.message.slice(0, end);
+    const end = syscall === undefined ? -1 : message.indexOf(`, ${syscall}`);
+    return end < 0 ? message : message.slice(0, end);
 }
 function withFile(location, size, use) {
     const file = (0,external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
@@ -18734,7 +18735,7 @@ function disagree(copies, on) {
     const firstIn = new Map();
     return copies.some((copy) => {
         const value = copy[on];
-        if (value === null || copy.dataset === null)
+        if (value === null)
             return false;
         const first = firstIn.get(copy.dataset);
         if (first === undefined)
@@ -18930,13 +18931,12 @@ function compile(glob) {
 const PLACE_OF_LABEL = '{label}';
 /**
  * Labels by the user's pattern, a glob for whole paths in which `{label}` stands for a part of one component (the
- * leftmost that fits). Files are compared within their split's dataset, or else within the directory above
- * the component that holds the label.
+ * leftmost that fits). The dataset is the directory above that component.
  * @throws {Failure} for a pattern that can't be read
  */
 function patternLabels(pattern) {
     const expressions = labelExpressions(pattern);
-    return (path, place) => {
+    return (path) => {
         let found;
         for (const expression of expressions) {
             const position = expression.exec(path)?.indices?.groups?.['label'];
@@ -18946,7 +18946,7 @@ function patternLabels(pattern) {
         if (found === undefined)
             return null;
         const [start, end] = found;
-        return { label: path.slice(start, end), dataset: place?.dataset ?? parentDirectory(path.slice(0, start)) };
+        return { label: path.slice(start, end), dataset: parentDirectory(path.slice(0, start)) };
     };
 }
 function labelExpressions(pattern) {
@@ -19304,8 +19304,6 @@ function leaksByDataset(findings) {
         if (!finding.rules.includes('split-leakage'))
             continue;
         for (const [dataset, files] of countFiles(finding)) {
-            if (files.size < 2)
-                continue;
             const known = leaks.get(dataset);
             if (known === undefined)
                 leaks.set(dataset, [files]);

@@ -77,6 +77,7 @@ test.each(['data/*/train', 'data/*/train/**', 'data/train_*', 'data/train_*/**',
       'data/train_1/3.png',
       'data/train_2/4.png',
       'other/5.png',
+      'more/6.png',
     ]
     const places = placesOf(paths, { splits: [{ name: 's', glob }] })
     expect(Object.values(places).filter((place) => place !== '- - -' && place !== 's - .')).toEqual([])
