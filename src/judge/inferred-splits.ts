@@ -34,8 +34,9 @@ export function inferredSplits(files: readonly DataFile[]): FindSplit {
   return (path) => {
     const directory = parentDirectory(path)
     return (
-      shardSplit(path, directory) ??
+      // First, because tools that write `part-00000-of-00002` do so in every split.
       findInDirectories(directory) ??
+      shardSplit(path, directory) ??
       collectionSplit(path, directory, collections)
     )
   }

@@ -1,24 +1,50 @@
 import glob from 'fast-glob'
 import micromatch from 'micromatch'
+import { Failure } from '../failure.js'
+import { display } from '../text/display.js'
 
 /** Any of these may open a pattern; braces can span several components. */
 const MAGIC = /[*?[\]{}()!+@\\]/
 
-/** How patterns are read everywhere, of git's index or on disk. The flag lets `**` cross line breaks in names. */
-const PATTERN_OPTIONS: object = { dot: true, flags: 's' }
+/**
+ * How patterns are read everywhere, of git's index or on disk: names may start with a dot and are written with
+ * `/` on every system. The flag lets `**` cross line breaks in names.
+ */
+const PATTERN_OPTIONS: object = { dot: true, flags: 's', windows: false }
+
+/** One plain glob, without alternatives in braces, and the expression that it stands for. */
+export interface GlobForm {
+  glob: string
+  expression: RegExp
+}
+
+/**
+ * All forms of a glob: each of its alternatives, and everything below each of them.
+ * @throws {Failure} for a glob that can't be read
+ */
+export function globForms(pattern: string): GlobForm[] {
+  try {
+    const alternatives = micromatch.braces(pattern, {
+      expand: true,
+      nodupes: true,
+      keepEscaping: true,
+    } as object)
+    return alternatives
+      .flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]))
+      .map((each) => ({ glob: each, expression: compile(each) }))
+  } catch (error) {
+    const reason = (error as Error).message
+    throw new Failure(`"${display(pattern)}" can't be read as a glob: ${display(reason)}`)
+  }
+}
 
 /**
  * Whether a path matches a glob, or lies below a directory that does. Names with `/`; case matters.
+ * @throws {Failure} for a glob that can't be read
  */
 export function globMatcher(pattern: string): (path: string) => boolean {
-  const expressions = globsBelow(pattern).map((each) => micromatch.makeRe(each, PATTERN_OPTIONS))
-  return (path) => expressions.some((expression) => expression?.test(path))
-}
-
-/** The globs that stand for everything that a glob names: what matches it, and what lies below such a directory. */
-export function globsBelow(pattern: string): string[] {
-  const expanded = micromatch.braces(pattern, { expand: true, nodupes: true })
-  return expanded.flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]))
+  const forms = globForms(pattern)
+  return (path) => forms.some(({ expression }) => expression.test(path))
 }
 
 /**
@@ -26,14 +52,12 @@ export function globsBelow(pattern: string): string[] {
  * says no to need not be listed.
  */
 export function directoryMatcher(pattern: string): (directory: string) => boolean {
-  const alternatives = globsBelow(pattern).map((each) => {
-    const components = each.split('/')
+  const alternatives = globForms(pattern).map((form) => {
+    const components = form.glob.split('/')
     const open = components.findIndex((component) => component.includes('**') || component.includes('('))
     const closed = components.slice(0, open < 0 ? undefined : open)
     // The first component of an absolute path is empty.
-    return closed.map((component) =>
-      component === '' ? /^$/ : micromatch.makeRe(component, PATTERN_OPTIONS),
-    )
+    return closed.map((component) => (component === '' ? /^$/ : compile(component)))
   })
   return (directory) => {
     if (directory === '') return true
@@ -54,4 +78,10 @@ export function globBase(pattern: string): string {
   const components = pattern.split('/')
   const magic = components.findIndex((component) => MAGIC.test(component))
   return components.slice(0, magic < 0 ? undefined : magic).join('/')
+}
+
+function compile(pattern: string): RegExp {
+  const expression: unknown = micromatch.makeRe(pattern, PATTERN_OPTIONS)
+  if (expression instanceof RegExp) return expression
+  throw new Error('it is no valid pattern')
 }

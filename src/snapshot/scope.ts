@@ -1,8 +1,6 @@
 import { lstatSync, statSync } from 'node:fs'
-import { Failure } from '../failure.js'
 import { globBase, globMatcher, isGlob } from '../paths/glob.js'
 import { isOutside, locate, pathFromRoot } from '../paths/locate.js'
-import { display } from '../text/display.js'
 import { isInDefaultScope } from './exclusions.js'
 
 /** The default of the option `paths`. */
@@ -24,7 +22,7 @@ export interface ScopeEntry {
  * Understands `paths`: what exists under exactly that name is meant by name, with everything below it; any other
  * text is a glob, with everything below the directories that it matches.
  * @param isKnown whether a path exists elsewhere than on disk, in git's index
- * @throws {Failure} for an entry that would take files out, which `exclude` is for
+ * @throws {Failure} for a glob that can't be read
  */
 export function readScope(
   paths: readonly string[] | null,
@@ -38,9 +36,6 @@ export function readScope(
     const path = pathFromRoot(root, text)
     if (!isGlob(path) || exists(root, path) || isKnown(path)) {
       return { text, kind: 'name', path, base: path, includes: below(path) }
-    }
-    if (text.startsWith('!')) {
-      throw new Failure(`paths: "${display(text)}" would take files out: use the option exclude for that`)
     }
     return { text, kind: 'glob', path, base: globBase(path), includes: globMatcher(path) }
   })

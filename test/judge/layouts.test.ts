@@ -75,8 +75,9 @@ const LAYOUTS: Record<string, Record<string, string>> = {
     'data/photo-00001-of-00002.jpg': '- - -',
     'parts/a-00000-of-00001.parquet': '- - -',
   },
-  'a shard in a split tells its split by its own name': {
-    'train/data/easy-00000-of-00001.csv': 'easy - train/data',
+  'a shard below a directory that is a split belongs to that split': {
+    'train/data/part-00000-of-00001.csv': 'train - .',
+    'test/data/part-00000-of-00001.csv': 'test - .',
     'train/data/easy.csv': 'train - .',
     'test/data/easy.csv': 'test - .',
   },

@@ -149,10 +149,6 @@ describe('what paths mean', () => {
     expect(skipped).toEqual({ excluded: 5 })
   })
 
-  test('an entry that takes files out is refused', async () => {
-    await expect(snapshot(makeTree(tree), { paths: ['!data/*'] })).rejects.toThrow(/use the option exclude/)
-  })
-
   test('the default finds data directories, but none that belong to code', async () => {
     const files = {
       'data/test/kept': '1',
