@@ -38,10 +38,6 @@ function plainSplit(
   const parts = path.split('/')
   const name = parts[parts.length - 1] ?? ''
   const directory = parts.slice(0, -1).join('/')
-  const shard = name.match(/^([a-zA-Z]+)-\d{5}-of-\d{5}\.parquet$/)?.[1]
-  if (shard && parts[parts.length - 2] === 'data') {
-    return { split: shard, dataset: directory, above: null }
-  }
   for (let depth = 1; depth < parts.length; depth++) {
     const dataset = parts.slice(0, depth - 1).join('/')
     const beside = paths
@@ -54,6 +50,10 @@ function plainSplit(
     ) {
       return { split, dataset, above: depth }
     }
+  }
+  const shard = name.match(/^([a-zA-Z]+)-\d{5}-of-\d{5}\.parquet$/)?.[1]
+  if (shard && parts[parts.length - 2] === 'data') {
+    return { split: shard, dataset: directory, above: null }
   }
   const own = plainName(name)
   const collections = paths.filter(
