@@ -25,9 +25,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(874);
 /* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
 /* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10);
-/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(848);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(400);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(756);
+/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(328);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(400);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(756);
 
 
 
@@ -42,7 +42,7 @@ const FAILED = 2;
 async function main(argv) {
     const line = (0,_options_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommandLine */ .D)(argv);
     if (line.help || line.version) {
-        await (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_6__/* .writeToStandardOutput */ .V)(line.help ? (0,_options_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)() : `${_tool_js__WEBPACK_IMPORTED_MODULE_5__/* .TOOL */ .j.version}\n`);
+        await (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeToStandardOutput */ .V)(line.help ? (0,_options_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)() : `${_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL */ .j.version}\n`);
         return OPEN;
     }
     const root = rootOf(line.root);
@@ -55,13 +55,13 @@ function rootOf(given) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given ?? '.');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         return root;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .H(`Option --root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .V)(given ?? root)}" is not a directory`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .H(`Option --root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .V)(given ?? root)}" is not a directory`);
 }
 function describeFailure(error) {
     const message = error instanceof Error ? error.message : String(error);
     // The name, since the class itself stands once in each bundle.
     const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .H.name;
-    const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .V)(message)}`}`];
+    const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .V)(message)}`}`];
     if (process.argv.includes('--debug') && error instanceof Error)
         lines.push(error.stack ?? '');
     else if (!isExpected)
@@ -923,20 +923,114 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
-/***/ 848:
+/***/ 328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ writeToStandardOutput)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ writeToStandardOutput)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: ./build/content/read.js
+
+
+/**
+ * A link put in a file's place after it was listed must not be followed, and a pipe must not be waited for.
+ * Windows has neither flag.
+ */
+const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+const CHUNK_BYTES = 1024 * 1024;
+// One buffer for all reads: allocating one for every file costs more than reading it.
+const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+/**
+ * Reads a file from `start` to its end in chunks of at most 1 MiB and hands each to `visit`, which must not keep
+ * it: the next one overwrites it.
+ * @param size what the file measured when it was listed, in bytes
+ * @param modified when it was last changed as an earlier `readPart` saw it; `null` if there was none
+ * @returns the number of bytes read, which is `size - start`
+ * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
+ */
+function readFrom(location, size, start, modified, visit) {
+    return withFile(location, size, (file, before) => {
+        if (modified !== null && modified !== before.mtimeMs)
+            throw changed();
+        let offset = start;
+        for (;;) {
+            const count = readSync(file, chunk, 0, CHUNK_BYTES, offset);
+            if (count === 0)
+                break;
+            visit(chunk.subarray(0, count));
+            offset += count;
+        }
+        const after = fstatSync(file);
+        if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
+            throw changed();
+        return offset - start;
+    });
+}
+/**
+ * Reads `target.length` bytes from `offset` of a file into `target`.
+ * @param size what the file measured when it was listed, in bytes
+ * @returns when the file was last changed, in milliseconds
+ * @throws {Failure} if the file no longer has that size; a system error if it can't be read
+ */
+function readPart(location, size, offset, target) {
+    return withFile(location, size, (file, { mtimeMs }) => {
+        let done = 0;
+        while (done < target.length) {
+            const count = readSync(file, target, done, target.length - done, offset + done);
+            if (count === 0)
+                throw changed();
+            done += count;
+        }
+        return mtimeMs;
+    });
+}
+/** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
+function describeReadError(error) {
+    const { message, syscall } = error;
+    if (message === undefined)
+        return String(error);
+    const end = syscall === undefined ? -1 : message.indexOf(`, ${syscall}`);
+    return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+    const file = openSync(location, OPEN_FLAGS);
+    try {
+        const stat = fstatSync(file);
+        if (!stat.isFile() || stat.size !== size)
+            throw changed();
+        return use(file, stat);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+function changed() {
+    return new Failure('changed while it was being scanned');
+}
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(874);
+;// CONCATENATED MODULE: ./build/terminal/output.js
+
+
 /**
  * Writes all of a text to standard output. A reader that has seen enough and closes the pipe is no error.
- * @throws a system error if the output can't be written for another reason, such as a full disk
+ * @throws {Failure} if the output can't be written for another reason, such as a full disk
  */
 function writeToStandardOutput(text) {
     return new Promise((resolve, reject) => {
         const { stdout } = process;
-        stdout.once('error', (error) => error.code === 'EPIPE' ? resolve() : reject(error));
+        stdout.once('error', (error) => {
+            if (error.code === 'EPIPE')
+                resolve();
+            else
+                reject(new failure/* Failure */.H(`standard output can't be written: ${describeReadError(error)}`));
+        });
         stdout.write(text, (error) => {
             // The event tells the kind of failure.
             if (!error)

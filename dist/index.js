@@ -44752,12 +44752,14 @@ const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
  * Reads a file from `start` to its end in chunks of at most 1 MiB and hands each to `visit`, which must not keep
  * it: the next one overwrites it.
  * @param size what the file measured when it was listed, in bytes
+ * @param modified when it was last changed as an earlier `readPart` saw it; `null` if there was none
  * @returns the number of bytes read, which is `size - start`
  * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
  */
-function readFrom(location, size, start, visit) {
-    return withFile(location, size, (file) => {
-        const before = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+function readFrom(location, size, start, modified, visit) {
+    return withFile(location, size, (file, before) => {
+        if (modified !== null && modified !== before.mtimeMs)
+            throw changed();
         let offset = start;
         for (;;) {
             const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, CHUNK_BYTES, offset);
@@ -44775,10 +44777,11 @@ function readFrom(location, size, start, visit) {
 /**
  * Reads `target.length` bytes from `offset` of a file into `target`.
  * @param size what the file measured when it was listed, in bytes
+ * @returns when the file was last changed, in milliseconds
  * @throws {Failure} if the file no longer has that size; a system error if it can't be read
  */
 function readPart(location, size, offset, target) {
-    withFile(location, size, (file) => {
+    return withFile(location, size, (file, { mtimeMs }) => {
         let done = 0;
         while (done < target.length) {
             const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, target, done, target.length - done, offset + done);
@@ -44786,6 +44789,7 @@ function readPart(location, size, offset, target) {
                 throw changed();
             done += count;
         }
+        return mtimeMs;
     });
 }
 /** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
@@ -44802,7 +44806,7 @@ function withFile(location, size, use) {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (!stat.isFile() || stat.size !== size)
             throw changed();
-        return use(file);
+        return use(file, stat);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -45434,6 +45438,7 @@ async function publish(report, options, root, written, summaryFile) {
     for (const { format, path } of options.reports)
         (0,_content_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), _report_formats_js__WEBPACK_IMPORTED_MODULE_13__/* .FORMATS */ .h[format](report, {}));
     (0,_github_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logFolded */ .V)('Data Hygiene: the report', _report_formats_js__WEBPACK_IMPORTED_MODULE_13__/* .FORMATS */ .h.text(report, {}));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_16__/* .display */ .V)(written.report)}`);
     await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .addToJobSummary */ .Y)(summary, summaryFile);
 }
 function workspaceOf({ GITHUB_WORKSPACE }) {
@@ -47690,42 +47695,65 @@ function directoryAt(path, start) {
     return slash <= start ? null : path.slice(start, slash);
 }
 
-// EXTERNAL MODULE: ./node_modules/micromatch/index.js
-var micromatch = __nccwpck_require__(8785);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
 var out = __nccwpck_require__(5648);
+// EXTERNAL MODULE: ./node_modules/micromatch/index.js
+var micromatch = __nccwpck_require__(8785);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/paths/glob.js
+
+
 
 
 /** Any of these may open a pattern; braces can span several components. */
 const MAGIC = /[*?[\]{}()!+@\\]/;
-/** How patterns are read everywhere, of git's index or on disk. The flag lets `**` cross line breaks in names. */
-const PATTERN_OPTIONS = { dot: true, flags: 's' };
+/**
+ * How patterns are read everywhere, of git's index or on disk: names may start with a dot and are written with
+ * `/` on every system. The flag lets `**` cross line breaks in names.
+ */
+const PATTERN_OPTIONS = { dot: true, flags: 's', windows: false };
+/**
+ * All forms of a glob: each of its alternatives, and everything below each of them.
+ * @throws {Failure} for a glob that can't be read
+ */
+function globForms(pattern) {
+    try {
+        const alternatives = micromatch.braces(pattern, {
+            expand: true,
+            nodupes: true,
+            keepEscaping: true,
+        });
+        return alternatives
+            .flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]))
+            .map((each) => ({ glob: each, expression: compile(each) }));
+    }
+    catch (error) {
+        const reason = error.message;
+        throw new failure/* Failure */.H(`"${(0,display/* display */.V)(pattern)}" can't be read as a glob: ${(0,display/* display */.V)(reason)}`);
+    }
+}
 /**
  * Whether a path matches a glob, or lies below a directory that does. Names with `/`; case matters.
+ * @throws {Failure} for a glob that can't be read
  */
 function globMatcher(pattern) {
-    const expressions = globsBelow(pattern).map((each) => micromatch.makeRe(each, PATTERN_OPTIONS));
-    return (path) => expressions.some((expression) => expression?.test(path));
-}
-/** The globs that stand for everything that a glob names: what matches it, and what lies below such a directory. */
-function globsBelow(pattern) {
-    const expanded = micromatch.braces(pattern, { expand: true, nodupes: true });
-    return expanded.flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]));
+    const forms = globForms(pattern);
+    return (path) => forms.some(({ expression }) => expression.test(path));
 }
 /**
  * Whether a directory can hold paths that `globMatcher` accepts, by the components that it has so far; what it
  * says no to need not be listed.
  */
 function directoryMatcher(pattern) {
-    const alternatives = globsBelow(pattern).map((each) => {
-        const components = each.split('/');
+    const alternatives = globForms(pattern).map((form) => {
+        const components = form.glob.split('/');
         const open = components.findIndex((component) => component.includes('**') || component.includes('('));
         const closed = components.slice(0, open < 0 ? undefined : open);
         // The first component of an absolute path is empty.
-        return closed.map((component) => component === '' ? /^$/ : micromatch.makeRe(component, PATTERN_OPTIONS));
+        return closed.map((component) => (component === '' ? /^$/ : compile(component)));
     });
     return (directory) => {
         if (directory === '')
@@ -47744,34 +47772,27 @@ function globBase(pattern) {
     const magic = components.findIndex((component) => MAGIC.test(component));
     return components.slice(0, magic < 0 ? undefined : magic).join('/');
 }
-
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-;// CONCATENATED MODULE: ./build/judge/globs.js
-
-
-
-
-/** Names may start with a dot and hold line breaks, and are written with `/` on every system. */
-const GLOB_OPTIONS = { dot: true, flags: 's', windows: false };
-/**
- * All forms of a glob: each of its alternatives, and everything below each of them.
- * @throws {Failure} for a glob that can't be read; `option` is named in it
- */
-function globForms(option, glob) {
-    try {
-        return globsBelow(glob).map((form) => ({ glob: form, expression: compile(form) }));
-    }
-    catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new failure/* Failure */.H(`${option}: "${(0,display/* display */.V)(glob)}" can't be read as a glob: ${(0,display/* display */.V)(reason)}`);
-    }
-}
-function compile(glob) {
-    const expression = micromatch.makeRe(glob, GLOB_OPTIONS);
+function compile(pattern) {
+    const expression = micromatch.makeRe(pattern, PATTERN_OPTIONS);
     if (expression instanceof RegExp)
         return expression;
     throw new Error('it is no valid pattern');
+}
+
+;// CONCATENATED MODULE: ./build/judge/globs.js
+
+
+/**
+ * All forms of a glob of an option: each of its alternatives, and everything below each of them.
+ * @throws {Failure} for a glob that can't be read; `option` is named in it
+ */
+function globs_globForms(option, glob) {
+    try {
+        return globForms(glob);
+    }
+    catch (error) {
+        throw new failure/* Failure */.H(`${option}: ${error.message}`);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/judge/label-pattern.js
@@ -47801,7 +47822,7 @@ function patternLabels(pattern) {
 function labelExpressions(pattern) {
     const trimmed = pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
     const marker = unusedWord(trimmed);
-    return globForms('labels', trimmed.replace(PLACE_OF_LABEL, marker)).flatMap(({ glob, expression }) => {
+    return globs_globForms('labels', trimmed.replace(PLACE_OF_LABEL, marker)).flatMap(({ glob, expression }) => {
         const { source } = expression;
         const at = source.lastIndexOf(marker);
         if (at < 0)
@@ -47897,7 +47918,7 @@ function matchersOf(glob) {
         return [{ matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
     }
     // A real name may hold characters that mean something in a glob, such as `train (1)`.
-    return [below(glob), ...globForms('splits', glob).map(matcherOf)];
+    return [below(glob), ...globs_globForms('splits', glob).map(matcherOf)];
 }
 function matcherOf({ glob, expression }) {
     const { base, glob: rest, isGlob } = micromatch.scan(glob, { unescape: true });
@@ -48015,8 +48036,10 @@ function inferredSplits(files) {
     const findInDirectories = directorySplits(directories);
     return (path) => {
         const directory = parentDirectory(path);
-        return (shardSplit(path, directory) ??
-            findInDirectories(directory) ??
+        return (
+        // First, because tools that write `part-00000-of-00002` do so in every split.
+        findInDirectories(directory) ??
+            shardSplit(path, directory) ??
             collectionSplit(path, directory, collections));
     };
 }
@@ -48293,9 +48316,9 @@ function createContentReader(format, world) {
         errors,
         bytesRead: () => bytesRead,
         part: (file, offset, target) => attempt(file, (location, size) => {
-            (0,content_read/* readPart */.on)(location, size, offset, target);
+            const modified = (0,content_read/* readPart */.on)(location, size, offset, target);
             count(0, target.length);
-            return target;
+            return { bytes: target, modified };
         }),
         names: (file, head) => attempt(file, (location, size) => {
             const named = startObjectId(format, size);
@@ -48305,13 +48328,13 @@ function createContentReader(format, world) {
                 digest.update(chunk);
             };
             if (head)
-                visit(head);
-            count(1, (0,content_read/* readFrom */.zP)(location, size, head?.length ?? 0, visit));
+                visit(head.bytes);
+            count(1, (0,content_read/* readFrom */.zP)(location, size, head?.bytes.length ?? 0, head?.modified ?? null, visit));
             return { objectId: named.digest('hex'), digest: digest.digest('hex') };
         }),
         objectId: (file) => attempt(file, (location, size) => {
             const named = startObjectId(format, size);
-            count(1, (0,content_read/* readFrom */.zP)(location, size, 0, (chunk) => named.update(chunk)));
+            count(1, (0,content_read/* readFrom */.zP)(location, size, 0, null, (chunk) => named.update(chunk)));
             return named.digest('hex');
         }),
     };
@@ -48352,14 +48375,14 @@ async function createNarrow(reader) {
             const head = reader.part(contender.file, 0, target);
             if (kept)
                 contender.head = head;
-            return head && h64Raw(head);
+            return head && h64Raw(head.bytes);
         });
     }
     function byTail(contenders, size) {
         const target = Buffer.allocUnsafeSlow(TAIL_BYTES);
         return split(contenders, ({ file }) => {
             const tail = reader.part(file, size - TAIL_BYTES, target);
-            return tail && h64Raw(tail);
+            return tail && h64Raw(tail.bytes);
         });
     }
     function byContent(contenders) {
@@ -48702,7 +48725,7 @@ function hashAsLfs(files, format, root, into) {
         const hash = (0,external_node_crypto_.createHash)('sha256');
         let start = Buffer.alloc(0);
         try {
-            into.bytesRead += (0,content_read/* readFrom */.zP)((0,locate/* locate */.x5)(root, file.path), size, 0, (chunk) => {
+            into.bytesRead += (0,content_read/* readFrom */.zP)((0,locate/* locate */.x5)(root, file.path), size, 0, null, (chunk) => {
                 hash.update(chunk);
                 if (size <= LARGEST_POINTER)
                     start = Buffer.from(chunk);
@@ -48849,15 +48872,13 @@ function belongsToCode(directory) {
 
 
 
-
-
 /** The default of the option `paths`. */
 const DEFAULT_PATHS = '**/{data,dataset,datasets}/**';
 /**
  * Understands `paths`: what exists under exactly that name is meant by name, with everything below it; any other
  * text is a glob, with everything below the directories that it matches.
  * @param isKnown whether a path exists elsewhere than on disk, in git's index
- * @throws {Failure} for an entry that would take files out, which `exclude` is for
+ * @throws {Failure} for a glob that can't be read
  */
 function readScope(paths, root, isKnown) {
     if (paths === null) {
@@ -48867,9 +48888,6 @@ function readScope(paths, root, isKnown) {
         const path = (0,locate/* pathFromRoot */._f)(root, text);
         if (!isGlob(path) || exists(root, path) || isKnown(path)) {
             return { text, kind: 'name', path, base: path, includes: scope_below(path) };
-        }
-        if (text.startsWith('!')) {
-            throw new failure/* Failure */.H(`paths: "${(0,display/* display */.V)(text)}" would take files out: use the option exclude for that`);
         }
         return { text, kind: 'glob', path, base: globBase(path), includes: globMatcher(path) };
     });

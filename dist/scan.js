@@ -16286,12 +16286,14 @@ const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
  * Reads a file from `start` to its end in chunks of at most 1 MiB and hands each to `visit`, which must not keep
  * it: the next one overwrites it.
  * @param size what the file measured when it was listed, in bytes
+ * @param modified when it was last changed as an earlier `readPart` saw it; `null` if there was none
  * @returns the number of bytes read, which is `size - start`
  * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
  */
-function readFrom(location, size, start, visit) {
-    return withFile(location, size, (file) => {
-        const before = (0,external_node_fs_namespaceObject.fstatSync)(file);
+function readFrom(location, size, start, modified, visit) {
+    return withFile(location, size, (file, before) => {
+        if (modified !== null && modified !== before.mtimeMs)
+            throw changed();
         let offset = start;
         for (;;) {
             const count = (0,external_node_fs_namespaceObject.readSync)(file, chunk, 0, CHUNK_BYTES, offset);
@@ -16309,10 +16311,11 @@ function readFrom(location, size, start, visit) {
 /**
  * Reads `target.length` bytes from `offset` of a file into `target`.
  * @param size what the file measured when it was listed, in bytes
+ * @returns when the file was last changed, in milliseconds
  * @throws {Failure} if the file no longer has that size; a system error if it can't be read
  */
 function readPart(location, size, offset, target) {
-    withFile(location, size, (file) => {
+    return withFile(location, size, (file, { mtimeMs }) => {
         let done = 0;
         while (done < target.length) {
             const count = (0,external_node_fs_namespaceObject.readSync)(file, target, done, target.length - done, offset + done);
@@ -16320,6 +16323,7 @@ function readPart(location, size, offset, target) {
                 throw changed();
             done += count;
         }
+        return mtimeMs;
     });
 }
 /** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
@@ -16336,7 +16340,7 @@ function withFile(location, size, use) {
         const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
         if (!stat.isFile() || stat.size !== size)
             throw changed();
-        return use(file);
+        return use(file, stat);
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(file);
@@ -18845,40 +18849,61 @@ function directoryAt(path, start) {
     return slash <= start ? null : path.slice(start, slash);
 }
 
-// EXTERNAL MODULE: ./node_modules/micromatch/index.js
-var micromatch = __nccwpck_require__(8785);
 // EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
 var out = __nccwpck_require__(5648);
+// EXTERNAL MODULE: ./node_modules/micromatch/index.js
+var micromatch = __nccwpck_require__(8785);
 ;// CONCATENATED MODULE: ./build/paths/glob.js
+
+
 
 
 /** Any of these may open a pattern; braces can span several components. */
 const MAGIC = /[*?[\]{}()!+@\\]/;
-/** How patterns are read everywhere, of git's index or on disk. The flag lets `**` cross line breaks in names. */
-const PATTERN_OPTIONS = { dot: true, flags: 's' };
+/**
+ * How patterns are read everywhere, of git's index or on disk: names may start with a dot and are written with
+ * `/` on every system. The flag lets `**` cross line breaks in names.
+ */
+const PATTERN_OPTIONS = { dot: true, flags: 's', windows: false };
+/**
+ * All forms of a glob: each of its alternatives, and everything below each of them.
+ * @throws {Failure} for a glob that can't be read
+ */
+function globForms(pattern) {
+    try {
+        const alternatives = micromatch.braces(pattern, {
+            expand: true,
+            nodupes: true,
+            keepEscaping: true,
+        });
+        return alternatives
+            .flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]))
+            .map((each) => ({ glob: each, expression: compile(each) }));
+    }
+    catch (error) {
+        const reason = error.message;
+        throw new Failure(`"${display_display(pattern)}" can't be read as a glob: ${display_display(reason)}`);
+    }
+}
 /**
  * Whether a path matches a glob, or lies below a directory that does. Names with `/`; case matters.
+ * @throws {Failure} for a glob that can't be read
  */
 function globMatcher(pattern) {
-    const expressions = globsBelow(pattern).map((each) => micromatch.makeRe(each, PATTERN_OPTIONS));
-    return (path) => expressions.some((expression) => expression?.test(path));
-}
-/** The globs that stand for everything that a glob names: what matches it, and what lies below such a directory. */
-function globsBelow(pattern) {
-    const expanded = micromatch.braces(pattern, { expand: true, nodupes: true });
-    return expanded.flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]));
+    const forms = globForms(pattern);
+    return (path) => forms.some(({ expression }) => expression.test(path));
 }
 /**
  * Whether a directory can hold paths that `globMatcher` accepts, by the components that it has so far; what it
  * says no to need not be listed.
  */
 function directoryMatcher(pattern) {
-    const alternatives = globsBelow(pattern).map((each) => {
-        const components = each.split('/');
+    const alternatives = globForms(pattern).map((form) => {
+        const components = form.glob.split('/');
         const open = components.findIndex((component) => component.includes('**') || component.includes('('));
         const closed = components.slice(0, open < 0 ? undefined : open);
         // The first component of an absolute path is empty.
-        return closed.map((component) => component === '' ? /^$/ : micromatch.makeRe(component, PATTERN_OPTIONS));
+        return closed.map((component) => (component === '' ? /^$/ : compile(component)));
     });
     return (directory) => {
         if (directory === '')
@@ -18897,32 +18922,27 @@ function globBase(pattern) {
     const magic = components.findIndex((component) => MAGIC.test(component));
     return components.slice(0, magic < 0 ? undefined : magic).join('/');
 }
+function compile(pattern) {
+    const expression = micromatch.makeRe(pattern, PATTERN_OPTIONS);
+    if (expression instanceof RegExp)
+        return expression;
+    throw new Error('it is no valid pattern');
+}
 
 ;// CONCATENATED MODULE: ./build/judge/globs.js
 
 
-
-
-/** Names may start with a dot and hold line breaks, and are written with `/` on every system. */
-const GLOB_OPTIONS = { dot: true, flags: 's', windows: false };
 /**
- * All forms of a glob: each of its alternatives, and everything below each of them.
+ * All forms of a glob of an option: each of its alternatives, and everything below each of them.
  * @throws {Failure} for a glob that can't be read; `option` is named in it
  */
-function globForms(option, glob) {
+function globs_globForms(option, glob) {
     try {
-        return globsBelow(glob).map((form) => ({ glob: form, expression: compile(form) }));
+        return globForms(glob);
     }
     catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw new Failure(`${option}: "${display_display(glob)}" can't be read as a glob: ${display_display(reason)}`);
+        throw new Failure(`${option}: ${error.message}`);
     }
-}
-function compile(glob) {
-    const expression = micromatch.makeRe(glob, GLOB_OPTIONS);
-    if (expression instanceof RegExp)
-        return expression;
-    throw new Error('it is no valid pattern');
 }
 
 ;// CONCATENATED MODULE: ./build/judge/label-pattern.js
@@ -18952,7 +18972,7 @@ function patternLabels(pattern) {
 function labelExpressions(pattern) {
     const trimmed = pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
     const marker = unusedWord(trimmed);
-    return globForms('labels', trimmed.replace(PLACE_OF_LABEL, marker)).flatMap(({ glob, expression }) => {
+    return globs_globForms('labels', trimmed.replace(PLACE_OF_LABEL, marker)).flatMap(({ glob, expression }) => {
         const { source } = expression;
         const at = source.lastIndexOf(marker);
         if (at < 0)
@@ -19048,7 +19068,7 @@ function matchersOf(glob) {
         return [{ matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
     }
     // A real name may hold characters that mean something in a glob, such as `train (1)`.
-    return [below(glob), ...globForms('splits', glob).map(matcherOf)];
+    return [below(glob), ...globs_globForms('splits', glob).map(matcherOf)];
 }
 function matcherOf({ glob, expression }) {
     const { base, glob: rest, isGlob } = micromatch.scan(glob, { unescape: true });
@@ -19166,8 +19186,10 @@ function inferredSplits(files) {
     const findInDirectories = directorySplits(directories);
     return (path) => {
         const directory = parentDirectory(path);
-        return (shardSplit(path, directory) ??
-            findInDirectories(directory) ??
+        return (
+        // First, because tools that write `part-00000-of-00002` do so in every split.
+        findInDirectories(directory) ??
+            shardSplit(path, directory) ??
             collectionSplit(path, directory, collections));
     };
 }
@@ -19463,9 +19485,9 @@ function createContentReader(format, world) {
         errors,
         bytesRead: () => bytesRead,
         part: (file, offset, target) => attempt(file, (location, size) => {
-            readPart(location, size, offset, target);
+            const modified = readPart(location, size, offset, target);
             count(0, target.length);
-            return target;
+            return { bytes: target, modified };
         }),
         names: (file, head) => attempt(file, (location, size) => {
             const named = startObjectId(format, size);
@@ -19475,13 +19497,13 @@ function createContentReader(format, world) {
                 digest.update(chunk);
             };
             if (head)
-                visit(head);
-            count(1, readFrom(location, size, head?.length ?? 0, visit));
+                visit(head.bytes);
+            count(1, readFrom(location, size, head?.bytes.length ?? 0, head?.modified ?? null, visit));
             return { objectId: named.digest('hex'), digest: digest.digest('hex') };
         }),
         objectId: (file) => attempt(file, (location, size) => {
             const named = startObjectId(format, size);
-            count(1, readFrom(location, size, 0, (chunk) => named.update(chunk)));
+            count(1, readFrom(location, size, 0, null, (chunk) => named.update(chunk)));
             return named.digest('hex');
         }),
     };
@@ -19522,14 +19544,14 @@ async function createNarrow(reader) {
             const head = reader.part(contender.file, 0, target);
             if (kept)
                 contender.head = head;
-            return head && h64Raw(head);
+            return head && h64Raw(head.bytes);
         });
     }
     function byTail(contenders, size) {
         const target = Buffer.allocUnsafeSlow(TAIL_BYTES);
         return split(contenders, ({ file }) => {
             const tail = reader.part(file, size - TAIL_BYTES, target);
-            return tail && h64Raw(tail);
+            return tail && h64Raw(tail.bytes);
         });
     }
     function byContent(contenders) {
@@ -19868,7 +19890,7 @@ function hashAsLfs(files, format, root, into) {
         const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
         let start = Buffer.alloc(0);
         try {
-            into.bytesRead += readFrom(locate(root, file.path), size, 0, (chunk) => {
+            into.bytesRead += readFrom(locate(root, file.path), size, 0, null, (chunk) => {
                 hash.update(chunk);
                 if (size <= LARGEST_POINTER)
                     start = Buffer.from(chunk);
@@ -20015,15 +20037,13 @@ function belongsToCode(directory) {
 
 
 
-
-
 /** The default of the option `paths`. */
 const DEFAULT_PATHS = '**/{data,dataset,datasets}/**';
 /**
  * Understands `paths`: what exists under exactly that name is meant by name, with everything below it; any other
  * text is a glob, with everything below the directories that it matches.
  * @param isKnown whether a path exists elsewhere than on disk, in git's index
- * @throws {Failure} for an entry that would take files out, which `exclude` is for
+ * @throws {Failure} for a glob that can't be read
  */
 function readScope(paths, root, isKnown) {
     if (paths === null) {
@@ -20033,9 +20053,6 @@ function readScope(paths, root, isKnown) {
         const path = pathFromRoot(root, text);
         if (!isGlob(path) || exists(root, path) || isKnown(path)) {
             return { text, kind: 'name', path, base: path, includes: scope_below(path) };
-        }
-        if (text.startsWith('!')) {
-            throw new Failure(`paths: "${display_display(text)}" would take files out: use the option exclude for that`);
         }
         return { text, kind: 'glob', path, base: globBase(path), includes: globMatcher(path) };
     });
@@ -20577,14 +20594,21 @@ async function run(options, ownReports, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/terminal/output.js
+
+
 /**
  * Writes all of a text to standard output. A reader that has seen enough and closes the pipe is no error.
- * @throws a system error if the output can't be written for another reason, such as a full disk
+ * @throws {Failure} if the output can't be written for another reason, such as a full disk
  */
 function writeToStandardOutput(text) {
     return new Promise((resolve, reject) => {
         const { stdout } = process;
-        stdout.once('error', (error) => error.code === 'EPIPE' ? resolve() : reject(error));
+        stdout.once('error', (error) => {
+            if (error.code === 'EPIPE')
+                resolve();
+            else
+                reject(new Failure(`standard output can't be written: ${describeReadError(error)}`));
+        });
         stdout.write(text, (error) => {
             // The event tells the kind of failure.
             if (!error)
@@ -20653,6 +20677,7 @@ const NO_PROGRESS = { phase() { }, advance() { } };
 
 
 
+
 /**
  * Does what a command line asks for: scans, and writes the reports.
  * @param root absolute, existing directory
@@ -20675,7 +20700,18 @@ async function scan(line, root) {
         await writeToStandardOutput(text);
     else
         writeText(line.output, text);
+    if (!line.quiet)
+        tellWhereTheWholeReportIs(report, options, line);
     return report;
+}
+/** The report for people leaves out what is too much to read. */
+function tellWhereTheWholeReportIs(report, { reports }, line) {
+    const files = [...reports.map(({ path }) => path), ...(line.output === null ? [] : [line.output])];
+    if (files.length > 0)
+        writeMessage(`data-hygiene: wrote ${files.map(display_display).join(', ')}\n`);
+    else if (line.format === 'text' && report.judgement.findings.length > 0) {
+        writeMessage("data-hygiene: for all groups and files add --reports 'json: report.json'\n");
+    }
 }
 /** Where this run writes: an earlier report in a dataset directory is not data. */
 function ownReports(options, { output }, root) {

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { debug, isDebug, setFailed, warning } from '@actions/core'
+import { debug, info, isDebug, setFailed, warning } from '@actions/core'
 import { writeText } from './content/write.js'
 import { Failure } from './failure.js'
 import { createGit } from './git/repository.js'
@@ -56,6 +56,7 @@ async function publish(
   setOutputs(outputsOf(report, written))
   for (const { format, path } of options.reports) writeText(resolve(root, path), FORMATS[format](report, {}))
   logFolded('Data Hygiene: the report', FORMATS.text(report, {}))
+  info(`The whole report: ${display(written.report)}`)
   await addToJobSummary(summary, summaryFile)
 }
 

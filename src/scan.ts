@@ -8,6 +8,7 @@ import { FORMATS } from './report/formats.js'
 import { run } from './run.js'
 import { writeToStandardOutput } from './terminal/output.js'
 import { createProgress, NO_PROGRESS } from './terminal/progress.js'
+import { display } from './text/display.js'
 
 /**
  * Does what a command line asks for: scans, and writes the reports.
@@ -29,7 +30,17 @@ export async function scan(line: CommandLine, root: string): Promise<Report> {
   const text = FORMATS[line.format](report, { color: isColored(line) })
   if (line.output === null) await writeToStandardOutput(text)
   else writeText(line.output, text)
+  if (!line.quiet) tellWhereTheWholeReportIs(report, options, line)
   return report
+}
+
+/** The report for people leaves out what is too much to read. */
+function tellWhereTheWholeReportIs(report: Report, { reports }: Options, line: CommandLine): void {
+  const files = [...reports.map(({ path }) => path), ...(line.output === null ? [] : [line.output])]
+  if (files.length > 0) writeMessage(`data-hygiene: wrote ${files.map(display).join(', ')}\n`)
+  else if (line.format === 'text' && report.judgement.findings.length > 0) {
+    writeMessage("data-hygiene: for all groups and files add --reports 'json: report.json'\n")
+  }
 }
 
 /** Where this run writes: an earlier report in a dataset directory is not data. */

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs'
 import { Failure } from '../failure.js'
 
 /**
@@ -16,6 +16,7 @@ const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES)
  * Reads a file from `start` to its end in chunks of at most 1 MiB and hands each to `visit`, which must not keep
  * it: the next one overwrites it.
  * @param size what the file measured when it was listed, in bytes
+ * @param modified when it was last changed as an earlier `readPart` saw it; `null` if there was none
  * @returns the number of bytes read, which is `size - start`
  * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
  */
@@ -23,10 +24,11 @@ export function readFrom(
   location: string | Buffer,
   size: number,
   start: number,
+  modified: number | null,
   visit: (chunk: Buffer) => void,
 ): number {
-  return withFile(location, size, (file) => {
-    const before = fstatSync(file)
+  return withFile(location, size, (file, before) => {
+    if (modified !== null && modified !== before.mtimeMs) throw changed()
     let offset = start
     for (;;) {
       const count = readSync(file, chunk, 0, CHUNK_BYTES, offset)
@@ -44,16 +46,18 @@ export function readFrom(
 /**
  * Reads `target.length` bytes from `offset` of a file into `target`.
  * @param size what the file measured when it was listed, in bytes
+ * @returns when the file was last changed, in milliseconds
  * @throws {Failure} if the file no longer has that size; a system error if it can't be read
  */
-export function readPart(location: string | Buffer, size: number, offset: number, target: Buffer): void {
-  withFile(location, size, (file) => {
+export function readPart(location: string | Buffer, size: number, offset: number, target: Buffer): number {
+  return withFile(location, size, (file, { mtimeMs }) => {
     let done = 0
     while (done < target.length) {
       const count = readSync(file, target, done, target.length - done, offset + done)
       if (count === 0) throw changed()
       done += count
     }
+    return mtimeMs
   })
 }
 
@@ -65,12 +69,12 @@ export function describeReadError(error: unknown): string {
   return end < 0 ? message : message.slice(0, end)
 }
 
-function withFile<T>(location: string | Buffer, size: number, use: (file: number) => T): T {
+function withFile<T>(location: string | Buffer, size: number, use: (file: number, stat: Stats) => T): T {
   const file = openSync(location, OPEN_FLAGS)
   try {
     const stat = fstatSync(file)
     if (!stat.isFile() || stat.size !== size) throw changed()
-    return use(file)
+    return use(file, stat)
   } finally {
     closeSync(file)
   }

@@ -12,12 +12,18 @@ export interface ContentNames {
   digest: string
 }
 
+/** A part of a file, and when the file was last changed then (milliseconds). */
+export interface Part {
+  bytes: Buffer
+  modified: number
+}
+
 /** Reads contents of one snapshot and counts what it reads. Each method gives `null` for a file that can't be read. */
 export interface ContentReader {
   /** Fills `target` with the bytes from `offset` on, and gives it back. */
-  part(file: DataFile, offset: number, target: Buffer): Buffer | null
+  part(file: DataFile, offset: number, target: Buffer): Part | null
   /** Reads the whole file, but for the `head` that was read before, for both its names. */
-  names(file: DataFile, head: Buffer | null): ContentNames | null
+  names(file: DataFile, head: Part | null): ContentNames | null
   /** Reads the whole file for git's name. */
   objectId(file: DataFile): string | null
   /** Files that could not be read. */
@@ -49,9 +55,9 @@ export function createContentReader(format: ObjectFormat, world: World): Content
     bytesRead: () => bytesRead,
     part: (file, offset, target) =>
       attempt(file, (location, size) => {
-        readPart(location, size, offset, target)
+        const modified = readPart(location, size, offset, target)
         count(0, target.length)
-        return target
+        return { bytes: target, modified }
       }),
     names: (file, head) =>
       attempt(file, (location, size) => {
@@ -61,8 +67,8 @@ export function createContentReader(format: ObjectFormat, world: World): Content
           named.update(chunk)
           digest.update(chunk)
         }
-        if (head) visit(head)
-        count(1, readFrom(location, size, head?.length ?? 0, visit))
+        if (head) visit(head.bytes)
+        count(1, readFrom(location, size, head?.bytes.length ?? 0, head?.modified ?? null, visit))
         return { objectId: named.digest('hex'), digest: digest.digest('hex') }
       }),
     objectId: (file) =>
@@ -70,7 +76,7 @@ export function createContentReader(format: ObjectFormat, world: World): Content
         const named = startObjectId(format, size)
         count(
           1,
-          readFrom(location, size, 0, (chunk) => named.update(chunk)),
+          readFrom(location, size, 0, null, (chunk) => named.update(chunk)),
         )
         return named.digest('hex')
       }),

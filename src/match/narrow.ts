@@ -1,6 +1,6 @@
 import xxhash from 'xxhash-wasm'
 import type { DataFile } from '../model.js'
-import type { ContentReader } from './content-reader.js'
+import type { ContentReader, Part } from './content-reader.js'
 
 /**
  * One block of a file: what a file that turns out to be unique costs. Pictures and sounds of the same size
@@ -27,7 +27,7 @@ export interface IdenticalFiles {
 interface Contender {
   file: DataFile
   /** The first block, if it is still in memory. */
-  head: Buffer | null
+  head: Part | null
 }
 
 /** Splits files of one size into sets of equal ones. */
@@ -49,7 +49,7 @@ export async function createNarrow(reader: ContentReader): Promise<Narrow> {
       const target = kept?.subarray(index * HEAD_BYTES, (index + 1) * HEAD_BYTES) ?? passing
       const head = reader.part(contender.file, 0, target)
       if (kept) contender.head = head
-      return head && h64Raw(head)
+      return head && h64Raw(head.bytes)
     })
   }
 
@@ -57,7 +57,7 @@ export async function createNarrow(reader: ContentReader): Promise<Narrow> {
     const target = Buffer.allocUnsafeSlow(TAIL_BYTES)
     return split(contenders, ({ file }) => {
       const tail = reader.part(file, size - TAIL_BYTES, target)
-      return tail && h64Raw(tail)
+      return tail && h64Raw(tail.bytes)
     })
   }
 

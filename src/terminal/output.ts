@@ -1,13 +1,17 @@
+import { describeReadError } from '../content/read.js'
+import { Failure } from '../failure.js'
+
 /**
  * Writes all of a text to standard output. A reader that has seen enough and closes the pipe is no error.
- * @throws a system error if the output can't be written for another reason, such as a full disk
+ * @throws {Failure} if the output can't be written for another reason, such as a full disk
  */
 export function writeToStandardOutput(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const { stdout } = process
-    stdout.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EPIPE' ? resolve() : reject(error),
-    )
+    stdout.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') resolve()
+      else reject(new Failure(`standard output can't be written: ${describeReadError(error)}`))
+    })
     stdout.write(text, (error) => {
       // The event tells the kind of failure.
       if (!error) resolve()

@@ -3,7 +3,8 @@ const UNIT_STEP = 1000
 
 /** A count with thousands separators: `1,204`. */
 export function formatCount(count: number): string {
-  return count.toLocaleString('en-US')
+  // `toLocaleString` gives the same, but loads locale data for it: 20 ms of every run.
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** A count and its noun: `1 group`, `1,204 files`. */

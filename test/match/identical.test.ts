@@ -1,4 +1,4 @@
-import { closeSync, ftruncateSync, openSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, ftruncateSync, openSync, rmSync, utimesSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -182,6 +182,24 @@ describe('files that change under the scan', () => {
     const { groups, errors } = await changedAfterListing((root) => rmSync(join(root, 'b')))
     expect(partitionOf(groups)).toEqual([['a', 'c']])
     expect(errors).toEqual([{ path: 'b', message: 'ENOENT: no such file or directory' }])
+  })
+
+  test('so is one that is written to between its first block and the rest', async () => {
+    const root = makeTree({ a: 'x'.repeat(9000), b: 'x'.repeat(9000) })
+    const world = worldAt(root)
+    const snapshot = await takeSnapshot(optionsWith({ source: 'files' }), [], world)
+    let parts = 0
+    world.progress.advance = () => {
+      parts += 1
+      // Both heads have been read, and the sizes stay.
+      if (parts === 2) {
+        writeFiles(root, { a: `${'x'.repeat(8999)}y` })
+        utimesSync(join(root, 'a'), 1, 1)
+      }
+    }
+    const { groups, errors } = await match(snapshot, world)
+    expect(groups).toEqual([])
+    expect(errors).toEqual([{ path: 'a', message: 'changed while it was being scanned' }])
   })
 
   test('so is one that has grown or shrunk', async () => {

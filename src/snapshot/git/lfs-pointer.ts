@@ -25,7 +25,7 @@ export function hashAsLfs(
     const hash = createHash('sha256')
     let start = Buffer.alloc(0)
     try {
-      into.bytesRead += readFrom(locate(root, file.path), size, 0, (chunk) => {
+      into.bytesRead += readFrom(locate(root, file.path), size, 0, null, (chunk) => {
         hash.update(chunk)
         if (size <= LARGEST_POINTER) start = Buffer.from(chunk)
       })
