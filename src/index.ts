@@ -34,7 +34,8 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const requested = options.reports.map(({ path }) => resolve(root, path))
   const report = await run(options, [...requested, directory], world)
 
-  await publish(report, options, root, written, environment['GITHUB_STEP_SUMMARY'])
+  const summary = publish(report, options, root, written)
+  await addToJobSummary(summary, environment['GITHUB_STEP_SUMMARY'], warn)
   const { errors } = report.scanned
   if (errors[0])
     warn(`${countOf(errors.length, 'file')} could not be read, such as ${display(errors[0].path)}`)
@@ -43,13 +44,13 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   if (verdict.result === 'fail') setFailed(`Data Hygiene shut the gate: ${verdict.reasons.join('; ')}`)
 }
 
-async function publish(
+/** Writes the files and outputs of the step and its log, and gives the text of the job summary. */
+function publish(
   report: Report,
   options: Options,
   root: string,
   written: { report: string; summary: string },
-  summaryFile: string | undefined,
-): Promise<void> {
+): string {
   writeText(written.report, FORMATS.json(report, {}))
   const summary = FORMATS.markdown(report, {})
   writeText(written.summary, summary)
@@ -57,7 +58,7 @@ async function publish(
   for (const { format, path } of options.reports) writeText(resolve(root, path), FORMATS[format](report, {}))
   logFolded('Data Hygiene: the report', FORMATS.text(report, {}))
   info(`The whole report: ${display(written.report)}`)
-  await addToJobSummary(summary, summaryFile)
+  return summary
 }
 
 function workspaceOf({ GITHUB_WORKSPACE }: NodeJS.ProcessEnv): string {
