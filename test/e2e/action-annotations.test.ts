@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type JsonReport, scanWithCommand } from '../fixtures/program.js'
+import { makeIndexed } from '../fixtures/repository.js'
 import { commandsOf, runAction, type Step } from '../fixtures/runner.js'
 import { type Files, makeTree, removeTrees } from '../fixtures/tree.js'
 
@@ -95,18 +96,15 @@ describe('annotations', () => {
 
 describe('a summary', () => {
   test('of 20,000 groups and very long names stays below the size at which it is dropped', () => {
-    const files: Record<string, string> = {}
+    const contents: Record<string, number> = {}
     for (let index = 0; index < 20_000; index += 1) {
-      files[`data/train/${index % 100}/${index}`] = files[`data/test/${index % 100}/${index}`] =
-        `content ${index}`
+      for (const split of ['train', 'test']) contents[`data/${split}/${index % 100}/${index}`] = index
     }
-    for (let index = 0; index < 60; index += 1) {
+    for (let index = 20_000; index < 20_060; index += 1) {
       const long = `${'`<b>&|'.repeat(40)}/`.repeat(14)
-      for (const copy of [1, 2, 3, 4, 5])
-        files[`data/train/x/${long}${index}-${copy}`] = `a longer content ${index}`
+      for (const copy of [1, 2, 3, 4, 5]) contents[`data/train/x/${long}${index}-${copy}`] = index
     }
-    const root = makeTree(files)
-    const step = runAction(root)
+    const step = runAction(makeIndexed(contents), { inputs: { source: 'git' } })
     const bytes = Buffer.byteLength(step.summary)
     expect(step.outputs).toMatchObject({ result: 'fail', 'duplicate-groups': '20060' })
     expect(bytes).toBeGreaterThan(10_000)
