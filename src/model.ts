@@ -20,8 +20,12 @@ export type FailOn = (typeof FAIL_ON)[number]
 export const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'] as const
 export type IfNoFilesFound = (typeof IF_NO_FILES_FOUND)[number]
 
+/** When the pull request gets a comment. */
+export const COMMENT_MODES = ['never', 'on-failure', 'always'] as const
+export type CommentMode = (typeof COMMENT_MODES)[number]
+
 /** Formats that a report file can have. */
-export const REPORT_FORMATS = ['json', 'csv', 'markdown'] as const
+export const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'] as const
 export type ReportFormat = (typeof REPORT_FORMATS)[number]
 
 /** `NAME: GLOB`: files that match `glob` (relative to the root) belong to split `name`. */
@@ -54,10 +58,17 @@ export interface Options {
   labels: 'auto' | 'none' | { pattern: string }
   rules: Record<RuleName, RuleSetting>
   failOn: FailOn
+  /** A git ref or commit to compare with; `null`: not given, so what the event says. */
+  base: string | null
+  /** An earlier JSON report whose findings are accepted, relative to the root; `null` if there is none. */
+  baseline: string | null
   /** The config file that was read, relative to the root; `null` if there is none. */
   config: string | null
+  comment: CommentMode
   reports: ReportFile[]
   ifNoFilesFound: IfNoFilesFound
+  /** For what the checkout lacks and for the comment; `null`: none. */
+  token: string | null
 }
 
 // --------------------------------------------------------------- snapshot
@@ -217,6 +228,8 @@ export interface Report {
   source: Source
   /** `null`: compared with nothing, so every finding is new. */
   base: Base | null
+  /** The earlier report that was compared with, relative to the root; `null` if there is none. */
+  baseline: string | null
   scanned: {
     files: number
     /** Total size of the files whose size is known. */
@@ -230,6 +243,13 @@ export interface Report {
   rules: Record<RuleName, RuleSetting>
   judgement: Judgement
 }
+
+/** A look at a content: what a page can show of it. */
+export type Preview =
+  /** The whole file, in a format that browsers draw and that can hold no program. */
+  | { kind: 'picture'; mediaType: string; bytes: Buffer }
+  /** The beginning of it, as it is: not safe to show. `isCut`: there is more. */
+  | { kind: 'text'; text: string; isCut: boolean }
 
 // ----------------------------------------------------------- collaborators
 
@@ -253,6 +273,11 @@ export interface Repository {
    * @throws {Failure} if git exits with another status than 0
    */
   run(args: readonly string[], input?: Buffer): Promise<Buffer>
+  /**
+   * Fetches from `origin` without tags and blobs. The only call that uses the network.
+   * @throws {Failure} if that is not possible
+   */
+  fetch(args: readonly string[]): Promise<void>
 }
 
 /** How to reach git. */
