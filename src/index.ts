@@ -2,23 +2,24 @@ import { mkdirSync, mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { debug, info, isDebug, notice, setFailed, warning } from '@actions/core'
-import { findBase } from './comparison.js'
+import { credentialsOf, readChange } from './change.js'
+import { createPreview } from './content/preview.js'
 import { writeText } from './content/write.js'
 import { Failure } from './failure.js'
-import type { Credentials } from './git/remote.js'
 import { createGit } from './git/repository.js'
 import { annotate } from './github/annotations.js'
+import { updateComment } from './github/comment.js'
+import { COMMENT_BUDGET } from './github/comment-body.js'
+import { commentMarker } from './github/comment-marker.js'
 import { readEvent, readPayload } from './github/event.js'
 import { readInputs } from './github/inputs.js'
 import { addToJobSummary } from './github/job-summary.js'
 import { logFolded } from './github/log.js'
-import { outputsOf, setOutputs } from './github/outputs.js'
-import type { Git, Options, Report, World } from './model.js'
-import type { RawOptions } from './options/raw.js'
+import { outputsOf, setOutputs, type WrittenFiles } from './github/outputs.js'
+import type { Options, Report } from './model.js'
 import { OPTION_ROWS } from './options/table.js'
-import { type Policy, readPolicyOf } from './policy.js'
 import { FORMATS } from './report/formats.js'
-import { run, type Surroundings } from './run.js'
+import { run } from './run.js'
 import { NO_PROGRESS } from './terminal/progress.js'
 import { display } from './text/display.js'
 import { countOf } from './text/quantity.js'
@@ -34,7 +35,9 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   }
   const given = readInputs(OPTION_ROWS.map(({ name }) => name))
   const git = createGit(environment, process.cwd(), credentialsOf(given, environment))
-  const { options, ...comparison } = await readChange(given, root, git, environment, warn)
+  const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA } = environment
+  const event = readEvent(GITHUB_EVENT_NAME ?? '', readPayload(GITHUB_EVENT_PATH), GITHUB_SHA)
+  const { options, ...comparison } = await readChange(event, given, root, git, warn)
   for (const note of comparison.notes) notice(note, { title: TITLE })
 
   const directory = temporaryDirectory(environment)
@@ -43,7 +46,9 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const surroundings = { ...comparison, ownReports: [...requested, directory] }
   const report = await run(options, surroundings, { root, git, progress: NO_PROGRESS, warn })
 
-  await publish(report, options, root, written, environment['GITHUB_STEP_SUMMARY'])
+  const summary = publish(report, options, root, written)
+  await addToJobSummary(summary, environment['GITHUB_STEP_SUMMARY'], warn)
+  await comment(report, options, event.pullRequest, environment, warn)
   const { errors } = report.scanned
   if (errors[0])
     warn(`${countOf(errors.length, 'file')} could not be read, such as ${display(errors[0].path)}`)
@@ -52,45 +57,41 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   if (verdict.result === 'fail') setFailed(`${TITLE} shut the gate: ${verdict.reasons.join('; ')}`)
 }
 
-/** What the event is about: the policy that holds for it, and what to compare with. */
-async function readChange(
-  given: RawOptions,
-  root: string,
-  git: Git,
-  environment: NodeJS.ProcessEnv,
-  warn: World['warn'],
-): Promise<Policy & Pick<Surroundings, 'base'>> {
-  const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA } = environment
-  const event = readEvent(GITHUB_EVENT_NAME ?? '', readPayload(GITHUB_EVENT_PATH), GITHUB_SHA)
-  const repository = await git.open(root)
-  const eventBase = await findBase(event.request, repository, true, warn)
-  const policy = await readPolicyOf(given, root, repository, event.pullRequest === null ? null : eventBase)
-  const { base: named } = policy.options
-  const base =
-    named === null ? eventBase : await findBase({ kind: 'named', ref: named }, repository, true, warn)
-  return { ...policy, base }
-}
-
-function credentialsOf(given: RawOptions, { GITHUB_SERVER_URL }: NodeJS.ProcessEnv): Credentials | null {
-  const token = given['token']?.[0]?.trim()
-  return token ? { server: GITHUB_SERVER_URL || 'https://github.com', token } : null
-}
-
-async function publish(
-  report: Report,
-  options: Options,
-  root: string,
-  written: { report: string; summary: string },
-  summaryFile: string | undefined,
-): Promise<void> {
+/** Writes the files and outputs of the step and its log, and gives the text of the job summary. */
+function publish(report: Report, options: Options, root: string, written: WrittenFiles): string {
   writeText(written.report, FORMATS.json(report, {}))
   const summary = FORMATS.markdown(report, {})
   writeText(written.summary, summary)
   setOutputs(outputsOf(report, written))
-  for (const { format, path } of options.reports) writeText(resolve(root, path), FORMATS[format](report, {}))
-  logFolded('Data Hygiene: the report', FORMATS.text(report, {}))
+  for (const { format, path } of options.reports) {
+    writeText(resolve(root, path), FORMATS[format](report, { preview: createPreview(root) }))
+  }
+  logFolded(`${TITLE}: the report`, FORMATS.text(report, {}))
   info(`The whole report: ${display(written.report)}`)
-  await addToJobSummary(summary, summaryFile)
+  return summary
+}
+
+function comment(
+  report: Report,
+  options: Options,
+  pullRequest: number | null,
+  environment: NodeJS.ProcessEnv,
+  warn: (message: string) => void,
+): Promise<void> {
+  const { GITHUB_API_URL, GITHUB_JOB, GITHUB_REPOSITORY, GITHUB_WORKFLOW } = environment
+  return updateComment(
+    {
+      mode: options.comment,
+      result: report.judgement.verdict.result,
+      report: FORMATS.markdown(report, { budget: COMMENT_BUDGET }),
+      marker: commentMarker({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
+      pullRequest,
+      repository: GITHUB_REPOSITORY ?? '',
+      token: options.token,
+      apiUrl: GITHUB_API_URL || 'https://api.github.com',
+    },
+    warn,
+  )
 }
 
 function workspaceOf({ GITHUB_WORKSPACE }: NodeJS.ProcessEnv): string {

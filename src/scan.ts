@@ -1,11 +1,12 @@
 import { resolve } from 'node:path'
 import { findBase, readBaseline } from './comparison.js'
+import { createPreview } from './content/preview.js'
 import { writeText } from './content/write.js'
 import { createGit } from './git/repository.js'
 import type { Options, Report, World } from './model.js'
 import type { CommandLine } from './options/command-line.js'
 import { resolveOptions } from './options/resolve.js'
-import { FORMATS } from './report/formats.js'
+import { FORMATS, type Format } from './report/formats.js'
 import { run } from './run.js'
 import { writeToStandardOutput } from './terminal/output.js'
 import { createProgress, NO_PROGRESS } from './terminal/progress.js'
@@ -35,8 +36,10 @@ export async function scan(line: CommandLine, root: string): Promise<Report> {
   }
   const report = await run(options, surroundings, world).finally(() => progress?.clear())
 
-  for (const { format, path } of options.reports) writeText(resolve(root, path), FORMATS[format](report, {}))
-  const text = FORMATS[line.format](report, { color: isColored(line) })
+  const render = (format: Format): string =>
+    FORMATS[format](report, { color: isColored(line), preview: createPreview(root) })
+  for (const { format, path } of options.reports) writeText(resolve(root, path), render(format))
+  const text = render(line.format)
   if (line.output === null) await writeToStandardOutput(text)
   else writeText(line.output, text)
   if (!line.quiet) tellWhereTheWholeReportIs(report, options, line)

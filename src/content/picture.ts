@@ -52,7 +52,8 @@ export function recognisePicture(bytes: Buffer): Picture | null {
     const [width, height] = format.measure(bytes)
     return width > 0 && height > 0 ? { mediaType: format.mediaType, width, height } : null
   } catch (error) {
-    if (error instanceof RangeError) return null
+    // It ends before what it states. By its name, since the class is another one in a test's realm.
+    if ((error as Error).name === 'RangeError') return null
     throw error
   }
 }

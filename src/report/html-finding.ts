@@ -48,6 +48,10 @@ function facts(finding: Finding, rule: RuleName): Content {
   return [also, `${countOf(finding.members.length, 'file')} · ${formatBytes(finding.group.size)} each`]
 }
 
+function ageBadge({ isNew }: Finding): Markup {
+  return isNew ? html`<span class="badge new">new</span> ` : html`<span class="badge known">known</span> `
+}
+
 /** What goes into a page is made safe there. */
 function asIs(name: string): string {
   return name

@@ -10,6 +10,9 @@ import { blockingTitle, knownTitle, leftOutWords, REMARKS_TITLE } from './sectio
 /** More groups than this make a page that browsers open slowly, and that nobody reads to the end. */
 const MOST_GROUPS = 10_000
 
+/** From here on a browser is told to lay out only what is in sight; with fewer, pictures of a page stay whole. */
+const MANY_GROUPS = 200
+
 interface Section {
   id: string
   title: string
@@ -37,7 +40,7 @@ function sectionMarkup({ id, title, shown, leftOut }: Section, card: ReturnType<
       ? html`<p class="after">${leftOutWords(leftOut, shown.length > 0 ? 'more group' : 'group')}</p>`
       : ''
   return html`
-<section class="groups" aria-labelledby="${id}"><h3 id="${id}">${title}</h3>
+<section class="groups${shown.length > MANY_GROUPS ? ' many' : ''}" aria-labelledby="${id}"><h3 id="${id}">${title}</h3>
 ${shown.map(({ finding, rule }) => card(finding, rule))}
 ${more}</section>`
 }

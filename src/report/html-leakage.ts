@@ -41,7 +41,7 @@ function heatMap(matrix: LeakageMatrix): Markup {
     )
     return html`\n<tr><th scope="row">${split}</th>${cells}</tr>`
   })
-  return html`<div class="scroll"><table class="matrix">
+  return html`<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
 ${caption(matrix)}
 <thead><tr><td></td>${header}</tr></thead>
 <tbody>${lines}</tbody>
@@ -59,7 +59,7 @@ function pairTable(matrix: LeakageMatrix): Markup {
   const rest = matrix.pairs.length - MOST_PAIRS
   const more =
     rest > 0 ? html`<p class="after">${leftOutWords(rest, 'pair of splits', 'pairs of splits')}</p>` : ''
-  return html`<div class="scroll"><table class="matrix">
+  return html`<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
 ${caption(matrix)}
 <thead><tr>${PAIR_HEADER.map((title) => html`<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>${lines}</tbody>

@@ -41,5 +41,5 @@ function list(members: readonly Member[], marksNew: boolean, more: Content): Mar
 function place({ file, split, label, isNew }: Member, marksNew: boolean): Markup {
   const links = file.links?.length ?? 0
   return html`
-<li><code>${file.path}</code>${split === null ? '' : html` <span class="split">${split}</span>`}${label === null ? '' : html` <span class="label">${label}</span>`}${links === 0 ? '' : html` <span>${countOf(links, 'further hard link')}</span>`}${marksNew && isNew ? html` <span class="badge new">added here</span>` : ''}</li>`
+<li><code>${file.path}</code>${split === null ? '' : html` <span class="split">${split}</span>`}${label === null ? '' : html` <span class="label">${label}</span>`}${links === 0 ? '' : html` <span>${countOf(links, 'further hard link')}</span>`}${marksNew && isNew ? html` <span class="added">← added here</span>` : ''}</li>`
 }

@@ -14,7 +14,7 @@ export function rulesSection(report: Report, counts: Tally): Markup {
   )
   const remarks = tallyRemarks(counts)
   return html`<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
-<div class="scroll"><table>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="rules"><table>
 <thead><tr><th scope="col">Rule</th>${header}</tr></thead>
 <tbody>${counts.byRule
     .filter(({ setting }) => setting !== 'off')

@@ -16,7 +16,7 @@ if (form !== null) {
   const placesOf = (group) => {
     let text = places.get(group)
     if (text === undefined) {
-      text = Array.from(group.querySelectorAll('.places code'), (code) => code.textContent.toLowerCase()).join('\\n')
+      text = Array.from(group.getElementsByTagName('code'), (code) => code.textContent).join('\\n').toLowerCase()
       places.set(group, text)
     }
     return text

@@ -9,7 +9,7 @@ export const STYLE = `
   --line: #d1d9e0; --link: #0a5bc4; --mark: #0a5bc4;
   --bad: #b3202b; --bad-soft: #ffebe9; --doubtful: #7d4e00; --doubtful-soft: #fff3d0;
   --good: #116329; --good-soft: #dafbe1; --notice: #0a4f9e; --notice-soft: #ddf0ff;
-  --heat-1: #fff1e2; --heat-2: #ffdfc2; --heat-3: #ffc594; --heat-4: #f7a35f; --heat-5: #b94a10; --heat-6: #80230a;
+  --heat-1: #ffead2; --heat-2: #ffd7ae; --heat-3: #ffbf88; --heat-4: #f7a35f; --heat-5: #b94a10; --heat-6: #80230a;
   --heat-low: #1f2328; --heat-high: #ffffff;
 }
 @media screen and (prefers-color-scheme: dark) {
@@ -18,7 +18,7 @@ export const STYLE = `
     --line: #363e48; --link: #6cb1ff; --mark: #6cb1ff;
     --bad: #ff9a92; --bad-soft: #3c1618; --doubtful: #e9b949; --doubtful-soft: #332607;
     --good: #6fdd8b; --good-soft: #0f2d1a; --notice: #8cc4ff; --notice-soft: #10294a;
-    --heat-1: #2a1c13; --heat-2: #472712; --heat-3: #6a3510; --heat-4: #8f450d; --heat-5: #f0914a; --heat-6: #ffc18f;
+    --heat-1: #35200f; --heat-2: #4d2a10; --heat-3: #6a3510; --heat-4: #8f450d; --heat-5: #f0914a; --heat-6: #ffc18f;
     --heat-low: #ffffff; --heat-high: #1b1108;
   }
 }
@@ -30,13 +30,14 @@ body {
 }
 body > header, main, body > footer { max-width: 68rem; margin: 0 auto; padding: 0 1.5rem; }
 a { color: var(--link); }
+p { text-wrap: pretty; }
 h1, h2, h3, h4, p, dl, dd, ul, figure { margin: 0; }
 h1 { font-size: 1.75rem; line-height: 1.25; }
 h2 { margin: 2.75rem 0 0.9rem; font-size: 1.3rem; line-height: 1.3; }
 h3 { margin: 1.75rem 0 -0.1rem; font-size: 1.1rem; }
 h4 { font-size: 1rem; line-height: 1.5; }
 code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.85rem; }
-code { overflow-wrap: anywhere; }
+code, .split, .label { overflow-wrap: anywhere; white-space: pre-wrap; }
 :focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; border-radius: 4px; }
 .skip { position: absolute; left: -999rem; }
 .skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--card); z-index: 2; }
@@ -64,18 +65,24 @@ table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nu
 caption { padding: 0.7rem 1rem; text-align: left; }
 th, td { padding: 0.55rem 1rem; border-top: 1px solid var(--line); text-align: right; }
 thead tr:first-child th { border-top: 0; }
-caption ~ thead tr:first-child th { border-top: 1px solid var(--line); }
 thead th { color: var(--quiet); font-size: 0.875rem; font-weight: 600; white-space: nowrap; }
+thead th::first-letter { text-transform: uppercase; }
 th:first-child { text-align: left; }
 tbody th { font-weight: 600; }
-tbody th small { display: block; max-width: 36rem; color: var(--quiet); font-weight: 400; font-size: 0.875rem; }
+tbody th small { display: block; max-width: 40rem; text-wrap: pretty; color: var(--quiet); font-weight: 400; font-size: 0.875rem; }
 .after { margin-top: 0.5rem; color: var(--quiet); font-size: 0.875rem; }
-.matrix { width: auto; min-width: 60%; table-layout: fixed; }
-.matrix th { overflow-wrap: anywhere; white-space: normal; }
-.matrix td { border: 2px solid var(--card); border-radius: 6px; text-align: center; }
-.matrix td b { display: block; font-size: 1.1rem; }
+.heat { overflow-x: auto; margin-top: 1.1rem; }
+.matrix { width: auto; border-collapse: separate; border-spacing: 4px; }
+.matrix caption { padding: 0 4px 0.4rem; }
+.matrix th, .matrix td { min-width: 8.5rem; max-width: 16rem; padding: 0.5rem 0.8rem; border: 0; overflow-wrap: anywhere; }
+.matrix thead th { vertical-align: bottom; text-align: center; white-space: normal; }
+.matrix thead th::first-letter { text-transform: none; }
+.matrix tbody th { padding-left: 4px; }
+.matrix td { border-radius: 6px; text-align: center; }
+.matrix td b { display: block; font-size: 1.1rem; line-height: 1.35; }
 .matrix td span { display: block; font-size: 0.8rem; }
-.heat-0 { color: var(--quiet); }
+.heat-0 { background: var(--card); color: var(--quiet); }
+.heat thead td { background: none; }
 .heat-1 { background: var(--heat-1); color: var(--heat-low); }
 .heat-2 { background: var(--heat-2); color: var(--heat-low); }
 .heat-3 { background: var(--heat-3); color: var(--heat-low); }
@@ -84,7 +91,6 @@ tbody th small { display: block; max-width: 36rem; color: var(--quiet); font-wei
 .heat-6 { background: var(--heat-6); color: var(--heat-high); }
 .legend { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem; margin-top: 0.6rem; padding: 0; list-style: none; font-size: 0.8rem; }
 .legend li { padding: 0.1rem 0.6rem; border-radius: 4px; }
-.scroll + .scroll, .legend + .scroll { margin-top: 1rem; }
 
 .badge { display: inline-block; padding: 0 0.55rem; border-radius: 1rem; font-size: 0.8rem; font-weight: 600; line-height: 1.5rem; white-space: nowrap; }
 .badge.error { color: var(--bad); background: var(--bad-soft); }
@@ -93,6 +99,7 @@ tbody th small { display: block; max-width: 36rem; color: var(--quiet); font-wei
 .badge.none { color: var(--good); background: var(--good-soft); }
 .badge.new { color: var(--card); background: var(--mark); }
 .badge.known { color: var(--quiet); box-shadow: inset 0 0 0 1px var(--line); }
+.added { color: var(--mark); font-weight: 600; }
 
 .filters { display: flex; flex-wrap: wrap; align-items: end; gap: 0.75rem; padding: 0.9rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
 .filters label { display: grid; flex: 1 1 8rem; min-width: 0; color: var(--quiet); font-size: 0.875rem; font-weight: 600; }
@@ -106,12 +113,12 @@ tbody th small { display: block; max-width: 36rem; color: var(--quiet); font-wei
 .group {
   display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.7rem 1.25rem; margin-top: 1rem; padding: 1.1rem 1.25rem;
   background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 10px;
-  content-visibility: auto; contain-intrinsic-size: auto 15rem;
 }
+.many .group { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
 .group.error { border-left-color: var(--bad); }
 .group.warning { border-left-color: var(--doubtful); }
 .group.notice { border-left-color: var(--notice); }
-.group.pictured { grid-template-columns: 9rem minmax(0, 1fr); }
+.group.pictured { grid-template-columns: 8rem minmax(0, 1fr); }
 .group.pictured > figure { grid-row: 1 / span 3; }
 .group h4 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; overflow-wrap: anywhere; }
 .group h4 .between { font-weight: 400; }
@@ -124,11 +131,11 @@ tbody th small { display: block; max-width: 36rem; color: var(--quiet); font-wei
 .places details .places { margin-top: 0.35rem; }
 summary { cursor: pointer; }
 figure img {
-  display: block; width: 9rem; height: 9rem; object-fit: contain; border: 1px solid var(--line); border-radius: 6px;
+  display: block; width: 8rem; height: 8rem; object-fit: contain; border: 1px solid var(--line); border-radius: 6px;
   background: repeating-conic-gradient(#8883 0 25%, transparent 0 50%) 0 0 / 1rem 1rem;
 }
 figcaption { margin-bottom: 0.25rem; color: var(--quiet); font-size: 0.8rem; }
-pre { margin: 0; max-height: 10.5rem; overflow: auto; padding: 0.7rem 0.9rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 6px; line-height: 1.45; tab-size: 4; }
+pre { margin: 0; max-height: 10.5rem; overflow: auto; padding: 0.7rem 0.9rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 6px; line-height: 1.45; tab-size: 8; }
 
 .scan { padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
 .scan ul { padding-left: 1.2rem; }
@@ -138,6 +145,8 @@ details > pre { margin-top: 0.75rem; }
 body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); font-size: 0.875rem; }
 
 @media (max-width: 40rem) {
+  tbody th small { display: none; }
+  .matrix th, .matrix td { min-width: 6.5rem; }
   body > header, main, body > footer { padding: 0 1rem; }
   th, td { padding: 0.5rem 0.6rem; }
   .group.pictured { grid-template-columns: minmax(0, 1fr); }
@@ -152,7 +161,7 @@ body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); fo
   nav, .filters, .skip { display: none; }
   body { font-size: 11pt; }
   pre { max-height: none; white-space: pre-wrap; overflow-wrap: anywhere; }
-  .group { content-visibility: visible; }
+  .many .group { content-visibility: visible; }
   .group, .verdict, tr { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
 }

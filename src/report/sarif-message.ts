@@ -8,8 +8,8 @@ import { shorten } from '../text/shorten.js'
 const LONGEST_PATH = 500
 const LONGEST_NAME = 200
 
-/** Code scanning shows those other copies that the message links to. */
-const LINKED_COPIES = 5
+/** Code scanning shows those other copies alone that the message links to. */
+export const LINKED_COPIES = 5
 
 /**
  * A text as a plain text message (SARIF 2.1.0, 3.11.5 and 3.11.6), in which brackets would make a link and braces a
@@ -45,7 +45,9 @@ export function copyMessage({ split, label, isNew }: Member, isCompared: boolean
 function link(member: Member, id: number, rule: RuleName): string {
   const name = contrastedName(member, rule)
   const path = plainMessage(shorten(display(member.file.path), LONGEST_PATH))
-  return `[${path}](${id})${name === null ? '' : ` (${shown(name)})`}`
+  // A backslash at the end must not reach the bracket.
+  const text = path.endsWith('\\') ? `${path} ` : path
+  return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`
 }
 
 function shown(name: string): string {

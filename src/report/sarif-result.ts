@@ -6,7 +6,7 @@ import { bySplit } from '../text/contrast.js'
 import { leadingRule } from '../text/finding-text.js'
 import { chosenMembers } from './chosen-members.js'
 import { physicalLocation } from './sarif-location.js'
-import { copyMessage, resultMessage } from './sarif-message.js'
+import { copyMessage, LINKED_COPIES, resultMessage } from './sarif-message.js'
 import { SARIF_LEVELS } from './sarif-rules.js'
 import { writtenName } from './written-name.js'
 
@@ -58,12 +58,16 @@ export function resultEntry(finding: Finding, settings: ResultSettings) {
   }
 }
 
-/** The best copy to compare with first, then those that stand for all others, in the order of the group. */
+/** The best copy to compare with, then a few that stand for the others, then more; each part in the group's order. */
 function relatedMembers(finding: Finding, member: Member, rule: RuleName, limit: number): Member[] {
-  const first = counterpart(finding, member, rule)
-  // Two more, since these two may be among the chosen ones.
-  const chosen = chosenMembers(finding, limit + 2)
-  return [first, ...chosen.filter((other) => other !== member && other !== first)].slice(0, limit)
+  const related = new Set([
+    counterpart(finding, member, rule),
+    ...chosenMembers(finding, LINKED_COPIES),
+    // The one at which the result stands may be among them.
+    ...chosenMembers(finding, limit + 1),
+  ])
+  related.delete(member)
+  return [...related].slice(0, limit)
 }
 
 /**

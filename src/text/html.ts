@@ -50,11 +50,6 @@ export function lines(text: string): Markup {
   return displayed(shown.join('\n'))
 }
 
-/** Pieces one after another, with something between them. */
-export function joined(contents: readonly Content[], between: Content): Markup {
-  return new Markup(contents.map(write).join(write(between)))
-}
-
 function write(content: Content): string {
   if (content instanceof Markup) return content.html
   if (typeof content === 'number') return String(content)

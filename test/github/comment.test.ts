@@ -224,7 +224,8 @@ describe('what passes is tried again', () => {
     ['a connection that breaks', 'list', ['reset']],
     ['a 503 on the change', 'update', [{ status: 503 }]],
     ['a 502 when asked who we are', 'viewer', [BAD_GATEWAY]],
-    ['a secondary rate limit', 'update', [secondaryRateLimit(403, 20), secondaryRateLimit(429, 20)]],
+    ['a secondary rate limit on the change', 'update', [secondaryRateLimit(403, 60)]],
+    ['two secondary rate limits', 'list', [secondaryRateLimit(403, 30), secondaryRateLimit(429, 30)]],
     ['a rate limit that is about to clear', 'list', [LIMIT_RESET]],
   ])('%s', async (_what, operation, faults) => {
     const ours = api.seed(`${MARKER}\nOld`)
@@ -271,7 +272,7 @@ describe('what does not pass is one warning', () => {
       always({ status: 429, body: { message: 'Too many' } }),
       /rate limit.*429/,
     ],
-    ['a secondary rate limit that lasts', 'create', always(secondaryRateLimit(403, 25)), /rate limit.*403/],
+    ['a secondary rate limit that lasts', 'list', always(secondaryRateLimit(403, 25)), /rate limit.*403/],
     ['a secondary rate limit that is too long', 'create', [secondaryRateLimit(403, 61)], /rate limit.*403/],
   ])('%s', async (_what, operation, faults, expected) => {
     api.fail(operation, ...faults)
