@@ -2,6 +2,7 @@ import { type Comparison, readBaseline, readPolicy } from './comparison.js'
 import type { Base, Options, Repository } from './model.js'
 import type { RawOptions } from './options/raw.js'
 import { configPath, resolveOptions } from './options/resolve.js'
+import { OPTION_TABLE } from './options/table.js'
 import { display } from './text/display.js'
 
 const LONGEST_VALUE = 120
@@ -60,7 +61,7 @@ function proposal(options: Options, given: RawOptions, root: string): string {
   const keys = Object.keys(options) as (keyof Options)[]
   const changes = keys
     .filter((key) => key !== 'token' && JSON.stringify(options[key]) !== JSON.stringify(proposed[key]))
-    .map((key) => `${key} from ${shown(options[key])} to ${shown(proposed[key])}`)
+    .map((key) => `${OPTION_TABLE[key].name} from ${shown(options[key])} to ${shown(proposed[key])}`)
   return changes.join(', ') || 'nothing new'
 }
 

@@ -16,7 +16,7 @@ describe('a picture', () => {
         const picture = recognisePicture(bytes.subarray(0, length))
         expect(picture === null || picture.mediaType === mediaType).toBe(true)
       }
-      expect(recognisePicture(bytes.subarray(0, 10))).toBeNull()
+      expect(recognisePicture(bytes.subarray(0, 9))).toBeNull()
     },
   )
 

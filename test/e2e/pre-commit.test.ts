@@ -112,10 +112,10 @@ describeWith('pre-commit', 'REQUIRE_PRE_COMMIT', 'the hook of pre-commit', () =>
     const main = root
     root = join(makeDirectory(), 'linked')
     git(main, 'worktree', 'add', '--quiet', root)
-    writeFiles(root, { 'data/test/lark.txt': 'lark' })
-    git(root, 'add', 'data')
+    writeFiles(root, { 'data/test/lark.txt': 'lark', 'data/train/wren.txt': 'kite' })
+    git(root, 'add', 'data/test/lark.txt')
     expect(commit()).toMatchObject({ status: 1, output: expect.stringContaining('data/test/lark.txt') })
-    expect(commit('--allow-empty', '--only')).toMatchObject({ status: 0 })
+    expect(commit('data/train/wren.txt')).toMatchObject({ status: 0 })
   })
 
   test('the first commit of a repository, which has nothing to compare with', () => {
