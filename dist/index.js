@@ -47667,6 +47667,7 @@ function resolve_parse(key, given, confineTo) {
 
 
 
+
 const LONGEST_VALUE = 120;
 /**
  * The policy of a pull request: config file and accepted report are read from the base, if it has them, so that a
@@ -47705,7 +47706,7 @@ function proposal(options, given, root) {
     const keys = Object.keys(options);
     const changes = keys
         .filter((key) => key !== 'token' && JSON.stringify(options[key]) !== JSON.stringify(proposed[key]))
-        .map((key) => `${key} from ${shown(options[key])} to ${shown(proposed[key])}`);
+        .map((key) => `${table/* OPTION_TABLE */.z[key].name} from ${shown(options[key])} to ${shown(proposed[key])}`);
     return changes.join(', ') || 'nothing new';
 }
 function shown(value) {
@@ -48293,9 +48294,10 @@ function gitEnvironment(environment) {
 }
 /**
  * Runs git without a shell and gives its standard output.
+ * @param warned gets what git wrote to standard error although it succeeded
  * @throws {GitError} if it can't be started or exits with another status than 0
  */
-function runGit(directory, args, environment, input) {
+function runGit(directory, args, environment, input, warned) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE_ARGUMENTS, ...args], {
             cwd: directory,
@@ -48313,14 +48315,21 @@ function runGit(directory, args, environment, input) {
             reject(new GitError(`git could not be started: ${(0,display/* display */.V)(reason)}`, null));
         });
         child.on('close', (code, signal) => {
-            if (code === 0)
+            if (code === 0) {
+                warned?.(Buffer.concat(errors));
                 return resolve(Buffer.concat(output));
+            }
             const stderr = Buffer.concat(errors).toString('utf8').trim();
-            const reason = stderr.split('\n').at(-1) || `exit status ${code ?? signal}`;
+            const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
             reject(new GitError(`git ${args[0]} failed: ${(0,display/* display */.V)(reason)}`, stderr));
         });
         child.stdin.end(input);
     });
+}
+/** On one line what git died of, which may take several; else its last line. */
+function lastComplaint(stderr) {
+    const start = stderr.lastIndexOf('fatal: ');
+    return start < 0 ? (stderr.split('\n').at(-1) ?? '') : stderr.slice(start).replace(/\s*\n\s*/g, ' ');
 }
 
 
@@ -48423,7 +48432,7 @@ async function openRepository(directory, environment, givenIndex, credentials) {
         topLevel,
         objectFormat: facts.objectFormat,
         indexIsGiven,
-        run: (args, input) => (0,process/* runGit */.EO)(topLevel, args, settled, input),
+        run: (args, input, warned) => (0,process/* runGit */.EO)(topLevel, args, settled, input, warned),
         fetch: (args) => fetchFromOrigin(topLevel, args, settled, credentials),
     };
 }
@@ -48496,10 +48505,12 @@ function trimLine(output) {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5962);
 /* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4820);
 /* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8576);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1821);
 /* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2872);
+
 
 
 
@@ -48517,7 +48528,7 @@ const COMMANDS = {
 };
 /**
  * Pins the gravest findings to their files, one annotation each.
- * @param findings in the order of the report
+ * @param findings in the order of the report, which they keep within a rule
  * @param shown how many of each kind the step has shown already
  */
 function annotate(findings, rules, shown) {
@@ -48526,13 +48537,22 @@ function annotate(findings, rules, shown) {
         warning: Math.max(0, LIMITS.warning - shown.warning),
         notice: Math.max(0, LIMITS.notice - shown.notice),
     };
-    for (const finding of findings) {
+    for (const { finding, rule } of gravestFirst(findings, rules)) {
         if (!finding.isNew || left[finding.severity] === 0)
             continue;
         left[finding.severity] -= 1;
-        const { member, title, message } = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(finding, (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .leadingRule */ .LC)(finding, rules));
+        const { member, title, message } = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(finding, rule);
         COMMANDS[finding.severity](message, { title, ...locationOf(member.file.path) });
     }
+}
+/** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
+function gravestFirst(findings, rules) {
+    const ranked = findings.map((finding) => {
+        const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .leadingRule */ .LC)(finding, rules);
+        const rank = _model_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.indexOf(finding.severity) * _model_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y0.length + _model_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y0.indexOf(rule);
+        return { finding, rule, rank };
+    });
+    return ranked.sort((left, right) => left.rank - right.rank);
 }
 /**
  * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
@@ -58874,6 +58894,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./build/snapshot/git/work-tree.js
 
 
+/** How git's warning begins, in the language that it is told to speak. */
+const CLOSED_DIRECTORY = "could not open directory '";
 /** Compares the index with the disk by size and time, as `git status` does, without reading files. */
 async function readChanges(repository) {
     const changes = { modified: new Set(), deleted: new Set(), announced: new Set() };
@@ -58901,13 +58923,22 @@ async function readChanges(repository) {
     }
     return changes;
 }
-/**
- * Files that git does not track and does not ignore, relative to the top level. A repository inside this one,
- * which git would not look into, stands as its directory with a final `/`.
- */
 async function readUntracked(repository) {
-    const output = await repository.run(['ls-files', '--others', '--exclude-standard', '-z']);
-    return Array.from(records(output), lossless/* decodePath */.q0);
+    let messages = '';
+    const output = await repository.run(['ls-files', '--others', '--exclude-standard', '-z'], undefined, (warned) => {
+        messages = (0,lossless/* decodePath */.q0)(warned);
+    });
+    const paths = Array.from(records(output), lossless/* decodePath */.q0);
+    if (!messages.includes(CLOSED_DIRECTORY))
+        return { paths, couldNotList: null };
+    return {
+        paths,
+        couldNotList: (directory) => messages.includes(`${CLOSED_DIRECTORY}${asWarned(directory)}/'`),
+    };
+}
+/** Git's messages have `?` for a control character. */
+function asWarned(path) {
+    return path.replace(/[\u0001-\u0008\u000b-\u001f\u007f]/g, '?');
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/list.js
@@ -58967,7 +58998,8 @@ async function listWorkTree(index, scope) {
     const present = entries.filter((entry) => !deleted.has(entry.path));
     const isOnDisk = (entry) => modified.has(entry.path) || announced.has(entry.path);
     const candidates = present.map((entry) => candidateOf(entry, fromRoot, isOnDisk(entry)));
-    for (const path of await readUntracked(repository)) {
+    const { paths, couldNotList } = await readUntracked(repository);
+    for (const path of paths) {
         const isRepository = path.endsWith('/');
         candidates.push({
             path: fromRoot(isRepository ? path.slice(0, -1) : path),
@@ -58977,7 +59009,7 @@ async function listWorkTree(index, scope) {
     }
     const frozen = new Set(entries.filter((entry) => entry.isFrozen).map((entry) => fromRoot(entry.path)));
     const included = inScope(candidates, scope);
-    return { candidates: included, errors: [], notes: notesOn(included, frozen), repository };
+    return { candidates: included, errors: [], notes: notesOn(included, frozen), repository, couldNotList };
 }
 function candidateOf(entry, fromRoot, isOnDisk) {
     const path = fromRoot(entry.path);
@@ -59449,12 +59481,15 @@ async function listAuto(paths, world) {
     const index = await readIndex(repository, world.root);
     const scope = readScope(paths, world.root, (path) => isKnownToGit(index, path));
     const isGits = (entry) => isInWorkTree(entry, repository, world.root) && !isLinkedDirectory(entry, world.root);
-    const tracked = await listWorkTree(index, scope.filter(isGits));
+    const ours = scope.filter(isGits);
+    const { couldNotList, ...tracked } = await listWorkTree(index, ours);
+    // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
+    const unread = couldNotList === null ? [] : walkAll(ours, world.root).errors;
     const others = walkAll(scope.filter((entry) => !isGits(entry)), world.root);
     return {
         ...tracked,
         candidates: [...tracked.candidates, ...others.candidates],
-        errors: others.errors,
+        errors: [...others.errors, ...unread.filter(({ path }) => couldNotList?.(index.fromTopLevel(path)))],
         scope,
         fromTopLevel: index.fromTopLevel,
     };

@@ -16397,9 +16397,10 @@ function gitEnvironment(environment) {
 }
 /**
  * Runs git without a shell and gives its standard output.
+ * @param warned gets what git wrote to standard error although it succeeded
  * @throws {GitError} if it can't be started or exits with another status than 0
  */
-function runGit(directory, args, environment, input) {
+function runGit(directory, args, environment, input, warned) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE_ARGUMENTS, ...args], {
             cwd: directory,
@@ -16417,14 +16418,21 @@ function runGit(directory, args, environment, input) {
             reject(new GitError(`git could not be started: ${display_display(reason)}`, null));
         });
         child.on('close', (code, signal) => {
-            if (code === 0)
+            if (code === 0) {
+                warned?.(Buffer.concat(errors));
                 return resolve(Buffer.concat(output));
+            }
             const stderr = Buffer.concat(errors).toString('utf8').trim();
-            const reason = stderr.split('\n').at(-1) || `exit status ${code ?? signal}`;
+            const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
             reject(new GitError(`git ${args[0]} failed: ${display_display(reason)}`, stderr));
         });
         child.stdin.end(input);
     });
+}
+/** On one line what git died of, which may take several; else its last line. */
+function lastComplaint(stderr) {
+    const start = stderr.lastIndexOf('fatal: ');
+    return start < 0 ? (stderr.split('\n').at(-1) ?? '') : stderr.slice(start).replace(/\s*\n\s*/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./build/git/history.js
@@ -17108,7 +17116,7 @@ async function openRepository(directory, environment, givenIndex, credentials) {
         topLevel,
         objectFormat: facts.objectFormat,
         indexIsGiven,
-        run: (args, input) => runGit(topLevel, args, settled, input),
+        run: (args, input, warned) => runGit(topLevel, args, settled, input, warned),
         fetch: (args) => fetchFromOrigin(topLevel, args, settled, credentials),
     };
 }
@@ -21838,6 +21846,8 @@ async function convertsLineEnds(repository) {
 ;// CONCATENATED MODULE: ./build/snapshot/git/work-tree.js
 
 
+/** How git's warning begins, in the language that it is told to speak. */
+const CLOSED_DIRECTORY = "could not open directory '";
 /** Compares the index with the disk by size and time, as `git status` does, without reading files. */
 async function readChanges(repository) {
     const changes = { modified: new Set(), deleted: new Set(), announced: new Set() };
@@ -21865,13 +21875,22 @@ async function readChanges(repository) {
     }
     return changes;
 }
-/**
- * Files that git does not track and does not ignore, relative to the top level. A repository inside this one,
- * which git would not look into, stands as its directory with a final `/`.
- */
 async function readUntracked(repository) {
-    const output = await repository.run(['ls-files', '--others', '--exclude-standard', '-z']);
-    return Array.from(records(output), decodePath);
+    let messages = '';
+    const output = await repository.run(['ls-files', '--others', '--exclude-standard', '-z'], undefined, (warned) => {
+        messages = decodePath(warned);
+    });
+    const paths = Array.from(records(output), decodePath);
+    if (!messages.includes(CLOSED_DIRECTORY))
+        return { paths, couldNotList: null };
+    return {
+        paths,
+        couldNotList: (directory) => messages.includes(`${CLOSED_DIRECTORY}${asWarned(directory)}/'`),
+    };
+}
+/** Git's messages have `?` for a control character. */
+function asWarned(path) {
+    return path.replace(/[\u0001-\u0008\u000b-\u001f\u007f]/g, '?');
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/list.js
@@ -21931,7 +21950,8 @@ async function listWorkTree(index, scope) {
     const present = entries.filter((entry) => !deleted.has(entry.path));
     const isOnDisk = (entry) => modified.has(entry.path) || announced.has(entry.path);
     const candidates = present.map((entry) => candidateOf(entry, fromRoot, isOnDisk(entry)));
-    for (const path of await readUntracked(repository)) {
+    const { paths, couldNotList } = await readUntracked(repository);
+    for (const path of paths) {
         const isRepository = path.endsWith('/');
         candidates.push({
             path: fromRoot(isRepository ? path.slice(0, -1) : path),
@@ -21941,7 +21961,7 @@ async function listWorkTree(index, scope) {
     }
     const frozen = new Set(entries.filter((entry) => entry.isFrozen).map((entry) => fromRoot(entry.path)));
     const included = inScope(candidates, scope);
-    return { candidates: included, errors: [], notes: notesOn(included, frozen), repository };
+    return { candidates: included, errors: [], notes: notesOn(included, frozen), repository, couldNotList };
 }
 function candidateOf(entry, fromRoot, isOnDisk) {
     const path = fromRoot(entry.path);
@@ -22411,12 +22431,15 @@ async function listAuto(paths, world) {
     const index = await readIndex(repository, world.root);
     const scope = readScope(paths, world.root, (path) => isKnownToGit(index, path));
     const isGits = (entry) => isInWorkTree(entry, repository, world.root) && !isLinkedDirectory(entry, world.root);
-    const tracked = await listWorkTree(index, scope.filter(isGits));
+    const ours = scope.filter(isGits);
+    const { couldNotList, ...tracked } = await listWorkTree(index, ours);
+    // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
+    const unread = couldNotList === null ? [] : walkAll(ours, world.root).errors;
     const others = walkAll(scope.filter((entry) => !isGits(entry)), world.root);
     return {
         ...tracked,
         candidates: [...tracked.candidates, ...others.candidates],
-        errors: others.errors,
+        errors: [...others.errors, ...unread.filter(({ path }) => couldNotList?.(index.fromTopLevel(path)))],
         scope,
         fromTopLevel: index.fromTopLevel,
     };

@@ -270,9 +270,10 @@ export interface Repository {
   indexIsGiven: boolean
   /**
    * Runs one git command at the top level and gives its standard output.
+   * @param warned gets what git wrote to standard error although it succeeded
    * @throws {Failure} if git exits with another status than 0
    */
-  run(args: readonly string[], input?: Buffer): Promise<Buffer>
+  run(args: readonly string[], input?: Buffer, warned?: (messages: Buffer) => void): Promise<Buffer>
   /**
    * Fetches from `origin` without tags and blobs. The only call that uses the network.
    * @throws {Failure} if that is not possible

@@ -55,6 +55,7 @@ export function gitEnvironment(environment: Environment): Environment {
 
 /**
  * Runs git without a shell and gives its standard output.
+ * @param warned gets what git wrote to standard error although it succeeded
  * @throws {GitError} if it can't be started or exits with another status than 0
  */
 export function runGit(
@@ -62,6 +63,7 @@ export function runGit(
   args: readonly string[],
   environment: Environment,
   input?: Buffer,
+  warned?: (messages: Buffer) => void,
 ): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', [...SAFE_ARGUMENTS, ...args], {
@@ -80,11 +82,20 @@ export function runGit(
       reject(new GitError(`git could not be started: ${display(reason)}`, null))
     })
     child.on('close', (code, signal) => {
-      if (code === 0) return resolve(Buffer.concat(output))
+      if (code === 0) {
+        warned?.(Buffer.concat(errors))
+        return resolve(Buffer.concat(output))
+      }
       const stderr = Buffer.concat(errors).toString('utf8').trim()
-      const reason = stderr.split('\n').at(-1) || `exit status ${code ?? signal}`
+      const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`
       reject(new GitError(`git ${args[0]} failed: ${display(reason)}`, stderr))
     })
     child.stdin.end(input)
   })
+}
+
+/** On one line what git died of, which may take several; else its last line. */
+function lastComplaint(stderr: string): string {
+  const start = stderr.lastIndexOf('fatal: ')
+  return start < 0 ? (stderr.split('\n').at(-1) ?? '') : stderr.slice(start).replace(/\s*\n\s*/g, ' ')
 }

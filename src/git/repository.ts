@@ -46,7 +46,7 @@ async function openRepository(
     topLevel,
     objectFormat: facts.objectFormat,
     indexIsGiven,
-    run: (args, input) => runGit(topLevel, args, settled, input),
+    run: (args, input, warned) => runGit(topLevel, args, settled, input, warned),
     fetch: (args) => fetchFromOrigin(topLevel, args, settled, credentials),
   }
 }

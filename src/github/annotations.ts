@@ -1,5 +1,5 @@
 import { type AnnotationProperties, error, notice, warning } from '@actions/core'
-import type { Finding, Options, Severity } from '../model.js'
+import { type Finding, type Options, RULES, type RuleName, SEVERITIES, type Severity } from '../model.js'
 import { isOutside } from '../paths/locate.js'
 import { annotationText } from '../text/annotation-text.js'
 import { display } from '../text/display.js'
@@ -19,7 +19,7 @@ const COMMANDS: Readonly<Record<Severity, (message: string, properties: Annotati
 
 /**
  * Pins the gravest findings to their files, one annotation each.
- * @param findings in the order of the report
+ * @param findings in the order of the report, which they keep within a rule
  * @param shown how many of each kind the step has shown already
  */
 export function annotate(
@@ -32,12 +32,25 @@ export function annotate(
     warning: Math.max(0, LIMITS.warning - shown.warning),
     notice: Math.max(0, LIMITS.notice - shown.notice),
   }
-  for (const finding of findings) {
+  for (const { finding, rule } of gravestFirst(findings, rules)) {
     if (!finding.isNew || left[finding.severity] === 0) continue
     left[finding.severity] -= 1
-    const { member, title, message } = annotationText(finding, leadingRule(finding, rules))
+    const { member, title, message } = annotationText(finding, rule)
     COMMANDS[finding.severity](message, { title, ...locationOf(member.file.path) })
   }
+}
+
+/** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
+function gravestFirst(
+  findings: readonly Finding[],
+  rules: Options['rules'],
+): { finding: Finding; rule: RuleName }[] {
+  const ranked = findings.map((finding) => {
+    const rule = leadingRule(finding, rules)
+    const rank = SEVERITIES.indexOf(finding.severity) * RULES.length + RULES.indexOf(rule)
+    return { finding, rule, rank }
+  })
+  return ranked.sort((left, right) => left.rank - right.rank)
 }
 
 /**

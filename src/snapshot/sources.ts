@@ -55,7 +55,10 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
   const scope = readScope(paths, world.root, (path) => isKnownToGit(index, path))
   const isGits = (entry: ScopeEntry): boolean =>
     isInWorkTree(entry, repository, world.root) && !isLinkedDirectory(entry, world.root)
-  const tracked = await listWorkTree(index, scope.filter(isGits))
+  const ours = scope.filter(isGits)
+  const { couldNotList, ...tracked } = await listWorkTree(index, ours)
+  // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
+  const unread = couldNotList === null ? [] : walkAll(ours, world.root).errors
   const others = walkAll(
     scope.filter((entry) => !isGits(entry)),
     world.root,
@@ -63,7 +66,7 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
   return {
     ...tracked,
     candidates: [...tracked.candidates, ...others.candidates],
-    errors: others.errors,
+    errors: [...others.errors, ...unread.filter(({ path }) => couldNotList?.(index.fromTopLevel(path)))],
     scope,
     fromTopLevel: index.fromTopLevel,
   }

@@ -1,26 +1,32 @@
-import { execFileSync } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { setTimeout } from 'node:timers/promises'
-import { afterAll, describe, expect, test } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { testOnLinux } from '../fixtures/platform.js'
 import { type Running, start } from '../fixtures/processes.js'
-import { commandWith } from '../fixtures/program.js'
-import { makeTree, manyFiles, removeTrees } from '../fixtures/tree.js'
+import { commandWith, MESSAGES } from '../fixtures/program.js'
+import { makeSparseTree } from '../fixtures/sparse.js'
+import { makeTree, manyFiles, removeTrees, writeFiles } from '../fixtures/tree.js'
 
 afterAll(removeTrees)
 
 describe('a reader that has seen enough', () => {
-  test.each(['json', 'text', 'csv', 'markdown'])('of %s is no error', async (format) => {
-    const root = makeTree({ ...manyFiles(20_000, (index) => String(index >> 1)), 'data/test/0': '0' })
+  let root: string
+  beforeAll(() => {
+    root = makeTree(manyFiles(20_000, (index) => String(index >> 1)))
+  })
+
+  // Both are some megabytes long, far more than a pipe holds.
+  test.each(['json', 'csv'])('of %s is no error', async (format) => {
     const running = start(commandWith('--format', format), root)
     const messages = text(running.stderr)
     await once(running.stdout, 'data')
     running.stdout.destroy()
     const [status, signal] = await once(running, 'close')
-    expect({ status, signal, messages: await messages }).toEqual({ status: 1, signal: null, messages: '' })
+    expect([status, signal]).toEqual([1, null])
+    expect(await messages).toMatch(MESSAGES)
   })
 })
 
@@ -30,9 +36,8 @@ describe('an interruption', () => {
       `by ${signal} while files are read leaves the earlier reports whole, and nothing new`,
       async () => {
         const earlier = { 'out/report.json': 'earlier', 'out/report.csv': 'earlier' }
-        const root = makeTree({ ...earlier, 'data/train/x': '' })
-        // Long to read, and no bytes on disk.
-        execFileSync('truncate', ['--size=8G', 'data/train/a.bin', 'data/train/b.bin'], { cwd: root })
+        const root = makeSparseTree('8G', ['data/train/a.bin', 'data/train/b.bin'])
+        writeFiles(root, earlier)
         const args = ['--output', 'out/report.json', '--reports', 'csv: out/report.csv']
         const running = start(commandWith(...args), root)
         const messages = Promise.all([text(running.stdout), text(running.stderr)])

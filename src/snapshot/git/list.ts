@@ -5,7 +5,7 @@ import { countOf } from '../../text/quantity.js'
 import type { Candidate, Listing } from '../candidate.js'
 import type { ScopeEntry } from '../scope.js'
 import { type GitEntry, readEntries, readTree } from './entries.js'
-import { readChanges, readUntracked } from './work-tree.js'
+import { readChanges, readUntracked, type Untracked } from './work-tree.js'
 
 /** The id that git gives an empty content, by the length of its ids. */
 export const EMPTY_OBJECT_IDS: ReadonlySet<string> = new Set([
@@ -71,13 +71,17 @@ export function listCommit({ entries, fromRoot }: GitFiles, scope: readonly Scop
 }
 
 /** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
-export async function listWorkTree(index: GitFiles, scope: readonly ScopeEntry[]): Promise<Listing> {
+export async function listWorkTree(
+  index: GitFiles,
+  scope: readonly ScopeEntry[],
+): Promise<Listing & Pick<Untracked, 'couldNotList'>> {
   const { repository, entries, fromRoot } = index
   const { modified, deleted, announced } = await readChanges(repository)
   const present = entries.filter((entry) => !deleted.has(entry.path))
   const isOnDisk = (entry: GitEntry): boolean => modified.has(entry.path) || announced.has(entry.path)
   const candidates = present.map((entry) => candidateOf(entry, fromRoot, isOnDisk(entry)))
-  for (const path of await readUntracked(repository)) {
+  const { paths, couldNotList } = await readUntracked(repository)
+  for (const path of paths) {
     const isRepository = path.endsWith('/')
     candidates.push({
       path: fromRoot(isRepository ? path.slice(0, -1) : path),
@@ -87,7 +91,7 @@ export async function listWorkTree(index: GitFiles, scope: readonly ScopeEntry[]
   }
   const frozen = new Set(entries.filter((entry) => entry.isFrozen).map((entry) => fromRoot(entry.path)))
   const included = inScope(candidates, scope)
-  return { candidates: included, errors: [], notes: notesOn(included, frozen), repository }
+  return { candidates: included, errors: [], notes: notesOn(included, frozen), repository, couldNotList }
 }
 
 function candidateOf(entry: GitEntry, fromRoot: (path: string) => string, isOnDisk: boolean): Candidate {

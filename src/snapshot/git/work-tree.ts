@@ -12,6 +12,9 @@ export interface WorkTreeChanges {
   announced: Set<string>
 }
 
+/** How git's warning begins, in the language that it is told to speak. */
+const CLOSED_DIRECTORY = "could not open directory '"
+
 /** Compares the index with the disk by size and time, as `git status` does, without reading files. */
 export async function readChanges(repository: Repository): Promise<WorkTreeChanges> {
   const changes: WorkTreeChanges = { modified: new Set(), deleted: new Set(), announced: new Set() }
@@ -37,11 +40,35 @@ export async function readChanges(repository: Repository): Promise<WorkTreeChang
   return changes
 }
 
-/**
- * Files that git does not track and does not ignore, relative to the top level. A repository inside this one,
- * which git would not look into, stands as its directory with a final `/`.
- */
-export async function readUntracked(repository: Repository): Promise<string[]> {
-  const output = await repository.run(['ls-files', '--others', '--exclude-standard', '-z'])
-  return Array.from(records(output), decodePath)
+/** What git found on disk besides what it tracks. */
+export interface Untracked {
+  /**
+   * Files that it does not ignore, relative to the top level. A repository inside this one, which git would not
+   * look into, stands as its directory with a final `/`.
+   */
+  paths: string[]
+  /** Whether git wanted to list this directory and could not; `null` if it could list all. */
+  couldNotList: ((directory: string) => boolean) | null
+}
+
+export async function readUntracked(repository: Repository): Promise<Untracked> {
+  let messages = ''
+  const output = await repository.run(
+    ['ls-files', '--others', '--exclude-standard', '-z'],
+    undefined,
+    (warned) => {
+      messages = decodePath(warned)
+    },
+  )
+  const paths = Array.from(records(output), decodePath)
+  if (!messages.includes(CLOSED_DIRECTORY)) return { paths, couldNotList: null }
+  return {
+    paths,
+    couldNotList: (directory) => messages.includes(`${CLOSED_DIRECTORY}${asWarned(directory)}/'`),
+  }
+}
+
+/** Git's messages have `?` for a control character. */
+function asWarned(path: string): string {
+  return path.replace(/[\u0001-\u0008\u000b-\u001f\u007f]/g, '?')
 }

@@ -1,0 +1,94 @@
+import { chmodSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect } from '@jest/globals'
+import { isUtf8Path } from '../../src/paths/lossless.js'
+import { parseCommands } from '../fixtures/commands.js'
+import { HOSTILE_FILES } from '../fixtures/hostile-files.js'
+import { testOnLinux } from '../fixtures/platform.js'
+import { makeRepository } from '../fixtures/repository.js'
+import { runAction, type Step } from '../fixtures/runner.js'
+import { makeTree, removeTrees } from '../fixtures/tree.js'
+
+afterAll(removeTrees)
+
+/** Every hostile name as a split's, a label's and a file's. */
+const ROWS = HOSTILE_FILES.map((name, index) => ({ name, content: `content ${index} `.padEnd(40 - index) }))
+const KINDS = {
+  'as files': ROWS.flatMap(({ name, content }) => [
+    [`data/train/cat/${name}`, content],
+    [`data/test/cat/${name}`, content],
+  ]),
+  'as labels': ROWS.flatMap(({ name, content }) => [
+    [`data/train/${name}/a`, content],
+    [`data/train/dog/${name}`, content],
+  ]),
+  'as datasets': ROWS.flatMap(({ name, content }) => [
+    [`data/${name}/train/cat/a`, content],
+    [`data/${name}/test/cat/a`, content],
+  ]),
+}
+
+/** The commands of a step that has found many groups, whatever their names. */
+const EXPECTED = ['group', 'endgroup', ...Array(10).fill('error')]
+
+function expectNothingForged(step: Step): void {
+  expect(step.commands.map(({ name }) => name)).toEqual(EXPECTED)
+  expect(step.printed).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/)
+  for (const { data, properties } of step.commands) {
+    expect(data).not.toMatch(/[\r\n]/)
+    // Shown again by the runner, it must not become a command then.
+    expect(parseCommands(data).commands).toEqual([])
+    expect(Object.keys(properties).filter((key) => !['title', 'file', 'line'].includes(key))).toEqual([])
+    if (properties['file'] !== undefined) expect(properties['file']).not.toMatch(/[\r\n\x1b]/)
+  }
+  expect(parseCommands(step.summary).commands).toEqual([])
+  expect(Object.keys(step.outputs)).toHaveLength(11)
+}
+
+describe.each(Object.entries(KINDS))('hostile names %s', (_, entries) => {
+  let root: string
+  beforeAll(() => {
+    if (process.platform === 'linux') root = makeRepository(Object.fromEntries(entries))
+  })
+
+  testOnLinux('make no command, in annotations, log and summary', () => {
+    for (const source of ['auto', 'files']) expectNothingForged(runAction(root, { inputs: { source } }))
+  })
+
+  testOnLinux('make none as warnings and as notices either', () => {
+    for (const level of ['warning', 'notice']) {
+      const rules = ['split-leakage', 'label-conflict', 'duplicate-file'].map((rule) => `${rule}: ${level}`)
+      const step = runAction(root, { inputs: { rules: rules.join('\n') } })
+      expect(step.commands.map(({ name }) => name)).toEqual(
+        EXPECTED.map((name) => (name === 'error' ? level : name)),
+      )
+    }
+  })
+})
+
+describe('hostile names elsewhere', () => {
+  testOnLinux('are safe in inputs, in the config file and in a workspace', () => {
+    const names = HOSTILE_FILES.filter((name) => isUtf8Path(name) && !name.includes('\n'))
+    for (const name of names) {
+      const root = makeTree({ [`${name}/data/train/a`]: 'a', [`${name}/data/test/a`]: 'a' })
+      const step = runAction(`${root}/${name}`, { inputs: { exclude: name, labels: `${name}: fatal` } })
+      expect(step.commands.map((command) => command.name)).toEqual(['error'])
+      expect(parseCommands(step.commands[0]?.data ?? '').commands).toEqual([])
+      const configured = makeTree({
+        'data/a': 'a',
+        '.github/data-hygiene.yml': JSON.stringify({ [name]: name, source: name }),
+      })
+      expect(runAction(configured).commands.map((command) => command.name)).toEqual(['error'])
+    }
+  })
+
+  testOnLinux('are safe in what is said of files that can not be read', () => {
+    for (const name of HOSTILE_FILES.filter(isUtf8Path)) {
+      const root = makeTree({ [`data/train/${name}`]: 'x', 'data/train/other': 'y' })
+      chmodSync(`${root}/data/train/${name}`, 0)
+      const step = runAction(root, { inputs: { source: 'files' }, asOrdinaryUser: true })
+      expect(step.commands.map((command) => command.name)).toEqual(['group', 'endgroup', 'warning'])
+      expect(step.commands[2]?.data).toMatch(/^1 file could not be read, such as data\/train\/[^\n\r]+$/)
+      expect(parseCommands(step.commands[2]?.data ?? '').commands).toEqual([])
+    }
+  })
+})

@@ -1,0 +1,50 @@
+import { cpSync, readFileSync } from 'node:fs'
+import { afterAll, expect, test } from '@jest/globals'
+import { pathsOf, runCommand, scanWithCommand } from '../fixtures/program.js'
+import { commitAll, makeRepository } from '../fixtures/repository.js'
+import { removeTrees } from '../fixtures/tree.js'
+
+afterAll(removeTrees)
+
+const COMMANDS = /^node dist\/cli\.js (examples\/\w+)\s*# exit status (\d)/gm
+
+test('the commands that the examples are shown with end as they say', () => {
+  const shown = [...readFileSync('examples/README.md', 'utf8').matchAll(COMMANDS)]
+  expect(shown.map(([, path]) => path)).toEqual(['examples/flowers', 'examples/clean'])
+  expect(readFileSync('README.md', 'utf8')).toContain('\nnode dist/cli.js examples/flowers\n')
+  for (const [, path, status] of shown) {
+    expect([path, runCommand('.', [path as string]).status]).toEqual([path, Number(status)])
+  }
+})
+
+test('flowers has one finding of each rule, in the files that its table names', () => {
+  const { summary, groups } = scanWithCommand('.', 'examples/flowers')
+  const rows = [
+    ...readFileSync('examples/README.md', 'utf8').matchAll(
+      /^\| `([\w-]+)` \| (\w+) \| `([^`]+)` and `([^`]+)`/gm,
+    ),
+  ]
+  const told = rows.map(([, rule, severity, ...paths]) => ({
+    rules: [rule],
+    severity,
+    files: paths.map((path) => `examples/flowers/${path}`).sort(),
+  }))
+  const found = groups.map(({ rules, severity, files }) => ({
+    rules,
+    severity,
+    files: files.map(({ path }) => path),
+  }))
+  expect(found).toHaveLength(4)
+  expect(found).toEqual(expect.arrayContaining(told))
+  expect(Object.values(summary.byRule)).toEqual([1, 1, 1, 1])
+})
+
+test.each(['git', 'auto', 'files'])('clean is clean by source %s, in the same files', (source) => {
+  const root = makeRepository({})
+  cpSync('examples/clean', root, { recursive: true })
+  commitAll(root)
+  const report = scanWithCommand(root, '--source', source)
+  expect(pathsOf(report)).toEqual([])
+  expect(report.scanned).toMatchObject({ files: 30, errors: [] })
+  expect(report.summary.leakage).toEqual([])
+})
