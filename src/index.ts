@@ -64,7 +64,7 @@ function publish(report: Report, options: Options, root: string, written: Writte
   writeText(written.summary, summary)
   setOutputs(outputsOf(report, written))
   for (const { format, path } of options.reports) {
-    writeText(resolve(root, path), FORMATS[format](report, { preview: createPreview(root) }))
+    writeText(resolve(root, path), FORMATS[format](report, { preview: createPreview(root), root }))
   }
   logFolded(`${TITLE}: the report`, FORMATS.text(report, {}))
   info(`The whole report: ${display(written.report)}`)

@@ -37,7 +37,7 @@ export async function scan(line: CommandLine, root: string): Promise<Report> {
   const report = await run(options, surroundings, world).finally(() => progress?.clear())
 
   const render = (format: Format): string =>
-    FORMATS[format](report, { color: isColored(line), preview: createPreview(root) })
+    FORMATS[format](report, { color: isColored(line), preview: createPreview(root), root })
   for (const { format, path } of options.reports) writeText(resolve(root, path), render(format))
   const text = render(line.format)
   if (line.output === null) await writeToStandardOutput(text)
