@@ -30,7 +30,7 @@ if (form !== null) {
       const fits =
         wanted.every(([name, value]) => (group.dataset[name] || '').split(' ').includes(value)) &&
         (part === '' || placesOf(group).includes(part))
-      group.hidden = false
+      group.hidden = !fits
       if (fits) shown += 1
     }
     for (const section of sections) {
