@@ -18,7 +18,7 @@ export const STYLE = `
     --line: #363e48; --link: #6cb1ff; --mark: #6cb1ff;
     --bad: #ff9a92; --bad-soft: #3c1618; --doubtful: #e9b949; --doubtful-soft: #332607;
     --good: #6fdd8b; --good-soft: #0f2d1a; --notice: #8cc4ff; --notice-soft: #10294a;
-    --heat-1: #35200f; --heat-2: #4d2a10; --heat-3: #6a3510; --heat-4: #8f450d; --heat-5: #804020; --heat-6: #ffc18f;
+    --heat-1: #35200f; --heat-2: #4d2a10; --heat-3: #6a3510; --heat-4: #8f450d; --heat-5: #f0914a; --heat-6: #ffc18f;
     --heat-low: #ffffff; --heat-high: #1b1108;
   }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Options, Report } from '../../src/model.js'
 import { run } from '../../src/run.js'
+import { testOnLinux, testOnPosix } from '../fixtures/platform.js'
 import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
 import { type Files, makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
@@ -101,11 +102,11 @@ describe.each(['git', 'auto', 'files'] as const)('changes, seen by the source %s
     ).toMatch(/no files found/)
   })
 
-  test('a mode change does not', async () => {
+  testOnPosix('a mode change does not', async () => {
     expect(await newWhen((root) => chmodSync(join(root, 'data/train/cat/2.jpg'), 0o755))).toEqual([])
   })
 
-  test('a link that becomes a file with the same content as another does', async () => {
+  testOnPosix('a link that becomes a file with the same content as another does', async () => {
     const root = makeCommitted(DATASET)
     symlinkSync('1.jpg', join(root, 'data/train/cat/link.jpg'))
     const commit = commitAll(root)
@@ -116,7 +117,7 @@ describe.each(['git', 'auto', 'files'] as const)('changes, seen by the source %s
     ])
   })
 
-  test('a rename by case alone does not', async () => {
+  testOnLinux('a rename by case alone does not', async () => {
     expect(await newWhen(move('data/train/cat/2.jpg', 'data/train/cat/2.JPG'))).toEqual([])
   })
 
