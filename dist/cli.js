@@ -94,7 +94,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 962:
+/***/ 379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -106,9 +106,6 @@ class Failure extends Error {
 /* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
 /* harmony export */   y0: () => (/* binding */ RULES)
 /* harmony export */ });
-/* unused harmony exports SKIP_REASONS, EVIDENCE */
-/** The types that travel between the stages: options → snapshot → match → judge → report. */
-// ---------------------------------------------------------------- options
 const SOURCES = ['auto', 'git', 'files'];
 /** From the gravest down; every list of rules is shown in this order. */
 const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'];
@@ -120,21 +117,6 @@ const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 const COMMENT_MODES = ['never', 'on-failure', 'always'];
 /** Formats that a report file can have. */
 const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'];
-const SKIP_REASONS = (/* unused pure expression or super */ null && ([
-    'excluded',
-    'metadata',
-    'annotation',
-    'empty',
-    'min-size',
-    'symlink',
-    'hard-link',
-    'submodule',
-    'unmerged',
-    'special',
-]));
-// ------------------------------------------------------------------ match
-/** What proved that the members of a group are equal. */
-const EVIDENCE = (/* unused pure expression or super */ null && (['git-oid', 'bytes']));
 
 
 /***/ }),
@@ -355,7 +337,7 @@ function nonEmptyPath(path) {
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
 /* harmony export */   zn: () => (/* binding */ FLAG_ROWS)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(962);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(379);
 /* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(546);
 
 
@@ -455,8 +437,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: OPTION_TABLE
 
-// EXTERNAL MODULE: ./build/model.js
-var model = __nccwpck_require__(962);
+// EXTERNAL MODULE: ./build/model/options.js
+var options = __nccwpck_require__(379);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
 var choice = __nccwpck_require__(653);
 // EXTERNAL MODULE: external "node:fs"
@@ -625,7 +607,7 @@ function readPair(line, place, form) {
 
 
 
-const FORM = `FORMAT: PATH with a format of ${model/* REPORT_FORMATS */.EL.join(', ')}`;
+const FORM = `FORMAT: PATH with a format of ${options/* REPORT_FORMATS */.EL.join(', ')}`;
 /**
  * Reads lines `FORMAT: PATH`.
  * @throws {Failure} if a format is unknown, or if two reports have the same path.
@@ -634,7 +616,7 @@ function parseReports({ lines, place }) {
     const taken = new Set();
     return lines.map((line) => {
         const { name, value } = readPair(line, place, FORM);
-        const format = (0,choice/* choose */.Sw)(model/* REPORT_FORMATS */.EL, name, place);
+        const format = (0,choice/* choose */.Sw)(options/* REPORT_FORMATS */.EL, name, place);
         const normal = external_node_path_.posix.normalize(value);
         if (taken.has(normal)) {
             throw new failure/* Failure */.H(`${place}: two reports have the path ${(0,quote/* quote */.h)(value)}; give each a path of its own.`);
@@ -682,19 +664,19 @@ const DOOR_OPTIONS = {
     comment: {
         name: 'comment',
         kind: 'choice',
-        choices: model/* COMMENT_MODES */.p8,
+        choices: options/* COMMENT_MODES */.p8,
         value: '`never`, `on-failure` or `always`',
         default: '`never`',
         flag: null,
         description: 'Action only: one comment on the pull request, kept up to date. Needs the permission `pull-requests: write`.',
         inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(model/* COMMENT_MODES */.p8),
+        parse: (0,choice/* choiceOf */.FH)(options/* COMMENT_MODES */.p8),
         fallback: () => 'never',
     },
     reports: {
         name: 'reports',
         kind: 'map-list',
-        names: model/* REPORT_FORMATS */.EL,
+        names: options/* REPORT_FORMATS */.EL,
         value: 'lines `FORMAT: PATH`, with `json`, `csv`, `markdown`, `sarif` or `html`',
         default: 'none',
         flag: { placeholder: 'FORMAT:FILE', help: 'json, csv, markdown, sarif or html to a file' },
@@ -707,13 +689,13 @@ const DOOR_OPTIONS = {
     ifNoFilesFound: {
         name: 'if-no-files-found',
         kind: 'choice',
-        choices: model/* IF_NO_FILES_FOUND */.LS,
+        choices: options/* IF_NO_FILES_FOUND */.LS,
         value: '`error`, `warn` or `ignore`',
         default: '`error` if `paths` was given, else `warn`',
         flag: { placeholder: 'WHAT', help: 'what to do then: error, warn or ignore' },
         description: 'What to do when there is nothing to scan, so that a typo does not pass in silence.',
         inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(model/* IF_NO_FILES_FOUND */.LS),
+        parse: (0,choice/* choiceOf */.FH)(options/* IF_NO_FILES_FOUND */.LS),
         fallback: (pathsGiven) => (pathsGiven ? 'error' : 'warn'),
     },
     token: {
@@ -794,7 +776,7 @@ function automatic(line) {
 
 
 /** What a rule can be set to. */
-const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
+const RULE_SETTINGS = [...options/* SEVERITIES */.oC, 'off'];
 /** The severity of each rule when nothing is given. */
 const DEFAULT_RULES = {
     'split-leakage': 'error',
@@ -810,7 +792,7 @@ function parseRules({ lines, place }) {
     const given = new Map();
     for (const line of lines) {
         const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
-        const rule = (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
+        const rule = (0,choice/* choose */.Sw)(options/* RULES */.y0, name, place);
         const setting = (0,choice/* choose */.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
         const earlier = given.get(rule);
         if (earlier !== undefined && earlier !== setting) {
@@ -855,10 +837,10 @@ const JUDGE_OPTIONS = {
     rules: {
         name: 'rules',
         kind: 'map-list',
-        names: model/* RULES */.y0,
+        names: options/* RULES */.y0,
         choices: RULE_SETTINGS,
         value: 'lines `RULE: error|warning|notice|off`',
-        default: model/* RULES */.y0.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
+        default: options/* RULES */.y0.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
         flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
         description: 'The severity of each rule. Rules that are not named keep their default.',
         inConfigFile: true,
@@ -868,14 +850,14 @@ const JUDGE_OPTIONS = {
     failOn: {
         name: 'fail-on',
         kind: 'choice',
-        choices: model/* FAIL_ON */.d$,
+        choices: options/* FAIL_ON */.d$,
         value: '`new`, `any` or `none`',
         default: '`new`',
         flag: { placeholder: 'WHICH', help: 'what fails the build: new, any or none' },
         description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
             'finding is new. `any`: any error-level finding does. `none`: report only.',
         inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(model/* FAIL_ON */.d$),
+        parse: (0,choice/* choiceOf */.FH)(options/* FAIL_ON */.d$),
         fallback: () => 'new',
     },
     base: {
@@ -998,14 +980,14 @@ const SCAN_OPTIONS = {
     source: {
         name: 'source',
         kind: 'choice',
-        choices: model/* SOURCES */.Hl,
+        choices: options/* SOURCES */.Hl,
         value: '`auto`, `git` or `files`',
         default: '`auto`',
         flag: { placeholder: 'KIND', help: 'auto, git (no data read) or files (on disk)' },
         description: '`git`: what is committed or staged, by the ids that git has for it, so that no data is read. `files`: ' +
             'what lies on disk, by content. `auto`: `git` for tracked files, content for modified and untracked ones.',
         inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(model/* SOURCES */.Hl),
+        parse: (0,choice/* choiceOf */.FH)(options/* SOURCES */.Hl),
         fallback: () => 'auto',
     },
     minSize: {

@@ -48505,7 +48505,7 @@ function trimLine(output) {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5962);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3379);
 /* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4820);
 /* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8576);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1821);
@@ -54025,7 +54025,7 @@ function supersededBody() {
 /* harmony export */   Q: () => (/* binding */ commentMarker)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5962);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3379);
 
 
 /**
@@ -54446,8 +54446,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8481);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8201);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3964);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3610);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1960);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2586);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1659);
 /* harmony import */ var _terminal_progress_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5373);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1821);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2314);
@@ -54513,7 +54513,7 @@ function publish(report, options, root, written) {
     (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x)(written.summary, summary);
     (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n)((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(report, written));
     for (const { format, path } of options.reports) {
-        (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), _report_formats_js__WEBPACK_IMPORTED_MODULE_18__/* .FORMATS */ .h[format](report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_5__/* .createPreview */ .P)(root) }));
+        (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), _report_formats_js__WEBPACK_IMPORTED_MODULE_18__/* .FORMATS */ .h[format](report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_5__/* .createPreview */ .P)(root), root }));
     }
     (0,_github_log_js__WEBPACK_IMPORTED_MODULE_15__/* .logFolded */ .V)(`${TITLE}: the report`, _report_formats_js__WEBPACK_IMPORTED_MODULE_18__/* .FORMATS */ .h.text(report, {}));
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(written.report)}`);
@@ -54558,22 +54558,18 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5962:
+/***/ 3379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EL: () => (/* binding */ REPORT_FORMATS),
 /* harmony export */   Hl: () => (/* binding */ SOURCES),
 /* harmony export */   LS: () => (/* binding */ IF_NO_FILES_FOUND),
-/* harmony export */   S4: () => (/* binding */ EVIDENCE),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
 /* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
 /* harmony export */   y0: () => (/* binding */ RULES)
 /* harmony export */ });
-/** The types that travel between the stages: options → snapshot → match → judge → report. */
-// ---------------------------------------------------------------- options
 const SOURCES = ['auto', 'git', 'files'];
 /** From the gravest down; every list of rules is shown in this order. */
 const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'];
@@ -54585,21 +54581,6 @@ const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 const COMMENT_MODES = ['never', 'on-failure', 'always'];
 /** Formats that a report file can have. */
 const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'];
-const SKIP_REASONS = [
-    'excluded',
-    'metadata',
-    'annotation',
-    'empty',
-    'min-size',
-    'symlink',
-    'hard-link',
-    'submodule',
-    'unmerged',
-    'special',
-];
-// ------------------------------------------------------------------ match
-/** What proved that the members of a group are equal. */
-const EVIDENCE = ['git-oid', 'bytes'];
 
 
 /***/ }),
@@ -54737,8 +54718,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ OPTION_TABLE)
 });
 
-// EXTERNAL MODULE: ./build/model.js
-var model = __nccwpck_require__(5962);
+// EXTERNAL MODULE: ./build/model/options.js
+var options = __nccwpck_require__(3379);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
 var choice = __nccwpck_require__(6653);
 // EXTERNAL MODULE: external "node:fs"
@@ -54841,7 +54822,7 @@ function readPair(line, place, form) {
 
 
 
-const FORM = `FORMAT: PATH with a format of ${model/* REPORT_FORMATS */.EL.join(', ')}`;
+const FORM = `FORMAT: PATH with a format of ${options/* REPORT_FORMATS */.EL.join(', ')}`;
 /**
  * Reads lines `FORMAT: PATH`.
  * @throws {Failure} if a format is unknown, or if two reports have the same path.
@@ -54850,7 +54831,7 @@ function parseReports({ lines, place }) {
     const taken = new Set();
     return lines.map((line) => {
         const { name, value } = readPair(line, place, FORM);
-        const format = (0,choice/* choose */.Sw)(model/* REPORT_FORMATS */.EL, name, place);
+        const format = (0,choice/* choose */.Sw)(options/* REPORT_FORMATS */.EL, name, place);
         const normal = external_node_path_.posix.normalize(value);
         if (taken.has(normal)) {
             throw new failure/* Failure */.H(`${place}: two reports have the path ${(0,quote/* quote */.h)(value)}; give each a path of its own.`);
@@ -54898,19 +54879,19 @@ const DOOR_OPTIONS = {
     comment: {
         name: 'comment',
         kind: 'choice',
-        choices: model/* COMMENT_MODES */.p8,
+        choices: options/* COMMENT_MODES */.p8,
         value: '`never`, `on-failure` or `always`',
         default: '`never`',
         flag: null,
         description: 'Action only: one comment on the pull request, kept up to date. Needs the permission `pull-requests: write`.',
         inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(model/* COMMENT_MODES */.p8),
+        parse: (0,choice/* choiceOf */.FH)(options/* COMMENT_MODES */.p8),
         fallback: () => 'never',
     },
     reports: {
         name: 'reports',
         kind: 'map-list',
-        names: model/* REPORT_FORMATS */.EL,
+        names: options/* REPORT_FORMATS */.EL,
         value: 'lines `FORMAT: PATH`, with `json`, `csv`, `markdown`, `sarif` or `html`',
         default: 'none',
         flag: { placeholder: 'FORMAT:FILE', help: 'json, csv, markdown, sarif or html to a file' },
@@ -54923,13 +54904,13 @@ const DOOR_OPTIONS = {
     ifNoFilesFound: {
         name: 'if-no-files-found',
         kind: 'choice',
-        choices: model/* IF_NO_FILES_FOUND */.LS,
+        choices: options/* IF_NO_FILES_FOUND */.LS,
         value: '`error`, `warn` or `ignore`',
         default: '`error` if `paths` was given, else `warn`',
         flag: { placeholder: 'WHAT', help: 'what to do then: error, warn or ignore' },
         description: 'What to do when there is nothing to scan, so that a typo does not pass in silence.',
         inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(model/* IF_NO_FILES_FOUND */.LS),
+        parse: (0,choice/* choiceOf */.FH)(options/* IF_NO_FILES_FOUND */.LS),
         fallback: (pathsGiven) => (pathsGiven ? 'error' : 'warn'),
     },
     token: {
@@ -55010,7 +54991,7 @@ function automatic(line) {
 
 
 /** What a rule can be set to. */
-const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
+const RULE_SETTINGS = [...options/* SEVERITIES */.oC, 'off'];
 /** The severity of each rule when nothing is given. */
 const DEFAULT_RULES = {
     'split-leakage': 'error',
@@ -55026,7 +55007,7 @@ function parseRules({ lines, place }) {
     const given = new Map();
     for (const line of lines) {
         const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
-        const rule = (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
+        const rule = (0,choice/* choose */.Sw)(options/* RULES */.y0, name, place);
         const setting = (0,choice/* choose */.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
         const earlier = given.get(rule);
         if (earlier !== undefined && earlier !== setting) {
@@ -55071,10 +55052,10 @@ const JUDGE_OPTIONS = {
     rules: {
         name: 'rules',
         kind: 'map-list',
-        names: model/* RULES */.y0,
+        names: options/* RULES */.y0,
         choices: RULE_SETTINGS,
         value: 'lines `RULE: error|warning|notice|off`',
-        default: model/* RULES */.y0.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
+        default: options/* RULES */.y0.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
         flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
         description: 'The severity of each rule. Rules that are not named keep their default.',
         inConfigFile: true,
@@ -55084,14 +55065,14 @@ const JUDGE_OPTIONS = {
     failOn: {
         name: 'fail-on',
         kind: 'choice',
-        choices: model/* FAIL_ON */.d$,
+        choices: options/* FAIL_ON */.d$,
         value: '`new`, `any` or `none`',
         default: '`new`',
         flag: { placeholder: 'WHICH', help: 'what fails the build: new, any or none' },
         description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
             'finding is new. `any`: any error-level finding does. `none`: report only.',
         inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(model/* FAIL_ON */.d$),
+        parse: (0,choice/* choiceOf */.FH)(options/* FAIL_ON */.d$),
         fallback: () => 'new',
     },
     base: {
@@ -55214,14 +55195,14 @@ const SCAN_OPTIONS = {
     source: {
         name: 'source',
         kind: 'choice',
-        choices: model/* SOURCES */.Hl,
+        choices: options/* SOURCES */.Hl,
         value: '`auto`, `git` or `files`',
         default: '`auto`',
         flag: { placeholder: 'KIND', help: 'auto, git (no data read) or files (on disk)' },
         description: '`git`: what is committed or staged, by the ids that git has for it, so that no data is read. `files`: ' +
             'what lies on disk, by content. `auto`: `git` for tracked files, content for modified and untracked ones.',
         inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(model/* SOURCES */.Hl),
+        parse: (0,choice/* choiceOf */.FH)(options/* SOURCES */.Hl),
         fallback: () => 'auto',
     },
     minSize: {
@@ -55413,7 +55394,7 @@ function sortByPath(items) {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 2586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55572,8 +55553,8 @@ function isBlocking(finding, verdict) {
     return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
 }
 
-// EXTERNAL MODULE: ./build/model.js
-var model = __nccwpck_require__(5962);
+// EXTERNAL MODULE: ./build/model/options.js
+var options = __nccwpck_require__(3379);
 // EXTERNAL MODULE: ./build/text/finding-text.js
 var finding_text = __nccwpck_require__(2872);
 ;// CONCATENATED MODULE: ./build/report/arrangement.js
@@ -55602,9 +55583,9 @@ function arrange(report) {
 }
 /** Files findings under their leading rules, gravest rule first. */
 function shelves(findings, { rules }) {
-    const all = model/* RULES */.y0.map((rule) => ({ rule, findings: [] }));
+    const all = options/* RULES */.y0.map((rule) => ({ rule, findings: [] }));
     for (const finding of findings)
-        all[model/* RULES */.y0.indexOf((0,finding_text/* leadingRule */.LC)(finding, rules))]?.findings.push(finding);
+        all[options/* RULES */.y0.indexOf((0,finding_text/* leadingRule */.LC)(finding, rules))]?.findings.push(finding);
     return all.filter((shelf) => shelf.findings.length > 0);
 }
 /** How many findings lie on these shelves. */
@@ -55637,13 +55618,13 @@ function filtersOf(findings) {
 }
 /** By what a group can be found, as attributes for the script: names stand as numbers only. */
 function filterAttributes(finding, { splits, labels }) {
-    const rules = finding.rules.map((rule) => model/* RULES */.y0.indexOf(rule)).join(' ');
+    const rules = finding.rules.map((rule) => options/* RULES */.y0.indexOf(rule)).join(' ');
     const age = finding.isNew ? 'new' : 'known';
     return html `data-rule="${rules}" data-age="${age}" data-split="${numbers(finding, 'split', splits)}" data-label="${numbers(finding, 'label', labels)}"`;
 }
 /** The form, hidden until the script can serve it. */
 function filterForm(findings, filters, hasKnown) {
-    const rules = model/* RULES */.y0.map((rule, index) => {
+    const rules = options/* RULES */.y0.map((rule, index) => {
         const groups = findings.filter((finding) => finding.rules.includes(rule)).length;
         return { value: index, text: displayed(text_wording/* RULE_WORDING */.K[rule].title), groups };
     });
@@ -55923,6 +55904,20 @@ function sectionsOf(report) {
     ].filter(({ shown, leftOut }) => shown.length + leftOut > 0);
 }
 
+;// CONCATENATED MODULE: ./build/model/snapshot.js
+const SKIP_REASONS = [
+    'excluded',
+    'metadata',
+    'annotation',
+    'empty',
+    'min-size',
+    'symlink',
+    'hard-link',
+    'submodule',
+    'unmerged',
+    'special',
+];
+
 ;// CONCATENATED MODULE: ./build/report/scan-words.js
 
 
@@ -55942,7 +55937,7 @@ function scanLine(report, show) {
 }
 /** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
 function skippedWords(skipped) {
-    const occurred = model/* SKIP_REASONS */.eI.filter((reason) => (skipped[reason] ?? 0) > 0);
+    const occurred = SKIP_REASONS.filter((reason) => (skipped[reason] ?? 0) > 0);
     return occurred.map((reason) => (0,quantity/* countOf */.pq)(skipped[reason] ?? 0, ...SKIP_NOUNS[reason])).join(', ');
 }
 /** `1 file could not be read`, or an empty text. */
@@ -56481,7 +56476,7 @@ function changeAdvice(show) {
 function changeExample({ rules, judgement }) {
     return [
         'rules:                  # error, warning, notice or off',
-        ...model/* RULES */.y0.map((rule) => `  ${rule}: ${rules[rule]}`),
+        ...options/* RULES */.y0.map((rule) => `  ${rule}: ${rules[rule]}`),
         `fail-on: ${judgement.verdict.failOn.padEnd(14)} # new, any or none`,
         'exclude:                # globs of files that are not to be compared',
         "  - 'data/archive/**'",
@@ -56531,7 +56526,7 @@ function howToChange(report) {
 
 /** Counts the findings of a report: one walk, no matter how many there are. */
 function tally(report) {
-    const byRule = model/* RULES */.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+    const byRule = options/* RULES */.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
     const total = emptyCount();
     for (const finding of report.judgement.findings) {
         add(total, finding);
@@ -56641,7 +56636,7 @@ function jsonReport(report) {
     return jsonText(document);
 }
 function skippedEntry(skipped) {
-    const occurred = model/* SKIP_REASONS */.eI.filter((reason) => (skipped[reason] ?? 0) > 0);
+    const occurred = SKIP_REASONS.filter((reason) => (skipped[reason] ?? 0) > 0);
     return Object.fromEntries(occurred.map((reason) => [reason, skipped[reason] ?? 0]));
 }
 function errorEntry(error) {
@@ -57210,7 +57205,7 @@ const SARIF_LEVELS = {
 };
 /** All rules (3.49), in the order of `RULES`, with the severities that held in this run. */
 function ruleDescriptors({ rules }) {
-    return model/* RULES */.y0.map((rule) => ruleDescriptor(rule, rules[rule]));
+    return options/* RULES */.y0.map((rule) => ruleDescriptor(rule, rules[rule]));
 }
 function ruleDescriptor(rule, setting) {
     const { title, meaning, reason, advice } = text_wording/* RULE_WORDING */.K[rule];
@@ -57256,7 +57251,7 @@ function resultEntry(finding, settings) {
     const related = relatedMembers(finding, member, rule, locations - 1);
     return {
         ruleId: rule,
-        ruleIndex: model/* RULES */.y0.indexOf(rule),
+        ruleIndex: options/* RULES */.y0.indexOf(rule),
         level: SARIF_LEVELS[finding.severity],
         message: { text: resultMessage(finding, rule, related) },
         locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
@@ -57558,7 +57553,7 @@ const FORMATS = {
 
 /***/ }),
 
-/***/ 1960:
+/***/ 1659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57569,8 +57564,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: UNREAD_OPTIONS
 
-// EXTERNAL MODULE: ./build/model.js
-var model = __nccwpck_require__(5962);
+// EXTERNAL MODULE: ./build/model/options.js
+var options = __nccwpck_require__(3379);
 // EXTERNAL MODULE: ./build/paths/order.js
 var order = __nccwpck_require__(3548);
 ;// CONCATENATED MODULE: ./build/judge/newness.js
@@ -57685,7 +57680,7 @@ function brokenRules(copies) {
         }
         return broken;
     };
-    return model/* RULES */.y0.filter(isBroken);
+    return options/* RULES */.y0.filter(isBroken);
 }
 
 ;// CONCATENATED MODULE: ./build/judge/findings.js
@@ -57708,7 +57703,7 @@ function findingOf(group, layout, settings, known) {
     const copies = group.files.map((file) => ({ file, ...layout.placementOf(file.path) }));
     const broken = brokenRules(copies);
     const rules = broken.filter((rule) => settings[rule] !== 'off');
-    const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
+    const severity = options/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
     if (severity === undefined)
         return null;
     const { finding, isNewPath } = newness(group.id, group.files.length, rules, known);
@@ -57722,7 +57717,7 @@ function compareFindings(left, right) {
         (0,order/* comparePaths */.c)(firstPath(left), firstPath(right)));
 }
 function gravity(severity) {
-    return model/* SEVERITIES */.oC.indexOf(severity);
+    return options/* SEVERITIES */.oC.indexOf(severity);
 }
 function firstPath({ members }) {
     return members[0]?.file.path ?? '';
@@ -58292,7 +58287,7 @@ function verdictOf(findings, { rules, failOn }) {
     if (failOn !== 'none') {
         const counted = failOn === 'new' ? findings.filter(({ isNew }) => isNew) : findings;
         const noun = failOn === 'new' ? 'new group' : 'group';
-        for (const rule of model/* RULES */.y0) {
+        for (const rule of options/* RULES */.y0) {
             const count = rules[rule] === 'error' ? counted.filter((finding) => finding.rules.includes(rule)).length : 0;
             if (count > 0)
                 reasons.push(`${(0,quantity/* countOf */.pq)(count, noun)} ${count === 1 ? 'breaks' : 'break'} ${rule}`);
@@ -58375,7 +58370,7 @@ function knownInReport(text, name) {
         if (typeof id !== 'string' || !Array.isArray(files) || !Array.isArray(rules))
             throw unreadable(name);
         const paths = files.map((file) => pathOf(file, name));
-        const broken = model/* RULES */.y0.filter((rule) => rules.includes(rule));
+        const broken = options/* RULES */.y0.filter((rule) => rules.includes(rule));
         known.set(id, { paths: new Set(paths), rules: new Set(broken) });
     }
     return (groupId) => known.get(groupId);
@@ -58416,6 +58411,10 @@ function isObject(value) {
 function unreadable(name) {
     return new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(name)}" is not a JSON report of this program; write one with --format json`);
 }
+
+;// CONCATENATED MODULE: ./build/model/groups.js
+/** What proved that the members of a group are equal. */
+const EVIDENCE = ['git-oid', 'bytes'];
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
@@ -58618,7 +58617,7 @@ function bySize(files) {
 /** Members that were named by git have git's word, members that were read have their bytes. */
 function evidenceOf(files, read) {
     const proofs = new Set(files.map((file) => (read.has(file) ? 'bytes' : 'git-oid')));
-    return model/* EVIDENCE */.S4.filter((evidence) => proofs.has(evidence));
+    return EVIDENCE.filter((evidence) => proofs.has(evidence));
 }
 /** Git's own size where it is known: a file that git converts has another one on disk. */
 function sizeOf(files) {

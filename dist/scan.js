@@ -17265,9 +17265,7 @@ function suggest(value, names, prefix = '') {
     return near === null ? '' : ` (did you mean ${prefix}${near}?)`;
 }
 
-;// CONCATENATED MODULE: ./build/model.js
-/** The types that travel between the stages: options → snapshot → match → judge → report. */
-// ---------------------------------------------------------------- options
+;// CONCATENATED MODULE: ./build/model/options.js
 const SOURCES = ['auto', 'git', 'files'];
 /** From the gravest down; every list of rules is shown in this order. */
 const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'];
@@ -17279,21 +17277,6 @@ const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 const COMMENT_MODES = ['never', 'on-failure', 'always'];
 /** Formats that a report file can have. */
 const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'];
-const SKIP_REASONS = [
-    'excluded',
-    'metadata',
-    'annotation',
-    'empty',
-    'min-size',
-    'symlink',
-    'hard-link',
-    'submodule',
-    'unmerged',
-    'special',
-];
-// ------------------------------------------------------------------ match
-/** What proved that the members of a group are equal. */
-const EVIDENCE = ['git-oid', 'bytes'];
 
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
 
@@ -18872,6 +18855,20 @@ function sectionsOf(report) {
         section('known', knownTitle(countFindings(known)), known),
     ].filter(({ shown, leftOut }) => shown.length + leftOut > 0);
 }
+
+;// CONCATENATED MODULE: ./build/model/snapshot.js
+const SKIP_REASONS = [
+    'excluded',
+    'metadata',
+    'annotation',
+    'empty',
+    'min-size',
+    'symlink',
+    'hard-link',
+    'submodule',
+    'unmerged',
+    'special',
+];
 
 ;// CONCATENATED MODULE: ./build/report/scan-words.js
 
@@ -21381,6 +21378,10 @@ function unreadable(name) {
     return new Failure(`baseline: "${display_display(name)}" is not a JSON report of this program; write one with --format json`);
 }
 
+;// CONCATENATED MODULE: ./build/model/groups.js
+/** What proved that the members of a group are equal. */
+const EVIDENCE = ['git-oid', 'bytes'];
+
 ;// CONCATENATED MODULE: ./build/match/content-reader.js
 
 
@@ -22721,7 +22722,7 @@ async function scan(line, root) {
         ownReports: ownReports(options, line, root),
     };
     const report = await run(options, surroundings, world).finally(() => progress?.clear());
-    const render = (format) => formats_FORMATS[format](report, { color: isColored(line), preview: createPreview(root) });
+    const render = (format) => formats_FORMATS[format](report, { color: isColored(line), preview: createPreview(root), root });
     for (const { format, path } of options.reports)
         writeText((0,external_node_path_namespaceObject.resolve)(root, path), render(format));
     const text = render(line.format);
