@@ -59081,7 +59081,8 @@ const DEFAULT_PATHS = '**/{data,dataset,datasets}/**';
  */
 function readScope(paths, root, isKnown) {
     if (paths === null) {
-        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes: isInDefaultScope }];
+        const includes = (path) => !(0,locate/* isOutside */._K)(path) && isInDefaultScope(path);
+        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes }];
     }
     return paths.map((text) => {
         const path = (0,locate/* pathFromRoot */._f)(root, text);

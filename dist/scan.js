@@ -22035,7 +22035,8 @@ const DEFAULT_PATHS = '**/{data,dataset,datasets}/**';
  */
 function readScope(paths, root, isKnown) {
     if (paths === null) {
-        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes: isInDefaultScope }];
+        const includes = (path) => !isOutside(path) && isInDefaultScope(path);
+        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes }];
     }
     return paths.map((text) => {
         const path = pathFromRoot(root, text);

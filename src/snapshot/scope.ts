@@ -30,7 +30,8 @@ export function readScope(
   isKnown: (path: string) => boolean,
 ): ScopeEntry[] {
   if (paths === null) {
-    return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes: isInDefaultScope }]
+    const includes = (path: string): boolean => !isOutside(path) && isInDefaultScope(path)
+    return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes }]
   }
   return paths.map((text) => {
     const path = pathFromRoot(root, text)

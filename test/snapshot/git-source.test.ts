@@ -163,6 +163,9 @@ describe('what git has', () => {
     const inner = join(root, 'project')
     expect(pathsOf((await snapshot(inner, { paths: ['data'] })).files)).toEqual(['data/b', 'data/train/a'])
     expect(pathsOf((await snapshot(inner)).files)).toEqual(['data/b', 'data/train/a'])
+    for (const paths of [null, ['**/data'], ['**'], ['*/*']]) {
+      expect(pathsOf((await snapshot(inner, { paths })).files)).toEqual(['data/b', 'data/train/a'])
+    }
     expect(pathsOf((await snapshot(inner, { paths: ['../data', 'data/b'] })).files)).toEqual([
       '../data/top',
       'data/b',
