@@ -16,18 +16,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 986:
+/***/ 577:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(874);
-/* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
-/* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10);
-/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(328);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(400);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(756);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(513);
+/* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26);
+/* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(883);
+/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(321);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(821);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(209);
 
 
 
@@ -76,7 +76,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 874:
+/***/ 513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -94,7 +94,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 933:
+/***/ 379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -103,11 +103,9 @@ class Failure extends Error {
 /* harmony export */   LS: () => (/* binding */ IF_NO_FILES_FOUND),
 /* harmony export */   d$: () => (/* binding */ FAIL_ON),
 /* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
 /* harmony export */   y0: () => (/* binding */ RULES)
 /* harmony export */ });
-/* unused harmony exports SKIP_REASONS, EVIDENCE */
-/** The types that travel between the stages: options → snapshot → match → judge → report. */
-// ---------------------------------------------------------------- options
 const SOURCES = ['auto', 'git', 'files'];
 /** From the gravest down; every list of rules is shown in this order. */
 const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'];
@@ -115,28 +113,15 @@ const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-cop
 const SEVERITIES = ['error', 'warning', 'notice'];
 const FAIL_ON = ['new', 'any', 'none'];
 const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
+/** When the pull request gets a comment. */
+const COMMENT_MODES = ['never', 'on-failure', 'always'];
 /** Formats that a report file can have. */
-const REPORT_FORMATS = ['json', 'csv', 'markdown'];
-const SKIP_REASONS = (/* unused pure expression or super */ null && ([
-    'excluded',
-    'metadata',
-    'annotation',
-    'empty',
-    'min-size',
-    'symlink',
-    'hard-link',
-    'submodule',
-    'unmerged',
-    'special',
-]));
-// ------------------------------------------------------------------ match
-/** What proved that the members of a group are equal. */
-const EVIDENCE = (/* unused pure expression or super */ null && (['git-oid', 'bytes']));
+const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'];
 
 
 /***/ }),
 
-/***/ 724:
+/***/ 653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -148,7 +133,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
+var failure = __nccwpck_require__(513);
 ;// CONCATENATED MODULE: ./build/options/nearest.js
 const CHARACTERS_PER_EDIT = 3;
 /**
@@ -199,7 +184,7 @@ function at(row, column) {
 }
 
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(901);
+var quote = __nccwpck_require__(362);
 ;// CONCATENATED MODULE: ./build/options/choice.js
 
 
@@ -227,7 +212,7 @@ function suggest(value, names, prefix = '') {
 
 /***/ }),
 
-/***/ 726:
+/***/ 26:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -239,15 +224,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
+var failure = __nccwpck_require__(513);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(724);
+var choice = __nccwpck_require__(653);
 // EXTERNAL MODULE: ./build/options/flags.js
-var options_flags = __nccwpck_require__(522);
+var options_flags = __nccwpck_require__(601);
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(901);
-// EXTERNAL MODULE: ./build/options/table.js + 9 modules
-var table = __nccwpck_require__(290);
+var quote = __nccwpck_require__(362);
+// EXTERNAL MODULE: ./build/options/table.js + 15 modules
+var table = __nccwpck_require__(546);
 ;// CONCATENATED MODULE: ./build/options/command-line.js
 
 
@@ -255,8 +240,13 @@ var table = __nccwpck_require__(290);
 
 
 
-const DEFINITIONS = new Map([...table/* OPTION_ROWS */.aI, ...options_flags/* FLAGS */.W].map((row) => [row.name, row]));
-const FLAG_NAMES = new Set(options_flags/* FLAGS */.W.map((flag) => flag.name));
+/** What the command line knows, and what stands for its value; `null` for a switch. */
+const PLACEHOLDERS = new Map([
+    ...options_flags/* FLAG_ROWS */.zn.map(({ name, flag }) => [name, flag.placeholder]),
+    ...options_flags/* FLAGS */.Wg.map(({ name, placeholder }) => [name, placeholder]),
+]);
+const SHORT_NAMES = new Map(options_flags/* FLAGS */.Wg.flatMap((flag) => ('short' in flag ? [[flag.name, flag.short]] : [])));
+const FLAG_NAMES = new Set(options_flags/* FLAGS */.Wg.map((flag) => flag.name));
 /**
  * Reads `[PATH…] [--OPTION VALUE]…`; after `--` everything is a PATH.
  * @param argv without the names of the program and the script.
@@ -286,7 +276,7 @@ function parseCommandLine(argv) {
         given,
         pathArguments,
         root: flags.get('root') ?? null,
-        format: (0,choice/* choose */.Sw)(options_flags/* OUTPUT_FORMATS */.D, flags.get('format') ?? 'text', 'Option --format'),
+        format: (0,choice/* choose */.Sw)(options_flags/* OUTPUT_FORMATS */.DS, flags.get('format') ?? 'text', 'Option --format'),
         output: flags.get('output') ?? null,
         quiet: flags.has('quiet'),
         progress: !flags.has('no-progress'),
@@ -297,24 +287,24 @@ function parseCommandLine(argv) {
     };
 }
 function tokenize(argv) {
-    const options = Object.fromEntries(Array.from(DEFINITIONS.values(), (row) => [
-        row.name,
-        {
-            type: row.placeholder === null ? 'boolean' : 'string',
-            ...('short' in row && row.short !== undefined ? { short: row.short } : {}),
-        },
-    ]));
+    const options = Object.fromEntries(Array.from(PLACEHOLDERS, ([name, placeholder]) => {
+        const type = placeholder === null ? 'boolean' : 'string';
+        const short = SHORT_NAMES.get(name);
+        return [name, short === undefined ? { type } : { type, short }];
+    }));
     return (0,external_node_util_namespaceObject.parseArgs)({ args: [...argv], options, strict: false, tokens: true, allowPositionals: true }).tokens;
 }
 function knownName(name, rawName) {
-    if (DEFINITIONS.has(name))
+    if (PLACEHOLDERS.has(name))
         return name;
-    const near = (0,choice/* suggest */.ZA)(name, [...DEFINITIONS.keys()], '--');
+    if (table/* OPTION_ROWS */.a.some((row) => row.name === name))
+        throw new failure/* Failure */.H(`Option ${rawName} is one of the action, not of the command line; remove it.`);
+    const near = (0,choice/* suggest */.ZA)(name, [...PLACEHOLDERS.keys()], '--');
     throw new failure/* Failure */.H(`Unknown option ${(0,quote/* quote */.h)(rawName)}${near}; --help lists all options.`);
 }
 /** The value of a flag that takes one, which may be empty only for an option of the scan; `''` for a switch. */
 function checkedValue({ rawName, value, inlineValue = false }, name) {
-    if (DEFINITIONS.get(name)?.placeholder === null) {
+    if (PLACEHOLDERS.get(name) === null) {
         if (value === undefined)
             return '';
         throw new failure/* Failure */.H(`Option ${rawName} takes no value, but was given ${(0,quote/* quote */.h)(value)}.`);
@@ -339,20 +329,23 @@ function nonEmptyPath(path) {
 
 /***/ }),
 
-/***/ 522:
+/***/ 601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ OUTPUT_FORMATS),
-/* harmony export */   W: () => (/* binding */ FLAGS)
+/* harmony export */   DS: () => (/* binding */ OUTPUT_FORMATS),
+/* harmony export */   Wg: () => (/* binding */ FLAGS),
+/* harmony export */   zn: () => (/* binding */ FLAG_ROWS)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(933);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(379);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(546);
+
 
 /** What the main report of the command line can look like. */
-const OUTPUT_FORMATS = ['text', ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_FORMATS */ .EL];
+const OUTPUT_FORMATS = ['text', ..._model_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FORMATS */ .EL];
 /** The flags of the command line that are no options of the scan, in the order in which they are shown. */
 const FLAGS = [
-    { name: 'format', placeholder: 'FORMAT', help: 'text, json, csv or markdown [text]' },
+    { name: 'format', placeholder: 'FORMAT', help: 'text, json, csv, markdown, sarif or html [text]' },
     { name: 'output', placeholder: 'FILE', help: 'write the report there, not to stdout' },
     { name: 'root', placeholder: 'DIR', help: 'what paths are relative to [.]' },
     { name: 'quiet', placeholder: null, help: 'no messages but errors' },
@@ -362,29 +355,29 @@ const FLAGS = [
     { name: 'version', placeholder: null, help: 'show the version' },
     { name: 'help', short: 'h', placeholder: null, help: 'show this help' },
 ];
+/** The options that are also flags, in the order in which they are shown. */
+const FLAG_ROWS = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION_ROWS */ .a.filter((row) => row.flag !== null);
 
 
 /***/ }),
 
-/***/ 10:
+/***/ 883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(522);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(290);
-
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
 
 const GUTTER = 2;
 const CODE_SPAN = /^`([^`]+)`$/;
 /** The help of the command line: fits a screen of 80 columns and 40 lines; ends with a line break. */
 function helpText() {
-    const options = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_ROWS */ .aI.map((row) => [
-        `  --${row.name} ${row.placeholder}`,
-        `${row.help}${shortDefault(row.default)}`,
+    const options = _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAG_ROWS */ .zn.map(({ name, flag, default: fallback }) => [
+        `  --${name} ${flag.placeholder}`,
+        `${flag.help}${shortDefault(fallback)}`,
     ]);
-    const flags = _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .W.map((flag) => [
+    const flags = _flags_js__WEBPACK_IMPORTED_MODULE_0__/* .FLAGS */ .Wg.map((flag) => [
         `  ${'short' in flag ? `-${flag.short}, ` : ''}--${flag.name}${flag.placeholder === null ? '' : ` ${flag.placeholder}`}`,
         flag.help,
     ]);
@@ -413,13 +406,13 @@ function shortDefault(text) {
 
 /***/ }),
 
-/***/ 901:
+/***/ 362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(821);
 
 const MAX_CHARACTERS = 80;
 /** A given value for an error message: on one line, safe, in quotes, cut where it is long. */
@@ -433,115 +426,27 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 290:
+/***/ 546:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  aI: () => (/* binding */ OPTION_ROWS)
+  a: () => (/* binding */ OPTION_ROWS)
 });
 
-// UNUSED EXPORTS: DEFAULT_CONFIG, OPTION_TABLE
+// UNUSED EXPORTS: OPTION_TABLE
 
-// EXTERNAL MODULE: ./build/model.js
-var model = __nccwpck_require__(933);
+// EXTERNAL MODULE: ./build/model/options.js
+var options = __nccwpck_require__(379);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(724);
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
-// EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(901);
-;// CONCATENATED MODULE: ./build/options/pair.js
-
-
-/**
- * Reads `NAME: VALUE`, divided at the first colon; the value may hold others.
- * @param form what was expected, for the error: `RULE: SEVERITY`.
- * @throws {Failure} if there is no colon, or nothing on one side of it.
- */
-function readPair(line, place, form) {
-    const colon = line.indexOf(':');
-    const name = line.slice(0, Math.max(0, colon)).trim();
-    const value = line.slice(colon + 1).trim();
-    if (name === '' || value === '') {
-        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} is not of the form ${form}.`);
-    }
-    return { name, value };
-}
-
-;// CONCATENATED MODULE: ./build/options/layout.js
-
-
-
-const AUTOMATIC = ['auto', 'none'];
-const LABEL = '{label}';
-/**
- * Reads which files are in which split: `auto`, `none`, or lines `NAME: GLOB`.
- * @throws {Failure} if a line is none of these, if both kinds are mixed, or if a name holds `/`.
- */
-function parseSplits({ lines, place }) {
-    const word = automatic(lines.find((line) => automatic(line) !== undefined));
-    if (word === undefined)
-        return lines.map((line) => splitLine(line, place));
-    if (lines.length === 1)
-        return word;
-    throw new failure/* Failure */.H(`${place}: ${word} stands alone; give either auto, or none, or lines NAME: GLOB.`);
-}
-/**
- * Reads what the class of a file is: `auto`, `none`, or a pattern such as `data/{label}/**`.
- * @throws {Failure} if it is none of these, or a pattern that holds `{label}` more than once.
- */
-function parseLabels({ lines, place }) {
-    const [pattern] = lines;
-    const word = automatic(pattern);
-    if (word !== undefined)
-        return word;
-    const count = pattern.split(LABEL).length - 1;
-    if (count === 1)
-        return { pattern };
-    throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, ` +
-        `such as data/${LABEL}/**.`);
-}
-function splitLine(line, place) {
-    const { name, value } = readPair(line, place, 'NAME: GLOB, nor auto, nor none');
-    if (!name.includes('/'))
-        return { name, glob: value };
-    throw new failure/* Failure */.H(`${place}: the split name ${(0,quote/* quote */.h)(name)} holds /; give NAME: GLOB with a name that has none.`);
-}
-function automatic(line) {
-    return AUTOMATIC.find((word) => word === line);
-}
-
-;// CONCATENATED MODULE: ./build/options/patterns.js
-
-
-/**
- * Reads what to scan: a glob or a name per line.
- * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out.
- */
-function parsePaths(given) {
-    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
-}
-/**
- * Reads what to leave out: a glob per line.
- * @throws {Failure} if a line starts with `!`.
- */
-function parseExclude(given) {
-    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
-}
-function withoutNegation({ lines, place }, advice) {
-    for (const line of lines) {
-        if (line.startsWith('!'))
-            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
-    }
-    return [...lines];
-}
-
+var choice = __nccwpck_require__(653);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(513);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/paths/lossless.js
@@ -608,7 +513,9 @@ function sequenceLength(lead) {
     return 4;
 }
 
-;// CONCATENATED MODULE: ./build/options/report-place.js
+// EXTERNAL MODULE: ./build/options/quote.js
+var quote = __nccwpck_require__(362);
+;// CONCATENATED MODULE: ./build/options/confined-place.js
 
 
 
@@ -621,12 +528,21 @@ const GIT_DIRECTORY = /^(?:\.git|git~\d+)[. ]*$/i;
  * @throws {Failure} naming the first path that leads elsewhere.
  */
 function confineReports(reports, root, place) {
-    for (const { path } of reports) {
-        if (!staysBelow(root, path)) {
-            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(path)} is not a place for a report; a config file can only name files below the ` +
-                'root and outside .git.');
-        }
-    }
+    for (const { path } of reports)
+        confine(path, root, `${place}: ${(0,quote/* quote */.h)(path)} is not a place for a report`);
+}
+/**
+ * Keeps the baseline that the config file names to the same places.
+ * @throws {Failure} naming it if it leads elsewhere.
+ */
+function confineBaseline(path, root, place) {
+    if (path !== null)
+        confine(path, root, `${place}: ${(0,quote/* quote */.h)(path)} is not a place for a baseline`);
+}
+function confine(path, root, fault) {
+    if (staysBelow(root, path))
+        return;
+    throw new failure/* Failure */.H(`${fault}; a config file can only name files below the root and outside .git.`);
 }
 function staysBelow(root, path) {
     const absolute = (0,external_node_path_.resolve)(root, path);
@@ -662,6 +578,28 @@ function isThere(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/options/definition.js
+/** Where the config file is looked for when no option names one; relative to the root, with `/`. */
+const DEFAULT_CONFIG = '.github/data-hygiene.yml';
+
+;// CONCATENATED MODULE: ./build/options/pair.js
+
+
+/**
+ * Reads `NAME: VALUE`, divided at the first colon; the value may hold others.
+ * @param form what was expected, for the error: `RULE: SEVERITY`.
+ * @throws {Failure} if there is no colon, or nothing on one side of it.
+ */
+function readPair(line, place, form) {
+    const colon = line.indexOf(':');
+    const name = line.slice(0, Math.max(0, colon)).trim();
+    const value = line.slice(colon + 1).trim();
+    if (name === '' || value === '') {
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} is not of the form ${form}.`);
+    }
+    return { name, value };
+}
+
 ;// CONCATENATED MODULE: ./build/options/reports.js
 
 
@@ -669,7 +607,7 @@ function isThere(path) {
 
 
 
-const FORM = `FORMAT: PATH with a format of ${model/* REPORT_FORMATS */.EL.join(', ')}`;
+const FORM = `FORMAT: PATH with a format of ${options/* REPORT_FORMATS */.EL.join(', ')}`;
 /**
  * Reads lines `FORMAT: PATH`.
  * @throws {Failure} if a format is unknown, or if two reports have the same path.
@@ -678,7 +616,7 @@ function parseReports({ lines, place }) {
     const taken = new Set();
     return lines.map((line) => {
         const { name, value } = readPair(line, place, FORM);
-        const format = (0,choice/* choose */.Sw)(model/* REPORT_FORMATS */.EL, name, place);
+        const format = (0,choice/* choose */.Sw)(options/* REPORT_FORMATS */.EL, name, place);
         const normal = external_node_path_.posix.normalize(value);
         if (taken.has(normal)) {
             throw new failure/* Failure */.H(`${place}: two reports have the path ${(0,quote/* quote */.h)(value)}; give each a path of its own.`);
@@ -688,13 +626,157 @@ function parseReports({ lines, place }) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/options/token.js
+
+/** What can stand in the header of a request. */
+const TOKEN = /^[\x21-\x7e]+$/;
+/**
+ * Reads a token.
+ * @throws {Failure} if it can't be one. The error never repeats it.
+ */
+function parseToken({ lines, place }) {
+    const [token] = lines;
+    if (TOKEN.test(token))
+        return token;
+    throw new failure/* Failure */.H(`${place}: the value can't be a token, since it holds a space, a line break or a character that is not ASCII.`);
+}
+
+;// CONCATENATED MODULE: ./build/options/door-options.js
+
+
+
+
+
+
+/** Where options come from, and what happens to the findings. */
+const DOOR_OPTIONS = {
+    config: {
+        name: 'config',
+        kind: 'text',
+        value: 'a path',
+        default: `\`${DEFAULT_CONFIG}\` if present`,
+        flag: { placeholder: 'FILE', help: 'these options as YAML' },
+        description: 'A YAML file with the same options. An input or a flag comes before it.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
+    comment: {
+        name: 'comment',
+        kind: 'choice',
+        choices: options/* COMMENT_MODES */.p8,
+        value: '`never`, `on-failure` or `always`',
+        default: '`never`',
+        flag: null,
+        description: 'Action only: one comment on the pull request, kept up to date. Needs the permission `pull-requests: write`.',
+        inConfigFile: true,
+        parse: (0,choice/* choiceOf */.FH)(options/* COMMENT_MODES */.p8),
+        fallback: () => 'never',
+    },
+    reports: {
+        name: 'reports',
+        kind: 'map-list',
+        names: options/* REPORT_FORMATS */.EL,
+        value: 'lines `FORMAT: PATH`, with `json`, `csv`, `markdown`, `sarif` or `html`',
+        default: 'none',
+        flag: { placeholder: 'FORMAT:FILE', help: 'json, csv, markdown, sarif or html to a file' },
+        description: 'Report files to write as well, relative to the root.',
+        inConfigFile: true,
+        parse: parseReports,
+        fallback: () => [],
+        confine: confineReports,
+    },
+    ifNoFilesFound: {
+        name: 'if-no-files-found',
+        kind: 'choice',
+        choices: options/* IF_NO_FILES_FOUND */.LS,
+        value: '`error`, `warn` or `ignore`',
+        default: '`error` if `paths` was given, else `warn`',
+        flag: { placeholder: 'WHAT', help: 'what to do then: error, warn or ignore' },
+        description: 'What to do when there is nothing to scan, so that a typo does not pass in silence.',
+        inConfigFile: true,
+        parse: (0,choice/* choiceOf */.FH)(options/* IF_NO_FILES_FOUND */.LS),
+        fallback: (pathsGiven) => (pathsGiven ? 'error' : 'warn'),
+    },
+    token: {
+        name: 'token',
+        kind: 'text',
+        value: 'a GitHub token',
+        default: '`github.token`',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's way to write an expression.
+        inputDefault: '${{ github.token }}',
+        flag: null,
+        description: 'Action only: used for `comment` alone, and to read what the checkout lacks.',
+        inConfigFile: false,
+        parse: parseToken,
+        fallback: () => null,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/options/base.js
+
+
+/**
+ * Reads what to compare with: a name that git resolves to a commit. Whether there is one is for git to say.
+ * @throws {Failure} if it starts with `-`, which git would take for an option.
+ */
+function parseBase({ lines, place }) {
+    const [ref] = lines;
+    if (!ref.startsWith('-'))
+        return ref;
+    throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(ref)} is not a git ref; give a branch, a tag or a commit.`);
+}
+
+;// CONCATENATED MODULE: ./build/options/layout.js
+
+
+
+const AUTOMATIC = ['auto', 'none'];
+const LABEL = '{label}';
+/**
+ * Reads which files are in which split: `auto`, `none`, or lines `NAME: GLOB`.
+ * @throws {Failure} if a line is none of these, if both kinds are mixed, or if a name holds `/`.
+ */
+function parseSplits({ lines, place }) {
+    const word = automatic(lines.find((line) => automatic(line) !== undefined));
+    if (word === undefined)
+        return lines.map((line) => splitLine(line, place));
+    if (lines.length === 1)
+        return word;
+    throw new failure/* Failure */.H(`${place}: ${word} stands alone; give either auto, or none, or lines NAME: GLOB.`);
+}
+/**
+ * Reads what the class of a file is: `auto`, `none`, or a pattern such as `data/{label}/**`.
+ * @throws {Failure} if it is none of these, or a pattern that holds `{label}` more than once.
+ */
+function parseLabels({ lines, place }) {
+    const [pattern] = lines;
+    const word = automatic(pattern);
+    if (word !== undefined)
+        return word;
+    const count = pattern.split(LABEL).length - 1;
+    if (count === 1)
+        return { pattern };
+    throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, ` +
+        `such as data/${LABEL}/**.`);
+}
+function splitLine(line, place) {
+    const { name, value } = readPair(line, place, 'NAME: GLOB, nor auto, nor none');
+    if (!name.includes('/'))
+        return { name, glob: value };
+    throw new failure/* Failure */.H(`${place}: the split name ${(0,quote/* quote */.h)(name)} holds /; give NAME: GLOB with a name that has none.`);
+}
+function automatic(line) {
+    return AUTOMATIC.find((word) => word === line);
+}
+
 ;// CONCATENATED MODULE: ./build/options/rules.js
 
 
 
 
 /** What a rule can be set to. */
-const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
+const RULE_SETTINGS = [...options/* SEVERITIES */.oC, 'off'];
 /** The severity of each rule when nothing is given. */
 const DEFAULT_RULES = {
     'split-leakage': 'error',
@@ -710,7 +792,7 @@ function parseRules({ lines, place }) {
     const given = new Map();
     for (const line of lines) {
         const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
-        const rule = (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
+        const rule = (0,choice/* choose */.Sw)(options/* RULES */.y0, name, place);
         const setting = (0,choice/* choose */.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
         const earlier = given.get(rule);
         if (earlier !== undefined && earlier !== setting) {
@@ -719,6 +801,114 @@ function parseRules({ lines, place }) {
         given.set(rule, setting);
     }
     return { ...DEFAULT_RULES, ...Object.fromEntries(given) };
+}
+
+;// CONCATENATED MODULE: ./build/options/judge-options.js
+
+
+
+
+
+
+/** What the findings mean, and which of them shut the gate. */
+const JUDGE_OPTIONS = {
+    splits: {
+        name: 'splits',
+        kind: 'map-list',
+        value: '`auto`, `none`, or lines `NAME: GLOB`',
+        default: '`auto`',
+        flag: { placeholder: 'NAME:GLOB', help: 'which files are train, test …; or auto, none' },
+        description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
+        inConfigFile: true,
+        parse: parseSplits,
+        fallback: () => 'auto',
+    },
+    labels: {
+        name: 'labels',
+        kind: 'text',
+        value: '`auto`, `none`, or a pattern with `{label}`',
+        default: '`auto`',
+        flag: { placeholder: 'PATTERN', help: 'path with {label} as class; or auto, none' },
+        description: 'The class of a file, such as `data/{label}/**`.',
+        inConfigFile: true,
+        parse: parseLabels,
+        fallback: () => 'auto',
+    },
+    rules: {
+        name: 'rules',
+        kind: 'map-list',
+        names: options/* RULES */.y0,
+        choices: RULE_SETTINGS,
+        value: 'lines `RULE: error|warning|notice|off`',
+        default: options/* RULES */.y0.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
+        flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
+        description: 'The severity of each rule. Rules that are not named keep their default.',
+        inConfigFile: true,
+        parse: parseRules,
+        fallback: () => ({ ...DEFAULT_RULES }),
+    },
+    failOn: {
+        name: 'fail-on',
+        kind: 'choice',
+        choices: options/* FAIL_ON */.d$,
+        value: '`new`, `any` or `none`',
+        default: '`new`',
+        flag: { placeholder: 'WHICH', help: 'what fails the build: new, any or none' },
+        description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
+            'finding is new. `any`: any error-level finding does. `none`: report only.',
+        inConfigFile: true,
+        parse: (0,choice/* choiceOf */.FH)(options/* FAIL_ON */.d$),
+        fallback: () => 'new',
+    },
+    base: {
+        name: 'base',
+        kind: 'text',
+        value: 'a git ref or commit',
+        default: 'from the event',
+        flag: { placeholder: 'REF', help: 'git ref to compare with' },
+        description: 'What to compare with: findings that it has too are not new. By default what a pull request, a merge ' +
+            'queue or a push is based on. Given a ref, its merge base with HEAD.',
+        inConfigFile: true,
+        parse: parseBase,
+        fallback: () => null,
+    },
+    baseline: {
+        name: 'baseline',
+        kind: 'text',
+        value: 'a path',
+        default: 'none',
+        flag: { placeholder: 'FILE', help: 'accepted findings: an earlier JSON report' },
+        description: 'An earlier JSON report, relative to the root. Findings that it has too are not new.',
+        inConfigFile: true,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+        confine: confineBaseline,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/options/patterns.js
+
+
+/**
+ * Reads what to scan: a glob or a name per line.
+ * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out.
+ */
+function parsePaths(given) {
+    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
+}
+/**
+ * Reads what to leave out: a glob per line.
+ * @throws {Failure} if a line starts with `!`.
+ */
+function parseExclude(given) {
+    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
+}
+function withoutNegation({ lines, place }, advice) {
+    for (const line of lines) {
+        if (line.startsWith('!'))
+            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
+    }
+    return [...lines];
 }
 
 ;// CONCATENATED MODULE: ./build/options/size.js
@@ -758,30 +948,19 @@ function parseSize({ lines, place }) {
     return Number(bytes);
 }
 
-;// CONCATENATED MODULE: ./build/options/table.js
+;// CONCATENATED MODULE: ./build/options/scan-options.js
 
 
 
 
-
-
-
-
-/** Where the config file is looked for when no option names one; relative to the root, with `/`. */
-const DEFAULT_CONFIG = '.github/data-hygiene.yml';
-/**
- * Every option there is, in the order in which they are shown. The action's inputs, the flags, the keys of the
- * config file, its schema, the help text and the README's table all come from here; the compiler refuses a row
- * without its member of `Options` and a member without its row.
- */
-const OPTION_TABLE = {
+/** What to scan. */
+const SCAN_OPTIONS = {
     paths: {
         name: 'paths',
         kind: 'list',
-        placeholder: 'GLOB',
         value: 'globs or directories, one per line',
         default: '`**/{data,dataset,datasets}/**`',
-        help: 'same as PATH',
+        flag: { placeholder: 'GLOB', help: 'same as PATH' },
         description: 'The dataset directories. A directory means everything below it.',
         inConfigFile: true,
         parse: parsePaths,
@@ -790,10 +969,9 @@ const OPTION_TABLE = {
     exclude: {
         name: 'exclude',
         kind: 'list',
-        placeholder: 'GLOB',
         value: 'globs, one per line',
         default: 'none',
-        help: 'what to leave out',
+        flag: { placeholder: 'GLOB', help: 'what to leave out' },
         description: 'Files to leave out, on top of those that are never scanned.',
         inConfigFile: true,
         parse: parseExclude,
@@ -802,120 +980,42 @@ const OPTION_TABLE = {
     source: {
         name: 'source',
         kind: 'choice',
-        choices: model/* SOURCES */.Hl,
-        placeholder: 'KIND',
+        choices: options/* SOURCES */.Hl,
         value: '`auto`, `git` or `files`',
         default: '`auto`',
-        help: 'auto, git (no data read) or files (on disk)',
+        flag: { placeholder: 'KIND', help: 'auto, git (no data read) or files (on disk)' },
         description: '`git`: what is committed or staged, by the ids that git has for it, so that no data is read. `files`: ' +
             'what lies on disk, by content. `auto`: `git` for tracked files, content for modified and untracked ones.',
         inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(model/* SOURCES */.Hl),
+        parse: (0,choice/* choiceOf */.FH)(options/* SOURCES */.Hl),
         fallback: () => 'auto',
     },
     minSize: {
         name: 'min-size',
         kind: 'size',
-        placeholder: 'SIZE',
         value: 'bytes, or a size such as `10KB` or `1MiB`',
         default: '`1`',
-        help: 'skip smaller files: 4096, 10KB, 1MiB',
+        flag: { placeholder: 'SIZE', help: 'skip smaller files: 4096, 10KB, 1MiB' },
         description: 'Smaller files are skipped, and counted.',
         inConfigFile: true,
         parse: parseSize,
         fallback: () => 1,
     },
-    splits: {
-        name: 'splits',
-        kind: 'map-list',
-        placeholder: 'NAME:GLOB',
-        value: '`auto`, `none`, or lines `NAME: GLOB`',
-        default: '`auto`',
-        help: 'which files are train, test …; or auto, none',
-        description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
-        inConfigFile: true,
-        parse: parseSplits,
-        fallback: () => 'auto',
-    },
-    labels: {
-        name: 'labels',
-        kind: 'text',
-        placeholder: 'PATTERN',
-        value: '`auto`, `none`, or a pattern with `{label}`',
-        default: '`auto`',
-        help: 'path with {label} as class; or auto, none',
-        description: 'The class of a file, such as `data/{label}/**`.',
-        inConfigFile: true,
-        parse: parseLabels,
-        fallback: () => 'auto',
-    },
-    rules: {
-        name: 'rules',
-        kind: 'map-list',
-        names: model/* RULES */.y0,
-        choices: RULE_SETTINGS,
-        placeholder: 'RULE:LEVEL',
-        value: 'lines `RULE: error|warning|notice|off`',
-        default: model/* RULES */.y0.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
-        help: 'error, warning, notice or off for a rule',
-        description: 'The severity of each rule. Rules that are not named keep their default.',
-        inConfigFile: true,
-        parse: parseRules,
-        fallback: () => ({ ...DEFAULT_RULES }),
-    },
-    failOn: {
-        name: 'fail-on',
-        kind: 'choice',
-        choices: model/* FAIL_ON */.d$,
-        placeholder: 'WHICH',
-        value: '`new`, `any` or `none`',
-        default: '`new`',
-        help: 'what fails the build: new, any or none',
-        description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
-            'finding is new. `any`: any error-level finding does. `none`: report only.',
-        inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(model/* FAIL_ON */.d$),
-        fallback: () => 'new',
-    },
-    config: {
-        name: 'config',
-        kind: 'text',
-        placeholder: 'FILE',
-        value: 'a path',
-        default: `\`${DEFAULT_CONFIG}\` if present`,
-        help: 'these options as YAML',
-        description: 'A YAML file with the same options. An input or a flag comes before it.',
-        inConfigFile: false,
-        parse: ({ lines }) => lines[0],
-        fallback: () => null,
-    },
-    reports: {
-        name: 'reports',
-        kind: 'map-list',
-        names: model/* REPORT_FORMATS */.EL,
-        placeholder: 'FORMAT:FILE',
-        value: 'lines `FORMAT: PATH`, with `json`, `csv` or `markdown`',
-        default: 'none',
-        help: 'also write json, csv or markdown to a file',
-        description: 'Report files to write as well, relative to the root.',
-        inConfigFile: true,
-        parse: parseReports,
-        fallback: () => [],
-        confine: confineReports,
-    },
-    ifNoFilesFound: {
-        name: 'if-no-files-found',
-        kind: 'choice',
-        choices: model/* IF_NO_FILES_FOUND */.LS,
-        placeholder: 'WHAT',
-        value: '`error`, `warn` or `ignore`',
-        default: '`error` if `paths` was given, else `warn`',
-        help: 'what to do then: error, warn or ignore',
-        description: 'What to do when there is nothing to scan, so that a typo does not pass in silence.',
-        inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(model/* IF_NO_FILES_FOUND */.LS),
-        fallback: (pathsGiven) => (pathsGiven ? 'error' : 'warn'),
-    },
+};
+
+;// CONCATENATED MODULE: ./build/options/table.js
+
+
+
+/**
+ * Every option there is, in the order in which they are shown. The action's inputs, the flags, the keys of the
+ * config file, its schema, the help text and the README's table all come from here; the compiler refuses a row
+ * without its member of `Options` and a member without its row.
+ */
+const OPTION_TABLE = {
+    ...SCAN_OPTIONS,
+    ...JUDGE_OPTIONS,
+    ...DOOR_OPTIONS,
 };
 /** All definitions, in the order in which they are shown. */
 const OPTION_ROWS = Object.values(OPTION_TABLE);
@@ -923,7 +1023,7 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
-/***/ 328:
+/***/ 321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1014,7 +1114,7 @@ function changed() {
 }
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
+var failure = __nccwpck_require__(513);
 ;// CONCATENATED MODULE: ./build/terminal/output.js
 
 
@@ -1042,7 +1142,7 @@ function writeToStandardOutput(text) {
 
 /***/ }),
 
-/***/ 400:
+/***/ 821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1088,7 +1188,7 @@ function hex(value, width) {
 
 /***/ }),
 
-/***/ 756:
+/***/ 209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1227,6 +1327,6 @@ const TOOL = { name: 'data-hygiene', version: '0.1.0' };
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(986);
+/******/ var __webpack_exports__ = __nccwpck_require__(577);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

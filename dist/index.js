@@ -1,7 +1,850 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2400:
+/***/ 2827:
+/***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
+
+
+/* eslint-disable @typescript-eslint/no-explicit-any */
+var __createBinding = (this && this.__createBinding) || (Object.create ? (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    var desc = Object.getOwnPropertyDescriptor(m, k);
+    if (!desc || ("get" in desc ? !m.__esModule : desc.writable || desc.configurable)) {
+      desc = { enumerable: true, get: function() { return m[k]; } };
+    }
+    Object.defineProperty(o, k2, desc);
+}) : (function(o, m, k, k2) {
+    if (k2 === undefined) k2 = k;
+    o[k2] = m[k];
+}));
+var __setModuleDefault = (this && this.__setModuleDefault) || (Object.create ? (function(o, v) {
+    Object.defineProperty(o, "default", { enumerable: true, value: v });
+}) : function(o, v) {
+    o["default"] = v;
+});
+var __importStar = (this && this.__importStar) || (function () {
+    var ownKeys = function(o) {
+        ownKeys = Object.getOwnPropertyNames || function (o) {
+            var ar = [];
+            for (var k in o) if (Object.prototype.hasOwnProperty.call(o, k)) ar[ar.length] = k;
+            return ar;
+        };
+        return ownKeys(o);
+    };
+    return function (mod) {
+        if (mod && mod.__esModule) return mod;
+        var result = {};
+        if (mod != null) for (var k = ownKeys(mod), i = 0; i < k.length; i++) if (k[i] !== "default") __createBinding(result, mod, k[i]);
+        __setModuleDefault(result, mod);
+        return result;
+    };
+})();
+var __awaiter = (this && this.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.HttpClient = exports.HttpClientResponse = exports.HttpClientError = exports.MediaTypes = exports.Headers = exports.HttpCodes = void 0;
+exports.getProxyUrl = getProxyUrl;
+exports.isHttps = isHttps;
+const http = __importStar(__nccwpck_require__(8611));
+const https = __importStar(__nccwpck_require__(5692));
+const pm = __importStar(__nccwpck_require__(8503));
+const tunnel = __importStar(__nccwpck_require__(8258));
+const undici_1 = __nccwpck_require__(576);
+var HttpCodes;
+(function (HttpCodes) {
+    HttpCodes[HttpCodes["OK"] = 200] = "OK";
+    HttpCodes[HttpCodes["MultipleChoices"] = 300] = "MultipleChoices";
+    HttpCodes[HttpCodes["MovedPermanently"] = 301] = "MovedPermanently";
+    HttpCodes[HttpCodes["ResourceMoved"] = 302] = "ResourceMoved";
+    HttpCodes[HttpCodes["SeeOther"] = 303] = "SeeOther";
+    HttpCodes[HttpCodes["NotModified"] = 304] = "NotModified";
+    HttpCodes[HttpCodes["UseProxy"] = 305] = "UseProxy";
+    HttpCodes[HttpCodes["SwitchProxy"] = 306] = "SwitchProxy";
+    HttpCodes[HttpCodes["TemporaryRedirect"] = 307] = "TemporaryRedirect";
+    HttpCodes[HttpCodes["PermanentRedirect"] = 308] = "PermanentRedirect";
+    HttpCodes[HttpCodes["BadRequest"] = 400] = "BadRequest";
+    HttpCodes[HttpCodes["Unauthorized"] = 401] = "Unauthorized";
+    HttpCodes[HttpCodes["PaymentRequired"] = 402] = "PaymentRequired";
+    HttpCodes[HttpCodes["Forbidden"] = 403] = "Forbidden";
+    HttpCodes[HttpCodes["NotFound"] = 404] = "NotFound";
+    HttpCodes[HttpCodes["MethodNotAllowed"] = 405] = "MethodNotAllowed";
+    HttpCodes[HttpCodes["NotAcceptable"] = 406] = "NotAcceptable";
+    HttpCodes[HttpCodes["ProxyAuthenticationRequired"] = 407] = "ProxyAuthenticationRequired";
+    HttpCodes[HttpCodes["RequestTimeout"] = 408] = "RequestTimeout";
+    HttpCodes[HttpCodes["Conflict"] = 409] = "Conflict";
+    HttpCodes[HttpCodes["Gone"] = 410] = "Gone";
+    HttpCodes[HttpCodes["TooManyRequests"] = 429] = "TooManyRequests";
+    HttpCodes[HttpCodes["InternalServerError"] = 500] = "InternalServerError";
+    HttpCodes[HttpCodes["NotImplemented"] = 501] = "NotImplemented";
+    HttpCodes[HttpCodes["BadGateway"] = 502] = "BadGateway";
+    HttpCodes[HttpCodes["ServiceUnavailable"] = 503] = "ServiceUnavailable";
+    HttpCodes[HttpCodes["GatewayTimeout"] = 504] = "GatewayTimeout";
+})(HttpCodes || (exports.HttpCodes = HttpCodes = {}));
+var Headers;
+(function (Headers) {
+    Headers["Accept"] = "accept";
+    Headers["ContentType"] = "content-type";
+})(Headers || (exports.Headers = Headers = {}));
+var MediaTypes;
+(function (MediaTypes) {
+    MediaTypes["ApplicationJson"] = "application/json";
+})(MediaTypes || (exports.MediaTypes = MediaTypes = {}));
+/**
+ * Returns the proxy URL, depending upon the supplied url and proxy environment variables.
+ * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+ */
+function getProxyUrl(serverUrl) {
+    const proxyUrl = pm.getProxyUrl(new URL(serverUrl));
+    return proxyUrl ? proxyUrl.href : '';
+}
+const HttpRedirectCodes = [
+    HttpCodes.MovedPermanently,
+    HttpCodes.ResourceMoved,
+    HttpCodes.SeeOther,
+    HttpCodes.TemporaryRedirect,
+    HttpCodes.PermanentRedirect
+];
+const HttpResponseRetryCodes = [
+    HttpCodes.BadGateway,
+    HttpCodes.ServiceUnavailable,
+    HttpCodes.GatewayTimeout
+];
+const RetryableHttpVerbs = ['OPTIONS', 'GET', 'DELETE', 'HEAD'];
+const ExponentialBackoffCeiling = 10;
+const ExponentialBackoffTimeSlice = 5;
+class HttpClientError extends Error {
+    constructor(message, statusCode) {
+        super(message);
+        this.name = 'HttpClientError';
+        this.statusCode = statusCode;
+        Object.setPrototypeOf(this, HttpClientError.prototype);
+    }
+}
+exports.HttpClientError = HttpClientError;
+class HttpClientResponse {
+    constructor(message) {
+        this.message = message;
+    }
+    readBody() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                let output = Buffer.alloc(0);
+                this.message.on('data', (chunk) => {
+                    output = Buffer.concat([output, chunk]);
+                });
+                this.message.on('end', () => {
+                    resolve(output.toString());
+                });
+            }));
+        });
+    }
+    readBodyBuffer() {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve) => __awaiter(this, void 0, void 0, function* () {
+                const chunks = [];
+                this.message.on('data', (chunk) => {
+                    chunks.push(chunk);
+                });
+                this.message.on('end', () => {
+                    resolve(Buffer.concat(chunks));
+                });
+            }));
+        });
+    }
+}
+exports.HttpClientResponse = HttpClientResponse;
+function isHttps(requestUrl) {
+    const parsedUrl = new URL(requestUrl);
+    return parsedUrl.protocol === 'https:';
+}
+class HttpClient {
+    constructor(userAgent, handlers, requestOptions) {
+        this._ignoreSslError = false;
+        this._allowRedirects = true;
+        this._allowRedirectDowngrade = false;
+        this._maxRedirects = 50;
+        this._allowRetries = false;
+        this._maxRetries = 1;
+        this._keepAlive = false;
+        this._disposed = false;
+        this.userAgent = this._getUserAgentWithOrchestrationId(userAgent);
+        this.handlers = handlers || [];
+        this.requestOptions = requestOptions;
+        if (requestOptions) {
+            if (requestOptions.ignoreSslError != null) {
+                this._ignoreSslError = requestOptions.ignoreSslError;
+            }
+            this._socketTimeout = requestOptions.socketTimeout;
+            if (requestOptions.allowRedirects != null) {
+                this._allowRedirects = requestOptions.allowRedirects;
+            }
+            if (requestOptions.allowRedirectDowngrade != null) {
+                this._allowRedirectDowngrade = requestOptions.allowRedirectDowngrade;
+            }
+            if (requestOptions.maxRedirects != null) {
+                this._maxRedirects = Math.max(requestOptions.maxRedirects, 0);
+            }
+            if (requestOptions.keepAlive != null) {
+                this._keepAlive = requestOptions.keepAlive;
+            }
+            if (requestOptions.allowRetries != null) {
+                this._allowRetries = requestOptions.allowRetries;
+            }
+            if (requestOptions.maxRetries != null) {
+                this._maxRetries = requestOptions.maxRetries;
+            }
+        }
+    }
+    options(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('OPTIONS', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    get(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('GET', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    del(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('DELETE', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    post(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('POST', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    patch(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PATCH', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    put(requestUrl, data, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('PUT', requestUrl, data, additionalHeaders || {});
+        });
+    }
+    head(requestUrl, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request('HEAD', requestUrl, null, additionalHeaders || {});
+        });
+    }
+    sendStream(verb, requestUrl, stream, additionalHeaders) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return this.request(verb, requestUrl, stream, additionalHeaders);
+        });
+    }
+    /**
+     * Gets a typed object from an endpoint
+     * Be aware that not found returns a null.  Other errors (4xx, 5xx) reject the promise
+     */
+    getJson(requestUrl_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, additionalHeaders = {}) {
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            const res = yield this.get(requestUrl, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    postJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.post(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    putJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.put(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    patchJson(requestUrl_1, obj_1) {
+        return __awaiter(this, arguments, void 0, function* (requestUrl, obj, additionalHeaders = {}) {
+            const data = JSON.stringify(obj, null, 2);
+            additionalHeaders[Headers.Accept] = this._getExistingOrDefaultHeader(additionalHeaders, Headers.Accept, MediaTypes.ApplicationJson);
+            additionalHeaders[Headers.ContentType] =
+                this._getExistingOrDefaultContentTypeHeader(additionalHeaders, MediaTypes.ApplicationJson);
+            const res = yield this.patch(requestUrl, data, additionalHeaders);
+            return this._processResponse(res, this.requestOptions);
+        });
+    }
+    /**
+     * Makes a raw http request.
+     * All other methods such as get, post, patch, and request ultimately call this.
+     * Prefer get, del, post and patch
+     */
+    request(verb, requestUrl, data, headers) {
+        return __awaiter(this, void 0, void 0, function* () {
+            if (this._disposed) {
+                throw new Error('Client has already been disposed.');
+            }
+            const parsedUrl = new URL(requestUrl);
+            let info = this._prepareRequest(verb, parsedUrl, headers);
+            // Only perform retries on reads since writes may not be idempotent.
+            const maxTries = this._allowRetries && RetryableHttpVerbs.includes(verb)
+                ? this._maxRetries + 1
+                : 1;
+            let numTries = 0;
+            let response;
+            do {
+                response = yield this.requestRaw(info, data);
+                // Check if it's an authentication challenge
+                if (response &&
+                    response.message &&
+                    response.message.statusCode === HttpCodes.Unauthorized) {
+                    let authenticationHandler;
+                    for (const handler of this.handlers) {
+                        if (handler.canHandleAuthentication(response)) {
+                            authenticationHandler = handler;
+                            break;
+                        }
+                    }
+                    if (authenticationHandler) {
+                        return authenticationHandler.handleAuthentication(this, info, data);
+                    }
+                    else {
+                        // We have received an unauthorized response but have no handlers to handle it.
+                        // Let the response return to the caller.
+                        return response;
+                    }
+                }
+                let redirectsRemaining = this._maxRedirects;
+                while (response.message.statusCode &&
+                    HttpRedirectCodes.includes(response.message.statusCode) &&
+                    this._allowRedirects &&
+                    redirectsRemaining > 0) {
+                    const redirectUrl = response.message.headers['location'];
+                    if (!redirectUrl) {
+                        // if there's no location to redirect to, we won't
+                        break;
+                    }
+                    const parsedRedirectUrl = new URL(redirectUrl);
+                    if (parsedUrl.protocol === 'https:' &&
+                        parsedUrl.protocol !== parsedRedirectUrl.protocol &&
+                        !this._allowRedirectDowngrade) {
+                        throw new Error('Redirect from HTTPS to HTTP protocol. This downgrade is not allowed for security reasons. If you want to allow this behavior, set the allowRedirectDowngrade option to true.');
+                    }
+                    // we need to finish reading the response before reassigning response
+                    // which will leak the open socket.
+                    yield response.readBody();
+                    // strip authorization header if redirected to a different hostname
+                    if (parsedRedirectUrl.hostname !== parsedUrl.hostname) {
+                        for (const header in headers) {
+                            // header names are case insensitive
+                            if (header.toLowerCase() === 'authorization') {
+                                delete headers[header];
+                            }
+                        }
+                    }
+                    // let's make the request with the new redirectUrl
+                    info = this._prepareRequest(verb, parsedRedirectUrl, headers);
+                    response = yield this.requestRaw(info, data);
+                    redirectsRemaining--;
+                }
+                if (!response.message.statusCode ||
+                    !HttpResponseRetryCodes.includes(response.message.statusCode)) {
+                    // If not a retry code, return immediately instead of retrying
+                    return response;
+                }
+                numTries += 1;
+                if (numTries < maxTries) {
+                    yield response.readBody();
+                    yield this._performExponentialBackoff(numTries);
+                }
+            } while (numTries < maxTries);
+            return response;
+        });
+    }
+    /**
+     * Needs to be called if keepAlive is set to true in request options.
+     */
+    dispose() {
+        if (this._agent) {
+            this._agent.destroy();
+        }
+        this._disposed = true;
+    }
+    /**
+     * Raw request.
+     * @param info
+     * @param data
+     */
+    requestRaw(info, data) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => {
+                function callbackForResult(err, res) {
+                    if (err) {
+                        reject(err);
+                    }
+                    else if (!res) {
+                        // If `err` is not passed, then `res` must be passed.
+                        reject(new Error('Unknown error'));
+                    }
+                    else {
+                        resolve(res);
+                    }
+                }
+                this.requestRawWithCallback(info, data, callbackForResult);
+            });
+        });
+    }
+    /**
+     * Raw request with callback.
+     * @param info
+     * @param data
+     * @param onResult
+     */
+    requestRawWithCallback(info, data, onResult) {
+        if (typeof data === 'string') {
+            if (!info.options.headers) {
+                info.options.headers = {};
+            }
+            info.options.headers['Content-Length'] = Buffer.byteLength(data, 'utf8');
+        }
+        let callbackCalled = false;
+        function handleResult(err, res) {
+            if (!callbackCalled) {
+                callbackCalled = true;
+                onResult(err, res);
+            }
+        }
+        const req = info.httpModule.request(info.options, (msg) => {
+            const res = new HttpClientResponse(msg);
+            handleResult(undefined, res);
+        });
+        let socket;
+        req.on('socket', sock => {
+            socket = sock;
+        });
+        // If we ever get disconnected, we want the socket to timeout eventually
+        req.setTimeout(this._socketTimeout || 3 * 60000, () => {
+            if (socket) {
+                socket.end();
+            }
+            handleResult(new Error(`Request timeout: ${info.options.path}`));
+        });
+        req.on('error', function (err) {
+            // err has statusCode property
+            // res should have headers
+            handleResult(err);
+        });
+        if (data && typeof data === 'string') {
+            req.write(data, 'utf8');
+        }
+        if (data && typeof data !== 'string') {
+            data.on('close', function () {
+                req.end();
+            });
+            data.pipe(req);
+        }
+        else {
+            req.end();
+        }
+    }
+    /**
+     * Gets an http agent. This function is useful when you need an http agent that handles
+     * routing through a proxy server - depending upon the url and proxy environment variables.
+     * @param serverUrl  The server URL where the request will be sent. For example, https://api.github.com
+     */
+    getAgent(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        return this._getAgent(parsedUrl);
+    }
+    getAgentDispatcher(serverUrl) {
+        const parsedUrl = new URL(serverUrl);
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (!useProxy) {
+            return;
+        }
+        return this._getProxyAgentDispatcher(parsedUrl, proxyUrl);
+    }
+    _prepareRequest(method, requestUrl, headers) {
+        const info = {};
+        info.parsedUrl = requestUrl;
+        const usingSsl = info.parsedUrl.protocol === 'https:';
+        info.httpModule = usingSsl ? https : http;
+        const defaultPort = usingSsl ? 443 : 80;
+        info.options = {};
+        info.options.host = info.parsedUrl.hostname;
+        info.options.port = info.parsedUrl.port
+            ? parseInt(info.parsedUrl.port)
+            : defaultPort;
+        info.options.path =
+            (info.parsedUrl.pathname || '') + (info.parsedUrl.search || '');
+        info.options.method = method;
+        info.options.headers = this._mergeHeaders(headers);
+        if (this.userAgent != null) {
+            info.options.headers['user-agent'] = this.userAgent;
+        }
+        info.options.agent = this._getAgent(info.parsedUrl);
+        // gives handlers an opportunity to participate
+        if (this.handlers) {
+            for (const handler of this.handlers) {
+                handler.prepareRequest(info.options);
+            }
+        }
+        return info;
+    }
+    _mergeHeaders(headers) {
+        if (this.requestOptions && this.requestOptions.headers) {
+            return Object.assign({}, lowercaseKeys(this.requestOptions.headers), lowercaseKeys(headers || {}));
+        }
+        return lowercaseKeys(headers || {});
+    }
+    /**
+     * Gets an existing header value or returns a default.
+     * Handles converting number header values to strings since HTTP headers must be strings.
+     * Note: This returns string | string[] since some headers can have multiple values.
+     * For headers that must always be a single string (like Content-Type), use the
+     * specialized _getExistingOrDefaultContentTypeHeader method instead.
+     */
+    _getExistingOrDefaultHeader(additionalHeaders, header, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[header];
+            if (headerValue) {
+                clientHeader =
+                    typeof headerValue === 'number' ? headerValue.toString() : headerValue;
+            }
+        }
+        const additionalValue = additionalHeaders[header];
+        if (additionalValue !== undefined) {
+            return typeof additionalValue === 'number'
+                ? additionalValue.toString()
+                : additionalValue;
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    /**
+     * Specialized version of _getExistingOrDefaultHeader for Content-Type header.
+     * Always returns a single string (not an array) since Content-Type should be a single value.
+     * Converts arrays to comma-separated strings and numbers to strings to ensure type safety.
+     * This was split from _getExistingOrDefaultHeader to provide stricter typing for callers
+     * that assign the result to places expecting a string (e.g., additionalHeaders[Headers.ContentType]).
+     */
+    _getExistingOrDefaultContentTypeHeader(additionalHeaders, _default) {
+        let clientHeader;
+        if (this.requestOptions && this.requestOptions.headers) {
+            const headerValue = lowercaseKeys(this.requestOptions.headers)[Headers.ContentType];
+            if (headerValue) {
+                if (typeof headerValue === 'number') {
+                    clientHeader = String(headerValue);
+                }
+                else if (Array.isArray(headerValue)) {
+                    clientHeader = headerValue.join(', ');
+                }
+                else {
+                    clientHeader = headerValue;
+                }
+            }
+        }
+        const additionalValue = additionalHeaders[Headers.ContentType];
+        // Return the first non-undefined value, converting numbers or arrays to strings if necessary
+        if (additionalValue !== undefined) {
+            if (typeof additionalValue === 'number') {
+                return String(additionalValue);
+            }
+            else if (Array.isArray(additionalValue)) {
+                return additionalValue.join(', ');
+            }
+            else {
+                return additionalValue;
+            }
+        }
+        if (clientHeader !== undefined) {
+            return clientHeader;
+        }
+        return _default;
+    }
+    _getAgent(parsedUrl) {
+        let agent;
+        const proxyUrl = pm.getProxyUrl(parsedUrl);
+        const useProxy = proxyUrl && proxyUrl.hostname;
+        if (this._keepAlive && useProxy) {
+            agent = this._proxyAgent;
+        }
+        if (!useProxy) {
+            agent = this._agent;
+        }
+        // if agent is already assigned use that agent.
+        if (agent) {
+            return agent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        let maxSockets = 100;
+        if (this.requestOptions) {
+            maxSockets = this.requestOptions.maxSockets || http.globalAgent.maxSockets;
+        }
+        // This is `useProxy` again, but we need to check `proxyURl` directly for TypeScripts's flow analysis.
+        if (proxyUrl && proxyUrl.hostname) {
+            const agentOptions = {
+                maxSockets,
+                keepAlive: this._keepAlive,
+                proxy: Object.assign(Object.assign({}, ((proxyUrl.username || proxyUrl.password) && {
+                    proxyAuth: `${proxyUrl.username}:${proxyUrl.password}`
+                })), { host: proxyUrl.hostname, port: proxyUrl.port })
+            };
+            let tunnelAgent;
+            const overHttps = proxyUrl.protocol === 'https:';
+            if (usingSsl) {
+                tunnelAgent = overHttps ? tunnel.httpsOverHttps : tunnel.httpsOverHttp;
+            }
+            else {
+                tunnelAgent = overHttps ? tunnel.httpOverHttps : tunnel.httpOverHttp;
+            }
+            agent = tunnelAgent(agentOptions);
+            this._proxyAgent = agent;
+        }
+        // if tunneling agent isn't assigned create a new agent
+        if (!agent) {
+            const options = { keepAlive: this._keepAlive, maxSockets };
+            agent = usingSsl ? new https.Agent(options) : new http.Agent(options);
+            this._agent = agent;
+        }
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            agent.options = Object.assign(agent.options || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return agent;
+    }
+    _getProxyAgentDispatcher(parsedUrl, proxyUrl) {
+        let proxyAgent;
+        if (this._keepAlive) {
+            proxyAgent = this._proxyAgentDispatcher;
+        }
+        // if agent is already assigned use that agent.
+        if (proxyAgent) {
+            return proxyAgent;
+        }
+        const usingSsl = parsedUrl.protocol === 'https:';
+        proxyAgent = new undici_1.ProxyAgent(Object.assign({ uri: proxyUrl.href, pipelining: !this._keepAlive ? 0 : 1 }, ((proxyUrl.username || proxyUrl.password) && {
+            token: `Basic ${Buffer.from(`${proxyUrl.username}:${proxyUrl.password}`).toString('base64')}`
+        })));
+        this._proxyAgentDispatcher = proxyAgent;
+        if (usingSsl && this._ignoreSslError) {
+            // we don't want to set NODE_TLS_REJECT_UNAUTHORIZED=0 since that will affect request for entire process
+            // http.RequestOptions doesn't expose a way to modify RequestOptions.agent.options
+            // we have to cast it to any and change it directly
+            proxyAgent.options = Object.assign(proxyAgent.options.requestTls || {}, {
+                rejectUnauthorized: false
+            });
+        }
+        return proxyAgent;
+    }
+    _getUserAgentWithOrchestrationId(userAgent) {
+        const baseUserAgent = userAgent || 'actions/http-client';
+        const orchId = process.env['ACTIONS_ORCHESTRATION_ID'];
+        if (orchId) {
+            // Sanitize the orchestration ID to ensure it contains only valid characters
+            // Valid characters: 0-9, a-z, _, -, .
+            const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+            return `${baseUserAgent} actions_orchestration_id/${sanitizedId}`;
+        }
+        return baseUserAgent;
+    }
+    _performExponentialBackoff(retryNumber) {
+        return __awaiter(this, void 0, void 0, function* () {
+            retryNumber = Math.min(ExponentialBackoffCeiling, retryNumber);
+            const ms = ExponentialBackoffTimeSlice * Math.pow(2, retryNumber);
+            return new Promise(resolve => setTimeout(() => resolve(), ms));
+        });
+    }
+    _processResponse(res, options) {
+        return __awaiter(this, void 0, void 0, function* () {
+            return new Promise((resolve, reject) => __awaiter(this, void 0, void 0, function* () {
+                const statusCode = res.message.statusCode || 0;
+                const response = {
+                    statusCode,
+                    result: null,
+                    headers: {}
+                };
+                // not found leads to null obj returned
+                if (statusCode === HttpCodes.NotFound) {
+                    resolve(response);
+                }
+                // get the result from the body
+                function dateTimeDeserializer(key, value) {
+                    if (typeof value === 'string') {
+                        const a = new Date(value);
+                        if (!isNaN(a.valueOf())) {
+                            return a;
+                        }
+                    }
+                    return value;
+                }
+                let obj;
+                let contents;
+                try {
+                    contents = yield res.readBody();
+                    if (contents && contents.length > 0) {
+                        if (options && options.deserializeDates) {
+                            obj = JSON.parse(contents, dateTimeDeserializer);
+                        }
+                        else {
+                            obj = JSON.parse(contents);
+                        }
+                        response.result = obj;
+                    }
+                    response.headers = res.message.headers;
+                }
+                catch (err) {
+                    // Invalid resource (contents not json);  leaving result obj null
+                }
+                // note that 3xx redirects are handled by the http layer.
+                if (statusCode > 299) {
+                    let msg;
+                    // if exception/error in body, attempt to get better error
+                    if (obj && obj.message) {
+                        msg = obj.message;
+                    }
+                    else if (contents && contents.length > 0) {
+                        // it may be the case that the exception is in the body message as string
+                        msg = contents;
+                    }
+                    else {
+                        msg = `Failed request: (${statusCode})`;
+                    }
+                    const err = new HttpClientError(msg, statusCode);
+                    err.result = response.result;
+                    reject(err);
+                }
+                else {
+                    resolve(response);
+                }
+            }));
+        });
+    }
+}
+exports.HttpClient = HttpClient;
+const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
+//# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 8503:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getProxyUrl = getProxyUrl;
+exports.checkBypass = checkBypass;
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+
+/***/ }),
+
+/***/ 6496:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -27,7 +870,7 @@ exports.createFileSystemAdapter = createFileSystemAdapter;
 
 /***/ }),
 
-/***/ 2479:
+/***/ 8127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -51,15 +894,15 @@ exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = IS_MATCHED_BY_MAJOR || IS_MATCHED_B
 
 /***/ }),
 
-/***/ 7198:
+/***/ 1694:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Settings = exports.scandirSync = exports.scandir = void 0;
-const async = __nccwpck_require__(7299);
-const sync = __nccwpck_require__(7200);
-const settings_1 = __nccwpck_require__(4882);
+const async = __nccwpck_require__(5379);
+const sync = __nccwpck_require__(2416);
+const settings_1 = __nccwpck_require__(8613);
 exports.Settings = settings_1.default;
 function scandir(path, optionsOrSettingsOrCallback, callback) {
     if (typeof optionsOrSettingsOrCallback === 'function') {
@@ -84,17 +927,17 @@ function getSettings(settingsOrOptions = {}) {
 
 /***/ }),
 
-/***/ 7299:
+/***/ 5379:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
-const fsStat = __nccwpck_require__(1470);
-const rpl = __nccwpck_require__(2743);
-const constants_1 = __nccwpck_require__(2479);
-const utils = __nccwpck_require__(1144);
-const common = __nccwpck_require__(8389);
+const fsStat = __nccwpck_require__(4462);
+const rpl = __nccwpck_require__(5655);
+const constants_1 = __nccwpck_require__(8127);
+const utils = __nccwpck_require__(3288);
+const common = __nccwpck_require__(194);
 function read(directory, settings, callback) {
     if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
         readdirWithFileTypes(directory, settings, callback);
@@ -195,7 +1038,7 @@ function callSuccessCallback(callback, result) {
 
 /***/ }),
 
-/***/ 8389:
+/***/ 194:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -215,16 +1058,16 @@ exports.joinPathSegments = joinPathSegments;
 
 /***/ }),
 
-/***/ 7200:
+/***/ 2416:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
-const fsStat = __nccwpck_require__(1470);
-const constants_1 = __nccwpck_require__(2479);
-const utils = __nccwpck_require__(1144);
-const common = __nccwpck_require__(8389);
+const fsStat = __nccwpck_require__(4462);
+const constants_1 = __nccwpck_require__(8127);
+const utils = __nccwpck_require__(3288);
+const common = __nccwpck_require__(194);
 function read(directory, settings) {
     if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
         return readdirWithFileTypes(directory, settings);
@@ -276,14 +1119,14 @@ exports.readdir = readdir;
 
 /***/ }),
 
-/***/ 4882:
+/***/ 8613:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const fsStat = __nccwpck_require__(1470);
-const fs = __nccwpck_require__(2400);
+const fsStat = __nccwpck_require__(4462);
+const fs = __nccwpck_require__(6496);
 class Settings {
     constructor(_options = {}) {
         this._options = _options;
@@ -307,7 +1150,7 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 5497:
+/***/ 6841:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -333,19 +1176,19 @@ exports.createDirentFromStats = createDirentFromStats;
 
 /***/ }),
 
-/***/ 1144:
+/***/ 3288:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.fs = void 0;
-const fs = __nccwpck_require__(5497);
+const fs = __nccwpck_require__(6841);
 exports.fs = fs;
 
 
 /***/ }),
 
-/***/ 4368:
+/***/ 2912:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -369,15 +1212,15 @@ exports.createFileSystemAdapter = createFileSystemAdapter;
 
 /***/ }),
 
-/***/ 1470:
+/***/ 4462:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.statSync = exports.stat = exports.Settings = void 0;
-const async = __nccwpck_require__(1539);
-const sync = __nccwpck_require__(6544);
-const settings_1 = __nccwpck_require__(4853);
+const async = __nccwpck_require__(1155);
+const sync = __nccwpck_require__(7824);
+const settings_1 = __nccwpck_require__(7861);
 exports.Settings = settings_1.default;
 function stat(path, optionsOrSettingsOrCallback, callback) {
     if (typeof optionsOrSettingsOrCallback === 'function') {
@@ -402,7 +1245,7 @@ function getSettings(settingsOrOptions = {}) {
 
 /***/ }),
 
-/***/ 1539:
+/***/ 1155:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -445,7 +1288,7 @@ function callSuccessCallback(callback, result) {
 
 /***/ }),
 
-/***/ 6544:
+/***/ 7824:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -475,12 +1318,12 @@ exports.read = read;
 
 /***/ }),
 
-/***/ 4853:
+/***/ 7861:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fs = __nccwpck_require__(4368);
+const fs = __nccwpck_require__(2912);
 class Settings {
     constructor(_options = {}) {
         this._options = _options;
@@ -498,16 +1341,16 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 9337:
+/***/ 505:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Settings = exports.walkStream = exports.walkSync = exports.walk = void 0;
-const async_1 = __nccwpck_require__(1936);
-const stream_1 = __nccwpck_require__(8986);
-const sync_1 = __nccwpck_require__(8769);
-const settings_1 = __nccwpck_require__(244);
+const async_1 = __nccwpck_require__(3840);
+const stream_1 = __nccwpck_require__(4682);
+const sync_1 = __nccwpck_require__(4289);
+const settings_1 = __nccwpck_require__(7892);
 exports.Settings = settings_1.default;
 function walk(directory, optionsOrSettingsOrCallback, callback) {
     if (typeof optionsOrSettingsOrCallback === 'function') {
@@ -539,12 +1382,12 @@ function getSettings(settingsOrOptions = {}) {
 
 /***/ }),
 
-/***/ 1936:
+/***/ 3840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const async_1 = __nccwpck_require__(1906);
+const async_1 = __nccwpck_require__(1138);
 class AsyncProvider {
     constructor(_root, _settings) {
         this._root = _root;
@@ -576,13 +1419,13 @@ function callSuccessCallback(callback, entries) {
 
 /***/ }),
 
-/***/ 8986:
+/***/ 4682:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const stream_1 = __nccwpck_require__(2203);
-const async_1 = __nccwpck_require__(1906);
+const async_1 = __nccwpck_require__(1138);
 class StreamProvider {
     constructor(_root, _settings) {
         this._root = _root;
@@ -617,12 +1460,12 @@ exports["default"] = StreamProvider;
 
 /***/ }),
 
-/***/ 8769:
+/***/ 4289:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const sync_1 = __nccwpck_require__(3431);
+const sync_1 = __nccwpck_require__(5063);
 class SyncProvider {
     constructor(_root, _settings) {
         this._root = _root;
@@ -638,16 +1481,16 @@ exports["default"] = SyncProvider;
 
 /***/ }),
 
-/***/ 1906:
+/***/ 1138:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const events_1 = __nccwpck_require__(4434);
-const fsScandir = __nccwpck_require__(7198);
-const fastq = __nccwpck_require__(3281);
-const common = __nccwpck_require__(4449);
-const reader_1 = __nccwpck_require__(5903);
+const fsScandir = __nccwpck_require__(1694);
+const fastq = __nccwpck_require__(8537);
+const common = __nccwpck_require__(4625);
+const reader_1 = __nccwpck_require__(7167);
 class AsyncReader extends reader_1.default {
     constructor(_root, _settings) {
         super(_root, _settings);
@@ -742,7 +1585,7 @@ exports["default"] = AsyncReader;
 
 /***/ }),
 
-/***/ 4449:
+/***/ 4625:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -780,12 +1623,12 @@ exports.joinPathSegments = joinPathSegments;
 
 /***/ }),
 
-/***/ 5903:
+/***/ 7167:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const common = __nccwpck_require__(4449);
+const common = __nccwpck_require__(4625);
 class Reader {
     constructor(_root, _settings) {
         this._root = _root;
@@ -798,14 +1641,14 @@ exports["default"] = Reader;
 
 /***/ }),
 
-/***/ 3431:
+/***/ 5063:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fsScandir = __nccwpck_require__(7198);
-const common = __nccwpck_require__(4449);
-const reader_1 = __nccwpck_require__(5903);
+const fsScandir = __nccwpck_require__(1694);
+const common = __nccwpck_require__(4625);
+const reader_1 = __nccwpck_require__(7167);
 class SyncReader extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -864,13 +1707,13 @@ exports["default"] = SyncReader;
 
 /***/ }),
 
-/***/ 244:
+/***/ 7892:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const fsScandir = __nccwpck_require__(7198);
+const fsScandir = __nccwpck_require__(1694);
 class Settings {
     constructor(_options = {}) {
         this._options = _options;
@@ -897,15 +1740,1545 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 748:
+/***/ 4915:
+/***/ (function(module) {
+
+/**
+  * This file contains the Bottleneck library (MIT), compiled to ES2017, and without Clustering support.
+  * https://github.com/SGrondin/bottleneck
+  */
+(function (global, factory) {
+	 true ? module.exports = factory() :
+	0;
+}(this, (function () { 'use strict';
+
+	var commonjsGlobal = typeof globalThis !== 'undefined' ? globalThis : typeof window !== 'undefined' ? window : typeof global !== 'undefined' ? global : typeof self !== 'undefined' ? self : {};
+
+	function getCjsExportFromNamespace (n) {
+		return n && n['default'] || n;
+	}
+
+	var load = function(received, defaults, onto = {}) {
+	  var k, ref, v;
+	  for (k in defaults) {
+	    v = defaults[k];
+	    onto[k] = (ref = received[k]) != null ? ref : v;
+	  }
+	  return onto;
+	};
+
+	var overwrite = function(received, defaults, onto = {}) {
+	  var k, v;
+	  for (k in received) {
+	    v = received[k];
+	    if (defaults[k] !== void 0) {
+	      onto[k] = v;
+	    }
+	  }
+	  return onto;
+	};
+
+	var parser = {
+		load: load,
+		overwrite: overwrite
+	};
+
+	var DLList;
+
+	DLList = class DLList {
+	  constructor(incr, decr) {
+	    this.incr = incr;
+	    this.decr = decr;
+	    this._first = null;
+	    this._last = null;
+	    this.length = 0;
+	  }
+
+	  push(value) {
+	    var node;
+	    this.length++;
+	    if (typeof this.incr === "function") {
+	      this.incr();
+	    }
+	    node = {
+	      value,
+	      prev: this._last,
+	      next: null
+	    };
+	    if (this._last != null) {
+	      this._last.next = node;
+	      this._last = node;
+	    } else {
+	      this._first = this._last = node;
+	    }
+	    return void 0;
+	  }
+
+	  shift() {
+	    var value;
+	    if (this._first == null) {
+	      return;
+	    } else {
+	      this.length--;
+	      if (typeof this.decr === "function") {
+	        this.decr();
+	      }
+	    }
+	    value = this._first.value;
+	    if ((this._first = this._first.next) != null) {
+	      this._first.prev = null;
+	    } else {
+	      this._last = null;
+	    }
+	    return value;
+	  }
+
+	  first() {
+	    if (this._first != null) {
+	      return this._first.value;
+	    }
+	  }
+
+	  getArray() {
+	    var node, ref, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, ref.value));
+	    }
+	    return results;
+	  }
+
+	  forEachShift(cb) {
+	    var node;
+	    node = this.shift();
+	    while (node != null) {
+	      (cb(node), node = this.shift());
+	    }
+	    return void 0;
+	  }
+
+	  debug() {
+	    var node, ref, ref1, ref2, results;
+	    node = this._first;
+	    results = [];
+	    while (node != null) {
+	      results.push((ref = node, node = node.next, {
+	        value: ref.value,
+	        prev: (ref1 = ref.prev) != null ? ref1.value : void 0,
+	        next: (ref2 = ref.next) != null ? ref2.value : void 0
+	      }));
+	    }
+	    return results;
+	  }
+
+	};
+
+	var DLList_1 = DLList;
+
+	var Events;
+
+	Events = class Events {
+	  constructor(instance) {
+	    this.instance = instance;
+	    this._events = {};
+	    if ((this.instance.on != null) || (this.instance.once != null) || (this.instance.removeAllListeners != null)) {
+	      throw new Error("An Emitter already exists for this object");
+	    }
+	    this.instance.on = (name, cb) => {
+	      return this._addListener(name, "many", cb);
+	    };
+	    this.instance.once = (name, cb) => {
+	      return this._addListener(name, "once", cb);
+	    };
+	    this.instance.removeAllListeners = (name = null) => {
+	      if (name != null) {
+	        return delete this._events[name];
+	      } else {
+	        return this._events = {};
+	      }
+	    };
+	  }
+
+	  _addListener(name, status, cb) {
+	    var base;
+	    if ((base = this._events)[name] == null) {
+	      base[name] = [];
+	    }
+	    this._events[name].push({cb, status});
+	    return this.instance;
+	  }
+
+	  listenerCount(name) {
+	    if (this._events[name] != null) {
+	      return this._events[name].length;
+	    } else {
+	      return 0;
+	    }
+	  }
+
+	  async trigger(name, ...args) {
+	    var e, promises;
+	    try {
+	      if (name !== "debug") {
+	        this.trigger("debug", `Event triggered: ${name}`, args);
+	      }
+	      if (this._events[name] == null) {
+	        return;
+	      }
+	      this._events[name] = this._events[name].filter(function(listener) {
+	        return listener.status !== "none";
+	      });
+	      promises = this._events[name].map(async(listener) => {
+	        var e, returned;
+	        if (listener.status === "none") {
+	          return;
+	        }
+	        if (listener.status === "once") {
+	          listener.status = "none";
+	        }
+	        try {
+	          returned = typeof listener.cb === "function" ? listener.cb(...args) : void 0;
+	          if (typeof (returned != null ? returned.then : void 0) === "function") {
+	            return (await returned);
+	          } else {
+	            return returned;
+	          }
+	        } catch (error) {
+	          e = error;
+	          {
+	            this.trigger("error", e);
+	          }
+	          return null;
+	        }
+	      });
+	      return ((await Promise.all(promises))).find(function(x) {
+	        return x != null;
+	      });
+	    } catch (error) {
+	      e = error;
+	      {
+	        this.trigger("error", e);
+	      }
+	      return null;
+	    }
+	  }
+
+	};
+
+	var Events_1 = Events;
+
+	var DLList$1, Events$1, Queues;
+
+	DLList$1 = DLList_1;
+
+	Events$1 = Events_1;
+
+	Queues = class Queues {
+	  constructor(num_priorities) {
+	    var i;
+	    this.Events = new Events$1(this);
+	    this._length = 0;
+	    this._lists = (function() {
+	      var j, ref, results;
+	      results = [];
+	      for (i = j = 1, ref = num_priorities; (1 <= ref ? j <= ref : j >= ref); i = 1 <= ref ? ++j : --j) {
+	        results.push(new DLList$1((() => {
+	          return this.incr();
+	        }), (() => {
+	          return this.decr();
+	        })));
+	      }
+	      return results;
+	    }).call(this);
+	  }
+
+	  incr() {
+	    if (this._length++ === 0) {
+	      return this.Events.trigger("leftzero");
+	    }
+	  }
+
+	  decr() {
+	    if (--this._length === 0) {
+	      return this.Events.trigger("zero");
+	    }
+	  }
+
+	  push(job) {
+	    return this._lists[job.options.priority].push(job);
+	  }
+
+	  queued(priority) {
+	    if (priority != null) {
+	      return this._lists[priority].length;
+	    } else {
+	      return this._length;
+	    }
+	  }
+
+	  shiftAll(fn) {
+	    return this._lists.forEach(function(list) {
+	      return list.forEachShift(fn);
+	    });
+	  }
+
+	  getFirst(arr = this._lists) {
+	    var j, len, list;
+	    for (j = 0, len = arr.length; j < len; j++) {
+	      list = arr[j];
+	      if (list.length > 0) {
+	        return list;
+	      }
+	    }
+	    return [];
+	  }
+
+	  shiftLastFrom(priority) {
+	    return this.getFirst(this._lists.slice(priority).reverse()).shift();
+	  }
+
+	};
+
+	var Queues_1 = Queues;
+
+	var BottleneckError;
+
+	BottleneckError = class BottleneckError extends Error {};
+
+	var BottleneckError_1 = BottleneckError;
+
+	var BottleneckError$1, DEFAULT_PRIORITY, Job, NUM_PRIORITIES, parser$1;
+
+	NUM_PRIORITIES = 10;
+
+	DEFAULT_PRIORITY = 5;
+
+	parser$1 = parser;
+
+	BottleneckError$1 = BottleneckError_1;
+
+	Job = class Job {
+	  constructor(task, args, options, jobDefaults, rejectOnDrop, Events, _states, Promise) {
+	    this.task = task;
+	    this.args = args;
+	    this.rejectOnDrop = rejectOnDrop;
+	    this.Events = Events;
+	    this._states = _states;
+	    this.Promise = Promise;
+	    this.options = parser$1.load(options, jobDefaults);
+	    this.options.priority = this._sanitizePriority(this.options.priority);
+	    if (this.options.id === jobDefaults.id) {
+	      this.options.id = `${this.options.id}-${this._randomIndex()}`;
+	    }
+	    this.promise = new this.Promise((_resolve, _reject) => {
+	      this._resolve = _resolve;
+	      this._reject = _reject;
+	    });
+	    this.retryCount = 0;
+	  }
+
+	  _sanitizePriority(priority) {
+	    var sProperty;
+	    sProperty = ~~priority !== priority ? DEFAULT_PRIORITY : priority;
+	    if (sProperty < 0) {
+	      return 0;
+	    } else if (sProperty > NUM_PRIORITIES - 1) {
+	      return NUM_PRIORITIES - 1;
+	    } else {
+	      return sProperty;
+	    }
+	  }
+
+	  _randomIndex() {
+	    return Math.random().toString(36).slice(2);
+	  }
+
+	  doDrop({error, message = "This job has been dropped by Bottleneck"} = {}) {
+	    if (this._states.remove(this.options.id)) {
+	      if (this.rejectOnDrop) {
+	        this._reject(error != null ? error : new BottleneckError$1(message));
+	      }
+	      this.Events.trigger("dropped", {args: this.args, options: this.options, task: this.task, promise: this.promise});
+	      return true;
+	    } else {
+	      return false;
+	    }
+	  }
+
+	  _assertStatus(expected) {
+	    var status;
+	    status = this._states.jobStatus(this.options.id);
+	    if (!(status === expected || (expected === "DONE" && status === null))) {
+	      throw new BottleneckError$1(`Invalid job status ${status}, expected ${expected}. Please open an issue at https://github.com/SGrondin/bottleneck/issues`);
+	    }
+	  }
+
+	  doReceive() {
+	    this._states.start(this.options.id);
+	    return this.Events.trigger("received", {args: this.args, options: this.options});
+	  }
+
+	  doQueue(reachedHWM, blocked) {
+	    this._assertStatus("RECEIVED");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("queued", {args: this.args, options: this.options, reachedHWM, blocked});
+	  }
+
+	  doRun() {
+	    if (this.retryCount === 0) {
+	      this._assertStatus("QUEUED");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    return this.Events.trigger("scheduled", {args: this.args, options: this.options});
+	  }
+
+	  async doExecute(chained, clearGlobalState, run, free) {
+	    var error, eventInfo, passed;
+	    if (this.retryCount === 0) {
+	      this._assertStatus("RUNNING");
+	      this._states.next(this.options.id);
+	    } else {
+	      this._assertStatus("EXECUTING");
+	    }
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    this.Events.trigger("executing", eventInfo);
+	    try {
+	      passed = (await (chained != null ? chained.schedule(this.options, this.task, ...this.args) : this.task(...this.args)));
+	      if (clearGlobalState()) {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._resolve(passed);
+	      }
+	    } catch (error1) {
+	      error = error1;
+	      return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	    }
+	  }
+
+	  doExpire(clearGlobalState, run, free) {
+	    var error, eventInfo;
+	    if (this._states.jobStatus(this.options.id === "RUNNING")) {
+	      this._states.next(this.options.id);
+	    }
+	    this._assertStatus("EXECUTING");
+	    eventInfo = {args: this.args, options: this.options, retryCount: this.retryCount};
+	    error = new BottleneckError$1(`This job timed out after ${this.options.expiration} ms.`);
+	    return this._onFailure(error, eventInfo, clearGlobalState, run, free);
+	  }
+
+	  async _onFailure(error, eventInfo, clearGlobalState, run, free) {
+	    var retry, retryAfter;
+	    if (clearGlobalState()) {
+	      retry = (await this.Events.trigger("failed", error, eventInfo));
+	      if (retry != null) {
+	        retryAfter = ~~retry;
+	        this.Events.trigger("retry", `Retrying ${this.options.id} after ${retryAfter} ms`, eventInfo);
+	        this.retryCount++;
+	        return run(retryAfter);
+	      } else {
+	        this.doDone(eventInfo);
+	        await free(this.options, eventInfo);
+	        this._assertStatus("DONE");
+	        return this._reject(error);
+	      }
+	    }
+	  }
+
+	  doDone(eventInfo) {
+	    this._assertStatus("EXECUTING");
+	    this._states.next(this.options.id);
+	    return this.Events.trigger("done", eventInfo);
+	  }
+
+	};
+
+	var Job_1 = Job;
+
+	var BottleneckError$2, LocalDatastore, parser$2;
+
+	parser$2 = parser;
+
+	BottleneckError$2 = BottleneckError_1;
+
+	LocalDatastore = class LocalDatastore {
+	  constructor(instance, storeOptions, storeInstanceOptions) {
+	    this.instance = instance;
+	    this.storeOptions = storeOptions;
+	    this.clientId = this.instance._randomIndex();
+	    parser$2.load(storeInstanceOptions, storeInstanceOptions, this);
+	    this._nextRequest = this._lastReservoirRefresh = this._lastReservoirIncrease = Date.now();
+	    this._running = 0;
+	    this._done = 0;
+	    this._unblockTime = 0;
+	    this.ready = this.Promise.resolve();
+	    this.clients = {};
+	    this._startHeartbeat();
+	  }
+
+	  _startHeartbeat() {
+	    var base;
+	    if ((this.heartbeat == null) && (((this.storeOptions.reservoirRefreshInterval != null) && (this.storeOptions.reservoirRefreshAmount != null)) || ((this.storeOptions.reservoirIncreaseInterval != null) && (this.storeOptions.reservoirIncreaseAmount != null)))) {
+	      return typeof (base = (this.heartbeat = setInterval(() => {
+	        var amount, incr, maximum, now, reservoir;
+	        now = Date.now();
+	        if ((this.storeOptions.reservoirRefreshInterval != null) && now >= this._lastReservoirRefresh + this.storeOptions.reservoirRefreshInterval) {
+	          this._lastReservoirRefresh = now;
+	          this.storeOptions.reservoir = this.storeOptions.reservoirRefreshAmount;
+	          this.instance._drainAll(this.computeCapacity());
+	        }
+	        if ((this.storeOptions.reservoirIncreaseInterval != null) && now >= this._lastReservoirIncrease + this.storeOptions.reservoirIncreaseInterval) {
+	          ({
+	            reservoirIncreaseAmount: amount,
+	            reservoirIncreaseMaximum: maximum,
+	            reservoir
+	          } = this.storeOptions);
+	          this._lastReservoirIncrease = now;
+	          incr = maximum != null ? Math.min(amount, maximum - reservoir) : amount;
+	          if (incr > 0) {
+	            this.storeOptions.reservoir += incr;
+	            return this.instance._drainAll(this.computeCapacity());
+	          }
+	        }
+	      }, this.heartbeatInterval))).unref === "function" ? base.unref() : void 0;
+	    } else {
+	      return clearInterval(this.heartbeat);
+	    }
+	  }
+
+	  async __publish__(message) {
+	    await this.yieldLoop();
+	    return this.instance.Events.trigger("message", message.toString());
+	  }
+
+	  async __disconnect__(flush) {
+	    await this.yieldLoop();
+	    clearInterval(this.heartbeat);
+	    return this.Promise.resolve();
+	  }
+
+	  yieldLoop(t = 0) {
+	    return new this.Promise(function(resolve, reject) {
+	      return setTimeout(resolve, t);
+	    });
+	  }
+
+	  computePenalty() {
+	    var ref;
+	    return (ref = this.storeOptions.penalty) != null ? ref : (15 * this.storeOptions.minTime) || 5000;
+	  }
+
+	  async __updateSettings__(options) {
+	    await this.yieldLoop();
+	    parser$2.overwrite(options, options, this.storeOptions);
+	    this._startHeartbeat();
+	    this.instance._drainAll(this.computeCapacity());
+	    return true;
+	  }
+
+	  async __running__() {
+	    await this.yieldLoop();
+	    return this._running;
+	  }
+
+	  async __queued__() {
+	    await this.yieldLoop();
+	    return this.instance.queued();
+	  }
+
+	  async __done__() {
+	    await this.yieldLoop();
+	    return this._done;
+	  }
+
+	  async __groupCheck__(time) {
+	    await this.yieldLoop();
+	    return (this._nextRequest + this.timeout) < time;
+	  }
+
+	  computeCapacity() {
+	    var maxConcurrent, reservoir;
+	    ({maxConcurrent, reservoir} = this.storeOptions);
+	    if ((maxConcurrent != null) && (reservoir != null)) {
+	      return Math.min(maxConcurrent - this._running, reservoir);
+	    } else if (maxConcurrent != null) {
+	      return maxConcurrent - this._running;
+	    } else if (reservoir != null) {
+	      return reservoir;
+	    } else {
+	      return null;
+	    }
+	  }
+
+	  conditionsCheck(weight) {
+	    var capacity;
+	    capacity = this.computeCapacity();
+	    return (capacity == null) || weight <= capacity;
+	  }
+
+	  async __incrementReservoir__(incr) {
+	    var reservoir;
+	    await this.yieldLoop();
+	    reservoir = this.storeOptions.reservoir += incr;
+	    this.instance._drainAll(this.computeCapacity());
+	    return reservoir;
+	  }
+
+	  async __currentReservoir__() {
+	    await this.yieldLoop();
+	    return this.storeOptions.reservoir;
+	  }
+
+	  isBlocked(now) {
+	    return this._unblockTime >= now;
+	  }
+
+	  check(weight, now) {
+	    return this.conditionsCheck(weight) && (this._nextRequest - now) <= 0;
+	  }
+
+	  async __check__(weight) {
+	    var now;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    return this.check(weight, now);
+	  }
+
+	  async __register__(index, weight, expiration) {
+	    var now, wait;
+	    await this.yieldLoop();
+	    now = Date.now();
+	    if (this.conditionsCheck(weight)) {
+	      this._running += weight;
+	      if (this.storeOptions.reservoir != null) {
+	        this.storeOptions.reservoir -= weight;
+	      }
+	      wait = Math.max(this._nextRequest - now, 0);
+	      this._nextRequest = now + wait + this.storeOptions.minTime;
+	      return {
+	        success: true,
+	        wait,
+	        reservoir: this.storeOptions.reservoir
+	      };
+	    } else {
+	      return {
+	        success: false
+	      };
+	    }
+	  }
+
+	  strategyIsBlock() {
+	    return this.storeOptions.strategy === 3;
+	  }
+
+	  async __submit__(queueLength, weight) {
+	    var blocked, now, reachedHWM;
+	    await this.yieldLoop();
+	    if ((this.storeOptions.maxConcurrent != null) && weight > this.storeOptions.maxConcurrent) {
+	      throw new BottleneckError$2(`Impossible to add a job having a weight of ${weight} to a limiter having a maxConcurrent setting of ${this.storeOptions.maxConcurrent}`);
+	    }
+	    now = Date.now();
+	    reachedHWM = (this.storeOptions.highWater != null) && queueLength === this.storeOptions.highWater && !this.check(weight, now);
+	    blocked = this.strategyIsBlock() && (reachedHWM || this.isBlocked(now));
+	    if (blocked) {
+	      this._unblockTime = now + this.computePenalty();
+	      this._nextRequest = this._unblockTime + this.storeOptions.minTime;
+	      this.instance._dropAllQueued();
+	    }
+	    return {
+	      reachedHWM,
+	      blocked,
+	      strategy: this.storeOptions.strategy
+	    };
+	  }
+
+	  async __free__(index, weight) {
+	    await this.yieldLoop();
+	    this._running -= weight;
+	    this._done += weight;
+	    this.instance._drainAll(this.computeCapacity());
+	    return {
+	      running: this._running
+	    };
+	  }
+
+	};
+
+	var LocalDatastore_1 = LocalDatastore;
+
+	var BottleneckError$3, States;
+
+	BottleneckError$3 = BottleneckError_1;
+
+	States = class States {
+	  constructor(status1) {
+	    this.status = status1;
+	    this._jobs = {};
+	    this.counts = this.status.map(function() {
+	      return 0;
+	    });
+	  }
+
+	  next(id) {
+	    var current, next;
+	    current = this._jobs[id];
+	    next = current + 1;
+	    if ((current != null) && next < this.status.length) {
+	      this.counts[current]--;
+	      this.counts[next]++;
+	      return this._jobs[id]++;
+	    } else if (current != null) {
+	      this.counts[current]--;
+	      return delete this._jobs[id];
+	    }
+	  }
+
+	  start(id) {
+	    var initial;
+	    initial = 0;
+	    this._jobs[id] = initial;
+	    return this.counts[initial]++;
+	  }
+
+	  remove(id) {
+	    var current;
+	    current = this._jobs[id];
+	    if (current != null) {
+	      this.counts[current]--;
+	      delete this._jobs[id];
+	    }
+	    return current != null;
+	  }
+
+	  jobStatus(id) {
+	    var ref;
+	    return (ref = this.status[this._jobs[id]]) != null ? ref : null;
+	  }
+
+	  statusJobs(status) {
+	    var k, pos, ref, results, v;
+	    if (status != null) {
+	      pos = this.status.indexOf(status);
+	      if (pos < 0) {
+	        throw new BottleneckError$3(`status must be one of ${this.status.join(', ')}`);
+	      }
+	      ref = this._jobs;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        if (v === pos) {
+	          results.push(k);
+	        }
+	      }
+	      return results;
+	    } else {
+	      return Object.keys(this._jobs);
+	    }
+	  }
+
+	  statusCounts() {
+	    return this.counts.reduce(((acc, v, i) => {
+	      acc[this.status[i]] = v;
+	      return acc;
+	    }), {});
+	  }
+
+	};
+
+	var States_1 = States;
+
+	var DLList$2, Sync;
+
+	DLList$2 = DLList_1;
+
+	Sync = class Sync {
+	  constructor(name, Promise) {
+	    this.schedule = this.schedule.bind(this);
+	    this.name = name;
+	    this.Promise = Promise;
+	    this._running = 0;
+	    this._queue = new DLList$2();
+	  }
+
+	  isEmpty() {
+	    return this._queue.length === 0;
+	  }
+
+	  async _tryToRun() {
+	    var args, cb, error, reject, resolve, returned, task;
+	    if ((this._running < 1) && this._queue.length > 0) {
+	      this._running++;
+	      ({task, args, resolve, reject} = this._queue.shift());
+	      cb = (await (async function() {
+	        try {
+	          returned = (await task(...args));
+	          return function() {
+	            return resolve(returned);
+	          };
+	        } catch (error1) {
+	          error = error1;
+	          return function() {
+	            return reject(error);
+	          };
+	        }
+	      })());
+	      this._running--;
+	      this._tryToRun();
+	      return cb();
+	    }
+	  }
+
+	  schedule(task, ...args) {
+	    var promise, reject, resolve;
+	    resolve = reject = null;
+	    promise = new this.Promise(function(_resolve, _reject) {
+	      resolve = _resolve;
+	      return reject = _reject;
+	    });
+	    this._queue.push({task, args, resolve, reject});
+	    this._tryToRun();
+	    return promise;
+	  }
+
+	};
+
+	var Sync_1 = Sync;
+
+	var version = "2.19.5";
+	var version$1 = {
+		version: version
+	};
+
+	var version$2 = /*#__PURE__*/Object.freeze({
+		version: version,
+		default: version$1
+	});
+
+	var require$$2 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$3 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$4 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var Events$2, Group, IORedisConnection$1, RedisConnection$1, Scripts$1, parser$3;
+
+	parser$3 = parser;
+
+	Events$2 = Events_1;
+
+	RedisConnection$1 = require$$2;
+
+	IORedisConnection$1 = require$$3;
+
+	Scripts$1 = require$$4;
+
+	Group = (function() {
+	  class Group {
+	    constructor(limiterOptions = {}) {
+	      this.deleteKey = this.deleteKey.bind(this);
+	      this.limiterOptions = limiterOptions;
+	      parser$3.load(this.limiterOptions, this.defaults, this);
+	      this.Events = new Events$2(this);
+	      this.instances = {};
+	      this.Bottleneck = Bottleneck_1;
+	      this._startAutoCleanup();
+	      this.sharedConnection = this.connection != null;
+	      if (this.connection == null) {
+	        if (this.limiterOptions.datastore === "redis") {
+	          this.connection = new RedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        } else if (this.limiterOptions.datastore === "ioredis") {
+	          this.connection = new IORedisConnection$1(Object.assign({}, this.limiterOptions, {Events: this.Events}));
+	        }
+	      }
+	    }
+
+	    key(key = "") {
+	      var ref;
+	      return (ref = this.instances[key]) != null ? ref : (() => {
+	        var limiter;
+	        limiter = this.instances[key] = new this.Bottleneck(Object.assign(this.limiterOptions, {
+	          id: `${this.id}-${key}`,
+	          timeout: this.timeout,
+	          connection: this.connection
+	        }));
+	        this.Events.trigger("created", limiter, key);
+	        return limiter;
+	      })();
+	    }
+
+	    async deleteKey(key = "") {
+	      var deleted, instance;
+	      instance = this.instances[key];
+	      if (this.connection) {
+	        deleted = (await this.connection.__runCommand__(['del', ...Scripts$1.allKeys(`${this.id}-${key}`)]));
+	      }
+	      if (instance != null) {
+	        delete this.instances[key];
+	        await instance.disconnect();
+	      }
+	      return (instance != null) || deleted > 0;
+	    }
+
+	    limiters() {
+	      var k, ref, results, v;
+	      ref = this.instances;
+	      results = [];
+	      for (k in ref) {
+	        v = ref[k];
+	        results.push({
+	          key: k,
+	          limiter: v
+	        });
+	      }
+	      return results;
+	    }
+
+	    keys() {
+	      return Object.keys(this.instances);
+	    }
+
+	    async clusterKeys() {
+	      var cursor, end, found, i, k, keys, len, next, start;
+	      if (this.connection == null) {
+	        return this.Promise.resolve(this.keys());
+	      }
+	      keys = [];
+	      cursor = null;
+	      start = `b_${this.id}-`.length;
+	      end = "_settings".length;
+	      while (cursor !== 0) {
+	        [next, found] = (await this.connection.__runCommand__(["scan", cursor != null ? cursor : 0, "match", `b_${this.id}-*_settings`, "count", 10000]));
+	        cursor = ~~next;
+	        for (i = 0, len = found.length; i < len; i++) {
+	          k = found[i];
+	          keys.push(k.slice(start, -end));
+	        }
+	      }
+	      return keys;
+	    }
+
+	    _startAutoCleanup() {
+	      var base;
+	      clearInterval(this.interval);
+	      return typeof (base = (this.interval = setInterval(async() => {
+	        var e, k, ref, results, time, v;
+	        time = Date.now();
+	        ref = this.instances;
+	        results = [];
+	        for (k in ref) {
+	          v = ref[k];
+	          try {
+	            if ((await v._store.__groupCheck__(time))) {
+	              results.push(this.deleteKey(k));
+	            } else {
+	              results.push(void 0);
+	            }
+	          } catch (error) {
+	            e = error;
+	            results.push(v.Events.trigger("error", e));
+	          }
+	        }
+	        return results;
+	      }, this.timeout / 2))).unref === "function" ? base.unref() : void 0;
+	    }
+
+	    updateSettings(options = {}) {
+	      parser$3.overwrite(options, this.defaults, this);
+	      parser$3.overwrite(options, options, this.limiterOptions);
+	      if (options.timeout != null) {
+	        return this._startAutoCleanup();
+	      }
+	    }
+
+	    disconnect(flush = true) {
+	      var ref;
+	      if (!this.sharedConnection) {
+	        return (ref = this.connection) != null ? ref.disconnect(flush) : void 0;
+	      }
+	    }
+
+	  }
+	  Group.prototype.defaults = {
+	    timeout: 1000 * 60 * 5,
+	    connection: null,
+	    Promise: Promise,
+	    id: "group-key"
+	  };
+
+	  return Group;
+
+	}).call(commonjsGlobal);
+
+	var Group_1 = Group;
+
+	var Batcher, Events$3, parser$4;
+
+	parser$4 = parser;
+
+	Events$3 = Events_1;
+
+	Batcher = (function() {
+	  class Batcher {
+	    constructor(options = {}) {
+	      this.options = options;
+	      parser$4.load(this.options, this.defaults, this);
+	      this.Events = new Events$3(this);
+	      this._arr = [];
+	      this._resetPromise();
+	      this._lastFlush = Date.now();
+	    }
+
+	    _resetPromise() {
+	      return this._promise = new this.Promise((res, rej) => {
+	        return this._resolve = res;
+	      });
+	    }
+
+	    _flush() {
+	      clearTimeout(this._timeout);
+	      this._lastFlush = Date.now();
+	      this._resolve();
+	      this.Events.trigger("batch", this._arr);
+	      this._arr = [];
+	      return this._resetPromise();
+	    }
+
+	    add(data) {
+	      var ret;
+	      this._arr.push(data);
+	      ret = this._promise;
+	      if (this._arr.length === this.maxSize) {
+	        this._flush();
+	      } else if ((this.maxTime != null) && this._arr.length === 1) {
+	        this._timeout = setTimeout(() => {
+	          return this._flush();
+	        }, this.maxTime);
+	      }
+	      return ret;
+	    }
+
+	  }
+	  Batcher.prototype.defaults = {
+	    maxTime: null,
+	    maxSize: null,
+	    Promise: Promise
+	  };
+
+	  return Batcher;
+
+	}).call(commonjsGlobal);
+
+	var Batcher_1 = Batcher;
+
+	var require$$4$1 = () => console.log('You must import the full version of Bottleneck in order to use this feature.');
+
+	var require$$8 = getCjsExportFromNamespace(version$2);
+
+	var Bottleneck, DEFAULT_PRIORITY$1, Events$4, Job$1, LocalDatastore$1, NUM_PRIORITIES$1, Queues$1, RedisDatastore$1, States$1, Sync$1, parser$5,
+	  splice = [].splice;
+
+	NUM_PRIORITIES$1 = 10;
+
+	DEFAULT_PRIORITY$1 = 5;
+
+	parser$5 = parser;
+
+	Queues$1 = Queues_1;
+
+	Job$1 = Job_1;
+
+	LocalDatastore$1 = LocalDatastore_1;
+
+	RedisDatastore$1 = require$$4$1;
+
+	Events$4 = Events_1;
+
+	States$1 = States_1;
+
+	Sync$1 = Sync_1;
+
+	Bottleneck = (function() {
+	  class Bottleneck {
+	    constructor(options = {}, ...invalid) {
+	      var storeInstanceOptions, storeOptions;
+	      this._addToQueue = this._addToQueue.bind(this);
+	      this._validateOptions(options, invalid);
+	      parser$5.load(options, this.instanceDefaults, this);
+	      this._queues = new Queues$1(NUM_PRIORITIES$1);
+	      this._scheduled = {};
+	      this._states = new States$1(["RECEIVED", "QUEUED", "RUNNING", "EXECUTING"].concat(this.trackDoneStatus ? ["DONE"] : []));
+	      this._limiter = null;
+	      this.Events = new Events$4(this);
+	      this._submitLock = new Sync$1("submit", this.Promise);
+	      this._registerLock = new Sync$1("register", this.Promise);
+	      storeOptions = parser$5.load(options, this.storeDefaults, {});
+	      this._store = (function() {
+	        if (this.datastore === "redis" || this.datastore === "ioredis" || (this.connection != null)) {
+	          storeInstanceOptions = parser$5.load(options, this.redisStoreDefaults, {});
+	          return new RedisDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else if (this.datastore === "local") {
+	          storeInstanceOptions = parser$5.load(options, this.localStoreDefaults, {});
+	          return new LocalDatastore$1(this, storeOptions, storeInstanceOptions);
+	        } else {
+	          throw new Bottleneck.prototype.BottleneckError(`Invalid datastore type: ${this.datastore}`);
+	        }
+	      }).call(this);
+	      this._queues.on("leftzero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.ref === "function" ? ref.ref() : void 0 : void 0;
+	      });
+	      this._queues.on("zero", () => {
+	        var ref;
+	        return (ref = this._store.heartbeat) != null ? typeof ref.unref === "function" ? ref.unref() : void 0 : void 0;
+	      });
+	    }
+
+	    _validateOptions(options, invalid) {
+	      if (!((options != null) && typeof options === "object" && invalid.length === 0)) {
+	        throw new Bottleneck.prototype.BottleneckError("Bottleneck v2 takes a single object argument. Refer to https://github.com/SGrondin/bottleneck#upgrading-to-v2 if you're upgrading from Bottleneck v1.");
+	      }
+	    }
+
+	    ready() {
+	      return this._store.ready;
+	    }
+
+	    clients() {
+	      return this._store.clients;
+	    }
+
+	    channel() {
+	      return `b_${this.id}`;
+	    }
+
+	    channel_client() {
+	      return `b_${this.id}_${this._store.clientId}`;
+	    }
+
+	    publish(message) {
+	      return this._store.__publish__(message);
+	    }
+
+	    disconnect(flush = true) {
+	      return this._store.__disconnect__(flush);
+	    }
+
+	    chain(_limiter) {
+	      this._limiter = _limiter;
+	      return this;
+	    }
+
+	    queued(priority) {
+	      return this._queues.queued(priority);
+	    }
+
+	    clusterQueued() {
+	      return this._store.__queued__();
+	    }
+
+	    empty() {
+	      return this.queued() === 0 && this._submitLock.isEmpty();
+	    }
+
+	    running() {
+	      return this._store.__running__();
+	    }
+
+	    done() {
+	      return this._store.__done__();
+	    }
+
+	    jobStatus(id) {
+	      return this._states.jobStatus(id);
+	    }
+
+	    jobs(status) {
+	      return this._states.statusJobs(status);
+	    }
+
+	    counts() {
+	      return this._states.statusCounts();
+	    }
+
+	    _randomIndex() {
+	      return Math.random().toString(36).slice(2);
+	    }
+
+	    check(weight = 1) {
+	      return this._store.__check__(weight);
+	    }
+
+	    _clearGlobalState(index) {
+	      if (this._scheduled[index] != null) {
+	        clearTimeout(this._scheduled[index].expiration);
+	        delete this._scheduled[index];
+	        return true;
+	      } else {
+	        return false;
+	      }
+	    }
+
+	    async _free(index, job, options, eventInfo) {
+	      var e, running;
+	      try {
+	        ({running} = (await this._store.__free__(index, options.weight)));
+	        this.Events.trigger("debug", `Freed ${options.id}`, eventInfo);
+	        if (running === 0 && this.empty()) {
+	          return this.Events.trigger("idle");
+	        }
+	      } catch (error1) {
+	        e = error1;
+	        return this.Events.trigger("error", e);
+	      }
+	    }
+
+	    _run(index, job, wait) {
+	      var clearGlobalState, free, run;
+	      job.doRun();
+	      clearGlobalState = this._clearGlobalState.bind(this, index);
+	      run = this._run.bind(this, index, job);
+	      free = this._free.bind(this, index, job);
+	      return this._scheduled[index] = {
+	        timeout: setTimeout(() => {
+	          return job.doExecute(this._limiter, clearGlobalState, run, free);
+	        }, wait),
+	        expiration: job.options.expiration != null ? setTimeout(function() {
+	          return job.doExpire(clearGlobalState, run, free);
+	        }, wait + job.options.expiration) : void 0,
+	        job: job
+	      };
+	    }
+
+	    _drainOne(capacity) {
+	      return this._registerLock.schedule(() => {
+	        var args, index, next, options, queue;
+	        if (this.queued() === 0) {
+	          return this.Promise.resolve(null);
+	        }
+	        queue = this._queues.getFirst();
+	        ({options, args} = next = queue.first());
+	        if ((capacity != null) && options.weight > capacity) {
+	          return this.Promise.resolve(null);
+	        }
+	        this.Events.trigger("debug", `Draining ${options.id}`, {args, options});
+	        index = this._randomIndex();
+	        return this._store.__register__(index, options.weight, options.expiration).then(({success, wait, reservoir}) => {
+	          var empty;
+	          this.Events.trigger("debug", `Drained ${options.id}`, {success, args, options});
+	          if (success) {
+	            queue.shift();
+	            empty = this.empty();
+	            if (empty) {
+	              this.Events.trigger("empty");
+	            }
+	            if (reservoir === 0) {
+	              this.Events.trigger("depleted", empty);
+	            }
+	            this._run(index, next, wait);
+	            return this.Promise.resolve(options.weight);
+	          } else {
+	            return this.Promise.resolve(null);
+	          }
+	        });
+	      });
+	    }
+
+	    _drainAll(capacity, total = 0) {
+	      return this._drainOne(capacity).then((drained) => {
+	        var newCapacity;
+	        if (drained != null) {
+	          newCapacity = capacity != null ? capacity - drained : capacity;
+	          return this._drainAll(newCapacity, total + drained);
+	        } else {
+	          return this.Promise.resolve(total);
+	        }
+	      }).catch((e) => {
+	        return this.Events.trigger("error", e);
+	      });
+	    }
+
+	    _dropAllQueued(message) {
+	      return this._queues.shiftAll(function(job) {
+	        return job.doDrop({message});
+	      });
+	    }
+
+	    stop(options = {}) {
+	      var done, waitForExecuting;
+	      options = parser$5.load(options, this.stopDefaults);
+	      waitForExecuting = (at) => {
+	        var finished;
+	        finished = () => {
+	          var counts;
+	          counts = this._states.counts;
+	          return (counts[0] + counts[1] + counts[2] + counts[3]) === at;
+	        };
+	        return new this.Promise((resolve, reject) => {
+	          if (finished()) {
+	            return resolve();
+	          } else {
+	            return this.on("done", () => {
+	              if (finished()) {
+	                this.removeAllListeners("done");
+	                return resolve();
+	              }
+	            });
+	          }
+	        });
+	      };
+	      done = options.dropWaitingJobs ? (this._run = function(index, next) {
+	        return next.doDrop({
+	          message: options.dropErrorMessage
+	        });
+	      }, this._drainOne = () => {
+	        return this.Promise.resolve(null);
+	      }, this._registerLock.schedule(() => {
+	        return this._submitLock.schedule(() => {
+	          var k, ref, v;
+	          ref = this._scheduled;
+	          for (k in ref) {
+	            v = ref[k];
+	            if (this.jobStatus(v.job.options.id) === "RUNNING") {
+	              clearTimeout(v.timeout);
+	              clearTimeout(v.expiration);
+	              v.job.doDrop({
+	                message: options.dropErrorMessage
+	              });
+	            }
+	          }
+	          this._dropAllQueued(options.dropErrorMessage);
+	          return waitForExecuting(0);
+	        });
+	      })) : this.schedule({
+	        priority: NUM_PRIORITIES$1 - 1,
+	        weight: 0
+	      }, () => {
+	        return waitForExecuting(1);
+	      });
+	      this._receive = function(job) {
+	        return job._reject(new Bottleneck.prototype.BottleneckError(options.enqueueErrorMessage));
+	      };
+	      this.stop = () => {
+	        return this.Promise.reject(new Bottleneck.prototype.BottleneckError("stop() has already been called"));
+	      };
+	      return done;
+	    }
+
+	    async _addToQueue(job) {
+	      var args, blocked, error, options, reachedHWM, shifted, strategy;
+	      ({args, options} = job);
+	      try {
+	        ({reachedHWM, blocked, strategy} = (await this._store.__submit__(this.queued(), options.weight)));
+	      } catch (error1) {
+	        error = error1;
+	        this.Events.trigger("debug", `Could not queue ${options.id}`, {args, options, error});
+	        job.doDrop({error});
+	        return false;
+	      }
+	      if (blocked) {
+	        job.doDrop();
+	        return true;
+	      } else if (reachedHWM) {
+	        shifted = strategy === Bottleneck.prototype.strategy.LEAK ? this._queues.shiftLastFrom(options.priority) : strategy === Bottleneck.prototype.strategy.OVERFLOW_PRIORITY ? this._queues.shiftLastFrom(options.priority + 1) : strategy === Bottleneck.prototype.strategy.OVERFLOW ? job : void 0;
+	        if (shifted != null) {
+	          shifted.doDrop();
+	        }
+	        if ((shifted == null) || strategy === Bottleneck.prototype.strategy.OVERFLOW) {
+	          if (shifted == null) {
+	            job.doDrop();
+	          }
+	          return reachedHWM;
+	        }
+	      }
+	      job.doQueue(reachedHWM, blocked);
+	      this._queues.push(job);
+	      await this._drainAll();
+	      return reachedHWM;
+	    }
+
+	    _receive(job) {
+	      if (this._states.jobStatus(job.options.id) != null) {
+	        job._reject(new Bottleneck.prototype.BottleneckError(`A job with the same id already exists (id=${job.options.id})`));
+	        return false;
+	      } else {
+	        job.doReceive();
+	        return this._submitLock.schedule(this._addToQueue, job);
+	      }
+	    }
+
+	    submit(...args) {
+	      var cb, fn, job, options, ref, ref1, task;
+	      if (typeof args[0] === "function") {
+	        ref = args, [fn, ...args] = ref, [cb] = splice.call(args, -1);
+	        options = parser$5.load({}, this.jobDefaults);
+	      } else {
+	        ref1 = args, [options, fn, ...args] = ref1, [cb] = splice.call(args, -1);
+	        options = parser$5.load(options, this.jobDefaults);
+	      }
+	      task = (...args) => {
+	        return new this.Promise(function(resolve, reject) {
+	          return fn(...args, function(...args) {
+	            return (args[0] != null ? reject : resolve)(args);
+	          });
+	        });
+	      };
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      job.promise.then(function(args) {
+	        return typeof cb === "function" ? cb(...args) : void 0;
+	      }).catch(function(args) {
+	        if (Array.isArray(args)) {
+	          return typeof cb === "function" ? cb(...args) : void 0;
+	        } else {
+	          return typeof cb === "function" ? cb(args) : void 0;
+	        }
+	      });
+	      return this._receive(job);
+	    }
+
+	    schedule(...args) {
+	      var job, options, task;
+	      if (typeof args[0] === "function") {
+	        [task, ...args] = args;
+	        options = {};
+	      } else {
+	        [options, task, ...args] = args;
+	      }
+	      job = new Job$1(task, args, options, this.jobDefaults, this.rejectOnDrop, this.Events, this._states, this.Promise);
+	      this._receive(job);
+	      return job.promise;
+	    }
+
+	    wrap(fn) {
+	      var schedule, wrapped;
+	      schedule = this.schedule.bind(this);
+	      wrapped = function(...args) {
+	        return schedule(fn.bind(this), ...args);
+	      };
+	      wrapped.withOptions = function(options, ...args) {
+	        return schedule(options, fn, ...args);
+	      };
+	      return wrapped;
+	    }
+
+	    async updateSettings(options = {}) {
+	      await this._store.__updateSettings__(parser$5.overwrite(options, this.storeDefaults));
+	      parser$5.overwrite(options, this.instanceDefaults, this);
+	      return this;
+	    }
+
+	    currentReservoir() {
+	      return this._store.__currentReservoir__();
+	    }
+
+	    incrementReservoir(incr = 0) {
+	      return this._store.__incrementReservoir__(incr);
+	    }
+
+	  }
+	  Bottleneck.default = Bottleneck;
+
+	  Bottleneck.Events = Events$4;
+
+	  Bottleneck.version = Bottleneck.prototype.version = require$$8.version;
+
+	  Bottleneck.strategy = Bottleneck.prototype.strategy = {
+	    LEAK: 1,
+	    OVERFLOW: 2,
+	    OVERFLOW_PRIORITY: 4,
+	    BLOCK: 3
+	  };
+
+	  Bottleneck.BottleneckError = Bottleneck.prototype.BottleneckError = BottleneckError_1;
+
+	  Bottleneck.Group = Bottleneck.prototype.Group = Group_1;
+
+	  Bottleneck.RedisConnection = Bottleneck.prototype.RedisConnection = require$$2;
+
+	  Bottleneck.IORedisConnection = Bottleneck.prototype.IORedisConnection = require$$3;
+
+	  Bottleneck.Batcher = Bottleneck.prototype.Batcher = Batcher_1;
+
+	  Bottleneck.prototype.jobDefaults = {
+	    priority: DEFAULT_PRIORITY$1,
+	    weight: 1,
+	    expiration: null,
+	    id: "<no-id>"
+	  };
+
+	  Bottleneck.prototype.storeDefaults = {
+	    maxConcurrent: null,
+	    minTime: 0,
+	    highWater: null,
+	    strategy: Bottleneck.prototype.strategy.LEAK,
+	    penalty: null,
+	    reservoir: null,
+	    reservoirRefreshInterval: null,
+	    reservoirRefreshAmount: null,
+	    reservoirIncreaseInterval: null,
+	    reservoirIncreaseAmount: null,
+	    reservoirIncreaseMaximum: null
+	  };
+
+	  Bottleneck.prototype.localStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 250
+	  };
+
+	  Bottleneck.prototype.redisStoreDefaults = {
+	    Promise: Promise,
+	    timeout: null,
+	    heartbeatInterval: 5000,
+	    clientTimeout: 10000,
+	    Redis: null,
+	    clientOptions: {},
+	    clusterNodes: null,
+	    clearDatastore: false,
+	    connection: null
+	  };
+
+	  Bottleneck.prototype.instanceDefaults = {
+	    datastore: "local",
+	    connection: null,
+	    id: "<no-id>",
+	    rejectOnDrop: true,
+	    trackDoneStatus: false,
+	    Promise: Promise
+	  };
+
+	  Bottleneck.prototype.stopDefaults = {
+	    enqueueErrorMessage: "This limiter has been stopped and cannot accept new jobs.",
+	    dropWaitingJobs: true,
+	    dropErrorMessage: "This limiter has been stopped."
+	  };
+
+	  return Bottleneck;
+
+	}).call(commonjsGlobal);
+
+	var Bottleneck_1 = Bottleneck;
+
+	var lib = Bottleneck_1;
+
+	return lib;
+
+})));
+
+
+/***/ }),
+
+/***/ 9052:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const stringify = __nccwpck_require__(3317);
-const compile = __nccwpck_require__(1113);
-const expand = __nccwpck_require__(5290);
-const parse = __nccwpck_require__(507);
+const stringify = __nccwpck_require__(3669);
+const compile = __nccwpck_require__(9545);
+const expand = __nccwpck_require__(8874);
+const parse = __nccwpck_require__(5451);
 
 /**
  * Expand the given pattern or create a regex-compatible string.
@@ -1074,13 +3447,13 @@ module.exports = braces;
 
 /***/ }),
 
-/***/ 1113:
+/***/ 9545:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const fill = __nccwpck_require__(877);
-const utils = __nccwpck_require__(2257);
+const fill = __nccwpck_require__(7789);
+const utils = __nccwpck_require__(9281);
 
 const compile = (ast, options = {}) => {
   const walk = (node, parent = {}) => {
@@ -1141,7 +3514,7 @@ module.exports = compile;
 
 /***/ }),
 
-/***/ 2477:
+/***/ 9821:
 /***/ ((module) => {
 
 
@@ -1205,14 +3578,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5290:
+/***/ 8874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const fill = __nccwpck_require__(877);
-const stringify = __nccwpck_require__(3317);
-const utils = __nccwpck_require__(2257);
+const fill = __nccwpck_require__(7789);
+const stringify = __nccwpck_require__(3669);
+const utils = __nccwpck_require__(9281);
 
 const append = (queue = '', stash = '', enclose = false) => {
   const result = [];
@@ -1325,12 +3698,12 @@ module.exports = expand;
 
 /***/ }),
 
-/***/ 507:
+/***/ 5451:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const stringify = __nccwpck_require__(3317);
+const stringify = __nccwpck_require__(3669);
 
 /**
  * Constants
@@ -1352,7 +3725,7 @@ const {
   CHAR_SINGLE_QUOTE, /* ' */
   CHAR_NO_BREAK_SPACE,
   CHAR_ZERO_WIDTH_NOBREAK_SPACE
-} = __nccwpck_require__(2477);
+} = __nccwpck_require__(9821);
 
 /**
  * parse
@@ -1663,12 +4036,12 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 3317:
+/***/ 3669:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(2257);
+const utils = __nccwpck_require__(9281);
 
 module.exports = (ast, options = {}) => {
   const stringify = (node, parent = {}) => {
@@ -1702,7 +4075,7 @@ module.exports = (ast, options = {}) => {
 
 /***/ }),
 
-/***/ 2257:
+/***/ 9281:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1831,16 +4204,16 @@ exports.flatten = (...args) => {
 
 /***/ }),
 
-/***/ 5648:
+/***/ 8262:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const taskManager = __nccwpck_require__(6599);
-const async_1 = __nccwpck_require__(645);
-const stream_1 = __nccwpck_require__(1969);
-const sync_1 = __nccwpck_require__(5894);
-const settings_1 = __nccwpck_require__(879);
-const utils = __nccwpck_require__(6002);
+const taskManager = __nccwpck_require__(7956);
+const async_1 = __nccwpck_require__(5685);
+const stream_1 = __nccwpck_require__(5393);
+const sync_1 = __nccwpck_require__(4278);
+const settings_1 = __nccwpck_require__(4127);
+const utils = __nccwpck_require__(8962);
 async function FastGlob(source, options) {
     assertPatternsInput(source);
     const works = getWorks(source, async_1.default, options);
@@ -1940,13 +4313,13 @@ module.exports = FastGlob;
 
 /***/ }),
 
-/***/ 6599:
+/***/ 7956:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convertPatternGroupToTask = exports.convertPatternGroupsToTasks = exports.groupPatternsByBaseDirectory = exports.getNegativePatternsAsPositive = exports.getPositivePatterns = exports.convertPatternsToTasks = exports.generate = void 0;
-const utils = __nccwpck_require__(6002);
+const utils = __nccwpck_require__(8962);
 function generate(input, settings) {
     const patterns = processPatterns(input, settings);
     const ignore = processPatterns(settings.ignore, settings);
@@ -2057,13 +4430,13 @@ exports.convertPatternGroupToTask = convertPatternGroupToTask;
 
 /***/ }),
 
-/***/ 645:
+/***/ 5685:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const async_1 = __nccwpck_require__(2907);
-const provider_1 = __nccwpck_require__(7792);
+const async_1 = __nccwpck_require__(7659);
+const provider_1 = __nccwpck_require__(8787);
 class ProviderAsync extends provider_1.default {
     constructor() {
         super(...arguments);
@@ -2087,13 +4460,13 @@ exports["default"] = ProviderAsync;
 
 /***/ }),
 
-/***/ 3591:
+/***/ 6567:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(6002);
-const partial_1 = __nccwpck_require__(5740);
+const utils = __nccwpck_require__(8962);
+const partial_1 = __nccwpck_require__(876);
 class DeepFilter {
     constructor(_settings, _micromatchOptions) {
         this._settings = _settings;
@@ -2156,12 +4529,12 @@ exports["default"] = DeepFilter;
 
 /***/ }),
 
-/***/ 4285:
+/***/ 1277:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(6002);
+const utils = __nccwpck_require__(8962);
 class EntryFilter {
     constructor(_settings, _micromatchOptions) {
         this._settings = _settings;
@@ -2248,12 +4621,12 @@ exports["default"] = EntryFilter;
 
 /***/ }),
 
-/***/ 1587:
+/***/ 7731:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(6002);
+const utils = __nccwpck_require__(8962);
 class ErrorFilter {
     constructor(_settings) {
         this._settings = _settings;
@@ -2270,12 +4643,12 @@ exports["default"] = ErrorFilter;
 
 /***/ }),
 
-/***/ 7827:
+/***/ 9763:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(6002);
+const utils = __nccwpck_require__(8962);
 class Matcher {
     constructor(_patterns, _settings, _micromatchOptions) {
         this._patterns = _patterns;
@@ -2322,12 +4695,12 @@ exports["default"] = Matcher;
 
 /***/ }),
 
-/***/ 5740:
+/***/ 876:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const matcher_1 = __nccwpck_require__(7827);
+const matcher_1 = __nccwpck_require__(9763);
 class PartialMatcher extends matcher_1.default {
     match(filepath) {
         const parts = filepath.split('/');
@@ -2367,16 +4740,16 @@ exports["default"] = PartialMatcher;
 
 /***/ }),
 
-/***/ 7792:
+/***/ 8787:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const deep_1 = __nccwpck_require__(3591);
-const entry_1 = __nccwpck_require__(4285);
-const error_1 = __nccwpck_require__(1587);
-const entry_2 = __nccwpck_require__(7094);
+const deep_1 = __nccwpck_require__(6567);
+const entry_1 = __nccwpck_require__(1277);
+const error_1 = __nccwpck_require__(7731);
+const entry_2 = __nccwpck_require__(7238);
 class Provider {
     constructor(_settings) {
         this._settings = _settings;
@@ -2422,14 +4795,14 @@ exports["default"] = Provider;
 
 /***/ }),
 
-/***/ 1969:
+/***/ 5393:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const stream_1 = __nccwpck_require__(2203);
-const stream_2 = __nccwpck_require__(87);
-const provider_1 = __nccwpck_require__(7792);
+const stream_2 = __nccwpck_require__(5863);
+const provider_1 = __nccwpck_require__(8787);
 class ProviderStream extends provider_1.default {
     constructor() {
         super(...arguments);
@@ -2460,13 +4833,13 @@ exports["default"] = ProviderStream;
 
 /***/ }),
 
-/***/ 5894:
+/***/ 4278:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const sync_1 = __nccwpck_require__(264);
-const provider_1 = __nccwpck_require__(7792);
+const sync_1 = __nccwpck_require__(3688);
+const provider_1 = __nccwpck_require__(8787);
 class ProviderSync extends provider_1.default {
     constructor() {
         super(...arguments);
@@ -2490,12 +4863,12 @@ exports["default"] = ProviderSync;
 
 /***/ }),
 
-/***/ 7094:
+/***/ 7238:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(6002);
+const utils = __nccwpck_require__(8962);
 class EntryTransformer {
     constructor(_settings) {
         this._settings = _settings;
@@ -2523,14 +4896,14 @@ exports["default"] = EntryTransformer;
 
 /***/ }),
 
-/***/ 2907:
+/***/ 7659:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fsWalk = __nccwpck_require__(9337);
-const reader_1 = __nccwpck_require__(1824);
-const stream_1 = __nccwpck_require__(87);
+const fsWalk = __nccwpck_require__(505);
+const reader_1 = __nccwpck_require__(6848);
+const stream_1 = __nccwpck_require__(5863);
 class ReaderAsync extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -2565,14 +4938,14 @@ exports["default"] = ReaderAsync;
 
 /***/ }),
 
-/***/ 1824:
+/***/ 6848:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const fsStat = __nccwpck_require__(1470);
-const utils = __nccwpck_require__(6002);
+const fsStat = __nccwpck_require__(4462);
+const utils = __nccwpck_require__(8962);
 class Reader {
     constructor(_settings) {
         this._settings = _settings;
@@ -2605,15 +4978,15 @@ exports["default"] = Reader;
 
 /***/ }),
 
-/***/ 87:
+/***/ 5863:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const stream_1 = __nccwpck_require__(2203);
-const fsStat = __nccwpck_require__(1470);
-const fsWalk = __nccwpck_require__(9337);
-const reader_1 = __nccwpck_require__(1824);
+const fsStat = __nccwpck_require__(4462);
+const fsWalk = __nccwpck_require__(505);
+const reader_1 = __nccwpck_require__(6848);
 class ReaderStream extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -2667,14 +5040,14 @@ exports["default"] = ReaderStream;
 
 /***/ }),
 
-/***/ 264:
+/***/ 3688:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fsStat = __nccwpck_require__(1470);
-const fsWalk = __nccwpck_require__(9337);
-const reader_1 = __nccwpck_require__(1824);
+const fsStat = __nccwpck_require__(4462);
+const fsWalk = __nccwpck_require__(505);
+const reader_1 = __nccwpck_require__(6848);
 class ReaderSync extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -2717,7 +5090,7 @@ exports["default"] = ReaderSync;
 
 /***/ }),
 
-/***/ 879:
+/***/ 4127:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2783,7 +5156,7 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 5711:
+/***/ 7823:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2812,7 +5185,7 @@ exports.splitWhen = splitWhen;
 
 /***/ }),
 
-/***/ 9718:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2826,7 +5199,7 @@ exports.isEnoentCodeError = isEnoentCodeError;
 
 /***/ }),
 
-/***/ 6979:
+/***/ 1699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2852,31 +5225,31 @@ exports.createDirentFromStats = createDirentFromStats;
 
 /***/ }),
 
-/***/ 6002:
+/***/ 8962:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.string = exports.stream = exports.pattern = exports.path = exports.fs = exports.errno = exports.array = void 0;
-const array = __nccwpck_require__(5711);
+const array = __nccwpck_require__(7823);
 exports.array = array;
-const errno = __nccwpck_require__(9718);
+const errno = __nccwpck_require__(5782);
 exports.errno = errno;
-const fs = __nccwpck_require__(6979);
+const fs = __nccwpck_require__(1699);
 exports.fs = fs;
-const path = __nccwpck_require__(9283);
+const path = __nccwpck_require__(6403);
 exports.path = path;
-const pattern = __nccwpck_require__(1304);
+const pattern = __nccwpck_require__(4072);
 exports.pattern = pattern;
-const stream = __nccwpck_require__(536);
+const stream = __nccwpck_require__(8600);
 exports.stream = stream;
-const string = __nccwpck_require__(7641);
+const string = __nccwpck_require__(5705);
 exports.string = string;
 
 
 /***/ }),
 
-/***/ 9283:
+/***/ 6403:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2951,15 +5324,15 @@ exports.convertPosixPathToPattern = convertPosixPathToPattern;
 
 /***/ }),
 
-/***/ 1304:
+/***/ 4072:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isAbsolute = exports.partitionAbsoluteAndRelative = exports.removeDuplicateSlashes = exports.matchAny = exports.convertPatternsToRe = exports.makeRe = exports.getPatternParts = exports.expandBraceExpansion = exports.expandPatternsWithBraceExpansion = exports.isAffectDepthOfReadingPattern = exports.endsWithSlashGlobStar = exports.hasGlobStar = exports.getBaseDirectory = exports.isPatternRelatedToParentDirectory = exports.getPatternsOutsideCurrentDirectory = exports.getPatternsInsideCurrentDirectory = exports.getPositivePatterns = exports.getNegativePatterns = exports.isPositivePattern = exports.isNegativePattern = exports.convertToNegativePattern = exports.convertToPositivePattern = exports.isDynamicPattern = exports.isStaticPattern = void 0;
 const path = __nccwpck_require__(6928);
-const globParent = __nccwpck_require__(8505);
-const micromatch = __nccwpck_require__(8785);
+const globParent = __nccwpck_require__(1049);
+const micromatch = __nccwpck_require__(7073);
 const GLOBSTAR = '**';
 const ESCAPE_SYMBOL = '\\';
 const COMMON_GLOB_SYMBOLS_RE = /[*?]|^!/;
@@ -3164,13 +5537,13 @@ exports.isAbsolute = isAbsolute;
 
 /***/ }),
 
-/***/ 536:
+/***/ 8600:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.merge = void 0;
-const merge2 = __nccwpck_require__(754);
+const merge2 = __nccwpck_require__(6226);
 function merge(streams) {
     const mergedStream = merge2(streams);
     streams.forEach((stream) => {
@@ -3188,7 +5561,7 @@ function propagateCloseEventToSources(streams) {
 
 /***/ }),
 
-/***/ 7641:
+/***/ 5705:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3206,7 +5579,7 @@ exports.isEmpty = isEmpty;
 
 /***/ }),
 
-/***/ 877:
+/***/ 7789:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -3219,7 +5592,7 @@ exports.isEmpty = isEmpty;
 
 
 const util = __nccwpck_require__(9023);
-const toRegexRange = __nccwpck_require__(7551);
+const toRegexRange = __nccwpck_require__(5247);
 
 const isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 
@@ -3461,12 +5834,12 @@ module.exports = fill;
 
 /***/ }),
 
-/***/ 8505:
+/***/ 1049:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-var isGlob = __nccwpck_require__(1925);
+var isGlob = __nccwpck_require__(37);
 var pathPosixDirname = (__nccwpck_require__(6928).posix).dirname;
 var isWin32 = (__nccwpck_require__(857).platform)() === 'win32';
 
@@ -3510,7 +5883,7 @@ module.exports = function globParent(str, opts) {
 
 /***/ }),
 
-/***/ 5540:
+/***/ 5748:
 /***/ ((module) => {
 
 /*!
@@ -3537,7 +5910,7 @@ module.exports = function isExtglob(str) {
 
 /***/ }),
 
-/***/ 1925:
+/***/ 37:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -3547,7 +5920,7 @@ module.exports = function isExtglob(str) {
  * Released under the MIT License.
  */
 
-var isExtglob = __nccwpck_require__(5540);
+var isExtglob = __nccwpck_require__(5748);
 var chars = { '{': '}', '(': ')', '[': ']'};
 var strictCheck = function(str) {
   if (str[0] === '!') {
@@ -3694,7 +6067,7 @@ module.exports = function isGlob(str, options) {
 
 /***/ }),
 
-/***/ 3102:
+/***/ 9262:
 /***/ ((module) => {
 
 /*!
@@ -3719,7 +6092,7 @@ module.exports = function(num) {
 
 /***/ }),
 
-/***/ 754:
+/***/ 6226:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3870,15 +6243,15 @@ function pauseStreams (streams, options) {
 
 /***/ }),
 
-/***/ 8785:
+/***/ 7073:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(9023);
-const braces = __nccwpck_require__(748);
-const picomatch = __nccwpck_require__(6377);
-const utils = __nccwpck_require__(8604);
+const braces = __nccwpck_require__(9052);
+const picomatch = __nccwpck_require__(8585);
+const utils = __nccwpck_require__(8796);
 
 const isEmptyString = v => v === '' || v === './';
 const hasBraces = v => {
@@ -4351,17 +6724,17 @@ module.exports = micromatch;
 
 /***/ }),
 
-/***/ 6377:
+/***/ 8585:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports = __nccwpck_require__(9639);
+module.exports = __nccwpck_require__(4647);
 
 
 /***/ }),
 
-/***/ 9560:
+/***/ 2664:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4552,13 +6925,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7430:
+/***/ 3782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(9560);
-const utils = __nccwpck_require__(8604);
+const constants = __nccwpck_require__(2664);
+const utils = __nccwpck_require__(8796);
 
 /**
  * Constants
@@ -5951,16 +8324,16 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 9639:
+/***/ 4647:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const path = __nccwpck_require__(6928);
-const scan = __nccwpck_require__(6028);
-const parse = __nccwpck_require__(7430);
-const utils = __nccwpck_require__(8604);
-const constants = __nccwpck_require__(9560);
+const scan = __nccwpck_require__(6940);
+const parse = __nccwpck_require__(3782);
+const utils = __nccwpck_require__(8796);
+const constants = __nccwpck_require__(2664);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -6300,12 +8673,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 6028:
+/***/ 6940:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(8604);
+const utils = __nccwpck_require__(8796);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -6322,7 +8695,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(9560);
+} = __nccwpck_require__(2664);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -6698,7 +9071,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 8604:
+/***/ 8796:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6710,7 +9083,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(9560);
+} = __nccwpck_require__(2664);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -6769,7 +9142,7 @@ exports.wrapOutput = (input, state = {}, options = {}) => {
 
 /***/ }),
 
-/***/ 4351:
+/***/ 8687:
 /***/ ((module) => {
 
 /*! queue-microtask. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
@@ -6785,7 +9158,7 @@ module.exports = typeof queueMicrotask === 'function'
 
 /***/ }),
 
-/***/ 844:
+/***/ 2204:
 /***/ ((module) => {
 
 
@@ -6825,13 +9198,13 @@ module.exports = reusify
 
 /***/ }),
 
-/***/ 2743:
+/***/ 5655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*! run-parallel. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
 module.exports = runParallel
 
-const queueMicrotask = __nccwpck_require__(4351)
+const queueMicrotask = __nccwpck_require__(8687)
 
 function runParallel (tasks, cb) {
   let results, pending, keys
@@ -6883,7 +9256,7 @@ function runParallel (tasks, cb) {
 
 /***/ }),
 
-/***/ 7551:
+/***/ 5247:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -6895,7 +9268,7 @@ function runParallel (tasks, cb) {
 
 
 
-const isNumber = __nccwpck_require__(3102);
+const isNumber = __nccwpck_require__(9262);
 
 const toRegexRange = (min, max, options) => {
   if (isNumber(min) === false) {
@@ -7178,18 +9551,17 @@ module.exports = toRegexRange;
 
 /***/ }),
 
-/***/ 770:
+/***/ 8258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-/* unused reexport */ __nccwpck_require__(218);
+module.exports = __nccwpck_require__(5258);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 5258:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
 var net = __nccwpck_require__(9278);
@@ -7201,10 +9573,10 @@ var assert = __nccwpck_require__(2613);
 var util = __nccwpck_require__(9023);
 
 
-__webpack_unused_export__ = httpOverHttp;
-__webpack_unused_export__ = httpsOverHttp;
-__webpack_unused_export__ = httpOverHttps;
-__webpack_unused_export__ = httpsOverHttps;
+exports.httpOverHttp = httpOverHttp;
+exports.httpsOverHttp = httpsOverHttp;
+exports.httpOverHttps = httpOverHttps;
+exports.httpsOverHttps = httpsOverHttps;
 
 
 function httpOverHttp(options) {
@@ -7453,65 +9825,64 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
 
-/***/ 6752:
+/***/ 576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(5061)
+const Dispatcher = __nccwpck_require__(2243)
+const Pool = __nccwpck_require__(20)
+const BalancedPool = __nccwpck_require__(9989)
+const Agent = __nccwpck_require__(3389)
+const ProxyAgent = __nccwpck_require__(7408)
+const EnvHttpProxyAgent = __nccwpck_require__(2785)
+const RetryAgent = __nccwpck_require__(8610)
+const errors = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(6135)
+const buildConnector = __nccwpck_require__(1952)
+const MockClient = __nccwpck_require__(6197)
+const MockAgent = __nccwpck_require__(2781)
+const MockPool = __nccwpck_require__(9396)
+const mockErrors = __nccwpck_require__(9037)
+const RetryHandler = __nccwpck_require__(1131)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
+const DecoratorHandler = __nccwpck_require__(5579)
+const RedirectHandler = __nccwpck_require__(9714)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 Object.assign(Dispatcher.prototype, api)
 
-__webpack_unused_export__ = Dispatcher
-__webpack_unused_export__ = Client
-__webpack_unused_export__ = Pool
-__webpack_unused_export__ = BalancedPool
-__webpack_unused_export__ = Agent
-__webpack_unused_export__ = ProxyAgent
-__webpack_unused_export__ = EnvHttpProxyAgent
-__webpack_unused_export__ = RetryAgent
-__webpack_unused_export__ = RetryHandler
+module.exports.Dispatcher = Dispatcher
+module.exports.Client = Client
+module.exports.Pool = Pool
+module.exports.BalancedPool = BalancedPool
+module.exports.Agent = Agent
+module.exports.ProxyAgent = ProxyAgent
+module.exports.EnvHttpProxyAgent = EnvHttpProxyAgent
+module.exports.RetryAgent = RetryAgent
+module.exports.RetryHandler = RetryHandler
 
-__webpack_unused_export__ = DecoratorHandler
-__webpack_unused_export__ = RedirectHandler
-__webpack_unused_export__ = createRedirectInterceptor
-__webpack_unused_export__ = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+module.exports.DecoratorHandler = DecoratorHandler
+module.exports.RedirectHandler = RedirectHandler
+module.exports.createRedirectInterceptor = createRedirectInterceptor
+module.exports.interceptors = {
+  redirect: __nccwpck_require__(1530),
+  retry: __nccwpck_require__(7114),
+  dump: __nccwpck_require__(5596),
+  dns: __nccwpck_require__(1643)
 }
 
-__webpack_unused_export__ = buildConnector
-__webpack_unused_export__ = errors
-__webpack_unused_export__ = {
+module.exports.buildConnector = buildConnector
+module.exports.errors = errors
+module.exports.util = {
   parseHeaders: util.parseHeaders,
   headerNameToString: util.headerNameToString
 }
@@ -7565,11 +9936,11 @@ function makeDispatcher (fn) {
   }
 }
 
-__webpack_unused_export__ = setGlobalDispatcher
-__webpack_unused_export__ = getGlobalDispatcher
+module.exports.setGlobalDispatcher = setGlobalDispatcher
+module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
-__webpack_unused_export__ = async function fetch (init, options = undefined) {
+const fetchImpl = (__nccwpck_require__(3345).fetch)
+module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
   } catch (err) {
@@ -7580,66 +9951,66 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(660).Headers
-/* unused reexport */ __nccwpck_require__(9051).Response
-/* unused reexport */ __nccwpck_require__(9967).Request
-/* unused reexport */ __nccwpck_require__(5910).FormData
-__webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(8355).FileReader
+module.exports.Headers = __nccwpck_require__(548).Headers
+module.exports.Response = __nccwpck_require__(1627).Response
+module.exports.Request = __nccwpck_require__(268).Request
+module.exports.FormData = __nccwpck_require__(2134).FormData
+module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
+module.exports.FileReader = __nccwpck_require__(8755).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
 
-__webpack_unused_export__ = setGlobalOrigin
-__webpack_unused_export__ = getGlobalOrigin
+module.exports.setGlobalOrigin = setGlobalOrigin
+module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(4045)
+const { kConstruct } = __nccwpck_require__(3165)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
-__webpack_unused_export__ = new CacheStorage(kConstruct)
+module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
 
-__webpack_unused_export__ = deleteCookie
-__webpack_unused_export__ = getCookies
-__webpack_unused_export__ = getSetCookies
-__webpack_unused_export__ = setCookie
+module.exports.deleteCookie = deleteCookie
+module.exports.getCookies = getCookies
+module.exports.getSetCookies = getSetCookies
+module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
 
-__webpack_unused_export__ = parseMIMEType
-__webpack_unused_export__ = serializeAMimeType
+module.exports.parseMIMEType = parseMIMEType
+module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-/* unused reexport */ __nccwpck_require__(3726).WebSocket
-__webpack_unused_export__ = CloseEvent
-__webpack_unused_export__ = ErrorEvent
-__webpack_unused_export__ = MessageEvent
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
+module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
+module.exports.CloseEvent = CloseEvent
+module.exports.ErrorEvent = ErrorEvent
+module.exports.MessageEvent = MessageEvent
 
-__webpack_unused_export__ = makeDispatcher(api.request)
-__webpack_unused_export__ = makeDispatcher(api.stream)
-__webpack_unused_export__ = makeDispatcher(api.pipeline)
-__webpack_unused_export__ = makeDispatcher(api.connect)
-__webpack_unused_export__ = makeDispatcher(api.upgrade)
+module.exports.request = makeDispatcher(api.request)
+module.exports.stream = makeDispatcher(api.stream)
+module.exports.pipeline = makeDispatcher(api.pipeline)
+module.exports.connect = makeDispatcher(api.connect)
+module.exports.upgrade = makeDispatcher(api.upgrade)
 
-__webpack_unused_export__ = MockClient
-__webpack_unused_export__ = MockPool
-__webpack_unused_export__ = MockAgent
-__webpack_unused_export__ = mockErrors
+module.exports.MockClient = MockClient
+module.exports.MockPool = MockPool
+module.exports.MockAgent = MockAgent
+module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(8742)
 
-__webpack_unused_export__ = EventSource
+module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 3134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(2272)
+const { RequestAbortedError } = __nccwpck_require__(1059)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -7699,16 +10070,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 6900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -7814,7 +10185,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 9294:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7828,10 +10199,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -8072,16 +10443,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 5259:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(2519)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -8293,18 +10664,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 792:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -8520,15 +10891,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 1098:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -8635,21 +11006,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 6135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(5259)
+module.exports.stream = __nccwpck_require__(792)
+module.exports.pipeline = __nccwpck_require__(9294)
+module.exports.upgrade = __nccwpck_require__(1098)
+module.exports.connect = __nccwpck_require__(6900)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 2519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -8658,9 +11029,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { ReadableStreamFrom } = __nccwpck_require__(2272)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -9041,15 +11412,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 7863:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(2519)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -9141,16 +11512,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 1952:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
+const timers = __nccwpck_require__(7787)
 
 function noop () {}
 
@@ -9388,7 +11759,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 7887:
 /***/ ((module) => {
 
 
@@ -9513,7 +11884,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 5726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -9722,7 +12093,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -10154,7 +12525,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 2543:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10162,7 +12533,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -10177,9 +12548,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -10643,7 +13014,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 1003:
 /***/ ((module) => {
 
 module.exports = {
@@ -10717,7 +13088,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 9112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10725,7 +13096,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(7887)
 
 class TstNode {
   /** @type {any} */
@@ -10876,13 +13247,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 2272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -10890,9 +13261,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+const { tree } = __nccwpck_require__(9112)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -11602,18 +13973,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 3389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const DispatcherBase = __nccwpck_require__(8641)
+const Pool = __nccwpck_require__(20)
+const Client = __nccwpck_require__(5061)
+const util = __nccwpck_require__(2272)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -11742,7 +14113,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 9989:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11750,7 +14121,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   PoolBase,
   kClients,
@@ -11758,10 +14129,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(7632)
+const Pool = __nccwpck_require__(20)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const { parseOrigin } = __nccwpck_require__(2272)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -11958,7 +14329,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 1021:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11966,9 +14337,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const timers = __nccwpck_require__(7787)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -11981,7 +14352,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -12014,9 +14385,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(3512)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -12028,11 +14399,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(4826))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -12040,7 +14411,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -12955,7 +15326,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(9852).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -13478,7 +15849,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 2820:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13486,13 +15857,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -13511,7 +15882,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -13917,7 +16288,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(9852).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -14277,7 +16648,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 5061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -14287,16 +16658,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const Request = __nccwpck_require__(2543)
+const DispatcherBase = __nccwpck_require__(8641)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
 const {
   kUrl,
   kServerName,
@@ -14338,9 +16709,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(1003)
+const connectH1 = __nccwpck_require__(1021)
+const connectH2 = __nccwpck_require__(2820)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -14648,7 +17019,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 function onError (client, err) {
   if (
@@ -14908,19 +17279,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 8641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2243)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(1059)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -15123,7 +17494,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2243:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15195,15 +17566,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 2785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(8641)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
+const ProxyAgent = __nccwpck_require__(7408)
+const Agent = __nccwpck_require__(3389)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -15362,7 +17733,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 9220:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -15486,15 +17857,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 7632:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(8641)
+const FixedQueue = __nccwpck_require__(9220)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
+const PoolStats = __nccwpck_require__(398)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -15687,10 +18058,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -15728,7 +18099,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 20:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -15739,14 +18110,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(7632)
+const Client = __nccwpck_require__(5061)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const buildConnector = __nccwpck_require__(1952)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -15842,19 +18213,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 7408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(3389)
+const Pool = __nccwpck_require__(20)
+const DispatcherBase = __nccwpck_require__(8641)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
+const Client = __nccwpck_require__(5061)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -16123,13 +18494,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 8610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2243)
+const RetryHandler = __nccwpck_require__(1131)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -16165,7 +18536,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 8085:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -16173,8 +18544,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const Agent = __nccwpck_require__(3389)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -16204,7 +18575,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 5579:
 /***/ ((module) => {
 
 
@@ -16255,15 +18626,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 9714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(2272)
+const { kBodyUsed } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -16494,20 +18865,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 1131:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
+const { RequestRetryError } = __nccwpck_require__(1059)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(2272)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -16938,14 +19309,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 1643:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(5579)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -17320,14 +19691,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5596:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(5579)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -17450,12 +19821,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 2276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -17478,11 +19849,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1530:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -17509,11 +19880,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(1131)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -17535,13 +19906,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 3512:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6972);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -17819,7 +20190,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 1630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17831,7 +20202,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 4826:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -17843,7 +20214,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6972:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -17864,13 +20235,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 2781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(1003)
+const Agent = __nccwpck_require__(3389)
 const {
   kAgent,
   kMockAgentSet,
@@ -17881,14 +20252,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(1501)
+const MockClient = __nccwpck_require__(6197)
+const MockPool = __nccwpck_require__(9396)
+const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
+const Dispatcher = __nccwpck_require__(2243)
+const Pluralizer = __nccwpck_require__(8233)
+const PendingInterceptorsFormatter = __nccwpck_require__(6110)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -18031,14 +20402,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 6197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(5061)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -18047,10 +20418,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -18097,12 +20468,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 9037:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(1059)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -18132,12 +20503,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 3319:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kDispatchKey,
@@ -18145,9 +20516,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { buildURL } = __nccwpck_require__(2272)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -18346,14 +20717,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 9396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(20)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -18362,10 +20733,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -18412,7 +20783,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 1501:
 /***/ ((module) => {
 
 
@@ -18442,20 +20813,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 1205:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(9037)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { buildURL } = __nccwpck_require__(2272)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -18816,7 +21187,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 6110:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -18866,7 +21237,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 8233:
 /***/ ((module) => {
 
 
@@ -18902,7 +21273,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 7787:
 /***/ ((module) => {
 
 
@@ -19332,20 +21703,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(3165)
+const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
+const { webidl } = __nccwpck_require__(1861)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
+const { Request, fromInnerRequest } = __nccwpck_require__(268)
+const { kState } = __nccwpck_require__(907)
+const { fetching } = __nccwpck_require__(3345)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -20198,15 +22569,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 4045:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3165)
+const { Cache } = __nccwpck_require__(3186)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class CacheStorage {
   /**
@@ -20357,26 +22728,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 3165:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(1003).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 7406:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(428)
+const { isValidHeaderName } = __nccwpck_require__(1168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -20421,7 +22792,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 2044:
 /***/ ((module) => {
 
 
@@ -20440,15 +22811,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 6693:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(7818)
+const { stringify } = __nccwpck_require__(1061)
+const { webidl } = __nccwpck_require__(1861)
+const { Headers } = __nccwpck_require__(548)
 
 /**
  * @typedef {Object} Cookie
@@ -20631,14 +23002,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 7818:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
+const { isCTLExcludingHtab } = __nccwpck_require__(1061)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -20948,7 +23319,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1061:
 /***/ ((module) => {
 
 
@@ -21307,13 +23678,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 3535:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
 
 /**
  * @type {number[]} BOM
@@ -21888,23 +24259,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 8742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(3345)
+const { makeRequest } = __nccwpck_require__(268)
+const { webidl } = __nccwpck_require__(1861)
+const { EventSourceStream } = __nccwpck_require__(3535)
+const { parseMIMEType } = __nccwpck_require__(428)
+const { createFastMessageEvent } = __nccwpck_require__(5924)
+const { isNetworkError } = __nccwpck_require__(1627)
+const { delay } = __nccwpck_require__(9003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 
 let experimentalWarned = false
 
@@ -22378,7 +24749,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 9003:
 /***/ ((module) => {
 
 
@@ -22422,12 +24793,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 9852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -22437,16 +24808,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { FormData } = __nccwpck_require__(2134)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(428)
+const { multipartFormDataParser } = __nccwpck_require__(948)
 let random
 
 try {
@@ -22958,7 +25329,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 5055:
 /***/ ((module) => {
 
 
@@ -23089,7 +25460,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 428:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -23840,12 +26211,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 8701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(1003)
 
 class CompatWeakRef {
   constructor (value) {
@@ -23893,14 +26264,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 5114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -24026,16 +26397,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 948:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { utf8DecodeBytes } = __nccwpck_require__(1168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
+const { isFileLike } = __nccwpck_require__(5114)
+const { makeEntry } = __nccwpck_require__(2134)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -24507,16 +26878,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 2134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
+const { kState } = __nccwpck_require__(907)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { FileLike, isFileLike } = __nccwpck_require__(5114)
+const { webidl } = __nccwpck_require__(1861)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -24766,7 +27137,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 5779:
 /***/ ((module) => {
 
 
@@ -24813,21 +27184,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(1003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { webidl } = __nccwpck_require__(1861)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -25507,7 +27878,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 3345:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -25520,9 +27891,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(1627)
+const { HeadersList } = __nccwpck_require__(548)
+const { Request, cloneRequest } = __nccwpck_require__(268)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -25558,23 +27929,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1168)
+const { kState, kDispatcher } = __nccwpck_require__(907)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { webidl } = __nccwpck_require__(1861)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -27784,23 +30155,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 268:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
+const { FinalizationRegistry } = __nccwpck_require__(8701)()
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -27810,12 +30181,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -28828,14 +31199,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 1627:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -28847,16 +31218,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(5055)
+const { kState, kHeaders } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { FormData } = __nccwpck_require__(2134)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -29445,7 +31816,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 907:
 /***/ ((module) => {
 
 
@@ -29461,21 +31832,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
+const { getGlobalOrigin } = __nccwpck_require__(5779)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 let supportedHashes = []
 
@@ -31100,14 +33471,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 1861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(2272)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -31802,7 +34173,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 1727:
 /***/ ((module) => {
 
 
@@ -32099,7 +34470,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 8755:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -32108,16 +34479,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(234)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9521)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -32450,12 +34821,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 7309:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -32535,7 +34906,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 9521:
 /***/ ((module) => {
 
 
@@ -32552,7 +34923,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 234:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -32563,10 +34934,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(9521)
+const { ProgressEvent } = __nccwpck_require__(7309)
+const { getEncoding } = __nccwpck_require__(1727)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -32950,27 +35321,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3969:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(4896)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
+const { channels } = __nccwpck_require__(5726)
+const { CloseEvent } = __nccwpck_require__(5924)
+const { makeRequest } = __nccwpck_require__(268)
+const { fetching } = __nccwpck_require__(3345)
+const { Headers, getHeadersList } = __nccwpck_require__(548)
+const { getDecodeSplit } = __nccwpck_require__(1168)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -33328,7 +35699,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 6976:
 /***/ ((module) => {
 
 
@@ -33401,14 +35772,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 5924:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(1003)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -33737,12 +36108,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 9104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(6976)
 
 const BUFFER_SIZE = 16386
 
@@ -33840,14 +36211,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 8029:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3105)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -33952,16 +36323,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
+const { channels } = __nccwpck_require__(5726)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -33971,11 +36342,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3105)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { closeWebSocketConnection } = __nccwpck_require__(3969)
+const { PerMessageDeflate } = __nccwpck_require__(8029)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -34486,14 +36857,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 5388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { opcodes, sendHints } = __nccwpck_require__(6976)
+const FixedQueue = __nccwpck_require__(9220)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -34597,7 +36968,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 4896:
 /***/ ((module) => {
 
 
@@ -34616,16 +36987,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3105:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
+const { states, opcodes } = __nccwpck_require__(6976)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
 
 /* globals Blob */
 
@@ -34945,15 +37316,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 5358:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
 const {
   kWebSocketURL,
   kReadyState,
@@ -34962,21 +37333,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(4896)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3105)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
+const { ByteParser } = __nccwpck_require__(276)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
+const { SendQueue } = __nccwpck_require__(5388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -35806,14 +38177,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3281:
+/***/ 8537:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 /* eslint-disable no-var */
 
-var reusify = __nccwpck_require__(844)
+var reusify = __nccwpck_require__(2204)
 
 function fastqueue (context, worker, _concurrency) {
   if (typeof context === 'function') {
@@ -36161,18 +38532,18 @@ module.exports.promise = queueAsPromised
 
 /***/ }),
 
-/***/ 7349:
+/***/ 5434:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveBlockMap = __nccwpck_require__(6519);
+var resolveBlockSeq = __nccwpck_require__(2662);
+var resolveFlowCollection = __nccwpck_require__(4206);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -36258,15 +38629,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 5899:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(6885);
+var composeNode = __nccwpck_require__(4873);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -36310,17 +38681,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 4873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var composeCollection = __nccwpck_require__(5434);
+var composeScalar = __nccwpck_require__(3293);
+var resolveEnd = __nccwpck_require__(644);
+var utilEmptyScalarPosition = __nccwpck_require__(4831);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -36429,15 +38800,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 3293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -36524,18 +38895,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 3480:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(2342);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(415);
+var composeDoc = __nccwpck_require__(5899);
+var resolveEnd = __nccwpck_require__(644);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -36755,17 +39126,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 6519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -36879,12 +39250,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -37086,14 +39457,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 2662:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveProps = __nccwpck_require__(2207);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -37144,7 +39515,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 644:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -37190,19 +39561,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 4206:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -37406,13 +39777,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 8066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(2765);
+var resolveEnd = __nccwpck_require__(644);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -37641,7 +40012,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 2207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -37796,7 +40167,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 9699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -37839,7 +40210,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4831:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -37874,12 +40245,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 7723:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(9699);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -37898,12 +40269,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 8539:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -37920,22 +40291,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 6885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(6424);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(7641);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var toJS = __nccwpck_require__(915);
+var Schema = __nccwpck_require__(8296);
+var stringifyDocument = __nccwpck_require__(7653);
+var anchors = __nccwpck_require__(5236);
+var applyReviver = __nccwpck_require__(5797);
+var createNode = __nccwpck_require__(2076);
+var directives = __nccwpck_require__(2342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -38264,13 +40635,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 5236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -38347,7 +40718,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 5797:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -38411,14 +40782,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 2076:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -38508,13 +40879,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 2342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 const escapeChars = {
     '!': '%21',
@@ -38693,7 +41064,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 3376:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -38762,28 +41133,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 7207:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var Schema = __nccwpck_require__(8296);
+var errors = __nccwpck_require__(3376);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
+var publicApi = __nccwpck_require__(8759);
+var visit = __nccwpck_require__(292);
 
 
 
@@ -38820,7 +41191,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 2745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -38846,16 +41217,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 7641:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var anchors = __nccwpck_require__(5236);
+var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -38973,14 +41344,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 3469:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(2076);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -39131,14 +41502,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 6617:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var applyReviver = __nccwpck_require__(5797);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 class NodeBase {
     constructor(type) {
@@ -39178,15 +41549,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 4245:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(2076);
+var stringifyPair = __nccwpck_require__(5004);
+var addPairToJSMap = __nccwpck_require__(9256);
+var identity = __nccwpck_require__(415);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -39224,14 +41595,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 2765:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(6424);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -39258,17 +41629,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 1950:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(6340);
+var addPairToJSMap = __nccwpck_require__(9256);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -39412,17 +41783,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 7495:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(6424);
+var createNode = __nccwpck_require__(2076);
+var stringifyCollection = __nccwpck_require__(6340);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var toJS = __nccwpck_require__(915);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -39534,16 +41905,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 9256:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
+var log = __nccwpck_require__(2745);
+var merge = __nccwpck_require__(6220);
+var stringify = __nccwpck_require__(732);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -39606,7 +41977,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 415:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -39666,12 +42037,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 6424:
+/***/ 915:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -39712,15 +42083,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 1366:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
+var errors = __nccwpck_require__(3376);
+var stringifyString = __nccwpck_require__(501);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -39937,7 +42308,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 8013:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -40007,7 +42378,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 4555:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -40113,14 +42484,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 5421:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(1366);
+var cstStringify = __nccwpck_require__(8013);
+var cstVisit = __nccwpck_require__(4555);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -40232,12 +42603,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 2081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(5421);
 
 /*
 START -> stream
@@ -40962,7 +43333,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 4588:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -41010,14 +43381,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 6651:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -41997,18 +44368,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 8759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var log = __nccwpck_require__(2745);
+var identity = __nccwpck_require__(415);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -42111,16 +44482,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 8296:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(415);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var tags = __nccwpck_require__(3578);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -42157,13 +44528,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 7683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var YAMLMap = __nccwpck_require__(1950);
 
 const map = {
     collection: 'map',
@@ -42183,12 +44554,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const nullTag = {
     identify: value => value == null,
@@ -42207,13 +44578,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 4066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var YAMLSeq = __nccwpck_require__(7495);
 
 const seq = {
     collection: 'seq',
@@ -42233,12 +44604,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 4088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(501);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -42256,12 +44627,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 7247:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -42284,13 +44655,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 7661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -42338,12 +44709,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 7493:
+/***/ 9546:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -42387,18 +44758,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 9032:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(7493);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
 
 const schema = [
     map.map,
@@ -42419,14 +44790,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 7519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(2765);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -42490,27 +44861,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 3578:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(7493);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
+var schema = __nccwpck_require__(9032);
+var schema$1 = __nccwpck_require__(7519);
+var binary = __nccwpck_require__(4011);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var schema$2 = __nccwpck_require__(1921);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -42596,14 +44967,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 4011:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(2765);
+var stringifyString = __nccwpck_require__(501);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -42673,12 +45044,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 2214:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -42709,13 +45080,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 9614:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -42766,12 +45137,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 6257:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -42849,13 +45220,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 6220:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -42927,16 +45298,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 2775:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(6424);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var pairs = __nccwpck_require__(1705);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -43011,15 +45382,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 1705:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLSeq = __nccwpck_require__(7495);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -43100,24 +45471,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 1921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(4371);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var binary = __nccwpck_require__(4011);
+var bool = __nccwpck_require__(2214);
+var float = __nccwpck_require__(9614);
+var int = __nccwpck_require__(6257);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schema = [
     map.map,
@@ -43148,14 +45519,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -43251,12 +45622,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 4371:
+/***/ 168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -43363,7 +45734,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 3699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -43521,15 +45892,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(5236);
+var identity = __nccwpck_require__(415);
+var stringifyComment = __nccwpck_require__(8927);
+var stringifyString = __nccwpck_require__(501);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -43660,14 +46031,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 6340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -43822,7 +46193,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 8927:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -43853,14 +46224,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 7653:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -43947,7 +46318,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 2729:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -43981,15 +46352,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 5004:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -44140,13 +46511,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 501:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(2765);
+var foldFlowLines = __nccwpck_require__(3699);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -44485,12 +46856,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 292:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -44728,928 +47099,223 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5320:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ describeReadError),
-/* harmony export */   on: () => (/* binding */ readPart),
-/* harmony export */   zP: () => (/* binding */ readFrom)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
-
-
-/**
- * A link put in a file's place after it was listed must not be followed, and a pipe must not be waited for.
- * Windows has neither flag.
- */
-const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-const CHUNK_BYTES = 1024 * 1024;
-// One buffer for all reads: allocating one for every file costs more than reading it.
-const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/**
- * Reads a file from `start` to its end in chunks of at most 1 MiB and hands each to `visit`, which must not keep
- * it: the next one overwrites it.
- * @param size what the file measured when it was listed, in bytes
- * @param modified when it was last changed as an earlier `readPart` saw it; `null` if there was none
- * @returns the number of bytes read, which is `size - start`
- * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
- */
-function readFrom(location, size, start, modified, visit) {
-    return withFile(location, size, (file, before) => {
-        if (modified !== null && modified !== before.mtimeMs)
-            throw changed();
-        let offset = start;
-        for (;;) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, CHUNK_BYTES, offset);
-            if (count === 0)
-                break;
-            visit(chunk.subarray(0, count));
-            offset += count;
-        }
-        const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
-            throw changed();
-        return offset - start;
-    });
-}
-/**
- * Reads `target.length` bytes from `offset` of a file into `target`.
- * @param size what the file measured when it was listed, in bytes
- * @returns when the file was last changed, in milliseconds
- * @throws {Failure} if the file no longer has that size; a system error if it can't be read
- */
-function readPart(location, size, offset, target) {
-    return withFile(location, size, (file, { mtimeMs }) => {
-        let done = 0;
-        while (done < target.length) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, target, done, target.length - done, offset + done);
-            if (count === 0)
-                throw changed();
-            done += count;
-        }
-        return mtimeMs;
-    });
-}
-/** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
-function describeReadError(error) {
-    const { message, syscall } = error;
-    if (message === undefined)
-        return String(error);
-    const end = syscall === undefined ? -1 : message.indexOf(`, ${syscall}`);
-    return end < 0 ? message : message.slice(0, end);
-}
-function withFile(location, size, use) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, OPEN_FLAGS);
-    try {
-        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (!stat.isFile() || stat.size !== size)
-            throw changed();
-        return use(file, stat);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
-}
-function changed() {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('changed while it was being scanned');
-}
-
-
-/***/ }),
-
-/***/ 8949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ writeText)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9874);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5320);
-
-
-
-
-
-
-/** Names of descriptors that the process has open already; opening them anew would lose their position. */
-const OPEN_DESCRIPTORS = new Map([
-    ['/dev/stdout', 1],
-    ['/dev/fd/1', 1],
-    ['/proc/self/fd/1', 1],
-    ['/dev/stderr', 2],
-    ['/dev/fd/2', 2],
-    ['/proc/self/fd/2', 2],
-]);
-const NEW_FILE_MODE = 0o666;
-/**
- * Writes a text to a file so that a reader sees the old content or the new one, never a part: beside it, then
- * renamed over it. What is not a regular file (device, pipe, link) is written to and never replaced. Missing
- * directories are made.
- * @throws {Failure} if that is not possible
- */
-function writeText(path, text) {
-    try {
-        const descriptor = OPEN_DESCRIPTORS.get(path);
-        const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
-        if (descriptor !== undefined) {
-            writeAll(descriptor, text);
-        }
-        else if (existing && !existing.isFile()) {
-            writeThrough(path, text);
-        }
-        else {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)), { recursive: true });
-            replace(path, text, existing?.mode);
-        }
-    }
-    catch (error) {
-        if (error.code === 'EPIPE')
-            return;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H(`"${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(path)}" can't be written: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)((0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReadError */ .U)(error))}`);
-    }
-}
-function writeThrough(path, text) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'w');
-    try {
-        writeAll(file, text);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function replace(path, text, mode) {
-    // Not made from the target's name, which may be as long as a name can be.
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.data-hygiene-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-    const stop = () => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
-        process.exit(130);
-    };
-    process.once('SIGINT', stop).once('SIGTERM', stop);
-    try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(beside, 'wx', NEW_FILE_MODE);
-        try {
-            writeAll(file, text);
-        }
-        finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-        }
-        if (mode !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(beside, mode & 0o7777);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
-    }
-    catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
-        throw error;
-    }
-    finally {
-        process.off('SIGINT', stop).off('SIGTERM', stop);
-    }
-}
-function writeAll(file, text) {
-    const bytes = Buffer.from(text);
-    let offset = 0;
-    while (offset < bytes.length) {
-        try {
-            offset += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, offset);
-        }
-        catch (error) {
-            // A pipe that is full, on a descriptor that someone else made non-blocking: its reader needs a moment.
-            if (error.code !== 'EAGAIN')
-                throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
-        }
-    }
-}
-
-
-/***/ }),
-
-/***/ 9874:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ Failure)
-/* harmony export */ });
-/**
- * A failure that the user can act on: its message says in one line what went wrong, where, and what to do.
- * Both doors show the message alone; any other error is a fault of this program.
- * Names inside the message must already have passed `display`.
- */
-class Failure extends Error {
-    name = 'Failure';
-}
-
-
-/***/ }),
-
-/***/ 5180:
+/***/ 6273:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  XS: () => (/* binding */ GitError),
-  _K: () => (/* binding */ gitEnvironment),
-  EO: () => (/* binding */ runGit)
+  Y: () => (/* binding */ credentialsOf),
+  p: () => (/* binding */ readChange)
 });
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-;// CONCATENATED MODULE: ./build/git/process.js
-
-
-
-/**
- * Settings of every call, stronger than any configuration file: a repository's own configuration must not make
- * git start a program, page, prompt or write; and a repository that another user owns (usual in container
- * jobs) may be read, since nothing in it can run.
- */
-const SAFE_SETTINGS = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.untrackedCache=false',
-    'protocol.allow=never',
-    'safe.directory=*',
-];
-const SAFE_ARGUMENTS = [
-    '--no-pager',
-    '--no-optional-locks',
-    '--literal-pathspecs',
-    ...SAFE_SETTINGS.flatMap((setting) => ['-c', setting]),
-];
-/** What a failed call of git gave. */
-class GitError extends failure/* Failure */.H {
-    /** What git wrote; `null` if there is no git to start. */
-    stderr;
-    constructor(message, stderr) {
-        super(message);
-        this.stderr = stderr;
-    }
-}
-/**
- * The variables that git gets: all but those that could redirect it (`GIT_DIR`, `GIT_TRACE`, …), with messages
- * in English, no prompts, no replaced objects and no downloads of missing objects.
- */
-function gitEnvironment(environment) {
-    const kept = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_') || name === 'GIT_CEILING_DIRECTORIES');
-    return {
-        ...Object.fromEntries(kept),
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        LC_ALL: 'C',
-    };
-}
-/**
- * Runs git without a shell and gives its standard output.
- * @throws {GitError} if it can't be started or exits with another status than 0
- */
-function runGit(directory, args, environment, input) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE_ARGUMENTS, ...args], {
-            cwd: directory,
-            env: environment,
-            windowsHide: true,
-        });
-        const output = [];
-        const errors = [];
-        child.stdout.on('data', (chunk) => output.push(chunk));
-        child.stderr.on('data', (chunk) => errors.push(chunk));
-        // A git that stops early closes its input; its exit status tells why.
-        child.stdin.on('error', () => { });
-        child.on('error', (error) => {
-            const reason = error.code === 'ENOENT' ? 'git was not found on the PATH' : error.message;
-            reject(new GitError(`git could not be started: ${(0,display/* display */.V)(reason)}`, null));
-        });
-        child.on('close', (code, signal) => {
-            if (code === 0)
-                return resolve(Buffer.concat(output));
-            const stderr = Buffer.concat(errors).toString('utf8').trim();
-            const reason = stderr.split('\n').at(-1) || `exit status ${code ?? signal}`;
-            reject(new GitError(`git ${args[0]} failed: ${(0,display/* display */.V)(reason)}`, stderr));
-        });
-        child.stdin.end(input);
-    });
-}
-
-
-/***/ }),
-
-/***/ 5799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ createGit)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9874);
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5180);
-
-
-
-
-
-const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
-/**
- * Git for a process with this environment and working directory. Of the variables that git sets for hooks only
- * `GIT_INDEX_FILE` is kept, and only for the repository that it belongs to: `git commit -a` and
- * `git commit PATH` put the commit to come into an index of its own.
- */
-function createGit(environment, workingDirectory) {
-    const indexFile = environment['GIT_INDEX_FILE'];
-    const givenIndex = indexFile ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workingDirectory, indexFile) : null;
-    const clean = (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .gitEnvironment */ ._K)(environment);
-    return { open: (directory) => openRepository(directory, clean, givenIndex) };
-}
-async function openRepository(directory, environment, givenIndex) {
-    const facts = await findWorkTree(directory, environment);
-    if (facts === null)
-        return null;
-    const topLevel = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory), facts.up);
-    const gitDirectory = trimLine(await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(topLevel, ['rev-parse', '--absolute-git-dir'], environment));
-    const indexIsGiven = givenIndex !== null && isBelow(givenIndex, gitDirectory) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(givenIndex);
-    const settled = {
-        ...environment,
-        ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
-        ...(await disabledFilters(topLevel, environment)),
-    };
-    return {
-        topLevel,
-        objectFormat: facts.objectFormat,
-        indexIsGiven,
-        run: (args, input) => (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(topLevel, args, settled, input),
-    };
-}
-async function findWorkTree(directory, environment) {
-    const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup'];
-    try {
-        const answer = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(directory, ['rev-parse', ...questions], environment);
-        const [inside, objectFormat, up] = answer.toString('utf8').split('\n');
-        if (inside !== 'true')
-            return null;
-        if (objectFormat !== 'sha1' && objectFormat !== 'sha256') {
-            throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H(`git names objects by ${objectFormat}, which this version does not know`);
-        }
-        return { objectFormat, up: up ?? '' };
-    }
-    catch (error) {
-        if (error instanceof _process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS && NO_WORK_TREE.test(error.stderr ?? ''))
-            return null;
-        throw error;
-    }
-}
-/**
- * Filters are programs named by the configuration, which git would run to compare files. They are overridden
- * through the environment, since a filter's name can hold characters that `-c name=value` can't express.
- */
-async function disabledFilters(topLevel, environment) {
-    const query = ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'];
-    const names = await (0,_process_js__WEBPACK_IMPORTED_MODULE_3__/* .runGit */ .EO)(topLevel, query, environment).catch((error) => {
-        // Status 1 without a message: no filter is configured.
-        if (error instanceof _process_js__WEBPACK_IMPORTED_MODULE_3__/* .GitError */ .XS && error.stderr === '')
-            return Buffer.alloc(0);
-        throw error;
-    });
-    const drivers = new Set();
-    for (const name of names.toString('utf8').split('\0')) {
-        const end = name.lastIndexOf('.');
-        if (end > 0)
-            drivers.add(name.slice(0, end));
-    }
-    const settings = [...drivers].flatMap((driver) => [
-        [`${driver}.clean`, ''],
-        [`${driver}.process`, ''],
-        [`${driver}.required`, 'false'],
-    ]);
-    const variables = { GIT_CONFIG_COUNT: String(settings.length) };
-    settings.forEach(([name, value], index) => {
-        variables[`GIT_CONFIG_KEY_${index}`] = name;
-        variables[`GIT_CONFIG_VALUE_${index}`] = value;
-    });
-    return variables;
-}
-function isBelow(path, directory) {
-    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(realOrSame(directory), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realOrSame((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)));
-    return !inner.startsWith('..') && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(inner);
-}
-function realOrSame(path) {
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path) : path;
-}
-function trimLine(output) {
-    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(output).replace(/\n$/, '');
-}
-
-
-/***/ }),
-
-/***/ 5378:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  f: () => (/* binding */ annotate)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __nccwpck_require__(8298);
-// EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(7445);
-// EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(7398);
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(4183);
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-// EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(7627);
-;// CONCATENATED MODULE: ./build/text/annotation-text.js
-
-
-
-
-
-/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
-const LONGEST_PATH = 1500;
-const LONGEST_NAME = 200;
-/**
- * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
- * another one that it must not equal.
- */
-function annotationText(finding, rule) {
-    const member = annotatedMember(finding);
-    const other = counterpart(finding, member, rule);
-    const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${(0,quantity/* countOf */.pq)(others, 'other')}, see the job summary` : '';
-    const isPairInLeak = rule === 'split-leakage' && others === 0;
-    const message = [
-        `Same content as ${(0,shorten/* shorten */.m)((0,display/* display */.V)(other.file.path), LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        (0,finding_text/* findingReason */.cU)(finding, rule),
-        isPairInLeak ? 'Remove one of the two.' : (0,finding_text/* findingAdvice */.uJ)(finding, rule),
-    ].join(' ');
-    return { member, title: (0,shorten/* shorten */.m)((0,finding_text/* findingTitle */.Aj)(finding, rule), LONGEST_NAME), message };
-}
-/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
-function annotatedMember(finding) {
-    const firstNew = finding.members.find((member) => member.isNew);
-    const areAllNew = finding.members.every((member) => member.isNew);
-    const member = firstNew && !areAllNew ? firstNew : finding.members[1];
-    if (member === undefined)
-        throw new TypeError('a finding has two members at least');
-    return member;
-}
-/** A copy that was there before is the best one to name, as long as the two break the rule. */
-function counterpart(finding, member, rule) {
-    const others = finding.members.filter((other) => other !== member && (0,contrast/* clash */.Gn)(member, other, rule));
-    const other = others.find((candidate) => !candidate.isNew) ?? others[0];
-    // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
-    return other ?? finding.members.find((candidate) => candidate !== member);
-}
-/** The name by which the other copy breaks the rule. */
-function standing(member, rule) {
-    const name = (0,contrast/* contrastedName */.Nw)(member, rule);
-    return name === null ? '' : ` (${(0,shorten/* shorten */.m)((0,display/* display */.V)(name), LONGEST_NAME)})`;
-}
-
-;// CONCATENATED MODULE: ./build/github/annotations.js
-
-
-
-
-
-/**
- * What GitHub shows of each kind per step; it drops the rest in silence. One error is left for the verdict.
- * Source: GitHub's documentation, "Workflow commands: limitations on annotations".
- */
-const LIMITS = { error: 9, warning: 10, notice: 10 };
-const COMMANDS = {
-    error: core/* error */.z3,
-    warning: core/* warning */.$e,
-    notice: core/* notice */.lm,
-};
-/**
- * Pins the gravest findings to their files, one annotation each.
- * @param findings in the order of the report
- * @param warningsShown how many warnings the step has shown already
- */
-function annotate(findings, rules, warningsShown) {
-    const left = { ...LIMITS, warning: Math.max(0, LIMITS.warning - warningsShown) };
-    for (const finding of findings) {
-        if (!finding.isNew || left[finding.severity] === 0)
-            continue;
-        left[finding.severity] -= 1;
-        const { member, title, message } = annotationText(finding, (0,finding_text/* leadingRule */.LC)(finding, rules));
-        COMMANDS[finding.severity](message, { title, ...locationOf(member.file.path) });
-    }
-}
-/**
- * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
- * see it raw, and the message names it safely anyway.
- */
-function locationOf(path) {
-    return (0,display/* display */.V)(path) === path && !(0,locate/* isOutside */._K)(path) ? { file: path, startLine: 1 } : {};
-}
-
-
-/***/ }),
-
-/***/ 2325:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ readInputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-
-/**
- * The inputs of the step, unchecked, one item each. An absent input is an empty text.
- * Surrounding space is kept: what it means is for the option to say.
- */
-function readInputs(names) {
-    const inputs = names.map((name) => [name, [(0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: false })]]);
-    return Object.fromEntries(inputs);
-}
-
-
-/***/ }),
-
-/***/ 92:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ addToJobSummary)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-
-/**
- * Puts Markdown on the page of the job. Where there is no such page, as in some other runners, it is left out:
- * the same text stands in the file that the output `summary-path` names.
- * @param file the step's summary file, from `GITHUB_STEP_SUMMARY`
- */
-async function addToJobSummary(markdown, file) {
-    if (file)
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
-}
-
-
-/***/ }),
-
-/***/ 284:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ logFolded)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-
-/**
- * Writes a text to the step's log, folded under a title. Both must be safe to show: the runner reads every line
- * of the log for commands.
- */
-function logFolded(title, text) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh)(title);
-    for (const line of text.trimEnd().split('\n'))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(line);
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4)();
-}
-
-
-/***/ }),
-
-/***/ 1224:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ outputsOf),
-/* harmony export */   n: () => (/* binding */ setOutputs)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
-
-/** The outputs of the step. All are short: a long one would break the steps that use it. */
-function outputsOf({ scanned, judgement }, written) {
-    const { findings, verdict } = judgement;
-    const files = findings.reduce((total, { members }) => total + members.length, 0);
-    const breaking = (rule) => findings.filter(({ rules }) => rules.includes(rule)).length;
-    return {
-        result: verdict.result,
-        'files-scanned': scanned.files,
-        'duplicate-groups': findings.length,
-        'duplicate-files': files,
-        'redundant-files': files - findings.length,
-        'redundant-bytes': findings.reduce((total, { redundantBytes }) => total + redundantBytes, 0),
-        'split-leaks': breaking('split-leakage'),
-        'label-conflicts': breaking('label-conflict'),
-        'new-groups': findings.filter(({ isNew }) => isNew).length,
-        'report-path': written.report,
-        'summary-path': written.summary,
-    };
-}
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
-}
-
-
-/***/ }),
-
-/***/ 1296:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8298);
-/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8949);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(9874);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5799);
-/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5378);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2325);
-/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(92);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(284);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1224);
-/* harmony import */ var _options_resolve_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5666);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6822);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2699);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(9191);
-/* harmony import */ var _terminal_progress_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4054);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8717);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function main(environment) {
-    const root = workspaceOf(environment);
-    const options = (0,_options_resolve_js__WEBPACK_IMPORTED_MODULE_11__/* .resolveOptions */ .$)({ root, given: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_12__/* .OPTION_ROWS */ .aI.map(({ name }) => name)) });
-    const directory = temporaryDirectory(environment);
-    const written = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'summary.md') };
-    let warnings = 0;
-    const warn = (message) => {
-        warnings += 1;
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(message, { title: 'Data Hygiene' });
-    };
-    const world = { root, git: (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .createGit */ .l)(environment, process.cwd()), progress: _terminal_progress_js__WEBPACK_IMPORTED_MODULE_15__/* .NO_PROGRESS */ .c, warn };
-    const requested = options.reports.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path));
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_14__/* .run */ .e)(options, [...requested, directory], world);
-    await publish(report, options, root, written, environment['GITHUB_STEP_SUMMARY']);
-    const { errors } = report.scanned;
-    if (errors[0])
-        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_17__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_16__/* .display */ .V)(errors[0].path)}`);
-    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_6__/* .annotate */ .f)(report.judgement.findings, options.rules, warnings);
-    const { verdict } = report.judgement;
-    if (verdict.result === 'fail')
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(`Data Hygiene shut the gate: ${verdict.reasons.join('; ')}`);
-}
-async function publish(report, options, root, written, summaryFile) {
-    (0,_content_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)(written.report, _report_formats_js__WEBPACK_IMPORTED_MODULE_13__/* .FORMATS */ .h.json(report, {}));
-    const summary = _report_formats_js__WEBPACK_IMPORTED_MODULE_13__/* .FORMATS */ .h.markdown(report, {});
-    (0,_content_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)(written.summary, summary);
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setOutputs */ .n)((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .outputsOf */ .Y)(report, written));
-    for (const { format, path } of options.reports)
-        (0,_content_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), _report_formats_js__WEBPACK_IMPORTED_MODULE_13__/* .FORMATS */ .h[format](report, {}));
-    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_9__/* .logFolded */ .V)('Data Hygiene: the report', _report_formats_js__WEBPACK_IMPORTED_MODULE_13__/* .FORMATS */ .h.text(report, {}));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_16__/* .display */ .V)(written.report)}`);
-    await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .addToJobSummary */ .Y)(summary, summaryFile);
-}
-function workspaceOf({ GITHUB_WORKSPACE }) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(GITHUB_WORKSPACE || '.');
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
-        return root;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_18__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_16__/* .display */ .V)(root)}", which is not a directory; check out the repository first`);
-}
-/** One of its own for each step, so that a job can use the action twice. */
-function temporaryDirectory({ RUNNER_TEMP }) {
-    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
-    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true });
-    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'data-hygiene-'));
-}
-function fail(error) {
-    const message = error instanceof Error ? error.message : String(error);
-    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_18__/* .Failure */ .H;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_16__/* .display */ .V)(message)}. Run with debug logging to see where.`);
-    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o)() && error instanceof Error)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz)(error.stack ?? '');
-}
-await main(process.env).catch(fail);
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5933:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EL: () => (/* binding */ REPORT_FORMATS),
-/* harmony export */   Hl: () => (/* binding */ SOURCES),
-/* harmony export */   LS: () => (/* binding */ IF_NO_FILES_FOUND),
-/* harmony export */   S4: () => (/* binding */ EVIDENCE),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   eI: () => (/* binding */ SKIP_REASONS),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   y0: () => (/* binding */ RULES)
-/* harmony export */ });
-/** The types that travel between the stages: options → snapshot → match → judge → report. */
-// ---------------------------------------------------------------- options
-const SOURCES = ['auto', 'git', 'files'];
-/** From the gravest down; every list of rules is shown in this order. */
-const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'];
-/** From the gravest down. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-const FAIL_ON = ['new', 'any', 'none'];
-const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
-/** Formats that a report file can have. */
-const REPORT_FORMATS = ['json', 'csv', 'markdown'];
-const SKIP_REASONS = [
-    'excluded',
-    'metadata',
-    'annotation',
-    'empty',
-    'min-size',
-    'symlink',
-    'hard-link',
-    'submodule',
-    'unmerged',
-    'special',
-];
-// ------------------------------------------------------------------ match
-/** What proved that the members of a group are equal. */
-const EVIDENCE = ['git-oid', 'bytes'];
-
-
-/***/ }),
-
-/***/ 5724:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  FH: () => (/* binding */ choiceOf),
-  Sw: () => (/* binding */ choose),
-  ZA: () => (/* binding */ suggest)
-});
-
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
-;// CONCATENATED MODULE: ./build/options/nearest.js
-const CHARACTERS_PER_EDIT = 3;
-/**
- * The name that was probably meant: the one with the fewest edits from `text`, if it needs at most one edit per
- * three characters (and never more than that of its own length); `null` if none is that near. Upper and lower
- * case count as equal. Of names equally near, the first one.
- */
-function nearest(text, names) {
-    let best = null;
-    let fewest = Number.POSITIVE_INFINITY;
-    for (const name of names) {
-        const bound = Math.max(1, Math.floor(name.length / CHARACTERS_PER_EDIT));
-        // Also bounds the work: `text` is foreign and can be very long.
-        if (Math.abs(text.length - name.length) > bound)
-            continue;
-        const edits = editDistance(text.toLowerCase(), name.toLowerCase());
-        if (edits <= bound && edits < fewest) {
-            best = name;
-            fewest = edits;
-        }
-    }
-    return best;
-}
-/**
- * Number of edits between two texts: insert, delete, replace a character, or swap two neighbours.
- * Method: Damerau–Levenshtein distance, restricted form (optimal string alignment), in three rows.
- */
-function editDistance(left, right) {
-    let beforePrevious = [];
-    let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
-    for (let row = 1; row <= left.length; row++) {
-        const current = [row];
-        for (let column = 1; column <= right.length; column++) {
-            const replaced = at(previous, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
-            let edits = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, replaced);
-            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-            if (row > 1 && column > 1 && swapped)
-                edits = Math.min(edits, at(beforePrevious, column - 2) + 1);
-            current.push(edits);
-        }
-        beforePrevious = previous;
-        previous = current;
-    }
-    return at(previous, right.length);
-}
-function at(row, column) {
-    return row[column];
-}
-
-// EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(2901);
-;// CONCATENATED MODULE: ./build/options/choice.js
-
-
-
-/** A parser for an option whose value is one of some words, written exactly so. */
-function choiceOf(choices) {
-    return ({ lines, place }) => choose(choices, lines[0], place);
-}
-/**
- * The one of `choices` that is `value`.
- * @throws {Failure} naming the value, all choices and the nearest one.
- */
-function choose(choices, value, place) {
-    const choice = choices.find((candidate) => candidate === value);
-    if (choice !== undefined)
-        return choice;
-    throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(value)} is not one of ${choices.join(', ')}${suggest(value, choices)}.`);
-}
-/** What an error about an unknown name adds: ` (did you mean NAME?)`, or nothing if no name is near. */
-function suggest(value, names, prefix = '') {
-    const near = nearest(value, names);
-    return near === null ? '' : ` (did you mean ${prefix}${near}?)`;
-}
-
-
-/***/ }),
-
-/***/ 2901:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
-
-const MAX_CHARACTERS = 80;
-/** A given value for an error message: on one line, safe, in quotes, cut where it is long. */
-function quote(value) {
-    // The slice bounds the work: a value can be as long as a config file.
-    const characters = Array.from(value.slice(0, 4 * MAX_CHARACTERS));
-    const shown = (0,_text_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V)(characters.slice(0, MAX_CHARACTERS).join(''));
-    return characters.length > MAX_CHARACTERS ? `'${shown}…'` : `'${shown}'`;
-}
-
-
-/***/ }),
-
-/***/ 5666:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ resolveOptions)
-});
-
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
+// EXTERNAL MODULE: ./build/content/read.js
+var read = __nccwpck_require__(669);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(2513);
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+var display = __nccwpck_require__(1821);
+// EXTERNAL MODULE: ./build/git/history.js
+var git_history = __nccwpck_require__(4736);
+;// CONCATENATED MODULE: ./build/git/base.js
+
+
+
+/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
+const DEPTHS = [64, 512, 4096];
+/**
+ * Finds the commit to compare with, and fetches what a shallow clone lacks of it if it may.
+ * @param mayFetch whether the network may be used
+ * @returns `null` with the reason if there is none
+ * @throws {Failure} if the user named a ref that does not exist
+ */
+async function resolveBase(repository, request, mayFetch) {
+    const head = await (0,git_history/* findCommit */.fq)(repository, 'HEAD');
+    if (head === null)
+        return none('there is no commit yet');
+    const fetch = mayFetch ? repository.fetch : null;
+    switch (request.kind) {
+        case 'named': {
+            const commit = await findNamed(repository, request.ref, fetch);
+            if (commit === null)
+                throw new failure/* Failure */.H(`base: "${(0,display/* display */.V)(request.ref)}" names no commit; name a branch, tag or commit`);
+            return mergeBase(repository, head, commit, request.ref, fetch);
+        }
+        case 'pull-request': {
+            const parents = head === request.merge ? await (0,git_history/* readParents */.Wn)(repository, head) : [];
+            const [first] = parents;
+            if (parents.length === 2 && first !== undefined)
+                return exactly(repository, first, request.ref, fetch);
+            const commit = await obtain(repository, request.base, fetch);
+            if (commit === null)
+                return none(`the commit ${request.base} of ${request.ref} can't be had`);
+            return mergeBase(repository, head, commit, request.ref, fetch);
+        }
+        case 'commit': {
+            const found = await exactly(repository, request.commit, request.ref, fetch);
+            if (found.base !== null || request.otherwise === null)
+                return found;
+            return resolveBase(repository, { kind: 'branch', ref: request.otherwise }, mayFetch);
+        }
+        case 'branch': {
+            const commit = await findBranch(repository, request.ref, fetch);
+            if (commit === null)
+                return none(`the branch ${request.ref} can't be had`);
+            return mergeBase(repository, head, commit, request.ref, fetch);
+        }
+    }
+}
+function none(reason) {
+    return { base: null, reason: (0,display/* display */.V)(reason) };
+}
+async function exactly(repository, id, ref, fetch) {
+    const commit = await obtain(repository, id, fetch);
+    return commit === null ? none(`the commit ${id} can't be had`) : { base: { ref, commit }, reason: '' };
+}
+/** A commit by its id, fetched if need be. */
+async function obtain(repository, id, fetch) {
+    const here = await (0,git_history/* findCommit */.fq)(repository, id);
+    if (here !== null || fetch === null || !(0,git_history/* isObjectId */.TS)(id))
+        return here;
+    const depth = (await (0,git_history/* isShallow */.fE)(repository)) ? ['--depth=1'] : [];
+    await fetch([...depth, 'origin', id]).catch(() => { });
+    return (0,git_history/* findCommit */.fq)(repository, id);
+}
+/** What a user means by a ref: what it names here, else a branch of the remote. */
+async function findNamed(repository, ref, fetch) {
+    const here = await (0,git_history/* findCommit */.fq)(repository, ref);
+    if (here !== null)
+        return here;
+    if ((0,git_history/* isObjectId */.TS)(ref))
+        return obtain(repository, ref, fetch);
+    return findBranch(repository, ref.replace(/^origin\//, ''), fetch);
+}
+async function findBranch(repository, branch, fetch) {
+    const tracking = `refs/remotes/origin/${branch}`;
+    const here = await (0,git_history/* findCommit */.fq)(repository, tracking);
+    if (here !== null || fetch === null)
+        return here;
+    const depth = (await (0,git_history/* isShallow */.fE)(repository)) ? ['--depth=1'] : [];
+    await fetch([...depth, 'origin', `+refs/heads/${branch}:${tracking}`]).catch(() => { });
+    return (0,git_history/* findCommit */.fq)(repository, tracking);
+}
+async function mergeBase(repository, head, other, ref, fetch) {
+    let commit = await (0,git_history/* findMergeBase */.fe)(repository, head, other);
+    for (const depth of DEPTHS) {
+        if (commit !== null || fetch === null || !(await (0,git_history/* isShallow */.fE)(repository)))
+            break;
+        await fetch([`--depth=${depth}`, 'origin', head, other]).catch(() => { });
+        commit = await (0,git_history/* findMergeBase */.fe)(repository, head, other);
+    }
+    if (commit === null && fetch !== null && (await (0,git_history/* isShallow */.fE)(repository))) {
+        await fetch(['--unshallow', 'origin', head, other]).catch(() => { });
+        commit = await (0,git_history/* findMergeBase */.fe)(repository, head, other);
+    }
+    if (commit === null)
+        return none(`HEAD and ${ref} have no common commit here`);
+    return { base: { ref, commit }, reason: '' };
+}
+
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(512);
+;// CONCATENATED MODULE: ./build/git/blob.js
+
+
+/**
+ * The content of a regular file at a commit; `null` if there is none. One that a clone without blobs lacks is
+ * fetched, if that is allowed: meant for a config file, not for data.
+ * @param path relative to the top level
+ * @throws {GitError} if it is there and can't be had
+ */
+async function readFileAt(repository, commit, path, mayFetch) {
+    const tree = await repository.run(['ls-tree', '-z', '--full-tree', commit, '--', ...asArguments(path)]);
+    const [, mode = '', id = ''] = /^(\d+) blob ([0-9a-f]+)\t/.exec(tree.toString('latin1')) ?? [];
+    if (!mode.startsWith('100') || !(0,git_history/* isObjectId */.TS)(id))
+        return null;
+    const isHere = await repository.run(['cat-file', '-e', id]).then(() => true, () => false);
+    if (!isHere && mayFetch)
+        await repository.fetch(['origin', id]);
+    return repository.run(['cat-file', 'blob', id]);
+}
+/** Node hands arguments over as UTF-8: another name can't be asked for, so it is not there. */
+function asArguments(path) {
+    return (0,lossless/* pathBytes */.X5)(path).equals(Buffer.from(path)) ? [path] : [];
+}
+
+;// CONCATENATED MODULE: ./build/comparison.js
+
+
+
+
+
+
+
+
+/**
+ * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
+ * @param mayFetch whether the network may be used
+ * @throws {Failure} if the user named a ref that does not exist
+ */
+async function findBase(request, repository, mayFetch, warn) {
+    if (request === null)
+        return null;
+    const { base, reason } = repository === null
+        ? { base: null, reason: 'this is no git work tree' }
+        : await resolveBase(repository, request, mayFetch);
+    if (base === null)
+        warn(`Nothing to compare with, so all findings count as new: ${reason}`);
+    return base;
+}
+/**
+ * Reads the accepted report that the options name.
+ * @throws {Failure} if it can't be read
+ */
+function readBaseline(root, { baseline }) {
+    if (baseline === null)
+        return null;
+    try {
+        return { path: baseline, text: (0,external_node_fs_.readFileSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), 'utf8') };
+    }
+    catch (error) {
+        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(baseline)}" can't be read: ${(0,read/* describeReadError */.U)(error)}`);
+    }
+}
+/**
+ * Reads a file of the policy (config, accepted report) at the base, so that a pull request can't loosen its own gate.
+ * @param path relative to the root
+ * @returns `null` if the base does not have it, or it lies outside the repository
+ */
+async function readPolicy(repository, { commit }, root, path) {
+    const absolute = (0,external_node_path_.resolve)(root, path);
+    const inRepository = (0,external_node_path_.relative)(repository.topLevel, absolute).replaceAll(external_node_path_.sep, '/');
+    if (inRepository.startsWith('../'))
+        return null;
+    const content = await readFileAt(repository, commit, inRepository, true);
+    return content && { content, isChanged: !isOnDisk(absolute, content) };
+}
+function isOnDisk(path, content) {
+    try {
+        return (0,external_node_fs_.readFileSync)((0,lossless/* encodePath */.O0)(path)).equals(content);
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(5724);
+var choice = __nccwpck_require__(6653);
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(2901);
-// EXTERNAL MODULE: ./build/options/table.js + 7 modules
-var table = __nccwpck_require__(6822);
+var quote = __nccwpck_require__(1362);
+// EXTERNAL MODULE: ./build/options/table.js + 12 modules
+var table = __nccwpck_require__(3964);
 ;// CONCATENATED MODULE: ./build/options/raw.js
 
 
@@ -45661,7 +47327,7 @@ var table = __nccwpck_require__(6822);
  */
 function givenLines(raw, pathArguments) {
     const given = new Map();
-    for (const { name, kind } of table/* OPTION_ROWS */.aI) {
+    for (const { name, kind } of table/* OPTION_ROWS */.a) {
         const values = raw[name] ?? [];
         const place = `Option ${name}`;
         const isList = kind === 'list' || kind === 'map-list';
@@ -45796,8 +47462,13 @@ function children(token) {
 
 
 
-const KNOWN = table/* OPTION_ROWS */.aI.filter((row) => row.inConfigFile);
+const KNOWN = table/* OPTION_ROWS */.a.filter((row) => row.inConfigFile);
 const KNOWN_NAMES = KNOWN.map((row) => row.name);
+/** Why an option of the table is no key. */
+const REFUSED = new Map([
+    ['config', "a config file can't name another; remove it"],
+    ['token', 'a file is no place for a secret; remove it, and revoke the token if anyone could read the file'],
+]);
 /** A key worth repeating in an error; anything else might be a piece of a file that was linked here. */
 const LIKE_A_KEY = /^[a-z][a-z0-9_-]{0,39}$/i;
 /**
@@ -45853,12 +47524,15 @@ function knownRow(key, place) {
     const row = KNOWN.find(({ name }) => name === key);
     if (row !== undefined)
         return row;
-    if (key === 'config')
-        throw new failure/* Failure */.H(`Option config in ${place}: a config file can't name another; remove it.`);
+    const refusal = REFUSED.get(key);
+    if (refusal !== undefined)
+        throw new failure/* Failure */.H(`Option ${key} in ${place}: ${refusal}.`);
     const shown = LIKE_A_KEY.test(key) ? `Unknown key ${(0,quote/* quote */.h)(key)}` : 'A key that is no option';
     throw new failure/* Failure */.H(`${shown} in ${place}${(0,choice/* suggest */.ZA)(key, KNOWN_NAMES)}; known keys: ${KNOWN_NAMES.join(', ')}.`);
 }
 
+// EXTERNAL MODULE: ./build/options/definition.js
+var definition = __nccwpck_require__(9589);
 ;// CONCATENATED MODULE: ./build/options/config-file.js
 
 
@@ -45873,15 +47547,16 @@ const MAX_BYTES = 1024 * 1024;
  * Reads the config file.
  * @param root absolute directory, lossless text.
  * @param path where it is, relative to the root; `null`: not given, so `.github/data-hygiene.yml` if present.
+ * @param content what it holds, where that is not for the disk to say; `null`: what lies on disk.
  * @returns `null` if no file was given and there is none.
  * @throws {Failure} if a given file is missing, or a file can't be read or isn't a sound config.
  */
-function readConfig(root, path) {
-    const absolute = (0,external_node_path_.resolve)(root, path ?? table/* DEFAULT_CONFIG */.PV);
-    const name = (0,display/* display */.V)(path ?? table/* DEFAULT_CONFIG */.PV);
-    if (path === null && isAbsent(absolute))
+function readConfig(root, path, content = null) {
+    const absolute = (0,external_node_path_.resolve)(root, path ?? definition/* DEFAULT_CONFIG */.P);
+    const name = (0,display/* display */.V)(path ?? definition/* DEFAULT_CONFIG */.P);
+    if (content === null && path === null && isAbsent(absolute))
         return null;
-    const bytes = readRegularFile(absolute, name);
+    const bytes = content ?? readRegularFile(absolute, name);
     if (!(0,external_node_buffer_.isUtf8)(bytes))
         throw new failure/* Failure */.H(`The config file ${name} is not valid UTF-8; save it as UTF-8.`);
     return {
@@ -45940,15 +47615,21 @@ function readWhole(descriptor, name) {
 
 
 
+
+/** Where the config file is that these inputs or flags ask for; relative to the root. */
+function configPath(given) {
+    return given['config']?.[0]?.trim() || definition/* DEFAULT_CONFIG */.P;
+}
 /**
  * The options that hold: for each one the input or flag, else the config file, else the default. Values of the
  * config file are checked even where an input or flag comes before them.
  * @throws {Failure} naming the option, the value and what is allowed.
  */
-function resolveOptions({ root, given, pathArguments = [] }) {
+function resolveOptions({ root, given, pathArguments = [], configContent = null }) {
     const asked = givenLines(given, pathArguments);
     const configAsked = asked.get('config');
-    const config = readConfig(root, configAsked === undefined ? null : resolve_parse('config', configAsked, null));
+    const path = configAsked === undefined ? null : resolve_parse('config', configAsked, null);
+    const config = readConfig(root, path, configContent);
     const configured = config?.given ?? new Map();
     const pathsGiven = asked.has('paths') || configured.has('paths');
     const options = {};
@@ -45968,7 +47649,7 @@ function resolveOptions({ root, given, pathArguments = [] }) {
     return { ...options, config: config?.path ?? null };
 }
 /** The table seen by its general type, in which the value of a row follows from its key. */
-const TABLE = table/* OPTION_TABLE */.zS;
+const TABLE = table/* OPTION_TABLE */.z;
 /** @param confineTo the root that a value from the config file must respect; `null` for a value from a door. */
 function resolve_parse(key, given, confineTo) {
     const definition = TABLE[key];
@@ -45982,28 +47663,7140 @@ function resolve_parse(key, given, confineTo) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./build/policy.js
+
+
+
+
+const LONGEST_VALUE = 120;
+/**
+ * The policy of a pull request: config file and accepted report are read from the base, if it has them, so that a
+ * pull request can't loosen its own gate.
+ * @param base the commit that the pull request is compared with; `null`: no pull request, or no base known
+ */
+async function readPolicyOf(given, root, repository, base) {
+    if (repository === null || base === null) {
+        const options = resolveOptions({ root, given });
+        return { options, baseline: readBaseline(root, options), notes: [] };
+    }
+    const notes = [];
+    const from = `the one of ${(0,display/* display */.V)(base.ref)} at ${base.commit.slice(0, 7)} holds`;
+    const path = configPath(given);
+    const config = await readPolicy(repository, base, root, path);
+    const options = resolveOptions({ root, given, configContent: config?.content ?? null });
+    if (config?.isChanged) {
+        notes.push(`This change alters ${(0,display/* display */.V)(path)}; ${from}. It would set ${proposal(options, given, root)}.`);
+    }
+    const accepted = options.baseline === null ? null : await readPolicy(repository, base, root, options.baseline);
+    if (options.baseline === null || accepted === null)
+        return { options, baseline: readBaseline(root, options), notes };
+    if (accepted.isChanged)
+        notes.push(`This change alters the baseline ${(0,display/* display */.V)(options.baseline)}; ${from}.`);
+    return { options, baseline: { path: options.baseline, text: accepted.content.toString('utf8') }, notes };
+}
+/** What the config file of the checkout would change, option by option. */
+function proposal(options, given, root) {
+    let proposed;
+    try {
+        proposed = resolveOptions({ root, given });
+    }
+    catch (error) {
+        return `nothing, since it is not sound (${error.message})`;
+    }
+    const keys = Object.keys(options);
+    const changes = keys
+        .filter((key) => key !== 'token' && JSON.stringify(options[key]) !== JSON.stringify(proposed[key]))
+        .map((key) => `${table/* OPTION_TABLE */.z[key].name} from ${shown(options[key])} to ${shown(proposed[key])}`);
+    return changes.join(', ') || 'nothing new';
+}
+function shown(value) {
+    const text = (0,display/* display */.V)(JSON.stringify(value));
+    return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`;
+}
+
+;// CONCATENATED MODULE: ./build/change.js
+
+
+/**
+ * Reads the policy that holds for an event, and what to compare with.
+ * @param event what it is about; a policy of the base holds for a pull request alone
+ * @param given the inputs of the step
+ * @param root absolute directory of the checkout
+ * @throws {Failure} if an option is not sound
+ */
+async function readChange(event, given, root, git, warn) {
+    const repository = await git.open(root);
+    const eventBase = await findBase(event.request, repository, true, warn);
+    const policy = await readPolicyOf(given, root, repository, event.pullRequest === null ? null : eventBase);
+    const { base: named } = policy.options;
+    const base = named === null ? eventBase : await findBase({ kind: 'named', ref: named }, repository, true, warn);
+    return { ...policy, base };
+}
+/** The token of the step, for fetching what the checkout lacks where the checkout kept no credentials. */
+function credentialsOf(given, { GITHUB_SERVER_URL }) {
+    const token = given['token']?.[0]?.trim();
+    return token ? { server: GITHUB_SERVER_URL || 'https://github.com', token } : null;
+}
+
 
 /***/ }),
 
-/***/ 6822:
+/***/ 2730:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ startObjectId),
+/* harmony export */   m: () => (/* binding */ objectIdOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+
+/**
+ * Starts the hash by which git names a content of `size` bytes: of the header `blob SIZE\0`, then the bytes.
+ * Source: gitformat-pack and "Git Internals, Git Objects" of the Pro Git book.
+ */
+function startObjectId(format, size) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(format).update(`blob ${size}\0`);
+}
+/** Git's object id, in hex, of a content that is in memory. */
+function objectIdOf(format, content) {
+    return startObjectId(format, content.length).update(content).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 5368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  PV: () => (/* binding */ DEFAULT_CONFIG),
-  aI: () => (/* binding */ OPTION_ROWS),
-  zS: () => (/* binding */ OPTION_TABLE)
+  P: () => (/* binding */ createPreview)
 });
 
-// EXTERNAL MODULE: ./build/model.js
-var model = __nccwpck_require__(5933);
-// EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(5724);
+// EXTERNAL MODULE: ./build/paths/locate.js
+var locate = __nccwpck_require__(4820);
+// EXTERNAL MODULE: ./build/content/object-id.js
+var object_id = __nccwpck_require__(2730);
+;// CONCATENATED MODULE: ./build/content/picture.js
+/** Sources: PNG (W3C), JFIF and ITU-T T.81, GIF89a, the WebP container, Windows bitmap headers, ISO/IEC 23008-12. */
+const FORMATS = [
+    {
+        mediaType: 'image/png',
+        begins: (bytes) => holds(bytes, 0, '\x89PNG\r\n\x1a\n') && holds(bytes, 12, 'IHDR'),
+        measure: (bytes) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)],
+    },
+    { mediaType: 'image/jpeg', begins: (bytes) => holds(bytes, 0, '\xff\xd8\xff'), measure: measureJpeg },
+    {
+        mediaType: 'image/gif',
+        begins: (bytes) => holds(bytes, 0, 'GIF87a') || holds(bytes, 0, 'GIF89a'),
+        measure: (bytes) => [bytes.readUInt16LE(6), bytes.readUInt16LE(8)],
+    },
+    {
+        mediaType: 'image/webp',
+        begins: (bytes) => holds(bytes, 0, 'RIFF') && holds(bytes, 8, 'WEBP'),
+        measure: measureWebp,
+    },
+    {
+        mediaType: 'image/bmp',
+        begins: (bytes) => holds(bytes, 0, 'BM') && bytes.length > 26 && bytes.readUInt32LE(2) === bytes.length,
+        measure: measureBitmap,
+    },
+    {
+        mediaType: 'image/avif',
+        begins: (bytes) => holds(bytes, 4, 'ftypavif') || holds(bytes, 4, 'ftypavis'),
+        measure: measureAvif,
+    },
+];
+/** Recognises a whole picture by its first bytes, never by its name; `null` if it is none that is known here. */
+function recognisePicture(bytes) {
+    const format = FORMATS.find(({ begins }) => begins(bytes));
+    if (format === undefined)
+        return null;
+    try {
+        const [width, height] = format.measure(bytes);
+        return width > 0 && height > 0 ? { mediaType: format.mediaType, width, height } : null;
+    }
+    catch (error) {
+        // It ends before what it states. By its name, since the class is another one in a test's realm.
+        if (error.name === 'RangeError')
+            return null;
+        throw error;
+    }
+}
+function holds(bytes, offset, text) {
+    return bytes.toString('latin1', offset, offset + text.length) === text;
+}
+/** The frame header: any SOF marker but DHT, JPG and DAC, which lie among them. */
+function measureJpeg(bytes) {
+    let offset = 2;
+    for (;;) {
+        const marker = bytes.readUInt8(offset + 1);
+        if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) {
+            return [bytes.readUInt16BE(offset + 7), bytes.readUInt16BE(offset + 5)];
+        }
+        offset += marker === 0xff ? 1 : 2 + bytes.readUInt16BE(offset + 2);
+    }
+}
+function measureWebp(bytes) {
+    const chunk = bytes.toString('latin1', 12, 16);
+    if (chunk === 'VP8X')
+        return [bytes.readUIntLE(24, 3) + 1, bytes.readUIntLE(27, 3) + 1];
+    if (chunk === 'VP8 ')
+        return [bytes.readUInt16LE(26) & 0x3fff, bytes.readUInt16LE(28) & 0x3fff];
+    const bits = bytes.readUInt32LE(21);
+    return chunk === 'VP8L' ? [(bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1] : [0, 0];
+}
+function measureBitmap(bytes) {
+    if (bytes.readUInt32LE(14) === 12)
+        return [bytes.readUInt16LE(18), bytes.readUInt16LE(20)];
+    // A negative height means that the rows run from the top.
+    return [bytes.readInt32LE(18), Math.abs(bytes.readInt32LE(22))];
+}
+/** The largest of the spatial extents: a picture can be made of tiles and hold a thumbnail. */
+function measureAvif(bytes) {
+    let [width, height] = [0, 0];
+    for (let at = bytes.indexOf('ispe'); at >= 0; at = bytes.indexOf('ispe', at + 4)) {
+        width = Math.max(width, bytes.readUInt32BE(at + 8));
+        height = Math.max(height, bytes.readUInt32BE(at + 12));
+    }
+    return [width, height];
+}
+
+// EXTERNAL MODULE: ./build/content/read.js
+var read = __nccwpck_require__(669);
+;// CONCATENATED MODULE: ./build/content/preview.js
+
+
+
+
+/** Larger files are not read whole, so they can't be shown as pictures. */
+const LARGEST_WHOLE = 256_000;
+/** A small file can state a size that no browser has the memory for. */
+const LARGEST_PICTURE_PIXELS = 16_000_000;
+const LONGEST_TEXT = 2000;
+/** UTF-8 needs four bytes for a character at most. */
+const TEXT_BYTES = LONGEST_TEXT * 4;
+const SHA1_HEX_LENGTH = 40;
+const DEFAULT_BUDGET = { pictures: 20_000_000, texts: 5_000_000, reads: 200_000_000 };
+/**
+ * Makes the function that looks into files of the root, for a page that shows contents: small pictures whole, the
+ * beginning of texts, `null` for what is binary, missing, changed since the scan or beyond the budget. It never
+ * throws.
+ */
+function createPreview(root, budget = DEFAULT_BUDGET) {
+    const left = { ...budget };
+    return (file) => {
+        if (file.size === null || file.size === 0 || (0,locate/* isOutside */._K)(file.path))
+            return null;
+        const length = file.size <= LARGEST_WHOLE ? file.size : TEXT_BYTES;
+        if (length > left.reads)
+            return null;
+        left.reads -= length;
+        const preview = readPreview(root, file, file.size, length);
+        if (preview === null)
+            return null;
+        const kind = preview.kind === 'picture' ? 'pictures' : 'texts';
+        const cost = preview.kind === 'picture' ? preview.bytes.length : Buffer.byteLength(preview.text);
+        if (cost > left[kind])
+            return null;
+        left[kind] -= cost;
+        return preview;
+    };
+}
+function readPreview(root, file, size, length) {
+    const bytes = Buffer.alloc(length);
+    try {
+        (0,read/* readPart */.on)((0,locate/* locate */.x5)(root, file.path), size, 0, bytes);
+    }
+    catch {
+        return null;
+    }
+    if (length < size)
+        return textOf(bytes, false);
+    // What is staged can differ from what lies on disk: a page must not show another content than was compared.
+    if (file.objectId !== null && file.objectId !== identify(bytes, file.objectId))
+        return null;
+    return pictureOf(bytes) ?? textOf(bytes, true);
+}
+/** Git's object id in the format of another one. */
+function identify(content, like) {
+    return (0,object_id/* objectIdOf */.m)(like.length === SHA1_HEX_LENGTH ? 'sha1' : 'sha256', content);
+}
+function pictureOf(bytes) {
+    const picture = recognisePicture(bytes);
+    if (picture === null || picture.width * picture.height > LARGEST_PICTURE_PIXELS)
+        return null;
+    return { kind: 'picture', mediaType: picture.mediaType, bytes };
+}
+/** `null` for what is not UTF-8 or holds a NUL. */
+function textOf(bytes, isWhole) {
+    const start = bytes.subarray(0, TEXT_BYTES);
+    const isAll = isWhole && start.length === bytes.length;
+    const text = decode(start, isAll);
+    if (text?.includes('\0') !== false)
+        return null;
+    const characters = Array.from(text);
+    const isCut = !isAll || characters.length > LONGEST_TEXT;
+    return { kind: 'text', text: characters.slice(0, LONGEST_TEXT).join(''), isCut };
+}
+function decode(bytes, isAll) {
+    try {
+        // As a stream, the beginning of a character at the end is no error: its rest was not read.
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !isAll });
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ describeReadError),
+/* harmony export */   on: () => (/* binding */ readPart),
+/* harmony export */   zP: () => (/* binding */ readFrom)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2513);
+
+
+/**
+ * A link put in a file's place after it was listed must not be followed, and a pipe must not be waited for.
+ * Windows has neither flag.
+ */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
+const CHUNK_BYTES = 1024 * 1024;
+// One buffer for all reads: allocating one for every file costs more than reading it.
+const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+/**
+ * Reads a file from `start` to its end in chunks of at most 1 MiB and hands each to `visit`, which must not keep
+ * it: the next one overwrites it.
+ * @param size what the file measured when it was listed, in bytes
+ * @param modified when it was last changed as an earlier `readPart` saw it; `null` if there was none
+ * @returns the number of bytes read, which is `size - start`
+ * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
+ */
+function readFrom(location, size, start, modified, visit) {
+    return withFile(location, size, (file, before) => {
+        if (modified !== null && modified !== before.mtimeMs)
+            throw changed();
+        let offset = start;
+        for (;;) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, CHUNK_BYTES, offset);
+            if (count === 0)
+                break;
+            visit(chunk.subarray(0, count));
+            offset += count;
+        }
+        const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
+            throw changed();
+        return offset - start;
+    });
+}
+/**
+ * Reads `target.length` bytes from `offset` of a file into `target`.
+ * @param size what the file measured when it was listed, in bytes
+ * @returns when the file was last changed, in milliseconds
+ * @throws {Failure} if the file no longer has that size; a system error if it can't be read
+ */
+function readPart(location, size, offset, target) {
+    return withFile(location, size, (file, { mtimeMs }) => {
+        let done = 0;
+        while (done < target.length) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, target, done, target.length - done, offset + done);
+            if (count === 0)
+                throw changed();
+            done += count;
+        }
+        return mtimeMs;
+    });
+}
+/** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
+function describeReadError(error) {
+    const { message, syscall } = error;
+    if (message === undefined)
+        return String(error);
+    const end = syscall === undefined ? -1 : message.indexOf(`, ${syscall}`);
+    return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, OPEN_FLAGS);
+    try {
+        const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+        if (!stat.isFile() || stat.size !== size)
+            throw changed();
+        return use(file, stat);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
+function changed() {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H('changed while it was being scanned');
+}
+
+
+/***/ }),
+
+/***/ 5166:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ writeText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2513);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1821);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(669);
+
+
+
+
+
+
+/** Names of descriptors that the process has open already; opening them anew would lose their position. */
+const OPEN_DESCRIPTORS = new Map([
+    ['/dev/stdout', 1],
+    ['/dev/fd/1', 1],
+    ['/proc/self/fd/1', 1],
+    ['/dev/stderr', 2],
+    ['/dev/fd/2', 2],
+    ['/proc/self/fd/2', 2],
+]);
+const NEW_FILE_MODE = 0o666;
+/**
+ * Writes a text to a file so that a reader sees the old content or the new one, never a part: beside it, then
+ * renamed over it. What is not a regular file (device, pipe, link) is written to and never replaced. Missing
+ * directories are made.
+ * @throws {Failure} if that is not possible
+ */
+function writeText(path, text) {
+    try {
+        const descriptor = OPEN_DESCRIPTORS.get(path);
+        const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(path, { throwIfNoEntry: false });
+        if (descriptor !== undefined) {
+            writeAll(descriptor, text);
+        }
+        else if (existing && !existing.isFile()) {
+            writeThrough(path, text);
+        }
+        else {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path)), { recursive: true });
+            replace(path, text, existing?.mode);
+        }
+    }
+    catch (error) {
+        if (error.code === 'EPIPE')
+            return;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H(`"${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(path)}" can't be written: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)((0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .describeReadError */ .U)(error))}`);
+    }
+}
+function writeThrough(path, text) {
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, 'w');
+    try {
+        writeAll(file, text);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function replace(path, text, mode) {
+    // Not made from the target's name, which may be as long as a name can be.
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.data-hygiene-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
+    const stop = () => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
+        process.exit(130);
+    };
+    process.once('SIGINT', stop).once('SIGTERM', stop);
+    try {
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(beside, 'wx', NEW_FILE_MODE);
+        try {
+            writeAll(file, text);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+        }
+        if (mode !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(beside, mode & 0o7777);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(beside, path);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
+        throw error;
+    }
+    finally {
+        process.off('SIGINT', stop).off('SIGTERM', stop);
+    }
+}
+function writeAll(file, text) {
+    const bytes = Buffer.from(text);
+    let offset = 0;
+    while (offset < bytes.length) {
+        try {
+            offset += (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(file, bytes, offset);
+        }
+        catch (error) {
+            // A pipe that is full, on a descriptor that someone else made non-blocking: its reader needs a moment.
+            if (error.code !== 'EAGAIN')
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 2513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ Failure)
+/* harmony export */ });
+/**
+ * A failure that the user can act on: its message says in one line what went wrong, where, and what to do.
+ * Both doors show the message alone; any other error is a fault of this program.
+ * Names inside the message must already have passed `display`.
+ */
+class Failure extends Error {
+    name = 'Failure';
+}
+
+
+/***/ }),
+
+/***/ 4736:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TS: () => (/* binding */ isObjectId),
+/* harmony export */   Wn: () => (/* binding */ readParents),
+/* harmony export */   fE: () => (/* binding */ isShallow),
+/* harmony export */   fe: () => (/* binding */ findMergeBase),
+/* harmony export */   fq: () => (/* binding */ findCommit)
+/* harmony export */ });
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9233);
+
+const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** Whether a text is a full object id. */
+function isObjectId(text) {
+    return OBJECT_ID.test(text);
+}
+/** The commit that a ref or id names, if this clone has it. */
+async function findCommit(repository, name) {
+    // A name that starts with a dash would be an option.
+    if (name.startsWith('-') || name.includes('\0'))
+        return null;
+    const args = ['rev-parse', '--quiet', '--verify', '--end-of-options', `${name}^{commit}`];
+    const output = await repository.run(args).catch(() => null);
+    // Before git 2.45 the words `--end-of-options` are printed too.
+    return output?.toString('latin1').trim().split('\n').find(isObjectId) ?? null;
+}
+/**
+ * The parents that a commit records. Unlike what git itself answers in a shallow clone, these are the true ones,
+ * whether this clone has them or not.
+ */
+async function readParents(repository, commit) {
+    const text = (await repository.run(['cat-file', 'commit', commit])).toString('utf8');
+    const header = text.slice(0, text.indexOf('\n\n'));
+    return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1]);
+}
+/** The best common ancestor of two commits that this clone knows of; `null` if it knows of none. */
+async function findMergeBase(repository, left, right) {
+    try {
+        const output = await repository.run(['merge-base', left, right]);
+        return output.toString('latin1').trim();
+    }
+    catch (error) {
+        // Status 1 and no word: there is none.
+        if (error instanceof _process_js__WEBPACK_IMPORTED_MODULE_0__/* .GitError */ .XS && error.stderr === '')
+            return null;
+        throw error;
+    }
+}
+/** Whether the clone's history is cut off. */
+async function isShallow(repository) {
+    return (await repository.run(['rev-parse', '--is-shallow-repository'])).toString('latin1').trim() === 'true';
+}
+
+
+/***/ }),
+
+/***/ 9233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  XS: () => (/* binding */ GitError),
+  _K: () => (/* binding */ gitEnvironment),
+  EO: () => (/* binding */ runGit)
+});
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
+var failure = __nccwpck_require__(2513);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1821);
+;// CONCATENATED MODULE: ./build/git/process.js
+
+
+
+/**
+ * Settings of every call, stronger than any configuration file: a repository's own configuration must not make
+ * git start a program, page, prompt or write; and a repository that another user owns (usual in container
+ * jobs) may be read, since nothing in it can run.
+ */
+const SAFE_SETTINGS = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.untrackedCache=false',
+    'protocol.allow=never',
+    'safe.directory=*',
+];
+const SAFE_ARGUMENTS = [
+    '--no-pager',
+    '--no-optional-locks',
+    '--literal-pathspecs',
+    ...SAFE_SETTINGS.flatMap((setting) => ['-c', setting]),
+];
+/** What a failed call of git gave. */
+class GitError extends failure/* Failure */.H {
+    /** What git wrote; `null` if there is no git to start. */
+    stderr;
+    constructor(message, stderr) {
+        super(message);
+        this.stderr = stderr;
+    }
+}
+/**
+ * The variables that git gets: all but those that could redirect it (`GIT_DIR`, `GIT_TRACE`, …), with messages
+ * in English, no prompts, no replaced objects and no downloads of missing objects.
+ */
+function gitEnvironment(environment) {
+    const kept = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_') || name === 'GIT_CEILING_DIRECTORIES');
+    return {
+        ...Object.fromEntries(kept),
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        LC_ALL: 'C',
+    };
+}
+/**
+ * Runs git without a shell and gives its standard output.
+ * @param warned gets what git wrote to standard error although it succeeded
+ * @throws {GitError} if it can't be started or exits with another status than 0
+ */
+function runGit(directory, args, environment, input, warned) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE_ARGUMENTS, ...args], {
+            cwd: directory,
+            env: environment,
+            windowsHide: true,
+        });
+        const output = [];
+        const errors = [];
+        child.stdout.on('data', (chunk) => output.push(chunk));
+        child.stderr.on('data', (chunk) => errors.push(chunk));
+        // A git that stops early closes its input; its exit status tells why.
+        child.stdin.on('error', () => { });
+        child.on('error', (error) => {
+            const reason = error.code === 'ENOENT' ? 'git was not found on the PATH' : error.message;
+            reject(new GitError(`git could not be started: ${(0,display/* display */.V)(reason)}`, null));
+        });
+        child.on('close', (code, signal) => {
+            if (code === 0) {
+                warned?.(Buffer.concat(errors));
+                return resolve(Buffer.concat(output));
+            }
+            const stderr = Buffer.concat(errors).toString('utf8').trim();
+            const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
+            reject(new GitError(`git ${args[0]} failed: ${(0,display/* display */.V)(reason)}`, stderr));
+        });
+        child.stdin.end(input);
+    });
+}
+/** On one line what git died of, which may take several; else its last line. */
+function lastComplaint(stderr) {
+    const start = stderr.lastIndexOf('fatal: ');
+    return start < 0 ? (stderr.split('\n').at(-1) ?? '') : stderr.slice(start).replace(/\s*\n\s*/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 4785:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  l: () => (/* binding */ createGit)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(2513);
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(512);
+// EXTERNAL MODULE: ./build/git/process.js + 1 modules
+var process = __nccwpck_require__(9233);
+;// CONCATENATED MODULE: ./build/git/remote.js
+
+/**
+ * For the one call that may use the network. Addresses that name a program to run stay forbidden; prompts too.
+ */
+const FETCH_SETTINGS = ['protocol.allow=user', 'protocol.ext.allow=never', 'fetch.recurseSubmodules=false'];
+/**
+ * Fetches from `origin` without tags and without blobs: commits and trees are all that a comparison needs.
+ * @param args depth and what to fetch
+ * @throws {GitError} if the remote can't be reached or does not have it
+ */
+async function fetchFromOrigin(topLevel, args, environment, credentials) {
+    const settings = FETCH_SETTINGS.flatMap((setting) => ['-c', setting]);
+    const options = [
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--no-auto-maintenance',
+        '--filter=blob:none',
+        '--quiet',
+    ];
+    const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
+    await (0,process/* runGit */.EO)(topLevel, [...settings, 'fetch', ...options, ...args], withLeave);
+}
+/**
+ * Adds the token as a header, through the environment, where no list of processes shows it. A checkout that kept
+ * its own credentials needs no other: servers refuse a request that carries two.
+ */
+async function authorized(topLevel, environment, { server, token }) {
+    const key = `http.${server.replace(/\/$/, '')}/.extraheader`;
+    const isKept = await (0,process/* runGit */.EO)(topLevel, ['config', '--get-all', key], environment).then(() => true, () => false);
+    if (isKept)
+        return environment;
+    const count = Number(environment['GIT_CONFIG_COUNT'] ?? 0);
+    const value = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
+    return {
+        ...environment,
+        GIT_CONFIG_COUNT: String(count + 1),
+        [`GIT_CONFIG_KEY_${count}`]: key,
+        [`GIT_CONFIG_VALUE_${count}`]: value,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/git/repository.js
+
+
+
+
+
+
+const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
+/**
+ * Git for a process with this environment and working directory. Of the variables that git sets for hooks only
+ * `GIT_INDEX_FILE` is kept, and only for the repository that it belongs to: `git commit -a` and
+ * `git commit PATH` put the commit to come into an index of its own.
+ * @param credentials for fetching, where the clone has none of its own
+ */
+function createGit(environment, workingDirectory, credentials = null) {
+    const indexFile = environment['GIT_INDEX_FILE'];
+    const givenIndex = indexFile ? (0,external_node_path_.resolve)(workingDirectory, indexFile) : null;
+    const clean = (0,process/* gitEnvironment */._K)(environment);
+    return { open: (directory) => openRepository(directory, clean, givenIndex, credentials) };
+}
+async function openRepository(directory, environment, givenIndex, credentials) {
+    const facts = await findWorkTree(directory, environment);
+    if (facts === null)
+        return null;
+    const topLevel = (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(directory), facts.up);
+    const gitDirectory = trimLine(await (0,process/* runGit */.EO)(topLevel, ['rev-parse', '--absolute-git-dir'], environment));
+    const indexIsGiven = givenIndex !== null && isBelow(givenIndex, gitDirectory) && (0,external_node_fs_.existsSync)(givenIndex);
+    const settled = {
+        ...environment,
+        ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
+        ...(await disabledFilters(topLevel, environment)),
+    };
+    return {
+        topLevel,
+        objectFormat: facts.objectFormat,
+        indexIsGiven,
+        run: (args, input, warned) => (0,process/* runGit */.EO)(topLevel, args, settled, input, warned),
+        fetch: (args) => fetchFromOrigin(topLevel, args, settled, credentials),
+    };
+}
+async function findWorkTree(directory, environment) {
+    const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup'];
+    try {
+        const answer = await (0,process/* runGit */.EO)(directory, ['rev-parse', ...questions], environment);
+        const [inside, objectFormat, up] = answer.toString('utf8').split('\n');
+        if (inside !== 'true')
+            return null;
+        if (objectFormat !== 'sha1' && objectFormat !== 'sha256') {
+            throw new failure/* Failure */.H(`git names objects by ${objectFormat}, which this version does not know`);
+        }
+        return { objectFormat, up: up ?? '' };
+    }
+    catch (error) {
+        if (error instanceof process/* GitError */.XS && NO_WORK_TREE.test(error.stderr ?? ''))
+            return null;
+        throw error;
+    }
+}
+/**
+ * Filters are programs named by the configuration, which git would run to compare files. They are overridden
+ * through the environment, since a filter's name can hold characters that `-c name=value` can't express.
+ */
+async function disabledFilters(topLevel, environment) {
+    const query = ['config', '--null', '--name-only', '--get-regexp', '^filter\\.'];
+    const names = await (0,process/* runGit */.EO)(topLevel, query, environment).catch((error) => {
+        // Status 1 without a message: no filter is configured.
+        if (error instanceof process/* GitError */.XS && error.stderr === '')
+            return Buffer.alloc(0);
+        throw error;
+    });
+    const drivers = new Set();
+    for (const name of names.toString('utf8').split('\0')) {
+        const end = name.lastIndexOf('.');
+        if (end > 0)
+            drivers.add(name.slice(0, end));
+    }
+    const settings = [...drivers].flatMap((driver) => [
+        [`${driver}.clean`, ''],
+        [`${driver}.process`, ''],
+        [`${driver}.required`, 'false'],
+    ]);
+    const variables = { GIT_CONFIG_COUNT: String(settings.length) };
+    settings.forEach(([name, value], index) => {
+        variables[`GIT_CONFIG_KEY_${index}`] = name;
+        variables[`GIT_CONFIG_VALUE_${index}`] = value;
+    });
+    return variables;
+}
+function isBelow(path, directory) {
+    const inner = (0,external_node_path_.relative)(realOrSame(directory), (0,external_node_path_.join)(realOrSame((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
+    return !inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner);
+}
+function realOrSame(path) {
+    return (0,external_node_fs_.existsSync)(path) ? (0,external_node_fs_.realpathSync)(path) : path;
+}
+function trimLine(output) {
+    return (0,lossless/* decodePath */.q0)(output).replace(/\n$/, '');
+}
+
+
+/***/ }),
+
+/***/ 2945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ annotate)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3379);
+/* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4820);
+/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8576);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1821);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2872);
+
+
+
+
+
+
+/**
+ * What GitHub shows of each kind per step; it drops the rest in silence. One error is left for the verdict.
+ * Source: GitHub's documentation, "Workflow commands: limitations on annotations".
+ */
+const LIMITS = { error: 9, warning: 10, notice: 10 };
+const COMMANDS = {
+    error: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3,
+    warning: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e,
+    notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm,
+};
+/**
+ * Pins the gravest findings to their files, one annotation each.
+ * @param findings in the order of the report, which they keep within a rule
+ * @param shown how many of each kind the step has shown already
+ */
+function annotate(findings, rules, shown) {
+    const left = {
+        error: LIMITS.error,
+        warning: Math.max(0, LIMITS.warning - shown.warning),
+        notice: Math.max(0, LIMITS.notice - shown.notice),
+    };
+    for (const { finding, rule } of gravestFirst(findings, rules)) {
+        if (!finding.isNew || left[finding.severity] === 0)
+            continue;
+        left[finding.severity] -= 1;
+        const { member, title, message } = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(finding, rule);
+        COMMANDS[finding.severity](message, { title, ...locationOf(member.file.path) });
+    }
+}
+/** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
+function gravestFirst(findings, rules) {
+    const ranked = findings.map((finding) => {
+        const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .leadingRule */ .LC)(finding, rules);
+        const rank = _model_js__WEBPACK_IMPORTED_MODULE_5__/* .SEVERITIES */ .oC.indexOf(finding.severity) * _model_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y0.length + _model_js__WEBPACK_IMPORTED_MODULE_5__/* .RULES */ .y0.indexOf(rule);
+        return { finding, rule, rank };
+    });
+    return ranked.sort((left, right) => left.rank - right.rank);
+}
+/**
+ * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
+ * see it raw, and the message names it safely anyway.
+ */
+function locationOf(path) {
+    return (0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(path) === path && !(0,_paths_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._K)(path) ? { file: path, startLine: 1 } : {};
+}
+
+
+/***/ }),
+
+/***/ 5010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  openGitHub: () => (/* binding */ openGitHub)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/context.js
+
+
+class Context {
+    /**
+     * Hydrate the context from the environment
+     */
+    constructor() {
+        var _a, _b, _c;
+        this.payload = {};
+        if (process.env.GITHUB_EVENT_PATH) {
+            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            }
+            else {
+                const path = process.env.GITHUB_EVENT_PATH;
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+            }
+        }
+        this.eventName = process.env.GITHUB_EVENT_NAME;
+        this.sha = process.env.GITHUB_SHA;
+        this.ref = process.env.GITHUB_REF;
+        this.workflow = process.env.GITHUB_WORKFLOW;
+        this.action = process.env.GITHUB_ACTION;
+        this.actor = process.env.GITHUB_ACTOR;
+        this.job = process.env.GITHUB_JOB;
+        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+        this.graphqlUrl =
+            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+    }
+    get issue() {
+        const payload = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+    }
+    get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
+            return { owner, repo };
+        }
+        if (this.payload.repository) {
+            return {
+                owner: this.payload.repository.owner.login,
+                repo: this.payload.repository.name
+            };
+        }
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+    }
+}
+//# sourceMappingURL=context.js.map
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2827);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/internal/utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+function getAuthString(token, options) {
+    if (!token && !options.auth) {
+        throw new Error('Parameter token or opts.auth is required');
+    }
+    else if (token && options.auth) {
+        throw new Error('Parameters token and opts.auth may not both be specified');
+    }
+    return typeof options.auth === 'string' ? options.auth : `token ${token}`;
+}
+function getProxyAgent(destinationUrl) {
+    const hc = new lib.HttpClient();
+    return hc.getAgent(destinationUrl);
+}
+function getProxyAgentDispatcher(destinationUrl) {
+    const hc = new lib.HttpClient();
+    return hc.getAgentDispatcher(destinationUrl);
+}
+function getProxyFetch(destinationUrl) {
+    const httpDispatcher = getProxyAgentDispatcher(destinationUrl);
+    const proxyFetch = (url, opts) => __awaiter(this, void 0, void 0, function* () {
+        return (0,undici.fetch)(url, Object.assign(Object.assign({}, opts), { dispatcher: httpDispatcher }));
+    });
+    return proxyFetch;
+}
+function getApiBaseUrl() {
+    return process.env['GITHUB_API_URL'] || 'https://api.github.com';
+}
+function getUserAgentWithOrchestrationId(baseUserAgent) {
+    var _a;
+    const orchId = (_a = process.env['ACTIONS_ORCHESTRATION_ID']) === null || _a === void 0 ? void 0 : _a.trim();
+    if (orchId) {
+        const sanitizedId = orchId.replace(/[^a-z0-9_.-]/gi, '_');
+        const tag = `actions_orchestration_id/${sanitizedId}`;
+        if (baseUserAgent === null || baseUserAgent === void 0 ? void 0 : baseUserAgent.includes(tag))
+            return baseUserAgent;
+        const ua = baseUserAgent ? `${baseUserAgent} ` : '';
+        return `${ua}${tag}`;
+    }
+    return baseUserAgent;
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/universal-user-agent/index.js
+function getUserAgent() {
+  if (typeof navigator === "object" && "userAgent" in navigator) {
+    return navigator.userAgent;
+  }
+
+  if (typeof process === "object" && process.version !== undefined) {
+    return `Node.js/${process.version.substr(1)} (${process.platform}; ${
+      process.arch
+    })`;
+  }
+
+  return "<environment undetectable>";
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/register.js
+// @ts-check
+
+function register(state, name, method, options) {
+  if (typeof method !== "function") {
+    throw new Error("method for before hook must be a function");
+  }
+
+  if (!options) {
+    options = {};
+  }
+
+  if (Array.isArray(name)) {
+    return name.reverse().reduce((callback, name) => {
+      return register.bind(null, state, name, callback, options);
+    }, method)();
+  }
+
+  return Promise.resolve().then(() => {
+    if (!state.registry[name]) {
+      return method(options);
+    }
+
+    return state.registry[name].reduce((method, registered) => {
+      return registered.hook.bind(null, method, options);
+    }, method)();
+  });
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/add.js
+// @ts-check
+
+function addHook(state, kind, name, hook) {
+  const orig = hook;
+  if (!state.registry[name]) {
+    state.registry[name] = [];
+  }
+
+  if (kind === "before") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(orig.bind(null, options))
+        .then(method.bind(null, options));
+    };
+  }
+
+  if (kind === "after") {
+    hook = (method, options) => {
+      let result;
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .then((result_) => {
+          result = result_;
+          return orig(result, options);
+        })
+        .then(() => {
+          return result;
+        });
+    };
+  }
+
+  if (kind === "error") {
+    hook = (method, options) => {
+      return Promise.resolve()
+        .then(method.bind(null, options))
+        .catch((error) => {
+          return orig(error, options);
+        });
+    };
+  }
+
+  state.registry[name].push({
+    hook: hook,
+    orig: orig,
+  });
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/remove.js
+// @ts-check
+
+function removeHook(state, name, method) {
+  if (!state.registry[name]) {
+    return;
+  }
+
+  const index = state.registry[name]
+    .map((registered) => {
+      return registered.orig;
+    })
+    .indexOf(method);
+
+  if (index === -1) {
+    return;
+  }
+
+  state.registry[name].splice(index, 1);
+}
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/index.js
+// @ts-check
+
+
+
+
+
+// bind with array of arguments: https://stackoverflow.com/a/21792913
+const bind = Function.bind;
+const bindable = bind.bind(bind);
+
+function bindApi(hook, state, name) {
+  const removeHookRef = bindable(removeHook, null).apply(
+    null,
+    name ? [state, name] : [state]
+  );
+  hook.api = { remove: removeHookRef };
+  hook.remove = removeHookRef;
+  ["before", "error", "after", "wrap"].forEach((kind) => {
+    const args = name ? [state, kind, name] : [state, kind];
+    hook[kind] = hook.api[kind] = bindable(addHook, null).apply(null, args);
+  });
+}
+
+function Singular() {
+  const singularHookName = Symbol("Singular");
+  const singularHookState = {
+    registry: {},
+  };
+  const singularHook = register.bind(null, singularHookState, singularHookName);
+  bindApi(singularHook, singularHookState, singularHookName);
+  return singularHook;
+}
+
+function Collection() {
+  const state = {
+    registry: {},
+  };
+
+  const hook = register.bind(null, state);
+  bindApi(hook, state);
+
+  return hook;
+}
+
+/* harmony default export */ const before_after_hook = ({ Singular, Collection });
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var VERSION = "0.0.0-development";
+
+// pkg/dist-src/defaults.js
+var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
+var DEFAULTS = {
+  method: "GET",
+  baseUrl: "https://api.github.com",
+  headers: {
+    accept: "application/vnd.github.v3+json",
+    "user-agent": userAgent
+  },
+  mediaType: {
+    format: ""
+  }
+};
+
+// pkg/dist-src/util/lowercase-keys.js
+function lowercaseKeys(object) {
+  if (!object) {
+    return {};
+  }
+  return Object.keys(object).reduce((newObj, key) => {
+    newObj[key.toLowerCase()] = object[key];
+    return newObj;
+  }, {});
+}
+
+// pkg/dist-src/util/is-plain-object.js
+function isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/util/merge-deep.js
+function mergeDeep(defaults, options) {
+  const result = Object.assign({}, defaults);
+  Object.keys(options).forEach((key) => {
+    if (isPlainObject(options[key])) {
+      if (!(key in defaults)) Object.assign(result, { [key]: options[key] });
+      else result[key] = mergeDeep(defaults[key], options[key]);
+    } else {
+      Object.assign(result, { [key]: options[key] });
+    }
+  });
+  return result;
+}
+
+// pkg/dist-src/util/remove-undefined-properties.js
+function removeUndefinedProperties(obj) {
+  for (const key in obj) {
+    if (obj[key] === void 0) {
+      delete obj[key];
+    }
+  }
+  return obj;
+}
+
+// pkg/dist-src/merge.js
+function merge(defaults, route, options) {
+  if (typeof route === "string") {
+    let [method, url] = route.split(" ");
+    options = Object.assign(url ? { method, url } : { url: method }, options);
+  } else {
+    options = Object.assign({}, route);
+  }
+  options.headers = lowercaseKeys(options.headers);
+  removeUndefinedProperties(options);
+  removeUndefinedProperties(options.headers);
+  const mergedOptions = mergeDeep(defaults || {}, options);
+  if (options.url === "/graphql") {
+    if (defaults && defaults.mediaType.previews?.length) {
+      mergedOptions.mediaType.previews = defaults.mediaType.previews.filter(
+        (preview) => !mergedOptions.mediaType.previews.includes(preview)
+      ).concat(mergedOptions.mediaType.previews);
+    }
+    mergedOptions.mediaType.previews = (mergedOptions.mediaType.previews || []).map((preview) => preview.replace(/-preview/, ""));
+  }
+  return mergedOptions;
+}
+
+// pkg/dist-src/util/add-query-parameters.js
+function addQueryParameters(url, parameters) {
+  const separator = /\?/.test(url) ? "&" : "?";
+  const names = Object.keys(parameters);
+  if (names.length === 0) {
+    return url;
+  }
+  return url + separator + names.map((name) => {
+    if (name === "q") {
+      return "q=" + parameters.q.split("+").map(encodeURIComponent).join("+");
+    }
+    return `${name}=${encodeURIComponent(parameters[name])}`;
+  }).join("&");
+}
+
+// pkg/dist-src/util/extract-url-variable-names.js
+var urlVariableRegex = /\{[^{}}]+\}/g;
+function removeNonChars(variableName) {
+  return variableName.replace(/(?:^\W+)|(?:(?<!\W)\W+$)/g, "").split(/,/);
+}
+function extractUrlVariableNames(url) {
+  const matches = url.match(urlVariableRegex);
+  if (!matches) {
+    return [];
+  }
+  return matches.map(removeNonChars).reduce((a, b) => a.concat(b), []);
+}
+
+// pkg/dist-src/util/omit.js
+function omit(object, keysToOmit) {
+  const result = { __proto__: null };
+  for (const key of Object.keys(object)) {
+    if (keysToOmit.indexOf(key) === -1) {
+      result[key] = object[key];
+    }
+  }
+  return result;
+}
+
+// pkg/dist-src/util/url-template.js
+function encodeReserved(str) {
+  return str.split(/(%[0-9A-Fa-f]{2})/g).map(function(part) {
+    if (!/%[0-9A-Fa-f]/.test(part)) {
+      part = encodeURI(part).replace(/%5B/g, "[").replace(/%5D/g, "]");
+    }
+    return part;
+  }).join("");
+}
+function encodeUnreserved(str) {
+  return encodeURIComponent(str).replace(/[!'()*]/g, function(c) {
+    return "%" + c.charCodeAt(0).toString(16).toUpperCase();
+  });
+}
+function encodeValue(operator, value, key) {
+  value = operator === "+" || operator === "#" ? encodeReserved(value) : encodeUnreserved(value);
+  if (key) {
+    return encodeUnreserved(key) + "=" + value;
+  } else {
+    return value;
+  }
+}
+function isDefined(value) {
+  return value !== void 0 && value !== null;
+}
+function isKeyOperator(operator) {
+  return operator === ";" || operator === "&" || operator === "?";
+}
+function getValues(context, operator, key, modifier) {
+  var value = context[key], result = [];
+  if (isDefined(value) && value !== "") {
+    if (typeof value === "string" || typeof value === "number" || typeof value === "bigint" || typeof value === "boolean") {
+      value = value.toString();
+      if (modifier && modifier !== "*") {
+        value = value.substring(0, parseInt(modifier, 10));
+      }
+      result.push(
+        encodeValue(operator, value, isKeyOperator(operator) ? key : "")
+      );
+    } else {
+      if (modifier === "*") {
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            result.push(
+              encodeValue(operator, value2, isKeyOperator(operator) ? key : "")
+            );
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              result.push(encodeValue(operator, value[k], k));
+            }
+          });
+        }
+      } else {
+        const tmp = [];
+        if (Array.isArray(value)) {
+          value.filter(isDefined).forEach(function(value2) {
+            tmp.push(encodeValue(operator, value2));
+          });
+        } else {
+          Object.keys(value).forEach(function(k) {
+            if (isDefined(value[k])) {
+              tmp.push(encodeUnreserved(k));
+              tmp.push(encodeValue(operator, value[k].toString()));
+            }
+          });
+        }
+        if (isKeyOperator(operator)) {
+          result.push(encodeUnreserved(key) + "=" + tmp.join(","));
+        } else if (tmp.length !== 0) {
+          result.push(tmp.join(","));
+        }
+      }
+    }
+  } else {
+    if (operator === ";") {
+      if (isDefined(value)) {
+        result.push(encodeUnreserved(key));
+      }
+    } else if (value === "" && (operator === "&" || operator === "?")) {
+      result.push(encodeUnreserved(key) + "=");
+    } else if (value === "") {
+      result.push("");
+    }
+  }
+  return result;
+}
+function parseUrl(template) {
+  return {
+    expand: expand.bind(null, template)
+  };
+}
+function expand(template, context) {
+  var operators = ["+", "#", ".", "/", ";", "?", "&"];
+  template = template.replace(
+    /\{([^\{\}]+)\}|([^\{\}]+)/g,
+    function(_, expression, literal) {
+      if (expression) {
+        let operator = "";
+        const values = [];
+        if (operators.indexOf(expression.charAt(0)) !== -1) {
+          operator = expression.charAt(0);
+          expression = expression.substr(1);
+        }
+        expression.split(/,/g).forEach(function(variable) {
+          var tmp = /([^:\*]*)(?::(\d+)|(\*))?/.exec(variable);
+          values.push(getValues(context, operator, tmp[1], tmp[2] || tmp[3]));
+        });
+        if (operator && operator !== "+") {
+          var separator = ",";
+          if (operator === "?") {
+            separator = "&";
+          } else if (operator !== "#") {
+            separator = operator;
+          }
+          return (values.length !== 0 ? operator : "") + values.join(separator);
+        } else {
+          return values.join(",");
+        }
+      } else {
+        return encodeReserved(literal);
+      }
+    }
+  );
+  if (template === "/") {
+    return template;
+  } else {
+    return template.replace(/\/$/, "");
+  }
+}
+
+// pkg/dist-src/parse.js
+function parse(options) {
+  let method = options.method.toUpperCase();
+  let url = (options.url || "/").replace(/:([a-z]\w+)/g, "{$1}");
+  let headers = Object.assign({}, options.headers);
+  let body;
+  let parameters = omit(options, [
+    "method",
+    "baseUrl",
+    "url",
+    "headers",
+    "request",
+    "mediaType"
+  ]);
+  const urlVariableNames = extractUrlVariableNames(url);
+  url = parseUrl(url).expand(parameters);
+  if (!/^http/.test(url)) {
+    url = options.baseUrl + url;
+  }
+  const omittedParameters = Object.keys(options).filter((option) => urlVariableNames.includes(option)).concat("baseUrl");
+  const remainingParameters = omit(parameters, omittedParameters);
+  const isBinaryRequest = /application\/octet-stream/i.test(headers.accept);
+  if (!isBinaryRequest) {
+    if (options.mediaType.format) {
+      headers.accept = headers.accept.split(/,/).map(
+        (format) => format.replace(
+          /application\/vnd(\.\w+)(\.v3)?(\.\w+)?(\+json)?$/,
+          `application/vnd$1$2.${options.mediaType.format}`
+        )
+      ).join(",");
+    }
+    if (url.endsWith("/graphql")) {
+      if (options.mediaType.previews?.length) {
+        const previewsFromAcceptHeader = headers.accept.match(/(?<![\w-])[\w-]+(?=-preview)/g) || [];
+        headers.accept = previewsFromAcceptHeader.concat(options.mediaType.previews).map((preview) => {
+          const format = options.mediaType.format ? `.${options.mediaType.format}` : "+json";
+          return `application/vnd.github.${preview}-preview${format}`;
+        }).join(",");
+      }
+    }
+  }
+  if (["GET", "HEAD"].includes(method)) {
+    url = addQueryParameters(url, remainingParameters);
+  } else {
+    if ("data" in remainingParameters) {
+      body = remainingParameters.data;
+    } else {
+      if (Object.keys(remainingParameters).length) {
+        body = remainingParameters;
+      }
+    }
+  }
+  if (!headers["content-type"] && typeof body !== "undefined") {
+    headers["content-type"] = "application/json; charset=utf-8";
+  }
+  if (["PATCH", "PUT"].includes(method) && typeof body === "undefined") {
+    body = "";
+  }
+  return Object.assign(
+    { method, url, headers },
+    typeof body !== "undefined" ? { body } : null,
+    options.request ? { request: options.request } : null
+  );
+}
+
+// pkg/dist-src/endpoint-with-defaults.js
+function endpointWithDefaults(defaults, route, options) {
+  return parse(merge(defaults, route, options));
+}
+
+// pkg/dist-src/with-defaults.js
+function withDefaults(oldDefaults, newDefaults) {
+  const DEFAULTS2 = merge(oldDefaults, newDefaults);
+  const endpoint2 = endpointWithDefaults.bind(null, DEFAULTS2);
+  return Object.assign(endpoint2, {
+    DEFAULTS: DEFAULTS2,
+    defaults: withDefaults.bind(null, DEFAULTS2),
+    merge: merge.bind(null, DEFAULTS2),
+    parse
+  });
+}
+
+// pkg/dist-src/index.js
+var endpoint = withDefaults(null, DEFAULTS);
+
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/content-type/dist/index.js
+/*!
+ * content-type
+ * Copyright(c) 2015 Douglas Christopher Wilson
+ * MIT Licensed
+ */
+const SP = 32; // " "
+const HTAB = 9; // "\t"
+const SEMI = 59; // ";"
+const EQ = 61; // "="
+const DQUOTE = 34; // '"'
+const BSLASH = 92; // "\\"
+const COMMA = 44; // ","
+const LOWER_CASE = 1;
+const OWS = 2;
+const SEMI_FLAG = 4;
+const COMMA_FLAG = 8;
+const TOKEN_FLAG = 16;
+const NON_ASCII = 0xff00;
+const CASE_FLAGS = LOWER_CASE | NON_ASCII;
+/**
+ * Character flags used to normalize HTTP field values while scanning.
+ * Out-of-range reads intentionally coerce to zero in bitwise expressions.
+ */
+const CHAR_MAP = new Uint8Array(0x100);
+CHAR_MAP[HTAB] |= OWS;
+CHAR_MAP[SP] |= OWS;
+CHAR_MAP[SEMI] |= SEMI_FLAG;
+CHAR_MAP[COMMA] |= COMMA_FLAG;
+for (let code = 0x80 /* non-ASCII */; code <= 0xff; code++) {
+    CHAR_MAP[code] |= LOWER_CASE;
+}
+for (const char of "!#$%&'*+-.^_`|~") {
+    CHAR_MAP[char.charCodeAt(0)] |= TOKEN_FLAG;
+}
+for (let code = 0x30 /* 0 */; code <= 0x39 /* 9 */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+for (let code = 0x41 /* A */; code <= 0x5a /* Z */; code++) {
+    CHAR_MAP[code] |= LOWER_CASE | TOKEN_FLAG;
+}
+for (let code = 0x61 /* a */; code <= 0x7a /* z */; code++) {
+    CHAR_MAP[code] |= TOKEN_FLAG;
+}
+/**
+ * Null object perf optimization. Faster than `Object.create(null)` and `{ __proto__: null }`.
+ */
+const NullObject = /* @__PURE__ */ (() => {
+    const C = function () { };
+    C.prototype = Object.create(null);
+    return C;
+})();
+/**
+ * Validate a type string against RFC 9110.
+ */
+function isTypeValid(type, start = 0, end = type.length) {
+    let hasSlash = false;
+    for (let index = start; index < end; index++) {
+        const code = type.charCodeAt(index);
+        if (code === 47 /* / */) {
+            if (hasSlash || index === start || index >= end - 1)
+                return false;
+            hasSlash = true;
+        }
+        else if (!isTokenCode(code)) {
+            return false;
+        }
+    }
+    return hasSlash;
+}
+/**
+ * Validate a token against RFC 9110.
+ */
+function isTokenValid(token, start = 0, end = token.length) {
+    if (start >= end)
+        return false;
+    for (let index = start; index < end; index++) {
+        if (!isTokenCode(token.charCodeAt(index)))
+            return false;
+    }
+    return true;
+}
+/**
+ * Check whether a character code belongs to the token production in RFC 9110.
+ */
+function isTokenCode(code) {
+    return (CHAR_MAP[code] & TOKEN_FLAG) !== 0;
+}
+/**
+ * Serialize a parameter value.
+ */
+function parameterValue(str) {
+    const len = str.length;
+    if (len === 0)
+        return '""';
+    let index = 0;
+    while (index < len && isTokenCode(str.charCodeAt(index)))
+        index++;
+    if (index === len)
+        return str;
+    let result = '"';
+    let start = 0;
+    while (index < len) {
+        const code = str.charCodeAt(index);
+        if (code !== HTAB && (code < SP || code === 127 || code > 255)) {
+            throw new TypeError(`Invalid parameter value: ${str}`);
+        }
+        if (code === 34 /* " */ || code === 92 /* \\ */) {
+            result += `${str.slice(start, index)}\\`;
+            start = index;
+        }
+        index++;
+    }
+    return `${result}${str.slice(start)}"`;
+}
+/**
+ * Format an object into a `Content-Type` header.
+ */
+function format(obj) {
+    const { type, parameters } = obj;
+    if (!type || !isTypeValid(type)) {
+        throw new TypeError(`Invalid type: ${type}`);
+    }
+    let result = type;
+    if (parameters) {
+        for (const param of Object.keys(parameters)) {
+            if (!isTokenValid(param)) {
+                throw new TypeError(`Invalid parameter name: ${param}`);
+            }
+            result += `; ${param}=${parameterValue(parameters[param])}`;
+        }
+    }
+    return result;
+}
+/**
+ * Parse a `Content-Type` header.
+ */
+function dist_parse(header, options) {
+    const stopFlags = SEMI_FLAG | (options?.comma === true ? COMMA_FLAG : 0);
+    const len = header.length;
+    let valueStart = options?.start ?? 0;
+    while ((CHAR_MAP[header.charCodeAt(valueStart)] & OWS) !== 0) {
+        valueStart++;
+    }
+    let index = valueStart;
+    let typeFlags = 0;
+    let whitespace = -1;
+    let stop = options?.parameters === false ? COMMA_FLAG : 0;
+    while (index < len) {
+        const code = header.charCodeAt(index);
+        const flags = CHAR_MAP[code];
+        if ((flags & stopFlags) !== 0) {
+            stop |= flags & COMMA_FLAG;
+            break;
+        }
+        if ((flags & OWS) !== 0) {
+            if (whitespace === -1)
+                whitespace = index;
+        }
+        else {
+            whitespace = -1;
+        }
+        typeFlags |= (code & NON_ASCII) | flags;
+        index++;
+    }
+    const valueEnd = whitespace === -1 ? index : whitespace;
+    const value = header.slice(valueStart, valueEnd);
+    const type = (typeFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+    if (index === len || stop !== 0) {
+        return { type, index, parameters: new NullObject() };
+    }
+    return parseParameters(header, type, index, len, stopFlags);
+}
+/**
+ * Parses the parameters of a `Content-Type` header starting at the given index.
+ */
+function parseParameters(header, type, index, len, stopFlags) {
+    const parameters = new NullObject();
+    parameter: while (index < len) {
+        index++; // Skip over ;
+        while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+            index++;
+        }
+        const keyStart = index;
+        let keyFlags = 0;
+        let keyWhitespace = -1;
+        while (index < len) {
+            const code = header.charCodeAt(index);
+            const flags = CHAR_MAP[code];
+            if ((flags & stopFlags) !== 0) {
+                if ((flags & COMMA_FLAG) !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if (code === EQ) {
+                const keyEnd = keyWhitespace === -1 ? index : keyWhitespace;
+                const value = header.slice(keyStart, keyEnd);
+                const key = (keyFlags & CASE_FLAGS) === 0 ? value : value.toLowerCase();
+                index++;
+                while ((CHAR_MAP[header.charCodeAt(index)] & OWS) !== 0) {
+                    index++;
+                }
+                if (index < len && header.charCodeAt(index) === DQUOTE) {
+                    const quotedStart = ++index;
+                    let escaped = false;
+                    while (index < len) {
+                        const code = header.charCodeAt(index);
+                        if (code === DQUOTE) {
+                            if (parameters[key] === undefined) {
+                                parameters[key] = escaped
+                                    ? unescapeQuotedPairs(header, quotedStart, index)
+                                    : header.slice(quotedStart, index);
+                            }
+                            index++;
+                            let stop = 0;
+                            // Discard characters between quote and delimiter.
+                            while (index < len) {
+                                const code = header.charCodeAt(index);
+                                const flags = CHAR_MAP[code];
+                                if ((flags & stopFlags) !== 0) {
+                                    stop = flags & COMMA_FLAG;
+                                    break;
+                                }
+                                index++;
+                            }
+                            if (stop !== 0)
+                                break parameter;
+                            continue parameter;
+                        }
+                        if (code === BSLASH && index + 1 < len) {
+                            escaped = true;
+                            index += 2;
+                            continue;
+                        }
+                        index++;
+                    }
+                    continue parameter;
+                }
+                const valueStart = index;
+                let stop = 0;
+                let valueWhitespace = -1;
+                while (index < len) {
+                    const code = header.charCodeAt(index);
+                    const flags = CHAR_MAP[code];
+                    if ((flags & stopFlags) !== 0) {
+                        stop = flags & COMMA_FLAG;
+                        break;
+                    }
+                    if ((flags & OWS) !== 0) {
+                        if (valueWhitespace === -1)
+                            valueWhitespace = index;
+                    }
+                    else {
+                        valueWhitespace = -1;
+                    }
+                    index++;
+                }
+                if (parameters[key] === undefined) {
+                    const valueEnd = valueWhitespace === -1 ? index : valueWhitespace;
+                    parameters[key] = header.slice(valueStart, valueEnd);
+                }
+                if (stop !== 0)
+                    break parameter;
+                continue parameter;
+            }
+            if ((flags & OWS) !== 0) {
+                if (keyWhitespace === -1)
+                    keyWhitespace = index;
+            }
+            else {
+                keyWhitespace = -1;
+            }
+            keyFlags |= (code & NON_ASCII) | flags;
+            index++;
+        }
+    }
+    return { type, index, parameters };
+}
+/**
+ * Remove backslashes from quoted pairs in a known-terminated quoted string body.
+ */
+function unescapeQuotedPairs(str, start, end) {
+    let result = "";
+    for (let index = start; index < end; index++) {
+        if (str.charCodeAt(index) === BSLASH) {
+            result += str.slice(start, index);
+            start = ++index;
+        }
+    }
+    return result + str.slice(start, end);
+}
+//# sourceMappingURL=index.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/json-with-bigint/json-with-bigint.js
+const intRegex = /^-?\d+$/;
+const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
+const originalStringify = JSON.stringify;
+const originalParse = JSON.parse;
+const customFormat = /^-?\d+n$/;
+
+const bigIntsStringify = /([\[:])?"(-?\d+)n"($|\s*[,\}\]])/g;
+const noiseStringify = /([\[:])?("-?\d+n+)n("$|"\s*[,\}\]])/g;
+
+/**
+ * @typedef {(this: any, key: string | number | undefined, value: any) => any} Replacer
+ * @typedef {(key: string | number | undefined, value: any, context?: { source: string }) => any} Reviver
+ */
+
+/**
+ * Checks if a value is unstringifiable according to native JSON.stringify rules.
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is undefined, a function, or a symbol.
+ */
+const isUnstringifiable = (val) =>
+  val === undefined || typeof val === "function" || typeof val === "symbol";
+
+/**
+ * Checks if a value is a native JSON.rawJSON object (Node.js 22+).
+ *
+ * @param {any} val The value to check.
+ * @returns {boolean} True if the value is a RawJSON instance.
+ */
+const isRawJSON = (val) =>
+  val !== null &&
+  typeof val === "object" &&
+  val.constructor &&
+  val.constructor.name === "RawJSON";
+
+/**
+ * Iteratively converts a JS value to a JSON string.
+ * Used as a fallback when the native JSON.stringify hits the Maximum Call Stack size.
+ * Fully compliant with JSON formatting (space), replacers, and toJSON behaviors.
+ *
+ * @param {any} rootValue The value to stringify.
+ * @param {Replacer | Array<string | number> | null} [replacer] User's custom replacer function.
+ * @param {string | number} [spaceParam] Indentation for pretty-printing.
+ * @returns {string | undefined} The generated JSON string.
+ */
+const stringifyIteratively = (rootValue, replacer, spaceParam) => {
+  let space = "";
+
+  if (typeof spaceParam === "number") {
+    space = " ".repeat(Math.min(10, Math.max(0, Math.floor(spaceParam))));
+  } else if (typeof spaceParam === "string") {
+    space = spaceParam.slice(0, 10);
+  }
+
+  const isFunctionReplacer = typeof replacer === "function";
+  const propertyList = Array.isArray(replacer)
+    ? new Set(replacer.map(String))
+    : null;
+
+  /**
+   * Prepares a value for stringification by resolving toJSON, handling BigInts,
+   * applying custom replacers, and unwrapping primitive objects.
+   *
+   * @param {object|Array} parent The parent object or array holding the value.
+   * @param {string} key The key associated with the value.
+   * @param {any} val The raw value to process.
+   * @returns {any} The processed value ready for stringification.
+   */
+  const prepareVal = (parent, key, val) => {
+    const isObject = val !== null && typeof val === "object";
+    const hasToJSON = isObject && typeof val.toJSON === "function";
+
+    if (hasToJSON) {
+      val = val.toJSON(key);
+    }
+
+    const isNoise = typeof val === "string" && noiseValue.test(val);
+
+    if (isNoise) return val + "n";
+
+    const isBigInt = typeof val === "bigint";
+
+    if (isBigInt) {
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return JSON.rawJSON(val.toString());
+
+      return val.toString() + "n";
+    }
+
+    if (isFunctionReplacer) {
+      val = replacer.call(parent, key, val);
+    }
+
+    const isPostReplacerObject = val !== null && typeof val === "object";
+
+    if (isPostReplacerObject) {
+      const isPrimitiveWrapper =
+        val instanceof Number ||
+        val instanceof String ||
+        val instanceof Boolean;
+
+      if (isPrimitiveWrapper) {
+        val = val.valueOf();
+      }
+    }
+
+    return val;
+  };
+
+  const rootProcessed = prepareVal({ "": rootValue }, "", rootValue);
+
+  if (isUnstringifiable(rootProcessed)) {
+    return undefined;
+  }
+
+  const isRootPrimitive =
+    rootProcessed === null || typeof rootProcessed !== "object";
+  const isRootNativeRawJSON = isRawJSON(rootProcessed);
+
+  if (isRootPrimitive || isRootNativeRawJSON) {
+    return originalStringify(rootProcessed);
+  }
+
+  const chunks = [];
+  let level = 0;
+
+  const stack = [
+    {
+      parent: { "": rootProcessed },
+      key: "",
+      val: rootProcessed,
+      isArray: Array.isArray(rootProcessed),
+      keys: Array.isArray(rootProcessed) ? null : Object.keys(rootProcessed),
+      index: 0,
+      first: true,
+    },
+  ];
+
+  const visited = new WeakSet([rootProcessed]);
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (node.index === 0) {
+      chunks.push(node.isArray ? "[" : "{");
+      level++;
+    }
+
+    let isDone = false;
+
+    if (node.isArray) {
+      if (node.index < node.val.length) {
+        if (!node.first) chunks.push(",");
+
+        if (space) chunks.push("\n" + space.repeat(level));
+
+        const childRaw = node.val[node.index];
+        const childVal = prepareVal(node.val, String(node.index), childRaw);
+
+        if (isUnstringifiable(childVal)) {
+          chunks.push("null");
+          node.first = false;
+          node.index++;
+        } else {
+          const isComplexObject =
+            childVal !== null && typeof childVal === "object";
+          const isNativeRaw = isRawJSON(childVal);
+
+          if (isComplexObject && !isNativeRaw) {
+            if (visited.has(childVal)) {
+              throw new TypeError("Converting circular structure to JSON");
+            }
+
+            visited.add(childVal);
+
+            stack.push({
+              parent: node.val,
+              key: String(node.index),
+              val: childVal,
+              isArray: Array.isArray(childVal),
+              keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+              index: 0,
+              first: true,
+            });
+
+            node.first = false;
+            node.index++;
+          } else {
+            chunks.push(originalStringify(childVal));
+            node.first = false;
+            node.index++;
+          }
+        }
+      } else {
+        isDone = true;
+      }
+    } else {
+      while (node.index < node.keys.length) {
+        const k = node.keys[node.index++];
+
+        const isFilteredOutByArray = propertyList && !propertyList.has(k);
+
+        if (isFilteredOutByArray) continue;
+
+        const childRaw = node.val[k];
+        const childVal = prepareVal(node.val, k, childRaw);
+
+        if (isUnstringifiable(childVal)) continue;
+
+        if (!node.first) chunks.push(",");
+
+        if (space) {
+          chunks.push("\n" + space.repeat(level) + originalStringify(k) + ": ");
+        } else {
+          chunks.push(originalStringify(k) + ":");
+        }
+
+        const isComplexObject =
+          childVal !== null && typeof childVal === "object";
+        const isNativeRaw = isRawJSON(childVal);
+
+        if (isComplexObject && !isNativeRaw) {
+          if (visited.has(childVal)) {
+            throw new TypeError("Converting circular structure to JSON");
+          }
+
+          visited.add(childVal);
+
+          stack.push({
+            parent: node.val,
+            key: k,
+            val: childVal,
+            isArray: Array.isArray(childVal),
+            keys: Array.isArray(childVal) ? null : Object.keys(childVal),
+            index: 0,
+            first: true,
+          });
+
+          node.first = false;
+
+          break; // Stop current loop level to process the newly pushed stack node
+        } else {
+          chunks.push(originalStringify(childVal));
+          node.first = false;
+        }
+      }
+
+      const isNodeFullyProcessed =
+        node.index >= node.keys.length && stack[stack.length - 1] === node;
+
+      if (isNodeFullyProcessed) {
+        isDone = true;
+      }
+    }
+
+    if (isDone) {
+      level--;
+
+      if (!node.first && space) chunks.push("\n" + space.repeat(level));
+
+      chunks.push(node.isArray ? "]" : "}");
+      visited.delete(node.val);
+      stack.pop();
+    }
+  }
+
+  return chunks.join("");
+};
+
+/**
+ * Converts a JavaScript value to a JSON string.
+ *
+ * Supports serialization of BigInt values using two strategies:
+ * 1. Custom format "123n" → "123" (universal fallback)
+ * 2. Native JSON.rawJSON() (Node.js 22+, fastest) when available
+ *
+ * All other values are serialized exactly like native JSON.stringify().
+ *
+ * @param {*} value The value to convert to a JSON string.
+ * @param {Replacer | Array<string | number> | null} [replacer]
+ * A function that alters the behavior of the stringification process,
+ * or an array of strings/numbers to indicate properties to exclude.
+ * @param {string | number} [space]
+ * A string or number to specify indentation or pretty-printing.
+ * @returns {string} The JSON string representation.
+ */
+const JSONStringify = (value, replacer, space) => {
+  try {
+    const supportsRawJSON = "rawJSON" in JSON;
+
+    if (supportsRawJSON) {
+      return originalStringify(
+        value,
+        (key, val) => {
+          if (typeof val === "bigint") return JSON.rawJSON(val.toString());
+
+          const hasFunctionReplacer = typeof replacer === "function";
+
+          if (hasFunctionReplacer) return replacer(key, val);
+
+          const isKeyInArrayReplacer =
+            Array.isArray(replacer) && replacer.includes(key);
+
+          if (isKeyInArrayReplacer) return val;
+
+          return val;
+        },
+        space,
+      );
+    }
+
+    if (!value) return originalStringify(value, replacer, space);
+
+    const convertedToCustomJSON = originalStringify(
+      value,
+      (key, val) => {
+        const isNoise = typeof val === "string" && noiseValue.test(val);
+
+        if (isNoise) return val.toString() + "n"; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+        if (typeof val === "bigint") return val.toString() + "n";
+
+        const hasFunctionReplacer = typeof replacer === "function";
+
+        if (hasFunctionReplacer) return replacer(key, val);
+
+        const isKeyInArrayReplacer =
+          Array.isArray(replacer) && replacer.includes(key);
+
+        if (isKeyInArrayReplacer) return val;
+
+        return val;
+      },
+      space,
+    );
+
+    const processedJSON = convertedToCustomJSON.replace(
+      bigIntsStringify,
+      "$1$2$3",
+    ); // Delete one "n" off the end of every BigInt value
+
+    const denoisedJSON = processedJSON.replace(noiseStringify, "$1$2$3"); // Remove one "n" off the end of every noisy string
+
+    return denoisedJSON;
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const convertedJSON = stringifyIteratively(value, replacer, space);
+
+      if (convertedJSON === undefined) return undefined;
+
+      const supportsRawJSON = "rawJSON" in JSON;
+
+      if (supportsRawJSON) return convertedJSON;
+
+      const processedJSON = convertedJSON.replace(bigIntsStringify, "$1$2$3");
+
+      return processedJSON.replace(noiseStringify, "$1$2$3");
+    }
+
+    throw error;
+  }
+};
+
+const featureCache = new Map();
+
+/**
+ * Detects if the current JSON.parse implementation supports the context.source feature.
+ *
+ * Uses toString() fingerprinting to cache results and automatically detect runtime
+ * replacements of JSON.parse (polyfills, mocks, etc.).
+ *
+ * @returns {boolean} true if context.source is supported, false otherwise.
+ */
+const isContextSourceSupported = () => {
+  const parseFingerprint = JSON.parse.toString();
+
+  if (featureCache.has(parseFingerprint)) {
+    return featureCache.get(parseFingerprint);
+  }
+
+  try {
+    const result = JSON.parse(
+      "1",
+      (_, __, context) => !!context?.source && context.source === "1",
+    );
+    featureCache.set(parseFingerprint, result);
+
+    return result;
+  } catch {
+    featureCache.set(parseFingerprint, false);
+
+    return false;
+  }
+};
+
+/**
+ * Reviver function that converts custom-format BigInt strings back to BigInt values.
+ * Also handles "noise" strings that accidentally match the BigInt format.
+ *
+ * @param {string | number | undefined} key The object key.
+ * @param {*} value The value being parsed.
+ * @param {object} [context] Parse context (if supported by JSON.parse).
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The transformed value.
+ */
+const convertMarkedBigIntsReviver = (key, value, context, userReviver) => {
+  const isCustomFormatBigInt =
+    typeof value === "string" && customFormat.test(value);
+
+  if (isCustomFormatBigInt) return BigInt(value.slice(0, -1));
+
+  const isNoiseValue = typeof value === "string" && noiseValue.test(value);
+  if (isNoiseValue) return value.slice(0, -1);
+
+  const hasUserReviver = typeof userReviver === "function";
+
+  if (!hasUserReviver) return value;
+
+  return userReviver(key, value, context);
+};
+
+/**
+ * Fast JSON.parse implementation (~2x faster than classic fallback).
+ * Uses JSON.parse's context.source feature to detect integers and convert
+ * large numbers directly to BigInt without string manipulation.
+ *
+ * Does not support legacy custom format from v1 of this library.
+ *
+ * @param {string} text JSON string to parse.
+ * @param {Reviver} [reviver] Transform function to apply to each value.
+ * @returns {any} Parsed JavaScript value.
+ */
+const JSONParseV2 = (text, reviver) => {
+  return JSON.parse(text, (key, value, context) => {
+    const isNumber = typeof value === "number";
+    const isOutOfBounds =
+      value > Number.MAX_SAFE_INTEGER || value < Number.MIN_SAFE_INTEGER;
+    const isBigNumber = isNumber && isOutOfBounds;
+    const isInt = context && intRegex.test(context.source);
+    const isBigInt = isBigNumber && isInt;
+
+    if (isBigInt) return BigInt(context.source);
+
+    const hasCustomReviver = typeof reviver === "function";
+
+    if (!hasCustomReviver) return value;
+
+    return reviver(key, value, context);
+  });
+};
+
+const MAX_INT = Number.MAX_SAFE_INTEGER.toString();
+const MAX_DIGITS = MAX_INT.length;
+const stringsOrLargeNumbers =
+  /"(?:[^"\\]|\\.)*"|-?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/g;
+const noiseValueWithQuotes = /^"-?\d+n+"$/; // Noise - strings that match the custom format before being converted to it
+
+/**
+ * Iteratively traverses the parsed object bottom-up (post-order),
+ * emulating the native JSON.parse reviver behavior.
+ * This avoids Call Stack overflows (RangeError) on deeply nested structures.
+ *
+ * @param {any} parsed The natively parsed JSON object.
+ * @param {Reviver} [userReviver] User's custom reviver function.
+ * @returns {any} The fully processed object.
+ */
+const applyReviverIteratively = (parsed, userReviver) => {
+  const rootHolder = { "": parsed };
+  const stack = [{ parent: rootHolder, key: "", visited: false }];
+
+  while (stack.length > 0) {
+    const node = stack[stack.length - 1];
+
+    if (!node.visited) {
+      node.visited = true;
+
+      const value = node.parent[node.key];
+      const isComplexObject = value !== null && typeof value === "object";
+
+      if (isComplexObject) {
+        const keys = Object.keys(value);
+
+        for (let i = keys.length - 1; i >= 0; i--) {
+          stack.push({ parent: value, key: keys[i], visited: false });
+        }
+      }
+    } else {
+      const { parent, key } = node;
+      let value = parent[key];
+
+      if (typeof value === "string") {
+        const isCustomFormatBigInt = customFormat.test(value);
+
+        if (isCustomFormatBigInt) {
+          value = BigInt(value.slice(0, -1));
+        } else {
+          const isNoise = noiseValue.test(value);
+
+          if (isNoise) value = value.slice(0, -1);
+        }
+      }
+
+      const hasUserReviver = typeof userReviver === "function";
+
+      if (hasUserReviver) {
+        value = userReviver.call(parent, key, value);
+      }
+
+      const isDeleted = value === undefined;
+
+      if (isDeleted) {
+        delete parent[key];
+      } else {
+        parent[key] = value;
+      }
+
+      stack.pop();
+    }
+  }
+
+  return rootHolder[""];
+};
+
+/**
+ * Pre-processes the JSON string to mark large numbers with an 'n' suffix.
+ *
+ * @param {string} text The raw JSON string.
+ * @returns {string} The serialized string with marked BigInts.
+ */
+const serializeBigInts = (text) => {
+  return text.replace(
+    stringsOrLargeNumbers,
+    (match, digits, fractional, exponential) => {
+      const isString = match[0] === '"';
+      const isNoise = isString && noiseValueWithQuotes.test(match);
+
+      if (isNoise) return match.substring(0, match.length - 1) + 'n"'; // Mark noise values with additional "n" to offset the deletion of one "n" during the processing
+
+      const hasFractionalOrExponential = fractional || exponential;
+
+      // With a fixed number of digits, we can correctly use lexicographical comparison to do a numeric comparison
+      const isLessThanMaxSafeInt =
+        digits &&
+        (digits.length < MAX_DIGITS ||
+          (digits.length === MAX_DIGITS && digits <= MAX_INT));
+
+      const isStandardValue =
+        isString || hasFractionalOrExponential || isLessThanMaxSafeInt;
+
+      if (isStandardValue) return match;
+
+      return '"' + match + 'n"';
+    },
+  );
+};
+
+/**
+ * Converts a JSON string into a JavaScript value.
+ *
+ * Supports parsing of large integers using two strategies:
+ * 1. Classic fallback: Marks large numbers with "123n" format, then converts to BigInt
+ * 2. Fast path (JSONParseV2): Uses context.source feature (~2x faster) when available
+ *
+ * All other JSON values are parsed exactly like native JSON.parse().
+ *
+ * @param {string} text A valid JSON string.
+ * @param {Reviver} [reviver]
+ * A function that transforms the results. This function is called for each member
+ * of the object. If a member contains nested objects, the nested objects are
+ * transformed before the parent object is.
+ * @returns {any} The parsed JavaScript value.
+ * @throws {SyntaxError} If text is not valid JSON.
+ */
+const JSONParse = (text, reviver) => {
+  if (!text) return originalParse(text, reviver);
+
+  try {
+    if (isContextSourceSupported()) return JSONParseV2(text, reviver); // Shortcut to a faster (2x) and simpler version
+
+    // Find and mark big numbers with "n"
+    const serializedData = serializeBigInts(text);
+
+    return originalParse(serializedData, (key, value, context) =>
+      convertMarkedBigIntsReviver(key, value, context, reviver),
+    );
+  } catch (error) {
+    if (error instanceof RangeError) {
+      const serializedData = serializeBigInts(text);
+      const parsed = originalParse(serializedData);
+
+      return applyReviverIteratively(parsed, reviver);
+    }
+
+    throw error;
+  }
+};
+
+
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request-error/dist-src/index.js
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/defaults.js
+
+
+// pkg/dist-src/version.js
+var dist_bundle_VERSION = "10.0.16";
+
+// pkg/dist-src/defaults.js
+var defaults_default = {
+  headers: {
+    "user-agent": `octokit-request.js/${dist_bundle_VERSION} ${getUserAgent()}`
+  }
+};
+
+// pkg/dist-src/fetch-wrapper.js
+
+
+
+// pkg/dist-src/is-plain-object.js
+function dist_bundle_isPlainObject(value) {
+  if (typeof value !== "object" || value === null) return false;
+  if (Object.prototype.toString.call(value) !== "[object Object]") return false;
+  const proto = Object.getPrototypeOf(value);
+  if (proto === null) return true;
+  const Ctor = Object.prototype.hasOwnProperty.call(proto, "constructor") && proto.constructor;
+  return typeof Ctor === "function" && Ctor instanceof Ctor && Function.prototype.call(Ctor) === Function.prototype.call(value);
+}
+
+// pkg/dist-src/fetch-wrapper.js
+
+var noop = () => "";
+async function fetchWrapper(requestOptions) {
+  const fetch = requestOptions.request?.fetch || globalThis.fetch;
+  if (!fetch) {
+    throw new Error(
+      "fetch is not set. Please pass a fetch implementation as new Octokit({ request: { fetch }}). Learn more at https://github.com/octokit/octokit.js/#fetch-missing"
+    );
+  }
+  const log = requestOptions.request?.log || console;
+  const parseSuccessResponseBody = requestOptions.request?.parseSuccessResponseBody !== false;
+  const body = dist_bundle_isPlainObject(requestOptions.body) || Array.isArray(requestOptions.body) ? JSONStringify(requestOptions.body) : requestOptions.body;
+  const requestHeaders = Object.fromEntries(
+    Object.entries(requestOptions.headers).map(([name, value]) => [
+      name,
+      String(value)
+    ])
+  );
+  let fetchResponse;
+  try {
+    fetchResponse = await fetch(requestOptions.url, {
+      method: requestOptions.method,
+      body,
+      redirect: requestOptions.request?.redirect,
+      headers: requestHeaders,
+      signal: requestOptions.request?.signal,
+      // duplex must be set if request.body is ReadableStream or Async Iterables.
+      // See https://fetch.spec.whatwg.org/#dom-requestinit-duplex.
+      ...requestOptions.body && { duplex: "half" }
+    });
+  } catch (error) {
+    let message = "Unknown Error";
+    if (error instanceof Error) {
+      if (error.name === "AbortError") {
+        error.status = 500;
+        throw error;
+      }
+      message = error.message;
+      if (error.name === "TypeError" && "cause" in error) {
+        if (error.cause instanceof Error) {
+          message = error.cause.message;
+        } else if (typeof error.cause === "string") {
+          message = error.cause;
+        }
+      }
+    }
+    const requestError = new RequestError(message, 500, {
+      request: requestOptions
+    });
+    requestError.cause = error;
+    throw requestError;
+  }
+  const status = fetchResponse.status;
+  const url = fetchResponse.url;
+  const responseHeaders = {};
+  for (const [key, value] of fetchResponse.headers) {
+    responseHeaders[key] = value;
+  }
+  const octokitResponse = {
+    url,
+    status,
+    headers: responseHeaders,
+    data: ""
+  };
+  if ("deprecation" in responseHeaders) {
+    const matches = responseHeaders.link && responseHeaders.link.match(/<([^<>]+)>; rel="deprecation"/);
+    const deprecationLink = matches && matches.pop();
+    log.warn(
+      `[@octokit/request] "${requestOptions.method} ${requestOptions.url}" is deprecated. It is scheduled to be removed on ${responseHeaders.sunset}${deprecationLink ? `. See ${deprecationLink}` : ""}`
+    );
+  }
+  if (status === 204 || status === 205) {
+    return octokitResponse;
+  }
+  if (requestOptions.method === "HEAD") {
+    if (status < 400) {
+      return octokitResponse;
+    }
+    throw new RequestError(fetchResponse.statusText, status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status === 304) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError("Not modified", status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  if (status >= 400) {
+    octokitResponse.data = await getResponseData(fetchResponse);
+    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+      response: octokitResponse,
+      request: requestOptions
+    });
+  }
+  octokitResponse.data = parseSuccessResponseBody ? await getResponseData(fetchResponse) : fetchResponse.body;
+  return octokitResponse;
+}
+async function getResponseData(response) {
+  const contentType = response.headers.get("content-type");
+  if (!contentType) {
+    return response.text().catch(noop);
+  }
+  const mimetype = dist_parse(contentType);
+  if (isJSONResponse(mimetype)) {
+    let text = "";
+    try {
+      text = await response.text();
+      return JSONParse(text);
+    } catch (err) {
+      return text;
+    }
+  } else if (mimetype.type.startsWith("text/") || // `application/octet-stream` is the canonical "arbitrary binary" type
+  // (RFC 2046) and must never be decoded as text, even when the response
+  // carries a (misleading) `charset=utf-8` parameter — see #751.
+  mimetype.parameters.charset?.toLowerCase() === "utf-8" && mimetype.type !== "application/octet-stream") {
+    return response.text().catch(noop);
+  } else {
+    return response.arrayBuffer().catch(
+      /* v8 ignore next -- @preserve */
+      () => new ArrayBuffer(0)
+    );
+  }
+}
+function isJSONResponse(mimetype) {
+  return mimetype.type === "application/json" || mimetype.type === "application/scim+json";
+}
+function toErrorMessage(data) {
+  if (typeof data === "string") {
+    return data;
+  }
+  if (data instanceof ArrayBuffer) {
+    return "Unknown error";
+  }
+  if (typeof data === "object" && data !== null && "message" in data) {
+    const objectData = data;
+    const suffix = "documentation_url" in objectData ? ` - ${objectData.documentation_url}` : "";
+    return Array.isArray(objectData.errors) ? `${objectData.message}: ${objectData.errors.map((v) => JSON.stringify(v)).join(", ")}${suffix}` : `${objectData.message}${suffix}`;
+  }
+  return `Unknown error: ${JSON.stringify(data)}`;
+}
+
+// pkg/dist-src/with-defaults.js
+function dist_bundle_withDefaults(oldEndpoint, newDefaults) {
+  const endpoint2 = oldEndpoint.defaults(newDefaults);
+  const newApi = function(route, parameters) {
+    const endpointOptions = endpoint2.merge(route, parameters);
+    if (!endpointOptions.request || !endpointOptions.request.hook) {
+      return fetchWrapper(endpoint2.parse(endpointOptions));
+    }
+    const request2 = (route2, parameters2) => {
+      return fetchWrapper(
+        endpoint2.parse(endpoint2.merge(route2, parameters2))
+      );
+    };
+    Object.assign(request2, {
+      endpoint: endpoint2,
+      defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+    });
+    return endpointOptions.request.hook(request2, endpointOptions);
+  };
+  return Object.assign(newApi, {
+    endpoint: endpoint2,
+    defaults: dist_bundle_withDefaults.bind(null, endpoint2)
+  });
+}
+
+// pkg/dist-src/index.js
+var request = dist_bundle_withDefaults(endpoint, defaults_default);
+
+/* v8 ignore next -- @preserve */
+/* v8 ignore else -- @preserve */
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+
+// pkg/dist-src/version.js
+var graphql_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/with-defaults.js
+
+
+// pkg/dist-src/graphql.js
+
+
+// pkg/dist-src/error.js
+function _buildMessageForResponseErrors(data) {
+  return `Request failed due to following response errors:
+` + data.errors.map((e) => ` - ${e.message}`).join("\n");
+}
+var GraphqlResponseError = class extends Error {
+  constructor(request2, headers, response) {
+    super(_buildMessageForResponseErrors(response));
+    this.request = request2;
+    this.headers = headers;
+    this.response = response;
+    this.errors = response.errors;
+    this.data = response.data;
+    if (Error.captureStackTrace) {
+      Error.captureStackTrace(this, this.constructor);
+    }
+  }
+  request;
+  headers;
+  response;
+  name = "GraphqlResponseError";
+  errors;
+  data;
+};
+
+// pkg/dist-src/graphql.js
+var NON_VARIABLE_OPTIONS = [
+  "method",
+  "baseUrl",
+  "url",
+  "headers",
+  "request",
+  "query",
+  "mediaType",
+  "operationName"
+];
+var FORBIDDEN_VARIABLE_OPTIONS = ["query", "method", "url"];
+var GHES_V3_SUFFIX_REGEX = /\/api\/v3\/?$/;
+function graphql(request2, query, options) {
+  if (options) {
+    if (typeof query === "string" && "query" in options) {
+      return Promise.reject(
+        new Error(`[@octokit/graphql] "query" cannot be used as variable name`)
+      );
+    }
+    for (const key in options) {
+      if (!FORBIDDEN_VARIABLE_OPTIONS.includes(key)) continue;
+      return Promise.reject(
+        new Error(
+          `[@octokit/graphql] "${key}" cannot be used as variable name`
+        )
+      );
+    }
+  }
+  const parsedOptions = typeof query === "string" ? Object.assign({ query }, options) : query;
+  const requestOptions = Object.keys(
+    parsedOptions
+  ).reduce((result, key) => {
+    if (NON_VARIABLE_OPTIONS.includes(key)) {
+      result[key] = parsedOptions[key];
+      return result;
+    }
+    if (!result.variables) {
+      result.variables = {};
+    }
+    result.variables[key] = parsedOptions[key];
+    return result;
+  }, {});
+  const baseUrl = parsedOptions.baseUrl || request2.endpoint.DEFAULTS.baseUrl;
+  if (GHES_V3_SUFFIX_REGEX.test(baseUrl)) {
+    requestOptions.url = baseUrl.replace(GHES_V3_SUFFIX_REGEX, "/api/graphql");
+  }
+  return request2(requestOptions).then((response) => {
+    if (response.data.errors) {
+      const headers = {};
+      for (const key of Object.keys(response.headers)) {
+        headers[key] = response.headers[key];
+      }
+      throw new GraphqlResponseError(
+        requestOptions,
+        headers,
+        response.data
+      );
+    }
+    return response.data.data;
+  });
+}
+
+// pkg/dist-src/with-defaults.js
+function graphql_dist_bundle_withDefaults(request2, newDefaults) {
+  const newRequest = request2.defaults(newDefaults);
+  const newApi = (query, options) => {
+    return graphql(newRequest, query, options);
+  };
+  return Object.assign(newApi, {
+    defaults: graphql_dist_bundle_withDefaults.bind(null, newRequest),
+    endpoint: newRequest.endpoint
+  });
+}
+
+// pkg/dist-src/index.js
+var graphql2 = graphql_dist_bundle_withDefaults(request, {
+  headers: {
+    "user-agent": `octokit-graphql.js/${graphql_dist_bundle_VERSION} ${getUserAgent()}`
+  },
+  method: "POST",
+  url: "/graphql"
+});
+function withCustomRequest(customRequest) {
+  return graphql_dist_bundle_withDefaults(customRequest, {
+    method: "POST",
+    url: "/graphql"
+  });
+}
+
+/* v8 ignore if -- @preserve */
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
+// pkg/dist-src/is-jwt.js
+var b64url = "(?:[a-zA-Z0-9_-]+)";
+var sep = "\\.";
+var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
+var isJWT = jwtRE.test.bind(jwtRE);
+
+// pkg/dist-src/auth.js
+async function auth(token) {
+  const isApp = isJWT(token);
+  const isInstallation = token.startsWith("v1.") || token.startsWith("ghs_");
+  const isUserToServer = token.startsWith("ghu_");
+  const tokenType = isApp ? "app" : isInstallation ? "installation" : isUserToServer ? "user-to-server" : "oauth";
+  return {
+    type: "token",
+    token,
+    tokenType
+  };
+}
+
+// pkg/dist-src/with-authorization-prefix.js
+function withAuthorizationPrefix(token) {
+  if (token.split(/\./).length === 3) {
+    return `bearer ${token}`;
+  }
+  return `token ${token}`;
+}
+
+// pkg/dist-src/hook.js
+async function hook(token, request, route, parameters) {
+  const endpoint = request.endpoint.merge(
+    route,
+    parameters
+  );
+  endpoint.headers.authorization = withAuthorizationPrefix(token);
+  return request(endpoint);
+}
+
+// pkg/dist-src/index.js
+var createTokenAuth = function createTokenAuth2(token) {
+  if (!token) {
+    throw new Error("[@octokit/auth-token] No token passed to createTokenAuth");
+  }
+  if (typeof token !== "string") {
+    throw new Error(
+      "[@octokit/auth-token] Token passed to createTokenAuth is not a string"
+    );
+  }
+  token = token.replace(/^(token|bearer) +/i, "");
+  return Object.assign(auth.bind(null, token), {
+    hook: hook.bind(null, token)
+  });
+};
+
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/version.js
+const version_VERSION = "7.0.8";
+
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/index.js
+
+
+
+
+
+
+const dist_src_noop = () => {
+};
+const consoleWarn = console.warn.bind(console);
+const consoleError = console.error.bind(console);
+function createLogger(logger = {}) {
+  if (typeof logger.debug !== "function") {
+    logger.debug = dist_src_noop;
+  }
+  if (typeof logger.info !== "function") {
+    logger.info = dist_src_noop;
+  }
+  if (typeof logger.warn !== "function") {
+    logger.warn = consoleWarn;
+  }
+  if (typeof logger.error !== "function") {
+    logger.error = consoleError;
+  }
+  return logger;
+}
+const userAgentTrail = `octokit-core.js/${version_VERSION} ${getUserAgent()}`;
+class Octokit {
+  static VERSION = version_VERSION;
+  static defaults(defaults) {
+    const OctokitWithDefaults = class extends this {
+      constructor(...args) {
+        const options = args[0] || {};
+        if (typeof defaults === "function") {
+          super(defaults(options));
+          return;
+        }
+        super(
+          Object.assign(
+            {},
+            defaults,
+            options,
+            options.userAgent && defaults.userAgent ? {
+              userAgent: `${options.userAgent} ${defaults.userAgent}`
+            } : null
+          )
+        );
+      }
+    };
+    return OctokitWithDefaults;
+  }
+  static plugins = [];
+  /**
+   * Attach a plugin (or many) to your Octokit instance.
+   *
+   * @example
+   * const API = Octokit.plugin(plugin1, plugin2, plugin3, ...)
+   */
+  static plugin(...newPlugins) {
+    const currentPlugins = this.plugins;
+    const NewOctokit = class extends this {
+      static plugins = currentPlugins.concat(
+        newPlugins.filter((plugin) => !currentPlugins.includes(plugin))
+      );
+    };
+    return NewOctokit;
+  }
+  constructor(options = {}) {
+    const hook = new before_after_hook.Collection();
+    const requestDefaults = {
+      baseUrl: request.endpoint.DEFAULTS.baseUrl,
+      headers: {},
+      request: Object.assign({}, options.request, {
+        // @ts-ignore internal usage only, no need to type
+        hook: hook.bind(null, "request")
+      }),
+      mediaType: {
+        previews: [],
+        format: ""
+      }
+    };
+    requestDefaults.headers["user-agent"] = options.userAgent ? `${options.userAgent} ${userAgentTrail}` : userAgentTrail;
+    if (options.baseUrl) {
+      requestDefaults.baseUrl = options.baseUrl;
+    }
+    if (options.previews) {
+      requestDefaults.mediaType.previews = options.previews;
+    }
+    if (options.timeZone) {
+      requestDefaults.headers["time-zone"] = options.timeZone;
+    }
+    this.request = request.defaults(requestDefaults);
+    this.graphql = withCustomRequest(this.request).defaults(requestDefaults);
+    this.log = createLogger(options.log);
+    this.hook = hook;
+    if (!options.authStrategy) {
+      if (!options.auth) {
+        this.auth = async () => ({
+          type: "unauthenticated"
+        });
+      } else {
+        const auth = createTokenAuth(options.auth);
+        hook.wrap("request", auth.hook);
+        this.auth = auth;
+      }
+    } else {
+      const { authStrategy, ...otherOptions } = options;
+      const auth = authStrategy(
+        Object.assign(
+          {
+            request: this.request,
+            log: this.log,
+            // we pass the current octokit instance as well as its constructor options
+            // to allow for authentication strategies that return a new octokit instance
+            // that shares the same internal state as the current one. The original
+            // requirement for this was the "event-octokit" authentication strategy
+            // of https://github.com/probot/octokit-auth-probot.
+            octokit: this,
+            octokitOptions: otherOptions
+          },
+          options.auth
+        )
+      );
+      hook.wrap("request", auth.hook);
+      this.auth = auth;
+    }
+    const classConstructor = this.constructor;
+    for (let i = 0; i < classConstructor.plugins.length; ++i) {
+      Object.assign(this, classConstructor.plugins[i](this, options));
+    }
+  }
+  // assigned during constructor
+  request;
+  graphql;
+  log;
+  hook;
+  // TODO: type `octokit.auth` based on passed options.authStrategy
+  auth;
+}
+
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+const dist_src_version_VERSION = "17.0.0";
+
+//# sourceMappingURL=version.js.map
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+const Endpoints = {
+  actions: {
+    addCustomLabelsToSelfHostedRunnerForOrg: [
+      "POST /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    addCustomLabelsToSelfHostedRunnerForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    addRepoAccessToSelfHostedRunnerGroupInOrg: [
+      "PUT /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    approveWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/approve"
+    ],
+    cancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel"
+    ],
+    createEnvironmentVariable: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    createHostedRunnerForOrg: ["POST /orgs/{org}/actions/hosted-runners"],
+    createOrUpdateEnvironmentSecret: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    createOrUpdateOrgSecret: ["PUT /orgs/{org}/actions/secrets/{secret_name}"],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    createOrgVariable: ["POST /orgs/{org}/actions/variables"],
+    createRegistrationTokenForOrg: [
+      "POST /orgs/{org}/actions/runners/registration-token"
+    ],
+    createRegistrationTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/registration-token"
+    ],
+    createRemoveTokenForOrg: ["POST /orgs/{org}/actions/runners/remove-token"],
+    createRemoveTokenForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/remove-token"
+    ],
+    createRepoVariable: ["POST /repos/{owner}/{repo}/actions/variables"],
+    createWorkflowDispatch: [
+      "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches"
+    ],
+    deleteActionsCacheById: [
+      "DELETE /repos/{owner}/{repo}/actions/caches/{cache_id}"
+    ],
+    deleteActionsCacheByKey: [
+      "DELETE /repos/{owner}/{repo}/actions/caches{?key,ref}"
+    ],
+    deleteArtifact: [
+      "DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"
+    ],
+    deleteCustomImageFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    deleteCustomImageVersionFromOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    deleteEnvironmentSecret: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    deleteEnvironmentVariable: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    deleteHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/actions/secrets/{secret_name}"],
+    deleteOrgVariable: ["DELETE /orgs/{org}/actions/variables/{name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/actions/secrets/{secret_name}"
+    ],
+    deleteRepoVariable: [
+      "DELETE /repos/{owner}/{repo}/actions/variables/{name}"
+    ],
+    deleteSelfHostedRunnerFromOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}"
+    ],
+    deleteSelfHostedRunnerFromRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    deleteWorkflowRun: ["DELETE /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    deleteWorkflowRunLogs: [
+      "DELETE /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    disableSelectedRepositoryGithubActionsOrganization: [
+      "DELETE /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    disableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/disable"
+    ],
+    downloadArtifact: [
+      "GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}"
+    ],
+    downloadJobLogsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/jobs/{job_id}/logs"
+    ],
+    downloadWorkflowRunAttemptLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/logs"
+    ],
+    downloadWorkflowRunLogs: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/logs"
+    ],
+    enableSelectedRepositoryGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories/{repository_id}"
+    ],
+    enableWorkflow: [
+      "PUT /repos/{owner}/{repo}/actions/workflows/{workflow_id}/enable"
+    ],
+    forceCancelWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/force-cancel"
+    ],
+    generateRunnerJitconfigForOrg: [
+      "POST /orgs/{org}/actions/runners/generate-jitconfig"
+    ],
+    generateRunnerJitconfigForRepo: [
+      "POST /repos/{owner}/{repo}/actions/runners/generate-jitconfig"
+    ],
+    getActionsCacheList: ["GET /repos/{owner}/{repo}/actions/caches"],
+    getActionsCacheUsage: ["GET /repos/{owner}/{repo}/actions/cache/usage"],
+    getActionsCacheUsageByRepoForOrg: [
+      "GET /orgs/{org}/actions/cache/usage-by-repository"
+    ],
+    getActionsCacheUsageForOrg: ["GET /orgs/{org}/actions/cache/usage"],
+    getAllowedActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    getAllowedActionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    getArtifact: ["GET /repos/{owner}/{repo}/actions/artifacts/{artifact_id}"],
+    getCustomImageForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}"
+    ],
+    getCustomImageVersionForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions/{version}"
+    ],
+    getCustomOidcSubClaimForRepo: [
+      "GET /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    getEnvironmentPublicKey: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/public-key"
+    ],
+    getEnvironmentSecret: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets/{secret_name}"
+    ],
+    getEnvironmentVariable: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/workflow"
+    ],
+    getGithubActionsDefaultWorkflowPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    getGithubActionsPermissionsOrganization: [
+      "GET /orgs/{org}/actions/permissions"
+    ],
+    getGithubActionsPermissionsRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions"
+    ],
+    getHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    getHostedRunnersGithubOwnedImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/github-owned"
+    ],
+    getHostedRunnersLimitsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/limits"
+    ],
+    getHostedRunnersMachineSpecsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/machine-sizes"
+    ],
+    getHostedRunnersPartnerImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/partner"
+    ],
+    getHostedRunnersPlatformsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/platforms"
+    ],
+    getJobForWorkflowRun: ["GET /repos/{owner}/{repo}/actions/jobs/{job_id}"],
+    getOrgPublicKey: ["GET /orgs/{org}/actions/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/actions/secrets/{secret_name}"],
+    getOrgVariable: ["GET /orgs/{org}/actions/variables/{name}"],
+    getPendingDeploymentsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    getRepoPermissions: [
+      "GET /repos/{owner}/{repo}/actions/permissions",
+      {},
+      { renamed: ["actions", "getGithubActionsPermissionsRepository"] }
+    ],
+    getRepoPublicKey: ["GET /repos/{owner}/{repo}/actions/secrets/public-key"],
+    getRepoSecret: ["GET /repos/{owner}/{repo}/actions/secrets/{secret_name}"],
+    getRepoVariable: ["GET /repos/{owner}/{repo}/actions/variables/{name}"],
+    getReviewsForRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals"
+    ],
+    getSelfHostedRunnerForOrg: ["GET /orgs/{org}/actions/runners/{runner_id}"],
+    getSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}"
+    ],
+    getWorkflow: ["GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}"],
+    getWorkflowAccessToRepository: [
+      "GET /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    getWorkflowRun: ["GET /repos/{owner}/{repo}/actions/runs/{run_id}"],
+    getWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}"
+    ],
+    getWorkflowRunUsage: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/timing"
+    ],
+    getWorkflowUsage: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/timing"
+    ],
+    listArtifactsForRepo: ["GET /repos/{owner}/{repo}/actions/artifacts"],
+    listCustomImageVersionsForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom/{image_definition_id}/versions"
+    ],
+    listCustomImagesForOrg: [
+      "GET /orgs/{org}/actions/hosted-runners/images/custom"
+    ],
+    listEnvironmentSecrets: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets"
+    ],
+    listEnvironmentVariables: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/variables"
+    ],
+    listGithubHostedRunnersInGroupForOrg: [
+      "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners"
+    ],
+    listHostedRunnersForOrg: ["GET /orgs/{org}/actions/hosted-runners"],
+    listJobsForWorkflowRun: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs"
+    ],
+    listJobsForWorkflowRunAttempt: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs"
+    ],
+    listLabelsForSelfHostedRunnerForOrg: [
+      "GET /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    listLabelsForSelfHostedRunnerForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/actions/secrets"],
+    listOrgVariables: ["GET /orgs/{org}/actions/variables"],
+    listRepoOrganizationSecrets: [
+      "GET /repos/{owner}/{repo}/actions/organization-secrets"
+    ],
+    listRepoOrganizationVariables: [
+      "GET /repos/{owner}/{repo}/actions/organization-variables"
+    ],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/actions/secrets"],
+    listRepoVariables: ["GET /repos/{owner}/{repo}/actions/variables"],
+    listRepoWorkflows: ["GET /repos/{owner}/{repo}/actions/workflows"],
+    listRunnerApplicationsForOrg: ["GET /orgs/{org}/actions/runners/downloads"],
+    listRunnerApplicationsForRepo: [
+      "GET /repos/{owner}/{repo}/actions/runners/downloads"
+    ],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    listSelectedReposForOrgVariable: [
+      "GET /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    listSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "GET /orgs/{org}/actions/permissions/repositories"
+    ],
+    listSelfHostedRunnersForOrg: ["GET /orgs/{org}/actions/runners"],
+    listSelfHostedRunnersForRepo: ["GET /repos/{owner}/{repo}/actions/runners"],
+    listWorkflowRunArtifacts: [
+      "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts"
+    ],
+    listWorkflowRuns: [
+      "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs"
+    ],
+    listWorkflowRunsForRepo: ["GET /repos/{owner}/{repo}/actions/runs"],
+    reRunJobForWorkflowRun: [
+      "POST /repos/{owner}/{repo}/actions/jobs/{job_id}/rerun"
+    ],
+    reRunWorkflow: ["POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun"],
+    reRunWorkflowFailedJobs: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/rerun-failed-jobs"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    removeAllCustomLabelsFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForOrg: [
+      "DELETE /orgs/{org}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeCustomLabelFromSelfHostedRunnerForRepo: [
+      "DELETE /repos/{owner}/{repo}/actions/runners/{runner_id}/labels/{name}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/actions/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgVariable: [
+      "DELETE /orgs/{org}/actions/variables/{name}/repositories/{repository_id}"
+    ],
+    reviewCustomGatesForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/deployment_protection_rule"
+    ],
+    reviewPendingDeploymentsForRun: [
+      "POST /repos/{owner}/{repo}/actions/runs/{run_id}/pending_deployments"
+    ],
+    setAllowedActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/selected-actions"
+    ],
+    setAllowedActionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/selected-actions"
+    ],
+    setCustomLabelsForSelfHostedRunnerForOrg: [
+      "PUT /orgs/{org}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomLabelsForSelfHostedRunnerForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/runners/{runner_id}/labels"
+    ],
+    setCustomOidcSubClaimForRepo: [
+      "PUT /repos/{owner}/{repo}/actions/oidc/customization/sub"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/workflow"
+    ],
+    setGithubActionsDefaultWorkflowPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/workflow"
+    ],
+    setGithubActionsPermissionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions"
+    ],
+    setGithubActionsPermissionsRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/actions/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgVariable: [
+      "PUT /orgs/{org}/actions/variables/{name}/repositories"
+    ],
+    setSelectedRepositoriesEnabledGithubActionsOrganization: [
+      "PUT /orgs/{org}/actions/permissions/repositories"
+    ],
+    setWorkflowAccessToRepository: [
+      "PUT /repos/{owner}/{repo}/actions/permissions/access"
+    ],
+    updateEnvironmentVariable: [
+      "PATCH /repos/{owner}/{repo}/environments/{environment_name}/variables/{name}"
+    ],
+    updateHostedRunnerForOrg: [
+      "PATCH /orgs/{org}/actions/hosted-runners/{hosted_runner_id}"
+    ],
+    updateOrgVariable: ["PATCH /orgs/{org}/actions/variables/{name}"],
+    updateRepoVariable: [
+      "PATCH /repos/{owner}/{repo}/actions/variables/{name}"
+    ]
+  },
+  activity: {
+    checkRepoIsStarredByAuthenticatedUser: ["GET /user/starred/{owner}/{repo}"],
+    deleteRepoSubscription: ["DELETE /repos/{owner}/{repo}/subscription"],
+    deleteThreadSubscription: [
+      "DELETE /notifications/threads/{thread_id}/subscription"
+    ],
+    getFeeds: ["GET /feeds"],
+    getRepoSubscription: ["GET /repos/{owner}/{repo}/subscription"],
+    getThread: ["GET /notifications/threads/{thread_id}"],
+    getThreadSubscriptionForAuthenticatedUser: [
+      "GET /notifications/threads/{thread_id}/subscription"
+    ],
+    listEventsForAuthenticatedUser: ["GET /users/{username}/events"],
+    listNotificationsForAuthenticatedUser: ["GET /notifications"],
+    listOrgEventsForAuthenticatedUser: [
+      "GET /users/{username}/events/orgs/{org}"
+    ],
+    listPublicEvents: ["GET /events"],
+    listPublicEventsForRepoNetwork: ["GET /networks/{owner}/{repo}/events"],
+    listPublicEventsForUser: ["GET /users/{username}/events/public"],
+    listPublicOrgEvents: ["GET /orgs/{org}/events"],
+    listReceivedEventsForUser: ["GET /users/{username}/received_events"],
+    listReceivedPublicEventsForUser: [
+      "GET /users/{username}/received_events/public"
+    ],
+    listRepoEvents: ["GET /repos/{owner}/{repo}/events"],
+    listRepoNotificationsForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/notifications"
+    ],
+    listReposStarredByAuthenticatedUser: ["GET /user/starred"],
+    listReposStarredByUser: ["GET /users/{username}/starred"],
+    listReposWatchedByUser: ["GET /users/{username}/subscriptions"],
+    listStargazersForRepo: ["GET /repos/{owner}/{repo}/stargazers"],
+    listWatchedReposForAuthenticatedUser: ["GET /user/subscriptions"],
+    listWatchersForRepo: ["GET /repos/{owner}/{repo}/subscribers"],
+    markNotificationsAsRead: ["PUT /notifications"],
+    markRepoNotificationsAsRead: ["PUT /repos/{owner}/{repo}/notifications"],
+    markThreadAsDone: ["DELETE /notifications/threads/{thread_id}"],
+    markThreadAsRead: ["PATCH /notifications/threads/{thread_id}"],
+    setRepoSubscription: ["PUT /repos/{owner}/{repo}/subscription"],
+    setThreadSubscription: [
+      "PUT /notifications/threads/{thread_id}/subscription"
+    ],
+    starRepoForAuthenticatedUser: ["PUT /user/starred/{owner}/{repo}"],
+    unstarRepoForAuthenticatedUser: ["DELETE /user/starred/{owner}/{repo}"]
+  },
+  apps: {
+    addRepoToInstallation: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "addRepoToInstallationForAuthenticatedUser"] }
+    ],
+    addRepoToInstallationForAuthenticatedUser: [
+      "PUT /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    checkToken: ["POST /applications/{client_id}/token"],
+    createFromManifest: ["POST /app-manifests/{code}/conversions"],
+    createInstallationAccessToken: [
+      "POST /app/installations/{installation_id}/access_tokens"
+    ],
+    deleteAuthorization: ["DELETE /applications/{client_id}/grant"],
+    deleteInstallation: ["DELETE /app/installations/{installation_id}"],
+    deleteToken: ["DELETE /applications/{client_id}/token"],
+    getAuthenticated: ["GET /app"],
+    getBySlug: ["GET /apps/{app_slug}"],
+    getInstallation: ["GET /app/installations/{installation_id}"],
+    getOrgInstallation: ["GET /orgs/{org}/installation"],
+    getRepoInstallation: ["GET /repos/{owner}/{repo}/installation"],
+    getSubscriptionPlanForAccount: [
+      "GET /marketplace_listing/accounts/{account_id}"
+    ],
+    getSubscriptionPlanForAccountStubbed: [
+      "GET /marketplace_listing/stubbed/accounts/{account_id}"
+    ],
+    getUserInstallation: ["GET /users/{username}/installation"],
+    getWebhookConfigForApp: ["GET /app/hook/config"],
+    getWebhookDelivery: ["GET /app/hook/deliveries/{delivery_id}"],
+    listAccountsForPlan: ["GET /marketplace_listing/plans/{plan_id}/accounts"],
+    listAccountsForPlanStubbed: [
+      "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts"
+    ],
+    listInstallationReposForAuthenticatedUser: [
+      "GET /user/installations/{installation_id}/repositories"
+    ],
+    listInstallationRequestsForAuthenticatedApp: [
+      "GET /app/installation-requests"
+    ],
+    listInstallations: ["GET /app/installations"],
+    listInstallationsForAuthenticatedUser: ["GET /user/installations"],
+    listPlans: ["GET /marketplace_listing/plans"],
+    listPlansStubbed: ["GET /marketplace_listing/stubbed/plans"],
+    listReposAccessibleToInstallation: ["GET /installation/repositories"],
+    listSubscriptionsForAuthenticatedUser: ["GET /user/marketplace_purchases"],
+    listSubscriptionsForAuthenticatedUserStubbed: [
+      "GET /user/marketplace_purchases/stubbed"
+    ],
+    listWebhookDeliveries: ["GET /app/hook/deliveries"],
+    redeliverWebhookDelivery: [
+      "POST /app/hook/deliveries/{delivery_id}/attempts"
+    ],
+    removeRepoFromInstallation: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}",
+      {},
+      { renamed: ["apps", "removeRepoFromInstallationForAuthenticatedUser"] }
+    ],
+    removeRepoFromInstallationForAuthenticatedUser: [
+      "DELETE /user/installations/{installation_id}/repositories/{repository_id}"
+    ],
+    resetToken: ["PATCH /applications/{client_id}/token"],
+    revokeInstallationAccessToken: ["DELETE /installation/token"],
+    scopeToken: ["POST /applications/{client_id}/token/scoped"],
+    suspendInstallation: ["PUT /app/installations/{installation_id}/suspended"],
+    unsuspendInstallation: [
+      "DELETE /app/installations/{installation_id}/suspended"
+    ],
+    updateWebhookConfigForApp: ["PATCH /app/hook/config"]
+  },
+  billing: {
+    getGithubActionsBillingOrg: ["GET /orgs/{org}/settings/billing/actions"],
+    getGithubActionsBillingUser: [
+      "GET /users/{username}/settings/billing/actions"
+    ],
+    getGithubBillingPremiumRequestUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingPremiumRequestUsageReportUser: [
+      "GET /users/{username}/settings/billing/premium_request/usage"
+    ],
+    getGithubBillingUsageReportOrg: [
+      "GET /organizations/{org}/settings/billing/usage"
+    ],
+    getGithubBillingUsageReportUser: [
+      "GET /users/{username}/settings/billing/usage"
+    ],
+    getGithubPackagesBillingOrg: ["GET /orgs/{org}/settings/billing/packages"],
+    getGithubPackagesBillingUser: [
+      "GET /users/{username}/settings/billing/packages"
+    ],
+    getSharedStorageBillingOrg: [
+      "GET /orgs/{org}/settings/billing/shared-storage"
+    ],
+    getSharedStorageBillingUser: [
+      "GET /users/{username}/settings/billing/shared-storage"
+    ]
+  },
+  campaigns: {
+    createCampaign: ["POST /orgs/{org}/campaigns"],
+    deleteCampaign: ["DELETE /orgs/{org}/campaigns/{campaign_number}"],
+    getCampaignSummary: ["GET /orgs/{org}/campaigns/{campaign_number}"],
+    listOrgCampaigns: ["GET /orgs/{org}/campaigns"],
+    updateCampaign: ["PATCH /orgs/{org}/campaigns/{campaign_number}"]
+  },
+  checks: {
+    create: ["POST /repos/{owner}/{repo}/check-runs"],
+    createSuite: ["POST /repos/{owner}/{repo}/check-suites"],
+    get: ["GET /repos/{owner}/{repo}/check-runs/{check_run_id}"],
+    getSuite: ["GET /repos/{owner}/{repo}/check-suites/{check_suite_id}"],
+    listAnnotations: [
+      "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations"
+    ],
+    listForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-runs"],
+    listForSuite: [
+      "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs"
+    ],
+    listSuitesForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/check-suites"],
+    rerequestRun: [
+      "POST /repos/{owner}/{repo}/check-runs/{check_run_id}/rerequest"
+    ],
+    rerequestSuite: [
+      "POST /repos/{owner}/{repo}/check-suites/{check_suite_id}/rerequest"
+    ],
+    setSuitesPreferences: [
+      "PATCH /repos/{owner}/{repo}/check-suites/preferences"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/check-runs/{check_run_id}"]
+  },
+  codeScanning: {
+    commitAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix/commits"
+    ],
+    createAutofix: [
+      "POST /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    createVariantAnalysis: [
+      "POST /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses"
+    ],
+    deleteAnalysis: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}{?confirm_delete}"
+    ],
+    deleteCodeqlDatabase: [
+      "DELETE /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}",
+      {},
+      { renamedParameters: { alert_id: "alert_number" } }
+    ],
+    getAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/analyses/{analysis_id}"
+    ],
+    getAutofix: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/autofix"
+    ],
+    getCodeqlDatabase: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases/{language}"
+    ],
+    getDefaultSetup: ["GET /repos/{owner}/{repo}/code-scanning/default-setup"],
+    getSarif: ["GET /repos/{owner}/{repo}/code-scanning/sarifs/{sarif_id}"],
+    getVariantAnalysis: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}"
+    ],
+    getVariantAnalysisRepoTask: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/variant-analyses/{codeql_variant_analysis_id}/repos/{repo_owner}/{repo_name}"
+    ],
+    listAlertInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/code-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/code-scanning/alerts"],
+    listAlertsInstances: [
+      "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+      {},
+      { renamed: ["codeScanning", "listAlertInstances"] }
+    ],
+    listCodeqlDatabases: [
+      "GET /repos/{owner}/{repo}/code-scanning/codeql/databases"
+    ],
+    listRecentAnalyses: ["GET /repos/{owner}/{repo}/code-scanning/analyses"],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}"
+    ],
+    updateDefaultSetup: [
+      "PATCH /repos/{owner}/{repo}/code-scanning/default-setup"
+    ],
+    uploadSarif: ["POST /repos/{owner}/{repo}/code-scanning/sarifs"]
+  },
+  codeSecurity: {
+    attachConfiguration: [
+      "POST /orgs/{org}/code-security/configurations/{configuration_id}/attach"
+    ],
+    attachEnterpriseConfiguration: [
+      "POST /enterprises/{enterprise}/code-security/configurations/{configuration_id}/attach"
+    ],
+    createConfiguration: ["POST /orgs/{org}/code-security/configurations"],
+    createConfigurationForEnterprise: [
+      "POST /enterprises/{enterprise}/code-security/configurations"
+    ],
+    deleteConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    deleteConfigurationForEnterprise: [
+      "DELETE /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    detachConfiguration: [
+      "DELETE /orgs/{org}/code-security/configurations/detach"
+    ],
+    getConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    getConfigurationForRepository: [
+      "GET /repos/{owner}/{repo}/code-security-configuration"
+    ],
+    getConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations"
+    ],
+    getConfigurationsForOrg: ["GET /orgs/{org}/code-security/configurations"],
+    getDefaultConfigurations: [
+      "GET /orgs/{org}/code-security/configurations/defaults"
+    ],
+    getDefaultConfigurationsForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/defaults"
+    ],
+    getRepositoriesForConfiguration: [
+      "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getRepositoriesForEnterpriseConfiguration: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories"
+    ],
+    getSingleConfigurationForEnterprise: [
+      "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ],
+    setConfigurationAsDefault: [
+      "PUT /orgs/{org}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    setConfigurationAsDefaultForEnterprise: [
+      "PUT /enterprises/{enterprise}/code-security/configurations/{configuration_id}/defaults"
+    ],
+    updateConfiguration: [
+      "PATCH /orgs/{org}/code-security/configurations/{configuration_id}"
+    ],
+    updateEnterpriseConfiguration: [
+      "PATCH /enterprises/{enterprise}/code-security/configurations/{configuration_id}"
+    ]
+  },
+  codesOfConduct: {
+    getAllCodesOfConduct: ["GET /codes_of_conduct"],
+    getConductCode: ["GET /codes_of_conduct/{key}"]
+  },
+  codespaces: {
+    addRepositoryForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    checkPermissionsForDevcontainer: [
+      "GET /repos/{owner}/{repo}/codespaces/permissions_check"
+    ],
+    codespaceMachinesForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/machines"
+    ],
+    createForAuthenticatedUser: ["POST /user/codespaces"],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    createOrUpdateSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}"
+    ],
+    createWithPrForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/codespaces"
+    ],
+    createWithRepoForAuthenticatedUser: [
+      "POST /repos/{owner}/{repo}/codespaces"
+    ],
+    deleteForAuthenticatedUser: ["DELETE /user/codespaces/{codespace_name}"],
+    deleteFromOrganization: [
+      "DELETE /orgs/{org}/members/{username}/codespaces/{codespace_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/codespaces/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    deleteSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}"
+    ],
+    exportForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/exports"
+    ],
+    getCodespacesForUserInOrg: [
+      "GET /orgs/{org}/members/{username}/codespaces"
+    ],
+    getExportDetailsForAuthenticatedUser: [
+      "GET /user/codespaces/{codespace_name}/exports/{export_id}"
+    ],
+    getForAuthenticatedUser: ["GET /user/codespaces/{codespace_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/codespaces/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/codespaces/secrets/{secret_name}"],
+    getPublicKeyForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/public-key"
+    ],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/codespaces/secrets/{secret_name}"
+    ],
+    getSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}"
+    ],
+    listDevcontainersInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/devcontainers"
+    ],
+    listForAuthenticatedUser: ["GET /user/codespaces"],
+    listInOrganization: [
+      "GET /orgs/{org}/codespaces",
+      {},
+      { renamedParameters: { org_id: "org" } }
+    ],
+    listInRepositoryForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces"
+    ],
+    listOrgSecrets: ["GET /orgs/{org}/codespaces/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/codespaces/secrets"],
+    listRepositoriesForSecretForAuthenticatedUser: [
+      "GET /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    listSecretsForAuthenticatedUser: ["GET /user/codespaces/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    preFlightWithRepoForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/new"
+    ],
+    publishForAuthenticatedUser: [
+      "POST /user/codespaces/{codespace_name}/publish"
+    ],
+    removeRepositoryForSecretForAuthenticatedUser: [
+      "DELETE /user/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/codespaces/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repoMachinesForAuthenticatedUser: [
+      "GET /repos/{owner}/{repo}/codespaces/machines"
+    ],
+    setRepositoriesForSecretForAuthenticatedUser: [
+      "PUT /user/codespaces/secrets/{secret_name}/repositories"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/codespaces/secrets/{secret_name}/repositories"
+    ],
+    startForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/start"],
+    stopForAuthenticatedUser: ["POST /user/codespaces/{codespace_name}/stop"],
+    stopInOrganization: [
+      "POST /orgs/{org}/members/{username}/codespaces/{codespace_name}/stop"
+    ],
+    updateForAuthenticatedUser: ["PATCH /user/codespaces/{codespace_name}"]
+  },
+  copilot: {
+    addCopilotSeatsForTeams: [
+      "POST /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    addCopilotSeatsForUsers: [
+      "POST /orgs/{org}/copilot/billing/selected_users"
+    ],
+    cancelCopilotSeatAssignmentForTeams: [
+      "DELETE /orgs/{org}/copilot/billing/selected_teams"
+    ],
+    cancelCopilotSeatAssignmentForUsers: [
+      "DELETE /orgs/{org}/copilot/billing/selected_users"
+    ],
+    copilotMetricsForOrganization: ["GET /orgs/{org}/copilot/metrics"],
+    copilotMetricsForTeam: ["GET /orgs/{org}/team/{team_slug}/copilot/metrics"],
+    getCopilotOrganizationDetails: ["GET /orgs/{org}/copilot/billing"],
+    getCopilotSeatDetailsForUser: [
+      "GET /orgs/{org}/members/{username}/copilot"
+    ],
+    listCopilotSeats: ["GET /orgs/{org}/copilot/billing/seats"]
+  },
+  credentials: { revoke: ["POST /credentials/revoke"] },
+  dependabot: {
+    addSelectedRepoToOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    createOrUpdateOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}"
+    ],
+    createOrUpdateRepoSecret: [
+      "PUT /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    deleteOrgSecret: ["DELETE /orgs/{org}/dependabot/secrets/{secret_name}"],
+    deleteRepoSecret: [
+      "DELETE /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    getAlert: ["GET /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"],
+    getOrgPublicKey: ["GET /orgs/{org}/dependabot/secrets/public-key"],
+    getOrgSecret: ["GET /orgs/{org}/dependabot/secrets/{secret_name}"],
+    getRepoPublicKey: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/public-key"
+    ],
+    getRepoSecret: [
+      "GET /repos/{owner}/{repo}/dependabot/secrets/{secret_name}"
+    ],
+    listAlertsForEnterprise: [
+      "GET /enterprises/{enterprise}/dependabot/alerts"
+    ],
+    listAlertsForOrg: ["GET /orgs/{org}/dependabot/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/dependabot/alerts"],
+    listOrgSecrets: ["GET /orgs/{org}/dependabot/secrets"],
+    listRepoSecrets: ["GET /repos/{owner}/{repo}/dependabot/secrets"],
+    listSelectedReposForOrgSecret: [
+      "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    removeSelectedRepoFromOrgSecret: [
+      "DELETE /orgs/{org}/dependabot/secrets/{secret_name}/repositories/{repository_id}"
+    ],
+    repositoryAccessForOrg: [
+      "GET /organizations/{org}/dependabot/repository-access"
+    ],
+    setRepositoryAccessDefaultLevel: [
+      "PUT /organizations/{org}/dependabot/repository-access/default-level"
+    ],
+    setSelectedReposForOrgSecret: [
+      "PUT /orgs/{org}/dependabot/secrets/{secret_name}/repositories"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/dependabot/alerts/{alert_number}"
+    ],
+    updateRepositoryAccessForOrg: [
+      "PATCH /organizations/{org}/dependabot/repository-access"
+    ]
+  },
+  dependencyGraph: {
+    createRepositorySnapshot: [
+      "POST /repos/{owner}/{repo}/dependency-graph/snapshots"
+    ],
+    diffRange: [
+      "GET /repos/{owner}/{repo}/dependency-graph/compare/{basehead}"
+    ],
+    exportSbom: ["GET /repos/{owner}/{repo}/dependency-graph/sbom"]
+  },
+  emojis: { get: ["GET /emojis"] },
+  enterpriseTeamMemberships: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/memberships/remove"
+    ],
+    get: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ],
+    list: ["GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships"],
+    remove: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/memberships/{username}"
+    ]
+  },
+  enterpriseTeamOrganizations: {
+    add: [
+      "PUT /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    bulkAdd: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/add"
+    ],
+    bulkRemove: [
+      "POST /enterprises/{enterprise}/teams/{enterprise-team}/organizations/remove"
+    ],
+    delete: [
+      "DELETE /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignment: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations/{org}"
+    ],
+    getAssignments: [
+      "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations"
+    ]
+  },
+  enterpriseTeams: {
+    create: ["POST /enterprises/{enterprise}/teams"],
+    delete: ["DELETE /enterprises/{enterprise}/teams/{team_slug}"],
+    get: ["GET /enterprises/{enterprise}/teams/{team_slug}"],
+    list: ["GET /enterprises/{enterprise}/teams"],
+    update: ["PATCH /enterprises/{enterprise}/teams/{team_slug}"]
+  },
+  gists: {
+    checkIsStarred: ["GET /gists/{gist_id}/star"],
+    create: ["POST /gists"],
+    createComment: ["POST /gists/{gist_id}/comments"],
+    delete: ["DELETE /gists/{gist_id}"],
+    deleteComment: ["DELETE /gists/{gist_id}/comments/{comment_id}"],
+    fork: ["POST /gists/{gist_id}/forks"],
+    get: ["GET /gists/{gist_id}"],
+    getComment: ["GET /gists/{gist_id}/comments/{comment_id}"],
+    getRevision: ["GET /gists/{gist_id}/{sha}"],
+    list: ["GET /gists"],
+    listComments: ["GET /gists/{gist_id}/comments"],
+    listCommits: ["GET /gists/{gist_id}/commits"],
+    listForUser: ["GET /users/{username}/gists"],
+    listForks: ["GET /gists/{gist_id}/forks"],
+    listPublic: ["GET /gists/public"],
+    listStarred: ["GET /gists/starred"],
+    star: ["PUT /gists/{gist_id}/star"],
+    unstar: ["DELETE /gists/{gist_id}/star"],
+    update: ["PATCH /gists/{gist_id}"],
+    updateComment: ["PATCH /gists/{gist_id}/comments/{comment_id}"]
+  },
+  git: {
+    createBlob: ["POST /repos/{owner}/{repo}/git/blobs"],
+    createCommit: ["POST /repos/{owner}/{repo}/git/commits"],
+    createRef: ["POST /repos/{owner}/{repo}/git/refs"],
+    createTag: ["POST /repos/{owner}/{repo}/git/tags"],
+    createTree: ["POST /repos/{owner}/{repo}/git/trees"],
+    deleteRef: ["DELETE /repos/{owner}/{repo}/git/refs/{ref}"],
+    getBlob: ["GET /repos/{owner}/{repo}/git/blobs/{file_sha}"],
+    getCommit: ["GET /repos/{owner}/{repo}/git/commits/{commit_sha}"],
+    getRef: ["GET /repos/{owner}/{repo}/git/ref/{ref}"],
+    getTag: ["GET /repos/{owner}/{repo}/git/tags/{tag_sha}"],
+    getTree: ["GET /repos/{owner}/{repo}/git/trees/{tree_sha}"],
+    listMatchingRefs: ["GET /repos/{owner}/{repo}/git/matching-refs/{ref}"],
+    updateRef: ["PATCH /repos/{owner}/{repo}/git/refs/{ref}"]
+  },
+  gitignore: {
+    getAllTemplates: ["GET /gitignore/templates"],
+    getTemplate: ["GET /gitignore/templates/{name}"]
+  },
+  hostedCompute: {
+    createNetworkConfigurationForOrg: [
+      "POST /orgs/{org}/settings/network-configurations"
+    ],
+    deleteNetworkConfigurationFromOrg: [
+      "DELETE /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkConfigurationForOrg: [
+      "GET /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ],
+    getNetworkSettingsForOrg: [
+      "GET /orgs/{org}/settings/network-settings/{network_settings_id}"
+    ],
+    listNetworkConfigurationsForOrg: [
+      "GET /orgs/{org}/settings/network-configurations"
+    ],
+    updateNetworkConfigurationForOrg: [
+      "PATCH /orgs/{org}/settings/network-configurations/{network_configuration_id}"
+    ]
+  },
+  interactions: {
+    getRestrictionsForAuthenticatedUser: ["GET /user/interaction-limits"],
+    getRestrictionsForOrg: ["GET /orgs/{org}/interaction-limits"],
+    getRestrictionsForRepo: ["GET /repos/{owner}/{repo}/interaction-limits"],
+    getRestrictionsForYourPublicRepos: [
+      "GET /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "getRestrictionsForAuthenticatedUser"] }
+    ],
+    removeRestrictionsForAuthenticatedUser: ["DELETE /user/interaction-limits"],
+    removeRestrictionsForOrg: ["DELETE /orgs/{org}/interaction-limits"],
+    removeRestrictionsForRepo: [
+      "DELETE /repos/{owner}/{repo}/interaction-limits"
+    ],
+    removeRestrictionsForYourPublicRepos: [
+      "DELETE /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "removeRestrictionsForAuthenticatedUser"] }
+    ],
+    setRestrictionsForAuthenticatedUser: ["PUT /user/interaction-limits"],
+    setRestrictionsForOrg: ["PUT /orgs/{org}/interaction-limits"],
+    setRestrictionsForRepo: ["PUT /repos/{owner}/{repo}/interaction-limits"],
+    setRestrictionsForYourPublicRepos: [
+      "PUT /user/interaction-limits",
+      {},
+      { renamed: ["interactions", "setRestrictionsForAuthenticatedUser"] }
+    ]
+  },
+  issues: {
+    addAssignees: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    addBlockedByDependency: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    addLabels: ["POST /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    addSubIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    checkUserCanBeAssigned: ["GET /repos/{owner}/{repo}/assignees/{assignee}"],
+    checkUserCanBeAssignedToIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/assignees/{assignee}"
+    ],
+    create: ["POST /repos/{owner}/{repo}/issues"],
+    createComment: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/comments"
+    ],
+    createLabel: ["POST /repos/{owner}/{repo}/labels"],
+    createMilestone: ["POST /repos/{owner}/{repo}/milestones"],
+    deleteComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}"
+    ],
+    deleteLabel: ["DELETE /repos/{owner}/{repo}/labels/{name}"],
+    deleteMilestone: [
+      "DELETE /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ],
+    get: ["GET /repos/{owner}/{repo}/issues/{issue_number}"],
+    getComment: ["GET /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    getEvent: ["GET /repos/{owner}/{repo}/issues/events/{event_id}"],
+    getLabel: ["GET /repos/{owner}/{repo}/labels/{name}"],
+    getMilestone: ["GET /repos/{owner}/{repo}/milestones/{milestone_number}"],
+    getParent: ["GET /repos/{owner}/{repo}/issues/{issue_number}/parent"],
+    list: ["GET /issues"],
+    listAssignees: ["GET /repos/{owner}/{repo}/assignees"],
+    listComments: ["GET /repos/{owner}/{repo}/issues/{issue_number}/comments"],
+    listCommentsForRepo: ["GET /repos/{owner}/{repo}/issues/comments"],
+    listDependenciesBlockedBy: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by"
+    ],
+    listDependenciesBlocking: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking"
+    ],
+    listEvents: ["GET /repos/{owner}/{repo}/issues/{issue_number}/events"],
+    listEventsForRepo: ["GET /repos/{owner}/{repo}/issues/events"],
+    listEventsForTimeline: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline"
+    ],
+    listForAuthenticatedUser: ["GET /user/issues"],
+    listForOrg: ["GET /orgs/{org}/issues"],
+    listForRepo: ["GET /repos/{owner}/{repo}/issues"],
+    listLabelsForMilestone: [
+      "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels"
+    ],
+    listLabelsForRepo: ["GET /repos/{owner}/{repo}/labels"],
+    listLabelsOnIssue: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    listMilestones: ["GET /repos/{owner}/{repo}/milestones"],
+    listSubIssues: [
+      "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues"
+    ],
+    lock: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    removeAllLabels: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels"
+    ],
+    removeAssignees: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/assignees"
+    ],
+    removeDependencyBlockedBy: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by/{issue_id}"
+    ],
+    removeLabel: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}"
+    ],
+    removeSubIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/sub_issue"
+    ],
+    reprioritizeSubIssue: [
+      "PATCH /repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority"
+    ],
+    setLabels: ["PUT /repos/{owner}/{repo}/issues/{issue_number}/labels"],
+    unlock: ["DELETE /repos/{owner}/{repo}/issues/{issue_number}/lock"],
+    update: ["PATCH /repos/{owner}/{repo}/issues/{issue_number}"],
+    updateComment: ["PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}"],
+    updateLabel: ["PATCH /repos/{owner}/{repo}/labels/{name}"],
+    updateMilestone: [
+      "PATCH /repos/{owner}/{repo}/milestones/{milestone_number}"
+    ]
+  },
+  licenses: {
+    get: ["GET /licenses/{license}"],
+    getAllCommonlyUsed: ["GET /licenses"],
+    getForRepo: ["GET /repos/{owner}/{repo}/license"]
+  },
+  markdown: {
+    render: ["POST /markdown"],
+    renderRaw: [
+      "POST /markdown/raw",
+      { headers: { "content-type": "text/plain; charset=utf-8" } }
+    ]
+  },
+  meta: {
+    get: ["GET /meta"],
+    getAllVersions: ["GET /versions"],
+    getOctocat: ["GET /octocat"],
+    getZen: ["GET /zen"],
+    root: ["GET /"]
+  },
+  migrations: {
+    deleteArchiveForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/archive"
+    ],
+    deleteArchiveForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    downloadArchiveForOrg: [
+      "GET /orgs/{org}/migrations/{migration_id}/archive"
+    ],
+    getArchiveForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/archive"
+    ],
+    getStatusForAuthenticatedUser: ["GET /user/migrations/{migration_id}"],
+    getStatusForOrg: ["GET /orgs/{org}/migrations/{migration_id}"],
+    listForAuthenticatedUser: ["GET /user/migrations"],
+    listForOrg: ["GET /orgs/{org}/migrations"],
+    listReposForAuthenticatedUser: [
+      "GET /user/migrations/{migration_id}/repositories"
+    ],
+    listReposForOrg: ["GET /orgs/{org}/migrations/{migration_id}/repositories"],
+    listReposForUser: [
+      "GET /user/migrations/{migration_id}/repositories",
+      {},
+      { renamed: ["migrations", "listReposForAuthenticatedUser"] }
+    ],
+    startForAuthenticatedUser: ["POST /user/migrations"],
+    startForOrg: ["POST /orgs/{org}/migrations"],
+    unlockRepoForAuthenticatedUser: [
+      "DELETE /user/migrations/{migration_id}/repos/{repo_name}/lock"
+    ],
+    unlockRepoForOrg: [
+      "DELETE /orgs/{org}/migrations/{migration_id}/repos/{repo_name}/lock"
+    ]
+  },
+  oidc: {
+    getOidcCustomSubTemplateForOrg: [
+      "GET /orgs/{org}/actions/oidc/customization/sub"
+    ],
+    updateOidcCustomSubTemplateForOrg: [
+      "PUT /orgs/{org}/actions/oidc/customization/sub"
+    ]
+  },
+  orgs: {
+    addSecurityManagerTeam: [
+      "PUT /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.addSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#add-a-security-manager-team"
+      }
+    ],
+    assignTeamToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    assignUserToOrgRole: [
+      "PUT /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    blockUser: ["PUT /orgs/{org}/blocks/{username}"],
+    cancelInvitation: ["DELETE /orgs/{org}/invitations/{invitation_id}"],
+    checkBlockedUser: ["GET /orgs/{org}/blocks/{username}"],
+    checkMembershipForUser: ["GET /orgs/{org}/members/{username}"],
+    checkPublicMembershipForUser: ["GET /orgs/{org}/public_members/{username}"],
+    convertMemberToOutsideCollaborator: [
+      "PUT /orgs/{org}/outside_collaborators/{username}"
+    ],
+    createArtifactStorageRecord: [
+      "POST /orgs/{org}/artifacts/metadata/storage-record"
+    ],
+    createInvitation: ["POST /orgs/{org}/invitations"],
+    createIssueType: ["POST /orgs/{org}/issue-types"],
+    createWebhook: ["POST /orgs/{org}/hooks"],
+    customPropertiesForOrgsCreateOrUpdateOrganizationValues: [
+      "PATCH /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForOrgsGetOrganizationValues: [
+      "GET /organizations/{org}/org-properties/values"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinition: [
+      "PUT /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationDefinitions: [
+      "PATCH /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposCreateOrUpdateOrganizationValues: [
+      "PATCH /orgs/{org}/properties/values"
+    ],
+    customPropertiesForReposDeleteOrganizationDefinition: [
+      "DELETE /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinition: [
+      "GET /orgs/{org}/properties/schema/{custom_property_name}"
+    ],
+    customPropertiesForReposGetOrganizationDefinitions: [
+      "GET /orgs/{org}/properties/schema"
+    ],
+    customPropertiesForReposGetOrganizationValues: [
+      "GET /orgs/{org}/properties/values"
+    ],
+    delete: ["DELETE /orgs/{org}"],
+    deleteAttestationsBulk: ["POST /orgs/{org}/attestations/delete-request"],
+    deleteAttestationsById: [
+      "DELETE /orgs/{org}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /orgs/{org}/attestations/digest/{subject_digest}"
+    ],
+    deleteIssueType: ["DELETE /orgs/{org}/issue-types/{issue_type_id}"],
+    deleteWebhook: ["DELETE /orgs/{org}/hooks/{hook_id}"],
+    disableSelectedRepositoryImmutableReleasesOrganization: [
+      "DELETE /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    enableSelectedRepositoryImmutableReleasesOrganization: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories/{repository_id}"
+    ],
+    get: ["GET /orgs/{org}"],
+    getImmutableReleasesSettings: [
+      "GET /orgs/{org}/settings/immutable-releases"
+    ],
+    getImmutableReleasesSettingsRepositories: [
+      "GET /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    getMembershipForAuthenticatedUser: ["GET /user/memberships/orgs/{org}"],
+    getMembershipForUser: ["GET /orgs/{org}/memberships/{username}"],
+    getOrgRole: ["GET /orgs/{org}/organization-roles/{role_id}"],
+    getOrgRulesetHistory: ["GET /orgs/{org}/rulesets/{ruleset_id}/history"],
+    getOrgRulesetVersion: [
+      "GET /orgs/{org}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getWebhook: ["GET /orgs/{org}/hooks/{hook_id}"],
+    getWebhookConfigForOrg: ["GET /orgs/{org}/hooks/{hook_id}/config"],
+    getWebhookDelivery: [
+      "GET /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    list: ["GET /organizations"],
+    listAppInstallations: ["GET /orgs/{org}/installations"],
+    listArtifactStorageRecords: [
+      "GET /orgs/{org}/artifacts/{subject_digest}/metadata/storage-records"
+    ],
+    listAttestationRepositories: ["GET /orgs/{org}/attestations/repositories"],
+    listAttestations: ["GET /orgs/{org}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /orgs/{org}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedUsers: ["GET /orgs/{org}/blocks"],
+    listFailedInvitations: ["GET /orgs/{org}/failed_invitations"],
+    listForAuthenticatedUser: ["GET /user/orgs"],
+    listForUser: ["GET /users/{username}/orgs"],
+    listInvitationTeams: ["GET /orgs/{org}/invitations/{invitation_id}/teams"],
+    listIssueTypes: ["GET /orgs/{org}/issue-types"],
+    listMembers: ["GET /orgs/{org}/members"],
+    listMembershipsForAuthenticatedUser: ["GET /user/memberships/orgs"],
+    listOrgRoleTeams: ["GET /orgs/{org}/organization-roles/{role_id}/teams"],
+    listOrgRoleUsers: ["GET /orgs/{org}/organization-roles/{role_id}/users"],
+    listOrgRoles: ["GET /orgs/{org}/organization-roles"],
+    listOrganizationFineGrainedPermissions: [
+      "GET /orgs/{org}/organization-fine-grained-permissions"
+    ],
+    listOutsideCollaborators: ["GET /orgs/{org}/outside_collaborators"],
+    listPatGrantRepositories: [
+      "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories"
+    ],
+    listPatGrantRequestRepositories: [
+      "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories"
+    ],
+    listPatGrantRequests: ["GET /orgs/{org}/personal-access-token-requests"],
+    listPatGrants: ["GET /orgs/{org}/personal-access-tokens"],
+    listPendingInvitations: ["GET /orgs/{org}/invitations"],
+    listPublicMembers: ["GET /orgs/{org}/public_members"],
+    listSecurityManagerTeams: [
+      "GET /orgs/{org}/security-managers",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.listSecurityManagerTeams() is deprecated, see https://docs.github.com/rest/orgs/security-managers#list-security-manager-teams"
+      }
+    ],
+    listWebhookDeliveries: ["GET /orgs/{org}/hooks/{hook_id}/deliveries"],
+    listWebhooks: ["GET /orgs/{org}/hooks"],
+    pingWebhook: ["POST /orgs/{org}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /orgs/{org}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeMember: ["DELETE /orgs/{org}/members/{username}"],
+    removeMembershipForUser: ["DELETE /orgs/{org}/memberships/{username}"],
+    removeOutsideCollaborator: [
+      "DELETE /orgs/{org}/outside_collaborators/{username}"
+    ],
+    removePublicMembershipForAuthenticatedUser: [
+      "DELETE /orgs/{org}/public_members/{username}"
+    ],
+    removeSecurityManagerTeam: [
+      "DELETE /orgs/{org}/security-managers/teams/{team_slug}",
+      {},
+      {
+        deprecated: "octokit.rest.orgs.removeSecurityManagerTeam() is deprecated, see https://docs.github.com/rest/orgs/security-managers#remove-a-security-manager-team"
+      }
+    ],
+    reviewPatGrantRequest: [
+      "POST /orgs/{org}/personal-access-token-requests/{pat_request_id}"
+    ],
+    reviewPatGrantRequestsInBulk: [
+      "POST /orgs/{org}/personal-access-token-requests"
+    ],
+    revokeAllOrgRolesTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}"
+    ],
+    revokeAllOrgRolesUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}"
+    ],
+    revokeOrgRoleTeam: [
+      "DELETE /orgs/{org}/organization-roles/teams/{team_slug}/{role_id}"
+    ],
+    revokeOrgRoleUser: [
+      "DELETE /orgs/{org}/organization-roles/users/{username}/{role_id}"
+    ],
+    setImmutableReleasesSettings: [
+      "PUT /orgs/{org}/settings/immutable-releases"
+    ],
+    setImmutableReleasesSettingsRepositories: [
+      "PUT /orgs/{org}/settings/immutable-releases/repositories"
+    ],
+    setMembershipForUser: ["PUT /orgs/{org}/memberships/{username}"],
+    setPublicMembershipForAuthenticatedUser: [
+      "PUT /orgs/{org}/public_members/{username}"
+    ],
+    unblockUser: ["DELETE /orgs/{org}/blocks/{username}"],
+    update: ["PATCH /orgs/{org}"],
+    updateIssueType: ["PUT /orgs/{org}/issue-types/{issue_type_id}"],
+    updateMembershipForAuthenticatedUser: [
+      "PATCH /user/memberships/orgs/{org}"
+    ],
+    updatePatAccess: ["POST /orgs/{org}/personal-access-tokens/{pat_id}"],
+    updatePatAccesses: ["POST /orgs/{org}/personal-access-tokens"],
+    updateWebhook: ["PATCH /orgs/{org}/hooks/{hook_id}"],
+    updateWebhookConfigForOrg: ["PATCH /orgs/{org}/hooks/{hook_id}/config"]
+  },
+  packages: {
+    deletePackageForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    deletePackageVersionForAuthenticatedUser: [
+      "DELETE /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForOrg: [
+      "DELETE /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    deletePackageVersionForUser: [
+      "DELETE /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getAllPackageVersionsForAPackageOwnedByAnOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+      {},
+      { renamed: ["packages", "getAllPackageVersionsForPackageOwnedByOrg"] }
+    ],
+    getAllPackageVersionsForAPackageOwnedByTheAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions",
+      {},
+      {
+        renamed: [
+          "packages",
+          "getAllPackageVersionsForPackageOwnedByAuthenticatedUser"
+        ]
+      }
+    ],
+    getAllPackageVersionsForPackageOwnedByAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByOrg: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions"
+    ],
+    getAllPackageVersionsForPackageOwnedByUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions"
+    ],
+    getPackageForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}"
+    ],
+    getPackageForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}"
+    ],
+    getPackageForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}"
+    ],
+    getPackageVersionForAuthenticatedUser: [
+      "GET /user/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForOrganization: [
+      "GET /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    getPackageVersionForUser: [
+      "GET /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}"
+    ],
+    listDockerMigrationConflictingPackagesForAuthenticatedUser: [
+      "GET /user/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForOrganization: [
+      "GET /orgs/{org}/docker/conflicts"
+    ],
+    listDockerMigrationConflictingPackagesForUser: [
+      "GET /users/{username}/docker/conflicts"
+    ],
+    listPackagesForAuthenticatedUser: ["GET /user/packages"],
+    listPackagesForOrganization: ["GET /orgs/{org}/packages"],
+    listPackagesForUser: ["GET /users/{username}/packages"],
+    restorePackageForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/restore{?token}"
+    ],
+    restorePackageVersionForAuthenticatedUser: [
+      "POST /user/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForOrg: [
+      "POST /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ],
+    restorePackageVersionForUser: [
+      "POST /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}/restore"
+    ]
+  },
+  privateRegistries: {
+    createOrgPrivateRegistry: ["POST /orgs/{org}/private-registries"],
+    deleteOrgPrivateRegistry: [
+      "DELETE /orgs/{org}/private-registries/{secret_name}"
+    ],
+    getOrgPrivateRegistry: ["GET /orgs/{org}/private-registries/{secret_name}"],
+    getOrgPublicKey: ["GET /orgs/{org}/private-registries/public-key"],
+    listOrgPrivateRegistries: ["GET /orgs/{org}/private-registries"],
+    updateOrgPrivateRegistry: [
+      "PATCH /orgs/{org}/private-registries/{secret_name}"
+    ]
+  },
+  projects: {
+    addItemForOrg: ["POST /orgs/{org}/projectsV2/{project_number}/items"],
+    addItemForUser: [
+      "POST /users/{username}/projectsV2/{project_number}/items"
+    ],
+    deleteItemForOrg: [
+      "DELETE /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    deleteItemForUser: [
+      "DELETE /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    getFieldForOrg: [
+      "GET /orgs/{org}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getFieldForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields/{field_id}"
+    ],
+    getForOrg: ["GET /orgs/{org}/projectsV2/{project_number}"],
+    getForUser: ["GET /users/{username}/projectsV2/{project_number}"],
+    getOrgItem: ["GET /orgs/{org}/projectsV2/{project_number}/items/{item_id}"],
+    getUserItem: [
+      "GET /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    listFieldsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/fields"],
+    listFieldsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/fields"
+    ],
+    listForOrg: ["GET /orgs/{org}/projectsV2"],
+    listForUser: ["GET /users/{username}/projectsV2"],
+    listItemsForOrg: ["GET /orgs/{org}/projectsV2/{project_number}/items"],
+    listItemsForUser: [
+      "GET /users/{username}/projectsV2/{project_number}/items"
+    ],
+    updateItemForOrg: [
+      "PATCH /orgs/{org}/projectsV2/{project_number}/items/{item_id}"
+    ],
+    updateItemForUser: [
+      "PATCH /users/{username}/projectsV2/{project_number}/items/{item_id}"
+    ]
+  },
+  pulls: {
+    checkIfMerged: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    create: ["POST /repos/{owner}/{repo}/pulls"],
+    createReplyForReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies"
+    ],
+    createReview: ["POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    createReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    deletePendingReview: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    deleteReviewComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ],
+    dismissReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/dismissals"
+    ],
+    get: ["GET /repos/{owner}/{repo}/pulls/{pull_number}"],
+    getReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    getReviewComment: ["GET /repos/{owner}/{repo}/pulls/comments/{comment_id}"],
+    list: ["GET /repos/{owner}/{repo}/pulls"],
+    listCommentsForReview: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/commits"],
+    listFiles: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/files"],
+    listRequestedReviewers: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    listReviewComments: [
+      "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments"
+    ],
+    listReviewCommentsForRepo: ["GET /repos/{owner}/{repo}/pulls/comments"],
+    listReviews: ["GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews"],
+    merge: ["PUT /repos/{owner}/{repo}/pulls/{pull_number}/merge"],
+    removeRequestedReviewers: [
+      "DELETE /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    requestReviewers: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers"
+    ],
+    submitReview: [
+      "POST /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/events"
+    ],
+    update: ["PATCH /repos/{owner}/{repo}/pulls/{pull_number}"],
+    updateBranch: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/update-branch"
+    ],
+    updateReview: [
+      "PUT /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}"
+    ],
+    updateReviewComment: [
+      "PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}"
+    ]
+  },
+  rateLimit: { get: ["GET /rate_limit"] },
+  reactions: {
+    createForCommitComment: [
+      "POST /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    createForIssue: [
+      "POST /repos/{owner}/{repo}/issues/{issue_number}/reactions"
+    ],
+    createForIssueComment: [
+      "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    createForPullRequestReviewComment: [
+      "POST /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    createForRelease: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    createForTeamDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    createForTeamDiscussionInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ],
+    deleteForCommitComment: [
+      "DELETE /repos/{owner}/{repo}/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForIssue: [
+      "DELETE /repos/{owner}/{repo}/issues/{issue_number}/reactions/{reaction_id}"
+    ],
+    deleteForIssueComment: [
+      "DELETE /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForPullRequestComment: [
+      "DELETE /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions/{reaction_id}"
+    ],
+    deleteForRelease: [
+      "DELETE /repos/{owner}/{repo}/releases/{release_id}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussion: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions/{reaction_id}"
+    ],
+    deleteForTeamDiscussionComment: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions/{reaction_id}"
+    ],
+    listForCommitComment: [
+      "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions"
+    ],
+    listForIssue: ["GET /repos/{owner}/{repo}/issues/{issue_number}/reactions"],
+    listForIssueComment: [
+      "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions"
+    ],
+    listForPullRequestReviewComment: [
+      "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions"
+    ],
+    listForRelease: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/reactions"
+    ],
+    listForTeamDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions"
+    ],
+    listForTeamDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions"
+    ]
+  },
+  repos: {
+    acceptInvitation: [
+      "PATCH /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "acceptInvitationForAuthenticatedUser"] }
+    ],
+    acceptInvitationForAuthenticatedUser: [
+      "PATCH /user/repository_invitations/{invitation_id}"
+    ],
+    addAppAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    addCollaborator: ["PUT /repos/{owner}/{repo}/collaborators/{username}"],
+    addStatusCheckContexts: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    addTeamAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    addUserAccessRestrictions: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    cancelPagesDeployment: [
+      "POST /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}/cancel"
+    ],
+    checkAutomatedSecurityFixes: [
+      "GET /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    checkCollaborator: ["GET /repos/{owner}/{repo}/collaborators/{username}"],
+    checkImmutableReleases: ["GET /repos/{owner}/{repo}/immutable-releases"],
+    checkPrivateVulnerabilityReporting: [
+      "GET /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    checkVulnerabilityAlerts: [
+      "GET /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    codeownersErrors: ["GET /repos/{owner}/{repo}/codeowners/errors"],
+    compareCommits: ["GET /repos/{owner}/{repo}/compare/{base}...{head}"],
+    compareCommitsWithBasehead: [
+      "GET /repos/{owner}/{repo}/compare/{basehead}"
+    ],
+    createAttestation: ["POST /repos/{owner}/{repo}/attestations"],
+    createAutolink: ["POST /repos/{owner}/{repo}/autolinks"],
+    createCommitComment: [
+      "POST /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    createCommitSignatureProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    createCommitStatus: ["POST /repos/{owner}/{repo}/statuses/{sha}"],
+    createDeployKey: ["POST /repos/{owner}/{repo}/keys"],
+    createDeployment: ["POST /repos/{owner}/{repo}/deployments"],
+    createDeploymentBranchPolicy: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    createDeploymentProtectionRule: [
+      "POST /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    createDeploymentStatus: [
+      "POST /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    createDispatchEvent: ["POST /repos/{owner}/{repo}/dispatches"],
+    createForAuthenticatedUser: ["POST /user/repos"],
+    createFork: ["POST /repos/{owner}/{repo}/forks"],
+    createInOrg: ["POST /orgs/{org}/repos"],
+    createOrUpdateEnvironment: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    createOrUpdateFileContents: ["PUT /repos/{owner}/{repo}/contents/{path}"],
+    createOrgRuleset: ["POST /orgs/{org}/rulesets"],
+    createPagesDeployment: ["POST /repos/{owner}/{repo}/pages/deployments"],
+    createPagesSite: ["POST /repos/{owner}/{repo}/pages"],
+    createRelease: ["POST /repos/{owner}/{repo}/releases"],
+    createRepoRuleset: ["POST /repos/{owner}/{repo}/rulesets"],
+    createUsingTemplate: [
+      "POST /repos/{template_owner}/{template_repo}/generate"
+    ],
+    createWebhook: ["POST /repos/{owner}/{repo}/hooks"],
+    customPropertiesForReposCreateOrUpdateRepositoryValues: [
+      "PATCH /repos/{owner}/{repo}/properties/values"
+    ],
+    customPropertiesForReposGetRepositoryValues: [
+      "GET /repos/{owner}/{repo}/properties/values"
+    ],
+    declineInvitation: [
+      "DELETE /user/repository_invitations/{invitation_id}",
+      {},
+      { renamed: ["repos", "declineInvitationForAuthenticatedUser"] }
+    ],
+    declineInvitationForAuthenticatedUser: [
+      "DELETE /user/repository_invitations/{invitation_id}"
+    ],
+    delete: ["DELETE /repos/{owner}/{repo}"],
+    deleteAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    deleteAdminBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    deleteAnEnvironment: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    deleteAutolink: ["DELETE /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    deleteBranchProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    deleteCommitComment: ["DELETE /repos/{owner}/{repo}/comments/{comment_id}"],
+    deleteCommitSignatureProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    deleteDeployKey: ["DELETE /repos/{owner}/{repo}/keys/{key_id}"],
+    deleteDeployment: [
+      "DELETE /repos/{owner}/{repo}/deployments/{deployment_id}"
+    ],
+    deleteDeploymentBranchPolicy: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    deleteFile: ["DELETE /repos/{owner}/{repo}/contents/{path}"],
+    deleteInvitation: [
+      "DELETE /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    deleteOrgRuleset: ["DELETE /orgs/{org}/rulesets/{ruleset_id}"],
+    deletePagesSite: ["DELETE /repos/{owner}/{repo}/pages"],
+    deletePullRequestReviewProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    deleteRelease: ["DELETE /repos/{owner}/{repo}/releases/{release_id}"],
+    deleteReleaseAsset: [
+      "DELETE /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    deleteRepoRuleset: ["DELETE /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    deleteWebhook: ["DELETE /repos/{owner}/{repo}/hooks/{hook_id}"],
+    disableAutomatedSecurityFixes: [
+      "DELETE /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    disableDeploymentProtectionRule: [
+      "DELETE /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    disableImmutableReleases: [
+      "DELETE /repos/{owner}/{repo}/immutable-releases"
+    ],
+    disablePrivateVulnerabilityReporting: [
+      "DELETE /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    disableVulnerabilityAlerts: [
+      "DELETE /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    downloadArchive: [
+      "GET /repos/{owner}/{repo}/zipball/{ref}",
+      {},
+      { renamed: ["repos", "downloadZipballArchive"] }
+    ],
+    downloadTarballArchive: ["GET /repos/{owner}/{repo}/tarball/{ref}"],
+    downloadZipballArchive: ["GET /repos/{owner}/{repo}/zipball/{ref}"],
+    enableAutomatedSecurityFixes: [
+      "PUT /repos/{owner}/{repo}/automated-security-fixes"
+    ],
+    enableImmutableReleases: ["PUT /repos/{owner}/{repo}/immutable-releases"],
+    enablePrivateVulnerabilityReporting: [
+      "PUT /repos/{owner}/{repo}/private-vulnerability-reporting"
+    ],
+    enableVulnerabilityAlerts: [
+      "PUT /repos/{owner}/{repo}/vulnerability-alerts"
+    ],
+    generateReleaseNotes: [
+      "POST /repos/{owner}/{repo}/releases/generate-notes"
+    ],
+    get: ["GET /repos/{owner}/{repo}"],
+    getAccessRestrictions: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions"
+    ],
+    getAdminBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    getAllDeploymentProtectionRules: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules"
+    ],
+    getAllEnvironments: ["GET /repos/{owner}/{repo}/environments"],
+    getAllStatusCheckContexts: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts"
+    ],
+    getAllTopics: ["GET /repos/{owner}/{repo}/topics"],
+    getAppsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps"
+    ],
+    getAutolink: ["GET /repos/{owner}/{repo}/autolinks/{autolink_id}"],
+    getBranch: ["GET /repos/{owner}/{repo}/branches/{branch}"],
+    getBranchProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    getBranchRules: ["GET /repos/{owner}/{repo}/rules/branches/{branch}"],
+    getClones: ["GET /repos/{owner}/{repo}/traffic/clones"],
+    getCodeFrequencyStats: ["GET /repos/{owner}/{repo}/stats/code_frequency"],
+    getCollaboratorPermissionLevel: [
+      "GET /repos/{owner}/{repo}/collaborators/{username}/permission"
+    ],
+    getCombinedStatusForRef: ["GET /repos/{owner}/{repo}/commits/{ref}/status"],
+    getCommit: ["GET /repos/{owner}/{repo}/commits/{ref}"],
+    getCommitActivityStats: ["GET /repos/{owner}/{repo}/stats/commit_activity"],
+    getCommitComment: ["GET /repos/{owner}/{repo}/comments/{comment_id}"],
+    getCommitSignatureProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_signatures"
+    ],
+    getCommunityProfileMetrics: ["GET /repos/{owner}/{repo}/community/profile"],
+    getContent: ["GET /repos/{owner}/{repo}/contents/{path}"],
+    getContributorsStats: ["GET /repos/{owner}/{repo}/stats/contributors"],
+    getCustomDeploymentProtectionRule: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/{protection_rule_id}"
+    ],
+    getDeployKey: ["GET /repos/{owner}/{repo}/keys/{key_id}"],
+    getDeployment: ["GET /repos/{owner}/{repo}/deployments/{deployment_id}"],
+    getDeploymentBranchPolicy: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    getDeploymentStatus: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses/{status_id}"
+    ],
+    getEnvironment: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}"
+    ],
+    getLatestPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/latest"],
+    getLatestRelease: ["GET /repos/{owner}/{repo}/releases/latest"],
+    getOrgRuleSuite: ["GET /orgs/{org}/rulesets/rule-suites/{rule_suite_id}"],
+    getOrgRuleSuites: ["GET /orgs/{org}/rulesets/rule-suites"],
+    getOrgRuleset: ["GET /orgs/{org}/rulesets/{ruleset_id}"],
+    getOrgRulesets: ["GET /orgs/{org}/rulesets"],
+    getPages: ["GET /repos/{owner}/{repo}/pages"],
+    getPagesBuild: ["GET /repos/{owner}/{repo}/pages/builds/{build_id}"],
+    getPagesDeployment: [
+      "GET /repos/{owner}/{repo}/pages/deployments/{pages_deployment_id}"
+    ],
+    getPagesHealthCheck: ["GET /repos/{owner}/{repo}/pages/health"],
+    getParticipationStats: ["GET /repos/{owner}/{repo}/stats/participation"],
+    getPullRequestReviewProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    getPunchCardStats: ["GET /repos/{owner}/{repo}/stats/punch_card"],
+    getReadme: ["GET /repos/{owner}/{repo}/readme"],
+    getReadmeInDirectory: ["GET /repos/{owner}/{repo}/readme/{dir}"],
+    getRelease: ["GET /repos/{owner}/{repo}/releases/{release_id}"],
+    getReleaseAsset: ["GET /repos/{owner}/{repo}/releases/assets/{asset_id}"],
+    getReleaseByTag: ["GET /repos/{owner}/{repo}/releases/tags/{tag}"],
+    getRepoRuleSuite: [
+      "GET /repos/{owner}/{repo}/rulesets/rule-suites/{rule_suite_id}"
+    ],
+    getRepoRuleSuites: ["GET /repos/{owner}/{repo}/rulesets/rule-suites"],
+    getRepoRuleset: ["GET /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    getRepoRulesetHistory: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history"
+    ],
+    getRepoRulesetVersion: [
+      "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history/{version_id}"
+    ],
+    getRepoRulesets: ["GET /repos/{owner}/{repo}/rulesets"],
+    getStatusChecksProtection: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    getTeamsWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams"
+    ],
+    getTopPaths: ["GET /repos/{owner}/{repo}/traffic/popular/paths"],
+    getTopReferrers: ["GET /repos/{owner}/{repo}/traffic/popular/referrers"],
+    getUsersWithAccessToProtectedBranch: [
+      "GET /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users"
+    ],
+    getViews: ["GET /repos/{owner}/{repo}/traffic/views"],
+    getWebhook: ["GET /repos/{owner}/{repo}/hooks/{hook_id}"],
+    getWebhookConfigForRepo: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    getWebhookDelivery: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}"
+    ],
+    listActivities: ["GET /repos/{owner}/{repo}/activity"],
+    listAttestations: [
+      "GET /repos/{owner}/{repo}/attestations/{subject_digest}"
+    ],
+    listAutolinks: ["GET /repos/{owner}/{repo}/autolinks"],
+    listBranches: ["GET /repos/{owner}/{repo}/branches"],
+    listBranchesForHeadCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/branches-where-head"
+    ],
+    listCollaborators: ["GET /repos/{owner}/{repo}/collaborators"],
+    listCommentsForCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments"
+    ],
+    listCommitCommentsForRepo: ["GET /repos/{owner}/{repo}/comments"],
+    listCommitStatusesForRef: [
+      "GET /repos/{owner}/{repo}/commits/{ref}/statuses"
+    ],
+    listCommits: ["GET /repos/{owner}/{repo}/commits"],
+    listContributors: ["GET /repos/{owner}/{repo}/contributors"],
+    listCustomDeploymentRuleIntegrations: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps"
+    ],
+    listDeployKeys: ["GET /repos/{owner}/{repo}/keys"],
+    listDeploymentBranchPolicies: [
+      "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies"
+    ],
+    listDeploymentStatuses: [
+      "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses"
+    ],
+    listDeployments: ["GET /repos/{owner}/{repo}/deployments"],
+    listForAuthenticatedUser: ["GET /user/repos"],
+    listForOrg: ["GET /orgs/{org}/repos"],
+    listForUser: ["GET /users/{username}/repos"],
+    listForks: ["GET /repos/{owner}/{repo}/forks"],
+    listInvitations: ["GET /repos/{owner}/{repo}/invitations"],
+    listInvitationsForAuthenticatedUser: ["GET /user/repository_invitations"],
+    listLanguages: ["GET /repos/{owner}/{repo}/languages"],
+    listPagesBuilds: ["GET /repos/{owner}/{repo}/pages/builds"],
+    listPublic: ["GET /repositories"],
+    listPullRequestsAssociatedWithCommit: [
+      "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls"
+    ],
+    listReleaseAssets: [
+      "GET /repos/{owner}/{repo}/releases/{release_id}/assets"
+    ],
+    listReleases: ["GET /repos/{owner}/{repo}/releases"],
+    listTags: ["GET /repos/{owner}/{repo}/tags"],
+    listTeams: ["GET /repos/{owner}/{repo}/teams"],
+    listWebhookDeliveries: [
+      "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries"
+    ],
+    listWebhooks: ["GET /repos/{owner}/{repo}/hooks"],
+    merge: ["POST /repos/{owner}/{repo}/merges"],
+    mergeUpstream: ["POST /repos/{owner}/{repo}/merge-upstream"],
+    pingWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/pings"],
+    redeliverWebhookDelivery: [
+      "POST /repos/{owner}/{repo}/hooks/{hook_id}/deliveries/{delivery_id}/attempts"
+    ],
+    removeAppAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    removeCollaborator: [
+      "DELETE /repos/{owner}/{repo}/collaborators/{username}"
+    ],
+    removeStatusCheckContexts: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    removeStatusCheckProtection: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    removeTeamAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    removeUserAccessRestrictions: [
+      "DELETE /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    renameBranch: ["POST /repos/{owner}/{repo}/branches/{branch}/rename"],
+    replaceAllTopics: ["PUT /repos/{owner}/{repo}/topics"],
+    requestPagesBuild: ["POST /repos/{owner}/{repo}/pages/builds"],
+    setAdminBranchProtection: [
+      "POST /repos/{owner}/{repo}/branches/{branch}/protection/enforce_admins"
+    ],
+    setAppAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/apps",
+      {},
+      { mapToData: "apps" }
+    ],
+    setStatusCheckContexts: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks/contexts",
+      {},
+      { mapToData: "contexts" }
+    ],
+    setTeamAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/teams",
+      {},
+      { mapToData: "teams" }
+    ],
+    setUserAccessRestrictions: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection/restrictions/users",
+      {},
+      { mapToData: "users" }
+    ],
+    testPushWebhook: ["POST /repos/{owner}/{repo}/hooks/{hook_id}/tests"],
+    transfer: ["POST /repos/{owner}/{repo}/transfer"],
+    update: ["PATCH /repos/{owner}/{repo}"],
+    updateBranchProtection: [
+      "PUT /repos/{owner}/{repo}/branches/{branch}/protection"
+    ],
+    updateCommitComment: ["PATCH /repos/{owner}/{repo}/comments/{comment_id}"],
+    updateDeploymentBranchPolicy: [
+      "PUT /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies/{branch_policy_id}"
+    ],
+    updateInformationAboutPagesSite: ["PUT /repos/{owner}/{repo}/pages"],
+    updateInvitation: [
+      "PATCH /repos/{owner}/{repo}/invitations/{invitation_id}"
+    ],
+    updateOrgRuleset: ["PUT /orgs/{org}/rulesets/{ruleset_id}"],
+    updatePullRequestReviewProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_pull_request_reviews"
+    ],
+    updateRelease: ["PATCH /repos/{owner}/{repo}/releases/{release_id}"],
+    updateReleaseAsset: [
+      "PATCH /repos/{owner}/{repo}/releases/assets/{asset_id}"
+    ],
+    updateRepoRuleset: ["PUT /repos/{owner}/{repo}/rulesets/{ruleset_id}"],
+    updateStatusCheckPotection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks",
+      {},
+      { renamed: ["repos", "updateStatusCheckProtection"] }
+    ],
+    updateStatusCheckProtection: [
+      "PATCH /repos/{owner}/{repo}/branches/{branch}/protection/required_status_checks"
+    ],
+    updateWebhook: ["PATCH /repos/{owner}/{repo}/hooks/{hook_id}"],
+    updateWebhookConfigForRepo: [
+      "PATCH /repos/{owner}/{repo}/hooks/{hook_id}/config"
+    ],
+    uploadReleaseAsset: [
+      "POST /repos/{owner}/{repo}/releases/{release_id}/assets{?name,label}",
+      { baseUrl: "https://uploads.github.com" }
+    ]
+  },
+  search: {
+    code: ["GET /search/code"],
+    commits: ["GET /search/commits"],
+    issuesAndPullRequests: ["GET /search/issues"],
+    labels: ["GET /search/labels"],
+    repos: ["GET /search/repositories"],
+    topics: ["GET /search/topics"],
+    users: ["GET /search/users"]
+  },
+  secretScanning: {
+    createPushProtectionBypass: [
+      "POST /repos/{owner}/{repo}/secret-scanning/push-protection-bypasses"
+    ],
+    getAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    getScanHistory: ["GET /repos/{owner}/{repo}/secret-scanning/scan-history"],
+    listAlertsForOrg: ["GET /orgs/{org}/secret-scanning/alerts"],
+    listAlertsForRepo: ["GET /repos/{owner}/{repo}/secret-scanning/alerts"],
+    listLocationsForAlert: [
+      "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations"
+    ],
+    listOrgPatternConfigs: [
+      "GET /orgs/{org}/secret-scanning/pattern-configurations"
+    ],
+    updateAlert: [
+      "PATCH /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}"
+    ],
+    updateOrgPatternConfigs: [
+      "PATCH /orgs/{org}/secret-scanning/pattern-configurations"
+    ]
+  },
+  securityAdvisories: {
+    createFork: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/forks"
+    ],
+    createPrivateVulnerabilityReport: [
+      "POST /repos/{owner}/{repo}/security-advisories/reports"
+    ],
+    createRepositoryAdvisory: [
+      "POST /repos/{owner}/{repo}/security-advisories"
+    ],
+    createRepositoryAdvisoryCveRequest: [
+      "POST /repos/{owner}/{repo}/security-advisories/{ghsa_id}/cve"
+    ],
+    getGlobalAdvisory: ["GET /advisories/{ghsa_id}"],
+    getRepositoryAdvisory: [
+      "GET /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ],
+    listGlobalAdvisories: ["GET /advisories"],
+    listOrgRepositoryAdvisories: ["GET /orgs/{org}/security-advisories"],
+    listRepositoryAdvisories: ["GET /repos/{owner}/{repo}/security-advisories"],
+    updateRepositoryAdvisory: [
+      "PATCH /repos/{owner}/{repo}/security-advisories/{ghsa_id}"
+    ]
+  },
+  teams: {
+    addOrUpdateMembershipForUserInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    addOrUpdateRepoPermissionsInOrg: [
+      "PUT /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    checkPermissionsForRepoInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    create: ["POST /orgs/{org}/teams"],
+    createDiscussionCommentInOrg: [
+      "POST /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    createDiscussionInOrg: ["POST /orgs/{org}/teams/{team_slug}/discussions"],
+    deleteDiscussionCommentInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    deleteDiscussionInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    deleteInOrg: ["DELETE /orgs/{org}/teams/{team_slug}"],
+    getByName: ["GET /orgs/{org}/teams/{team_slug}"],
+    getDiscussionCommentInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    getDiscussionInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    getMembershipForUserInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    list: ["GET /orgs/{org}/teams"],
+    listChildInOrg: ["GET /orgs/{org}/teams/{team_slug}/teams"],
+    listDiscussionCommentsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments"
+    ],
+    listDiscussionsInOrg: ["GET /orgs/{org}/teams/{team_slug}/discussions"],
+    listForAuthenticatedUser: ["GET /user/teams"],
+    listMembersInOrg: ["GET /orgs/{org}/teams/{team_slug}/members"],
+    listPendingInvitationsInOrg: [
+      "GET /orgs/{org}/teams/{team_slug}/invitations"
+    ],
+    listReposInOrg: ["GET /orgs/{org}/teams/{team_slug}/repos"],
+    removeMembershipForUserInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/memberships/{username}"
+    ],
+    removeRepoInOrg: [
+      "DELETE /orgs/{org}/teams/{team_slug}/repos/{owner}/{repo}"
+    ],
+    updateDiscussionCommentInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}"
+    ],
+    updateDiscussionInOrg: [
+      "PATCH /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}"
+    ],
+    updateInOrg: ["PATCH /orgs/{org}/teams/{team_slug}"]
+  },
+  users: {
+    addEmailForAuthenticated: [
+      "POST /user/emails",
+      {},
+      { renamed: ["users", "addEmailForAuthenticatedUser"] }
+    ],
+    addEmailForAuthenticatedUser: ["POST /user/emails"],
+    addSocialAccountForAuthenticatedUser: ["POST /user/social_accounts"],
+    block: ["PUT /user/blocks/{username}"],
+    checkBlocked: ["GET /user/blocks/{username}"],
+    checkFollowingForUser: ["GET /users/{username}/following/{target_user}"],
+    checkPersonIsFollowedByAuthenticated: ["GET /user/following/{username}"],
+    createGpgKeyForAuthenticated: [
+      "POST /user/gpg_keys",
+      {},
+      { renamed: ["users", "createGpgKeyForAuthenticatedUser"] }
+    ],
+    createGpgKeyForAuthenticatedUser: ["POST /user/gpg_keys"],
+    createPublicSshKeyForAuthenticated: [
+      "POST /user/keys",
+      {},
+      { renamed: ["users", "createPublicSshKeyForAuthenticatedUser"] }
+    ],
+    createPublicSshKeyForAuthenticatedUser: ["POST /user/keys"],
+    createSshSigningKeyForAuthenticatedUser: ["POST /user/ssh_signing_keys"],
+    deleteAttestationsBulk: [
+      "POST /users/{username}/attestations/delete-request"
+    ],
+    deleteAttestationsById: [
+      "DELETE /users/{username}/attestations/{attestation_id}"
+    ],
+    deleteAttestationsBySubjectDigest: [
+      "DELETE /users/{username}/attestations/digest/{subject_digest}"
+    ],
+    deleteEmailForAuthenticated: [
+      "DELETE /user/emails",
+      {},
+      { renamed: ["users", "deleteEmailForAuthenticatedUser"] }
+    ],
+    deleteEmailForAuthenticatedUser: ["DELETE /user/emails"],
+    deleteGpgKeyForAuthenticated: [
+      "DELETE /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "deleteGpgKeyForAuthenticatedUser"] }
+    ],
+    deleteGpgKeyForAuthenticatedUser: ["DELETE /user/gpg_keys/{gpg_key_id}"],
+    deletePublicSshKeyForAuthenticated: [
+      "DELETE /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "deletePublicSshKeyForAuthenticatedUser"] }
+    ],
+    deletePublicSshKeyForAuthenticatedUser: ["DELETE /user/keys/{key_id}"],
+    deleteSocialAccountForAuthenticatedUser: ["DELETE /user/social_accounts"],
+    deleteSshSigningKeyForAuthenticatedUser: [
+      "DELETE /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    follow: ["PUT /user/following/{username}"],
+    getAuthenticated: ["GET /user"],
+    getById: ["GET /user/{account_id}"],
+    getByUsername: ["GET /users/{username}"],
+    getContextForUser: ["GET /users/{username}/hovercard"],
+    getGpgKeyForAuthenticated: [
+      "GET /user/gpg_keys/{gpg_key_id}",
+      {},
+      { renamed: ["users", "getGpgKeyForAuthenticatedUser"] }
+    ],
+    getGpgKeyForAuthenticatedUser: ["GET /user/gpg_keys/{gpg_key_id}"],
+    getPublicSshKeyForAuthenticated: [
+      "GET /user/keys/{key_id}",
+      {},
+      { renamed: ["users", "getPublicSshKeyForAuthenticatedUser"] }
+    ],
+    getPublicSshKeyForAuthenticatedUser: ["GET /user/keys/{key_id}"],
+    getSshSigningKeyForAuthenticatedUser: [
+      "GET /user/ssh_signing_keys/{ssh_signing_key_id}"
+    ],
+    list: ["GET /users"],
+    listAttestations: ["GET /users/{username}/attestations/{subject_digest}"],
+    listAttestationsBulk: [
+      "POST /users/{username}/attestations/bulk-list{?per_page,before,after}"
+    ],
+    listBlockedByAuthenticated: [
+      "GET /user/blocks",
+      {},
+      { renamed: ["users", "listBlockedByAuthenticatedUser"] }
+    ],
+    listBlockedByAuthenticatedUser: ["GET /user/blocks"],
+    listEmailsForAuthenticated: [
+      "GET /user/emails",
+      {},
+      { renamed: ["users", "listEmailsForAuthenticatedUser"] }
+    ],
+    listEmailsForAuthenticatedUser: ["GET /user/emails"],
+    listFollowedByAuthenticated: [
+      "GET /user/following",
+      {},
+      { renamed: ["users", "listFollowedByAuthenticatedUser"] }
+    ],
+    listFollowedByAuthenticatedUser: ["GET /user/following"],
+    listFollowersForAuthenticatedUser: ["GET /user/followers"],
+    listFollowersForUser: ["GET /users/{username}/followers"],
+    listFollowingForUser: ["GET /users/{username}/following"],
+    listGpgKeysForAuthenticated: [
+      "GET /user/gpg_keys",
+      {},
+      { renamed: ["users", "listGpgKeysForAuthenticatedUser"] }
+    ],
+    listGpgKeysForAuthenticatedUser: ["GET /user/gpg_keys"],
+    listGpgKeysForUser: ["GET /users/{username}/gpg_keys"],
+    listPublicEmailsForAuthenticated: [
+      "GET /user/public_emails",
+      {},
+      { renamed: ["users", "listPublicEmailsForAuthenticatedUser"] }
+    ],
+    listPublicEmailsForAuthenticatedUser: ["GET /user/public_emails"],
+    listPublicKeysForUser: ["GET /users/{username}/keys"],
+    listPublicSshKeysForAuthenticated: [
+      "GET /user/keys",
+      {},
+      { renamed: ["users", "listPublicSshKeysForAuthenticatedUser"] }
+    ],
+    listPublicSshKeysForAuthenticatedUser: ["GET /user/keys"],
+    listSocialAccountsForAuthenticatedUser: ["GET /user/social_accounts"],
+    listSocialAccountsForUser: ["GET /users/{username}/social_accounts"],
+    listSshSigningKeysForAuthenticatedUser: ["GET /user/ssh_signing_keys"],
+    listSshSigningKeysForUser: ["GET /users/{username}/ssh_signing_keys"],
+    setPrimaryEmailVisibilityForAuthenticated: [
+      "PATCH /user/email/visibility",
+      {},
+      { renamed: ["users", "setPrimaryEmailVisibilityForAuthenticatedUser"] }
+    ],
+    setPrimaryEmailVisibilityForAuthenticatedUser: [
+      "PATCH /user/email/visibility"
+    ],
+    unblock: ["DELETE /user/blocks/{username}"],
+    unfollow: ["DELETE /user/following/{username}"],
+    updateAuthenticated: ["PATCH /user"]
+  }
+};
+var endpoints_default = Endpoints;
+
+//# sourceMappingURL=endpoints.js.map
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+
+const endpointMethodsMap = /* @__PURE__ */ new Map();
+for (const [scope, endpoints] of Object.entries(endpoints_default)) {
+  for (const [methodName, endpoint] of Object.entries(endpoints)) {
+    const [route, defaults, decorations] = endpoint;
+    const [method, url] = route.split(/ /);
+    const endpointDefaults = Object.assign(
+      {
+        method,
+        url
+      },
+      defaults
+    );
+    if (!endpointMethodsMap.has(scope)) {
+      endpointMethodsMap.set(scope, /* @__PURE__ */ new Map());
+    }
+    endpointMethodsMap.get(scope).set(methodName, {
+      scope,
+      methodName,
+      endpointDefaults,
+      decorations
+    });
+  }
+}
+const handler = {
+  has({ scope }, methodName) {
+    return endpointMethodsMap.get(scope).has(methodName);
+  },
+  getOwnPropertyDescriptor(target, methodName) {
+    return {
+      value: this.get(target, methodName),
+      // ensures method is in the cache
+      configurable: true,
+      writable: true,
+      enumerable: true
+    };
+  },
+  defineProperty(target, methodName, descriptor) {
+    Object.defineProperty(target.cache, methodName, descriptor);
+    return true;
+  },
+  deleteProperty(target, methodName) {
+    delete target.cache[methodName];
+    return true;
+  },
+  ownKeys({ scope }) {
+    return [...endpointMethodsMap.get(scope).keys()];
+  },
+  set(target, methodName, value) {
+    return target.cache[methodName] = value;
+  },
+  get({ octokit, scope, cache }, methodName) {
+    if (cache[methodName]) {
+      return cache[methodName];
+    }
+    const method = endpointMethodsMap.get(scope).get(methodName);
+    if (!method) {
+      return void 0;
+    }
+    const { endpointDefaults, decorations } = method;
+    if (decorations) {
+      cache[methodName] = decorate(
+        octokit,
+        scope,
+        methodName,
+        endpointDefaults,
+        decorations
+      );
+    } else {
+      cache[methodName] = octokit.request.defaults(endpointDefaults);
+    }
+    return cache[methodName];
+  }
+};
+function endpointsToMethods(octokit) {
+  const newMethods = {};
+  for (const scope of endpointMethodsMap.keys()) {
+    newMethods[scope] = new Proxy({ octokit, scope, cache: {} }, handler);
+  }
+  return newMethods;
+}
+function decorate(octokit, scope, methodName, defaults, decorations) {
+  const requestWithDefaults = octokit.request.defaults(defaults);
+  function withDecorations(...args) {
+    let options = requestWithDefaults.endpoint.merge(...args);
+    if (decorations.mapToData) {
+      options = Object.assign({}, options, {
+        data: options[decorations.mapToData],
+        [decorations.mapToData]: void 0
+      });
+      return requestWithDefaults(options);
+    }
+    if (decorations.renamed) {
+      const [newScope, newMethodName] = decorations.renamed;
+      octokit.log.warn(
+        `octokit.${scope}.${methodName}() has been renamed to octokit.${newScope}.${newMethodName}()`
+      );
+    }
+    if (decorations.deprecated) {
+      octokit.log.warn(decorations.deprecated);
+    }
+    if (decorations.renamedParameters) {
+      const options2 = requestWithDefaults.endpoint.merge(...args);
+      for (const [name, alias] of Object.entries(
+        decorations.renamedParameters
+      )) {
+        if (name in options2) {
+          octokit.log.warn(
+            `"${name}" parameter is deprecated for "octokit.${scope}.${methodName}()". Use "${alias}" instead`
+          );
+          if (!(alias in options2)) {
+            options2[alias] = options2[name];
+          }
+          delete options2[name];
+        }
+      }
+      return requestWithDefaults(options2);
+    }
+    return requestWithDefaults(...args);
+  }
+  return Object.assign(withDecorations, requestWithDefaults);
+}
+
+//# sourceMappingURL=endpoints-to-methods.js.map
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+
+
+function restEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    rest: api
+  };
+}
+restEndpointMethods.VERSION = dist_src_version_VERSION;
+function legacyRestEndpointMethods(octokit) {
+  const api = endpointsToMethods(octokit);
+  return {
+    ...api,
+    rest: api
+  };
+}
+legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
+
+//# sourceMappingURL=index.js.map
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/normalize-paginated-list-response.js
+function normalizePaginatedListResponse(response) {
+  if (!response.data) {
+    return {
+      ...response,
+      data: []
+    };
+  }
+  const responseNeedsNormalization = ("total_count" in response.data || "total_commits" in response.data) && !("url" in response.data);
+  if (!responseNeedsNormalization) return response;
+  const incompleteResults = response.data.incomplete_results;
+  const repositorySelection = response.data.repository_selection;
+  const totalCount = response.data.total_count;
+  const totalCommits = response.data.total_commits;
+  delete response.data.incomplete_results;
+  delete response.data.repository_selection;
+  delete response.data.total_count;
+  delete response.data.total_commits;
+  const namespaceKey = Object.keys(response.data)[0];
+  const data = response.data[namespaceKey];
+  response.data = data;
+  if (typeof incompleteResults !== "undefined") {
+    response.data.incomplete_results = incompleteResults;
+  }
+  if (typeof repositorySelection !== "undefined") {
+    response.data.repository_selection = repositorySelection;
+  }
+  response.data.total_count = totalCount;
+  response.data.total_commits = totalCommits;
+  return response;
+}
+
+// pkg/dist-src/iterator.js
+function iterator(octokit, route, parameters) {
+  const options = typeof route === "function" ? route.endpoint(parameters) : octokit.request.endpoint(route, parameters);
+  const requestMethod = typeof route === "function" ? route : octokit.request;
+  const method = options.method;
+  const headers = options.headers;
+  let url = options.url;
+  return {
+    [Symbol.asyncIterator]: () => ({
+      async next() {
+        if (!url) return { done: true };
+        try {
+          const response = await requestMethod({ method, url, headers });
+          const normalizedResponse = normalizePaginatedListResponse(response);
+          url = ((normalizedResponse.headers.link || "").match(
+            /<([^<>]+)>;\s*rel="next"/
+          ) || [])[1];
+          if (!url && "total_commits" in normalizedResponse.data) {
+            const parsedUrl = new URL(normalizedResponse.url);
+            const params = parsedUrl.searchParams;
+            const page = parseInt(params.get("page") || "1", 10);
+            const per_page = parseInt(params.get("per_page") || "250", 10);
+            if (page * per_page < normalizedResponse.data.total_commits) {
+              params.set("page", String(page + 1));
+              url = parsedUrl.toString();
+            }
+          }
+          return { value: normalizedResponse };
+        } catch (error) {
+          if (error.status !== 409) throw error;
+          url = "";
+          return {
+            value: {
+              status: 200,
+              headers: {},
+              data: []
+            }
+          };
+        }
+      }
+    })
+  };
+}
+
+// pkg/dist-src/paginate.js
+function paginate(octokit, route, parameters, mapFn) {
+  if (typeof parameters === "function") {
+    mapFn = parameters;
+    parameters = void 0;
+  }
+  return gather(
+    octokit,
+    [],
+    iterator(octokit, route, parameters)[Symbol.asyncIterator](),
+    mapFn
+  );
+}
+function gather(octokit, results, iterator2, mapFn) {
+  return iterator2.next().then((result) => {
+    if (result.done) {
+      return results;
+    }
+    let earlyExit = false;
+    function done() {
+      earlyExit = true;
+    }
+    results = results.concat(
+      mapFn ? mapFn(result.value, done) : result.value.data
+    );
+    if (earlyExit) {
+      return results;
+    }
+    return gather(octokit, results, iterator2, mapFn);
+  });
+}
+
+// pkg/dist-src/compose-paginate.js
+var composePaginateRest = Object.assign(paginate, {
+  iterator
+});
+
+// pkg/dist-src/generated/paginating-endpoints.js
+var paginatingEndpoints = (/* unused pure expression or super */ null && ([
+  "GET /advisories",
+  "GET /app/hook/deliveries",
+  "GET /app/installation-requests",
+  "GET /app/installations",
+  "GET /assignments/{assignment_id}/accepted_assignments",
+  "GET /classrooms",
+  "GET /classrooms/{classroom_id}/assignments",
+  "GET /enterprises/{enterprise}/code-security/configurations",
+  "GET /enterprises/{enterprise}/code-security/configurations/{configuration_id}/repositories",
+  "GET /enterprises/{enterprise}/dependabot/alerts",
+  "GET /enterprises/{enterprise}/teams",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/memberships",
+  "GET /enterprises/{enterprise}/teams/{enterprise-team}/organizations",
+  "GET /events",
+  "GET /gists",
+  "GET /gists/public",
+  "GET /gists/starred",
+  "GET /gists/{gist_id}/comments",
+  "GET /gists/{gist_id}/commits",
+  "GET /gists/{gist_id}/forks",
+  "GET /installation/repositories",
+  "GET /issues",
+  "GET /licenses",
+  "GET /marketplace_listing/plans",
+  "GET /marketplace_listing/plans/{plan_id}/accounts",
+  "GET /marketplace_listing/stubbed/plans",
+  "GET /marketplace_listing/stubbed/plans/{plan_id}/accounts",
+  "GET /networks/{owner}/{repo}/events",
+  "GET /notifications",
+  "GET /organizations",
+  "GET /organizations/{org}/dependabot/repository-access",
+  "GET /orgs/{org}/actions/cache/usage-by-repository",
+  "GET /orgs/{org}/actions/hosted-runners",
+  "GET /orgs/{org}/actions/permissions/repositories",
+  "GET /orgs/{org}/actions/permissions/self-hosted-runners/repositories",
+  "GET /orgs/{org}/actions/runner-groups",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/hosted-runners",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/repositories",
+  "GET /orgs/{org}/actions/runner-groups/{runner_group_id}/runners",
+  "GET /orgs/{org}/actions/runners",
+  "GET /orgs/{org}/actions/secrets",
+  "GET /orgs/{org}/actions/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/actions/variables",
+  "GET /orgs/{org}/actions/variables/{name}/repositories",
+  "GET /orgs/{org}/attestations/repositories",
+  "GET /orgs/{org}/attestations/{subject_digest}",
+  "GET /orgs/{org}/blocks",
+  "GET /orgs/{org}/campaigns",
+  "GET /orgs/{org}/code-scanning/alerts",
+  "GET /orgs/{org}/code-security/configurations",
+  "GET /orgs/{org}/code-security/configurations/{configuration_id}/repositories",
+  "GET /orgs/{org}/codespaces",
+  "GET /orgs/{org}/codespaces/secrets",
+  "GET /orgs/{org}/codespaces/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/copilot/billing/seats",
+  "GET /orgs/{org}/copilot/metrics",
+  "GET /orgs/{org}/dependabot/alerts",
+  "GET /orgs/{org}/dependabot/secrets",
+  "GET /orgs/{org}/dependabot/secrets/{secret_name}/repositories",
+  "GET /orgs/{org}/events",
+  "GET /orgs/{org}/failed_invitations",
+  "GET /orgs/{org}/hooks",
+  "GET /orgs/{org}/hooks/{hook_id}/deliveries",
+  "GET /orgs/{org}/insights/api/route-stats/{actor_type}/{actor_id}",
+  "GET /orgs/{org}/insights/api/subject-stats",
+  "GET /orgs/{org}/insights/api/user-stats/{user_id}",
+  "GET /orgs/{org}/installations",
+  "GET /orgs/{org}/invitations",
+  "GET /orgs/{org}/invitations/{invitation_id}/teams",
+  "GET /orgs/{org}/issues",
+  "GET /orgs/{org}/members",
+  "GET /orgs/{org}/members/{username}/codespaces",
+  "GET /orgs/{org}/migrations",
+  "GET /orgs/{org}/migrations/{migration_id}/repositories",
+  "GET /orgs/{org}/organization-roles/{role_id}/teams",
+  "GET /orgs/{org}/organization-roles/{role_id}/users",
+  "GET /orgs/{org}/outside_collaborators",
+  "GET /orgs/{org}/packages",
+  "GET /orgs/{org}/packages/{package_type}/{package_name}/versions",
+  "GET /orgs/{org}/personal-access-token-requests",
+  "GET /orgs/{org}/personal-access-token-requests/{pat_request_id}/repositories",
+  "GET /orgs/{org}/personal-access-tokens",
+  "GET /orgs/{org}/personal-access-tokens/{pat_id}/repositories",
+  "GET /orgs/{org}/private-registries",
+  "GET /orgs/{org}/projects",
+  "GET /orgs/{org}/projectsV2",
+  "GET /orgs/{org}/projectsV2/{project_number}/fields",
+  "GET /orgs/{org}/projectsV2/{project_number}/items",
+  "GET /orgs/{org}/properties/values",
+  "GET /orgs/{org}/public_members",
+  "GET /orgs/{org}/repos",
+  "GET /orgs/{org}/rulesets",
+  "GET /orgs/{org}/rulesets/rule-suites",
+  "GET /orgs/{org}/rulesets/{ruleset_id}/history",
+  "GET /orgs/{org}/secret-scanning/alerts",
+  "GET /orgs/{org}/security-advisories",
+  "GET /orgs/{org}/settings/immutable-releases/repositories",
+  "GET /orgs/{org}/settings/network-configurations",
+  "GET /orgs/{org}/team/{team_slug}/copilot/metrics",
+  "GET /orgs/{org}/teams",
+  "GET /orgs/{org}/teams/{team_slug}/discussions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/reactions",
+  "GET /orgs/{org}/teams/{team_slug}/invitations",
+  "GET /orgs/{org}/teams/{team_slug}/members",
+  "GET /orgs/{org}/teams/{team_slug}/projects",
+  "GET /orgs/{org}/teams/{team_slug}/repos",
+  "GET /orgs/{org}/teams/{team_slug}/teams",
+  "GET /projects/{project_id}/collaborators",
+  "GET /repos/{owner}/{repo}/actions/artifacts",
+  "GET /repos/{owner}/{repo}/actions/caches",
+  "GET /repos/{owner}/{repo}/actions/organization-secrets",
+  "GET /repos/{owner}/{repo}/actions/organization-variables",
+  "GET /repos/{owner}/{repo}/actions/runners",
+  "GET /repos/{owner}/{repo}/actions/runs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
+  "GET /repos/{owner}/{repo}/actions/secrets",
+  "GET /repos/{owner}/{repo}/actions/variables",
+  "GET /repos/{owner}/{repo}/actions/workflows",
+  "GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs",
+  "GET /repos/{owner}/{repo}/activity",
+  "GET /repos/{owner}/{repo}/assignees",
+  "GET /repos/{owner}/{repo}/attestations/{subject_digest}",
+  "GET /repos/{owner}/{repo}/branches",
+  "GET /repos/{owner}/{repo}/check-runs/{check_run_id}/annotations",
+  "GET /repos/{owner}/{repo}/check-suites/{check_suite_id}/check-runs",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts",
+  "GET /repos/{owner}/{repo}/code-scanning/alerts/{alert_number}/instances",
+  "GET /repos/{owner}/{repo}/code-scanning/analyses",
+  "GET /repos/{owner}/{repo}/codespaces",
+  "GET /repos/{owner}/{repo}/codespaces/devcontainers",
+  "GET /repos/{owner}/{repo}/codespaces/secrets",
+  "GET /repos/{owner}/{repo}/collaborators",
+  "GET /repos/{owner}/{repo}/comments",
+  "GET /repos/{owner}/{repo}/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/commits",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-runs",
+  "GET /repos/{owner}/{repo}/commits/{ref}/check-suites",
+  "GET /repos/{owner}/{repo}/commits/{ref}/status",
+  "GET /repos/{owner}/{repo}/commits/{ref}/statuses",
+  "GET /repos/{owner}/{repo}/compare/{basehead}",
+  "GET /repos/{owner}/{repo}/compare/{base}...{head}",
+  "GET /repos/{owner}/{repo}/contributors",
+  "GET /repos/{owner}/{repo}/dependabot/alerts",
+  "GET /repos/{owner}/{repo}/dependabot/secrets",
+  "GET /repos/{owner}/{repo}/deployments",
+  "GET /repos/{owner}/{repo}/deployments/{deployment_id}/statuses",
+  "GET /repos/{owner}/{repo}/environments",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment-branch-policies",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/deployment_protection_rules/apps",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/secrets",
+  "GET /repos/{owner}/{repo}/environments/{environment_name}/variables",
+  "GET /repos/{owner}/{repo}/events",
+  "GET /repos/{owner}/{repo}/forks",
+  "GET /repos/{owner}/{repo}/hooks",
+  "GET /repos/{owner}/{repo}/hooks/{hook_id}/deliveries",
+  "GET /repos/{owner}/{repo}/invitations",
+  "GET /repos/{owner}/{repo}/issues",
+  "GET /repos/{owner}/{repo}/issues/comments",
+  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/issues/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocked_by",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/dependencies/blocking",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/events",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/labels",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/reactions",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/sub_issues",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/timeline",
+  "GET /repos/{owner}/{repo}/keys",
+  "GET /repos/{owner}/{repo}/labels",
+  "GET /repos/{owner}/{repo}/milestones",
+  "GET /repos/{owner}/{repo}/milestones/{milestone_number}/labels",
+  "GET /repos/{owner}/{repo}/notifications",
+  "GET /repos/{owner}/{repo}/pages/builds",
+  "GET /repos/{owner}/{repo}/projects",
+  "GET /repos/{owner}/{repo}/pulls",
+  "GET /repos/{owner}/{repo}/pulls/comments",
+  "GET /repos/{owner}/{repo}/pulls/comments/{comment_id}/reactions",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/commits",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/files",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}/reviews/{review_id}/comments",
+  "GET /repos/{owner}/{repo}/releases",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/assets",
+  "GET /repos/{owner}/{repo}/releases/{release_id}/reactions",
+  "GET /repos/{owner}/{repo}/rules/branches/{branch}",
+  "GET /repos/{owner}/{repo}/rulesets",
+  "GET /repos/{owner}/{repo}/rulesets/rule-suites",
+  "GET /repos/{owner}/{repo}/rulesets/{ruleset_id}/history",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts",
+  "GET /repos/{owner}/{repo}/secret-scanning/alerts/{alert_number}/locations",
+  "GET /repos/{owner}/{repo}/security-advisories",
+  "GET /repos/{owner}/{repo}/stargazers",
+  "GET /repos/{owner}/{repo}/subscribers",
+  "GET /repos/{owner}/{repo}/tags",
+  "GET /repos/{owner}/{repo}/teams",
+  "GET /repos/{owner}/{repo}/topics",
+  "GET /repositories",
+  "GET /search/code",
+  "GET /search/commits",
+  "GET /search/issues",
+  "GET /search/labels",
+  "GET /search/repositories",
+  "GET /search/topics",
+  "GET /search/users",
+  "GET /teams/{team_id}/discussions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments",
+  "GET /teams/{team_id}/discussions/{discussion_number}/comments/{comment_number}/reactions",
+  "GET /teams/{team_id}/discussions/{discussion_number}/reactions",
+  "GET /teams/{team_id}/invitations",
+  "GET /teams/{team_id}/members",
+  "GET /teams/{team_id}/projects",
+  "GET /teams/{team_id}/repos",
+  "GET /teams/{team_id}/teams",
+  "GET /user/blocks",
+  "GET /user/codespaces",
+  "GET /user/codespaces/secrets",
+  "GET /user/emails",
+  "GET /user/followers",
+  "GET /user/following",
+  "GET /user/gpg_keys",
+  "GET /user/installations",
+  "GET /user/installations/{installation_id}/repositories",
+  "GET /user/issues",
+  "GET /user/keys",
+  "GET /user/marketplace_purchases",
+  "GET /user/marketplace_purchases/stubbed",
+  "GET /user/memberships/orgs",
+  "GET /user/migrations",
+  "GET /user/migrations/{migration_id}/repositories",
+  "GET /user/orgs",
+  "GET /user/packages",
+  "GET /user/packages/{package_type}/{package_name}/versions",
+  "GET /user/public_emails",
+  "GET /user/repos",
+  "GET /user/repository_invitations",
+  "GET /user/social_accounts",
+  "GET /user/ssh_signing_keys",
+  "GET /user/starred",
+  "GET /user/subscriptions",
+  "GET /user/teams",
+  "GET /users",
+  "GET /users/{username}/attestations/{subject_digest}",
+  "GET /users/{username}/events",
+  "GET /users/{username}/events/orgs/{org}",
+  "GET /users/{username}/events/public",
+  "GET /users/{username}/followers",
+  "GET /users/{username}/following",
+  "GET /users/{username}/gists",
+  "GET /users/{username}/gpg_keys",
+  "GET /users/{username}/keys",
+  "GET /users/{username}/orgs",
+  "GET /users/{username}/packages",
+  "GET /users/{username}/projects",
+  "GET /users/{username}/projectsV2",
+  "GET /users/{username}/projectsV2/{project_number}/fields",
+  "GET /users/{username}/projectsV2/{project_number}/items",
+  "GET /users/{username}/received_events",
+  "GET /users/{username}/received_events/public",
+  "GET /users/{username}/repos",
+  "GET /users/{username}/social_accounts",
+  "GET /users/{username}/ssh_signing_keys",
+  "GET /users/{username}/starred",
+  "GET /users/{username}/subscriptions"
+]));
+
+// pkg/dist-src/paginating-endpoints.js
+function isPaginatingEndpoint(arg) {
+  if (typeof arg === "string") {
+    return paginatingEndpoints.includes(arg);
+  } else {
+    return false;
+  }
+}
+
+// pkg/dist-src/index.js
+function paginateRest(octokit) {
+  return {
+    paginate: Object.assign(paginate.bind(null, octokit), {
+      iterator: iterator.bind(null, octokit)
+    })
+  };
+}
+paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
+
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/utils.js
+
+
+// octokit + plugins
+
+
+
+const context = new Context();
+const baseUrl = getApiBaseUrl();
+const defaults = {
+    baseUrl,
+    request: {
+        agent: getProxyAgent(baseUrl),
+        fetch: getProxyFetch(baseUrl)
+    }
+};
+const GitHub = Octokit.plugin(restEndpointMethods, paginateRest).defaults(defaults);
+
+/**
+ * Convience function to correctly format Octokit Options to pass into the constructor.
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokitOptions(token, options) {
+    const opts = Object.assign({}, options || {}); // Shallow clone - don't mutate the object provided by the caller
+    // Auth
+    const auth = getAuthString(token, opts);
+    if (auth) {
+        opts.auth = auth;
+    }
+    // Orchestration ID
+    const userAgent = getUserAgentWithOrchestrationId(opts.userAgent);
+    if (userAgent) {
+        opts.userAgent = userAgent;
+    }
+    return opts;
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/github.js
+
+
+const github_context = new Context();
+/**
+ * Returns a hydrated octokit ready to use for GitHub Actions
+ *
+ * @param     token    the repo PAT or GITHUB_TOKEN
+ * @param     options  other options to set
+ */
+function getOctokit(token, options, ...additionalPlugins) {
+    const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
+    return new GitHubWithPlugins(getOctokitOptions(token, options));
+}
+//# sourceMappingURL=github.js.map
+// EXTERNAL MODULE: ../../work/main/node_modules/bottleneck/light.js
+var light = __nccwpck_require__(4915);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// pkg/dist-src/version.js
+var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/error-request.js
+function isRequestError(error) {
+  return error.request !== void 0;
+}
+async function errorRequest(state, octokit, error, options) {
+  if (!isRequestError(error) || !error?.request.request) {
+    throw error;
+  }
+  if (error.status >= 400 && !state.doNotRetry.includes(error.status)) {
+    const retries = options.request.retries != null ? options.request.retries : state.retries;
+    const retryAfter = Math.pow((options.request.retryCount || 0) + 1, 2);
+    throw octokit.retry.retryRequest(error, retries, retryAfter);
+  }
+  throw error;
+}
+
+// pkg/dist-src/wrap-request.js
+
+
+async function wrapRequest(state, octokit, request, options) {
+  const limiter = new light();
+  limiter.on("failed", function(error, info) {
+    const maxRetries = ~~error.request.request?.retries;
+    const after = ~~error.request.request?.retryAfter;
+    options.request.retryCount = info.retryCount + 1;
+    if (maxRetries > info.retryCount) {
+      return after * state.retryAfterBaseValue;
+    }
+  });
+  return limiter.schedule(
+    requestWithGraphqlErrorHandling.bind(null, state, octokit, request),
+    options
+  );
+}
+async function requestWithGraphqlErrorHandling(state, octokit, request, options) {
+  const response = await request(options);
+  if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
+    response.data.errors[0].message
+  )) {
+    const error = new RequestError(response.data.errors[0].message, 500, {
+      request: options,
+      response
+    });
+    return errorRequest(state, octokit, error, options);
+  }
+  return response;
+}
+
+// pkg/dist-src/index.js
+function retry(octokit, octokitOptions) {
+  const state = Object.assign(
+    {
+      enabled: true,
+      retryAfterBaseValue: 1e3,
+      doNotRetry: [400, 401, 403, 404, 410, 422, 451],
+      retries: 3
+    },
+    octokitOptions.retry
+  );
+  const retryPlugin = {
+    retry: {
+      retryRequest: (error, retries, retryAfter) => {
+        error.request.request = Object.assign({}, error.request.request, {
+          retries,
+          retryAfter
+        });
+        return error;
+      }
+    }
+  };
+  if (state.enabled) {
+    octokit.hook.error("request", errorRequest.bind(null, state, retryPlugin));
+    octokit.hook.wrap("request", wrapRequest.bind(null, state, retryPlugin));
+  }
+  return retryPlugin;
+}
+retry.VERSION = plugin_retry_dist_bundle_VERSION;
+
+
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+// pkg/dist-src/index.js
+
+
+// pkg/dist-src/version.js
+var plugin_throttling_dist_bundle_VERSION = "0.0.0-development";
+
+// pkg/dist-src/wrap-request.js
+var dist_bundle_noop = () => Promise.resolve();
+function dist_bundle_wrapRequest(state, request, options) {
+  return state.retryLimiter.schedule(doRequest, state, request, options);
+}
+async function doRequest(state, request, options) {
+  const { pathname } = new URL(options.url, "http://github.test");
+  const isAuth = isAuthRequest(options.method, pathname);
+  const isWrite = !isAuth && options.method !== "GET" && options.method !== "HEAD";
+  const isSearch = options.method === "GET" && pathname.startsWith("/search/");
+  const isGraphQL = pathname.startsWith("/graphql");
+  const retryCount = ~~request.retryCount;
+  const jobOptions = retryCount > 0 ? { priority: 0, weight: 0 } : {};
+  if (state.clustering) {
+    jobOptions.expiration = 1e3 * 60;
+  }
+  if (isWrite || isGraphQL) {
+    await state.write.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  if (isWrite && state.triggersNotification(pathname)) {
+    await state.notifications.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  if (isSearch) {
+    await state.search.key(state.id).schedule(jobOptions, dist_bundle_noop);
+  }
+  const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
+  if (isGraphQL) {
+    const res = await req;
+    if (res.data.errors != null && res.data.errors.some((error) => error.type === "RATE_LIMITED")) {
+      const error = Object.assign(new Error("GraphQL Rate Limit Exceeded"), {
+        response: res,
+        data: res.data
+      });
+      throw error;
+    }
+  }
+  return req;
+}
+function isAuthRequest(method, pathname) {
+  return method === "PATCH" && // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-a-scoped-access-token
+  /^\/applications\/[^/]+\/token\/scoped$/.test(pathname) || method === "POST" && // https://docs.github.com/en/rest/apps/oauth-applications?apiVersion=2022-11-28#reset-a-token
+  (/^\/applications\/[^/]+\/token$/.test(pathname) || // https://docs.github.com/en/rest/apps/apps?apiVersion=2022-11-28#create-an-installation-access-token-for-an-app
+  /^\/app\/installations\/[^/]+\/access_tokens$/.test(pathname) || // https://docs.github.com/en/apps/oauth-apps/building-oauth-apps/authorizing-oauth-apps
+  pathname === "/login/oauth/access_token");
+}
+
+// pkg/dist-src/generated/triggers-notification-paths.js
+var triggers_notification_paths_default = [
+  "/orgs/{org}/invitations",
+  "/orgs/{org}/invitations/{invitation_id}",
+  "/orgs/{org}/teams/{team_slug}/discussions",
+  "/orgs/{org}/teams/{team_slug}/discussions/{discussion_number}/comments",
+  "/repos/{owner}/{repo}/collaborators/{username}",
+  "/repos/{owner}/{repo}/commits/{commit_sha}/comments",
+  "/repos/{owner}/{repo}/issues",
+  "/repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issue",
+  "/repos/{owner}/{repo}/issues/{issue_number}/sub_issues/priority",
+  "/repos/{owner}/{repo}/pulls",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/comments/{comment_id}/replies",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/merge",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "/repos/{owner}/{repo}/pulls/{pull_number}/reviews",
+  "/repos/{owner}/{repo}/releases",
+  "/teams/{team_id}/discussions",
+  "/teams/{team_id}/discussions/{discussion_number}/comments"
+];
+
+// pkg/dist-src/route-matcher.js
+function routeMatcher(paths) {
+  const regexes = paths.map(
+    (path) => path.split("/").map((c) => c.startsWith("{") ? "(?:.+?)" : c).join("/")
+  );
+  const regex2 = `^(?:${regexes.map((r) => `(?:${r})`).join("|")})[^/]*$`;
+  return new RegExp(regex2, "i");
+}
+
+// pkg/dist-src/index.js
+var regex = routeMatcher(triggers_notification_paths_default);
+var triggersNotification = regex.test.bind(regex);
+var groups = {};
+var createGroups = function(Bottleneck, common) {
+  groups.global = new Bottleneck.Group({
+    id: "octokit-global",
+    maxConcurrent: 10,
+    ...common
+  });
+  groups.auth = new Bottleneck.Group({
+    id: "octokit-auth",
+    maxConcurrent: 1,
+    ...common
+  });
+  groups.search = new Bottleneck.Group({
+    id: "octokit-search",
+    maxConcurrent: 1,
+    minTime: 2e3,
+    ...common
+  });
+  groups.write = new Bottleneck.Group({
+    id: "octokit-write",
+    maxConcurrent: 1,
+    minTime: 1e3,
+    ...common
+  });
+  groups.notifications = new Bottleneck.Group({
+    id: "octokit-notifications",
+    maxConcurrent: 1,
+    minTime: 3e3,
+    ...common
+  });
+};
+function throttling(octokit, octokitOptions) {
+  const {
+    enabled = true,
+    Bottleneck = light,
+    id = "no-id",
+    timeout = 1e3 * 60 * 2,
+    // Redis TTL: 2 minutes
+    connection
+  } = octokitOptions.throttle || {};
+  if (!enabled) {
+    return {};
+  }
+  const common = { timeout };
+  if (typeof connection !== "undefined") {
+    common.connection = connection;
+  }
+  const state = Object.assign(
+    {
+      clustering: connection != null,
+      triggersNotification,
+      fallbackSecondaryRateRetryAfter: 60,
+      retryAfterBaseValue: 1e3,
+      id
+    },
+    octokitOptions.throttle
+  );
+  if (typeof state.onSecondaryRateLimit !== "function" || typeof state.onRateLimit !== "function") {
+    throw new Error(`octokit/plugin-throttling error:
+        You must pass the onSecondaryRateLimit and onRateLimit error handlers.
+        See https://octokit.github.io/rest.js/#throttling
+
+        const octokit = new Octokit({
+          throttle: {
+            onSecondaryRateLimit: (retryAfter, options) => {/* ... */},
+            onRateLimit: (retryAfter, options) => {/* ... */}
+          }
+        })
+    `);
+  }
+  let initialized = false;
+  const initializeBottleneck = () => {
+    if (initialized) {
+      return;
+    }
+    initialized = true;
+    if (groups.global == null) {
+      createGroups(Bottleneck, common);
+    }
+    state.global = state.global ?? groups.global;
+    state.auth = state.auth ?? groups.auth;
+    state.search = state.search ?? groups.search;
+    state.write = state.write ?? groups.write;
+    state.notifications = state.notifications ?? groups.notifications;
+    state.retryLimiter = state.retryLimiter ?? new Bottleneck();
+    const events = {};
+    const emitter = new Bottleneck.Events(events);
+    events.on("secondary-limit", state.onSecondaryRateLimit);
+    events.on("rate-limit", state.onRateLimit);
+    events.on(
+      "error",
+      (e) => octokit.log.warn("Error in throttling-plugin limit handler", e)
+    );
+    state.retryLimiter.on("failed", async function(error, info) {
+      const [state2, request, options] = info.args;
+      const { pathname } = new URL(options.url, "http://github.test");
+      const shouldRetryGraphQL = pathname.startsWith("/graphql") && error.status !== 401;
+      if (!(shouldRetryGraphQL || error.status === 403 || error.status === 429)) {
+        return;
+      }
+      const retryCount = ~~request.retryCount;
+      request.retryCount = retryCount;
+      options.request.retryCount = retryCount;
+      const { wantRetry, retryAfter = 0 } = await (async function() {
+        if (/\bsecondary rate\b/i.test(error.message)) {
+          const retryAfter2 = Number(error.response.headers["retry-after"]) || state2.fallbackSecondaryRateRetryAfter;
+          const wantRetry2 = await emitter.trigger(
+            "secondary-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        if (error.response.headers != null && error.response.headers["x-ratelimit-remaining"] === "0" || (error.response.data?.errors ?? []).some(
+          (error2) => error2.type === "RATE_LIMITED"
+        )) {
+          const rateLimitReset = new Date(
+            ~~error.response.headers["x-ratelimit-reset"] * 1e3
+          ).getTime();
+          const retryAfter2 = Math.max(
+            // Add one second so we retry _after_ the reset time
+            // https://docs.github.com/en/rest/overview/resources-in-the-rest-api?apiVersion=2022-11-28#exceeding-the-rate-limit
+            Math.ceil((rateLimitReset - Date.now()) / 1e3) + 1,
+            0
+          );
+          const wantRetry2 = await emitter.trigger(
+            "rate-limit",
+            retryAfter2,
+            options,
+            octokit,
+            retryCount
+          );
+          return { wantRetry: wantRetry2, retryAfter: retryAfter2 };
+        }
+        return {};
+      })();
+      if (wantRetry) {
+        request.retryCount++;
+        return retryAfter * state2.retryAfterBaseValue;
+      }
+    });
+  };
+  octokit.hook.wrap("request", (request, options) => {
+    initializeBottleneck();
+    return dist_bundle_wrapRequest(state, request, options);
+  });
+  return {};
+}
+throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
+throttling.triggersNotification = triggersNotification;
+
+
+// EXTERNAL MODULE: ./build/github/fault.js
+var fault = __nccwpck_require__(4839);
+;// CONCATENATED MODULE: ./build/github/client.js
+
+
+
+
+
+
+/** Seconds in all to wait for rate limits to clear: GitHub asks for a minute at the one on writing. */
+const RATE_LIMIT_ALLOWANCE = 60;
+/** What another try can't mend. Rate limits (403, 429) are left to the plugin that knows them. */
+const FINAL = [400, 401, 403, 404, 409, 410, 422, 429, 451];
+const SILENT = { debug() { }, info() { }, warn() { }, error() { } };
+/**
+ * Opens GitHub's API, through the proxy that the runner is set up with. Faults of the server and of the network are
+ * tried again after 1 and 4 seconds, rate limits when GitHub says so, if that is soon. Prints nothing.
+ * @param apiUrl such as `https://api.github.com`
+ */
+function openGitHub(token, apiUrl, { second, deadline }) {
+    const mayWait = allowance();
+    const settings = {
+        baseUrl: apiUrl,
+        log: SILENT,
+        request: { ...defaults.request, log: SILENT, signal: AbortSignal.timeout(deadline) },
+        retry: { retries: 2, doNotRetry: FINAL, retryAfterBaseValue: second },
+    };
+    const throttle = {
+        // Clients of one id wait for each other.
+        id: (0,external_node_crypto_.randomUUID)(),
+        onRateLimit: mayWait,
+        onSecondaryRateLimit: mayWait,
+        retryAfterBaseValue: second,
+    };
+    return {
+        api: getOctokit(token, { ...settings, throttle }, retry, throttling),
+        viewer: () => askForViewer(getOctokit(token, settings, retry)),
+    };
+}
+/** Grants waits until they add up to the allowance; each costs a second at least, so that there is an end. */
+function allowance() {
+    let left = RATE_LIMIT_ALLOWANCE;
+    return (seconds) => {
+        left -= Math.max(1, seconds);
+        return left >= 0;
+    };
+}
+/**
+ * GraphQL says it for the tokens of workflows too, where REST's `/user` refuses. It has a client of its own because
+ * throttling takes every GraphQL query for a write, and would put a second between it and the real one.
+ */
+async function askForViewer({ graphql }) {
+    try {
+        const { viewer } = await graphql('{ viewer { login } }');
+        return viewer.login;
+    }
+    catch (error) {
+        if ((0,fault/* isFaultOfServer */.hS)(error))
+            throw error;
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ reportBody),
+/* harmony export */   XH: () => (/* binding */ supersededBody),
+/* harmony export */   tc: () => (/* binding */ resolvedBody),
+/* harmony export */   ub: () => (/* binding */ COMMENT_BUDGET)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+
+/** Bytes of UTF-8 to render a report for a comment in: GitHub's limit less some room for what is added here. */
+const COMMENT_BUDGET = 60_000;
+/** GitHub's limit is one of characters, so the same number of bytes is always within it. */
+const MAXIMUM_BYTES = 65_536;
+const CUT = '\n\n<sub>Cut to the size of a comment: the job summary has more.</sub>\n';
+const RESOLVED_TITLE = '## ✅ Data Hygiene: resolved';
+const SUPERSEDED = '<sub>Data Hygiene: a newer comment below took the place of this one.</sub>\n';
+/** The title of a report, as `report/markdown-heading.ts` writes it. */
+const TITLE = /^## \S+ Data Hygiene: ([a-z0-9 ,-]+)$/m;
+/** A report as the body of a comment that `marker` finds again. */
+function reportBody(marker, report) {
+    const body = `${marker}\n${report}`;
+    if (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(body) <= MAXIMUM_BYTES)
+        return body;
+    const room = MAXIMUM_BYTES - node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(CUT);
+    const kept = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.from(body).subarray(0, room);
+    return kept.subarray(0, kept.lastIndexOf('\n')).toString() + CUT;
+}
+/** What a comment becomes when the gate is open again; it stays as it is if it says so already. */
+function resolvedBody(marker, earlier) {
+    if (earlier.startsWith(`${marker}\n${RESOLVED_TITLE}`))
+        return earlier;
+    const title = TITLE.exec(earlier)?.[1];
+    const before = title === undefined ? '' : ` Before: ${title}.`;
+    return `${marker}\n${RESOLVED_TITLE}\n\nNothing here shuts the gate any more.${before} The edits of this comment keep the earlier report.\n`;
+}
+/** What a second comment of the same job becomes. It has no marker, so it is never looked at again. */
+function supersededBody() {
+    return SUPERSEDED;
+}
+
+
+/***/ }),
+
+/***/ 3697:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ commentMarker)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3379);
+
+
+/**
+ * The invisible first line of the comment of this job and configuration, by which the next run finds it. It holds
+ * a hash, so nothing in it can end the HTML comment.
+ */
+function commentMarker({ workflow, job, options }) {
+    const { paths, splits, labels, rules } = options;
+    const identity = JSON.stringify([workflow, job, paths, splits, labels, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((rule) => rules[rule])]);
+    return `<!-- data-hygiene comment ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 32)} -->`;
+}
+
+
+/***/ }),
+
+/***/ 2769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ updateComment)
+});
+
+// EXTERNAL MODULE: ./build/github/comment-body.js
+var comment_body = __nccwpck_require__(5575);
+// EXTERNAL MODULE: ./build/github/fault.js
+var fault = __nccwpck_require__(4839);
+;// CONCATENATED MODULE: ./build/github/comment-thread.js
+
+/**
+ * The comments that begin with the marker and that the token's own account wrote, newest first. Others may copy the
+ * marker, and a token that can write may change their comments too: those are left alone.
+ * @throws if GitHub refuses or can't be reached, as do all functions here
+ */
+async function findComments(client, thread, marker) {
+    const candidates = await markedComments(client, thread, marker);
+    if (candidates.length === 0)
+        return [];
+    const viewer = await client.viewer();
+    return candidates.filter((candidate) => isBy(candidate, viewer)).sort((left, right) => right.id - left.id);
+}
+/**
+ * Writes a new comment. An attempt that failed on GitHub's side may have succeeded all the same, so there is another
+ * one only if the comment isn't there.
+ */
+async function createComment(client, thread, marker, body) {
+    try {
+        await postComment(client, thread, body);
+    }
+    catch (error) {
+        if (!(0,fault/* isFaultOfServer */.hS)(error))
+            throw error;
+        const comments = await findComments(client, thread, marker);
+        if (comments.length === 0)
+            await postComment(client, thread, body);
+    }
+}
+async function changeComment({ api }, thread, id, body) {
+    const { owner, repo } = thread;
+    await api.rest.issues.updateComment({ owner, repo, comment_id: id, body });
+}
+async function postComment({ api }, { owner, repo, number }, body) {
+    await api.rest.issues.createComment({ owner, repo, issue_number: number, body, request: { retries: 0 } });
+}
+async function markedComments({ api }, { owner, repo, number }, marker) {
+    const pages = api.paginate.iterator(api.rest.issues.listComments, {
+        owner,
+        repo,
+        issue_number: number,
+        per_page: 100,
+    });
+    const candidates = [];
+    for await (const { data } of pages) {
+        if (!Array.isArray(data))
+            throw new Error('the list of comments could not be understood');
+        for (const { id, body, user } of data) {
+            if (!body?.startsWith(marker))
+                continue;
+            candidates.push({ id, body, login: user?.login ?? '', isBot: user?.type === 'Bot' });
+        }
+    }
+    return candidates;
+}
+/** GraphQL and REST don't agree on whether the login of a bot ends with `[bot]`. */
+function isBy({ login, isBot }, viewer) {
+    if (viewer === null)
+        return isBot;
+    return login === viewer || (isBot && withoutSuffix(login) === withoutSuffix(viewer));
+}
+function withoutSuffix(login) {
+    return login.replace(/\[bot\]$/, '');
+}
+
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1821);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(3822);
+;// CONCATENATED MODULE: ./build/github/comment-trouble.js
+
+
+
+const ADVICE = 'A comment needs "pull-requests: write" among the permissions of the job; on pull requests from forks and from Dependabot the token is read-only whatever they say';
+/** Characters of what GitHub says that are worth showing. */
+const REASON_LENGTH = 200;
+/** Why there is no comment although one was asked for: the token is missing. */
+const NO_TOKEN = `There is no comment on the pull request because the input "token" is empty. ${ADVICE}`;
+/** Why there is no comment: one line, safe to show, without the token. */
+function troubleWords(error, pullRequest, token) {
+    const message = error instanceof Error ? error.message : String(error);
+    const reason = (0,shorten/* shorten */.m)((0,display/* display */.V)(message.replaceAll(token, '***').trim()), REASON_LENGTH);
+    return `The comment on pull request ${pullRequest} could not be written: ${circumstance(error)}${reason === '' ? '' : ` (${reason})`}. ${ADVICE}`;
+}
+function circumstance(error) {
+    const status = (0,fault/* statusOf */.c2)(error);
+    if (status === 0)
+        return 'something went wrong';
+    if (!(0,fault/* isAnswered */.Qy)(error))
+        return 'GitHub could not be reached';
+    if (isRateLimit(error, status))
+        return `GitHub's rate limit did not clear in time, status ${status}`;
+    if (status === 401)
+        return 'GitHub does not know the token, status 401';
+    return `GitHub answered with status ${status}`;
+}
+function isRateLimit(error, status) {
+    return status === 429 || (status === 403 && error instanceof Error && /rate limit/i.test(error.message));
+}
+
+;// CONCATENATED MODULE: ./build/github/comment.js
+
+
+
+/** A minute for a rate limit to clear, and some time to write then. */
+const PATIENCE = { second: 1000, deadline: 75_000 };
+/**
+ * Keeps the one comment of this job and configuration up to date. `on-failure` writes the first one only when the
+ * gate is shut, and turns it to "resolved" when it is open again. Whatever goes wrong becomes one warning: the
+ * verdict doesn't depend on it.
+ */
+async function updateComment(request, warn, patience = PATIENCE) {
+    const { mode, pullRequest, repository, token, apiUrl } = request;
+    if (mode === 'never' || pullRequest === null)
+        return;
+    if (token === null)
+        return warn(NO_TOKEN);
+    try {
+        // Loaded only when needed: it takes time, and reads the event on its own account.
+        const { openGitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5010));
+        const [owner = '', repo = ''] = repository.split('/');
+        await write(openGitHub(token, apiUrl, patience), { owner, repo, number: pullRequest }, request);
+    }
+    catch (error) {
+        warn(troubleWords(error, pullRequest, token));
+    }
+}
+async function write(client, thread, { mode, result, report, marker }) {
+    const [newest, ...older] = await findComments(client, thread, marker);
+    const saysReport = mode === 'always' || result === 'fail';
+    if (newest === undefined) {
+        if (saysReport)
+            await createComment(client, thread, marker, (0,comment_body/* reportBody */.F3)(marker, report));
+        return;
+    }
+    const body = saysReport ? (0,comment_body/* reportBody */.F3)(marker, report) : (0,comment_body/* resolvedBody */.tc)(marker, newest.body);
+    if (body.trimEnd() !== newest.body.trimEnd())
+        await changeComment(client, thread, newest.id, body);
+    // Two runs at once may each have written a first comment.
+    for (const { id } of older)
+        await changeComment(client, thread, id, (0,comment_body/* supersededBody */.XH)());
+}
+
+
+/***/ }),
+
+/***/ 3187:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ readEvent),
+/* harmony export */   r: () => (/* binding */ readPayload)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4736);
+
+
+const NO_COMMIT = /^0+$/;
+/**
+ * Reads the event. Its payload is in part written by the author of the change, so each value counts only if it has
+ * the form that it should have.
+ * @param name `GITHUB_EVENT_NAME`
+ * @param payload the parsed JSON of `GITHUB_EVENT_PATH`
+ * @param commit `GITHUB_SHA`: for pull requests the commit that merges head and base for a test
+ */
+function readEvent(name, payload, commit) {
+    switch (name) {
+        case 'pull_request':
+        case 'pull_request_target':
+            return pullRequestEvent(payload, name === 'pull_request' && commit ? commit : null);
+        case 'merge_group':
+            return { request: mergeGroupBase(payload), pullRequest: null };
+        case 'push':
+            return { request: pushBase(payload), pullRequest: null };
+        default:
+            return { request: null, pullRequest: null };
+    }
+}
+/** The payload in a file; `null` if there is none or it is no JSON. */
+function readPayload(path) {
+    if (!path)
+        return null;
+    try {
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function pullRequestEvent(payload, merge) {
+    const number = at(payload, 'pull_request', 'number');
+    const base = commitAt(payload, 'pull_request', 'base', 'sha');
+    const ref = textAt(payload, 'pull_request', 'base', 'ref');
+    return {
+        request: base && ref ? { kind: 'pull-request', ref, base, merge } : null,
+        pullRequest: typeof number === 'number' && Number.isSafeInteger(number) ? number : null,
+    };
+}
+function mergeGroupBase(payload) {
+    const commit = commitAt(payload, 'merge_group', 'base_sha');
+    if (commit === null)
+        return null;
+    const ref = textAt(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ?? commit;
+    return { kind: 'commit', ref, commit, otherwise: null };
+}
+/** A new branch, and one whose earlier tip is gone, is compared with where it left the default branch. */
+function pushBase(payload) {
+    const before = commitAt(payload, 'before');
+    const defaultBranch = textAt(payload, 'repository', 'default_branch');
+    const isDefault = textAt(payload, 'ref') === `refs/heads/${defaultBranch}`;
+    const otherwise = isDefault ? null : defaultBranch;
+    if (before !== null)
+        return { kind: 'commit', ref: before, commit: before, otherwise };
+    return otherwise === null ? null : { kind: 'branch', ref: otherwise };
+}
+function commitAt(payload, ...keys) {
+    const text = textAt(payload, ...keys);
+    return text !== null && (0,_git_history_js__WEBPACK_IMPORTED_MODULE_1__/* .isObjectId */ .TS)(text) && !NO_COMMIT.test(text) ? text : null;
+}
+function textAt(payload, ...keys) {
+    const value = at(payload, ...keys);
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function at(payload, ...keys) {
+    let value = payload;
+    for (const key of keys) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+
+
+/***/ }),
+
+/***/ 4839:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qy: () => (/* binding */ isAnswered),
+/* harmony export */   c2: () => (/* binding */ statusOf),
+/* harmony export */   hS: () => (/* binding */ isFaultOfServer)
+/* harmony export */ });
+/** The HTTP status of a failed request to GitHub; 500 if there was no answer, 0 for other errors. */
+function statusOf(error) {
+    return error instanceof Error && 'status' in error && typeof error.status === 'number' ? error.status : 0;
+}
+/** Whether GitHub answered at all. */
+function isAnswered(error) {
+    return error instanceof Error && 'response' in error && error.response !== undefined;
+}
+/** Whether GitHub may have done what it was asked although the answer was an error, or none. */
+function isFaultOfServer(error) {
+    return statusOf(error) >= 500;
+}
+
+
+/***/ }),
+
+/***/ 6594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
+
+/**
+ * The inputs of the step, unchecked, one item each. An absent input is an empty text.
+ * Surrounding space is kept: what it means is for the option to say.
+ */
+function readInputs(names) {
+    const inputs = names.map((name) => [name, [(0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)(name, { trimWhitespace: false })]]);
+    return Object.fromEntries(inputs);
+}
+
+
+/***/ }),
+
+/***/ 6397:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ addToJobSummary)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1821);
+
+
+/**
+ * Puts Markdown on the page of the job. Where there is no such page, as in some other runners, it is left out:
+ * the same text stands in the file that the output `summary-path` names.
+ * @param file the step's summary file, from `GITHUB_STEP_SUMMARY`
+ * @param warn is told, with the file's name, if it can't be written: that must not hide the verdict
+ */
+async function addToJobSummary(markdown, file, warn) {
+    if (!file)
+        return;
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+    }
+    catch (error) {
+        warn(`The job summary was left out: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(error instanceof Error ? error.message : String(error))}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 8481:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ logFolded)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
+
+/**
+ * Writes a text to the step's log, folded under a title. Both must be safe to show: the runner reads every line
+ * of the log for commands.
+ */
+function logFolded(title, text) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh)(title);
+    for (const line of text.trimEnd().split('\n'))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(line);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4)();
+}
+
+
+/***/ }),
+
+/***/ 8201:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ outputsOf),
+/* harmony export */   n: () => (/* binding */ setOutputs)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8706);
+
+/** The outputs of the step. All are short: a long one would break the steps that use it. */
+function outputsOf({ scanned, judgement }, written) {
+    const { findings, verdict } = judgement;
+    const files = findings.reduce((total, { members }) => total + members.length, 0);
+    const breaking = (rule) => findings.filter(({ rules }) => rules.includes(rule)).length;
+    return {
+        result: verdict.result,
+        'files-scanned': scanned.files,
+        'duplicate-groups': findings.length,
+        'duplicate-files': files,
+        'redundant-files': files - findings.length,
+        'redundant-bytes': findings.reduce((total, { redundantBytes }) => total + redundantBytes, 0),
+        'split-leaks': breaking('split-leakage'),
+        'label-conflicts': breaking('label-conflict'),
+        'new-groups': findings.filter(({ isNew }) => isNew).length,
+        'report-path': written.report,
+        'summary-path': written.summary,
+    };
+}
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH)(name, value);
+}
+
+
+/***/ }),
+
+/***/ 5407:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8706);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6273);
+/* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5368);
+/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5166);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(2513);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4785);
+/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2945);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2769);
+/* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5575);
+/* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3697);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3187);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6594);
+/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6397);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8481);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8201);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3964);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2586);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(1659);
+/* harmony import */ var _terminal_progress_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(5373);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1821);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(2314);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const TITLE = 'Data Hygiene';
+async function main(environment) {
+    const root = workspaceOf(environment);
+    let warnings = 0;
+    const warn = (message) => {
+        warnings += 1;
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(message, { title: TITLE });
+    };
+    const given = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_17__/* .OPTION_ROWS */ .a.map(({ name }) => name));
+    const git = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .createGit */ .l)(environment, process.cwd(), (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsOf */ .Y)(given, environment));
+    const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA } = environment;
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readEvent */ .j)(GITHUB_EVENT_NAME ?? '', (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readPayload */ .r)(GITHUB_EVENT_PATH), GITHUB_SHA);
+    const { options, ...comparison } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .readChange */ .p)(event, given, root, git, warn);
+    for (const note of comparison.notes)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(note, { title: TITLE });
+    const directory = temporaryDirectory(environment);
+    const written = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'summary.md') };
+    const requested = options.reports.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path));
+    const surroundings = { ...comparison, ownReports: [...requested, directory] };
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_19__/* .run */ .e)(options, surroundings, { root, git, progress: _terminal_progress_js__WEBPACK_IMPORTED_MODULE_20__/* .NO_PROGRESS */ .c, warn });
+    const summary = publish(report, options, root, written);
+    await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
+    await comment(report, options, event.pullRequest, environment, warn);
+    const { errors } = report.scanned;
+    if (errors[0])
+        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_22__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(errors[0].path)}`);
+    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .f)(report.judgement.findings, options.rules, { warning: warnings, notice: comparison.notes.length });
+    const { verdict } = report.judgement;
+    if (verdict.result === 'fail')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(`${TITLE} shut the gate: ${verdict.reasons.join('; ')}`);
+}
+/** Writes the files and outputs of the step and its log, and gives the text of the job summary. */
+function publish(report, options, root, written) {
+    (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x)(written.report, _report_formats_js__WEBPACK_IMPORTED_MODULE_18__/* .FORMATS */ .h.json(report, {}));
+    const summary = _report_formats_js__WEBPACK_IMPORTED_MODULE_18__/* .FORMATS */ .h.markdown(report, {});
+    (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x)(written.summary, summary);
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n)((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(report, written));
+    for (const { format, path } of options.reports) {
+        (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), _report_formats_js__WEBPACK_IMPORTED_MODULE_18__/* .FORMATS */ .h[format](report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_5__/* .createPreview */ .P)(root), root }));
+    }
+    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_15__/* .logFolded */ .V)(`${TITLE}: the report`, _report_formats_js__WEBPACK_IMPORTED_MODULE_18__/* .FORMATS */ .h.text(report, {}));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(written.report)}`);
+    return summary;
+}
+function comment(report, options, pullRequest, environment, warn) {
+    const { GITHUB_API_URL, GITHUB_JOB, GITHUB_REPOSITORY, GITHUB_WORKFLOW } = environment;
+    return (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_9__/* .updateComment */ .v)({
+        mode: options.comment,
+        result: report.judgement.verdict.result,
+        report: _report_formats_js__WEBPACK_IMPORTED_MODULE_18__/* .FORMATS */ .h.markdown(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_10__/* .COMMENT_BUDGET */ .ub }),
+        marker: (0,_github_comment_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .commentMarker */ .Q)({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
+        pullRequest,
+        repository: GITHUB_REPOSITORY ?? '',
+        token: options.token,
+        apiUrl: GITHUB_API_URL || 'https://api.github.com',
+    }, warn);
+}
+function workspaceOf({ GITHUB_WORKSPACE }) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(GITHUB_WORKSPACE || '.');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
+        return root;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_23__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(root)}", which is not a directory; check out the repository first`);
+}
+/** One of its own for each step, so that a job can use the action twice. */
+function temporaryDirectory({ RUNNER_TEMP }) {
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(parent, { recursive: true });
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, 'data-hygiene-'));
+}
+function fail(error) {
+    const message = error instanceof Error ? error.message : String(error);
+    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_23__/* .Failure */ .H;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(message)}. Run with debug logging to see where.`);
+    if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o)() && error instanceof Error)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz)(error.stack ?? '');
+}
+await main(process.env).catch(fail);
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EL: () => (/* binding */ REPORT_FORMATS),
+/* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   LS: () => (/* binding */ IF_NO_FILES_FOUND),
+/* harmony export */   d$: () => (/* binding */ FAIL_ON),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
+/* harmony export */   y0: () => (/* binding */ RULES)
+/* harmony export */ });
+const SOURCES = ['auto', 'git', 'files'];
+/** From the gravest down; every list of rules is shown in this order. */
+const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'];
+/** From the gravest down. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+const FAIL_ON = ['new', 'any', 'none'];
+const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
+/** When the pull request gets a comment. */
+const COMMENT_MODES = ['never', 'on-failure', 'always'];
+/** Formats that a report file can have. */
+const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'];
+
+
+/***/ }),
+
+/***/ 6653:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FH: () => (/* binding */ choiceOf),
+  Sw: () => (/* binding */ choose),
+  ZA: () => (/* binding */ suggest)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(2513);
+;// CONCATENATED MODULE: ./build/options/nearest.js
+const CHARACTERS_PER_EDIT = 3;
+/**
+ * The name that was probably meant: the one with the fewest edits from `text`, if it needs at most one edit per
+ * three characters (and never more than that of its own length); `null` if none is that near. Upper and lower
+ * case count as equal. Of names equally near, the first one.
+ */
+function nearest(text, names) {
+    let best = null;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const name of names) {
+        const bound = Math.max(1, Math.floor(name.length / CHARACTERS_PER_EDIT));
+        // Also bounds the work: `text` is foreign and can be very long.
+        if (Math.abs(text.length - name.length) > bound)
+            continue;
+        const edits = editDistance(text.toLowerCase(), name.toLowerCase());
+        if (edits <= bound && edits < fewest) {
+            best = name;
+            fewest = edits;
+        }
+    }
+    return best;
+}
+/**
+ * Number of edits between two texts: insert, delete, replace a character, or swap two neighbours.
+ * Method: Damerau–Levenshtein distance, restricted form (optimal string alignment), in three rows.
+ */
+function editDistance(left, right) {
+    let beforePrevious = [];
+    let previous = Array.from({ length: right.length + 1 }, (_, column) => column);
+    for (let row = 1; row <= left.length; row++) {
+        const current = [row];
+        for (let column = 1; column <= right.length; column++) {
+            const replaced = at(previous, column - 1) + (left[row - 1] === right[column - 1] ? 0 : 1);
+            let edits = Math.min(at(previous, column) + 1, at(current, column - 1) + 1, replaced);
+            const swapped = left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
+            if (row > 1 && column > 1 && swapped)
+                edits = Math.min(edits, at(beforePrevious, column - 2) + 1);
+            current.push(edits);
+        }
+        beforePrevious = previous;
+        previous = current;
+    }
+    return at(previous, right.length);
+}
+function at(row, column) {
+    return row[column];
+}
+
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(2901);
+var quote = __nccwpck_require__(1362);
+;// CONCATENATED MODULE: ./build/options/choice.js
+
+
+
+/** A parser for an option whose value is one of some words, written exactly so. */
+function choiceOf(choices) {
+    return ({ lines, place }) => choose(choices, lines[0], place);
+}
+/**
+ * The one of `choices` that is `value`.
+ * @throws {Failure} naming the value, all choices and the nearest one.
+ */
+function choose(choices, value, place) {
+    const choice = choices.find((candidate) => candidate === value);
+    if (choice !== undefined)
+        return choice;
+    throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(value)} is not one of ${choices.join(', ')}${suggest(value, choices)}.`);
+}
+/** What an error about an unknown name adds: ` (did you mean NAME?)`, or nothing if no name is near. */
+function suggest(value, names, prefix = '') {
+    const near = nearest(value, names);
+    return near === null ? '' : ` (did you mean ${prefix}${near}?)`;
+}
+
+
+/***/ }),
+
+/***/ 9589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ DEFAULT_CONFIG)
+/* harmony export */ });
+/** Where the config file is looked for when no option names one; relative to the root, with `/`. */
+const DEFAULT_CONFIG = '.github/data-hygiene.yml';
+
+
+/***/ }),
+
+/***/ 1362:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1821);
+
+const MAX_CHARACTERS = 80;
+/** A given value for an error message: on one line, safe, in quotes, cut where it is long. */
+function quote(value) {
+    // The slice bounds the work: a value can be as long as a config file.
+    const characters = Array.from(value.slice(0, 4 * MAX_CHARACTERS));
+    const shown = (0,_text_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V)(characters.slice(0, MAX_CHARACTERS).join(''));
+    return characters.length > MAX_CHARACTERS ? `'${shown}…'` : `'${shown}'`;
+}
+
+
+/***/ }),
+
+/***/ 3964:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ OPTION_ROWS),
+  z: () => (/* binding */ OPTION_TABLE)
+});
+
+// EXTERNAL MODULE: ./build/model/options.js
+var options = __nccwpck_require__(3379);
+// EXTERNAL MODULE: ./build/options/choice.js + 1 modules
+var choice = __nccwpck_require__(6653);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(2513);
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(512);
+// EXTERNAL MODULE: ./build/options/quote.js
+var quote = __nccwpck_require__(1362);
+;// CONCATENATED MODULE: ./build/options/confined-place.js
+
+
+
+
+
+/** Git's own directory, also as file systems know it that fold case, drop final dots or shorten names. */
+const GIT_DIRECTORY = /^(?:\.git|git~\d+)[. ]*$/i;
+/**
+ * Keeps reports that the config file asks for below the root and out of `.git`, through symbolic links too.
+ * @throws {Failure} naming the first path that leads elsewhere.
+ */
+function confineReports(reports, root, place) {
+    for (const { path } of reports)
+        confine(path, root, `${place}: ${(0,quote/* quote */.h)(path)} is not a place for a report`);
+}
+/**
+ * Keeps the baseline that the config file names to the same places.
+ * @throws {Failure} naming it if it leads elsewhere.
+ */
+function confineBaseline(path, root, place) {
+    if (path !== null)
+        confine(path, root, `${place}: ${(0,quote/* quote */.h)(path)} is not a place for a baseline`);
+}
+function confine(path, root, fault) {
+    if (staysBelow(root, path))
+        return;
+    throw new failure/* Failure */.H(`${fault}; a config file can only name files below the root and outside .git.`);
+}
+function staysBelow(root, path) {
+    const absolute = (0,external_node_path_.resolve)(root, path);
+    if ((0,external_node_path_.isAbsolute)(path) || !isOrdinary((0,external_node_path_.relative)((0,external_node_path_.resolve)(root), absolute)))
+        return false;
+    const [realRoot, realPath] = [realPlace((0,external_node_path_.resolve)(root)), realPlace(absolute)];
+    return realRoot !== null && realPath !== null && isOrdinary((0,external_node_path_.relative)(realRoot, realPath));
+}
+/** Whether a path relative to the root leads to something below it that isn't git's. */
+function isOrdinary(path) {
+    const names = path.split(/[\\/]/);
+    return (path !== '' && !(0,external_node_path_.isAbsolute)(path) && names[0] !== '..' && !names.some((name) => GIT_DIRECTORY.test(name)));
+}
+/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
+function realPlace(path) {
+    try {
+        return (0,lossless/* decodePath */.q0)(external_node_fs_.realpathSync.native((0,lossless/* encodePath */.O0)(path), 'buffer'));
+    }
+    catch {
+        if ((0,external_node_path_.dirname)(path) === path || isThere(path))
+            return null;
+        const parent = realPlace((0,external_node_path_.dirname)(path));
+        return parent === null ? null : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
+    }
+}
+/** True for a link that leads nowhere yet: what is written to it would land there. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)((0,lossless/* encodePath */.O0)(path), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+}
+
+// EXTERNAL MODULE: ./build/options/definition.js
+var definition = __nccwpck_require__(9589);
 ;// CONCATENATED MODULE: ./build/options/pair.js
 
 
@@ -46020,6 +54813,133 @@ function readPair(line, place, form) {
         throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} is not of the form ${form}.`);
     }
     return { name, value };
+}
+
+;// CONCATENATED MODULE: ./build/options/reports.js
+
+
+
+
+
+
+const FORM = `FORMAT: PATH with a format of ${options/* REPORT_FORMATS */.EL.join(', ')}`;
+/**
+ * Reads lines `FORMAT: PATH`.
+ * @throws {Failure} if a format is unknown, or if two reports have the same path.
+ */
+function parseReports({ lines, place }) {
+    const taken = new Set();
+    return lines.map((line) => {
+        const { name, value } = readPair(line, place, FORM);
+        const format = (0,choice/* choose */.Sw)(options/* REPORT_FORMATS */.EL, name, place);
+        const normal = external_node_path_.posix.normalize(value);
+        if (taken.has(normal)) {
+            throw new failure/* Failure */.H(`${place}: two reports have the path ${(0,quote/* quote */.h)(value)}; give each a path of its own.`);
+        }
+        taken.add(normal);
+        return { format, path: value };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/options/token.js
+
+/** What can stand in the header of a request. */
+const TOKEN = /^[\x21-\x7e]+$/;
+/**
+ * Reads a token.
+ * @throws {Failure} if it can't be one. The error never repeats it.
+ */
+function parseToken({ lines, place }) {
+    const [token] = lines;
+    if (TOKEN.test(token))
+        return token;
+    throw new failure/* Failure */.H(`${place}: the value can't be a token, since it holds a space, a line break or a character that is not ASCII.`);
+}
+
+;// CONCATENATED MODULE: ./build/options/door-options.js
+
+
+
+
+
+
+/** Where options come from, and what happens to the findings. */
+const DOOR_OPTIONS = {
+    config: {
+        name: 'config',
+        kind: 'text',
+        value: 'a path',
+        default: `\`${definition/* DEFAULT_CONFIG */.P}\` if present`,
+        flag: { placeholder: 'FILE', help: 'these options as YAML' },
+        description: 'A YAML file with the same options. An input or a flag comes before it.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
+    comment: {
+        name: 'comment',
+        kind: 'choice',
+        choices: options/* COMMENT_MODES */.p8,
+        value: '`never`, `on-failure` or `always`',
+        default: '`never`',
+        flag: null,
+        description: 'Action only: one comment on the pull request, kept up to date. Needs the permission `pull-requests: write`.',
+        inConfigFile: true,
+        parse: (0,choice/* choiceOf */.FH)(options/* COMMENT_MODES */.p8),
+        fallback: () => 'never',
+    },
+    reports: {
+        name: 'reports',
+        kind: 'map-list',
+        names: options/* REPORT_FORMATS */.EL,
+        value: 'lines `FORMAT: PATH`, with `json`, `csv`, `markdown`, `sarif` or `html`',
+        default: 'none',
+        flag: { placeholder: 'FORMAT:FILE', help: 'json, csv, markdown, sarif or html to a file' },
+        description: 'Report files to write as well, relative to the root.',
+        inConfigFile: true,
+        parse: parseReports,
+        fallback: () => [],
+        confine: confineReports,
+    },
+    ifNoFilesFound: {
+        name: 'if-no-files-found',
+        kind: 'choice',
+        choices: options/* IF_NO_FILES_FOUND */.LS,
+        value: '`error`, `warn` or `ignore`',
+        default: '`error` if `paths` was given, else `warn`',
+        flag: { placeholder: 'WHAT', help: 'what to do then: error, warn or ignore' },
+        description: 'What to do when there is nothing to scan, so that a typo does not pass in silence.',
+        inConfigFile: true,
+        parse: (0,choice/* choiceOf */.FH)(options/* IF_NO_FILES_FOUND */.LS),
+        fallback: (pathsGiven) => (pathsGiven ? 'error' : 'warn'),
+    },
+    token: {
+        name: 'token',
+        kind: 'text',
+        value: 'a GitHub token',
+        default: '`github.token`',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's way to write an expression.
+        inputDefault: '${{ github.token }}',
+        flag: null,
+        description: 'Action only: used for `comment` alone, and to read what the checkout lacks.',
+        inConfigFile: false,
+        parse: parseToken,
+        fallback: () => null,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/options/base.js
+
+
+/**
+ * Reads what to compare with: a name that git resolves to a commit. Whether there is one is for git to say.
+ * @throws {Failure} if it starts with `-`, which git would take for an option.
+ */
+function parseBase({ lines, place }) {
+    const [ref] = lines;
+    if (!ref.startsWith('-'))
+        return ref;
+    throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(ref)} is not a git ref; give a branch, a tag or a commit.`);
 }
 
 ;// CONCATENATED MODULE: ./build/options/layout.js
@@ -46065,6 +54985,122 @@ function automatic(line) {
     return AUTOMATIC.find((word) => word === line);
 }
 
+;// CONCATENATED MODULE: ./build/options/rules.js
+
+
+
+
+/** What a rule can be set to. */
+const RULE_SETTINGS = [...options/* SEVERITIES */.oC, 'off'];
+/** The severity of each rule when nothing is given. */
+const DEFAULT_RULES = {
+    'split-leakage': 'error',
+    'label-conflict': 'error',
+    'duplicate-file': 'error',
+    'derived-copy': 'notice',
+};
+/**
+ * Reads lines `RULE: SEVERITY`; a rule that none of them names keeps its default.
+ * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
+ */
+function parseRules({ lines, place }) {
+    const given = new Map();
+    for (const line of lines) {
+        const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
+        const rule = (0,choice/* choose */.Sw)(options/* RULES */.y0, name, place);
+        const setting = (0,choice/* choose */.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
+        const earlier = given.get(rule);
+        if (earlier !== undefined && earlier !== setting) {
+            throw new failure/* Failure */.H(`${place}: ${rule} is set to ${earlier} and to ${setting}; keep one of the two.`);
+        }
+        given.set(rule, setting);
+    }
+    return { ...DEFAULT_RULES, ...Object.fromEntries(given) };
+}
+
+;// CONCATENATED MODULE: ./build/options/judge-options.js
+
+
+
+
+
+
+/** What the findings mean, and which of them shut the gate. */
+const JUDGE_OPTIONS = {
+    splits: {
+        name: 'splits',
+        kind: 'map-list',
+        value: '`auto`, `none`, or lines `NAME: GLOB`',
+        default: '`auto`',
+        flag: { placeholder: 'NAME:GLOB', help: 'which files are train, test …; or auto, none' },
+        description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
+        inConfigFile: true,
+        parse: parseSplits,
+        fallback: () => 'auto',
+    },
+    labels: {
+        name: 'labels',
+        kind: 'text',
+        value: '`auto`, `none`, or a pattern with `{label}`',
+        default: '`auto`',
+        flag: { placeholder: 'PATTERN', help: 'path with {label} as class; or auto, none' },
+        description: 'The class of a file, such as `data/{label}/**`.',
+        inConfigFile: true,
+        parse: parseLabels,
+        fallback: () => 'auto',
+    },
+    rules: {
+        name: 'rules',
+        kind: 'map-list',
+        names: options/* RULES */.y0,
+        choices: RULE_SETTINGS,
+        value: 'lines `RULE: error|warning|notice|off`',
+        default: options/* RULES */.y0.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
+        flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
+        description: 'The severity of each rule. Rules that are not named keep their default.',
+        inConfigFile: true,
+        parse: parseRules,
+        fallback: () => ({ ...DEFAULT_RULES }),
+    },
+    failOn: {
+        name: 'fail-on',
+        kind: 'choice',
+        choices: options/* FAIL_ON */.d$,
+        value: '`new`, `any` or `none`',
+        default: '`new`',
+        flag: { placeholder: 'WHICH', help: 'what fails the build: new, any or none' },
+        description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
+            'finding is new. `any`: any error-level finding does. `none`: report only.',
+        inConfigFile: true,
+        parse: (0,choice/* choiceOf */.FH)(options/* FAIL_ON */.d$),
+        fallback: () => 'new',
+    },
+    base: {
+        name: 'base',
+        kind: 'text',
+        value: 'a git ref or commit',
+        default: 'from the event',
+        flag: { placeholder: 'REF', help: 'git ref to compare with' },
+        description: 'What to compare with: findings that it has too are not new. By default what a pull request, a merge ' +
+            'queue or a push is based on. Given a ref, its merge base with HEAD.',
+        inConfigFile: true,
+        parse: parseBase,
+        fallback: () => null,
+    },
+    baseline: {
+        name: 'baseline',
+        kind: 'text',
+        value: 'a path',
+        default: 'none',
+        flag: { placeholder: 'FILE', help: 'accepted findings: an earlier JSON report' },
+        description: 'An earlier JSON report, relative to the root. Findings that it has too are not new.',
+        inConfigFile: true,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+        confine: confineBaseline,
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/options/patterns.js
 
 
@@ -46088,125 +55124,6 @@ function withoutNegation({ lines, place }, advice) {
             throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
     }
     return [...lines];
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
-;// CONCATENATED MODULE: ./build/options/report-place.js
-
-
-
-
-
-/** Git's own directory, also as file systems know it that fold case, drop final dots or shorten names. */
-const GIT_DIRECTORY = /^(?:\.git|git~\d+)[. ]*$/i;
-/**
- * Keeps reports that the config file asks for below the root and out of `.git`, through symbolic links too.
- * @throws {Failure} naming the first path that leads elsewhere.
- */
-function confineReports(reports, root, place) {
-    for (const { path } of reports) {
-        if (!staysBelow(root, path)) {
-            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(path)} is not a place for a report; a config file can only name files below the ` +
-                'root and outside .git.');
-        }
-    }
-}
-function staysBelow(root, path) {
-    const absolute = (0,external_node_path_.resolve)(root, path);
-    if ((0,external_node_path_.isAbsolute)(path) || !isOrdinary((0,external_node_path_.relative)((0,external_node_path_.resolve)(root), absolute)))
-        return false;
-    const [realRoot, realPath] = [realPlace((0,external_node_path_.resolve)(root)), realPlace(absolute)];
-    return realRoot !== null && realPath !== null && isOrdinary((0,external_node_path_.relative)(realRoot, realPath));
-}
-/** Whether a path relative to the root leads to something below it that isn't git's. */
-function isOrdinary(path) {
-    const names = path.split(/[\\/]/);
-    return (path !== '' && !(0,external_node_path_.isAbsolute)(path) && names[0] !== '..' && !names.some((name) => GIT_DIRECTORY.test(name)));
-}
-/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
-function realPlace(path) {
-    try {
-        return (0,lossless/* decodePath */.q0)(external_node_fs_.realpathSync.native((0,lossless/* encodePath */.O0)(path), 'buffer'));
-    }
-    catch {
-        if ((0,external_node_path_.dirname)(path) === path || isThere(path))
-            return null;
-        const parent = realPlace((0,external_node_path_.dirname)(path));
-        return parent === null ? null : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
-    }
-}
-/** True for a link that leads nowhere yet: what is written to it would land there. */
-function isThere(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)((0,lossless/* encodePath */.O0)(path), { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/options/reports.js
-
-
-
-
-
-
-const FORM = `FORMAT: PATH with a format of ${model/* REPORT_FORMATS */.EL.join(', ')}`;
-/**
- * Reads lines `FORMAT: PATH`.
- * @throws {Failure} if a format is unknown, or if two reports have the same path.
- */
-function parseReports({ lines, place }) {
-    const taken = new Set();
-    return lines.map((line) => {
-        const { name, value } = readPair(line, place, FORM);
-        const format = (0,choice/* choose */.Sw)(model/* REPORT_FORMATS */.EL, name, place);
-        const normal = external_node_path_.posix.normalize(value);
-        if (taken.has(normal)) {
-            throw new failure/* Failure */.H(`${place}: two reports have the path ${(0,quote/* quote */.h)(value)}; give each a path of its own.`);
-        }
-        taken.add(normal);
-        return { format, path: value };
-    });
-}
-
-;// CONCATENATED MODULE: ./build/options/rules.js
-
-
-
-
-/** What a rule can be set to. */
-const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
-/** The severity of each rule when nothing is given. */
-const DEFAULT_RULES = {
-    'split-leakage': 'error',
-    'label-conflict': 'error',
-    'duplicate-file': 'error',
-    'derived-copy': 'notice',
-};
-/**
- * Reads lines `RULE: SEVERITY`; a rule that none of them names keeps its default.
- * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
- */
-function parseRules({ lines, place }) {
-    const given = new Map();
-    for (const line of lines) {
-        const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
-        const rule = (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
-        const setting = (0,choice/* choose */.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
-        const earlier = given.get(rule);
-        if (earlier !== undefined && earlier !== setting) {
-            throw new failure/* Failure */.H(`${place}: ${rule} is set to ${earlier} and to ${setting}; keep one of the two.`);
-        }
-        given.set(rule, setting);
-    }
-    return { ...DEFAULT_RULES, ...Object.fromEntries(given) };
 }
 
 ;// CONCATENATED MODULE: ./build/options/size.js
@@ -46246,30 +55163,19 @@ function parseSize({ lines, place }) {
     return Number(bytes);
 }
 
-;// CONCATENATED MODULE: ./build/options/table.js
+;// CONCATENATED MODULE: ./build/options/scan-options.js
 
 
 
 
-
-
-
-
-/** Where the config file is looked for when no option names one; relative to the root, with `/`. */
-const DEFAULT_CONFIG = '.github/data-hygiene.yml';
-/**
- * Every option there is, in the order in which they are shown. The action's inputs, the flags, the keys of the
- * config file, its schema, the help text and the README's table all come from here; the compiler refuses a row
- * without its member of `Options` and a member without its row.
- */
-const OPTION_TABLE = {
+/** What to scan. */
+const SCAN_OPTIONS = {
     paths: {
         name: 'paths',
         kind: 'list',
-        placeholder: 'GLOB',
         value: 'globs or directories, one per line',
         default: '`**/{data,dataset,datasets}/**`',
-        help: 'same as PATH',
+        flag: { placeholder: 'GLOB', help: 'same as PATH' },
         description: 'The dataset directories. A directory means everything below it.',
         inConfigFile: true,
         parse: parsePaths,
@@ -46278,10 +55184,9 @@ const OPTION_TABLE = {
     exclude: {
         name: 'exclude',
         kind: 'list',
-        placeholder: 'GLOB',
         value: 'globs, one per line',
         default: 'none',
-        help: 'what to leave out',
+        flag: { placeholder: 'GLOB', help: 'what to leave out' },
         description: 'Files to leave out, on top of those that are never scanned.',
         inConfigFile: true,
         parse: parseExclude,
@@ -46290,120 +55195,42 @@ const OPTION_TABLE = {
     source: {
         name: 'source',
         kind: 'choice',
-        choices: model/* SOURCES */.Hl,
-        placeholder: 'KIND',
+        choices: options/* SOURCES */.Hl,
         value: '`auto`, `git` or `files`',
         default: '`auto`',
-        help: 'auto, git (no data read) or files (on disk)',
+        flag: { placeholder: 'KIND', help: 'auto, git (no data read) or files (on disk)' },
         description: '`git`: what is committed or staged, by the ids that git has for it, so that no data is read. `files`: ' +
             'what lies on disk, by content. `auto`: `git` for tracked files, content for modified and untracked ones.',
         inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(model/* SOURCES */.Hl),
+        parse: (0,choice/* choiceOf */.FH)(options/* SOURCES */.Hl),
         fallback: () => 'auto',
     },
     minSize: {
         name: 'min-size',
         kind: 'size',
-        placeholder: 'SIZE',
         value: 'bytes, or a size such as `10KB` or `1MiB`',
         default: '`1`',
-        help: 'skip smaller files: 4096, 10KB, 1MiB',
+        flag: { placeholder: 'SIZE', help: 'skip smaller files: 4096, 10KB, 1MiB' },
         description: 'Smaller files are skipped, and counted.',
         inConfigFile: true,
         parse: parseSize,
         fallback: () => 1,
     },
-    splits: {
-        name: 'splits',
-        kind: 'map-list',
-        placeholder: 'NAME:GLOB',
-        value: '`auto`, `none`, or lines `NAME: GLOB`',
-        default: '`auto`',
-        help: 'which files are train, test …; or auto, none',
-        description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
-        inConfigFile: true,
-        parse: parseSplits,
-        fallback: () => 'auto',
-    },
-    labels: {
-        name: 'labels',
-        kind: 'text',
-        placeholder: 'PATTERN',
-        value: '`auto`, `none`, or a pattern with `{label}`',
-        default: '`auto`',
-        help: 'path with {label} as class; or auto, none',
-        description: 'The class of a file, such as `data/{label}/**`.',
-        inConfigFile: true,
-        parse: parseLabels,
-        fallback: () => 'auto',
-    },
-    rules: {
-        name: 'rules',
-        kind: 'map-list',
-        names: model/* RULES */.y0,
-        choices: RULE_SETTINGS,
-        placeholder: 'RULE:LEVEL',
-        value: 'lines `RULE: error|warning|notice|off`',
-        default: model/* RULES */.y0.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
-        help: 'error, warning, notice or off for a rule',
-        description: 'The severity of each rule. Rules that are not named keep their default.',
-        inConfigFile: true,
-        parse: parseRules,
-        fallback: () => ({ ...DEFAULT_RULES }),
-    },
-    failOn: {
-        name: 'fail-on',
-        kind: 'choice',
-        choices: model/* FAIL_ON */.d$,
-        placeholder: 'WHICH',
-        value: '`new`, `any` or `none`',
-        default: '`new`',
-        help: 'what fails the build: new, any or none',
-        description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
-            'finding is new. `any`: any error-level finding does. `none`: report only.',
-        inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(model/* FAIL_ON */.d$),
-        fallback: () => 'new',
-    },
-    config: {
-        name: 'config',
-        kind: 'text',
-        placeholder: 'FILE',
-        value: 'a path',
-        default: `\`${DEFAULT_CONFIG}\` if present`,
-        help: 'these options as YAML',
-        description: 'A YAML file with the same options. An input or a flag comes before it.',
-        inConfigFile: false,
-        parse: ({ lines }) => lines[0],
-        fallback: () => null,
-    },
-    reports: {
-        name: 'reports',
-        kind: 'map-list',
-        names: model/* REPORT_FORMATS */.EL,
-        placeholder: 'FORMAT:FILE',
-        value: 'lines `FORMAT: PATH`, with `json`, `csv` or `markdown`',
-        default: 'none',
-        help: 'also write json, csv or markdown to a file',
-        description: 'Report files to write as well, relative to the root.',
-        inConfigFile: true,
-        parse: parseReports,
-        fallback: () => [],
-        confine: confineReports,
-    },
-    ifNoFilesFound: {
-        name: 'if-no-files-found',
-        kind: 'choice',
-        choices: model/* IF_NO_FILES_FOUND */.LS,
-        placeholder: 'WHAT',
-        value: '`error`, `warn` or `ignore`',
-        default: '`error` if `paths` was given, else `warn`',
-        help: 'what to do then: error, warn or ignore',
-        description: 'What to do when there is nothing to scan, so that a typo does not pass in silence.',
-        inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(model/* IF_NO_FILES_FOUND */.LS),
-        fallback: (pathsGiven) => (pathsGiven ? 'error' : 'warn'),
-    },
+};
+
+;// CONCATENATED MODULE: ./build/options/table.js
+
+
+
+/**
+ * Every option there is, in the order in which they are shown. The action's inputs, the flags, the keys of the
+ * config file, its schema, the help text and the README's table all come from here; the compiler refuses a row
+ * without its member of `Options` and a member without its row.
+ */
+const OPTION_TABLE = {
+    ...SCAN_OPTIONS,
+    ...JUDGE_OPTIONS,
+    ...DOOR_OPTIONS,
 };
 /** All definitions, in the order in which they are shown. */
 const OPTION_ROWS = Object.values(OPTION_TABLE);
@@ -46411,7 +55238,7 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
-/***/ 7445:
+/***/ 4820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46420,7 +55247,7 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2501);
+/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(512);
 
 
 /** Where a path of a snapshot lies on this machine, in the form that Node's file functions take. */
@@ -46450,7 +55277,7 @@ function belowRoot(root, absolute) {
 
 /***/ }),
 
-/***/ 2501:
+/***/ 512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46526,7 +55353,7 @@ function sequenceLength(lead) {
 
 /***/ }),
 
-/***/ 3463:
+/***/ 3548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46567,7 +55394,7 @@ function sortByPath(items) {
 
 /***/ }),
 
-/***/ 2699:
+/***/ 2586:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46579,9 +55406,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
+var lossless = __nccwpck_require__(512);
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
+var display = __nccwpck_require__(1821);
 ;// CONCATENATED MODULE: ./build/report/written-name.js
 
 
@@ -46635,13 +55462,1071 @@ function field(text) {
     return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-// EXTERNAL MODULE: ./build/model.js
-var model = __nccwpck_require__(5933);
+;// CONCATENATED MODULE: ./build/text/html.js
+
+const ESCAPES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** A finished piece of a page. Only this file can make one, so no text gets into a page unescaped by mistake. */
+class Markup {
+    html;
+    constructor(html) {
+        this.html = html;
+    }
+}
+/**
+ * A piece of a page. Every text put into it is shown by `display` and escaped for text and for quoted attributes
+ * alike, so that whatever it holds, it makes no element and leaves no attribute.
+ */
+function html(parts, ...contents) {
+    let written = parts[0] ?? '';
+    contents.forEach((content, index) => {
+        written += write(content) + (parts[index + 1] ?? '');
+    });
+    return new Markup(written);
+}
+/** Puts a text that went through `display` already into a page. */
+function displayed(text) {
+    return new Markup(escapeMarkup(text));
+}
+/** Puts in what is markup already because we wrote it: a style, a script, a sentence with escaped names. */
+function ownMarkup(written) {
+    return new Markup(written);
+}
+/** Several lines as they are, each shown by `display`; tabs stay tabs, since tables are made of them. */
+function lines(text) {
+    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display/* display */.V).join('\t'));
+    return displayed(shown.join('\n'));
+}
+function write(content) {
+    if (content instanceof Markup)
+        return content.html;
+    if (typeof content === 'number')
+        return String(content);
+    if (typeof content === 'string')
+        return escapeMarkup((0,display/* display */.V)(content));
+    return content.map(write).join('');
+}
+function escapeMarkup(text) {
+    return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}
+
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(2314);
+;// CONCATENATED MODULE: ./build/report/compared.js
+/** Whether anything says what was there before: only then is there a difference between new and known. */
+function isCompared({ base, baseline }) {
+    return base !== null || baseline !== null;
+}
+
+;// CONCATENATED MODULE: ./build/report/headline.js
+
+
+/** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
+function headline(report) {
+    const { scanned, judgement } = report;
+    const { findings, verdict } = judgement;
+    if (verdict.result === 'fail') {
+        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
+        const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
+        return { tone: 'bad', text: `${(0,quantity/* countOf */.pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
+    }
+    if (scanned.files === 0)
+        return { tone: 'doubtful', text: 'no data files found' };
+    if (findings.length === 0) {
+        if (scanned.errors.length === 0)
+            return { tone: 'good', text: 'no duplicates' };
+        return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
+    }
+    if (verdict.failOn === 'none')
+        return { tone: 'doubtful', text: `${(0,quantity/* countOf */.pq)(findings.length, 'finding')}, report only` };
+    if (isCompared(report) && !findings.some((finding) => finding.isNew))
+        return { tone: 'good', text: 'no new findings' };
+    return { tone: 'good', text: `${(0,quantity/* countOf */.pq)(findings.length, 'finding')}, not blocking` };
+}
+/** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
+function isBlocking(finding, verdict) {
+    return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
+}
+
+// EXTERNAL MODULE: ./build/model/options.js
+var options = __nccwpck_require__(3379);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(2872);
+;// CONCATENATED MODULE: ./build/report/arrangement.js
+
+
+
+/** Files every finding under one rule and one heading. */
+function arrange(report) {
+    const { findings, verdict } = report.judgement;
+    const blocking = [];
+    const remarks = [];
+    const known = [];
+    for (const finding of findings) {
+        if (isBlocking(finding, verdict))
+            blocking.push(finding);
+        else if (finding.isNew)
+            remarks.push(finding);
+        else
+            known.push(finding);
+    }
+    return {
+        blocking: shelves(blocking, report),
+        remarks: shelves(remarks, report),
+        known: shelves(known, report),
+    };
+}
+/** Files findings under their leading rules, gravest rule first. */
+function shelves(findings, { rules }) {
+    const all = options/* RULES */.y0.map((rule) => ({ rule, findings: [] }));
+    for (const finding of findings)
+        all[options/* RULES */.y0.indexOf((0,finding_text/* leadingRule */.LC)(finding, rules))]?.findings.push(finding);
+    return all.filter((shelf) => shelf.findings.length > 0);
+}
+/** How many findings lie on these shelves. */
+function countFindings(on) {
+    return on.reduce((sum, shelf) => sum + shelf.findings.length, 0);
+}
+
+// EXTERNAL MODULE: ./build/paths/order.js
+var paths_order = __nccwpck_require__(3548);
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(8377);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(3822);
+// EXTERNAL MODULE: ./build/text/wording.js
+var text_wording = __nccwpck_require__(9227);
+;// CONCATENATED MODULE: ./build/report/html-filters.js
+
+
+
+
+
+
+
+
+const MOST_NAMES = 500;
+const LONGEST_NAME = 60;
+/** The splits and labels of the groups on the page, the commonest where there are too many for a menu. */
+function filtersOf(findings) {
+    return { splits: numbered(findings, 'split', contrast/* bySplit */.Yt), labels: numbered(findings, 'label', paths_order/* comparePaths */.c) };
+}
+/** By what a group can be found, as attributes for the script: names stand as numbers only. */
+function filterAttributes(finding, { splits, labels }) {
+    const rules = finding.rules.map((rule) => options/* RULES */.y0.indexOf(rule)).join(' ');
+    const age = finding.isNew ? 'new' : 'known';
+    return html `data-rule="${rules}" data-age="${age}" data-split="${numbers(finding, 'split', splits)}" data-label="${numbers(finding, 'label', labels)}"`;
+}
+/** The form, hidden until the script can serve it. */
+function filterForm(findings, filters, hasKnown) {
+    const rules = options/* RULES */.y0.map((rule, index) => {
+        const groups = findings.filter((finding) => finding.rules.includes(rule)).length;
+        return { value: index, text: displayed(text_wording/* RULE_WORDING */.K[rule].title), groups };
+    });
+    const fresh = findings.filter(({ isNew }) => isNew).length;
+    const ages = [
+        { value: 'new', text: displayed('new'), groups: fresh },
+        { value: 'known', text: displayed('known'), groups: findings.length - fresh },
+    ];
+    return html `<form class="filters" role="search" aria-label="Filter the groups" autocomplete="off" hidden>
+<label>Path contains<input type="search" name="path"></label>
+${menu('rule', 'Rule', rules.filter(({ groups }) => groups > 0))}
+${menu('split', 'Split', optionsOf(filters.splits))}
+${menu('label', 'Label', optionsOf(filters.labels))}
+${hasKnown ? menu('age', 'New or known', ages) : ''}
+<button type="reset">Show all</button>
+<output aria-live="polite"></output>
+</form>
+`;
+}
+function menu(name, title, options) {
+    if (options.length === 0)
+        return '';
+    const items = options.map(({ value, text, groups }) => html `<option value="${value}">${text} (${(0,quantity/* formatCount */.B4)(groups)})</option>`);
+    return html `<label>${title}<select name="${name}"><option value="">all</option>${items}</select></label>`;
+}
+function optionsOf(names) {
+    return Array.from(names, ([name, { number, groups }]) => ({
+        value: number,
+        text: displayed((0,shorten/* shorten */.m)((0,display/* display */.V)(name), LONGEST_NAME)),
+        groups,
+    }));
+}
+function numbered(findings, key, order) {
+    const groups = new Map();
+    for (const finding of findings) {
+        for (const name of namesOf(finding, key))
+            groups.set(name, (groups.get(name) ?? 0) + 1);
+    }
+    const commonest = [...groups].sort((left, right) => right[1] - left[1] || (0,paths_order/* comparePaths */.c)(left[0], right[0]));
+    const kept = commonest.slice(0, MOST_NAMES).sort((left, right) => order(left[0], right[0]));
+    return new Map(kept.map(([name, count], number) => [name, { number, groups: count }]));
+}
+function numbers(finding, key, names) {
+    const found = Array.from(namesOf(finding, key), (name) => names.get(name)?.number);
+    return found.filter((number) => number !== undefined).join(' ');
+}
+function namesOf({ members }, key) {
+    const names = new Set();
+    for (const { [key]: name } of members)
+        if (name !== null)
+            names.add(name);
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/report/chosen-members.js
+// A NUL can stand in no name, so two keys are equal only if the placements are.
+const byNewness = ({ isNew }) => `new\0${isNew}`;
+const bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
+const byLabel = ({ dataset, label }) => (label === null ? null : `label\0${dataset}\0${label}`);
+const KEYS = [byNewness, bySplit, byLabel];
+/**
+ * At most `limit` members that stand for the whole group, in its order: a new one and an old one, one of each
+ * split, one of each label, then other new ones, then the first.
+ */
+function chosenMembers({ members }, limit) {
+    if (members.length <= limit)
+        return [...members];
+    const chosen = new Set();
+    const represented = new Set([null]);
+    const choose = (isWanted) => {
+        for (const member of members) {
+            if (chosen.size >= limit)
+                return;
+            if (chosen.has(member) || !isWanted(member))
+                continue;
+            chosen.add(member);
+            for (const key of KEYS)
+                represented.add(key(member));
+        }
+    };
+    for (const key of KEYS)
+        choose((member) => !represented.has(key(member)));
+    choose((member) => member.isNew);
+    choose(() => true);
+    return members.filter((member) => chosen.has(member));
+}
+
+;// CONCATENATED MODULE: ./build/report/section-words.js
+
+/** Over the findings that shut the gate, or would if `fail-on` were not `none`. */
+function blockingTitle(report) {
+    return report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing';
+}
+/** Over the new findings that don't. */
+const REMARKS_TITLE = 'Worth a look';
+/** Over the groups that were there before and block nobody. */
+function knownTitle(count) {
+    return `${(0,quantity/* countOf */.pq)(count, 'known group')}, not blocking`;
+}
+const LEAKAGE_TITLE = 'Leakage between splits';
+/** What was left out, and where it is. */
+function leftOutWords(count, singular, plural) {
+    return `… ${(0,quantity/* countOf */.pq)(count, singular, plural)} left out here: see the JSON report.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html-members.js
+
+
+
+
+const SHOWN = 5;
+const FOLDED = 100;
+/** Folded members of the whole page: with thousands of large groups it would grow beyond what a browser bears. */
+const FOLDED_ON_PAGE = 20_000;
+/** Makes the function that lists the places of a group: a few that stand for all, the others folded away. */
+function createPlaces(marksNew) {
+    let left = FOLDED_ON_PAGE;
+    return (finding) => {
+        const shown = chosenMembers(finding, SHOWN);
+        const rest = finding.members.length - shown.length;
+        if (rest === 0)
+            return list(shown, marksNew, '');
+        const isShown = new Set(shown);
+        const others = [];
+        for (const member of finding.members) {
+            if (others.length >= Math.min(FOLDED, left))
+                break;
+            if (!isShown.has(member))
+                others.push(member);
+        }
+        left -= others.length;
+        return list(shown, marksNew, html `<li>${folded(others, rest, marksNew)}</li>`);
+    };
+}
+function folded(others, rest, marksNew) {
+    const leftOut = rest - others.length;
+    if (others.length === 0)
+        return html `<span class="quiet">${leftOutWords(rest, 'more file')}</span>`;
+    const more = leftOut > 0 ? html `<li class="quiet">${leftOutWords(leftOut, 'more file')}</li>` : '';
+    return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, marksNew, more)}</details>`;
+}
+function list(members, marksNew, more) {
+    return html `<ul class="places">${members.map((member) => place(member, marksNew))}${more}</ul>`;
+}
+function place({ file, split, label, isNew }, marksNew) {
+    const links = file.links?.length ?? 0;
+    return html `
+<li><code>${file.path}</code>${split === null ? '' : html ` <span class="split">${split}</span>`}${label === null ? '' : html ` <span class="label">${label}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html-preview.js
+
+
+/** Copies can be missing from the disk: a few are tried, not all of thousands. */
+const MOST_TRIES = 3;
+/** What a group's content looks like, from the first of its files that can be shown. */
+function previewOfGroup({ members }, previewOf) {
+    for (const { file } of members.slice(0, MOST_TRIES)) {
+        const preview = previewOf(file);
+        if (preview !== null)
+            return preview;
+    }
+    return null;
+}
+/** The picture, shown once for all the places that hold it. */
+function pictureFigure(preview, files) {
+    const data = ownMarkup(preview.bytes.toString('base64'));
+    return html `<figure><img src="data:${preview.mediaType};base64,${data}" alt="The picture that these ${(0,quantity/* countOf */.pq)(files, 'file')} hold" width="128" height="128" decoding="async"></figure>`;
+}
+/** The beginning of a text, scrollable with the keyboard too. The first line break in a `pre` doesn't count. */
+function textFigure({ text, isCut }) {
+    const title = isCut ? 'The content begins:' : 'The content:';
+    return html `<figure><figcaption>${title}</figcaption><pre tabindex="0" role="group" aria-label="Content">
+${lines(text)}</pre></figure>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html-finding.js
+
+
+
+
+
+
+
+
+
+/** Makes the function that shows a finding: what it is, its content, where it lies, why it matters, what to do. */
+function createCard(report, filters, previewOf) {
+    const marksNew = isCompared(report);
+    const places = createPlaces(marksNew);
+    return (finding, rule) => {
+        const preview = previewOfGroup(finding, previewOf);
+        const picture = preview?.kind === 'picture' ? pictureFigure(preview, finding.members.length) : '';
+        const text = preview?.kind === 'text' ? textFigure(preview) : '';
+        const layout = picture === '' ? '' : ' pictured';
+        return html `
+<article class="group ${finding.severity}${layout}" ${filterAttributes(finding, filters)}>
+${picture}<h4><span class="badge ${finding.severity}">${finding.severity}</span> ${breach(finding, rule)} ${marksNew ? ageBadge(finding) : ''}<span class="facts">${facts(finding, rule)}</span></h4>
+${places(finding)}
+<p>${(0,finding_text/* findingSentences */.cn)(finding, rule)}</p>
+${text}</article>`;
+    };
+}
+/** `Split leakage · train ↔ test` */
+function breach(finding, rule) {
+    const names = (0,contrast/* contrast */.v2)(finding, rule);
+    if (names.length === 0)
+        return text_wording/* RULE_WORDING */.K[rule].title;
+    return [text_wording/* RULE_WORDING */.K[rule].title, ' ', html `<span class="between">${(0,finding_text/* contrastText */.e8)(names, asIs)}</span>`];
+}
+function facts(finding, rule) {
+    const others = finding.rules.filter((other) => other !== rule);
+    const also = others.map((other) => {
+        const names = (0,contrast/* contrast */.v2)(finding, other);
+        const title = text_wording/* RULE_WORDING */.K[other].title.toLowerCase();
+        return ['also ', title, names.length === 0 ? '' : [' ', (0,finding_text/* contrastText */.e8)(names, asIs)], ' · '];
+    });
+    return [also, `${(0,quantity/* countOf */.pq)(finding.members.length, 'file')} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)} each`];
+}
+function ageBadge({ isNew }) {
+    return isNew ? html `<span class="badge new">new</span> ` : html `<span class="badge known">known</span> `;
+}
+/** What goes into a page is made safe there. */
+function asIs(name) {
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/report/html-findings.js
+
+
+
+
+
+
+/** More groups than this make a page that browsers open slowly, and that nobody reads to the end. */
+const MOST_GROUPS = 10_000;
+/** From here on a browser is told to lay out only what is in sight; with fewer, pictures of a page stay whole. */
+const MANY_GROUPS = 200;
+/** All groups by what the reader has to do about them, new ones first, under the form that filters them. */
+function findingsSections(report, previewOf) {
+    const sections = sectionsOf(report);
+    if (sections.length === 0)
+        return '';
+    const findings = sections.flatMap(({ shown }) => shown.map(({ finding }) => finding));
+    const filters = filtersOf(findings);
+    const card = createCard(report, filters, previewOf);
+    return html `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
+${findings.length > 1 ? filterForm(findings, filters, isCompared(report)) : ''}
+${sections.map((section) => sectionMarkup(section, card))}
+</section>
+`;
+}
+function sectionMarkup({ id, title, shown, leftOut }, card) {
+    const more = leftOut > 0
+        ? html `<p class="after">${leftOutWords(leftOut, shown.length > 0 ? 'more group' : 'group')}</p>`
+        : '';
+    return html `
+<section class="groups${shown.length > MANY_GROUPS ? ' many' : ''}" aria-labelledby="${id}"><h3 id="${id}">${title}</h3>
+${shown.map(({ finding, rule }) => card(finding, rule))}
+${more}</section>`;
+}
+/** Cuts before anything is rendered: there can be 500,000 findings. */
+function sectionsOf(report) {
+    const { blocking, remarks, known } = arrange(report);
+    let left = MOST_GROUPS;
+    const section = (id, title, on) => {
+        const all = on.flatMap(({ rule, findings }) => findings.map((finding) => ({ finding, rule })));
+        const fresh = all.filter(({ finding }) => finding.isNew);
+        const shown = [...fresh, ...all.filter(({ finding }) => !finding.isNew)].slice(0, left);
+        left -= shown.length;
+        return { id, title, shown, leftOut: all.length - shown.length };
+    };
+    return [
+        section('blocking', blockingTitle(report), blocking),
+        section('remarks', REMARKS_TITLE, remarks),
+        section('known', knownTitle(countFindings(known)), known),
+    ].filter(({ shown, leftOut }) => shown.length + leftOut > 0);
+}
+
+;// CONCATENATED MODULE: ./build/model/snapshot.js
+const SKIP_REASONS = [
+    'excluded',
+    'metadata',
+    'annotation',
+    'empty',
+    'min-size',
+    'symlink',
+    'hard-link',
+    'submodule',
+    'unmerged',
+    'special',
+];
+
+;// CONCATENATED MODULE: ./build/report/scan-words.js
+
+
+
+const COMMIT_LENGTH = 7;
+const LONGEST_REF = 50;
+/**
+ * One line on what was looked at and how: `1,204 files (73 MB) in 2 datasets, compared with main at 9fceb02.
+ * Identity from git, no data read.`
+ * @param show makes the base's name and commit safe for where the line will stand
+ */
+function scanLine(report, show) {
+    const { scanned, judgement } = report;
+    const datasets = judgement.datasets > 0 ? ` in ${(0,quantity/* countOf */.pq)(judgement.datasets, 'dataset')}` : '';
+    const files = `${(0,quantity/* countOf */.pq)(scanned.files, 'file')} (${(0,quantity/* formatBytes */.z3)(scanned.bytes)})`;
+    return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
+}
+/** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
+function skippedWords(skipped) {
+    const occurred = SKIP_REASONS.filter((reason) => (skipped[reason] ?? 0) > 0);
+    return occurred.map((reason) => (0,quantity/* countOf */.pq)(skipped[reason] ?? 0, ...SKIP_NOUNS[reason])).join(', ');
+}
+/** `1 file could not be read`, or an empty text. */
+function errorWords(errors) {
+    return errors.length === 0 ? '' : `${(0,quantity/* countOf */.pq)(errors.length, 'file')} could not be read`;
+}
+const SKIP_NOUNS = {
+    excluded: ['excluded file', 'excluded files'],
+    metadata: ['metadata file', 'metadata files'],
+    annotation: ['annotation file', 'annotation files'],
+    empty: ['empty file', 'empty files'],
+    'min-size': ['file below min-size', 'files below min-size'],
+    symlink: ['symlink', 'symlinks'],
+    'hard-link': ['further hard link', 'further hard links'],
+    submodule: ['submodule', 'submodules'],
+    unmerged: ['unmerged file', 'unmerged files'],
+    special: ['special file', 'special files'],
+};
+function comparison({ base, baseline, judgement }, show) {
+    const compared = [];
+    if (base !== null) {
+        compared.push(`${show((0,shorten/* shorten */.m)(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`);
+    }
+    if (baseline !== null)
+        compared.push(`the accepted findings of ${show((0,shorten/* shorten */.m)(baseline, LONGEST_REF))}`);
+    if (compared.length > 0)
+        return `, compared with ${compared.join(' and ')}`;
+    // Where nothing was found, it makes no difference what it would have been compared with.
+    return judgement.findings.length === 0 ? '' : ', compared with nothing: every finding counts as new';
+}
+function identity({ source, scanned }) {
+    const read = scanned.bytesRead === 0 ? 'no data read' : `${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)} read`;
+    if (source === 'git')
+        return `Identity from git, ${read}`;
+    if (source === 'files')
+        return `Compared by content, ${read}`;
+    return `Identity from git where it is known, else compared by content, ${read}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/tally-words.js
+
+
+/** What removing all copies but one would free: `4.1 MB`, `≥ 1 MB`, `unknown`, `–`. */
+function reclaimable({ files, redundantBytes, unknownSizes }) {
+    if (files === 0)
+        return '–';
+    if (unknownSizes === 0)
+        return (0,quantity/* formatBytes */.z3)(redundantBytes);
+    return redundantBytes === 0 ? 'unknown' : `≥ ${(0,quantity/* formatBytes */.z3)(redundantBytes)}`;
+}
+/** What a reader of the numbers per rule must know; may be empty. */
+function tallyRemarks({ byRule, total }) {
+    return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '').join(' ');
+}
+function offRemark(byRule) {
+    const off = byRule.filter(({ setting }) => setting === 'off');
+    if (off.length === 0)
+        return '';
+    return `Turned off: ${off.map(({ rule }) => text_wording/* RULE_WORDING */.K[rule].title.toLowerCase()).join(', ')}.`;
+}
+function overlapRemark(byRule, total) {
+    const groups = total.new + total.known;
+    const counted = byRule.reduce((sum, { count }) => sum + count.new + count.known, 0);
+    return counted > groups ? 'A group that breaks several rules counts under each.' : '';
+}
+
+;// CONCATENATED MODULE: ./build/report/html-heading.js
+
+
+
+
+
+
+const MARKS = {
+    good: 'M7.5 12.5l3 3 6-6.5',
+    doubtful: 'M12 6.5v7M12 17v.5',
+    bad: 'M8 8l8 8M16 8l-8 8',
+};
+/** The verdict, what it is about, and the most telling numbers. */
+function pageHeading(report, total) {
+    const { tone, text } = headline(report);
+    const errors = errorWords(report.scanned.errors);
+    // Our own sentence, in which only what `codeMarkup` shows is foreign.
+    const about = ownMarkup(scanLine(report, codeMarkup));
+    return html `<p class="brand">Data Hygiene</p>
+<div class="verdict ${tone}">
+<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="${MARKS[tone]}"/></svg>
+<h1>${upperFirst(text)}</h1>
+<p>${about}${errors === '' ? '' : html ` <strong class="unread">${errors}.</strong>`}</p>
+</div>
+<dl class="numbers">${html_heading_numbers(report, total)}</dl>`;
+}
+/** Where the parts of the page are; `id`, then its name. */
+function pageNavigation(targets) {
+    const items = targets.map(([id, name]) => html `<li><a href="#${id}">${name}</a></li>`);
+    return html `<nav aria-label="Parts of this page"><ul>${items}</ul></nav>`;
+}
+function html_heading_numbers(report, total) {
+    const groups = total.new + total.known;
+    const list = [
+        ['files scanned', (0,quantity/* formatCount */.B4)(report.scanned.files)],
+        ...(isCompared(report)
+            ? [
+                [total.new === 1 ? 'new group' : 'new groups', (0,quantity/* formatCount */.B4)(total.new)],
+                [total.known === 1 ? 'known group' : 'known groups', (0,quantity/* formatCount */.B4)(total.known)],
+            ]
+            : [[groups === 1 ? 'group' : 'groups', (0,quantity/* formatCount */.B4)(groups)]]),
+        ['files in groups', (0,quantity/* formatCount */.B4)(total.files)],
+        ['to reclaim', reclaimable(total)],
+    ];
+    return list.map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`);
+}
+function codeMarkup(name) {
+    return html `<code>${name}</code>`.html;
+}
+function upperFirst(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/report/leakage-matrix.js
+
+
+/** The leakage of a report by dataset, in its order. */
+function leakageMatrices({ judgement }) {
+    const datasets = new Map();
+    for (const pair of judgement.leakage) {
+        const pairs = datasets.get(pair.dataset);
+        if (pairs)
+            pairs.push(pair);
+        else
+            datasets.set(pair.dataset, [pair]);
+    }
+    return Array.from(datasets, ([dataset, pairs]) => ({
+        dataset,
+        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(contrast/* bySplit */.Yt),
+        pairs,
+    }));
+}
+/** What of a split also lies in another one; `null`: nothing. */
+function partShared({ pairs }, split, other) {
+    for (const pair of pairs) {
+        if (pair.splits[0] === split && pair.splits[1] === other)
+            return partOf(pair, 0);
+        if (pair.splits[1] === split && pair.splits[0] === other)
+            return partOf(pair, 1);
+    }
+    return null;
+}
+/** What of the first or second split of a pair also lies in the other. */
+function partOf({ files, samples }, index) {
+    return { files: files[index], samples: samples[index] };
+}
+/** `6 of 1,000 (0.6 %)` */
+function partWords({ files, samples }) {
+    const share = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
+    return `${(0,quantity/* formatCount */.B4)(files)} of ${(0,quantity/* formatCount */.B4)(samples)}${share}`;
+}
+/** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
+function matrixTitle({ dataset }, show) {
+    return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
+}
+const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
+
+;// CONCATENATED MODULE: ./build/report/html-leakage.js
+
+
+
+
+const WIDEST_MATRIX = 12;
+const MOST_MATRICES = 50;
+const MOST_PAIRS = 200;
+/** Where each shade of the heat map ends. Close together at the lower end: one per cent is much for a leak. */
+const SHADES = [0.01, 0.05, 0.1, 0.25, 0.5, 1];
+/** How much of each split also lies in another one, as heat maps; empty without a leak. */
+function leakageSection(report) {
+    const matrices = leakageMatrices(report);
+    if (matrices.length === 0)
+        return '';
+    const rest = matrices.length - MOST_MATRICES;
+    return html `<section aria-labelledby="leakage"><h2 id="leakage">${LEAKAGE_TITLE}</h2>
+${matrices.slice(0, MOST_MATRICES).map((matrix) => (matrix.splits.length > WIDEST_MATRIX ? pairTable(matrix) : heatMap(matrix)))}
+<ul class="legend" aria-label="Shades by share of the split">${SHADES.map(legendItem)}</ul>
+${rest > 0 ? html `<p class="after">${leftOutWords(rest, 'dataset')}</p>` : ''}</section>
+`;
+}
+function heatMap(matrix) {
+    const { splits } = matrix;
+    const header = splits.map((split) => html `<th scope="col">also in ${split}</th>`);
+    const lines = splits.map((split) => {
+        const cells = splits.map((other) => split === other ? html `<td class="heat-0">–</td>` : heatCell(partShared(matrix, split, other)));
+        return html `\n<tr><th scope="row">${split}</th>${cells}</tr>`;
+    });
+    return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
+${caption(matrix)}
+<thead><tr><td></td>${header}</tr></thead>
+<tbody>${lines}</tbody>
+</table></div>
+`;
+}
+function pairTable(matrix) {
+    const lines = matrix.pairs
+        .slice(0, MOST_PAIRS)
+        .map((pair) => html `\n<tr><th scope="row">${pair.splits[0]} ↔ ${pair.splits[1]}</th>${heatCell(partOf(pair, 0))}${heatCell(partOf(pair, 1))}</tr>`);
+    const rest = matrix.pairs.length - MOST_PAIRS;
+    const more = rest > 0 ? html `<p class="after">${leftOutWords(rest, 'pair of splits', 'pairs of splits')}</p>` : '';
+    return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
+${caption(matrix)}
+<thead><tr>${PAIR_HEADER.map((title) => html `<th scope="col">${title}</th>`)}</tr></thead>
+<tbody>${lines}</tbody>
+</table></div>${more}
+`;
+}
+function caption(matrix) {
+    // Our own sentence, in which only the name is foreign.
+    return html `<caption>${ownMarkup(matrixTitle(matrix, (name) => html `<code>${name}</code>`.html))}</caption>`;
+}
+function heatCell(part) {
+    if (part === null || part.files === 0)
+        return html `<td class="heat-0">0</td>`;
+    if (part.samples === 0)
+        return html `<td class="heat-${SHADES.length}">${partWords(part)}</td>`;
+    const share = part.files / part.samples;
+    return html `<td class="heat-${shadeOf(share)}"><b>${(0,quantity/* formatShare */.T1)(share)}</b><span>${(0,quantity/* formatCount */.B4)(part.files)} of ${(0,quantity/* formatCount */.B4)(part.samples)}</span></td>`;
+}
+function shadeOf(share) {
+    const index = SHADES.findIndex((end) => share <= end);
+    return index < 0 ? SHADES.length : index + 1;
+}
+function legendItem(end, index) {
+    const from = index === 0 ? '' : `${(SHADES[index - 1] ?? 0) * 100}–`;
+    return html `<li class="heat-${index + 1}">${index === 0 ? '≤ ' : from}${end * 100} %</li>`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/report/html-script.js
+/**
+ * The one script of the page: it shows the filter and hides the groups that don't fit it. Nothing foreign goes
+ * through it but text that the page already shows, and it writes only text. Without it the page lacks nothing but
+ * the filter.
+ */
+const SCRIPT = `
+'use strict'
+const form = document.querySelector('form.filters')
+if (form !== null) {
+  const result = form.querySelector('output')
+  const selects = Array.from(form.querySelectorAll('select'))
+  const groups = Array.from(document.querySelectorAll('article.group'))
+  const sections = Array.from(document.querySelectorAll('section.groups'))
+  const places = new Map()
+
+  const placesOf = (group) => {
+    let text = places.get(group)
+    if (text === undefined) {
+      text = Array.from(group.getElementsByTagName('code'), (code) => code.textContent).join('\\n').toLowerCase()
+      places.set(group, text)
+    }
+    return text
+  }
+
+  const apply = () => {
+    const wanted = selects.filter((select) => select.value !== '').map((select) => [select.name, select.value])
+    const part = form.elements.namedItem('path').value.trim().toLowerCase()
+    let shown = 0
+    for (const group of groups) {
+      const fits =
+        wanted.every(([name, value]) => (group.dataset[name] || '').split(' ').includes(value)) &&
+        (part === '' || placesOf(group).includes(part))
+      group.hidden = !fits
+      if (fits) shown += 1
+    }
+    for (const section of sections) {
+      section.hidden = section.querySelector('article.group:not([hidden])') === null
+    }
+    const isAll = wanted.length === 0 && part === ''
+    const count = (number) => number.toLocaleString('en') + (number === 1 ? ' group' : ' groups')
+    result.textContent = isAll ? count(groups.length) : count(shown) + ' of ' + groups.length.toLocaleString('en')
+  }
+
+  form.addEventListener('input', apply)
+  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('reset', () => setTimeout(apply))
+  form.hidden = false
+  apply()
+}
+`;
+
+;// CONCATENATED MODULE: ./build/report/html-style.js
+/**
+ * The one style of the page. Every pair of text and background keeps a contrast of 4.5 at least in both themes,
+ * which a test measures in a browser. There are no `style` attributes: the page's policy forbids them.
+ */
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --page: #f6f8fa; --card: #ffffff; --sunk: #f6f8fa; --text: #1f2328; --quiet: #59636e;
+  --line: #d1d9e0; --link: #0a5bc4; --mark: #0a5bc4;
+  --bad: #b3202b; --bad-soft: #ffebe9; --doubtful: #7d4e00; --doubtful-soft: #fff3d0;
+  --good: #116329; --good-soft: #dafbe1; --notice: #0a4f9e; --notice-soft: #ddf0ff;
+  --heat-1: #ffead2; --heat-2: #ffd7ae; --heat-3: #ffbf88; --heat-4: #f7a35f; --heat-5: #b94a10; --heat-6: #80230a;
+  --heat-low: #1f2328; --heat-high: #ffffff;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --page: #0d1117; --card: #151b23; --sunk: #0d1117; --text: #e6edf3; --quiet: #9aa4af;
+    --line: #363e48; --link: #6cb1ff; --mark: #6cb1ff;
+    --bad: #ff9a92; --bad-soft: #3c1618; --doubtful: #e9b949; --doubtful-soft: #332607;
+    --good: #6fdd8b; --good-soft: #0f2d1a; --notice: #8cc4ff; --notice-soft: #10294a;
+    --heat-1: #35200f; --heat-2: #4d2a10; --heat-3: #6a3510; --heat-4: #8f450d; --heat-5: #f0914a; --heat-6: #ffc18f;
+    --heat-low: #ffffff; --heat-high: #1b1108;
+  }
+}
+* { box-sizing: border-box; }
+[hidden] { display: none !important; }
+body {
+  margin: 0; background: var(--page); color: var(--text);
+  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", Roboto, sans-serif;
+}
+body > header, main, body > footer { max-width: 68rem; margin: 0 auto; padding: 0 1.5rem; }
+a { color: var(--link); }
+p { text-wrap: pretty; }
+h1, h2, h3, h4, p, dl, dd, ul, figure { margin: 0; }
+h1 { font-size: 1.75rem; line-height: 1.25; }
+h2 { margin: 2.75rem 0 0.9rem; font-size: 1.3rem; line-height: 1.3; }
+h3 { margin: 1.75rem 0 -0.1rem; font-size: 1.1rem; }
+h4 { font-size: 1rem; line-height: 1.5; }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.85rem; }
+code, .split, .label { overflow-wrap: anywhere; white-space: pre-wrap; }
+:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; border-radius: 4px; }
+.skip { position: absolute; left: -999rem; }
+.skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--card); z-index: 2; }
+.quiet { color: var(--quiet); }
+
+.brand { padding: 1.75rem 0 0.75rem; color: var(--quiet); font-weight: 600; }
+.verdict {
+  display: grid; grid-template-columns: auto 1fr; gap: 0.2rem 1rem; align-items: center;
+  padding: 1.25rem 1.5rem; border: 1px solid currentColor; border-radius: 12px;
+}
+.verdict.bad { color: var(--bad); background: var(--bad-soft); }
+.verdict.doubtful { color: var(--doubtful); background: var(--doubtful-soft); }
+.verdict.good { color: var(--good); background: var(--good-soft); }
+.verdict svg { width: 2.5rem; height: 2.5rem; }
+.verdict p { grid-column: 2; color: var(--text); }
+.verdict .unread { color: inherit; font-weight: 600; }
+.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.75rem; margin-top: 1rem; }
+.numbers div { display: flex; flex-direction: column-reverse; padding: 0.7rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.numbers dt { color: var(--quiet); font-size: 0.875rem; }
+.numbers dd { font-size: 1.45rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
+nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-top: 1rem; padding: 0; list-style: none; }
+
+.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--card); }
+table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+caption { padding: 0.7rem 1rem; text-align: left; }
+th, td { padding: 0.55rem 1rem; border-top: 1px solid var(--line); text-align: right; }
+thead tr:first-child th { border-top: 0; }
+thead th { color: var(--quiet); font-size: 0.875rem; font-weight: 600; white-space: nowrap; }
+thead th::first-letter { text-transform: uppercase; }
+th:first-child { text-align: left; }
+tbody th { font-weight: 600; }
+tbody th small { display: block; max-width: 40rem; text-wrap: pretty; color: var(--quiet); font-weight: 400; font-size: 0.875rem; }
+.after { margin-top: 0.5rem; color: var(--quiet); font-size: 0.875rem; }
+.heat { overflow-x: auto; margin-top: 1.1rem; }
+.matrix { width: auto; border-collapse: separate; border-spacing: 4px; }
+.matrix caption { padding: 0 4px 0.4rem; }
+.matrix th, .matrix td { min-width: 8.5rem; max-width: 16rem; padding: 0.5rem 0.8rem; border: 0; overflow-wrap: anywhere; }
+.matrix thead th { vertical-align: bottom; text-align: center; white-space: normal; }
+.matrix thead th::first-letter { text-transform: none; }
+.matrix tbody th { padding-left: 4px; }
+.matrix td { border-radius: 6px; text-align: center; }
+.matrix td b { display: block; font-size: 1.1rem; line-height: 1.35; }
+.matrix td span { display: block; font-size: 0.8rem; }
+.heat-0 { background: var(--card); color: var(--quiet); }
+.heat thead td { background: none; }
+.heat-1 { background: var(--heat-1); color: var(--heat-low); }
+.heat-2 { background: var(--heat-2); color: var(--heat-low); }
+.heat-3 { background: var(--heat-3); color: var(--heat-low); }
+.heat-4 { background: var(--heat-4); color: var(--heat-low); }
+.heat-5 { background: var(--heat-5); color: var(--heat-high); }
+.heat-6 { background: var(--heat-6); color: var(--heat-high); }
+.legend { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem; margin-top: 0.6rem; padding: 0; list-style: none; font-size: 0.8rem; }
+.legend li { padding: 0.1rem 0.6rem; border-radius: 4px; }
+
+.badge { display: inline-block; padding: 0 0.55rem; border-radius: 1rem; font-size: 0.8rem; font-weight: 600; line-height: 1.5rem; white-space: nowrap; }
+.badge.error { color: var(--bad); background: var(--bad-soft); }
+.badge.warning { color: var(--doubtful); background: var(--doubtful-soft); }
+.badge.notice { color: var(--notice); background: var(--notice-soft); }
+.badge.none { color: var(--good); background: var(--good-soft); }
+.badge.new { color: var(--card); background: var(--mark); }
+.badge.known { color: var(--quiet); box-shadow: inset 0 0 0 1px var(--line); }
+.added { color: var(--mark); font-weight: 600; }
+
+.filters { display: flex; flex-wrap: wrap; align-items: end; gap: 0.75rem; padding: 0.9rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.filters label { display: grid; flex: 1 1 8rem; min-width: 0; color: var(--quiet); font-size: 0.875rem; font-weight: 600; }
+.filters select, .filters input, .filters button {
+  width: 100%; min-height: 2.4rem; margin-top: 0.2rem; padding: 0.3rem 0.6rem; font: inherit; font-weight: 400;
+  color: var(--text); background: var(--sunk); border: 1px solid var(--quiet); border-radius: 6px;
+}
+.filters button { flex: 0 0 auto; width: auto; padding: 0.3rem 1rem; cursor: pointer; }
+.filters output { flex: 1 0 100%; color: var(--text); }
+
+.group {
+  display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.7rem 1.25rem; margin-top: 1rem; padding: 1.1rem 1.25rem;
+  background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 10px;
+}
+.many .group { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
+.group.error { border-left-color: var(--bad); }
+.group.warning { border-left-color: var(--doubtful); }
+.group.notice { border-left-color: var(--notice); }
+.group.pictured { grid-template-columns: 8rem minmax(0, 1fr); }
+.group.pictured > figure { grid-row: 1 / span 3; }
+.group h4 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; overflow-wrap: anywhere; }
+.group h4 .between { font-weight: 400; }
+.group h4 .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
+.places { display: grid; gap: 0.35rem; padding: 0; list-style: none; }
+.places li { display: flex; flex-wrap: wrap; gap: 0.1rem 0.75rem; align-items: baseline; }
+.places span, .places summary { font-size: 0.875rem; overflow-wrap: anywhere; }
+.places .split::before { content: "split "; color: var(--quiet); }
+.places .label::before { content: "label "; color: var(--quiet); }
+.places details .places { margin-top: 0.35rem; }
+summary { cursor: pointer; }
+figure img {
+  display: block; width: 8rem; height: 8rem; object-fit: contain; border: 1px solid var(--line); border-radius: 6px;
+  background: repeating-conic-gradient(#8883 0 25%, transparent 0 50%) 0 0 / 1rem 1rem;
+}
+figcaption { margin-bottom: 0.25rem; color: var(--quiet); font-size: 0.8rem; }
+pre { margin: 0; max-height: 10.5rem; overflow: auto; padding: 0.7rem 0.9rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 6px; line-height: 1.45; tab-size: 8; }
+
+.scan { padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.scan ul { padding-left: 1.2rem; }
+.scan li { overflow-wrap: anywhere; }
+.scan + details { margin-top: 1rem; }
+details > pre { margin-top: 0.75rem; }
+body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); font-size: 0.875rem; }
+
+@media (max-width: 40rem) {
+  tbody th small { display: none; }
+  .matrix th, .matrix td { min-width: 6.5rem; }
+  body > header, main, body > footer { padding: 0 1rem; }
+  th, td { padding: 0.5rem 0.6rem; }
+  .group.pictured { grid-template-columns: minmax(0, 1fr); }
+  .group.pictured > figure { grid-row: auto; }
+  .group h4 .facts { margin-left: 0; }
+}
+@media print {
+  :root {
+    --page: #ffffff; --sunk: #ffffff; --card: #ffffff; --text: #000000; --quiet: #444444; --line: #999999;
+  }
+  * { print-color-adjust: exact; }
+  nav, .filters, .skip { display: none; }
+  body { font-size: 11pt; }
+  pre { max-height: none; white-space: pre-wrap; overflow-wrap: anywhere; }
+  .many .group { content-visibility: visible; }
+  .group, .verdict, tr { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+}
+`;
+
+;// CONCATENATED MODULE: ./build/report/html-page.js
+
+
+
+
+/** Nothing is loaded, sent or run but our own style and script, which are known by their hashes. */
+const POLICY = [
+    "default-src 'none'",
+    'img-src data:',
+    `style-src '${hashSource(STYLE)}'`,
+    `script-src '${hashSource(SCRIPT)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+].join('; ');
+/** A whole page in one file. */
+function htmlPage(title, body) {
+    const page = html `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${ownMarkup(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${ownMarkup(STYLE)}</style>
+</head>
+<body>
+${body}
+<script>${ownMarkup(SCRIPT)}</script>
+</body>
+</html>
+`;
+    return page.html;
+}
+/** Source: Content Security Policy Level 3, "hash-source". */
+function hashSource(content) {
+    return `sha256-${(0,external_node_crypto_.createHash)('sha256').update(content).digest('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html-rules.js
+
+
+
+
+
+/** The findings in numbers, one line per rule that is on, with what the rule is about. */
+function rulesSection(report, counts) {
+    const groups = isCompared(report) ? ['new', 'known'] : ['groups'];
+    const header = ['Severity', ...groups, 'files', 'to reclaim'].map((name) => html `<th scope="col">${name}</th>`);
+    const remarks = tallyRemarks(counts);
+    return html `<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="rules"><table>
+<thead><tr><th scope="col">Rule</th>${header}</tr></thead>
+<tbody>${counts.byRule
+        .filter(({ setting }) => setting !== 'off')
+        .map((line) => ruleLine(line, groups.length > 1))}</tbody>
+</table></div>${remarks === '' ? '' : html `<p class="after">${remarks}</p>`}</section>
+`;
+}
+function ruleLine({ rule, setting, count }, hasBase) {
+    const { title, reason } = text_wording/* RULE_WORDING */.K[rule];
+    const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
+    const numbers = [...[...groups, count.files].map(quantity/* formatCount */.B4), reclaimable(count)];
+    // A red mark beside a row of zeros would look like a finding.
+    const tone = count.files === 0 ? 'none' : setting;
+    return html `
+<tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers.map((number) => html `<td>${number}</td>`)}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/change-words.js
+
+const CHANGE_TITLE = 'How to change this: rules, exclusions, what shuts the gate';
+/** Where the example goes; `show` makes code of the file's name. */
+function changeAdvice(show) {
+    return `Put this into ${show('.github/data-hygiene.yml')} and change what you need; every option is also an input of the action.`;
+}
+/** The settings of this run as a config file, in YAML. */
+function changeExample({ rules, judgement }) {
+    return [
+        'rules:                  # error, warning, notice or off',
+        ...options/* RULES */.y0.map((rule) => `  ${rule}: ${rules[rule]}`),
+        `fail-on: ${judgement.verdict.failOn.padEnd(14)} # new, any or none`,
+        'exclude:                # globs of files that are not to be compared',
+        "  - 'data/archive/**'",
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/html-scan.js
+
+
+
+
+
+const LONGEST_LIST = 200;
+/** What was looked at, what was passed over, what could not be read; and how to have it otherwise. */
+function scanSection(report) {
+    const { scanned, notes } = report;
+    const skipped = skippedWords(scanned.skipped);
+    return html `<section aria-labelledby="scan"><h2 id="scan">What was scanned and what was skipped</h2>
+<div class="scan"><ul>
+<li>scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${(0,quantity/* formatBytes */.z3)(scanned.bytes)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}</li>
+<li>skipped: ${skipped === '' ? 'nothing' : skipped}</li>
+${errorItem(scanned.errors)}${notes.slice(0, LONGEST_LIST).map((note) => html `<li>${displayed(note)}</li>\n`)}${rest(notes.length, 'more note')}</ul></div>
+${report.judgement.findings.length > 0 ? howToChange(report) : ''}</section>
+`;
+}
+function errorItem(errors) {
+    if (errors.length === 0)
+        return '';
+    const items = errors
+        .slice(0, LONGEST_LIST)
+        .map(({ path, message }) => html `<li><code>${path}</code>: ${message}</li>\n`);
+    return html `<li><strong>${errorWords(errors)}</strong><ul>
+${items}${rest(errors.length, 'more file')}</ul></li>
+`;
+}
+function rest(length, noun) {
+    return length > LONGEST_LIST ? html `<li>${leftOutWords(length - LONGEST_LIST, noun)}</li>` : '';
+}
+function howToChange(report) {
+    const advice = ownMarkup(changeAdvice((name) => html `<code>${name}</code>`.html));
+    return html `<details><summary>${CHANGE_TITLE}</summary><p class="after">${advice}</p>
+<pre tabindex="0" role="group" aria-label="Example of a config file">${displayed(changeExample(report))}</pre></details>
+`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/tally.js
 
 /** Counts the findings of a report: one walk, no matter how many there are. */
 function tally(report) {
-    const byRule = model/* RULES */.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+    const byRule = options/* RULES */.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
     const total = emptyCount();
     for (const finding of report.judgement.findings) {
         add(total, finding);
@@ -46662,23 +56547,69 @@ function add(count, finding) {
         count.unknownSizes += 1;
 }
 
+;// CONCATENATED MODULE: ./build/report/html.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report as one self-contained page: it loads nothing, and runs nothing but its own filter.
+ * @param settings.preview looks into a file, to show what a group's content looks like; without it nothing is shown
+ */
+function htmlReport(report, { preview = () => null } = {}) {
+    const counts = tally(report);
+    const { findings, leakage } = report.judgement;
+    const parts = [
+        ['rules', 'Rules'],
+        ...(leakage.length > 0 ? [['leakage', LEAKAGE_TITLE]] : []),
+        ...(findings.length > 0 ? [['findings', 'Findings']] : []),
+        ['scan', 'What was scanned'],
+    ];
+    const body = html `<header>
+<a class="skip" href="#${findings.length > 0 ? 'findings' : 'rules'}">Skip to the ${findings.length > 0 ? 'findings' : 'numbers'}</a>
+${pageHeading(report, counts.total)}
+${pageNavigation(parts)}
+</header>
+<main>
+${rulesSection(report, counts)}${leakageSection(report)}${findingsSections(report, preview)}${scanSection(report)}</main>
+<footer><p>${report.tool.name} ${report.tool.version}</p></footer>`;
+    return htmlPage(`Data Hygiene: ${headline(report).text}`, body);
+}
+
+;// CONCATENATED MODULE: ./build/report/json-text.js
+/**
+ * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
+ * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
+ */
+const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** A report as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
+function jsonText(document) {
+    const text = JSON.stringify(document, null, 2);
+    return `${text.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)))}\n`;
+}
+function escapeUnit(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 
 
 
 
 const SCHEMA_VERSION = 1;
 /**
- * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
- * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
- */
-const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/**
  * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
  * the same bytes.
  */
 function jsonReport(report) {
-    const { source, base, scanned, judgement } = report;
+    const { source, base, baseline, scanned, judgement } = report;
     const document = {
         schemaVersion: SCHEMA_VERSION,
         tool: { name: report.tool.name, version: report.tool.version },
@@ -46700,12 +56631,12 @@ function jsonReport(report) {
             reasons: judgement.verdict.reasons,
         },
         notes: report.notes.map(writtenName),
+        baseline: baseline && writtenName(baseline),
     };
-    const text = JSON.stringify(document, null, 2);
-    return `${text.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)))}\n`;
+    return jsonText(document);
 }
 function skippedEntry(skipped) {
-    const occurred = model/* SKIP_REASONS */.eI.filter((reason) => (skipped[reason] ?? 0) > 0);
+    const occurred = SKIP_REASONS.filter((reason) => (skipped[reason] ?? 0) > 0);
     return Object.fromEntries(occurred.map((reason) => [reason, skipped[reason] ?? 0]));
 }
 function errorEntry(error) {
@@ -46764,80 +56695,9 @@ function exactPath(path) {
 function linksEntry({ links }) {
     return links === undefined || links.length === 0 ? {} : { links: links.map(writtenName) };
 }
-function escapeUnit(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-// EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(4183);
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-;// CONCATENATED MODULE: ./build/report/headline.js
-
-/** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
-function headline({ scanned, base, judgement }) {
-    const { findings, verdict } = judgement;
-    if (verdict.result === 'fail') {
-        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
-        const noun = base !== null && verdict.failOn === 'new' ? 'new finding' : 'finding';
-        return { tone: 'bad', text: `${(0,quantity/* countOf */.pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
-    }
-    if (scanned.files === 0)
-        return { tone: 'doubtful', text: 'no data files found' };
-    if (findings.length === 0) {
-        if (scanned.errors.length === 0)
-            return { tone: 'good', text: 'no duplicates' };
-        return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
-    }
-    if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${(0,quantity/* countOf */.pq)(findings.length, 'finding')}, report only` };
-    if (base !== null && !findings.some((finding) => finding.isNew))
-        return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${(0,quantity/* countOf */.pq)(findings.length, 'finding')}, not blocking` };
-}
-/** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
-function isBlocking(finding, verdict) {
-    return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
-}
-
-;// CONCATENATED MODULE: ./build/report/arrangement.js
-
-
-
-/** Files every finding under one rule and one heading. */
-function arrange(report) {
-    const { findings, verdict } = report.judgement;
-    const blocking = [];
-    const remarks = [];
-    const known = [];
-    for (const finding of findings) {
-        if (isBlocking(finding, verdict))
-            blocking.push(finding);
-        else if (finding.isNew)
-            remarks.push(finding);
-        else
-            known.push(finding);
-    }
-    return {
-        blocking: shelves(blocking, report),
-        remarks: shelves(remarks, report),
-        known: shelves(known, report),
-    };
-}
-/** Files findings under their leading rules, gravest rule first. */
-function shelves(findings, { rules }) {
-    const all = model/* RULES */.y0.map((rule) => ({ rule, findings: [] }));
-    for (const finding of findings)
-        all[model/* RULES */.y0.indexOf((0,finding_text/* leadingRule */.LC)(finding, rules))]?.findings.push(finding);
-    return all.filter((shelf) => shelf.findings.length > 0);
-}
-/** How many findings lie on these shelves. */
-function countFindings(on) {
-    return on.reduce((sum, shelf) => sum + shelf.findings.length, 0);
-}
-
 ;// CONCATENATED MODULE: ./build/report/detail-level.js
 /**
  * From generous to totals only. The last has nothing whose length depends on the input, so that it stays below
@@ -46887,44 +56747,8 @@ function cell(markdown) {
     return markdown.replaceAll('|', '\\|');
 }
 
-// EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(7398);
-// EXTERNAL MODULE: ./build/text/wording.js
-var text_wording = __nccwpck_require__(3898);
-;// CONCATENATED MODULE: ./build/report/chosen-members.js
-// A NUL can stand in no name, so two keys are equal only if the placements are.
-const byNewness = ({ isNew }) => `new\0${isNew}`;
-const bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
-const byLabel = ({ dataset, label }) => (label === null ? null : `label\0${dataset}\0${label}`);
-const KEYS = [byNewness, bySplit, byLabel];
-/**
- * At most `limit` members that stand for the whole group, in its order: a new one and an old one, one of each
- * split, one of each label, then other new ones, then the first.
- */
-function chosenMembers({ members }, limit) {
-    if (members.length <= limit)
-        return [...members];
-    const chosen = new Set();
-    const represented = new Set([null]);
-    const choose = (isWanted) => {
-        for (const member of members) {
-            if (chosen.size >= limit)
-                return;
-            if (chosen.has(member) || !isWanted(member))
-                continue;
-            chosen.add(member);
-            for (const key of KEYS)
-                represented.add(key(member));
-        }
-    };
-    for (const key of KEYS)
-        choose((member) => !represented.has(key(member)));
-    choose((member) => member.isNew);
-    choose(() => true);
-    return members.filter((member) => chosen.has(member));
-}
-
 ;// CONCATENATED MODULE: ./build/report/markdown-finding.js
+
 
 
 
@@ -46933,17 +56757,13 @@ function chosenMembers({ members }, limit) {
 
 /** A finding in full: what it is, where, why it matters, what to do. */
 function findingBlock(report, finding, rule, members) {
-    const marksNew = report.base !== null;
+    const marksNew = isCompared(report);
     const shown = chosenMembers(finding, members);
     const lines = shown.map((member) => `- ${memberText(member, marksNew)}`);
     const rest = finding.members.length - shown.length;
     if (rest > 0)
         lines.push(`- and ${(0,quantity/* formatCount */.B4)(rest)} more`);
-    const sentences = [(0,finding_text/* findingReason */.cU)(finding, rule), (0,finding_text/* findingAdvice */.uJ)(finding, rule)];
-    for (const other of finding.rules)
-        if (other !== rule)
-            sentences.push((0,finding_text/* findingReason */.cU)(finding, other));
-    return card([findingHeading(report, finding, rule), lines.join('\n'), sentences.join(' ')]);
+    return card([findingHeading(report, finding, rule), lines.join('\n'), (0,finding_text/* findingSentences */.cn)(finding, rule)]);
 }
 /** A finding in one item of a list. */
 function findingItem(finding, rule, settings, members) {
@@ -46951,7 +56771,7 @@ function findingItem(finding, rule, settings, members) {
     const rest = finding.members.length - shown.length;
     const more = rest > 0 ? ` and ${(0,quantity/* formatCount */.B4)(rest)} more` : '';
     const separator = shown.length === 0 ? (0,quantity/* countOf */.pq)(finding.members.length, 'file') : `${shown.join(', ')}${more}`;
-    return `- ${icon(settings[rule])} ${breach(finding, rule)} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)}: ${separator}`;
+    return `- ${icon(settings[rule])} ${markdown_finding_breach(finding, rule)} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)}: ${separator}`;
 }
 /** A quotation is the one frame that Markdown has: it shows which lines belong together. */
 function card(parts) {
@@ -46960,13 +56780,13 @@ function card(parts) {
 }
 function findingHeading(report, finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
-    const also = others.map((other) => ` · also ${lowerFirst(breach(finding, other))}`).join('');
+    const also = others.map((other) => ` · also ${lowerFirst(markdown_finding_breach(finding, other))}`).join('');
     const copies = finding.members.length > 2 ? ` · ${(0,quantity/* countOf */.pq)(finding.members.length, 'file')}` : '';
     const size = `${(0,quantity/* formatBytes */.z3)(finding.group.size)}${copies === '' ? '' : ' each'}`;
-    return `${icon(report.rules[rule])} **${breach(finding, rule)}**${also}${copies} · ${size}`;
+    return `${icon(report.rules[rule])} **${markdown_finding_breach(finding, rule)}**${also}${copies} · ${size}`;
 }
 /** `Split leakage · train ↔ test` */
-function breach(finding, rule) {
+function markdown_finding_breach(finding, rule) {
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), markdown_name);
     return names === '' ? text_wording/* RULE_WORDING */.K[rule].title : `${text_wording/* RULE_WORDING */.K[rule].title} · ${names}`;
 }
@@ -46990,12 +56810,11 @@ function lowerFirst(text) {
 
 /** The findings that shut the gate. */
 function blockingSection(report, on, level) {
-    const title = report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing';
-    return section(title, report, on, level.blocking, level.members);
+    return section(blockingTitle(report), report, on, level.blocking, level.members);
 }
 /** New findings that don't. */
 function remarksSection(report, on, level) {
-    return section('Worth a look', report, on, level.remarks, level.members);
+    return section(REMARKS_TITLE, report, on, level.remarks, level.members);
 }
 /** Cuts each shelf before anything of it is rendered: there can be 500,000 findings on one. */
 function section(title, report, on, limit, members) {
@@ -47014,66 +56833,11 @@ function section(title, report, on, limit, members) {
 }
 /** What was left out, and where it is. */
 function leftOut(count, singular, plural) {
-    return `_… ${(0,quantity/* countOf */.pq)(count, singular, plural)} left out here: see the JSON report._`;
-}
-
-// EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(7627);
-;// CONCATENATED MODULE: ./build/report/scan-words.js
-
-
-
-const COMMIT_LENGTH = 7;
-const LONGEST_REF = 50;
-/**
- * One line on what was looked at and how: `1,204 files (73 MB) in 2 datasets, compared with main at 9fceb02.
- * Identity from git, no data read.`
- * @param show makes the base's name and commit safe for where the line will stand
- */
-function scanLine(report, show) {
-    const { scanned, judgement } = report;
-    const datasets = judgement.datasets > 0 ? ` in ${(0,quantity/* countOf */.pq)(judgement.datasets, 'dataset')}` : '';
-    const files = `${(0,quantity/* countOf */.pq)(scanned.files, 'file')} (${(0,quantity/* formatBytes */.z3)(scanned.bytes)})`;
-    return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
-}
-/** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
-function skippedWords(skipped) {
-    const occurred = model/* SKIP_REASONS */.eI.filter((reason) => (skipped[reason] ?? 0) > 0);
-    return occurred.map((reason) => (0,quantity/* countOf */.pq)(skipped[reason] ?? 0, ...SKIP_NOUNS[reason])).join(', ');
-}
-/** `1 file could not be read`, or an empty text. */
-function errorWords(errors) {
-    return errors.length === 0 ? '' : `${(0,quantity/* countOf */.pq)(errors.length, 'file')} could not be read`;
-}
-const SKIP_NOUNS = {
-    excluded: ['excluded file', 'excluded files'],
-    metadata: ['metadata file', 'metadata files'],
-    annotation: ['annotation file', 'annotation files'],
-    empty: ['empty file', 'empty files'],
-    'min-size': ['file below min-size', 'files below min-size'],
-    symlink: ['symlink', 'symlinks'],
-    'hard-link': ['further hard link', 'further hard links'],
-    submodule: ['submodule', 'submodules'],
-    unmerged: ['unmerged file', 'unmerged files'],
-    special: ['special file', 'special files'],
-};
-function comparison({ base, judgement }, show) {
-    if (base !== null) {
-        return `, compared with ${show((0,shorten/* shorten */.m)(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`;
-    }
-    // Where nothing was found, it makes no difference what it would have been compared with.
-    return judgement.findings.length === 0 ? '' : ', compared with nothing: every finding counts as new';
-}
-function identity({ source, scanned }) {
-    const read = scanned.bytesRead === 0 ? 'no data read' : `${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)} read`;
-    if (source === 'git')
-        return `Identity from git, ${read}`;
-    if (source === 'files')
-        return `Compared by content, ${read}`;
-    return `Identity from git where it is known, else compared by content, ${read}`;
+    return `_${leftOutWords(count, singular, plural)}_`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown-folded.js
+
 
 
 
@@ -47086,7 +56850,6 @@ function knownGroups(report, on, level) {
     const count = countFindings(on);
     if (count === 0)
         return [];
-    const title = `${(0,quantity/* countOf */.pq)(count, 'known group')}, not blocking`;
     if (level.known === 0)
         return [leftOut(count, 'known group')];
     const all = on.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
@@ -47094,7 +56857,10 @@ function knownGroups(report, on, level) {
         .slice(0, level.known)
         .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members));
     const rest = count - items.length;
-    return folded(title, [items.join('\n'), ...(rest > 0 ? [leftOut(rest, 'more known group')] : [])]);
+    return markdown_folded_folded(knownTitle(count), [
+        items.join('\n'),
+        ...(rest > 0 ? [leftOut(rest, 'more known group')] : []),
+    ]);
 }
 /** What was looked at, what was passed over, what could not be read. */
 function whatWasScanned({ scanned, notes }, level) {
@@ -47110,7 +56876,7 @@ function whatWasScanned({ scanned, notes }, level) {
         .map(({ path, message }) => `- could not be read: ${code(path)}: ${code(message)}`);
     const restOfErrors = scanned.errors.length - errors.length;
     const restOfNotes = notes.length - level.errors;
-    return folded(title.filter((part) => part !== '').join(' · '), [
+    return markdown_folded_folded(title.filter((part) => part !== '').join(' · '), [
         [
             `- scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${(0,quantity/* formatBytes */.z3)(scanned.bytes)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}`,
             `- skipped: ${skipped === '' ? 'nothing' : skipped}`,
@@ -47126,25 +56892,13 @@ function whatWasScanned({ scanned, notes }, level) {
     ]);
 }
 /** The way out for those who want another outcome. */
-function howToChange(report, level) {
+function markdown_folded_howToChange(report, level) {
     if (!level.howToChange || report.judgement.findings.length === 0)
         return [];
-    const rules = model/* RULES */.y0.map((rule) => `  ${rule}: ${report.rules[rule]}`);
-    return folded('How to change this: rules, exclusions, what shuts the gate', [
-        'Put this into `.github/data-hygiene.yml` and change what you need; every option is also an input of the action.',
-        [
-            '```yaml',
-            'rules:                  # error, warning, notice or off',
-            ...rules,
-            `fail-on: ${report.judgement.verdict.failOn.padEnd(14)} # new, any or none`,
-            'exclude:                # globs of files that are not to be compared',
-            "  - 'data/archive/**'",
-            '```',
-        ].join('\n'),
-    ]);
+    return markdown_folded_folded(CHANGE_TITLE, [changeAdvice(code), `\`\`\`yaml\n${changeExample(report)}\n\`\`\``]);
 }
 /** `summary` must be our own words only: Markdown isn't read there, HTML is. */
-function folded(summary, content) {
+function markdown_folded_folded(summary, content) {
     return [`<details><summary>${summary}</summary>`, ...content, '</details>'];
 }
 
@@ -47167,119 +56921,75 @@ function heading(report) {
 
 
 /** A wider matrix can't be read; then the pairs are listed. */
-const WIDEST_MATRIX = 6;
+const markdown_leakage_WIDEST_MATRIX = 6;
 /** How much of each split also lies in another one, per dataset. */
-function leakageSection(report, level) {
-    const datasets = byDataset(report.judgement.leakage);
-    if (datasets.length === 0)
+function markdown_leakage_leakageSection(report, level) {
+    const matrices = leakageMatrices(report);
+    if (matrices.length === 0)
         return [];
-    const title = '### Leakage between splits';
-    const shown = datasets.slice(0, level.leakage).flatMap(([dataset, pairs]) => {
-        const splits = [...new Set(pairs.flatMap((pair) => pair.splits))].sort(contrast/* bySplit */.Yt);
-        const table = splits.length > WIDEST_MATRIX ? pairTable(pairs, level.leakage) : matrix(pairs, splits);
-        return [`In ${dataset === '' ? 'the whole tree' : code(dataset)}, of the files of each split:`, ...table];
+    const shown = matrices.slice(0, level.leakage).flatMap((matrix) => {
+        const isWide = matrix.splits.length > markdown_leakage_WIDEST_MATRIX;
+        return [matrixTitle(matrix, code), ...(isWide ? markdown_leakage_pairTable(matrix, level.leakage) : [matrixTable(matrix)])];
     });
-    const rest = datasets.length - level.leakage;
-    return [title, ...shown, ...(rest > 0 ? [leftOut(rest, 'dataset')] : [])];
+    const rest = matrices.length - level.leakage;
+    return [`### ${LEAKAGE_TITLE}`, ...shown, ...(rest > 0 ? [leftOut(rest, 'dataset')] : [])];
 }
-function matrix(pairs, splits) {
+function matrixTable(matrix) {
+    const { splits } = matrix;
     const header = ['', ...splits.map((split) => `also in ${markdown_name(split)}`)];
     const lines = splits.map((split) => {
-        const cells = splits.map((other) => (split === other ? '–' : sharedWith(pairs, split, other)));
+        const cells = splits.map((other) => (split === other ? '–' : sharedWith(matrix, split, other)));
         return [`**${markdown_name(split)}**`, ...cells];
     });
-    return [table(header, lines)];
+    return table(header, lines);
 }
-function pairTable(pairs, limit) {
+function markdown_leakage_pairTable({ pairs }, limit) {
     const lines = pairs
         .slice(0, limit)
-        .map(({ splits, files, samples }) => [
-        `${markdown_name(splits[0])} ↔ ${markdown_name(splits[1])}`,
-        share(files[0], samples[0]),
-        share(files[1], samples[1]),
+        .map((pair) => [
+        `${markdown_name(pair.splits[0])} ↔ ${markdown_name(pair.splits[1])}`,
+        partWords(partOf(pair, 0)),
+        partWords(partOf(pair, 1)),
     ]);
     const rest = pairs.length - limit;
     const more = rest > 0 ? [leftOut(rest, 'pair of splits', 'pairs of splits')] : [];
-    return [
-        table(['Pair of splits', 'of the first in the second', 'of the second in the first'], lines),
-        ...more,
-    ];
+    return [table(PAIR_HEADER, lines), ...more];
 }
-function sharedWith(pairs, split, other) {
-    for (const { splits, files, samples } of pairs) {
-        if (splits[0] === split && splits[1] === other)
-            return share(files[0], samples[0]);
-        if (splits[1] === split && splits[0] === other)
-            return share(files[1], samples[1]);
-    }
-    return '0';
-}
-function share(files, samples) {
-    const part = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
-    return `${(0,quantity/* formatCount */.B4)(files)} of ${(0,quantity/* formatCount */.B4)(samples)}${part}`;
+function sharedWith(matrix, split, other) {
+    const part = partShared(matrix, split, other);
+    return part === null ? '0' : partWords(part);
 }
 function table(header, lines) {
     const alignment = header.map((_, index) => (index === 0 ? ':--' : '--:'));
     return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 }
-/** In the order of the report, which is by dataset. */
-function byDataset(leakage) {
-    const datasets = new Map();
-    for (const pair of leakage) {
-        const pairs = datasets.get(pair.dataset);
-        if (pairs)
-            pairs.push(pair);
-        else
-            datasets.set(pair.dataset, [pair]);
-    }
-    return [...datasets];
-}
 
 ;// CONCATENATED MODULE: ./build/report/markdown-rules.js
 
 
+
+
 /** The findings in numbers, one line per rule that is on. With no base there is nothing to call known. */
-function ruleTable(report, { byRule, total }) {
-    const hasBase = report.base !== null;
+function ruleTable(report, counts) {
+    const hasBase = isCompared(report);
     const lines = [
         hasBase ? '| Rule | new | known | files | to reclaim |' : '| Rule | groups | files | to reclaim |',
         hasBase ? '| :-- | --: | --: | --: | --: |' : '| :-- | --: | --: | --: |',
     ];
-    for (const { rule, setting, count } of byRule) {
+    for (const { rule, setting, count } of counts.byRule) {
         if (setting === 'off')
             continue;
         // A red mark beside a row of zeros would look like a finding.
         const icon = count.files === 0 ? '✅' : text_wording/* SEVERITY_ICON */._[setting];
         lines.push(tableLine(`${icon} ${text_wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
     }
-    const sections = [lines.join('\n')];
-    const remarks = [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '');
-    if (remarks.length > 0)
-        sections.push(`<sub>${remarks.join(' ')}</sub>`);
-    return sections;
+    const remarks = tallyRemarks(counts);
+    return remarks === '' ? [lines.join('\n')] : [lines.join('\n'), `<sub>${remarks}</sub>`];
 }
 function tableLine(title, count, hasBase) {
     const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
     const numbers = [...groups, count.files].map(quantity/* formatCount */.B4);
     return `| ${[title, ...numbers, reclaimable(count)].join(' | ')} |`;
-}
-function reclaimable({ files, redundantBytes, unknownSizes }) {
-    if (files === 0)
-        return '–';
-    if (unknownSizes === 0)
-        return (0,quantity/* formatBytes */.z3)(redundantBytes);
-    return redundantBytes === 0 ? 'unknown' : `≥ ${(0,quantity/* formatBytes */.z3)(redundantBytes)}`;
-}
-function offRemark(byRule) {
-    const off = byRule.filter(({ setting }) => setting === 'off');
-    if (off.length === 0)
-        return '';
-    return `Turned off: ${off.map(({ rule }) => text_wording/* RULE_WORDING */.K[rule].title.toLowerCase()).join(', ')}.`;
-}
-function overlapRemark(byRule, total) {
-    const groups = total.new + total.known;
-    const counted = byRule.reduce((sum, { count }) => sum + count.new + count.known, 0);
-    return counted > groups ? 'A group that breaks several rules counts under each.' : '';
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -47319,14 +57029,337 @@ function renderer(report) {
         ...ruleTable(report, counts),
         ...blockingSection(report, arrangement.blocking, level),
         ...remarksSection(report, arrangement.remarks, level),
-        ...leakageSection(report, level),
+        ...markdown_leakage_leakageSection(report, level),
         ...knownGroups(report, arrangement.known, level),
         ...whatWasScanned(report, level),
-        ...howToChange(report, level),
+        ...markdown_folded_howToChange(report, level),
     ];
 }
 
+;// CONCATENATED MODULE: ./build/report/sarif-limits.js
+/**
+ * What GitHub's code scanning takes of one run. A file beyond it is refused whole.
+ * Source: docs.github.com, "SARIF results exceed limits".
+ */
+const MAX_RESULTS = 25_000;
+/** Of the 1,000 locations that a result can have, this many are stored and shown. */
+const MAX_LOCATIONS = 100;
+/** Compressed, a file can have 10 MB; so many locations with paths of ordinary length take less. */
+const MAX_LOCATIONS_OF_RUN = 250_000;
+/** How many locations each result can have, the first one included, if there are so many results. */
+function locationsPerResult(results) {
+    return Math.max(2, Math.min(MAX_LOCATIONS, Math.floor(MAX_LOCATIONS_OF_RUN / Math.max(1, results))));
+}
+/** Files that could not be read and are named one by one; the others are counted. */
+const MAX_NAMED_ERRORS = 1000;
+
+// EXTERNAL MODULE: ./build/paths/locate.js
+var locate = __nccwpck_require__(4820);
+;// CONCATENATED MODULE: ./build/report/sarif-location.js
+
+
+
+/** The name under which a run speaks of the directory that was scanned. */
+const SOURCE_ROOT = 'SRCROOT';
+const PLAIN_PATH = /^[\w.~/-]*$/;
+const DRIVE = /^[a-z]:(?=\/)/i;
+/**
+ * The location of a file: relative to the root below it, else as an absolute `file:` URI.
+ * @param root absolute directory; `null`: not known, so that a relative path which leads out of it stays relative.
+ */
+function artifactLocation(path, root) {
+    if (!(0,locate/* isOutside */._K)(path))
+        return { uri: percentEncoded(path), uriBaseId: SOURCE_ROOT };
+    if ((0,external_node_path_.isAbsolute)(path))
+        return { uri: fileUri(path) };
+    return { uri: root === null ? percentEncoded(path) : fileUri((0,external_node_path_.resolve)(root, path)) };
+}
+/**
+ * A file as a physical location (3.29). A finding is about the whole file, but code scanning takes no location
+ * without a line.
+ */
+function physicalLocation(path, root) {
+    return { artifactLocation: artifactLocation(path, root), region: { startLine: 1 } };
+}
+function fileUri(absolute) {
+    const slashed = external_node_path_.sep === '\\' ? absolute.replaceAll('\\', '/') : absolute;
+    const [drive] = DRIVE.exec(slashed) ?? [];
+    if (drive === undefined)
+        return `file://${percentEncoded(slashed)}`;
+    return `file:///${drive}${percentEncoded(slashed.slice(drive.length))}`;
+}
+/** By RFC 3986, byte by byte, so that a name which is not valid UTF-8 keeps its bytes; `/` stays. */
+function percentEncoded(path) {
+    if (PLAIN_PATH.test(path))
+        return path;
+    let encoded = '';
+    for (const byte of (0,lossless/* pathBytes */.X5)(path)) {
+        const character = String.fromCharCode(byte);
+        encoded += PLAIN_PATH.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    }
+    return encoded;
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif-message.js
+
+
+
+
+
+const LONGEST_PATH = 500;
+const sarif_message_LONGEST_NAME = 200;
+/** Code scanning shows those other copies alone that the message links to. */
+const LINKED_COPIES = 5;
+/**
+ * A text as a plain text message (SARIF 2.1.0, 3.11.5 and 3.11.6), in which brackets would make a link and braces a
+ * placeholder.
+ */
+function plainMessage(text) {
+    return text.replace(/[[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
+}
+/**
+ * The message of a result: what the file equals, why that matters and what to do.
+ * @param related the other copies that the result names; the first has the id 1
+ */
+function resultMessage(finding, rule, related) {
+    const links = related.slice(0, LINKED_COPIES).map((member, index) => sarif_message_link(member, index + 1, rule));
+    const others = finding.members.length - 1 - links.length;
+    const named = others > 0 ? [...links, (0,quantity/* countOf */.pq)(others, 'other')] : links;
+    const last = named.pop() ?? '';
+    const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
+    return `Same content as ${list}. ${plainMessage((0,finding_text/* findingSentences */.cn)(finding, rule))}`;
+}
+/** What a reader should know of one of the other copies. */
+function copyMessage({ split, label, isNew }, isCompared) {
+    const traits = [
+        ...(split === null ? [] : [`split ${shown(split)}`]),
+        ...(label === null ? [] : [`label ${shown(label)}`]),
+        ...(isCompared ? [isNew ? 'new' : 'already there'] : []),
+    ];
+    return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`;
+}
+function sarif_message_link(member, id, rule) {
+    const name = (0,contrast/* contrastedName */.Nw)(member, rule);
+    const path = plainMessage((0,shorten/* shorten */.m)((0,display/* display */.V)(member.file.path), LONGEST_PATH));
+    // A backslash at the end must not reach the bracket.
+    const text = path.endsWith('\\') ? `${path} ` : path;
+    return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
+}
+function shown(name) {
+    return plainMessage((0,shorten/* shorten */.m)((0,display/* display */.V)(name), sarif_message_LONGEST_NAME));
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif-notifications.js
+
+
+
+
+
+const WHERE_ALL_IS = 'the JSON report has all of them.';
+/** What a reader should know of the run besides its results (3.58): what it lacks, what could not be read, notes. */
+function notifications(report, locations, root) {
+    const { errors } = report.scanned;
+    const unnamed = errors.length - MAX_NAMED_ERRORS;
+    return [
+        ...sarif_notifications_leftOut(report, locations).map((text) => notification('warning', text)),
+        ...errors.slice(0, MAX_NAMED_ERRORS).map((error) => unreadFile(error, root)),
+        ...(unnamed > 0
+            ? [notification('error', `${(0,quantity/* countOf */.pq)(unnamed, 'more file')} could not be read; ${WHERE_ALL_IS}`)]
+            : []),
+        ...report.notes.map((note) => notification('note', note)),
+    ];
+}
+function sarif_notifications_leftOut({ judgement }, locations) {
+    const results = judgement.findings.length - MAX_RESULTS;
+    const named = judgement.findings.slice(0, MAX_RESULTS);
+    const large = named.filter(({ members }) => members.length > locations).length;
+    return [
+        ...(results > 0 ? [`${(0,quantity/* countOf */.pq)(results, 'finding')} left out, the least grave; ${WHERE_ALL_IS}`] : []),
+        ...(large > 0
+            ? [
+                `${(0,quantity/* countOf */.pq)(large, 'finding')} with more than ${locations} files, of which so many are named; ${WHERE_ALL_IS}`,
+            ]
+            : []),
+    ];
+}
+function unreadFile({ path, message }, root) {
+    return {
+        ...notification('error', `A file could not be read: ${(0,display/* display */.V)(message)}`),
+        locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }],
+    };
+}
+function notification(level, text) {
+    return { level, message: { text: plainMessage(text) } };
+}
+
+// EXTERNAL MODULE: ./build/text/annotation-text.js
+var annotation_text = __nccwpck_require__(8576);
+;// CONCATENATED MODULE: ./build/report/sarif-rules.js
+
+
+/** How SARIF calls a severity (3.27.10). */
+const SARIF_LEVELS = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+};
+/** All rules (3.49), in the order of `RULES`, with the severities that held in this run. */
+function ruleDescriptors({ rules }) {
+    return options/* RULES */.y0.map((rule) => ruleDescriptor(rule, rules[rule]));
+}
+function ruleDescriptor(rule, setting) {
+    const { title, meaning, reason, advice } = text_wording/* RULE_WORDING */.K[rule];
+    return {
+        id: rule,
+        name: pascalCase(rule),
+        shortDescription: { text: title },
+        fullDescription: { text: `${meaning} ${reason}` },
+        help: {
+            text: `${meaning} ${reason} ${advice} The option rules sets the severity: error, warning, notice or off.`,
+            markdown: [
+                meaning,
+                `**Why it matters.** ${reason}`,
+                `**What to do.** ${advice}`,
+                `**Its severity** is set by the option \`rules\`: \`${rule}: error\`, \`warning\`, \`notice\` or \`off\`.`,
+            ].join('\n\n'),
+        },
+        defaultConfiguration: setting === 'off' ? { enabled: false } : { enabled: true, level: SARIF_LEVELS[setting] },
+        // Contents are compared byte by byte, so a finding is never a guess.
+        properties: { precision: 'very-high', tags: ['data-quality'] },
+    };
+}
+function pascalCase(rule) {
+    return rule.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif-result.js
+
+
+
+
+
+
+
+
+
+
+/** A finding as a result (SARIF 2.1.0, 3.27): at the copy that was added, with the others beside it. */
+function resultEntry(finding, settings) {
+    const { rules, isCompared, locations, root } = settings;
+    const rule = (0,finding_text/* leadingRule */.LC)(finding, rules);
+    const member = (0,annotation_text/* annotatedMember */.vN)(finding);
+    const related = relatedMembers(finding, member, rule, locations - 1);
+    return {
+        ruleId: rule,
+        ruleIndex: options/* RULES */.y0.indexOf(rule),
+        level: SARIF_LEVELS[finding.severity],
+        message: { text: resultMessage(finding, rule, related) },
+        locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
+        relatedLocations: related.map((other, index) => ({
+            id: index + 1,
+            physicalLocation: physicalLocation(other.file.path, root),
+            message: { text: copyMessage(other, isCompared) },
+        })),
+        partialFingerprints: fingerprints(finding, rule),
+        ...(isCompared ? { baselineState: finding.isNew ? 'new' : 'unchanged' } : {}),
+        properties: {
+            contentId: finding.group.id,
+            evidence: finding.group.evidence.join('+'),
+            size: finding.group.size,
+            rules: finding.rules,
+            new: finding.isNew,
+            files: finding.members.length,
+            redundantBytes: finding.redundantBytes,
+            splits: names(finding.members, ({ split }) => split)
+                .sort(contrast/* bySplit */.Yt)
+                .map(writtenName),
+            labels: names(finding.members, ({ label }) => label)
+                .sort(paths_order/* comparePaths */.c)
+                .map(writtenName),
+        },
+    };
+}
+/** The best copy to compare with, then a few that stand for the others, then more; each part in the group's order. */
+function relatedMembers(finding, member, rule, limit) {
+    const related = new Set([
+        (0,annotation_text/* counterpart */.UA)(finding, member, rule),
+        ...chosenMembers(finding, LINKED_COPIES),
+        // The one at which the result stands may be among them.
+        ...chosenMembers(finding, limit + 1),
+    ]);
+    related.delete(member);
+    return [...related].slice(0, limit);
+}
+/**
+ * No path is part of them: a finding stays the same one while files are renamed. `primaryLocationLineHash` is left to
+ * the action that uploads the file, which complains of any value but its own.
+ */
+function fingerprints({ group }, rule) {
+    return { 'contentId/v1': group.id, 'ruleAndContentId/v1': `${rule}:${group.id}` };
+}
+function names(members, nameOf) {
+    return [...new Set(members.map(nameOf))].filter((name) => name !== null);
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
+
+
+
+
+
+/**
+ * The report in SARIF 2.1.0 (OASIS, with errata 01), as code scanning takes it: one run, one result per group, the
+ * gravest first. The same report gives the same bytes.
+ *
+ * It names no `automationDetails`: the action that uploads it fills in the job or its input `category`, but only
+ * where nothing is; a name of ours would make two jobs on one commit replace each other's results.
+ * @param root absolute directory that was scanned, for paths that lead out of it
+ */
+function sarifReport(report, { root = null } = {}) {
+    const { tool, judgement } = report;
+    const findings = judgement.findings.slice(0, MAX_RESULTS);
+    const locations = locationsPerResult(findings.length);
+    const settings = { rules: report.rules, isCompared: isCompared(report), locations, root };
+    return jsonText({
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: tool.name,
+                        version: tool.version,
+                        semanticVersion: tool.version,
+                        rules: ruleDescriptors(report),
+                    },
+                },
+                // Without a URI, since that would be another one on every machine.
+                originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The directory that was scanned.' } } },
+                invocations: [
+                    { executionSuccessful: true, toolExecutionNotifications: notifications(report, locations, root) },
+                ],
+                results: findings.map((finding) => resultEntry(finding, settings)),
+                properties: runProperties(report),
+            },
+        ],
+    });
+}
+function runProperties({ source, base, baseline, scanned, judgement }) {
+    const { result, failOn, reasons } = judgement.verdict;
+    return {
+        source,
+        filesScanned: scanned.files,
+        base: base && { ref: writtenName(base.ref), commit: writtenName(base.commit) },
+        baseline: baseline && writtenName(baseline),
+        verdict: { result, failOn, reasons },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/text-findings.js
+
 
 
 
@@ -47349,7 +57382,7 @@ function ruleBlock(report, { rule, findings }, paint) {
     const color = setting === 'off' ? paint.dim : paint[COLORS[setting]];
     const fresh = findings.filter((finding) => finding.isNew);
     const counts = [(0,quantity/* countOf */.pq)(findings.length, 'group')];
-    if (report.base !== null)
+    if (isCompared(report))
         counts.push(`${(0,quantity/* formatCount */.B4)(fresh.length)} new`);
     const shown = [...fresh, ...findings.filter((finding) => !finding.isNew)].slice(0, GROUPS_PER_RULE);
     const rest = findings.length - shown.length;
@@ -47361,7 +57394,7 @@ function ruleBlock(report, { rule, findings }, paint) {
     ].join('\n');
 }
 function groupLines(report, finding, rule, paint) {
-    const hasBase = report.base !== null;
+    const hasBase = isCompared(report);
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), display/* display */.V);
     const others = finding.rules.filter((other) => other !== rule);
     const facts = [
@@ -47399,17 +57432,17 @@ function memberRemark({ file, split, label, isNew }, hasBase, paint) {
 ;// CONCATENATED MODULE: ./build/report/text-leakage.js
 
 
-const LONGEST_LIST = 20;
+const text_leakage_LONGEST_LIST = 20;
 /** Two lines per pair of splits: the share of each that also lies in the other. Empty without a leak. */
 function leakageBlock(report, paint) {
     const { leakage } = report.judgement;
     if (leakage.length === 0)
         return [];
-    const lines = leakage.slice(0, LONGEST_LIST).flatMap((pair) => {
+    const lines = leakage.slice(0, text_leakage_LONGEST_LIST).flatMap((pair) => {
         const [first, second] = pair.splits;
         return [line(pair, 0, first, second), line(pair, 1, second, first)];
     });
-    const rest = leakage.length - LONGEST_LIST;
+    const rest = leakage.length - text_leakage_LONGEST_LIST;
     if (rest > 0)
         lines.push(`  and ${(0,quantity/* countOf */.pq)(rest, 'more pair of splits', 'more pairs of splits')}`);
     return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
@@ -47453,7 +57486,7 @@ function paint(color) {
 
 
 
-const MARKS = {
+const text_MARKS = {
     good: { mark: '✔', color: 'green' },
     doubtful: { mark: '!', color: 'yellow' },
     bad: { mark: '✖', color: 'red' },
@@ -47494,7 +57527,7 @@ function errorBlock({ scanned }, colors) {
 }
 function verdictLine(report, colors) {
     const { tone, text } = headline(report);
-    const { mark, color } = MARKS[tone];
+    const { mark, color } = text_MARKS[tone];
     const { reasons } = report.judgement.verdict;
     const why = reasons.length > 0 ? `: ${reasons.join(', ')}` : '';
     return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why}.`));
@@ -47505,18 +57538,22 @@ function verdictLine(report, colors) {
 
 
 
+
+
 /** The one table of formats: a new one is one file and one line here. */
 const FORMATS = {
     json: jsonReport,
     csv: csvReport,
     markdown: markdownReport,
+    sarif: sarifReport,
+    html: htmlReport,
     text: textReport,
 };
 
 
 /***/ }),
 
-/***/ 9191:
+/***/ 1659:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47527,17 +57564,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: UNREAD_OPTIONS
 
-// EXTERNAL MODULE: ./build/model.js
-var model = __nccwpck_require__(5933);
+// EXTERNAL MODULE: ./build/model/options.js
+var options = __nccwpck_require__(3379);
 // EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(3463);
+var order = __nccwpck_require__(3548);
 ;// CONCATENATED MODULE: ./build/judge/newness.js
 /**
- * Compares a group and the rules that it breaks with the same content in the base. Without a base, nothing is known
- * to have been there before, so all is new.
+ * Compares a content with what was known of it. A rule is introduced if it was not broken before, or if more
+ * paths hold the content now than then; a finding is new if any of its rules is introduced. So what only removes or
+ * renames within a split and label introduces nothing.
+ * @param paths how many paths hold the content now
+ * @param broken rules that they break
+ * @param known each source of what was there before; what one of them knows is not new. None: all is new
  */
-function newness(_group, _broken, _base) {
-    return { finding: true, isNewPath: () => true };
+function newness(groupId, paths, broken, known) {
+    const before = known.map((lookUp) => lookUp(groupId));
+    const isIntroduced = (content) => content === undefined || paths > content.paths.size || broken.some((rule) => !content.rules.has(rule));
+    return {
+        finding: before.every(isIntroduced),
+        isNewPath: (path) => before.every((content) => !content?.paths.has(path)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/judge/layers.js
@@ -47634,7 +57680,7 @@ function brokenRules(copies) {
         }
         return broken;
     };
-    return model/* RULES */.y0.filter(isBroken);
+    return options/* RULES */.y0.filter(isBroken);
 }
 
 ;// CONCATENATED MODULE: ./build/judge/findings.js
@@ -47647,20 +57693,20 @@ function brokenRules(copies) {
  * its groups into something else.
  * @returns by severity, then redundant bytes (most first), then first path
  */
-function findingsOf(groups, layout, settings, base) {
+function findingsOf(groups, layout, settings, known) {
     return groups
-        .map((group) => findingOf(group, layout, settings, base))
+        .map((group) => findingOf(group, layout, settings, known))
         .filter((finding) => finding !== null)
         .sort(compareFindings);
 }
-function findingOf(group, layout, settings, base) {
+function findingOf(group, layout, settings, known) {
     const copies = group.files.map((file) => ({ file, ...layout.placementOf(file.path) }));
     const broken = brokenRules(copies);
     const rules = broken.filter((rule) => settings[rule] !== 'off');
-    const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
+    const severity = options/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
     if (severity === undefined)
         return null;
-    const { finding, isNewPath } = newness(group, rules, base);
+    const { finding, isNewPath } = newness(group.id, group.files.length, rules, known);
     const members = copies.map((copy) => ({ ...copy, isNew: isNewPath(copy.file.path) }));
     const redundantBytes = (group.size ?? 0) * (members.length - 1);
     return { group, rules, severity, isNew: finding, members, redundantBytes };
@@ -47671,7 +57717,7 @@ function compareFindings(left, right) {
         (0,order/* comparePaths */.c)(firstPath(left), firstPath(right)));
 }
 function gravity(severity) {
-    return model/* SEVERITIES */.oC.indexOf(severity);
+    return options/* SEVERITIES */.oC.indexOf(severity);
 }
 function firstPath({ members }) {
     return members[0]?.file.path ?? '';
@@ -47696,13 +57742,13 @@ function directoryAt(path, start) {
 }
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
-var out = __nccwpck_require__(5648);
-// EXTERNAL MODULE: ./node_modules/micromatch/index.js
-var micromatch = __nccwpck_require__(8785);
+var failure = __nccwpck_require__(2513);
+// EXTERNAL MODULE: ../../work/main/node_modules/fast-glob/out/index.js
+var out = __nccwpck_require__(8262);
+// EXTERNAL MODULE: ../../work/main/node_modules/micromatch/index.js
+var micromatch = __nccwpck_require__(7073);
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
+var display = __nccwpck_require__(1821);
 ;// CONCATENATED MODULE: ./build/paths/glob.js
 
 
@@ -48228,7 +58274,7 @@ function emptyPair(dataset, left, right, sizes) {
 }
 
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
+var quantity = __nccwpck_require__(2314);
 ;// CONCATENATED MODULE: ./build/judge/verdict.js
 
 
@@ -48241,7 +58287,7 @@ function verdictOf(findings, { rules, failOn }) {
     if (failOn !== 'none') {
         const counted = failOn === 'new' ? findings.filter(({ isNew }) => isNew) : findings;
         const noun = failOn === 'new' ? 'new group' : 'group';
-        for (const rule of model/* RULES */.y0) {
+        for (const rule of options/* RULES */.y0) {
             const count = rules[rule] === 'error' ? counted.filter((finding) => finding.rules.includes(rule)).length : 0;
             if (count > 0)
                 reasons.push(`${(0,quantity/* countOf */.pq)(count, noun)} ${count === 1 ? 'breaks' : 'break'} ${rule}`);
@@ -48260,9 +58306,9 @@ function verdictOf(findings, { rules, failOn }) {
  * rules that each group breaks, and decides on the gate. Judges by paths alone: no file is opened.
  * @throws {Failure} for a glob of `splits` or a pattern of `labels` that can't be read
  */
-function judge({ files, groups, options, base }) {
+function judge({ files, groups, options, known }) {
     const layout = readLayout(files, options);
-    const findings = findingsOf(groups, layout, options.rules, base);
+    const findings = findingsOf(groups, layout, options.rules, known);
     return {
         findings,
         leakage: leakageOf(findings, layout.samples),
@@ -48271,26 +58317,113 @@ function judge({ files, groups, options, base }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/content/object-id.js
+;// CONCATENATED MODULE: ./build/judge/known-base.js
+
 
 /**
- * Starts the hash by which git names a content of `size` bytes: of the header `blob SIZE\0`, then the bytes.
- * Source: gitformat-pack and "Git Internals, Git Objects" of the Pro Git book.
+ * What the base held of the contents that are in groups now: which paths, and which rules they broke there, by the
+ * layout that the base had.
+ * @param files the base's data files, each named by git
+ * @param objectIds the ids under which git would store a group's content; several if its files are converted
+ *   differently
  */
-function startObjectId(format, size) {
-    return (0,external_node_crypto_.createHash)(format).update(`blob ${size}\0`);
-}
-/** Git's object id, in hex, of a content that is in memory. */
-function objectIdOf(format, content) {
-    return startObjectId(format, content.length).update(content).digest('hex');
+function knownInBase(files, groups, options, objectIds) {
+    const wanted = new Map();
+    for (const group of groups)
+        for (const id of objectIds(group))
+            wanted.set(id, []);
+    for (const { path, objectId } of files)
+        wanted.get(objectId ?? '')?.push(path);
+    const layout = readLayout(files, options);
+    const known = new Map();
+    for (const group of groups) {
+        const paths = new Set(objectIds(group).flatMap((id) => wanted.get(id) ?? []));
+        if (paths.size === 0)
+            continue;
+        const copies = Array.from(paths, (path) => ({
+            file: { path, size: null, objectId: null },
+            ...layout.placementOf(path),
+        }));
+        known.set(group.id, { paths, rules: new Set(copies.length > 1 ? brokenRules(copies) : []) });
+    }
+    return (groupId) => known.get(groupId);
 }
 
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(512);
+;// CONCATENATED MODULE: ./build/judge/known-report.js
+
+
+
+
+const SCHEMA_VERSION = 1;
+/**
+ * What an earlier JSON report accepted: its groups with their paths and rules.
+ * @param text the report
+ * @param name the file's name, for errors
+ * @throws {Failure} if it is no such report
+ */
+function knownInReport(text, name) {
+    const known = new Map();
+    for (const group of groupsOf(parse(text, name), name)) {
+        const { id, files, rules } = group;
+        if (typeof id !== 'string' || !Array.isArray(files) || !Array.isArray(rules))
+            throw unreadable(name);
+        const paths = files.map((file) => pathOf(file, name));
+        const broken = options/* RULES */.y0.filter((rule) => rules.includes(rule));
+        known.set(id, { paths: new Set(paths), rules: new Set(broken) });
+    }
+    return (groupId) => known.get(groupId);
+}
+function parse(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable(name);
+    }
+}
+function groupsOf(report, name) {
+    if (!isObject(report) || !Array.isArray(report['groups']))
+        throw unreadable(name);
+    if (report['schemaVersion'] !== SCHEMA_VERSION) {
+        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(name)}" is not a report of schemaVersion ${SCHEMA_VERSION}; write it anew with --format json`);
+    }
+    return report['groups'].map((group) => {
+        if (!isObject(group))
+            throw unreadable(name);
+        return group;
+    });
+}
+function pathOf(file, name) {
+    if (!isObject(file))
+        throw unreadable(name);
+    const { path, pathBase64 } = file;
+    if (typeof pathBase64 === 'string')
+        return (0,lossless/* decodePath */.q0)(Buffer.from(pathBase64, 'base64'));
+    if (typeof path !== 'string')
+        throw unreadable(name);
+    return path;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function unreadable(name) {
+    return new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(name)}" is not a JSON report of this program; write one with --format json`);
+}
+
+;// CONCATENATED MODULE: ./build/model/groups.js
+/** What proved that the members of a group are equal. */
+const EVIDENCE = ['git-oid', 'bytes'];
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/content/object-id.js
+var object_id = __nccwpck_require__(2730);
 // EXTERNAL MODULE: ./build/content/read.js
-var content_read = __nccwpck_require__(5320);
+var content_read = __nccwpck_require__(669);
 // EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(7445);
+var locate = __nccwpck_require__(4820);
 ;// CONCATENATED MODULE: ./build/match/content-reader.js
 
 
@@ -48321,7 +58454,7 @@ function createContentReader(format, world) {
             return { bytes: target, modified };
         }),
         names: (file, head) => attempt(file, (location, size) => {
-            const named = startObjectId(format, size);
+            const named = (0,object_id/* startObjectId */.j)(format, size);
             const digest = (0,external_node_crypto_.createHash)('sha256');
             const visit = (chunk) => {
                 named.update(chunk);
@@ -48333,14 +58466,14 @@ function createContentReader(format, world) {
             return { objectId: named.digest('hex'), digest: digest.digest('hex') };
         }),
         objectId: (file) => attempt(file, (location, size) => {
-            const named = startObjectId(format, size);
+            const named = (0,object_id/* startObjectId */.j)(format, size);
             count(1, (0,content_read/* readFrom */.zP)(location, size, 0, null, (chunk) => named.update(chunk)));
             return named.digest('hex');
         }),
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/xxhash-wasm/esm/xxhash-wasm.js
 const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
 //# sourceMappingURL=xxhash-wasm.js.map
 
@@ -48484,7 +58617,7 @@ function bySize(files) {
 /** Members that were named by git have git's word, members that were read have their bytes. */
 function evidenceOf(files, read) {
     const proofs = new Set(files.map((file) => (read.has(file) ? 'bytes' : 'git-oid')));
-    return model/* EVIDENCE */.S4.filter((evidence) => proofs.has(evidence));
+    return EVIDENCE.filter((evidence) => proofs.has(evidence));
 }
 /** Git's own size where it is known: a file that git converts has another one on disk. */
 function sizeOf(files) {
@@ -48533,11 +58666,13 @@ const TOOL = { name: 'data-hygiene', version: '0.1.0' };
 
 
 /** Brings the results of a run into the one form that all formats tell. */
-function assembleReport({ snapshot, files, errors, bytesRead, judgement, rules }) {
+function assembleReport(results) {
+    const { snapshot, files, errors, bytesRead, judgement, rules, notes, base, baseline } = results;
     return {
         tool: TOOL,
         source: snapshot.source,
-        base: null,
+        base,
+        baseline,
         scanned: {
             files: files.length,
             bytes: files.reduce((total, file) => total + (file.size ?? 0), 0),
@@ -48545,65 +58680,12 @@ function assembleReport({ snapshot, files, errors, bytesRead, judgement, rules }
             skipped: snapshot.skipped,
             errors: (0,order/* sortByPath */.$)([...snapshot.errors, ...errors]),
         },
-        notes: snapshot.notes,
+        notes: [...notes, ...snapshot.notes],
         rules,
         judgement,
     };
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
-
-
-
-const READABLE_BY_ALL = 0o444;
-/**
- * @param errors gets every file that can't be read
- */
-function createDiskMeasure(root, errors) {
-    const linked = new Map();
-    return {
-        measure(path) {
-            const location = (0,locate/* locate */.x5)(root, path);
-            try {
-                const stat = (0,external_node_fs_.lstatSync)(location);
-                if (stat.isSymbolicLink())
-                    return 'symlink';
-                if (!stat.isFile())
-                    return 'special';
-                // Most files are readable by all, so the extra call is rare; a file that no one asks for would otherwise
-                // go unread and its fault unsaid, only because no other file has its size.
-                if ((stat.mode & READABLE_BY_ALL) !== READABLE_BY_ALL)
-                    (0,external_node_fs_.accessSync)(location, external_node_fs_.constants.R_OK);
-                const file = { path, size: stat.size, objectId: null };
-                if (stat.nlink === 1)
-                    return file;
-                const known = knownByOtherName(location, file);
-                if (known === null)
-                    return file;
-                known.links = [...(known.links ?? []), path];
-                return 'hard-link';
-            }
-            catch (error) {
-                errors.push({ path, message: (0,content_read/* describeReadError */.U)(error) });
-                return null;
-            }
-        },
-    };
-    function knownByOtherName(location, file) {
-        // Inode numbers go beyond what a double can hold; only files with several names need them.
-        const { dev, ino } = (0,external_node_fs_.lstatSync)(location, { bigint: true });
-        const key = `${dev}:${ino}`;
-        const known = linked.get(key);
-        if (known === undefined)
-            linked.set(key, file);
-        return known ?? null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
 ;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
 
 const TAB = 0x09;
@@ -48735,7 +58817,7 @@ function hashAsLfs(files, format, root, into) {
             const pointer = isPointer
                 ? start
                 : Buffer.from(`${POINTER_START}oid sha256:${hash.digest('hex')}\nsize ${size}\n`);
-            file.objectId = objectIdOf(format, pointer);
+            file.objectId = (0,object_id/* objectIdOf */.m)(format, pointer);
         }
         catch (error) {
             into.errors.push({ path: file.path, message: (0,content_read/* describeReadError */.U)(error) });
@@ -48804,32 +58886,149 @@ async function convertsLineEnds(repository) {
     return !['', 'false', 'no', 'off', '0'].includes(value.toString('utf8').trim().toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/git/sizes.js
-const FORMAT = '--batch-check=%(objectname) %(objectsize)';
-/**
- * Sizes of contents by git's id, in bytes, for those that this clone holds. In a clone that leaves blobs out,
- * asking for one would download it, so there the objects that are here are listed instead.
- */
-async function readSizes(repository, ids) {
-    const sizes = new Map();
-    if (ids.size === 0)
-        return sizes;
-    const output = (await isPartialClone(repository))
-        ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
-        : await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${[...ids].join('\n')}\n`));
-    for (const line of output.toString('latin1').split('\n')) {
-        const separator = line.indexOf(' ');
-        const id = line.slice(0, separator);
-        const size = Number(line.slice(separator + 1));
-        // "ID missing" has no number.
-        if (ids.has(id) && Number.isSafeInteger(size))
-            sizes.set(id, size);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/snapshot/git/work-tree.js
+
+
+/** How git's warning begins, in the language that it is told to speak. */
+const CLOSED_DIRECTORY = "could not open directory '";
+/** Compares the index with the disk by size and time, as `git status` does, without reading files. */
+async function readChanges(repository) {
+    const changes = { modified: new Set(), deleted: new Set(), announced: new Set() };
+    const output = await repository.run([
+        'diff-files',
+        '--raw',
+        '-z',
+        '--no-renames',
+        '--ignore-submodules=all',
+    ]);
+    let status = '';
+    for (const record of records(output)) {
+        if (status === '') {
+            status = record.toString('latin1').slice(-1);
+            continue;
+        }
+        const path = (0,lossless/* decodePath */.q0)(record);
+        if (status === 'D')
+            changes.deleted.add(path);
+        else if (status === 'A')
+            changes.announced.add(path);
+        else if (status === 'M' || status === 'T')
+            changes.modified.add(path);
+        status = '';
     }
-    return sizes;
+    return changes;
 }
-async function isPartialClone(repository) {
-    const query = ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
-    return repository.run(query).then((output) => output.length > 0, () => false);
+async function readUntracked(repository) {
+    let messages = '';
+    const output = await repository.run(['ls-files', '--others', '--exclude-standard', '-z'], undefined, (warned) => {
+        messages = (0,lossless/* decodePath */.q0)(warned);
+    });
+    const paths = Array.from(records(output), lossless/* decodePath */.q0);
+    if (!messages.includes(CLOSED_DIRECTORY))
+        return { paths, couldNotList: null };
+    return {
+        paths,
+        couldNotList: (directory) => messages.includes(`${CLOSED_DIRECTORY}${asWarned(directory)}/'`),
+    };
+}
+/** Git's messages have `?` for a control character. */
+function asWarned(path) {
+    return path.replace(/[\u0001-\u0008\u000b-\u001f\u007f]/g, '?');
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/list.js
+
+
+
+
+
+/** The id that git gives an empty content, by the length of its ids. */
+const EMPTY_OBJECT_IDS = new Set([
+    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
+/** What is staged. */
+async function readIndex(repository, root) {
+    return seenFrom(root, repository, await readEntries(repository));
+}
+/** What a commit holds. */
+async function readCommit(repository, root, commit) {
+    return seenFrom(root, repository, await readTree(repository, commit));
+}
+function seenFrom(root, repository, entries) {
+    const prefix = (0,external_node_path_.relative)(repository.topLevel, (0,external_node_fs_.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
+    const fromRoot = (path) => {
+        if (prefix === '')
+            return path;
+        return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
+    };
+    const fromTopLevel = (path) => ((0,external_node_path_.isAbsolute)(path) ? path : external_node_path_.posix.join(prefix, path));
+    return { repository, entries, fromRoot, fromTopLevel };
+}
+/** Whether a path, as seen from the root, is one of the files or a directory that holds one. */
+function isKnownToGit({ entries, fromRoot }, path) {
+    return entries.some((entry) => {
+        const known = fromRoot(entry.path);
+        return known === path || known.startsWith(`${path}/`);
+    });
+}
+/** Lists what is committed or staged: the disk has no say. */
+async function listIndex(index, scope) {
+    const { repository, entries } = index;
+    // An announced file shows the empty content's id, and only the disk tells it from an empty file.
+    const mayBeAnnounced = entries.some((entry) => EMPTY_OBJECT_IDS.has(entry.objectId));
+    const announced = mayBeAnnounced ? (await readChanges(repository)).announced : new Set();
+    const tracked = entries.filter((entry) => !announced.has(entry.path));
+    const candidates = tracked.map((entry) => candidateOf(entry, index.fromRoot, false));
+    return { candidates: inScope(candidates, scope), errors: [], notes: notesOn(candidates), repository };
+}
+/** Lists what a commit holds. */
+function listCommit({ entries, fromRoot }, scope) {
+    return inScope(entries.map((entry) => candidateOf(entry, fromRoot, false)), scope);
+}
+/** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
+async function listWorkTree(index, scope) {
+    const { repository, entries, fromRoot } = index;
+    const { modified, deleted, announced } = await readChanges(repository);
+    const present = entries.filter((entry) => !deleted.has(entry.path));
+    const isOnDisk = (entry) => modified.has(entry.path) || announced.has(entry.path);
+    const candidates = present.map((entry) => candidateOf(entry, fromRoot, isOnDisk(entry)));
+    const { paths, couldNotList } = await readUntracked(repository);
+    for (const path of paths) {
+        const isRepository = path.endsWith('/');
+        candidates.push({
+            path: fromRoot(isRepository ? path.slice(0, -1) : path),
+            kind: isRepository ? 'submodule' : 'file',
+            objectId: null,
+        });
+    }
+    const frozen = new Set(entries.filter((entry) => entry.isFrozen).map((entry) => fromRoot(entry.path)));
+    const included = inScope(candidates, scope);
+    return { candidates: included, errors: [], notes: notesOn(included, frozen), repository, couldNotList };
+}
+function candidateOf(entry, fromRoot, isOnDisk) {
+    const path = fromRoot(entry.path);
+    if (isOnDisk && (entry.kind === 'file' || entry.kind === 'symlink'))
+        return { path, kind: 'file', objectId: null };
+    return { path, kind: entry.kind, objectId: entry.kind === 'file' ? entry.objectId : null };
+}
+function inScope(candidates, scope) {
+    return candidates.filter(({ path }) => scope.some((entry) => entry.includes(path)));
+}
+function notesOn(candidates, frozen = new Set()) {
+    const unmerged = candidates.filter((candidate) => candidate.kind === 'unmerged').length;
+    const ignored = candidates.filter((candidate) => frozen.has(candidate.path)).length;
+    const notes = [];
+    if (unmerged > 0)
+        notes.push(`${(0,quantity/* countOf */.pq)(unmerged, 'file')} with an unresolved merge conflict: not compared`);
+    if (ignored > 0) {
+        notes.push(`${(0,quantity/* countOf */.pq)(ignored, 'file')} marked assume-unchanged or skip-worktree: compared as staged`);
+    }
+    return notes;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
@@ -48882,7 +59081,8 @@ const DEFAULT_PATHS = '**/{data,dataset,datasets}/**';
  */
 function readScope(paths, root, isKnown) {
     if (paths === null) {
-        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes: isInDefaultScope }];
+        const includes = (path) => !(0,locate/* isOutside */._K)(path) && isInDefaultScope(path);
+        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes }];
     }
     return paths.map((text) => {
         const path = (0,locate/* pathFromRoot */._f)(root, text);
@@ -48892,9 +59092,14 @@ function readScope(paths, root, isKnown) {
         return { text, kind: 'glob', path, base: globBase(path), includes: globMatcher(path) };
     });
 }
-/** A path without the part that lies outside the root: what stands above the given directory says nothing about data. */
-function innerPath(entry, path) {
-    return (0,locate/* isOutside */._K)(path) && path.startsWith(`${entry.base}/`) ? path.slice(entry.base.length + 1) : path;
+/** Takes the part that lies outside the root off a path: what stands above a given directory says nothing about data. */
+function innerOf(scope) {
+    return (path) => {
+        if (!(0,locate/* isOutside */._K)(path))
+            return path;
+        const base = scope.find((entry) => entry.includes(path))?.base;
+        return base !== undefined && path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path;
+    };
 }
 /** Whether an entry names a symbolic link to a directory: the user means what lies behind it. */
 function isLinkedDirectory(entry, root) {
@@ -48991,10 +59196,140 @@ function reasonBySize(size, minSize) {
     return size === 0 ? 'empty' : 'min-size';
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/snapshot/base.js
+
+
+
+
+
+
+
+
+/**
+ * The data files that a commit holds, by the same options. Only trees are read: sizes are those of contents that
+ * the snapshot of now knows, and a file of unknown size is kept.
+ * @throws {Failure} outside a git work tree
+ */
+async function takeBaseSnapshot(options, commit, now, ownReports, world) {
+    world.progress.phase('listing the base');
+    const repository = await openRepository(world);
+    const tree = await readCommit(repository, world.root, commit);
+    const scope = readScope(options.paths, world.root, (path) => isKnownToGit(tree, path));
+    const reports = new Set(ownReports.map((path) => (0,locate/* pathFromRoot */._f)(world.root, path)));
+    const named = siftByName(listCommit(tree, scope), options.exclude, reports, innerOf(scope), {});
+    const sizes = new Map(now.files.map(({ objectId, size }) => [objectId, size]));
+    const files = named.map(({ path, objectId }) => {
+        const size = EMPTY_OBJECT_IDS.has(objectId ?? '') ? 0 : (sizes.get(objectId) ?? null);
+        return { path, size, objectId };
+    });
+    return (0,order/* sortByPath */.$)(files.filter(({ size }) => reasonBySize(size, options.minSize) === null));
+}
+/**
+ * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
+ * compared on disk only the members of groups are asked for: git may convert them when it stores them.
+ */
+async function storedIds(groups, { source }, world) {
+    const members = source === 'files' ? groups.flatMap(({ files }) => files.map((file) => ({ ...file }))) : [];
+    if (members.length > 0) {
+        const repository = await openRepository(world);
+        const { fromTopLevel } = await readIndex(repository, world.root);
+        // A member that can't be read now keeps no id of its own; the group's id still stands for it.
+        await identifyConverted(members, repository, world.root, fromTopLevel);
+    }
+    const converted = new Map(members.map(({ path, objectId }) => [path, objectId]));
+    return ({ id, files }) => {
+        const ids = files
+            .map(({ path }) => converted.get(path))
+            .filter((objectId) => typeof objectId === 'string');
+        return [...new Set([id.replace(/^git:/, ''), ...ids])];
+    };
+}
+async function openRepository(world) {
+    const repository = await world.git.open(world.root);
+    if (repository !== null)
+        return repository;
+    throw new failure/* Failure */.H(`base: ${(0,display/* display */.V)(world.root)} lies in no git work tree, so there is no commit to compare with`);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
+
+
+
+const READABLE_BY_ALL = 0o444;
+/**
+ * @param errors gets every file that can't be read
+ */
+function createDiskMeasure(root, errors) {
+    const linked = new Map();
+    return {
+        measure(path) {
+            const location = (0,locate/* locate */.x5)(root, path);
+            try {
+                const stat = (0,external_node_fs_.lstatSync)(location);
+                if (stat.isSymbolicLink())
+                    return 'symlink';
+                if (!stat.isFile())
+                    return 'special';
+                // Most files are readable by all, so the extra call is rare; a file that no one asks for would otherwise
+                // go unread and its fault unsaid, only because no other file has its size.
+                if ((stat.mode & READABLE_BY_ALL) !== READABLE_BY_ALL)
+                    (0,external_node_fs_.accessSync)(location, external_node_fs_.constants.R_OK);
+                const file = { path, size: stat.size, objectId: null };
+                if (stat.nlink === 1)
+                    return file;
+                const known = knownByOtherName(location, file);
+                if (known === null)
+                    return file;
+                known.links = [...(known.links ?? []), path];
+                return 'hard-link';
+            }
+            catch (error) {
+                errors.push({ path, message: (0,content_read/* describeReadError */.U)(error) });
+                return null;
+            }
+        },
+    };
+    function knownByOtherName(location, file) {
+        // Inode numbers go beyond what a double can hold; only files with several names need them.
+        const { dev, ino } = (0,external_node_fs_.lstatSync)(location, { bigint: true });
+        const key = `${dev}:${ino}`;
+        const known = linked.get(key);
+        if (known === undefined)
+            linked.set(key, file);
+        return known ?? null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/sizes.js
+const FORMAT = '--batch-check=%(objectname) %(objectsize)';
+/**
+ * Sizes of contents by git's id, in bytes, for those that this clone holds. In a clone that leaves blobs out,
+ * asking for one would download it, so there the objects that are here are listed instead.
+ */
+async function readSizes(repository, ids) {
+    const sizes = new Map();
+    if (ids.size === 0)
+        return sizes;
+    const output = (await isPartialClone(repository))
+        ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
+        : await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${[...ids].join('\n')}\n`));
+    for (const line of output.toString('latin1').split('\n')) {
+        const separator = line.indexOf(' ');
+        const id = line.slice(0, separator);
+        const size = Number(line.slice(separator + 1));
+        // "ID missing" has no number.
+        if (ids.has(id) && Number.isSafeInteger(size))
+            sizes.set(id, size);
+    }
+    return sizes;
+}
+async function isPartialClone(repository) {
+    const query = ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
+    return repository.run(query).then((output) => output.length > 0, () => false);
+}
+
 // EXTERNAL MODULE: ./build/git/process.js + 1 modules
-var process = __nccwpck_require__(5180);
+var process = __nccwpck_require__(9233);
 ;// CONCATENATED MODULE: ./build/snapshot/files/lossless-file-system.js
 
 
@@ -49104,123 +59439,6 @@ function walk_kindOf(entry) {
     return entry.isSymbolicLink() ? 'symlink' : 'special';
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/git/work-tree.js
-
-
-/** Compares the index with the disk by size and time, as `git status` does, without reading files. */
-async function readChanges(repository) {
-    const changes = { modified: new Set(), deleted: new Set(), announced: new Set() };
-    const output = await repository.run([
-        'diff-files',
-        '--raw',
-        '-z',
-        '--no-renames',
-        '--ignore-submodules=all',
-    ]);
-    let status = '';
-    for (const record of records(output)) {
-        if (status === '') {
-            status = record.toString('latin1').slice(-1);
-            continue;
-        }
-        const path = (0,lossless/* decodePath */.q0)(record);
-        if (status === 'D')
-            changes.deleted.add(path);
-        else if (status === 'A')
-            changes.announced.add(path);
-        else if (status === 'M' || status === 'T')
-            changes.modified.add(path);
-        status = '';
-    }
-    return changes;
-}
-/**
- * Files that git does not track and does not ignore, relative to the top level. A repository inside this one,
- * which git would not look into, stands as its directory with a final `/`.
- */
-async function readUntracked(repository) {
-    const output = await repository.run(['ls-files', '--others', '--exclude-standard', '-z']);
-    return Array.from(records(output), lossless/* decodePath */.q0);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/list.js
-
-
-
-
-
-/** The id that git gives an empty content, by the length of its ids. */
-const EMPTY_OBJECT_IDS = new Set([
-    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
-    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
-]);
-async function readIndex(repository, root) {
-    const prefix = (0,external_node_path_.relative)(repository.topLevel, (0,external_node_fs_.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
-    const fromRoot = (path) => {
-        if (prefix === '')
-            return path;
-        return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
-    };
-    const fromTopLevel = (path) => ((0,external_node_path_.isAbsolute)(path) ? path : external_node_path_.posix.join(prefix, path));
-    return { repository, entries: await readEntries(repository), fromRoot, fromTopLevel };
-}
-/** Whether a path, as seen from the root, is a file of the index or a directory that holds one. */
-function isIndexed({ entries, fromRoot }, path) {
-    return entries.some((entry) => {
-        const known = fromRoot(entry.path);
-        return known === path || known.startsWith(`${path}/`);
-    });
-}
-/** Lists what is committed or staged: the disk has no say. */
-async function listIndex(index, scope) {
-    const { repository, entries } = index;
-    // An announced file shows the empty content's id, and only the disk tells it from an empty file.
-    const mayBeAnnounced = entries.some((entry) => EMPTY_OBJECT_IDS.has(entry.objectId));
-    const announced = mayBeAnnounced ? (await readChanges(repository)).announced : new Set();
-    const tracked = entries.filter((entry) => !announced.has(entry.path));
-    const candidates = tracked.map((entry) => candidateOf(entry, index.fromRoot, false));
-    return { candidates: inScope(candidates, scope), errors: [], notes: notesOn(candidates), repository };
-}
-/** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
-async function listWorkTree(index, scope) {
-    const { repository, entries, fromRoot } = index;
-    const { modified, deleted, announced } = await readChanges(repository);
-    const present = entries.filter((entry) => !deleted.has(entry.path));
-    const isOnDisk = (entry) => modified.has(entry.path) || announced.has(entry.path);
-    const candidates = present.map((entry) => candidateOf(entry, fromRoot, isOnDisk(entry)));
-    for (const path of await readUntracked(repository)) {
-        const isRepository = path.endsWith('/');
-        candidates.push({
-            path: fromRoot(isRepository ? path.slice(0, -1) : path),
-            kind: isRepository ? 'submodule' : 'file',
-            objectId: null,
-        });
-    }
-    const frozen = new Set(entries.filter((entry) => entry.isFrozen).map((entry) => fromRoot(entry.path)));
-    const included = inScope(candidates, scope);
-    return { candidates: included, errors: [], notes: notesOn(included, frozen), repository };
-}
-function candidateOf(entry, fromRoot, isOnDisk) {
-    const path = fromRoot(entry.path);
-    if (isOnDisk && (entry.kind === 'file' || entry.kind === 'symlink'))
-        return { path, kind: 'file', objectId: null };
-    return { path, kind: entry.kind, objectId: entry.kind === 'file' ? entry.objectId : null };
-}
-function inScope(candidates, scope) {
-    return candidates.filter(({ path }) => scope.some((entry) => entry.includes(path)));
-}
-function notesOn(candidates, frozen = new Set()) {
-    const unmerged = candidates.filter((candidate) => candidate.kind === 'unmerged').length;
-    const ignored = candidates.filter((candidate) => frozen.has(candidate.path)).length;
-    const notes = [];
-    if (unmerged > 0)
-        notes.push(`${(0,quantity/* countOf */.pq)(unmerged, 'file')} with an unresolved merge conflict: not compared`);
-    if (ignored > 0) {
-        notes.push(`${(0,quantity/* countOf */.pq)(ignored, 'file')} marked assume-unchanged or skip-worktree: compared as staged`);
-    }
-    return notes;
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/sources.js
 
 
@@ -49240,7 +59458,7 @@ async function listGit(paths, world) {
         throw new failure/* Failure */.H(`source: git needs a git work tree, but ${root} lies in none; use source files or auto`);
     }
     const index = await readIndex(repository, world.root);
-    const scope = readScope(paths, world.root, (path) => isIndexed(index, path));
+    const scope = readScope(paths, world.root, (path) => isKnownToGit(index, path));
     const stranger = scope.find((entry) => !isInWorkTree(entry, repository, world.root));
     if (stranger) {
         const text = (0,display/* display */.V)(stranger.text);
@@ -49261,14 +59479,17 @@ async function listAuto(paths, world) {
     }
     const { repository } = found;
     const index = await readIndex(repository, world.root);
-    const scope = readScope(paths, world.root, (path) => isIndexed(index, path));
+    const scope = readScope(paths, world.root, (path) => isKnownToGit(index, path));
     const isGits = (entry) => isInWorkTree(entry, repository, world.root) && !isLinkedDirectory(entry, world.root);
-    const tracked = await listWorkTree(index, scope.filter(isGits));
+    const ours = scope.filter(isGits);
+    const { couldNotList, ...tracked } = await listWorkTree(index, ours);
+    // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
+    const unread = couldNotList === null ? [] : walkAll(ours, world.root).errors;
     const others = walkAll(scope.filter((entry) => !isGits(entry)), world.root);
     return {
         ...tracked,
         candidates: [...tracked.candidates, ...others.candidates],
-        errors: others.errors,
+        errors: [...others.errors, ...unread.filter(({ path }) => couldNotList?.(index.fromTopLevel(path)))],
         scope,
         fromTopLevel: index.fromTopLevel,
     };
@@ -49362,14 +59583,6 @@ function reportEmptyEntries(listing, options, world) {
         world.warn(message);
     }
 }
-function innerOf(scope) {
-    return (path) => {
-        if (!(0,locate/* isOutside */._K)(path))
-            return path;
-        const entry = scope.find((candidate) => candidate.includes(path));
-        return entry ? innerPath(entry, path) : path;
-    };
-}
 async function sizeStored(candidates, listing) {
     if (listing.repository === null)
         return [];
@@ -49417,25 +59630,41 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
+
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
- * @param ownReports absolute paths that the door will write to: they are never data
  * @throws {Failure} if the scan could not be done
  */
-async function run(options, ownReports, world) {
-    const snapshot = await takeSnapshot(options, ownReports, world);
+async function run(options, surroundings, world) {
+    const snapshot = await takeSnapshot(options, surroundings.ownReports, world);
     const { groups, errors, bytesRead } = await match(snapshot, world);
     const unread = new Set(errors.map((error) => error.path));
     const files = unread.size === 0 ? snapshot.files : snapshot.files.filter((file) => !unread.has(file.path));
-    const judgement = judge({ files, groups, options, base: null });
-    return assembleReport({ snapshot, files, errors, bytesRead, judgement, rules: options.rules });
+    const known = await knownBefore(options, surroundings, snapshot, groups, world);
+    const judgement = judge({ files, groups, options, known });
+    const { base, baseline, notes } = surroundings;
+    const context = { base, baseline: baseline?.path ?? null, notes, rules: options.rules };
+    return assembleReport({ snapshot, files, errors, bytesRead, judgement, ...context });
+}
+/** What the base and the accepted report know of the contents that are in groups now. */
+async function knownBefore(options, { base, baseline, ownReports }, snapshot, groups, world) {
+    const known = [];
+    if (base !== null) {
+        const files = await takeBaseSnapshot(options, base.commit, snapshot, ownReports, world);
+        known.push(knownInBase(files, groups, options, await storedIds(groups, snapshot, world)));
+    }
+    if (baseline !== null)
+        known.push(knownInReport(baseline.text, baseline.path));
+    return known;
 }
 
 
 /***/ }),
 
-/***/ 4054:
+/***/ 5373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49495,7 +59724,70 @@ const NO_PROGRESS = { phase() { }, advance() { } };
 
 /***/ }),
 
-/***/ 7398:
+/***/ 8576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ counterpart),
+/* harmony export */   vN: () => (/* binding */ annotatedMember),
+/* harmony export */   xr: () => (/* binding */ annotationText)
+/* harmony export */ });
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8377);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1821);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2872);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2314);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3822);
+
+
+
+
+
+/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
+const LONGEST_PATH = 1500;
+const LONGEST_NAME = 200;
+/**
+ * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
+ * another one that it must not equal.
+ */
+function annotationText(finding, rule) {
+    const member = annotatedMember(finding);
+    const other = counterpart(finding, member, rule);
+    const others = finding.members.length - 2;
+    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
+    const isPairInLeak = rule === 'split-leakage' && others === 0;
+    const message = [
+        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V)(other.file.path), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .findingReason */ .cU)(finding, rule),
+        isPairInLeak ? 'Remove one of the two.' : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAdvice */ .uJ)(finding, rule),
+    ].join(' ');
+    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+}
+/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
+function annotatedMember(finding) {
+    const firstNew = finding.members.find((member) => member.isNew);
+    const areAllNew = finding.members.every((member) => member.isNew);
+    const member = firstNew && !areAllNew ? firstNew : finding.members[1];
+    if (member === undefined)
+        throw new TypeError('a finding has two members at least');
+    return member;
+}
+/** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
+function counterpart(finding, member, rule) {
+    const others = finding.members.filter((other) => other !== member && (0,_contrast_js__WEBPACK_IMPORTED_MODULE_4__/* .clash */ .Gn)(member, other, rule));
+    const other = others.find((candidate) => !candidate.isNew) ?? others[0];
+    // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
+    return other ?? finding.members.find((candidate) => candidate !== member);
+}
+/** The name by which the other copy breaks the rule. */
+function standing(member, rule) {
+    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_4__/* .contrastedName */ .Nw)(member, rule);
+    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V)(name), LONGEST_NAME)})`;
+}
+
+
+/***/ }),
+
+/***/ 8377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49505,7 +59797,7 @@ const NO_PROGRESS = { phase() { }, advance() { } };
 /* harmony export */   qW: () => (/* binding */ STANDARD_SPLITS),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
 
 /** The splits whose roles are known, in the order in which they are always shown. */
 const STANDARD_SPLITS = ['train', 'validation', 'test'];
@@ -49564,7 +59856,7 @@ function splitRank(split) {
 
 /***/ }),
 
-/***/ 1400:
+/***/ 1821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49610,19 +59902,20 @@ function hex(value, width) {
 
 /***/ }),
 
-/***/ 4183:
+/***/ 2872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Aj: () => (/* binding */ findingTitle),
 /* harmony export */   LC: () => (/* binding */ leadingRule),
 /* harmony export */   cU: () => (/* binding */ findingReason),
+/* harmony export */   cn: () => (/* binding */ findingSentences),
 /* harmony export */   e8: () => (/* binding */ contrastText),
 /* harmony export */   uJ: () => (/* binding */ findingAdvice)
 /* harmony export */ });
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8377);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1821);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9227);
 
 
 
@@ -49675,6 +59968,12 @@ function findingAdvice(finding, rule) {
         return 'Keep the copy with the right label and remove the other.';
     return _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].advice;
 }
+/** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
+function findingSentences(finding, rule) {
+    const others = finding.rules.filter((other) => other !== rule);
+    const reasons = others.map((other) => findingReason(finding, other));
+    return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(' ');
+}
 function leakReason(splits) {
     const roles = LEAK_REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
     if (roles)
@@ -49689,7 +59988,7 @@ function isStandard(split) {
 
 /***/ }),
 
-/***/ 8717:
+/***/ 2314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49702,7 +60001,8 @@ const UNITS = ['KB', 'MB', 'GB', 'TB', 'PB'];
 const UNIT_STEP = 1000;
 /** A count with thousands separators: `1,204`. */
 function formatCount(count) {
-    return count.toLocaleString('en-US');
+    // `toLocaleString` gives the same, but loads locale data for it: 20 ms of every run.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 /** A count and its noun: `1 group`, `1,204 files`. */
 function countOf(count, singular, plural = `${singular}s`) {
@@ -49739,7 +60039,7 @@ function round(value) {
 
 /***/ }),
 
-/***/ 7627:
+/***/ 3822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49765,7 +60065,7 @@ function shorten(text, maximum) {
 
 /***/ }),
 
-/***/ 3898:
+/***/ 9227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -49776,21 +60076,25 @@ function shorten(text, maximum) {
 const RULE_WORDING = {
     'split-leakage': {
         title: 'Split leakage',
+        meaning: 'The same content lies in different splits of one dataset.',
         reason: 'A score on one split would count content that another split has already shown to the model.',
         advice: 'Keep each content in one split only.',
     },
     'label-conflict': {
         title: 'Label conflict',
+        meaning: 'The same content has different labels within one dataset.',
         reason: 'The same content has different labels, so at least one of them is wrong.',
         advice: 'Keep the copy with the right label and remove the others.',
     },
     'duplicate-file': {
         title: 'Duplicate file',
+        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
         reason: 'A copy adds no information: it only gives its content more weight, and takes space.',
         advice: 'Keep one of the copies.',
     },
     'derived-copy': {
         title: 'Derived copy',
+        meaning: 'The same content lies in several data layers, such as raw and processed.',
         reason: 'The content went from one data layer to the next without a change.',
         advice: 'If that is not meant, check the step between the layers.',
     },
@@ -49801,7 +60105,7 @@ const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
 
 /***/ }),
 
-/***/ 8298:
+/***/ 8706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49825,7 +60129,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -49861,7 +60165,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -49957,7 +60261,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -49998,7 +60302,7 @@ var external_path_ = __nccwpck_require__(6928);
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -50089,11 +60393,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(8258);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -50790,7 +61094,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -50866,7 +61170,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -50940,7 +61244,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -51221,7 +61525,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -51263,7 +61567,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -51443,7 +61747,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -51717,7 +62021,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52305,7 +62609,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52385,7 +62689,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52450,7 +62754,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52793,7 +63097,7 @@ function getIDToken(aud) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -52898,6 +63202,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1296);
+/******/ var __webpack_exports__ = __nccwpck_require__(5407);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2400:
+/***/ 6496:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -27,7 +27,7 @@ exports.createFileSystemAdapter = createFileSystemAdapter;
 
 /***/ }),
 
-/***/ 2479:
+/***/ 8127:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -51,15 +51,15 @@ exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = IS_MATCHED_BY_MAJOR || IS_MATCHED_B
 
 /***/ }),
 
-/***/ 7198:
+/***/ 1694:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Settings = exports.scandirSync = exports.scandir = void 0;
-const async = __nccwpck_require__(7299);
-const sync = __nccwpck_require__(7200);
-const settings_1 = __nccwpck_require__(2501);
+const async = __nccwpck_require__(5379);
+const sync = __nccwpck_require__(2416);
+const settings_1 = __nccwpck_require__(8613);
 exports.Settings = settings_1.default;
 function scandir(path, optionsOrSettingsOrCallback, callback) {
     if (typeof optionsOrSettingsOrCallback === 'function') {
@@ -84,17 +84,17 @@ function getSettings(settingsOrOptions = {}) {
 
 /***/ }),
 
-/***/ 7299:
+/***/ 5379:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
-const fsStat = __nccwpck_require__(1470);
-const rpl = __nccwpck_require__(2743);
-const constants_1 = __nccwpck_require__(2479);
-const utils = __nccwpck_require__(1144);
-const common = __nccwpck_require__(770);
+const fsStat = __nccwpck_require__(4462);
+const rpl = __nccwpck_require__(5655);
+const constants_1 = __nccwpck_require__(8127);
+const utils = __nccwpck_require__(3288);
+const common = __nccwpck_require__(194);
 function read(directory, settings, callback) {
     if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
         readdirWithFileTypes(directory, settings, callback);
@@ -195,7 +195,7 @@ function callSuccessCallback(callback, result) {
 
 /***/ }),
 
-/***/ 770:
+/***/ 194:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -215,16 +215,16 @@ exports.joinPathSegments = joinPathSegments;
 
 /***/ }),
 
-/***/ 7200:
+/***/ 2416:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
-const fsStat = __nccwpck_require__(1470);
-const constants_1 = __nccwpck_require__(2479);
-const utils = __nccwpck_require__(1144);
-const common = __nccwpck_require__(770);
+const fsStat = __nccwpck_require__(4462);
+const constants_1 = __nccwpck_require__(8127);
+const utils = __nccwpck_require__(3288);
+const common = __nccwpck_require__(194);
 function read(directory, settings) {
     if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
         return readdirWithFileTypes(directory, settings);
@@ -276,14 +276,14 @@ exports.readdir = readdir;
 
 /***/ }),
 
-/***/ 2501:
+/***/ 8613:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const fsStat = __nccwpck_require__(1470);
-const fs = __nccwpck_require__(2400);
+const fsStat = __nccwpck_require__(4462);
+const fs = __nccwpck_require__(6496);
 class Settings {
     constructor(_options = {}) {
         this._options = _options;
@@ -307,7 +307,7 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 5497:
+/***/ 6841:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -333,19 +333,19 @@ exports.createDirentFromStats = createDirentFromStats;
 
 /***/ }),
 
-/***/ 1144:
+/***/ 3288:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.fs = void 0;
-const fs = __nccwpck_require__(5497);
+const fs = __nccwpck_require__(6841);
 exports.fs = fs;
 
 
 /***/ }),
 
-/***/ 4368:
+/***/ 2912:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -369,15 +369,15 @@ exports.createFileSystemAdapter = createFileSystemAdapter;
 
 /***/ }),
 
-/***/ 1470:
+/***/ 4462:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.statSync = exports.stat = exports.Settings = void 0;
-const async = __nccwpck_require__(1539);
-const sync = __nccwpck_require__(6544);
-const settings_1 = __nccwpck_require__(4853);
+const async = __nccwpck_require__(1155);
+const sync = __nccwpck_require__(7824);
+const settings_1 = __nccwpck_require__(7861);
 exports.Settings = settings_1.default;
 function stat(path, optionsOrSettingsOrCallback, callback) {
     if (typeof optionsOrSettingsOrCallback === 'function') {
@@ -402,7 +402,7 @@ function getSettings(settingsOrOptions = {}) {
 
 /***/ }),
 
-/***/ 1539:
+/***/ 1155:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -445,7 +445,7 @@ function callSuccessCallback(callback, result) {
 
 /***/ }),
 
-/***/ 6544:
+/***/ 7824:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -475,12 +475,12 @@ exports.read = read;
 
 /***/ }),
 
-/***/ 4853:
+/***/ 7861:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fs = __nccwpck_require__(4368);
+const fs = __nccwpck_require__(2912);
 class Settings {
     constructor(_options = {}) {
         this._options = _options;
@@ -498,16 +498,16 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 9337:
+/***/ 505:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Settings = exports.walkStream = exports.walkSync = exports.walk = void 0;
-const async_1 = __nccwpck_require__(1936);
-const stream_1 = __nccwpck_require__(8986);
-const sync_1 = __nccwpck_require__(8769);
-const settings_1 = __nccwpck_require__(244);
+const async_1 = __nccwpck_require__(3840);
+const stream_1 = __nccwpck_require__(4682);
+const sync_1 = __nccwpck_require__(4289);
+const settings_1 = __nccwpck_require__(7892);
 exports.Settings = settings_1.default;
 function walk(directory, optionsOrSettingsOrCallback, callback) {
     if (typeof optionsOrSettingsOrCallback === 'function') {
@@ -539,12 +539,12 @@ function getSettings(settingsOrOptions = {}) {
 
 /***/ }),
 
-/***/ 1936:
+/***/ 3840:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const async_1 = __nccwpck_require__(1906);
+const async_1 = __nccwpck_require__(1138);
 class AsyncProvider {
     constructor(_root, _settings) {
         this._root = _root;
@@ -576,13 +576,13 @@ function callSuccessCallback(callback, entries) {
 
 /***/ }),
 
-/***/ 8986:
+/***/ 4682:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const stream_1 = __nccwpck_require__(2203);
-const async_1 = __nccwpck_require__(1906);
+const async_1 = __nccwpck_require__(1138);
 class StreamProvider {
     constructor(_root, _settings) {
         this._root = _root;
@@ -617,12 +617,12 @@ exports["default"] = StreamProvider;
 
 /***/ }),
 
-/***/ 8769:
+/***/ 4289:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const sync_1 = __nccwpck_require__(3431);
+const sync_1 = __nccwpck_require__(5063);
 class SyncProvider {
     constructor(_root, _settings) {
         this._root = _root;
@@ -638,16 +638,16 @@ exports["default"] = SyncProvider;
 
 /***/ }),
 
-/***/ 1906:
+/***/ 1138:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const events_1 = __nccwpck_require__(4434);
-const fsScandir = __nccwpck_require__(7198);
-const fastq = __nccwpck_require__(3281);
-const common = __nccwpck_require__(4449);
-const reader_1 = __nccwpck_require__(5903);
+const fsScandir = __nccwpck_require__(1694);
+const fastq = __nccwpck_require__(8537);
+const common = __nccwpck_require__(4625);
+const reader_1 = __nccwpck_require__(7167);
 class AsyncReader extends reader_1.default {
     constructor(_root, _settings) {
         super(_root, _settings);
@@ -742,7 +742,7 @@ exports["default"] = AsyncReader;
 
 /***/ }),
 
-/***/ 4449:
+/***/ 4625:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -780,12 +780,12 @@ exports.joinPathSegments = joinPathSegments;
 
 /***/ }),
 
-/***/ 5903:
+/***/ 7167:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const common = __nccwpck_require__(4449);
+const common = __nccwpck_require__(4625);
 class Reader {
     constructor(_root, _settings) {
         this._root = _root;
@@ -798,14 +798,14 @@ exports["default"] = Reader;
 
 /***/ }),
 
-/***/ 3431:
+/***/ 5063:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fsScandir = __nccwpck_require__(7198);
-const common = __nccwpck_require__(4449);
-const reader_1 = __nccwpck_require__(5903);
+const fsScandir = __nccwpck_require__(1694);
+const common = __nccwpck_require__(4625);
+const reader_1 = __nccwpck_require__(7167);
 class SyncReader extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -864,13 +864,13 @@ exports["default"] = SyncReader;
 
 /***/ }),
 
-/***/ 244:
+/***/ 7892:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const fsScandir = __nccwpck_require__(7198);
+const fsScandir = __nccwpck_require__(1694);
 class Settings {
     constructor(_options = {}) {
         this._options = _options;
@@ -897,15 +897,15 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 748:
+/***/ 9052:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const stringify = __nccwpck_require__(3317);
-const compile = __nccwpck_require__(1113);
-const expand = __nccwpck_require__(5290);
-const parse = __nccwpck_require__(507);
+const stringify = __nccwpck_require__(3669);
+const compile = __nccwpck_require__(9545);
+const expand = __nccwpck_require__(8874);
+const parse = __nccwpck_require__(5451);
 
 /**
  * Expand the given pattern or create a regex-compatible string.
@@ -1074,13 +1074,13 @@ module.exports = braces;
 
 /***/ }),
 
-/***/ 1113:
+/***/ 9545:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const fill = __nccwpck_require__(877);
-const utils = __nccwpck_require__(2257);
+const fill = __nccwpck_require__(7789);
+const utils = __nccwpck_require__(9281);
 
 const compile = (ast, options = {}) => {
   const walk = (node, parent = {}) => {
@@ -1141,7 +1141,7 @@ module.exports = compile;
 
 /***/ }),
 
-/***/ 2477:
+/***/ 9821:
 /***/ ((module) => {
 
 
@@ -1205,14 +1205,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5290:
+/***/ 8874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const fill = __nccwpck_require__(877);
-const stringify = __nccwpck_require__(3317);
-const utils = __nccwpck_require__(2257);
+const fill = __nccwpck_require__(7789);
+const stringify = __nccwpck_require__(3669);
+const utils = __nccwpck_require__(9281);
 
 const append = (queue = '', stash = '', enclose = false) => {
   const result = [];
@@ -1325,12 +1325,12 @@ module.exports = expand;
 
 /***/ }),
 
-/***/ 507:
+/***/ 5451:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const stringify = __nccwpck_require__(3317);
+const stringify = __nccwpck_require__(3669);
 
 /**
  * Constants
@@ -1352,7 +1352,7 @@ const {
   CHAR_SINGLE_QUOTE, /* ' */
   CHAR_NO_BREAK_SPACE,
   CHAR_ZERO_WIDTH_NOBREAK_SPACE
-} = __nccwpck_require__(2477);
+} = __nccwpck_require__(9821);
 
 /**
  * parse
@@ -1663,12 +1663,12 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 3317:
+/***/ 3669:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(2257);
+const utils = __nccwpck_require__(9281);
 
 module.exports = (ast, options = {}) => {
   const stringify = (node, parent = {}) => {
@@ -1702,7 +1702,7 @@ module.exports = (ast, options = {}) => {
 
 /***/ }),
 
-/***/ 2257:
+/***/ 9281:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1831,16 +1831,16 @@ exports.flatten = (...args) => {
 
 /***/ }),
 
-/***/ 5648:
+/***/ 3024:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const taskManager = __nccwpck_require__(6599);
-const async_1 = __nccwpck_require__(645);
-const stream_1 = __nccwpck_require__(1969);
-const sync_1 = __nccwpck_require__(5894);
-const settings_1 = __nccwpck_require__(879);
-const utils = __nccwpck_require__(6002);
+const taskManager = __nccwpck_require__(5575);
+const async_1 = __nccwpck_require__(5685);
+const stream_1 = __nccwpck_require__(5393);
+const sync_1 = __nccwpck_require__(4278);
+const settings_1 = __nccwpck_require__(4127);
+const utils = __nccwpck_require__(8962);
 async function FastGlob(source, options) {
     assertPatternsInput(source);
     const works = getWorks(source, async_1.default, options);
@@ -1940,13 +1940,13 @@ module.exports = FastGlob;
 
 /***/ }),
 
-/***/ 6599:
+/***/ 5575:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convertPatternGroupToTask = exports.convertPatternGroupsToTasks = exports.groupPatternsByBaseDirectory = exports.getNegativePatternsAsPositive = exports.getPositivePatterns = exports.convertPatternsToTasks = exports.generate = void 0;
-const utils = __nccwpck_require__(6002);
+const utils = __nccwpck_require__(8962);
 function generate(input, settings) {
     const patterns = processPatterns(input, settings);
     const ignore = processPatterns(settings.ignore, settings);
@@ -2057,13 +2057,13 @@ exports.convertPatternGroupToTask = convertPatternGroupToTask;
 
 /***/ }),
 
-/***/ 645:
+/***/ 5685:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const async_1 = __nccwpck_require__(2907);
-const provider_1 = __nccwpck_require__(7792);
+const async_1 = __nccwpck_require__(7659);
+const provider_1 = __nccwpck_require__(1168);
 class ProviderAsync extends provider_1.default {
     constructor() {
         super(...arguments);
@@ -2087,13 +2087,13 @@ exports["default"] = ProviderAsync;
 
 /***/ }),
 
-/***/ 3591:
+/***/ 6567:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(6002);
-const partial_1 = __nccwpck_require__(5740);
+const utils = __nccwpck_require__(8962);
+const partial_1 = __nccwpck_require__(876);
 class DeepFilter {
     constructor(_settings, _micromatchOptions) {
         this._settings = _settings;
@@ -2156,12 +2156,12 @@ exports["default"] = DeepFilter;
 
 /***/ }),
 
-/***/ 4285:
+/***/ 1277:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(6002);
+const utils = __nccwpck_require__(8962);
 class EntryFilter {
     constructor(_settings, _micromatchOptions) {
         this._settings = _settings;
@@ -2248,12 +2248,12 @@ exports["default"] = EntryFilter;
 
 /***/ }),
 
-/***/ 1587:
+/***/ 7731:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(6002);
+const utils = __nccwpck_require__(8962);
 class ErrorFilter {
     constructor(_settings) {
         this._settings = _settings;
@@ -2270,12 +2270,12 @@ exports["default"] = ErrorFilter;
 
 /***/ }),
 
-/***/ 7827:
+/***/ 9763:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(6002);
+const utils = __nccwpck_require__(8962);
 class Matcher {
     constructor(_patterns, _settings, _micromatchOptions) {
         this._patterns = _patterns;
@@ -2322,12 +2322,12 @@ exports["default"] = Matcher;
 
 /***/ }),
 
-/***/ 5740:
+/***/ 876:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const matcher_1 = __nccwpck_require__(7827);
+const matcher_1 = __nccwpck_require__(9763);
 class PartialMatcher extends matcher_1.default {
     match(filepath) {
         const parts = filepath.split('/');
@@ -2367,16 +2367,16 @@ exports["default"] = PartialMatcher;
 
 /***/ }),
 
-/***/ 7792:
+/***/ 1168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const deep_1 = __nccwpck_require__(3591);
-const entry_1 = __nccwpck_require__(4285);
-const error_1 = __nccwpck_require__(1587);
-const entry_2 = __nccwpck_require__(7094);
+const deep_1 = __nccwpck_require__(6567);
+const entry_1 = __nccwpck_require__(1277);
+const error_1 = __nccwpck_require__(7731);
+const entry_2 = __nccwpck_require__(7238);
 class Provider {
     constructor(_settings) {
         this._settings = _settings;
@@ -2422,14 +2422,14 @@ exports["default"] = Provider;
 
 /***/ }),
 
-/***/ 1969:
+/***/ 5393:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const stream_1 = __nccwpck_require__(2203);
-const stream_2 = __nccwpck_require__(87);
-const provider_1 = __nccwpck_require__(7792);
+const stream_2 = __nccwpck_require__(5863);
+const provider_1 = __nccwpck_require__(1168);
 class ProviderStream extends provider_1.default {
     constructor() {
         super(...arguments);
@@ -2460,13 +2460,13 @@ exports["default"] = ProviderStream;
 
 /***/ }),
 
-/***/ 5894:
+/***/ 4278:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const sync_1 = __nccwpck_require__(264);
-const provider_1 = __nccwpck_require__(7792);
+const sync_1 = __nccwpck_require__(3688);
+const provider_1 = __nccwpck_require__(1168);
 class ProviderSync extends provider_1.default {
     constructor() {
         super(...arguments);
@@ -2490,12 +2490,12 @@ exports["default"] = ProviderSync;
 
 /***/ }),
 
-/***/ 7094:
+/***/ 7238:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(6002);
+const utils = __nccwpck_require__(8962);
 class EntryTransformer {
     constructor(_settings) {
         this._settings = _settings;
@@ -2523,14 +2523,14 @@ exports["default"] = EntryTransformer;
 
 /***/ }),
 
-/***/ 2907:
+/***/ 7659:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fsWalk = __nccwpck_require__(9337);
-const reader_1 = __nccwpck_require__(1824);
-const stream_1 = __nccwpck_require__(87);
+const fsWalk = __nccwpck_require__(505);
+const reader_1 = __nccwpck_require__(6848);
+const stream_1 = __nccwpck_require__(5863);
 class ReaderAsync extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -2565,14 +2565,14 @@ exports["default"] = ReaderAsync;
 
 /***/ }),
 
-/***/ 1824:
+/***/ 6848:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const fsStat = __nccwpck_require__(1470);
-const utils = __nccwpck_require__(6002);
+const fsStat = __nccwpck_require__(4462);
+const utils = __nccwpck_require__(8962);
 class Reader {
     constructor(_settings) {
         this._settings = _settings;
@@ -2605,15 +2605,15 @@ exports["default"] = Reader;
 
 /***/ }),
 
-/***/ 87:
+/***/ 5863:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const stream_1 = __nccwpck_require__(2203);
-const fsStat = __nccwpck_require__(1470);
-const fsWalk = __nccwpck_require__(9337);
-const reader_1 = __nccwpck_require__(1824);
+const fsStat = __nccwpck_require__(4462);
+const fsWalk = __nccwpck_require__(505);
+const reader_1 = __nccwpck_require__(6848);
 class ReaderStream extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -2667,14 +2667,14 @@ exports["default"] = ReaderStream;
 
 /***/ }),
 
-/***/ 264:
+/***/ 3688:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fsStat = __nccwpck_require__(1470);
-const fsWalk = __nccwpck_require__(9337);
-const reader_1 = __nccwpck_require__(1824);
+const fsStat = __nccwpck_require__(4462);
+const fsWalk = __nccwpck_require__(505);
+const reader_1 = __nccwpck_require__(6848);
 class ReaderSync extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -2717,7 +2717,7 @@ exports["default"] = ReaderSync;
 
 /***/ }),
 
-/***/ 879:
+/***/ 4127:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2783,7 +2783,7 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 5711:
+/***/ 7823:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2812,7 +2812,7 @@ exports.splitWhen = splitWhen;
 
 /***/ }),
 
-/***/ 9718:
+/***/ 5782:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2826,7 +2826,7 @@ exports.isEnoentCodeError = isEnoentCodeError;
 
 /***/ }),
 
-/***/ 6979:
+/***/ 1699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2852,31 +2852,31 @@ exports.createDirentFromStats = createDirentFromStats;
 
 /***/ }),
 
-/***/ 6002:
+/***/ 8962:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.string = exports.stream = exports.pattern = exports.path = exports.fs = exports.errno = exports.array = void 0;
-const array = __nccwpck_require__(5711);
+const array = __nccwpck_require__(7823);
 exports.array = array;
-const errno = __nccwpck_require__(9718);
+const errno = __nccwpck_require__(5782);
 exports.errno = errno;
-const fs = __nccwpck_require__(6979);
+const fs = __nccwpck_require__(1699);
 exports.fs = fs;
-const path = __nccwpck_require__(9283);
+const path = __nccwpck_require__(6403);
 exports.path = path;
-const pattern = __nccwpck_require__(1304);
+const pattern = __nccwpck_require__(4072);
 exports.pattern = pattern;
-const stream = __nccwpck_require__(536);
+const stream = __nccwpck_require__(8600);
 exports.stream = stream;
-const string = __nccwpck_require__(7641);
+const string = __nccwpck_require__(5705);
 exports.string = string;
 
 
 /***/ }),
 
-/***/ 9283:
+/***/ 6403:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2951,15 +2951,15 @@ exports.convertPosixPathToPattern = convertPosixPathToPattern;
 
 /***/ }),
 
-/***/ 1304:
+/***/ 4072:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isAbsolute = exports.partitionAbsoluteAndRelative = exports.removeDuplicateSlashes = exports.matchAny = exports.convertPatternsToRe = exports.makeRe = exports.getPatternParts = exports.expandBraceExpansion = exports.expandPatternsWithBraceExpansion = exports.isAffectDepthOfReadingPattern = exports.endsWithSlashGlobStar = exports.hasGlobStar = exports.getBaseDirectory = exports.isPatternRelatedToParentDirectory = exports.getPatternsOutsideCurrentDirectory = exports.getPatternsInsideCurrentDirectory = exports.getPositivePatterns = exports.getNegativePatterns = exports.isPositivePattern = exports.isNegativePattern = exports.convertToNegativePattern = exports.convertToPositivePattern = exports.isDynamicPattern = exports.isStaticPattern = void 0;
 const path = __nccwpck_require__(6928);
-const globParent = __nccwpck_require__(8505);
-const micromatch = __nccwpck_require__(8785);
+const globParent = __nccwpck_require__(1049);
+const micromatch = __nccwpck_require__(7073);
 const GLOBSTAR = '**';
 const ESCAPE_SYMBOL = '\\';
 const COMMON_GLOB_SYMBOLS_RE = /[*?]|^!/;
@@ -3164,13 +3164,13 @@ exports.isAbsolute = isAbsolute;
 
 /***/ }),
 
-/***/ 536:
+/***/ 8600:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.merge = void 0;
-const merge2 = __nccwpck_require__(754);
+const merge2 = __nccwpck_require__(6226);
 function merge(streams) {
     const mergedStream = merge2(streams);
     streams.forEach((stream) => {
@@ -3188,7 +3188,7 @@ function propagateCloseEventToSources(streams) {
 
 /***/ }),
 
-/***/ 7641:
+/***/ 5705:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -3206,7 +3206,7 @@ exports.isEmpty = isEmpty;
 
 /***/ }),
 
-/***/ 877:
+/***/ 7789:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -3219,7 +3219,7 @@ exports.isEmpty = isEmpty;
 
 
 const util = __nccwpck_require__(9023);
-const toRegexRange = __nccwpck_require__(7551);
+const toRegexRange = __nccwpck_require__(5247);
 
 const isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 
@@ -3461,12 +3461,12 @@ module.exports = fill;
 
 /***/ }),
 
-/***/ 8505:
+/***/ 1049:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-var isGlob = __nccwpck_require__(1925);
+var isGlob = __nccwpck_require__(37);
 var pathPosixDirname = (__nccwpck_require__(6928).posix).dirname;
 var isWin32 = (__nccwpck_require__(857).platform)() === 'win32';
 
@@ -3510,7 +3510,7 @@ module.exports = function globParent(str, opts) {
 
 /***/ }),
 
-/***/ 5540:
+/***/ 5748:
 /***/ ((module) => {
 
 /*!
@@ -3537,7 +3537,7 @@ module.exports = function isExtglob(str) {
 
 /***/ }),
 
-/***/ 1925:
+/***/ 37:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -3547,7 +3547,7 @@ module.exports = function isExtglob(str) {
  * Released under the MIT License.
  */
 
-var isExtglob = __nccwpck_require__(5540);
+var isExtglob = __nccwpck_require__(5748);
 var chars = { '{': '}', '(': ')', '[': ']'};
 var strictCheck = function(str) {
   if (str[0] === '!') {
@@ -3694,7 +3694,7 @@ module.exports = function isGlob(str, options) {
 
 /***/ }),
 
-/***/ 3102:
+/***/ 9262:
 /***/ ((module) => {
 
 /*!
@@ -3719,7 +3719,7 @@ module.exports = function(num) {
 
 /***/ }),
 
-/***/ 754:
+/***/ 6226:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3870,15 +3870,15 @@ function pauseStreams (streams, options) {
 
 /***/ }),
 
-/***/ 8785:
+/***/ 7073:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const util = __nccwpck_require__(9023);
-const braces = __nccwpck_require__(748);
-const picomatch = __nccwpck_require__(6377);
-const utils = __nccwpck_require__(8604);
+const braces = __nccwpck_require__(9052);
+const picomatch = __nccwpck_require__(8585);
+const utils = __nccwpck_require__(8796);
 
 const isEmptyString = v => v === '' || v === './';
 const hasBraces = v => {
@@ -4351,17 +4351,17 @@ module.exports = micromatch;
 
 /***/ }),
 
-/***/ 6377:
+/***/ 8585:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports = __nccwpck_require__(9639);
+module.exports = __nccwpck_require__(4647);
 
 
 /***/ }),
 
-/***/ 9560:
+/***/ 2664:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4552,13 +4552,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7430:
+/***/ 3782:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const constants = __nccwpck_require__(9560);
-const utils = __nccwpck_require__(8604);
+const constants = __nccwpck_require__(2664);
+const utils = __nccwpck_require__(8796);
 
 /**
  * Constants
@@ -5951,16 +5951,16 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 9639:
+/***/ 4647:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const path = __nccwpck_require__(6928);
-const scan = __nccwpck_require__(6028);
-const parse = __nccwpck_require__(7430);
-const utils = __nccwpck_require__(8604);
-const constants = __nccwpck_require__(9560);
+const scan = __nccwpck_require__(6940);
+const parse = __nccwpck_require__(3782);
+const utils = __nccwpck_require__(8796);
+const constants = __nccwpck_require__(2664);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -6300,12 +6300,12 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 6028:
+/***/ 6940:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const utils = __nccwpck_require__(8604);
+const utils = __nccwpck_require__(8796);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -6322,7 +6322,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(9560);
+} = __nccwpck_require__(2664);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -6698,7 +6698,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 8604:
+/***/ 8796:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -6710,7 +6710,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(9560);
+} = __nccwpck_require__(2664);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -6769,7 +6769,7 @@ exports.wrapOutput = (input, state = {}, options = {}) => {
 
 /***/ }),
 
-/***/ 4351:
+/***/ 8687:
 /***/ ((module) => {
 
 /*! queue-microtask. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
@@ -6785,7 +6785,7 @@ module.exports = typeof queueMicrotask === 'function'
 
 /***/ }),
 
-/***/ 844:
+/***/ 2204:
 /***/ ((module) => {
 
 
@@ -6825,13 +6825,13 @@ module.exports = reusify
 
 /***/ }),
 
-/***/ 2743:
+/***/ 5655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*! run-parallel. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
 module.exports = runParallel
 
-const queueMicrotask = __nccwpck_require__(4351)
+const queueMicrotask = __nccwpck_require__(8687)
 
 function runParallel (tasks, cb) {
   let results, pending, keys
@@ -6883,7 +6883,7 @@ function runParallel (tasks, cb) {
 
 /***/ }),
 
-/***/ 7551:
+/***/ 5247:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -6895,7 +6895,7 @@ function runParallel (tasks, cb) {
 
 
 
-const isNumber = __nccwpck_require__(3102);
+const isNumber = __nccwpck_require__(9262);
 
 const toRegexRange = (min, max, options) => {
   if (isNumber(min) === false) {
@@ -7234,14 +7234,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3281:
+/***/ 8537:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 /* eslint-disable no-var */
 
-var reusify = __nccwpck_require__(844)
+var reusify = __nccwpck_require__(2204)
 
 function fastqueue (context, worker, _concurrency) {
   if (typeof context === 'function') {
@@ -7589,18 +7589,18 @@ module.exports.promise = queueAsPromised
 
 /***/ }),
 
-/***/ 7349:
+/***/ 3053:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveBlockMap = __nccwpck_require__(6519);
+var resolveBlockSeq = __nccwpck_require__(2662);
+var resolveFlowCollection = __nccwpck_require__(4206);
 
 function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
@@ -7686,15 +7686,15 @@ exports.composeCollection = composeCollection;
 
 /***/ }),
 
-/***/ 3683:
+/***/ 5899:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
+var Document = __nccwpck_require__(6885);
+var composeNode = __nccwpck_require__(4873);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
 
 function composeDoc(options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
@@ -7738,17 +7738,17 @@ exports.composeDoc = composeDoc;
 
 /***/ }),
 
-/***/ 5937:
+/***/ 4873:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var composeCollection = __nccwpck_require__(3053);
+var composeScalar = __nccwpck_require__(3293);
+var resolveEnd = __nccwpck_require__(644);
+var utilEmptyScalarPosition = __nccwpck_require__(4831);
 
 const CN = { composeNode, composeEmptyNode };
 function composeNode(ctx, token, props, onError) {
@@ -7857,15 +7857,15 @@ exports.composeNode = composeNode;
 
 /***/ }),
 
-/***/ 5413:
+/***/ 3293:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
 
 function composeScalar(ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
@@ -7952,18 +7952,18 @@ exports.composeScalar = composeScalar;
 
 /***/ }),
 
-/***/ 9984:
+/***/ 3480:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
+var directives = __nccwpck_require__(2342);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var identity = __nccwpck_require__(415);
+var composeDoc = __nccwpck_require__(5899);
+var resolveEnd = __nccwpck_require__(644);
 
 function getErrorPos(src) {
     if (typeof src === 'number')
@@ -8183,17 +8183,17 @@ exports.Composer = Composer;
 
 /***/ }),
 
-/***/ 7103:
+/***/ 6519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const startColMsg = 'All mapping items must start at the same column';
 function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
@@ -8307,12 +8307,12 @@ exports.resolveBlockMap = resolveBlockMap;
 
 /***/ }),
 
-/***/ 8913:
+/***/ 809:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function resolveBlockScalar(ctx, scalar, onError) {
     const start = scalar.offset;
@@ -8514,14 +8514,14 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 /***/ }),
 
-/***/ 334:
+/***/ 2662:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveProps = __nccwpck_require__(2207);
+var utilFlowIndentCheck = __nccwpck_require__(7723);
 
 function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
@@ -8572,7 +8572,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 /***/ }),
 
-/***/ 7788:
+/***/ 644:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -8618,19 +8618,19 @@ exports.resolveEnd = resolveEnd;
 
 /***/ }),
 
-/***/ 3142:
+/***/ 4206:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var resolveEnd = __nccwpck_require__(644);
+var resolveProps = __nccwpck_require__(2207);
+var utilContainsNewline = __nccwpck_require__(9699);
+var utilMapIncludes = __nccwpck_require__(8539);
 
 const blockMsg = 'Block collections are not allowed within flow collections';
 const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
@@ -8834,13 +8834,13 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 /***/ }),
 
-/***/ 6842:
+/***/ 8066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
+var Scalar = __nccwpck_require__(2765);
+var resolveEnd = __nccwpck_require__(644);
 
 function resolveFlowScalar(scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
@@ -9069,7 +9069,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 /***/ }),
 
-/***/ 4631:
+/***/ 2207:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9224,7 +9224,7 @@ exports.resolveProps = resolveProps;
 
 /***/ }),
 
-/***/ 9499:
+/***/ 9699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9267,7 +9267,7 @@ exports.containsNewline = containsNewline;
 
 /***/ }),
 
-/***/ 2599:
+/***/ 4831:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9302,12 +9302,12 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 /***/ }),
 
-/***/ 4051:
+/***/ 7723:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var utilContainsNewline = __nccwpck_require__(9499);
+var utilContainsNewline = __nccwpck_require__(9699);
 
 function flowIndentCheck(indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
@@ -9326,12 +9326,12 @@ exports.flowIndentCheck = flowIndentCheck;
 
 /***/ }),
 
-/***/ 1187:
+/***/ 8539:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 function mapIncludes(ctx, items, search) {
     const { uniqueKeys } = ctx.options;
@@ -9348,22 +9348,22 @@ exports.mapIncludes = mapIncludes;
 
 /***/ }),
 
-/***/ 3021:
+/***/ 6885:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
+var Alias = __nccwpck_require__(7641);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var toJS = __nccwpck_require__(915);
+var Schema = __nccwpck_require__(8296);
+var stringifyDocument = __nccwpck_require__(7653);
+var anchors = __nccwpck_require__(5236);
+var applyReviver = __nccwpck_require__(5797);
+var createNode = __nccwpck_require__(2076);
+var directives = __nccwpck_require__(2342);
 
 class Document {
     constructor(value, replacer, options) {
@@ -9692,13 +9692,13 @@ exports.Document = Document;
 
 /***/ }),
 
-/***/ 1596:
+/***/ 5236:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 /**
  * Verify that the input string is a valid anchor.
@@ -9775,7 +9775,7 @@ exports.findNewAnchor = findNewAnchor;
 
 /***/ }),
 
-/***/ 3661:
+/***/ 5797:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -9839,14 +9839,14 @@ exports.applyReviver = applyReviver;
 
 /***/ }),
 
-/***/ 2404:
+/***/ 2076:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 const defaultTagPrefix = 'tag:yaml.org,2002:';
 function findTagObject(value, tagName, tags) {
@@ -9936,13 +9936,13 @@ exports.createNode = createNode;
 
 /***/ }),
 
-/***/ 1342:
+/***/ 2342:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
+var identity = __nccwpck_require__(415);
+var visit = __nccwpck_require__(292);
 
 const escapeChars = {
     '!': '%21',
@@ -10121,7 +10121,7 @@ exports.Directives = Directives;
 
 /***/ }),
 
-/***/ 1464:
+/***/ 3376:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -10190,28 +10190,28 @@ exports.prettifyError = prettifyError;
 
 /***/ }),
 
-/***/ 8815:
+/***/ 7207:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var Schema = __nccwpck_require__(8296);
+var errors = __nccwpck_require__(3376);
+var Alias = __nccwpck_require__(7641);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
+var publicApi = __nccwpck_require__(8759);
+var visit = __nccwpck_require__(292);
 
 
 
@@ -10248,7 +10248,7 @@ __webpack_unused_export__ = visit.visitAsync;
 
 /***/ }),
 
-/***/ 7249:
+/***/ 2745:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -10274,16 +10274,16 @@ exports.warn = warn;
 
 /***/ }),
 
-/***/ 4065:
+/***/ 7641:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var anchors = __nccwpck_require__(5236);
+var visit = __nccwpck_require__(292);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 class Alias extends Node.NodeBase {
     constructor(source) {
@@ -10401,14 +10401,14 @@ exports.Alias = Alias;
 
 /***/ }),
 
-/***/ 101:
+/***/ 3469:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
+var createNode = __nccwpck_require__(2076);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
 
 function collectionFromPath(schema, path, value) {
     let v = value;
@@ -10559,14 +10559,14 @@ exports.isEmptyPath = isEmptyPath;
 
 /***/ }),
 
-/***/ 6673:
+/***/ 6617:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var applyReviver = __nccwpck_require__(5797);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 class NodeBase {
     constructor(type) {
@@ -10606,15 +10606,15 @@ exports.NodeBase = NodeBase;
 
 /***/ }),
 
-/***/ 7165:
+/***/ 4245:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
+var createNode = __nccwpck_require__(2076);
+var stringifyPair = __nccwpck_require__(5004);
+var addPairToJSMap = __nccwpck_require__(9256);
+var identity = __nccwpck_require__(415);
 
 function createPair(key, value, ctx) {
     const k = createNode.createNode(key, undefined, ctx);
@@ -10652,14 +10652,14 @@ exports.createPair = createPair;
 
 /***/ }),
 
-/***/ 3301:
+/***/ 2765:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
+var identity = __nccwpck_require__(415);
+var Node = __nccwpck_require__(6617);
+var toJS = __nccwpck_require__(915);
 
 const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
 class Scalar extends Node.NodeBase {
@@ -10686,17 +10686,17 @@ exports.isScalarValue = isScalarValue;
 
 /***/ }),
 
-/***/ 4454:
+/***/ 1950:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
+var stringifyCollection = __nccwpck_require__(6340);
+var addPairToJSMap = __nccwpck_require__(9256);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
 
 function findPair(items, key) {
     const k = identity.isScalar(key) ? key.value : key;
@@ -10840,17 +10840,17 @@ exports.findPair = findPair;
 
 /***/ }),
 
-/***/ 2223:
+/***/ 7495:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
+var createNode = __nccwpck_require__(2076);
+var stringifyCollection = __nccwpck_require__(6340);
+var Collection = __nccwpck_require__(3469);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var toJS = __nccwpck_require__(915);
 
 class YAMLSeq extends Collection.Collection {
     static get tagName() {
@@ -10962,16 +10962,16 @@ exports.YAMLSeq = YAMLSeq;
 
 /***/ }),
 
-/***/ 7104:
+/***/ 9256:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
+var log = __nccwpck_require__(2745);
+var merge = __nccwpck_require__(6220);
+var stringify = __nccwpck_require__(732);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
 
 function addPairToJSMap(ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
@@ -11034,7 +11034,7 @@ exports.addPairToJSMap = addPairToJSMap;
 
 /***/ }),
 
-/***/ 1127:
+/***/ 415:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11094,12 +11094,12 @@ exports.isSeq = isSeq;
 
 /***/ }),
 
-/***/ 4043:
+/***/ 915:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 /**
  * Recursively convert any node or its contents to native JavaScript
@@ -11140,15 +11140,15 @@ exports.toJS = toJS;
 
 /***/ }),
 
-/***/ 110:
+/***/ 1366:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
+var resolveBlockScalar = __nccwpck_require__(809);
+var resolveFlowScalar = __nccwpck_require__(8066);
+var errors = __nccwpck_require__(3376);
+var stringifyString = __nccwpck_require__(501);
 
 function resolveAsScalar(token, strict = true, onError) {
     if (token) {
@@ -11365,7 +11365,7 @@ exports.setScalarValue = setScalarValue;
 
 /***/ }),
 
-/***/ 1733:
+/***/ 8013:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11435,7 +11435,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 7715:
+/***/ 4555:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -11541,14 +11541,14 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3461:
+/***/ 5421:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
+var cstScalar = __nccwpck_require__(1366);
+var cstStringify = __nccwpck_require__(8013);
+var cstVisit = __nccwpck_require__(4555);
 
 /** The byte order mark */
 const BOM = '\u{FEFF}';
@@ -11660,12 +11660,12 @@ exports.tokenType = tokenType;
 
 /***/ }),
 
-/***/ 361:
+/***/ 2081:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var cst = __nccwpck_require__(3461);
+var cst = __nccwpck_require__(5421);
 
 /*
 START -> stream
@@ -12390,7 +12390,7 @@ exports.Lexer = Lexer;
 
 /***/ }),
 
-/***/ 6628:
+/***/ 4588:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -12438,14 +12438,14 @@ exports.LineCounter = LineCounter;
 
 /***/ }),
 
-/***/ 3456:
+/***/ 6651:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
+var cst = __nccwpck_require__(5421);
+var lexer = __nccwpck_require__(2081);
 
 function includesToken(list, type) {
     for (let i = 0; i < list.length; ++i)
@@ -13425,18 +13425,18 @@ exports.Parser = Parser;
 
 /***/ }),
 
-/***/ 4047:
+/***/ 8759:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
+var composer = __nccwpck_require__(3480);
+var Document = __nccwpck_require__(6885);
+var errors = __nccwpck_require__(3376);
+var log = __nccwpck_require__(2745);
+var identity = __nccwpck_require__(415);
+var lineCounter = __nccwpck_require__(4588);
+var parser = __nccwpck_require__(6651);
 
 function parseOptions(options) {
     const prettyErrors = options.prettyErrors !== false;
@@ -13539,16 +13539,16 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 5840:
+/***/ 8296:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
+var identity = __nccwpck_require__(415);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var tags = __nccwpck_require__(3578);
 
 const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
 class Schema {
@@ -13585,13 +13585,13 @@ exports.Schema = Schema;
 
 /***/ }),
 
-/***/ 7451:
+/***/ 7683:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var YAMLMap = __nccwpck_require__(1950);
 
 const map = {
     collection: 'map',
@@ -13611,12 +13611,12 @@ exports.map = map;
 
 /***/ }),
 
-/***/ 3632:
+/***/ 1528:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const nullTag = {
     identify: value => value == null,
@@ -13635,13 +13635,13 @@ exports.nullTag = nullTag;
 
 /***/ }),
 
-/***/ 1706:
+/***/ 4066:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var YAMLSeq = __nccwpck_require__(7495);
 
 const seq = {
     collection: 'seq',
@@ -13661,12 +13661,12 @@ exports.seq = seq;
 
 /***/ }),
 
-/***/ 6464:
+/***/ 4088:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyString = __nccwpck_require__(3069);
+var stringifyString = __nccwpck_require__(501);
 
 const string = {
     identify: value => typeof value === 'string',
@@ -13684,12 +13684,12 @@ exports.string = string;
 
 /***/ }),
 
-/***/ 3959:
+/***/ 7247:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 const boolTag = {
     identify: value => typeof value === 'boolean',
@@ -13712,13 +13712,13 @@ exports.boolTag = boolTag;
 
 /***/ }),
 
-/***/ 8405:
+/***/ 7661:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -13766,12 +13766,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 9874:
+/***/ 9546:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
@@ -13815,18 +13815,18 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 896:
+/***/ 9032:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
 
 const schema = [
     map.map,
@@ -13847,14 +13847,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 3559:
+/***/ 7519:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
+var Scalar = __nccwpck_require__(2765);
+var map = __nccwpck_require__(7683);
+var seq = __nccwpck_require__(4066);
 
 function intIdentify(value) {
     return typeof value === 'bigint' || Number.isInteger(value);
@@ -13918,27 +13918,27 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 18:
+/***/ 3578:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var bool = __nccwpck_require__(7247);
+var float = __nccwpck_require__(7661);
+var int = __nccwpck_require__(9546);
+var schema = __nccwpck_require__(9032);
+var schema$1 = __nccwpck_require__(7519);
+var binary = __nccwpck_require__(4011);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var schema$2 = __nccwpck_require__(1921);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schemas = new Map([
     ['core', schema.schema],
@@ -14024,14 +14024,14 @@ exports.getTags = getTags;
 
 /***/ }),
 
-/***/ 6083:
+/***/ 4011:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
 var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
+var Scalar = __nccwpck_require__(2765);
+var stringifyString = __nccwpck_require__(501);
 
 const binary = {
     identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
@@ -14101,12 +14101,12 @@ exports.binary = binary;
 
 /***/ }),
 
-/***/ 8398:
+/***/ 2214:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
+var Scalar = __nccwpck_require__(2765);
 
 function boolStringify({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
@@ -14137,13 +14137,13 @@ exports.trueTag = trueTag;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 9614:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
+var Scalar = __nccwpck_require__(2765);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const floatNaN = {
     identify: value => typeof value === 'number',
@@ -14194,12 +14194,12 @@ exports.floatNaN = floatNaN;
 
 /***/ }),
 
-/***/ 873:
+/***/ 6257:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
 function intResolve(str, offset, radix, { intAsBigInt }) {
@@ -14277,13 +14277,13 @@ exports.intOct = intOct;
 
 /***/ }),
 
-/***/ 452:
+/***/ 6220:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
 
 // If the value associated with a merge key is a single mapping node, each of
 // its key/value pairs is inserted into the current mapping, unless the key
@@ -14355,16 +14355,16 @@ exports.merge = merge;
 
 /***/ }),
 
-/***/ 303:
+/***/ 2775:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
+var identity = __nccwpck_require__(415);
+var toJS = __nccwpck_require__(915);
+var YAMLMap = __nccwpck_require__(1950);
+var YAMLSeq = __nccwpck_require__(7495);
+var pairs = __nccwpck_require__(1705);
 
 class YAMLOMap extends YAMLSeq.YAMLSeq {
     constructor() {
@@ -14439,15 +14439,15 @@ exports.omap = omap;
 
 /***/ }),
 
-/***/ 8385:
+/***/ 1705:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var Scalar = __nccwpck_require__(2765);
+var YAMLSeq = __nccwpck_require__(7495);
 
 function resolvePairs(seq, onError) {
     if (identity.isSeq(seq)) {
@@ -14528,24 +14528,24 @@ exports.resolvePairs = resolvePairs;
 
 /***/ }),
 
-/***/ 5913:
+/***/ 1921:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
+var map = __nccwpck_require__(7683);
+var _null = __nccwpck_require__(1528);
+var seq = __nccwpck_require__(4066);
+var string = __nccwpck_require__(4088);
+var binary = __nccwpck_require__(4011);
+var bool = __nccwpck_require__(2214);
+var float = __nccwpck_require__(9614);
+var int = __nccwpck_require__(6257);
+var merge = __nccwpck_require__(6220);
+var omap = __nccwpck_require__(2775);
+var pairs = __nccwpck_require__(1705);
+var set = __nccwpck_require__(832);
+var timestamp = __nccwpck_require__(168);
 
 const schema = [
     map.map,
@@ -14576,14 +14576,14 @@ exports.schema = schema;
 
 /***/ }),
 
-/***/ 1528:
+/***/ 832:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
+var identity = __nccwpck_require__(415);
+var Pair = __nccwpck_require__(4245);
+var YAMLMap = __nccwpck_require__(1950);
 
 class YAMLSet extends YAMLMap.YAMLMap {
     constructor(schema) {
@@ -14679,12 +14679,12 @@ exports.set = set;
 
 /***/ }),
 
-/***/ 6752:
+/***/ 168:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var stringifyNumber = __nccwpck_require__(8689);
+var stringifyNumber = __nccwpck_require__(2729);
 
 /** Internal types handle bigint as number, because TS can't figure it out. */
 function parseSexagesimal(str, asBigInt) {
@@ -14791,7 +14791,7 @@ exports.timestamp = timestamp;
 
 /***/ }),
 
-/***/ 4475:
+/***/ 3699:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -14949,15 +14949,15 @@ exports.foldFlowLines = foldFlowLines;
 
 /***/ }),
 
-/***/ 2148:
+/***/ 732:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
+var anchors = __nccwpck_require__(5236);
+var identity = __nccwpck_require__(415);
+var stringifyComment = __nccwpck_require__(8927);
+var stringifyString = __nccwpck_require__(501);
 
 function createStringifyContext(doc, options) {
     const opt = Object.assign({
@@ -15088,14 +15088,14 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 1212:
+/***/ 6340:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyCollection(collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
@@ -15250,7 +15250,7 @@ exports.stringifyCollection = stringifyCollection;
 
 /***/ }),
 
-/***/ 9799:
+/***/ 8927:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15281,14 +15281,14 @@ exports.stringifyComment = stringifyComment;
 
 /***/ }),
 
-/***/ 6829:
+/***/ 7653:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyDocument(doc, options) {
     const lines = [];
@@ -15375,7 +15375,7 @@ exports.stringifyDocument = stringifyDocument;
 
 /***/ }),
 
-/***/ 8689:
+/***/ 2729:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -15409,15 +15409,15 @@ exports.stringifyNumber = stringifyNumber;
 
 /***/ }),
 
-/***/ 9748:
+/***/ 5004:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
+var identity = __nccwpck_require__(415);
+var Scalar = __nccwpck_require__(2765);
+var stringify = __nccwpck_require__(732);
+var stringifyComment = __nccwpck_require__(8927);
 
 function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
@@ -15568,13 +15568,13 @@ exports.stringifyPair = stringifyPair;
 
 /***/ }),
 
-/***/ 3069:
+/***/ 501:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
+var Scalar = __nccwpck_require__(2765);
+var foldFlowLines = __nccwpck_require__(3699);
 
 const getFoldOptions = (ctx, isBlock) => ({
     indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
@@ -15913,12 +15913,12 @@ exports.stringifyString = stringifyString;
 
 /***/ }),
 
-/***/ 204:
+/***/ 292:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 
-var identity = __nccwpck_require__(1127);
+var identity = __nccwpck_require__(415);
 
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
@@ -16219,8 +16219,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/failure.js
@@ -16231,44 +16229,6 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
  */
 class Failure extends Error {
     name = 'Failure';
-}
-
-;// CONCATENATED MODULE: ./build/text/display.js
-/**
- * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
- * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
- * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
- * shown can be read back without doubt.
- */
-const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-const NAMED = {
-    '::': ':\\x3a',
-    '##[': '#\\x23[',
-    '\\': '\\\\',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-};
-/**
- * The one way to show a text that we did not write: a path, a label, a value from a config file. The result is
- * a single line that no runner, terminal or reader can take for anything else. Markdown and HTML need a second
- * step: see `markdown.ts`.
- */
-function display_display(text) {
-    return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match));
-}
-function escapeCharacter(character) {
-    const code = character.codePointAt(0);
-    // Lone surrogates from U+DC80 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts): `\x80` is
-    // the byte, `\u0080` the character, so that two names are never shown alike.
-    if (code >= 0xdc80 && code <= 0xdcff)
-        return `\\x${hex(code & 0xff, 2)}`;
-    if (code < 0x80)
-        return `\\x${hex(code, 2)}`;
-    return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
-}
-function hex(value, width) {
-    return value.toString(16).padStart(width, '0');
 }
 
 ;// CONCATENATED MODULE: ./build/content/read.js
@@ -16348,6 +16308,637 @@ function withFile(location, size, use) {
 }
 function changed() {
     return new Failure('changed while it was being scanned');
+}
+
+;// CONCATENATED MODULE: ./build/text/display.js
+/**
+ * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
+ * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
+ * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
+ * shown can be read back without doubt.
+ */
+const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const NAMED = {
+    '::': ':\\x3a',
+    '##[': '#\\x23[',
+    '\\': '\\\\',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+};
+/**
+ * The one way to show a text that we did not write: a path, a label, a value from a config file. The result is
+ * a single line that no runner, terminal or reader can take for anything else. Markdown and HTML need a second
+ * step: see `markdown.ts`.
+ */
+function display_display(text) {
+    return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match));
+}
+function escapeCharacter(character) {
+    const code = character.codePointAt(0);
+    // Lone surrogates from U+DC80 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts): `\x80` is
+    // the byte, `\u0080` the character, so that two names are never shown alike.
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `\\x${hex(code & 0xff, 2)}`;
+    if (code < 0x80)
+        return `\\x${hex(code, 2)}`;
+    return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+    return value.toString(16).padStart(width, '0');
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/git/process.js
+
+
+
+/**
+ * Settings of every call, stronger than any configuration file: a repository's own configuration must not make
+ * git start a program, page, prompt or write; and a repository that another user owns (usual in container
+ * jobs) may be read, since nothing in it can run.
+ */
+const SAFE_SETTINGS = [
+    'core.fsmonitor=false',
+    'core.hooksPath=/dev/null',
+    'core.untrackedCache=false',
+    'protocol.allow=never',
+    'safe.directory=*',
+];
+const SAFE_ARGUMENTS = [
+    '--no-pager',
+    '--no-optional-locks',
+    '--literal-pathspecs',
+    ...SAFE_SETTINGS.flatMap((setting) => ['-c', setting]),
+];
+/** What a failed call of git gave. */
+class GitError extends Failure {
+    /** What git wrote; `null` if there is no git to start. */
+    stderr;
+    constructor(message, stderr) {
+        super(message);
+        this.stderr = stderr;
+    }
+}
+/**
+ * The variables that git gets: all but those that could redirect it (`GIT_DIR`, `GIT_TRACE`, …), with messages
+ * in English, no prompts, no replaced objects and no downloads of missing objects.
+ */
+function gitEnvironment(environment) {
+    const kept = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_') || name === 'GIT_CEILING_DIRECTORIES');
+    return {
+        ...Object.fromEntries(kept),
+        GIT_NO_LAZY_FETCH: '1',
+        GIT_NO_REPLACE_OBJECTS: '1',
+        GIT_TERMINAL_PROMPT: '0',
+        LC_ALL: 'C',
+    };
+}
+/**
+ * Runs git without a shell and gives its standard output.
+ * @param warned gets what git wrote to standard error although it succeeded
+ * @throws {GitError} if it can't be started or exits with another status than 0
+ */
+function runGit(directory, args, environment, input, warned) {
+    return new Promise((resolve, reject) => {
+        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE_ARGUMENTS, ...args], {
+            cwd: directory,
+            env: environment,
+            windowsHide: true,
+        });
+        const output = [];
+        const errors = [];
+        child.stdout.on('data', (chunk) => output.push(chunk));
+        child.stderr.on('data', (chunk) => errors.push(chunk));
+        // A git that stops early closes its input; its exit status tells why.
+        child.stdin.on('error', () => { });
+        child.on('error', (error) => {
+            const reason = error.code === 'ENOENT' ? 'git was not found on the PATH' : error.message;
+            reject(new GitError(`git could not be started: ${display_display(reason)}`, null));
+        });
+        child.on('close', (code, signal) => {
+            if (code === 0) {
+                warned?.(Buffer.concat(errors));
+                return resolve(Buffer.concat(output));
+            }
+            const stderr = Buffer.concat(errors).toString('utf8').trim();
+            const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
+            reject(new GitError(`git ${args[0]} failed: ${display_display(reason)}`, stderr));
+        });
+        child.stdin.end(input);
+    });
+}
+/** On one line what git died of, which may take several; else its last line. */
+function lastComplaint(stderr) {
+    const start = stderr.lastIndexOf('fatal: ');
+    return start < 0 ? (stderr.split('\n').at(-1) ?? '') : stderr.slice(start).replace(/\s*\n\s*/g, ' ');
+}
+
+;// CONCATENATED MODULE: ./build/git/history.js
+
+const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
+/** Whether a text is a full object id. */
+function history_isObjectId(text) {
+    return OBJECT_ID.test(text);
+}
+/** The commit that a ref or id names, if this clone has it. */
+async function findCommit(repository, name) {
+    // A name that starts with a dash would be an option.
+    if (name.startsWith('-') || name.includes('\0'))
+        return null;
+    const args = ['rev-parse', '--quiet', '--verify', '--end-of-options', `${name}^{commit}`];
+    const output = await repository.run(args).catch(() => null);
+    // Before git 2.45 the words `--end-of-options` are printed too.
+    return output?.toString('latin1').trim().split('\n').find(history_isObjectId) ?? null;
+}
+/**
+ * The parents that a commit records. Unlike what git itself answers in a shallow clone, these are the true ones,
+ * whether this clone has them or not.
+ */
+async function readParents(repository, commit) {
+    const text = (await repository.run(['cat-file', 'commit', commit])).toString('utf8');
+    const header = text.slice(0, text.indexOf('\n\n'));
+    return Array.from(header.matchAll(/^parent ([0-9a-f]+)$/gm), (match) => match[1]);
+}
+/** The best common ancestor of two commits that this clone knows of; `null` if it knows of none. */
+async function findMergeBase(repository, left, right) {
+    try {
+        const output = await repository.run(['merge-base', left, right]);
+        return output.toString('latin1').trim();
+    }
+    catch (error) {
+        // Status 1 and no word: there is none.
+        if (error instanceof GitError && error.stderr === '')
+            return null;
+        throw error;
+    }
+}
+/** Whether the clone's history is cut off. */
+async function isShallow(repository) {
+    return (await repository.run(['rev-parse', '--is-shallow-repository'])).toString('latin1').trim() === 'true';
+}
+
+;// CONCATENATED MODULE: ./build/git/base.js
+
+
+
+/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
+const DEPTHS = [64, 512, 4096];
+/**
+ * Finds the commit to compare with, and fetches what a shallow clone lacks of it if it may.
+ * @param mayFetch whether the network may be used
+ * @returns `null` with the reason if there is none
+ * @throws {Failure} if the user named a ref that does not exist
+ */
+async function resolveBase(repository, request, mayFetch) {
+    const head = await findCommit(repository, 'HEAD');
+    if (head === null)
+        return none('there is no commit yet');
+    const fetch = mayFetch ? repository.fetch : null;
+    switch (request.kind) {
+        case 'named': {
+            const commit = await findNamed(repository, request.ref, fetch);
+            if (commit === null)
+                throw new Failure(`base: "${display_display(request.ref)}" names no commit; name a branch, tag or commit`);
+            return mergeBase(repository, head, commit, request.ref, fetch);
+        }
+        case 'pull-request': {
+            const parents = head === request.merge ? await readParents(repository, head) : [];
+            const [first] = parents;
+            if (parents.length === 2 && first !== undefined)
+                return exactly(repository, first, request.ref, fetch);
+            const commit = await obtain(repository, request.base, fetch);
+            if (commit === null)
+                return none(`the commit ${request.base} of ${request.ref} can't be had`);
+            return mergeBase(repository, head, commit, request.ref, fetch);
+        }
+        case 'commit': {
+            const found = await exactly(repository, request.commit, request.ref, fetch);
+            if (found.base !== null || request.otherwise === null)
+                return found;
+            return resolveBase(repository, { kind: 'branch', ref: request.otherwise }, mayFetch);
+        }
+        case 'branch': {
+            const commit = await findBranch(repository, request.ref, fetch);
+            if (commit === null)
+                return none(`the branch ${request.ref} can't be had`);
+            return mergeBase(repository, head, commit, request.ref, fetch);
+        }
+    }
+}
+function none(reason) {
+    return { base: null, reason: display_display(reason) };
+}
+async function exactly(repository, id, ref, fetch) {
+    const commit = await obtain(repository, id, fetch);
+    return commit === null ? none(`the commit ${id} can't be had`) : { base: { ref, commit }, reason: '' };
+}
+/** A commit by its id, fetched if need be. */
+async function obtain(repository, id, fetch) {
+    const here = await findCommit(repository, id);
+    if (here !== null || fetch === null || !history_isObjectId(id))
+        return here;
+    const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
+    await fetch([...depth, 'origin', id]).catch(() => { });
+    return findCommit(repository, id);
+}
+/** What a user means by a ref: what it names here, else a branch of the remote. */
+async function findNamed(repository, ref, fetch) {
+    const here = await findCommit(repository, ref);
+    if (here !== null)
+        return here;
+    if (history_isObjectId(ref))
+        return obtain(repository, ref, fetch);
+    return findBranch(repository, ref.replace(/^origin\//, ''), fetch);
+}
+async function findBranch(repository, branch, fetch) {
+    const tracking = `refs/remotes/origin/${branch}`;
+    const here = await findCommit(repository, tracking);
+    if (here !== null || fetch === null)
+        return here;
+    const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
+    await fetch([...depth, 'origin', `+refs/heads/${branch}:${tracking}`]).catch(() => { });
+    return findCommit(repository, tracking);
+}
+async function mergeBase(repository, head, other, ref, fetch) {
+    let commit = await findMergeBase(repository, head, other);
+    for (const depth of DEPTHS) {
+        if (commit !== null || fetch === null || !(await isShallow(repository)))
+            break;
+        await fetch([`--depth=${depth}`, 'origin', head, other]).catch(() => { });
+        commit = await findMergeBase(repository, head, other);
+    }
+    if (commit === null && fetch !== null && (await isShallow(repository))) {
+        await fetch(['--unshallow', 'origin', head, other]).catch(() => { });
+        commit = await findMergeBase(repository, head, other);
+    }
+    if (commit === null)
+        return none(`HEAD and ${ref} have no common commit here`);
+    return { base: { ref, commit }, reason: '' };
+}
+
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/paths/lossless.js
+
+const SURROGATE = /\p{Surrogate}/u;
+const SURROGATES = /\p{Surrogate}+/gu;
+const ESCAPE_BASE = 0xdc00;
+/**
+ * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
+ * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
+ * Method: PEP 383, "surrogateescape".
+ */
+function decodePath(bytes) {
+    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    let text = '';
+    let offset = 0;
+    while (offset < bytes.length) {
+        const length = sequenceLength(bytes[offset]);
+        const sequence = bytes.subarray(offset, offset + length);
+        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
+            text += sequence.toString('utf8');
+            offset += length;
+        }
+        else {
+            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+            offset += 1;
+        }
+    }
+    return text;
+}
+/**
+ * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
+ * UTF-16 and go through unchanged.
+ */
+function lossless_encodePath(path) {
+    return process.platform === 'win32' || !SURROGATE.test(path) ? path : lossless_pathBytes(path);
+}
+/** The exact bytes of a path that `decodePath` gave. */
+function lossless_pathBytes(path) {
+    if (!SURROGATE.test(path))
+        return Buffer.from(path, 'utf8');
+    const parts = [];
+    let end = 0;
+    for (const match of path.matchAll(SURROGATES)) {
+        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
+        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
+        end = match.index + match[0].length;
+    }
+    parts.push(Buffer.from(path.slice(end), 'utf8'));
+    return Buffer.concat(parts);
+}
+/** Whether a path that `decodePath` gave was valid UTF-8. */
+function isUtf8Path(path) {
+    return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+    if (lead < 0x80)
+        return 1;
+    if (lead < 0xe0)
+        return 2;
+    if (lead < 0xf0)
+        return 3;
+    return 4;
+}
+
+;// CONCATENATED MODULE: ./build/git/blob.js
+
+
+/**
+ * The content of a regular file at a commit; `null` if there is none. One that a clone without blobs lacks is
+ * fetched, if that is allowed: meant for a config file, not for data.
+ * @param path relative to the top level
+ * @throws {GitError} if it is there and can't be had
+ */
+async function blob_readFileAt(repository, commit, path, mayFetch) {
+    const tree = await repository.run(['ls-tree', '-z', '--full-tree', commit, '--', ...asArguments(path)]);
+    const [, mode = '', id = ''] = /^(\d+) blob ([0-9a-f]+)\t/.exec(tree.toString('latin1')) ?? [];
+    if (!mode.startsWith('100') || !isObjectId(id))
+        return null;
+    const isHere = await repository.run(['cat-file', '-e', id]).then(() => true, () => false);
+    if (!isHere && mayFetch)
+        await repository.fetch(['origin', id]);
+    return repository.run(['cat-file', 'blob', id]);
+}
+/** Node hands arguments over as UTF-8: another name can't be asked for, so it is not there. */
+function asArguments(path) {
+    return pathBytes(path).equals(Buffer.from(path)) ? [path] : [];
+}
+
+;// CONCATENATED MODULE: ./build/comparison.js
+
+
+
+
+
+
+
+
+/**
+ * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
+ * @param mayFetch whether the network may be used
+ * @throws {Failure} if the user named a ref that does not exist
+ */
+async function findBase(request, repository, mayFetch, warn) {
+    if (request === null)
+        return null;
+    const { base, reason } = repository === null
+        ? { base: null, reason: 'this is no git work tree' }
+        : await resolveBase(repository, request, mayFetch);
+    if (base === null)
+        warn(`Nothing to compare with, so all findings count as new: ${reason}`);
+    return base;
+}
+/**
+ * Reads the accepted report that the options name.
+ * @throws {Failure} if it can't be read
+ */
+function readBaseline(root, { baseline }) {
+    if (baseline === null)
+        return null;
+    try {
+        return { path: baseline, text: (0,external_node_fs_namespaceObject.readFileSync)(lossless_encodePath((0,external_node_path_namespaceObject.resolve)(root, baseline)), 'utf8') };
+    }
+    catch (error) {
+        throw new Failure(`baseline: "${display_display(baseline)}" can't be read: ${describeReadError(error)}`);
+    }
+}
+/**
+ * Reads a file of the policy (config, accepted report) at the base, so that a pull request can't loosen its own gate.
+ * @param path relative to the root
+ * @returns `null` if the base does not have it, or it lies outside the repository
+ */
+async function readPolicy(repository, { commit }, root, path) {
+    const absolute = resolve(root, path);
+    const inRepository = relative(repository.topLevel, absolute).replaceAll(sep, '/');
+    if (inRepository.startsWith('../'))
+        return null;
+    const content = await readFileAt(repository, commit, inRepository, true);
+    return content && { content, isChanged: !isOnDisk(absolute, content) };
+}
+function isOnDisk(path, content) {
+    try {
+        return readFileSync(encodePath(path)).equals(content);
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/paths/locate.js
+
+
+/** Where a path of a snapshot lies on this machine, in the form that Node's file functions take. */
+function locate(root, path) {
+    return lossless_encodePath((0,external_node_path_namespaceObject.isAbsolute)(path) ? path : `${root}/${path}`);
+}
+/**
+ * A path that a user gave, as snapshots write it: relative to the root if it lies below it (`''` for the root
+ * itself), else as given; with `/`, and without `.`, doubled or trailing separators.
+ */
+function pathFromRoot(root, given) {
+    const path = (0,external_node_path_namespaceObject.isAbsolute)(given) ? belowRoot(root, given) : given;
+    const slashed = external_node_path_namespaceObject.sep === '\\' ? path.replaceAll('\\', '/') : path;
+    const normal = external_node_path_namespaceObject.posix.normalize(slashed);
+    const trimmed = normal.length > 1 ? normal.replace(/\/$/, '') : normal;
+    return trimmed === '.' ? '' : trimmed;
+}
+/** Whether a path that `pathFromRoot` gave lies outside the root. */
+function isOutside(path) {
+    return path === '..' || path.startsWith('../') || (0,external_node_path_namespaceObject.isAbsolute)(path);
+}
+function belowRoot(root, absolute) {
+    const inner = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(absolute));
+    return isOutside(inner) || inner.startsWith(`..${external_node_path_namespaceObject.sep}`) ? absolute : inner || '.';
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/content/object-id.js
+
+/**
+ * Starts the hash by which git names a content of `size` bytes: of the header `blob SIZE\0`, then the bytes.
+ * Source: gitformat-pack and "Git Internals, Git Objects" of the Pro Git book.
+ */
+function startObjectId(format, size) {
+    return (0,external_node_crypto_namespaceObject.createHash)(format).update(`blob ${size}\0`);
+}
+/** Git's object id, in hex, of a content that is in memory. */
+function objectIdOf(format, content) {
+    return startObjectId(format, content.length).update(content).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/content/picture.js
+/** Sources: PNG (W3C), JFIF and ITU-T T.81, GIF89a, the WebP container, Windows bitmap headers, ISO/IEC 23008-12. */
+const FORMATS = [
+    {
+        mediaType: 'image/png',
+        begins: (bytes) => holds(bytes, 0, '\x89PNG\r\n\x1a\n') && holds(bytes, 12, 'IHDR'),
+        measure: (bytes) => [bytes.readUInt32BE(16), bytes.readUInt32BE(20)],
+    },
+    { mediaType: 'image/jpeg', begins: (bytes) => holds(bytes, 0, '\xff\xd8\xff'), measure: measureJpeg },
+    {
+        mediaType: 'image/gif',
+        begins: (bytes) => holds(bytes, 0, 'GIF87a') || holds(bytes, 0, 'GIF89a'),
+        measure: (bytes) => [bytes.readUInt16LE(6), bytes.readUInt16LE(8)],
+    },
+    {
+        mediaType: 'image/webp',
+        begins: (bytes) => holds(bytes, 0, 'RIFF') && holds(bytes, 8, 'WEBP'),
+        measure: measureWebp,
+    },
+    {
+        mediaType: 'image/bmp',
+        begins: (bytes) => holds(bytes, 0, 'BM') && bytes.length > 26 && bytes.readUInt32LE(2) === bytes.length,
+        measure: measureBitmap,
+    },
+    {
+        mediaType: 'image/avif',
+        begins: (bytes) => holds(bytes, 4, 'ftypavif') || holds(bytes, 4, 'ftypavis'),
+        measure: measureAvif,
+    },
+];
+/** Recognises a whole picture by its first bytes, never by its name; `null` if it is none that is known here. */
+function recognisePicture(bytes) {
+    const format = FORMATS.find(({ begins }) => begins(bytes));
+    if (format === undefined)
+        return null;
+    try {
+        const [width, height] = format.measure(bytes);
+        return width > 0 && height > 0 ? { mediaType: format.mediaType, width, height } : null;
+    }
+    catch (error) {
+        // It ends before what it states. By its name, since the class is another one in a test's realm.
+        if (error.name === 'RangeError')
+            return null;
+        throw error;
+    }
+}
+function holds(bytes, offset, text) {
+    return bytes.toString('latin1', offset, offset + text.length) === text;
+}
+/** The frame header: any SOF marker but DHT, JPG and DAC, which lie among them. */
+function measureJpeg(bytes) {
+    let offset = 2;
+    for (;;) {
+        const marker = bytes.readUInt8(offset + 1);
+        if (marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc) {
+            return [bytes.readUInt16BE(offset + 7), bytes.readUInt16BE(offset + 5)];
+        }
+        offset += marker === 0xff ? 1 : 2 + bytes.readUInt16BE(offset + 2);
+    }
+}
+function measureWebp(bytes) {
+    const chunk = bytes.toString('latin1', 12, 16);
+    if (chunk === 'VP8X')
+        return [bytes.readUIntLE(24, 3) + 1, bytes.readUIntLE(27, 3) + 1];
+    if (chunk === 'VP8 ')
+        return [bytes.readUInt16LE(26) & 0x3fff, bytes.readUInt16LE(28) & 0x3fff];
+    const bits = bytes.readUInt32LE(21);
+    return chunk === 'VP8L' ? [(bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1] : [0, 0];
+}
+function measureBitmap(bytes) {
+    if (bytes.readUInt32LE(14) === 12)
+        return [bytes.readUInt16LE(18), bytes.readUInt16LE(20)];
+    // A negative height means that the rows run from the top.
+    return [bytes.readInt32LE(18), Math.abs(bytes.readInt32LE(22))];
+}
+/** The largest of the spatial extents: a picture can be made of tiles and hold a thumbnail. */
+function measureAvif(bytes) {
+    let [width, height] = [0, 0];
+    for (let at = bytes.indexOf('ispe'); at >= 0; at = bytes.indexOf('ispe', at + 4)) {
+        width = Math.max(width, bytes.readUInt32BE(at + 8));
+        height = Math.max(height, bytes.readUInt32BE(at + 12));
+    }
+    return [width, height];
+}
+
+;// CONCATENATED MODULE: ./build/content/preview.js
+
+
+
+
+/** Larger files are not read whole, so they can't be shown as pictures. */
+const LARGEST_WHOLE = 256_000;
+/** A small file can state a size that no browser has the memory for. */
+const LARGEST_PICTURE_PIXELS = 16_000_000;
+const LONGEST_TEXT = 2000;
+/** UTF-8 needs four bytes for a character at most. */
+const TEXT_BYTES = LONGEST_TEXT * 4;
+const SHA1_HEX_LENGTH = 40;
+const DEFAULT_BUDGET = { pictures: 20_000_000, texts: 5_000_000, reads: 200_000_000 };
+/**
+ * Makes the function that looks into files of the root, for a page that shows contents: small pictures whole, the
+ * beginning of texts, `null` for what is binary, missing, changed since the scan or beyond the budget. It never
+ * throws.
+ */
+function createPreview(root, budget = DEFAULT_BUDGET) {
+    const left = { ...budget };
+    return (file) => {
+        if (file.size === null || file.size === 0 || isOutside(file.path))
+            return null;
+        const length = file.size <= LARGEST_WHOLE ? file.size : TEXT_BYTES;
+        if (length > left.reads)
+            return null;
+        left.reads -= length;
+        const preview = readPreview(root, file, file.size, length);
+        if (preview === null)
+            return null;
+        const kind = preview.kind === 'picture' ? 'pictures' : 'texts';
+        const cost = preview.kind === 'picture' ? preview.bytes.length : Buffer.byteLength(preview.text);
+        if (cost > left[kind])
+            return null;
+        left[kind] -= cost;
+        return preview;
+    };
+}
+function readPreview(root, file, size, length) {
+    const bytes = Buffer.alloc(length);
+    try {
+        readPart(locate(root, file.path), size, 0, bytes);
+    }
+    catch {
+        return null;
+    }
+    if (length < size)
+        return textOf(bytes, false);
+    // What is staged can differ from what lies on disk: a page must not show another content than was compared.
+    if (file.objectId !== null && file.objectId !== identify(bytes, file.objectId))
+        return null;
+    return pictureOf(bytes) ?? textOf(bytes, true);
+}
+/** Git's object id in the format of another one. */
+function identify(content, like) {
+    return objectIdOf(like.length === SHA1_HEX_LENGTH ? 'sha1' : 'sha256', content);
+}
+function pictureOf(bytes) {
+    const picture = recognisePicture(bytes);
+    if (picture === null || picture.width * picture.height > LARGEST_PICTURE_PIXELS)
+        return null;
+    return { kind: 'picture', mediaType: picture.mediaType, bytes };
+}
+/** `null` for what is not UTF-8 or holds a NUL. */
+function textOf(bytes, isWhole) {
+    const start = bytes.subarray(0, TEXT_BYTES);
+    const isAll = isWhole && start.length === bytes.length;
+    const text = decode(start, isAll);
+    if (text?.includes('\0') !== false)
+        return null;
+    const characters = Array.from(text);
+    const isCut = !isAll || characters.length > LONGEST_TEXT;
+    return { kind: 'text', text: characters.slice(0, LONGEST_TEXT).join(''), isCut };
+}
+function decode(bytes, isAll) {
+    try {
+        // As a stream, the beginning of a character at the end is no error: its rest was not read.
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: !isAll });
+    }
+    catch {
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/content/write.js
@@ -16447,152 +17038,50 @@ function writeAll(file, text) {
     }
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./build/paths/lossless.js
-
-const SURROGATE = /\p{Surrogate}/u;
-const SURROGATES = /\p{Surrogate}+/gu;
-const ESCAPE_BASE = 0xdc00;
-/**
- * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
- * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
- * Method: PEP 383, "surrogateescape".
- */
-function decodePath(bytes) {
-    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return bytes.toString('utf8');
-    let text = '';
-    let offset = 0;
-    while (offset < bytes.length) {
-        const length = sequenceLength(bytes[offset]);
-        const sequence = bytes.subarray(offset, offset + length);
-        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-            text += sequence.toString('utf8');
-            offset += length;
-        }
-        else {
-            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-            offset += 1;
-        }
-    }
-    return text;
-}
-/**
- * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
- * UTF-16 and go through unchanged.
- */
-function encodePath(path) {
-    return process.platform === 'win32' || !SURROGATE.test(path) ? path : pathBytes(path);
-}
-/** The exact bytes of a path that `decodePath` gave. */
-function pathBytes(path) {
-    if (!SURROGATE.test(path))
-        return Buffer.from(path, 'utf8');
-    const parts = [];
-    let end = 0;
-    for (const match of path.matchAll(SURROGATES)) {
-        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
-        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
-        end = match.index + match[0].length;
-    }
-    parts.push(Buffer.from(path.slice(end), 'utf8'));
-    return Buffer.concat(parts);
-}
-/** Whether a path that `decodePath` gave was valid UTF-8. */
-function isUtf8Path(path) {
-    return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-    if (lead < 0x80)
-        return 1;
-    if (lead < 0xe0)
-        return 2;
-    if (lead < 0xf0)
-        return 3;
-    return 4;
-}
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./build/git/process.js
-
-
+;// CONCATENATED MODULE: ./build/git/remote.js
 
 /**
- * Settings of every call, stronger than any configuration file: a repository's own configuration must not make
- * git start a program, page, prompt or write; and a repository that another user owns (usual in container
- * jobs) may be read, since nothing in it can run.
+ * For the one call that may use the network. Addresses that name a program to run stay forbidden; prompts too.
  */
-const SAFE_SETTINGS = [
-    'core.fsmonitor=false',
-    'core.hooksPath=/dev/null',
-    'core.untrackedCache=false',
-    'protocol.allow=never',
-    'safe.directory=*',
-];
-const SAFE_ARGUMENTS = [
-    '--no-pager',
-    '--no-optional-locks',
-    '--literal-pathspecs',
-    ...SAFE_SETTINGS.flatMap((setting) => ['-c', setting]),
-];
-/** What a failed call of git gave. */
-class GitError extends Failure {
-    /** What git wrote; `null` if there is no git to start. */
-    stderr;
-    constructor(message, stderr) {
-        super(message);
-        this.stderr = stderr;
-    }
+const FETCH_SETTINGS = ['protocol.allow=user', 'protocol.ext.allow=never', 'fetch.recurseSubmodules=false'];
+/**
+ * Fetches from `origin` without tags and without blobs: commits and trees are all that a comparison needs.
+ * @param args depth and what to fetch
+ * @throws {GitError} if the remote can't be reached or does not have it
+ */
+async function fetchFromOrigin(topLevel, args, environment, credentials) {
+    const settings = FETCH_SETTINGS.flatMap((setting) => ['-c', setting]);
+    const options = [
+        '--no-tags',
+        '--no-write-fetch-head',
+        '--no-auto-maintenance',
+        '--filter=blob:none',
+        '--quiet',
+    ];
+    const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
+    await runGit(topLevel, [...settings, 'fetch', ...options, ...args], withLeave);
 }
 /**
- * The variables that git gets: all but those that could redirect it (`GIT_DIR`, `GIT_TRACE`, …), with messages
- * in English, no prompts, no replaced objects and no downloads of missing objects.
+ * Adds the token as a header, through the environment, where no list of processes shows it. A checkout that kept
+ * its own credentials needs no other: servers refuse a request that carries two.
  */
-function gitEnvironment(environment) {
-    const kept = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_') || name === 'GIT_CEILING_DIRECTORIES');
+async function authorized(topLevel, environment, { server, token }) {
+    const key = `http.${server.replace(/\/$/, '')}/.extraheader`;
+    const isKept = await runGit(topLevel, ['config', '--get-all', key], environment).then(() => true, () => false);
+    if (isKept)
+        return environment;
+    const count = Number(environment['GIT_CONFIG_COUNT'] ?? 0);
+    const value = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
     return {
-        ...Object.fromEntries(kept),
-        GIT_NO_LAZY_FETCH: '1',
-        GIT_NO_REPLACE_OBJECTS: '1',
-        GIT_TERMINAL_PROMPT: '0',
-        LC_ALL: 'C',
+        ...environment,
+        GIT_CONFIG_COUNT: String(count + 1),
+        [`GIT_CONFIG_KEY_${count}`]: key,
+        [`GIT_CONFIG_VALUE_${count}`]: value,
     };
-}
-/**
- * Runs git without a shell and gives its standard output.
- * @throws {GitError} if it can't be started or exits with another status than 0
- */
-function runGit(directory, args, environment, input) {
-    return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE_ARGUMENTS, ...args], {
-            cwd: directory,
-            env: environment,
-            windowsHide: true,
-        });
-        const output = [];
-        const errors = [];
-        child.stdout.on('data', (chunk) => output.push(chunk));
-        child.stderr.on('data', (chunk) => errors.push(chunk));
-        // A git that stops early closes its input; its exit status tells why.
-        child.stdin.on('error', () => { });
-        child.on('error', (error) => {
-            const reason = error.code === 'ENOENT' ? 'git was not found on the PATH' : error.message;
-            reject(new GitError(`git could not be started: ${display_display(reason)}`, null));
-        });
-        child.on('close', (code, signal) => {
-            if (code === 0)
-                return resolve(Buffer.concat(output));
-            const stderr = Buffer.concat(errors).toString('utf8').trim();
-            const reason = stderr.split('\n').at(-1) || `exit status ${code ?? signal}`;
-            reject(new GitError(`git ${args[0]} failed: ${display_display(reason)}`, stderr));
-        });
-        child.stdin.end(input);
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/git/repository.js
+
 
 
 
@@ -16603,14 +17092,15 @@ const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
  * Git for a process with this environment and working directory. Of the variables that git sets for hooks only
  * `GIT_INDEX_FILE` is kept, and only for the repository that it belongs to: `git commit -a` and
  * `git commit PATH` put the commit to come into an index of its own.
+ * @param credentials for fetching, where the clone has none of its own
  */
-function createGit(environment, workingDirectory) {
+function createGit(environment, workingDirectory, credentials = null) {
     const indexFile = environment['GIT_INDEX_FILE'];
     const givenIndex = indexFile ? (0,external_node_path_namespaceObject.resolve)(workingDirectory, indexFile) : null;
     const clean = gitEnvironment(environment);
-    return { open: (directory) => openRepository(directory, clean, givenIndex) };
+    return { open: (directory) => openRepository(directory, clean, givenIndex, credentials) };
 }
-async function openRepository(directory, environment, givenIndex) {
+async function openRepository(directory, environment, givenIndex, credentials) {
     const facts = await findWorkTree(directory, environment);
     if (facts === null)
         return null;
@@ -16626,7 +17116,8 @@ async function openRepository(directory, environment, givenIndex) {
         topLevel,
         objectFormat: facts.objectFormat,
         indexIsGiven,
-        run: (args, input) => runGit(topLevel, args, settled, input),
+        run: (args, input, warned) => runGit(topLevel, args, settled, input, warned),
+        fetch: (args) => fetchFromOrigin(topLevel, args, settled, credentials),
     };
 }
 async function findWorkTree(directory, environment) {
@@ -16688,8 +17179,8 @@ function trimLine(output) {
     return decodePath(output).replace(/\n$/, '');
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
+// EXTERNAL MODULE: ../../work/main/node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(7207);
 ;// CONCATENATED MODULE: ./build/options/nearest.js
 const CHARACTERS_PER_EDIT = 3;
 /**
@@ -16774,9 +17265,7 @@ function suggest(value, names, prefix = '') {
     return near === null ? '' : ` (did you mean ${prefix}${near}?)`;
 }
 
-;// CONCATENATED MODULE: ./build/model.js
-/** The types that travel between the stages: options → snapshot → match → judge → report. */
-// ---------------------------------------------------------------- options
+;// CONCATENATED MODULE: ./build/model/options.js
 const SOURCES = ['auto', 'git', 'files'];
 /** From the gravest down; every list of rules is shown in this order. */
 const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'];
@@ -16784,23 +17273,77 @@ const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-cop
 const SEVERITIES = ['error', 'warning', 'notice'];
 const FAIL_ON = ['new', 'any', 'none'];
 const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
+/** When the pull request gets a comment. */
+const COMMENT_MODES = ['never', 'on-failure', 'always'];
 /** Formats that a report file can have. */
-const REPORT_FORMATS = ['json', 'csv', 'markdown'];
-const SKIP_REASONS = [
-    'excluded',
-    'metadata',
-    'annotation',
-    'empty',
-    'min-size',
-    'symlink',
-    'hard-link',
-    'submodule',
-    'unmerged',
-    'special',
-];
-// ------------------------------------------------------------------ match
-/** What proved that the members of a group are equal. */
-const EVIDENCE = ['git-oid', 'bytes'];
+const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'];
+
+;// CONCATENATED MODULE: ./build/options/confined-place.js
+
+
+
+
+
+/** Git's own directory, also as file systems know it that fold case, drop final dots or shorten names. */
+const GIT_DIRECTORY = /^(?:\.git|git~\d+)[. ]*$/i;
+/**
+ * Keeps reports that the config file asks for below the root and out of `.git`, through symbolic links too.
+ * @throws {Failure} naming the first path that leads elsewhere.
+ */
+function confineReports(reports, root, place) {
+    for (const { path } of reports)
+        confine(path, root, `${place}: ${quote(path)} is not a place for a report`);
+}
+/**
+ * Keeps the baseline that the config file names to the same places.
+ * @throws {Failure} naming it if it leads elsewhere.
+ */
+function confineBaseline(path, root, place) {
+    if (path !== null)
+        confine(path, root, `${place}: ${quote(path)} is not a place for a baseline`);
+}
+function confine(path, root, fault) {
+    if (staysBelow(root, path))
+        return;
+    throw new Failure(`${fault}; a config file can only name files below the root and outside .git.`);
+}
+function staysBelow(root, path) {
+    const absolute = (0,external_node_path_namespaceObject.resolve)(root, path);
+    if ((0,external_node_path_namespaceObject.isAbsolute)(path) || !isOrdinary((0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.resolve)(root), absolute)))
+        return false;
+    const [realRoot, realPath] = [realPlace((0,external_node_path_namespaceObject.resolve)(root)), realPlace(absolute)];
+    return realRoot !== null && realPath !== null && isOrdinary((0,external_node_path_namespaceObject.relative)(realRoot, realPath));
+}
+/** Whether a path relative to the root leads to something below it that isn't git's. */
+function isOrdinary(path) {
+    const names = path.split(/[\\/]/);
+    return (path !== '' && !(0,external_node_path_namespaceObject.isAbsolute)(path) && names[0] !== '..' && !names.some((name) => GIT_DIRECTORY.test(name)));
+}
+/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
+function realPlace(path) {
+    try {
+        return decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), 'buffer'));
+    }
+    catch {
+        if ((0,external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
+            return null;
+        const parent = realPlace((0,external_node_path_namespaceObject.dirname)(path));
+        return parent === null ? null : (0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(path));
+    }
+}
+/** True for a link that leads nowhere yet: what is written to it would land there. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/options/definition.js
+/** Where the config file is looked for when no option names one; relative to the root, with `/`. */
+const definition_DEFAULT_CONFIG = '.github/data-hygiene.yml';
 
 ;// CONCATENATED MODULE: ./build/options/pair.js
 
@@ -16818,6 +17361,133 @@ function readPair(line, place, form) {
         throw new Failure(`${place}: ${quote(line)} is not of the form ${form}.`);
     }
     return { name, value };
+}
+
+;// CONCATENATED MODULE: ./build/options/reports.js
+
+
+
+
+
+
+const FORM = `FORMAT: PATH with a format of ${REPORT_FORMATS.join(', ')}`;
+/**
+ * Reads lines `FORMAT: PATH`.
+ * @throws {Failure} if a format is unknown, or if two reports have the same path.
+ */
+function parseReports({ lines, place }) {
+    const taken = new Set();
+    return lines.map((line) => {
+        const { name, value } = readPair(line, place, FORM);
+        const format = choose(REPORT_FORMATS, name, place);
+        const normal = external_node_path_namespaceObject.posix.normalize(value);
+        if (taken.has(normal)) {
+            throw new Failure(`${place}: two reports have the path ${quote(value)}; give each a path of its own.`);
+        }
+        taken.add(normal);
+        return { format, path: value };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/options/token.js
+
+/** What can stand in the header of a request. */
+const TOKEN = /^[\x21-\x7e]+$/;
+/**
+ * Reads a token.
+ * @throws {Failure} if it can't be one. The error never repeats it.
+ */
+function parseToken({ lines, place }) {
+    const [token] = lines;
+    if (TOKEN.test(token))
+        return token;
+    throw new Failure(`${place}: the value can't be a token, since it holds a space, a line break or a character that is not ASCII.`);
+}
+
+;// CONCATENATED MODULE: ./build/options/door-options.js
+
+
+
+
+
+
+/** Where options come from, and what happens to the findings. */
+const DOOR_OPTIONS = {
+    config: {
+        name: 'config',
+        kind: 'text',
+        value: 'a path',
+        default: `\`${definition_DEFAULT_CONFIG}\` if present`,
+        flag: { placeholder: 'FILE', help: 'these options as YAML' },
+        description: 'A YAML file with the same options. An input or a flag comes before it.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
+    comment: {
+        name: 'comment',
+        kind: 'choice',
+        choices: COMMENT_MODES,
+        value: '`never`, `on-failure` or `always`',
+        default: '`never`',
+        flag: null,
+        description: 'Action only: one comment on the pull request, kept up to date. Needs the permission `pull-requests: write`.',
+        inConfigFile: true,
+        parse: choiceOf(COMMENT_MODES),
+        fallback: () => 'never',
+    },
+    reports: {
+        name: 'reports',
+        kind: 'map-list',
+        names: REPORT_FORMATS,
+        value: 'lines `FORMAT: PATH`, with `json`, `csv`, `markdown`, `sarif` or `html`',
+        default: 'none',
+        flag: { placeholder: 'FORMAT:FILE', help: 'json, csv, markdown, sarif or html to a file' },
+        description: 'Report files to write as well, relative to the root.',
+        inConfigFile: true,
+        parse: parseReports,
+        fallback: () => [],
+        confine: confineReports,
+    },
+    ifNoFilesFound: {
+        name: 'if-no-files-found',
+        kind: 'choice',
+        choices: IF_NO_FILES_FOUND,
+        value: '`error`, `warn` or `ignore`',
+        default: '`error` if `paths` was given, else `warn`',
+        flag: { placeholder: 'WHAT', help: 'what to do then: error, warn or ignore' },
+        description: 'What to do when there is nothing to scan, so that a typo does not pass in silence.',
+        inConfigFile: true,
+        parse: choiceOf(IF_NO_FILES_FOUND),
+        fallback: (pathsGiven) => (pathsGiven ? 'error' : 'warn'),
+    },
+    token: {
+        name: 'token',
+        kind: 'text',
+        value: 'a GitHub token',
+        default: '`github.token`',
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's way to write an expression.
+        inputDefault: '${{ github.token }}',
+        flag: null,
+        description: 'Action only: used for `comment` alone, and to read what the checkout lacks.',
+        inConfigFile: false,
+        parse: parseToken,
+        fallback: () => null,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/options/base.js
+
+
+/**
+ * Reads what to compare with: a name that git resolves to a commit. Whether there is one is for git to say.
+ * @throws {Failure} if it starts with `-`, which git would take for an option.
+ */
+function parseBase({ lines, place }) {
+    const [ref] = lines;
+    if (!ref.startsWith('-'))
+        return ref;
+    throw new Failure(`${place}: ${quote(ref)} is not a git ref; give a branch, a tag or a commit.`);
 }
 
 ;// CONCATENATED MODULE: ./build/options/layout.js
@@ -16863,111 +17533,6 @@ function automatic(line) {
     return AUTOMATIC.find((word) => word === line);
 }
 
-;// CONCATENATED MODULE: ./build/options/patterns.js
-
-
-/**
- * Reads what to scan: a glob or a name per line.
- * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out.
- */
-function parsePaths(given) {
-    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
-}
-/**
- * Reads what to leave out: a glob per line.
- * @throws {Failure} if a line starts with `!`.
- */
-function parseExclude(given) {
-    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
-}
-function withoutNegation({ lines, place }, advice) {
-    for (const line of lines) {
-        if (line.startsWith('!'))
-            throw new Failure(`${place}: ${quote(line)} starts with !; ${advice}.`);
-    }
-    return [...lines];
-}
-
-;// CONCATENATED MODULE: ./build/options/report-place.js
-
-
-
-
-
-/** Git's own directory, also as file systems know it that fold case, drop final dots or shorten names. */
-const GIT_DIRECTORY = /^(?:\.git|git~\d+)[. ]*$/i;
-/**
- * Keeps reports that the config file asks for below the root and out of `.git`, through symbolic links too.
- * @throws {Failure} naming the first path that leads elsewhere.
- */
-function confineReports(reports, root, place) {
-    for (const { path } of reports) {
-        if (!staysBelow(root, path)) {
-            throw new Failure(`${place}: ${quote(path)} is not a place for a report; a config file can only name files below the ` +
-                'root and outside .git.');
-        }
-    }
-}
-function staysBelow(root, path) {
-    const absolute = (0,external_node_path_namespaceObject.resolve)(root, path);
-    if ((0,external_node_path_namespaceObject.isAbsolute)(path) || !isOrdinary((0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.resolve)(root), absolute)))
-        return false;
-    const [realRoot, realPath] = [realPlace((0,external_node_path_namespaceObject.resolve)(root)), realPlace(absolute)];
-    return realRoot !== null && realPath !== null && isOrdinary((0,external_node_path_namespaceObject.relative)(realRoot, realPath));
-}
-/** Whether a path relative to the root leads to something below it that isn't git's. */
-function isOrdinary(path) {
-    const names = path.split(/[\\/]/);
-    return (path !== '' && !(0,external_node_path_namespaceObject.isAbsolute)(path) && names[0] !== '..' && !names.some((name) => GIT_DIRECTORY.test(name)));
-}
-/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
-function realPlace(path) {
-    try {
-        return decodePath(external_node_fs_namespaceObject.realpathSync.native(encodePath(path), 'buffer'));
-    }
-    catch {
-        if ((0,external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
-            return null;
-        const parent = realPlace((0,external_node_path_namespaceObject.dirname)(path));
-        return parent === null ? null : (0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(path));
-    }
-}
-/** True for a link that leads nowhere yet: what is written to it would land there. */
-function isThere(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.lstatSync)(encodePath(path), { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return true;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/options/reports.js
-
-
-
-
-
-
-const FORM = `FORMAT: PATH with a format of ${REPORT_FORMATS.join(', ')}`;
-/**
- * Reads lines `FORMAT: PATH`.
- * @throws {Failure} if a format is unknown, or if two reports have the same path.
- */
-function parseReports({ lines, place }) {
-    const taken = new Set();
-    return lines.map((line) => {
-        const { name, value } = readPair(line, place, FORM);
-        const format = choose(REPORT_FORMATS, name, place);
-        const normal = external_node_path_namespaceObject.posix.normalize(value);
-        if (taken.has(normal)) {
-            throw new Failure(`${place}: two reports have the path ${quote(value)}; give each a path of its own.`);
-        }
-        taken.add(normal);
-        return { format, path: value };
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/options/rules.js
 
 
@@ -16999,6 +17564,114 @@ function parseRules({ lines, place }) {
         given.set(rule, setting);
     }
     return { ...DEFAULT_RULES, ...Object.fromEntries(given) };
+}
+
+;// CONCATENATED MODULE: ./build/options/judge-options.js
+
+
+
+
+
+
+/** What the findings mean, and which of them shut the gate. */
+const JUDGE_OPTIONS = {
+    splits: {
+        name: 'splits',
+        kind: 'map-list',
+        value: '`auto`, `none`, or lines `NAME: GLOB`',
+        default: '`auto`',
+        flag: { placeholder: 'NAME:GLOB', help: 'which files are train, test …; or auto, none' },
+        description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
+        inConfigFile: true,
+        parse: parseSplits,
+        fallback: () => 'auto',
+    },
+    labels: {
+        name: 'labels',
+        kind: 'text',
+        value: '`auto`, `none`, or a pattern with `{label}`',
+        default: '`auto`',
+        flag: { placeholder: 'PATTERN', help: 'path with {label} as class; or auto, none' },
+        description: 'The class of a file, such as `data/{label}/**`.',
+        inConfigFile: true,
+        parse: parseLabels,
+        fallback: () => 'auto',
+    },
+    rules: {
+        name: 'rules',
+        kind: 'map-list',
+        names: RULES,
+        choices: RULE_SETTINGS,
+        value: 'lines `RULE: error|warning|notice|off`',
+        default: RULES.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
+        flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
+        description: 'The severity of each rule. Rules that are not named keep their default.',
+        inConfigFile: true,
+        parse: parseRules,
+        fallback: () => ({ ...DEFAULT_RULES }),
+    },
+    failOn: {
+        name: 'fail-on',
+        kind: 'choice',
+        choices: FAIL_ON,
+        value: '`new`, `any` or `none`',
+        default: '`new`',
+        flag: { placeholder: 'WHICH', help: 'what fails the build: new, any or none' },
+        description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
+            'finding is new. `any`: any error-level finding does. `none`: report only.',
+        inConfigFile: true,
+        parse: choiceOf(FAIL_ON),
+        fallback: () => 'new',
+    },
+    base: {
+        name: 'base',
+        kind: 'text',
+        value: 'a git ref or commit',
+        default: 'from the event',
+        flag: { placeholder: 'REF', help: 'git ref to compare with' },
+        description: 'What to compare with: findings that it has too are not new. By default what a pull request, a merge ' +
+            'queue or a push is based on. Given a ref, its merge base with HEAD.',
+        inConfigFile: true,
+        parse: parseBase,
+        fallback: () => null,
+    },
+    baseline: {
+        name: 'baseline',
+        kind: 'text',
+        value: 'a path',
+        default: 'none',
+        flag: { placeholder: 'FILE', help: 'accepted findings: an earlier JSON report' },
+        description: 'An earlier JSON report, relative to the root. Findings that it has too are not new.',
+        inConfigFile: true,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+        confine: confineBaseline,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/options/patterns.js
+
+
+/**
+ * Reads what to scan: a glob or a name per line.
+ * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out.
+ */
+function parsePaths(given) {
+    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
+}
+/**
+ * Reads what to leave out: a glob per line.
+ * @throws {Failure} if a line starts with `!`.
+ */
+function parseExclude(given) {
+    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
+}
+function withoutNegation({ lines, place }, advice) {
+    for (const line of lines) {
+        if (line.startsWith('!'))
+            throw new Failure(`${place}: ${quote(line)} starts with !; ${advice}.`);
+    }
+    return [...lines];
 }
 
 ;// CONCATENATED MODULE: ./build/options/size.js
@@ -17038,30 +17711,19 @@ function parseSize({ lines, place }) {
     return Number(bytes);
 }
 
-;// CONCATENATED MODULE: ./build/options/table.js
+;// CONCATENATED MODULE: ./build/options/scan-options.js
 
 
 
 
-
-
-
-
-/** Where the config file is looked for when no option names one; relative to the root, with `/`. */
-const DEFAULT_CONFIG = '.github/data-hygiene.yml';
-/**
- * Every option there is, in the order in which they are shown. The action's inputs, the flags, the keys of the
- * config file, its schema, the help text and the README's table all come from here; the compiler refuses a row
- * without its member of `Options` and a member without its row.
- */
-const OPTION_TABLE = {
+/** What to scan. */
+const SCAN_OPTIONS = {
     paths: {
         name: 'paths',
         kind: 'list',
-        placeholder: 'GLOB',
         value: 'globs or directories, one per line',
         default: '`**/{data,dataset,datasets}/**`',
-        help: 'same as PATH',
+        flag: { placeholder: 'GLOB', help: 'same as PATH' },
         description: 'The dataset directories. A directory means everything below it.',
         inConfigFile: true,
         parse: parsePaths,
@@ -17070,10 +17732,9 @@ const OPTION_TABLE = {
     exclude: {
         name: 'exclude',
         kind: 'list',
-        placeholder: 'GLOB',
         value: 'globs, one per line',
         default: 'none',
-        help: 'what to leave out',
+        flag: { placeholder: 'GLOB', help: 'what to leave out' },
         description: 'Files to leave out, on top of those that are never scanned.',
         inConfigFile: true,
         parse: parseExclude,
@@ -17083,10 +17744,9 @@ const OPTION_TABLE = {
         name: 'source',
         kind: 'choice',
         choices: SOURCES,
-        placeholder: 'KIND',
         value: '`auto`, `git` or `files`',
         default: '`auto`',
-        help: 'auto, git (no data read) or files (on disk)',
+        flag: { placeholder: 'KIND', help: 'auto, git (no data read) or files (on disk)' },
         description: '`git`: what is committed or staged, by the ids that git has for it, so that no data is read. `files`: ' +
             'what lies on disk, by content. `auto`: `git` for tracked files, content for modified and untracked ones.',
         inConfigFile: true,
@@ -17096,106 +17756,29 @@ const OPTION_TABLE = {
     minSize: {
         name: 'min-size',
         kind: 'size',
-        placeholder: 'SIZE',
         value: 'bytes, or a size such as `10KB` or `1MiB`',
         default: '`1`',
-        help: 'skip smaller files: 4096, 10KB, 1MiB',
+        flag: { placeholder: 'SIZE', help: 'skip smaller files: 4096, 10KB, 1MiB' },
         description: 'Smaller files are skipped, and counted.',
         inConfigFile: true,
         parse: parseSize,
         fallback: () => 1,
     },
-    splits: {
-        name: 'splits',
-        kind: 'map-list',
-        placeholder: 'NAME:GLOB',
-        value: '`auto`, `none`, or lines `NAME: GLOB`',
-        default: '`auto`',
-        help: 'which files are train, test …; or auto, none',
-        description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
-        inConfigFile: true,
-        parse: parseSplits,
-        fallback: () => 'auto',
-    },
-    labels: {
-        name: 'labels',
-        kind: 'text',
-        placeholder: 'PATTERN',
-        value: '`auto`, `none`, or a pattern with `{label}`',
-        default: '`auto`',
-        help: 'path with {label} as class; or auto, none',
-        description: 'The class of a file, such as `data/{label}/**`.',
-        inConfigFile: true,
-        parse: parseLabels,
-        fallback: () => 'auto',
-    },
-    rules: {
-        name: 'rules',
-        kind: 'map-list',
-        names: RULES,
-        choices: RULE_SETTINGS,
-        placeholder: 'RULE:LEVEL',
-        value: 'lines `RULE: error|warning|notice|off`',
-        default: RULES.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
-        help: 'error, warning, notice or off for a rule',
-        description: 'The severity of each rule. Rules that are not named keep their default.',
-        inConfigFile: true,
-        parse: parseRules,
-        fallback: () => ({ ...DEFAULT_RULES }),
-    },
-    failOn: {
-        name: 'fail-on',
-        kind: 'choice',
-        choices: FAIL_ON,
-        placeholder: 'WHICH',
-        value: '`new`, `any` or `none`',
-        default: '`new`',
-        help: 'what fails the build: new, any or none',
-        description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
-            'finding is new. `any`: any error-level finding does. `none`: report only.',
-        inConfigFile: true,
-        parse: choiceOf(FAIL_ON),
-        fallback: () => 'new',
-    },
-    config: {
-        name: 'config',
-        kind: 'text',
-        placeholder: 'FILE',
-        value: 'a path',
-        default: `\`${DEFAULT_CONFIG}\` if present`,
-        help: 'these options as YAML',
-        description: 'A YAML file with the same options. An input or a flag comes before it.',
-        inConfigFile: false,
-        parse: ({ lines }) => lines[0],
-        fallback: () => null,
-    },
-    reports: {
-        name: 'reports',
-        kind: 'map-list',
-        names: REPORT_FORMATS,
-        placeholder: 'FORMAT:FILE',
-        value: 'lines `FORMAT: PATH`, with `json`, `csv` or `markdown`',
-        default: 'none',
-        help: 'also write json, csv or markdown to a file',
-        description: 'Report files to write as well, relative to the root.',
-        inConfigFile: true,
-        parse: parseReports,
-        fallback: () => [],
-        confine: confineReports,
-    },
-    ifNoFilesFound: {
-        name: 'if-no-files-found',
-        kind: 'choice',
-        choices: IF_NO_FILES_FOUND,
-        placeholder: 'WHAT',
-        value: '`error`, `warn` or `ignore`',
-        default: '`error` if `paths` was given, else `warn`',
-        help: 'what to do then: error, warn or ignore',
-        description: 'What to do when there is nothing to scan, so that a typo does not pass in silence.',
-        inConfigFile: true,
-        parse: choiceOf(IF_NO_FILES_FOUND),
-        fallback: (pathsGiven) => (pathsGiven ? 'error' : 'warn'),
-    },
+};
+
+;// CONCATENATED MODULE: ./build/options/table.js
+
+
+
+/**
+ * Every option there is, in the order in which they are shown. The action's inputs, the flags, the keys of the
+ * config file, its schema, the help text and the README's table all come from here; the compiler refuses a row
+ * without its member of `Options` and a member without its row.
+ */
+const OPTION_TABLE = {
+    ...SCAN_OPTIONS,
+    ...JUDGE_OPTIONS,
+    ...DOOR_OPTIONS,
 };
 /** All definitions, in the order in which they are shown. */
 const OPTION_ROWS = Object.values(OPTION_TABLE);
@@ -17348,6 +17931,11 @@ function children(token) {
 
 const KNOWN = OPTION_ROWS.filter((row) => row.inConfigFile);
 const KNOWN_NAMES = KNOWN.map((row) => row.name);
+/** Why an option of the table is no key. */
+const REFUSED = new Map([
+    ['config', "a config file can't name another; remove it"],
+    ['token', 'a file is no place for a secret; remove it, and revoke the token if anyone could read the file'],
+]);
 /** A key worth repeating in an error; anything else might be a piece of a file that was linked here. */
 const LIKE_A_KEY = /^[a-z][a-z0-9_-]{0,39}$/i;
 /**
@@ -17403,8 +17991,9 @@ function knownRow(key, place) {
     const row = KNOWN.find(({ name }) => name === key);
     if (row !== undefined)
         return row;
-    if (key === 'config')
-        throw new Failure(`Option config in ${place}: a config file can't name another; remove it.`);
+    const refusal = REFUSED.get(key);
+    if (refusal !== undefined)
+        throw new Failure(`Option ${key} in ${place}: ${refusal}.`);
     const shown = LIKE_A_KEY.test(key) ? `Unknown key ${quote(key)}` : 'A key that is no option';
     throw new Failure(`${shown} in ${place}${suggest(key, KNOWN_NAMES)}; known keys: ${KNOWN_NAMES.join(', ')}.`);
 }
@@ -17423,15 +18012,16 @@ const MAX_BYTES = 1024 * 1024;
  * Reads the config file.
  * @param root absolute directory, lossless text.
  * @param path where it is, relative to the root; `null`: not given, so `.github/data-hygiene.yml` if present.
+ * @param content what it holds, where that is not for the disk to say; `null`: what lies on disk.
  * @returns `null` if no file was given and there is none.
  * @throws {Failure} if a given file is missing, or a file can't be read or isn't a sound config.
  */
-function readConfig(root, path) {
-    const absolute = (0,external_node_path_namespaceObject.resolve)(root, path ?? DEFAULT_CONFIG);
-    const name = display_display(path ?? DEFAULT_CONFIG);
-    if (path === null && isAbsent(absolute))
+function readConfig(root, path, content = null) {
+    const absolute = (0,external_node_path_namespaceObject.resolve)(root, path ?? definition_DEFAULT_CONFIG);
+    const name = display_display(path ?? definition_DEFAULT_CONFIG);
+    if (content === null && path === null && isAbsent(absolute))
         return null;
-    const bytes = readRegularFile(absolute, name);
+    const bytes = content ?? readRegularFile(absolute, name);
     if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         throw new Failure(`The config file ${name} is not valid UTF-8; save it as UTF-8.`);
     return {
@@ -17442,7 +18032,7 @@ function readConfig(root, path) {
 /** Only where there is no name at all: a link that leads nowhere was meant to be a config file. */
 function isAbsent(path) {
     try {
-        (0,external_node_fs_namespaceObject.lstatSync)(encodePath(path));
+        (0,external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path));
         return false;
     }
     catch (error) {
@@ -17454,7 +18044,7 @@ function readRegularFile(path, name) {
     let descriptor;
     try {
         // Without O_NONBLOCK, opening a named pipe would wait for a writer.
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(encodePath(path), external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
+        descriptor = (0,external_node_fs_namespaceObject.openSync)(lossless_encodePath(path), external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
         if (!(0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile())
             throw new Failure(`The config file ${name} is not a regular file.`);
         return readWhole(descriptor, name);
@@ -17490,15 +18080,21 @@ function readWhole(descriptor, name) {
 
 
 
+
+/** Where the config file is that these inputs or flags ask for; relative to the root. */
+function configPath(given) {
+    return given['config']?.[0]?.trim() || DEFAULT_CONFIG;
+}
 /**
  * The options that hold: for each one the input or flag, else the config file, else the default. Values of the
  * config file are checked even where an input or flag comes before them.
  * @throws {Failure} naming the option, the value and what is allowed.
  */
-function resolveOptions({ root, given, pathArguments = [] }) {
+function resolveOptions({ root, given, pathArguments = [], configContent = null }) {
     const asked = givenLines(given, pathArguments);
     const configAsked = asked.get('config');
-    const config = readConfig(root, configAsked === undefined ? null : resolve_parse('config', configAsked, null));
+    const path = configAsked === undefined ? null : resolve_parse('config', configAsked, null);
+    const config = readConfig(root, path, configContent);
     const configured = config?.given ?? new Map();
     const pathsGiven = asked.has('paths') || configured.has('paths');
     const options = {};
@@ -17585,6 +18181,1297 @@ function field(text) {
     return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+;// CONCATENATED MODULE: ./build/text/html.js
+
+const ESCAPES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** A finished piece of a page. Only this file can make one, so no text gets into a page unescaped by mistake. */
+class Markup {
+    html;
+    constructor(html) {
+        this.html = html;
+    }
+}
+/**
+ * A piece of a page. Every text put into it is shown by `display` and escaped for text and for quoted attributes
+ * alike, so that whatever it holds, it makes no element and leaves no attribute.
+ */
+function html(parts, ...contents) {
+    let written = parts[0] ?? '';
+    contents.forEach((content, index) => {
+        written += write(content) + (parts[index + 1] ?? '');
+    });
+    return new Markup(written);
+}
+/** Puts a text that went through `display` already into a page. */
+function displayed(text) {
+    return new Markup(escapeMarkup(text));
+}
+/** Puts in what is markup already because we wrote it: a style, a script, a sentence with escaped names. */
+function ownMarkup(written) {
+    return new Markup(written);
+}
+/** Several lines as they are, each shown by `display`; tabs stay tabs, since tables are made of them. */
+function lines(text) {
+    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display_display).join('\t'));
+    return displayed(shown.join('\n'));
+}
+function write(content) {
+    if (content instanceof Markup)
+        return content.html;
+    if (typeof content === 'number')
+        return String(content);
+    if (typeof content === 'string')
+        return escapeMarkup(display_display(content));
+    return content.map(write).join('');
+}
+function escapeMarkup(text) {
+    return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}
+
+;// CONCATENATED MODULE: ./build/text/quantity.js
+const quantity_UNITS = ['KB', 'MB', 'GB', 'TB', 'PB'];
+const UNIT_STEP = 1000;
+/** A count with thousands separators: `1,204`. */
+function formatCount(count) {
+    // `toLocaleString` gives the same, but loads locale data for it: 20 ms of every run.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** A count and its noun: `1 group`, `1,204 files`. */
+function quantity_countOf(count, singular, plural = `${singular}s`) {
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+/** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
+function formatBytes(bytes) {
+    if (bytes === null)
+        return 'unknown size';
+    if (bytes < UNIT_STEP)
+        return `${bytes} B`;
+    let value = bytes;
+    let unit = -1;
+    // 999.95 would be shown as 1,000 of the smaller unit.
+    while (unit < quantity_UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
+        value /= UNIT_STEP;
+        unit += 1;
+    }
+    return `${round(value)} ${quantity_UNITS[unit]}`;
+}
+/** A share between 0 and 1 for people: `0.2 %`, `< 0.1 %`, `0 %`. */
+function formatShare(share) {
+    if (share === 0)
+        return '0 %';
+    const percent = share * 100;
+    if (percent < 0.1)
+        return '< 0.1 %';
+    return `${percent.toFixed(1)} %`;
+}
+function round(value) {
+    return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
+}
+
+;// CONCATENATED MODULE: ./build/report/compared.js
+/** Whether anything says what was there before: only then is there a difference between new and known. */
+function isCompared({ base, baseline }) {
+    return base !== null || baseline !== null;
+}
+
+;// CONCATENATED MODULE: ./build/report/headline.js
+
+
+/** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
+function headline(report) {
+    const { scanned, judgement } = report;
+    const { findings, verdict } = judgement;
+    if (verdict.result === 'fail') {
+        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
+        const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
+        return { tone: 'bad', text: `${quantity_countOf(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
+    }
+    if (scanned.files === 0)
+        return { tone: 'doubtful', text: 'no data files found' };
+    if (findings.length === 0) {
+        if (scanned.errors.length === 0)
+            return { tone: 'good', text: 'no duplicates' };
+        return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
+    }
+    if (verdict.failOn === 'none')
+        return { tone: 'doubtful', text: `${quantity_countOf(findings.length, 'finding')}, report only` };
+    if (isCompared(report) && !findings.some((finding) => finding.isNew))
+        return { tone: 'good', text: 'no new findings' };
+    return { tone: 'good', text: `${quantity_countOf(findings.length, 'finding')}, not blocking` };
+}
+/** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
+function isBlocking(finding, verdict) {
+    return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
+}
+
+;// CONCATENATED MODULE: ./build/paths/order.js
+const FIRST_SURROGATE = 0xd800;
+const FIRST_AFTER_SURROGATES = 0xe000;
+/**
+ * Orders paths by code point, which for valid UTF-8 is the order of their bytes, so that the order is the same
+ * on every machine and in every language that reads the report.
+ */
+function comparePaths(left, right) {
+    const length = Math.min(left.length, right.length);
+    for (let index = 0; index < length; index++) {
+        const a = left.charCodeAt(index);
+        const b = right.charCodeAt(index);
+        if (a !== b)
+            return codePointRank(a) - codePointRank(b);
+    }
+    return left.length - right.length;
+}
+/** UTF-16 puts surrogates below U+E000, although the characters that they encode come after U+FFFF. */
+function codePointRank(unit) {
+    if (unit < FIRST_SURROGATE)
+        return unit;
+    return unit < FIRST_AFTER_SURROGATES ? unit + 0x10000 : unit;
+}
+/** Sorts by path, in place. What git and directory walks give is mostly in order already, and checking is cheap. */
+function sortByPath(items) {
+    const inOrder = items.every((item, index) => {
+        const previous = items[index - 1];
+        return previous === undefined || comparePaths(previous.path, item.path) <= 0;
+    });
+    return inOrder ? items : items.sort((left, right) => comparePaths(left.path, right.path));
+}
+
+;// CONCATENATED MODULE: ./build/text/contrast.js
+
+/** The splits whose roles are known, in the order in which they are always shown. */
+const STANDARD_SPLITS = ['train', 'validation', 'test'];
+/**
+ * The names between which a group breaks a rule: its splits for `split-leakage` (train, validation, test, then
+ * the others by name), its labels for `label-conflict` (by name). Only those count that differ within one
+ * dataset. Empty for the other rules.
+ */
+function contrast_contrast(finding, rule) {
+    const names = differing(finding.members, rule);
+    return names.sort(rule === 'split-leakage' ? bySplit : comparePaths);
+}
+/** What a rule compares of a member: its split or its label; `null` for the rules about copies alone. */
+function contrast_contrastedName(member, rule) {
+    if (rule === 'split-leakage')
+        return member.split;
+    return rule === 'label-conflict' ? member.label : null;
+}
+/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
+function clash(left, right, rule) {
+    if (rule !== 'split-leakage' && rule !== 'label-conflict')
+        return true;
+    const a = contrast_contrastedName(left, rule);
+    const b = contrast_contrastedName(right, rule);
+    return left.dataset === right.dataset && a !== null && b !== null && a !== b;
+}
+/** Train, validation, test, then the others by name. */
+function bySplit(left, right) {
+    return splitRank(left) - splitRank(right) || comparePaths(left, right);
+}
+function differing(members, rule) {
+    const byDataset = new Map();
+    for (const member of members) {
+        const value = contrast_contrastedName(member, rule);
+        if (value === null)
+            continue;
+        const known = byDataset.get(member.dataset);
+        if (known)
+            known.add(value);
+        else
+            byDataset.set(member.dataset, new Set([value]));
+    }
+    const result = new Set();
+    for (const names of byDataset.values()) {
+        if (names.size > 1)
+            for (const value of names)
+                result.add(value);
+    }
+    return [...result];
+}
+function splitRank(split) {
+    const rank = STANDARD_SPLITS.indexOf(split);
+    return rank < 0 ? STANDARD_SPLITS.length : rank;
+}
+
+;// CONCATENATED MODULE: ./build/text/wording.js
+/** The words for each rule; what depends on the single group is in `finding-text.ts`. */
+const wording_RULE_WORDING = {
+    'split-leakage': {
+        title: 'Split leakage',
+        meaning: 'The same content lies in different splits of one dataset.',
+        reason: 'A score on one split would count content that another split has already shown to the model.',
+        advice: 'Keep each content in one split only.',
+    },
+    'label-conflict': {
+        title: 'Label conflict',
+        meaning: 'The same content has different labels within one dataset.',
+        reason: 'The same content has different labels, so at least one of them is wrong.',
+        advice: 'Keep the copy with the right label and remove the others.',
+    },
+    'duplicate-file': {
+        title: 'Duplicate file',
+        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
+        reason: 'A copy adds no information: it only gives its content more weight, and takes space.',
+        advice: 'Keep one of the copies.',
+    },
+    'derived-copy': {
+        title: 'Derived copy',
+        meaning: 'The same content lies in several data layers, such as raw and processed.',
+        reason: 'The content went from one data layer to the next without a change.',
+        advice: 'If that is not meant, check the step between the layers.',
+    },
+};
+/** The mark of a severity on a page that shows emoji. */
+const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
+
+;// CONCATENATED MODULE: ./build/text/finding-text.js
+
+
+
+const NAMES_IN_TITLE = 3;
+/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
+const LEAK_REASONS = [
+    {
+        splits: ['train', 'validation', 'test'],
+        reason: 'The model would be validated and tested on what it was trained on.',
+    },
+    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
+    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
+    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
+];
+/** The rule that a finding is filed under: of those at its severity the gravest by `RULES`. */
+function leadingRule(finding, settings) {
+    const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
+    if (first === undefined)
+        throw new TypeError('a finding breaks at least one rule');
+    return first;
+}
+/** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
+function finding_text_findingTitle(finding, rule) {
+    const names = contrastText(contrast(finding, rule), display);
+    return names === '' ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`;
+}
+/** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
+function contrastText(names, show) {
+    const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(' ↔ ');
+    const rest = names.length - NAMES_IN_TITLE;
+    return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+/** One sentence: why this finding matters. */
+function finding_text_findingReason(finding, rule) {
+    return rule === 'split-leakage' ? leakReason(contrast_contrast(finding, rule)) : wording_RULE_WORDING[rule].reason;
+}
+/** One sentence: what to do about this finding. */
+function finding_text_findingAdvice(finding, rule) {
+    const isPair = finding.members.length === 2;
+    if (rule === 'split-leakage') {
+        const [first, second] = contrast_contrast(finding, rule);
+        const areStandard = isStandard(first) && isStandard(second);
+        if (isPair && areStandard)
+            return `Remove the copy from ${first}, or replace the one in ${second}.`;
+        return 'Keep the content in one split only.';
+    }
+    if (rule === 'duplicate-file' && isPair)
+        return 'Remove one of the two.';
+    if (rule === 'label-conflict' && isPair)
+        return 'Keep the copy with the right label and remove the other.';
+    return wording_RULE_WORDING[rule].advice;
+}
+/** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
+function findingSentences(finding, rule) {
+    const others = finding.rules.filter((other) => other !== rule);
+    const reasons = others.map((other) => finding_text_findingReason(finding, other));
+    return [finding_text_findingReason(finding, rule), finding_text_findingAdvice(finding, rule), ...reasons].join(' ');
+}
+function leakReason(splits) {
+    const roles = LEAK_REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+    if (roles)
+        return roles.reason;
+    const others = splits.length > 2 ? 'the others' : 'the other';
+    return `These splits would not be independent: a score on one would count content of ${others}.`;
+}
+function isStandard(split) {
+    return split !== undefined && STANDARD_SPLITS.includes(split);
+}
+
+;// CONCATENATED MODULE: ./build/report/arrangement.js
+
+
+
+/** Files every finding under one rule and one heading. */
+function arrange(report) {
+    const { findings, verdict } = report.judgement;
+    const blocking = [];
+    const remarks = [];
+    const known = [];
+    for (const finding of findings) {
+        if (isBlocking(finding, verdict))
+            blocking.push(finding);
+        else if (finding.isNew)
+            remarks.push(finding);
+        else
+            known.push(finding);
+    }
+    return {
+        blocking: shelves(blocking, report),
+        remarks: shelves(remarks, report),
+        known: shelves(known, report),
+    };
+}
+/** Files findings under their leading rules, gravest rule first. */
+function shelves(findings, { rules }) {
+    const all = RULES.map((rule) => ({ rule, findings: [] }));
+    for (const finding of findings)
+        all[RULES.indexOf(leadingRule(finding, rules))]?.findings.push(finding);
+    return all.filter((shelf) => shelf.findings.length > 0);
+}
+/** How many findings lie on these shelves. */
+function countFindings(on) {
+    return on.reduce((sum, shelf) => sum + shelf.findings.length, 0);
+}
+
+;// CONCATENATED MODULE: ./build/text/shorten.js
+const MARK = '…';
+/**
+ * Cuts the middle out of a text that is longer than `maximum` characters (code points, the mark included): the
+ * beginning and the end of a path tell more than what lies between.
+ */
+function shorten_shorten(text, maximum) {
+    if (text.length <= maximum)
+        return text;
+    const characters = Array.from(text);
+    if (characters.length <= maximum)
+        return text;
+    const kept = Math.max(0, maximum - MARK.length);
+    const head = Math.ceil(kept / 2);
+    const tail = kept - head;
+    return characters.slice(0, head).join('') + MARK + characters.slice(characters.length - tail).join('');
+}
+
+;// CONCATENATED MODULE: ./build/report/html-filters.js
+
+
+
+
+
+
+
+
+const MOST_NAMES = 500;
+const LONGEST_NAME = 60;
+/** The splits and labels of the groups on the page, the commonest where there are too many for a menu. */
+function filtersOf(findings) {
+    return { splits: numbered(findings, 'split', bySplit), labels: numbered(findings, 'label', comparePaths) };
+}
+/** By what a group can be found, as attributes for the script: names stand as numbers only. */
+function filterAttributes(finding, { splits, labels }) {
+    const rules = finding.rules.map((rule) => RULES.indexOf(rule)).join(' ');
+    const age = finding.isNew ? 'new' : 'known';
+    return html `data-rule="${rules}" data-age="${age}" data-split="${numbers(finding, 'split', splits)}" data-label="${numbers(finding, 'label', labels)}"`;
+}
+/** The form, hidden until the script can serve it. */
+function filterForm(findings, filters, hasKnown) {
+    const rules = RULES.map((rule, index) => {
+        const groups = findings.filter((finding) => finding.rules.includes(rule)).length;
+        return { value: index, text: displayed(wording_RULE_WORDING[rule].title), groups };
+    });
+    const fresh = findings.filter(({ isNew }) => isNew).length;
+    const ages = [
+        { value: 'new', text: displayed('new'), groups: fresh },
+        { value: 'known', text: displayed('known'), groups: findings.length - fresh },
+    ];
+    return html `<form class="filters" role="search" aria-label="Filter the groups" autocomplete="off" hidden>
+<label>Path contains<input type="search" name="path"></label>
+${menu('rule', 'Rule', rules.filter(({ groups }) => groups > 0))}
+${menu('split', 'Split', optionsOf(filters.splits))}
+${menu('label', 'Label', optionsOf(filters.labels))}
+${hasKnown ? menu('age', 'New or known', ages) : ''}
+<button type="reset">Show all</button>
+<output aria-live="polite"></output>
+</form>
+`;
+}
+function menu(name, title, options) {
+    if (options.length === 0)
+        return '';
+    const items = options.map(({ value, text, groups }) => html `<option value="${value}">${text} (${formatCount(groups)})</option>`);
+    return html `<label>${title}<select name="${name}"><option value="">all</option>${items}</select></label>`;
+}
+function optionsOf(names) {
+    return Array.from(names, ([name, { number, groups }]) => ({
+        value: number,
+        text: displayed(shorten_shorten(display_display(name), LONGEST_NAME)),
+        groups,
+    }));
+}
+function numbered(findings, key, order) {
+    const groups = new Map();
+    for (const finding of findings) {
+        for (const name of namesOf(finding, key))
+            groups.set(name, (groups.get(name) ?? 0) + 1);
+    }
+    const commonest = [...groups].sort((left, right) => right[1] - left[1] || comparePaths(left[0], right[0]));
+    const kept = commonest.slice(0, MOST_NAMES).sort((left, right) => order(left[0], right[0]));
+    return new Map(kept.map(([name, count], number) => [name, { number, groups: count }]));
+}
+function numbers(finding, key, names) {
+    const found = Array.from(namesOf(finding, key), (name) => names.get(name)?.number);
+    return found.filter((number) => number !== undefined).join(' ');
+}
+function namesOf({ members }, key) {
+    const names = new Set();
+    for (const { [key]: name } of members)
+        if (name !== null)
+            names.add(name);
+    return names;
+}
+
+;// CONCATENATED MODULE: ./build/report/chosen-members.js
+// A NUL can stand in no name, so two keys are equal only if the placements are.
+const byNewness = ({ isNew }) => `new\0${isNew}`;
+const chosen_members_bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
+const byLabel = ({ dataset, label }) => (label === null ? null : `label\0${dataset}\0${label}`);
+const KEYS = [byNewness, chosen_members_bySplit, byLabel];
+/**
+ * At most `limit` members that stand for the whole group, in its order: a new one and an old one, one of each
+ * split, one of each label, then other new ones, then the first.
+ */
+function chosenMembers({ members }, limit) {
+    if (members.length <= limit)
+        return [...members];
+    const chosen = new Set();
+    const represented = new Set([null]);
+    const choose = (isWanted) => {
+        for (const member of members) {
+            if (chosen.size >= limit)
+                return;
+            if (chosen.has(member) || !isWanted(member))
+                continue;
+            chosen.add(member);
+            for (const key of KEYS)
+                represented.add(key(member));
+        }
+    };
+    for (const key of KEYS)
+        choose((member) => !represented.has(key(member)));
+    choose((member) => member.isNew);
+    choose(() => true);
+    return members.filter((member) => chosen.has(member));
+}
+
+;// CONCATENATED MODULE: ./build/report/section-words.js
+
+/** Over the findings that shut the gate, or would if `fail-on` were not `none`. */
+function blockingTitle(report) {
+    return report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing';
+}
+/** Over the new findings that don't. */
+const REMARKS_TITLE = 'Worth a look';
+/** Over the groups that were there before and block nobody. */
+function knownTitle(count) {
+    return `${quantity_countOf(count, 'known group')}, not blocking`;
+}
+const LEAKAGE_TITLE = 'Leakage between splits';
+/** What was left out, and where it is. */
+function leftOutWords(count, singular, plural) {
+    return `… ${quantity_countOf(count, singular, plural)} left out here: see the JSON report.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html-members.js
+
+
+
+
+const SHOWN = 5;
+const FOLDED = 100;
+/** Folded members of the whole page: with thousands of large groups it would grow beyond what a browser bears. */
+const FOLDED_ON_PAGE = 20_000;
+/** Makes the function that lists the places of a group: a few that stand for all, the others folded away. */
+function createPlaces(marksNew) {
+    let left = FOLDED_ON_PAGE;
+    return (finding) => {
+        const shown = chosenMembers(finding, SHOWN);
+        const rest = finding.members.length - shown.length;
+        if (rest === 0)
+            return list(shown, marksNew, '');
+        const isShown = new Set(shown);
+        const others = [];
+        for (const member of finding.members) {
+            if (others.length >= Math.min(FOLDED, left))
+                break;
+            if (!isShown.has(member))
+                others.push(member);
+        }
+        left -= others.length;
+        return list(shown, marksNew, html `<li>${folded(others, rest, marksNew)}</li>`);
+    };
+}
+function folded(others, rest, marksNew) {
+    const leftOut = rest - others.length;
+    if (others.length === 0)
+        return html `<span class="quiet">${leftOutWords(rest, 'more file')}</span>`;
+    const more = leftOut > 0 ? html `<li class="quiet">${leftOutWords(leftOut, 'more file')}</li>` : '';
+    return html `<details><summary>and ${formatCount(rest)} more</summary>${list(others, marksNew, more)}</details>`;
+}
+function list(members, marksNew, more) {
+    return html `<ul class="places">${members.map((member) => place(member, marksNew))}${more}</ul>`;
+}
+function place({ file, split, label, isNew }, marksNew) {
+    const links = file.links?.length ?? 0;
+    return html `
+<li><code>${file.path}</code>${split === null ? '' : html ` <span class="split">${split}</span>`}${label === null ? '' : html ` <span class="label">${label}</span>`}${links === 0 ? '' : html ` <span>${quantity_countOf(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html-preview.js
+
+
+/** Copies can be missing from the disk: a few are tried, not all of thousands. */
+const MOST_TRIES = 3;
+/** What a group's content looks like, from the first of its files that can be shown. */
+function previewOfGroup({ members }, previewOf) {
+    for (const { file } of members.slice(0, MOST_TRIES)) {
+        const preview = previewOf(file);
+        if (preview !== null)
+            return preview;
+    }
+    return null;
+}
+/** The picture, shown once for all the places that hold it. */
+function pictureFigure(preview, files) {
+    const data = ownMarkup(preview.bytes.toString('base64'));
+    return html `<figure><img src="data:${preview.mediaType};base64,${data}" alt="The picture that these ${quantity_countOf(files, 'file')} hold" width="128" height="128" decoding="async"></figure>`;
+}
+/** The beginning of a text, scrollable with the keyboard too. The first line break in a `pre` doesn't count. */
+function textFigure({ text, isCut }) {
+    const title = isCut ? 'The content begins:' : 'The content:';
+    return html `<figure><figcaption>${title}</figcaption><pre tabindex="0" role="group" aria-label="Content">
+${lines(text)}</pre></figure>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html-finding.js
+
+
+
+
+
+
+
+
+
+/** Makes the function that shows a finding: what it is, its content, where it lies, why it matters, what to do. */
+function createCard(report, filters, previewOf) {
+    const marksNew = isCompared(report);
+    const places = createPlaces(marksNew);
+    return (finding, rule) => {
+        const preview = previewOfGroup(finding, previewOf);
+        const picture = preview?.kind === 'picture' ? pictureFigure(preview, finding.members.length) : '';
+        const text = preview?.kind === 'text' ? textFigure(preview) : '';
+        const layout = picture === '' ? '' : ' pictured';
+        return html `
+<article class="group ${finding.severity}${layout}" ${filterAttributes(finding, filters)}>
+${picture}<h4><span class="badge ${finding.severity}">${finding.severity}</span> ${breach(finding, rule)} ${marksNew ? ageBadge(finding) : ''}<span class="facts">${facts(finding, rule)}</span></h4>
+${places(finding)}
+<p>${findingSentences(finding, rule)}</p>
+${text}</article>`;
+    };
+}
+/** `Split leakage · train ↔ test` */
+function breach(finding, rule) {
+    const names = contrast_contrast(finding, rule);
+    if (names.length === 0)
+        return wording_RULE_WORDING[rule].title;
+    return [wording_RULE_WORDING[rule].title, ' ', html `<span class="between">${contrastText(names, asIs)}</span>`];
+}
+function facts(finding, rule) {
+    const others = finding.rules.filter((other) => other !== rule);
+    const also = others.map((other) => {
+        const names = contrast_contrast(finding, other);
+        const title = wording_RULE_WORDING[other].title.toLowerCase();
+        return ['also ', title, names.length === 0 ? '' : [' ', contrastText(names, asIs)], ' · '];
+    });
+    return [also, `${quantity_countOf(finding.members.length, 'file')} · ${formatBytes(finding.group.size)} each`];
+}
+function ageBadge({ isNew }) {
+    return isNew ? html `<span class="badge new">new</span> ` : html `<span class="badge known">known</span> `;
+}
+/** What goes into a page is made safe there. */
+function asIs(name) {
+    return name;
+}
+
+;// CONCATENATED MODULE: ./build/report/html-findings.js
+
+
+
+
+
+
+/** More groups than this make a page that browsers open slowly, and that nobody reads to the end. */
+const MOST_GROUPS = 10_000;
+/** From here on a browser is told to lay out only what is in sight; with fewer, pictures of a page stay whole. */
+const MANY_GROUPS = 200;
+/** All groups by what the reader has to do about them, new ones first, under the form that filters them. */
+function findingsSections(report, previewOf) {
+    const sections = sectionsOf(report);
+    if (sections.length === 0)
+        return '';
+    const findings = sections.flatMap(({ shown }) => shown.map(({ finding }) => finding));
+    const filters = filtersOf(findings);
+    const card = createCard(report, filters, previewOf);
+    return html `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
+${findings.length > 1 ? filterForm(findings, filters, isCompared(report)) : ''}
+${sections.map((section) => sectionMarkup(section, card))}
+</section>
+`;
+}
+function sectionMarkup({ id, title, shown, leftOut }, card) {
+    const more = leftOut > 0
+        ? html `<p class="after">${leftOutWords(leftOut, shown.length > 0 ? 'more group' : 'group')}</p>`
+        : '';
+    return html `
+<section class="groups${shown.length > MANY_GROUPS ? ' many' : ''}" aria-labelledby="${id}"><h3 id="${id}">${title}</h3>
+${shown.map(({ finding, rule }) => card(finding, rule))}
+${more}</section>`;
+}
+/** Cuts before anything is rendered: there can be 500,000 findings. */
+function sectionsOf(report) {
+    const { blocking, remarks, known } = arrange(report);
+    let left = MOST_GROUPS;
+    const section = (id, title, on) => {
+        const all = on.flatMap(({ rule, findings }) => findings.map((finding) => ({ finding, rule })));
+        const fresh = all.filter(({ finding }) => finding.isNew);
+        const shown = [...fresh, ...all.filter(({ finding }) => !finding.isNew)].slice(0, left);
+        left -= shown.length;
+        return { id, title, shown, leftOut: all.length - shown.length };
+    };
+    return [
+        section('blocking', blockingTitle(report), blocking),
+        section('remarks', REMARKS_TITLE, remarks),
+        section('known', knownTitle(countFindings(known)), known),
+    ].filter(({ shown, leftOut }) => shown.length + leftOut > 0);
+}
+
+;// CONCATENATED MODULE: ./build/model/snapshot.js
+const SKIP_REASONS = [
+    'excluded',
+    'metadata',
+    'annotation',
+    'empty',
+    'min-size',
+    'symlink',
+    'hard-link',
+    'submodule',
+    'unmerged',
+    'special',
+];
+
+;// CONCATENATED MODULE: ./build/report/scan-words.js
+
+
+
+const COMMIT_LENGTH = 7;
+const LONGEST_REF = 50;
+/**
+ * One line on what was looked at and how: `1,204 files (73 MB) in 2 datasets, compared with main at 9fceb02.
+ * Identity from git, no data read.`
+ * @param show makes the base's name and commit safe for where the line will stand
+ */
+function scanLine(report, show) {
+    const { scanned, judgement } = report;
+    const datasets = judgement.datasets > 0 ? ` in ${quantity_countOf(judgement.datasets, 'dataset')}` : '';
+    const files = `${quantity_countOf(scanned.files, 'file')} (${formatBytes(scanned.bytes)})`;
+    return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
+}
+/** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
+function skippedWords(skipped) {
+    const occurred = SKIP_REASONS.filter((reason) => (skipped[reason] ?? 0) > 0);
+    return occurred.map((reason) => quantity_countOf(skipped[reason] ?? 0, ...SKIP_NOUNS[reason])).join(', ');
+}
+/** `1 file could not be read`, or an empty text. */
+function errorWords(errors) {
+    return errors.length === 0 ? '' : `${quantity_countOf(errors.length, 'file')} could not be read`;
+}
+const SKIP_NOUNS = {
+    excluded: ['excluded file', 'excluded files'],
+    metadata: ['metadata file', 'metadata files'],
+    annotation: ['annotation file', 'annotation files'],
+    empty: ['empty file', 'empty files'],
+    'min-size': ['file below min-size', 'files below min-size'],
+    symlink: ['symlink', 'symlinks'],
+    'hard-link': ['further hard link', 'further hard links'],
+    submodule: ['submodule', 'submodules'],
+    unmerged: ['unmerged file', 'unmerged files'],
+    special: ['special file', 'special files'],
+};
+function comparison({ base, baseline, judgement }, show) {
+    const compared = [];
+    if (base !== null) {
+        compared.push(`${show(shorten_shorten(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`);
+    }
+    if (baseline !== null)
+        compared.push(`the accepted findings of ${show(shorten_shorten(baseline, LONGEST_REF))}`);
+    if (compared.length > 0)
+        return `, compared with ${compared.join(' and ')}`;
+    // Where nothing was found, it makes no difference what it would have been compared with.
+    return judgement.findings.length === 0 ? '' : ', compared with nothing: every finding counts as new';
+}
+function identity({ source, scanned }) {
+    const read = scanned.bytesRead === 0 ? 'no data read' : `${formatBytes(scanned.bytesRead)} read`;
+    if (source === 'git')
+        return `Identity from git, ${read}`;
+    if (source === 'files')
+        return `Compared by content, ${read}`;
+    return `Identity from git where it is known, else compared by content, ${read}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/tally-words.js
+
+
+/** What removing all copies but one would free: `4.1 MB`, `≥ 1 MB`, `unknown`, `–`. */
+function reclaimable({ files, redundantBytes, unknownSizes }) {
+    if (files === 0)
+        return '–';
+    if (unknownSizes === 0)
+        return formatBytes(redundantBytes);
+    return redundantBytes === 0 ? 'unknown' : `≥ ${formatBytes(redundantBytes)}`;
+}
+/** What a reader of the numbers per rule must know; may be empty. */
+function tallyRemarks({ byRule, total }) {
+    return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '').join(' ');
+}
+function offRemark(byRule) {
+    const off = byRule.filter(({ setting }) => setting === 'off');
+    if (off.length === 0)
+        return '';
+    return `Turned off: ${off.map(({ rule }) => wording_RULE_WORDING[rule].title.toLowerCase()).join(', ')}.`;
+}
+function overlapRemark(byRule, total) {
+    const groups = total.new + total.known;
+    const counted = byRule.reduce((sum, { count }) => sum + count.new + count.known, 0);
+    return counted > groups ? 'A group that breaks several rules counts under each.' : '';
+}
+
+;// CONCATENATED MODULE: ./build/report/html-heading.js
+
+
+
+
+
+
+const MARKS = {
+    good: 'M7.5 12.5l3 3 6-6.5',
+    doubtful: 'M12 6.5v7M12 17v.5',
+    bad: 'M8 8l8 8M16 8l-8 8',
+};
+/** The verdict, what it is about, and the most telling numbers. */
+function pageHeading(report, total) {
+    const { tone, text } = headline(report);
+    const errors = errorWords(report.scanned.errors);
+    // Our own sentence, in which only what `codeMarkup` shows is foreign.
+    const about = ownMarkup(scanLine(report, codeMarkup));
+    return html `<p class="brand">Data Hygiene</p>
+<div class="verdict ${tone}">
+<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="${MARKS[tone]}"/></svg>
+<h1>${upperFirst(text)}</h1>
+<p>${about}${errors === '' ? '' : html ` <strong class="unread">${errors}.</strong>`}</p>
+</div>
+<dl class="numbers">${html_heading_numbers(report, total)}</dl>`;
+}
+/** Where the parts of the page are; `id`, then its name. */
+function pageNavigation(targets) {
+    const items = targets.map(([id, name]) => html `<li><a href="#${id}">${name}</a></li>`);
+    return html `<nav aria-label="Parts of this page"><ul>${items}</ul></nav>`;
+}
+function html_heading_numbers(report, total) {
+    const groups = total.new + total.known;
+    const list = [
+        ['files scanned', formatCount(report.scanned.files)],
+        ...(isCompared(report)
+            ? [
+                [total.new === 1 ? 'new group' : 'new groups', formatCount(total.new)],
+                [total.known === 1 ? 'known group' : 'known groups', formatCount(total.known)],
+            ]
+            : [[groups === 1 ? 'group' : 'groups', formatCount(groups)]]),
+        ['files in groups', formatCount(total.files)],
+        ['to reclaim', reclaimable(total)],
+    ];
+    return list.map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`);
+}
+function codeMarkup(name) {
+    return html `<code>${name}</code>`.html;
+}
+function upperFirst(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/report/leakage-matrix.js
+
+
+/** The leakage of a report by dataset, in its order. */
+function leakageMatrices({ judgement }) {
+    const datasets = new Map();
+    for (const pair of judgement.leakage) {
+        const pairs = datasets.get(pair.dataset);
+        if (pairs)
+            pairs.push(pair);
+        else
+            datasets.set(pair.dataset, [pair]);
+    }
+    return Array.from(datasets, ([dataset, pairs]) => ({
+        dataset,
+        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(bySplit),
+        pairs,
+    }));
+}
+/** What of a split also lies in another one; `null`: nothing. */
+function partShared({ pairs }, split, other) {
+    for (const pair of pairs) {
+        if (pair.splits[0] === split && pair.splits[1] === other)
+            return partOf(pair, 0);
+        if (pair.splits[1] === split && pair.splits[0] === other)
+            return partOf(pair, 1);
+    }
+    return null;
+}
+/** What of the first or second split of a pair also lies in the other. */
+function partOf({ files, samples }, index) {
+    return { files: files[index], samples: samples[index] };
+}
+/** `6 of 1,000 (0.6 %)` */
+function partWords({ files, samples }) {
+    const share = samples > 0 ? ` (${formatShare(files / samples)})` : '';
+    return `${formatCount(files)} of ${formatCount(samples)}${share}`;
+}
+/** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
+function matrixTitle({ dataset }, show) {
+    return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
+}
+const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
+
+;// CONCATENATED MODULE: ./build/report/html-leakage.js
+
+
+
+
+const WIDEST_MATRIX = 12;
+const MOST_MATRICES = 50;
+const MOST_PAIRS = 200;
+/** Where each shade of the heat map ends. Close together at the lower end: one per cent is much for a leak. */
+const SHADES = [0.01, 0.05, 0.1, 0.25, 0.5, 1];
+/** How much of each split also lies in another one, as heat maps; empty without a leak. */
+function leakageSection(report) {
+    const matrices = leakageMatrices(report);
+    if (matrices.length === 0)
+        return '';
+    const rest = matrices.length - MOST_MATRICES;
+    return html `<section aria-labelledby="leakage"><h2 id="leakage">${LEAKAGE_TITLE}</h2>
+${matrices.slice(0, MOST_MATRICES).map((matrix) => (matrix.splits.length > WIDEST_MATRIX ? pairTable(matrix) : heatMap(matrix)))}
+<ul class="legend" aria-label="Shades by share of the split">${SHADES.map(legendItem)}</ul>
+${rest > 0 ? html `<p class="after">${leftOutWords(rest, 'dataset')}</p>` : ''}</section>
+`;
+}
+function heatMap(matrix) {
+    const { splits } = matrix;
+    const header = splits.map((split) => html `<th scope="col">also in ${split}</th>`);
+    const lines = splits.map((split) => {
+        const cells = splits.map((other) => split === other ? html `<td class="heat-0">–</td>` : heatCell(partShared(matrix, split, other)));
+        return html `\n<tr><th scope="row">${split}</th>${cells}</tr>`;
+    });
+    return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
+${caption(matrix)}
+<thead><tr><td></td>${header}</tr></thead>
+<tbody>${lines}</tbody>
+</table></div>
+`;
+}
+function pairTable(matrix) {
+    const lines = matrix.pairs
+        .slice(0, MOST_PAIRS)
+        .map((pair) => html `\n<tr><th scope="row">${pair.splits[0]} ↔ ${pair.splits[1]}</th>${heatCell(partOf(pair, 0))}${heatCell(partOf(pair, 1))}</tr>`);
+    const rest = matrix.pairs.length - MOST_PAIRS;
+    const more = rest > 0 ? html `<p class="after">${leftOutWords(rest, 'pair of splits', 'pairs of splits')}</p>` : '';
+    return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
+${caption(matrix)}
+<thead><tr>${PAIR_HEADER.map((title) => html `<th scope="col">${title}</th>`)}</tr></thead>
+<tbody>${lines}</tbody>
+</table></div>${more}
+`;
+}
+function caption(matrix) {
+    // Our own sentence, in which only the name is foreign.
+    return html `<caption>${ownMarkup(matrixTitle(matrix, (name) => html `<code>${name}</code>`.html))}</caption>`;
+}
+function heatCell(part) {
+    if (part === null || part.files === 0)
+        return html `<td class="heat-0">0</td>`;
+    if (part.samples === 0)
+        return html `<td class="heat-${SHADES.length}">${partWords(part)}</td>`;
+    const share = part.files / part.samples;
+    return html `<td class="heat-${shadeOf(share)}"><b>${formatShare(share)}</b><span>${formatCount(part.files)} of ${formatCount(part.samples)}</span></td>`;
+}
+function shadeOf(share) {
+    const index = SHADES.findIndex((end) => share <= end);
+    return index < 0 ? SHADES.length : index + 1;
+}
+function legendItem(end, index) {
+    const from = index === 0 ? '' : `${(SHADES[index - 1] ?? 0) * 100}–`;
+    return html `<li class="heat-${index + 1}">${index === 0 ? '≤ ' : from}${end * 100} %</li>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html-script.js
+/**
+ * The one script of the page: it shows the filter and hides the groups that don't fit it. Nothing foreign goes
+ * through it but text that the page already shows, and it writes only text. Without it the page lacks nothing but
+ * the filter.
+ */
+const SCRIPT = `
+'use strict'
+const form = document.querySelector('form.filters')
+if (form !== null) {
+  const result = form.querySelector('output')
+  const selects = Array.from(form.querySelectorAll('select'))
+  const groups = Array.from(document.querySelectorAll('article.group'))
+  const sections = Array.from(document.querySelectorAll('section.groups'))
+  const places = new Map()
+
+  const placesOf = (group) => {
+    let text = places.get(group)
+    if (text === undefined) {
+      text = Array.from(group.getElementsByTagName('code'), (code) => code.textContent).join('\\n').toLowerCase()
+      places.set(group, text)
+    }
+    return text
+  }
+
+  const apply = () => {
+    const wanted = selects.filter((select) => select.value !== '').map((select) => [select.name, select.value])
+    const part = form.elements.namedItem('path').value.trim().toLowerCase()
+    let shown = 0
+    for (const group of groups) {
+      const fits =
+        wanted.every(([name, value]) => (group.dataset[name] || '').split(' ').includes(value)) &&
+        (part === '' || placesOf(group).includes(part))
+      group.hidden = !fits
+      if (fits) shown += 1
+    }
+    for (const section of sections) {
+      section.hidden = section.querySelector('article.group:not([hidden])') === null
+    }
+    const isAll = wanted.length === 0 && part === ''
+    const count = (number) => number.toLocaleString('en') + (number === 1 ? ' group' : ' groups')
+    result.textContent = isAll ? count(groups.length) : count(shown) + ' of ' + groups.length.toLocaleString('en')
+  }
+
+  form.addEventListener('input', apply)
+  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('reset', () => setTimeout(apply))
+  form.hidden = false
+  apply()
+}
+`;
+
+;// CONCATENATED MODULE: ./build/report/html-style.js
+/**
+ * The one style of the page. Every pair of text and background keeps a contrast of 4.5 at least in both themes,
+ * which a test measures in a browser. There are no `style` attributes: the page's policy forbids them.
+ */
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --page: #f6f8fa; --card: #ffffff; --sunk: #f6f8fa; --text: #1f2328; --quiet: #59636e;
+  --line: #d1d9e0; --link: #0a5bc4; --mark: #0a5bc4;
+  --bad: #b3202b; --bad-soft: #ffebe9; --doubtful: #7d4e00; --doubtful-soft: #fff3d0;
+  --good: #116329; --good-soft: #dafbe1; --notice: #0a4f9e; --notice-soft: #ddf0ff;
+  --heat-1: #ffead2; --heat-2: #ffd7ae; --heat-3: #ffbf88; --heat-4: #f7a35f; --heat-5: #b94a10; --heat-6: #80230a;
+  --heat-low: #1f2328; --heat-high: #ffffff;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --page: #0d1117; --card: #151b23; --sunk: #0d1117; --text: #e6edf3; --quiet: #9aa4af;
+    --line: #363e48; --link: #6cb1ff; --mark: #6cb1ff;
+    --bad: #ff9a92; --bad-soft: #3c1618; --doubtful: #e9b949; --doubtful-soft: #332607;
+    --good: #6fdd8b; --good-soft: #0f2d1a; --notice: #8cc4ff; --notice-soft: #10294a;
+    --heat-1: #35200f; --heat-2: #4d2a10; --heat-3: #6a3510; --heat-4: #8f450d; --heat-5: #f0914a; --heat-6: #ffc18f;
+    --heat-low: #ffffff; --heat-high: #1b1108;
+  }
+}
+* { box-sizing: border-box; }
+[hidden] { display: none !important; }
+body {
+  margin: 0; background: var(--page); color: var(--text);
+  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", Roboto, sans-serif;
+}
+body > header, main, body > footer { max-width: 68rem; margin: 0 auto; padding: 0 1.5rem; }
+a { color: var(--link); }
+p { text-wrap: pretty; }
+h1, h2, h3, h4, p, dl, dd, ul, figure { margin: 0; }
+h1 { font-size: 1.75rem; line-height: 1.25; }
+h2 { margin: 2.75rem 0 0.9rem; font-size: 1.3rem; line-height: 1.3; }
+h3 { margin: 1.75rem 0 -0.1rem; font-size: 1.1rem; }
+h4 { font-size: 1rem; line-height: 1.5; }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.85rem; }
+code, .split, .label { overflow-wrap: anywhere; white-space: pre-wrap; }
+:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; border-radius: 4px; }
+.skip { position: absolute; left: -999rem; }
+.skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--card); z-index: 2; }
+.quiet { color: var(--quiet); }
+
+.brand { padding: 1.75rem 0 0.75rem; color: var(--quiet); font-weight: 600; }
+.verdict {
+  display: grid; grid-template-columns: auto 1fr; gap: 0.2rem 1rem; align-items: center;
+  padding: 1.25rem 1.5rem; border: 1px solid currentColor; border-radius: 12px;
+}
+.verdict.bad { color: var(--bad); background: var(--bad-soft); }
+.verdict.doubtful { color: var(--doubtful); background: var(--doubtful-soft); }
+.verdict.good { color: var(--good); background: var(--good-soft); }
+.verdict svg { width: 2.5rem; height: 2.5rem; }
+.verdict p { grid-column: 2; color: var(--text); }
+.verdict .unread { color: inherit; font-weight: 600; }
+.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.75rem; margin-top: 1rem; }
+.numbers div { display: flex; flex-direction: column-reverse; padding: 0.7rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.numbers dt { color: var(--quiet); font-size: 0.875rem; }
+.numbers dd { font-size: 1.45rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
+nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-top: 1rem; padding: 0; list-style: none; }
+
+.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--card); }
+table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+caption { padding: 0.7rem 1rem; text-align: left; }
+th, td { padding: 0.55rem 1rem; border-top: 1px solid var(--line); text-align: right; }
+thead tr:first-child th { border-top: 0; }
+thead th { color: var(--quiet); font-size: 0.875rem; font-weight: 600; white-space: nowrap; }
+thead th::first-letter { text-transform: uppercase; }
+th:first-child { text-align: left; }
+tbody th { font-weight: 600; }
+tbody th small { display: block; max-width: 40rem; text-wrap: pretty; color: var(--quiet); font-weight: 400; font-size: 0.875rem; }
+.after { margin-top: 0.5rem; color: var(--quiet); font-size: 0.875rem; }
+.heat { overflow-x: auto; margin-top: 1.1rem; }
+.matrix { width: auto; border-collapse: separate; border-spacing: 4px; }
+.matrix caption { padding: 0 4px 0.4rem; }
+.matrix th, .matrix td { min-width: 8.5rem; max-width: 16rem; padding: 0.5rem 0.8rem; border: 0; overflow-wrap: anywhere; }
+.matrix thead th { vertical-align: bottom; text-align: center; white-space: normal; }
+.matrix thead th::first-letter { text-transform: none; }
+.matrix tbody th { padding-left: 4px; }
+.matrix td { border-radius: 6px; text-align: center; }
+.matrix td b { display: block; font-size: 1.1rem; line-height: 1.35; }
+.matrix td span { display: block; font-size: 0.8rem; }
+.heat-0 { background: var(--card); color: var(--quiet); }
+.heat thead td { background: none; }
+.heat-1 { background: var(--heat-1); color: var(--heat-low); }
+.heat-2 { background: var(--heat-2); color: var(--heat-low); }
+.heat-3 { background: var(--heat-3); color: var(--heat-low); }
+.heat-4 { background: var(--heat-4); color: var(--heat-low); }
+.heat-5 { background: var(--heat-5); color: var(--heat-high); }
+.heat-6 { background: var(--heat-6); color: var(--heat-high); }
+.legend { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem; margin-top: 0.6rem; padding: 0; list-style: none; font-size: 0.8rem; }
+.legend li { padding: 0.1rem 0.6rem; border-radius: 4px; }
+
+.badge { display: inline-block; padding: 0 0.55rem; border-radius: 1rem; font-size: 0.8rem; font-weight: 600; line-height: 1.5rem; white-space: nowrap; }
+.badge.error { color: var(--bad); background: var(--bad-soft); }
+.badge.warning { color: var(--doubtful); background: var(--doubtful-soft); }
+.badge.notice { color: var(--notice); background: var(--notice-soft); }
+.badge.none { color: var(--good); background: var(--good-soft); }
+.badge.new { color: var(--card); background: var(--mark); }
+.badge.known { color: var(--quiet); box-shadow: inset 0 0 0 1px var(--line); }
+.added { color: var(--mark); font-weight: 600; }
+
+.filters { display: flex; flex-wrap: wrap; align-items: end; gap: 0.75rem; padding: 0.9rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.filters label { display: grid; flex: 1 1 8rem; min-width: 0; color: var(--quiet); font-size: 0.875rem; font-weight: 600; }
+.filters select, .filters input, .filters button {
+  width: 100%; min-height: 2.4rem; margin-top: 0.2rem; padding: 0.3rem 0.6rem; font: inherit; font-weight: 400;
+  color: var(--text); background: var(--sunk); border: 1px solid var(--quiet); border-radius: 6px;
+}
+.filters button { flex: 0 0 auto; width: auto; padding: 0.3rem 1rem; cursor: pointer; }
+.filters output { flex: 1 0 100%; color: var(--text); }
+
+.group {
+  display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.7rem 1.25rem; margin-top: 1rem; padding: 1.1rem 1.25rem;
+  background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 10px;
+}
+.many .group { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
+.group.error { border-left-color: var(--bad); }
+.group.warning { border-left-color: var(--doubtful); }
+.group.notice { border-left-color: var(--notice); }
+.group.pictured { grid-template-columns: 8rem minmax(0, 1fr); }
+.group.pictured > figure { grid-row: 1 / span 3; }
+.group h4 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; overflow-wrap: anywhere; }
+.group h4 .between { font-weight: 400; }
+.group h4 .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
+.places { display: grid; gap: 0.35rem; padding: 0; list-style: none; }
+.places li { display: flex; flex-wrap: wrap; gap: 0.1rem 0.75rem; align-items: baseline; }
+.places span, .places summary { font-size: 0.875rem; overflow-wrap: anywhere; }
+.places .split::before { content: "split "; color: var(--quiet); }
+.places .label::before { content: "label "; color: var(--quiet); }
+.places details .places { margin-top: 0.35rem; }
+summary { cursor: pointer; }
+figure img {
+  display: block; width: 8rem; height: 8rem; object-fit: contain; border: 1px solid var(--line); border-radius: 6px;
+  background: repeating-conic-gradient(#8883 0 25%, transparent 0 50%) 0 0 / 1rem 1rem;
+}
+figcaption { margin-bottom: 0.25rem; color: var(--quiet); font-size: 0.8rem; }
+pre { margin: 0; max-height: 10.5rem; overflow: auto; padding: 0.7rem 0.9rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 6px; line-height: 1.45; tab-size: 8; }
+
+.scan { padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.scan ul { padding-left: 1.2rem; }
+.scan li { overflow-wrap: anywhere; }
+.scan + details { margin-top: 1rem; }
+details > pre { margin-top: 0.75rem; }
+body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); font-size: 0.875rem; }
+
+@media (max-width: 40rem) {
+  tbody th small { display: none; }
+  .matrix th, .matrix td { min-width: 6.5rem; }
+  body > header, main, body > footer { padding: 0 1rem; }
+  th, td { padding: 0.5rem 0.6rem; }
+  .group.pictured { grid-template-columns: minmax(0, 1fr); }
+  .group.pictured > figure { grid-row: auto; }
+  .group h4 .facts { margin-left: 0; }
+}
+@media print {
+  :root {
+    --page: #ffffff; --sunk: #ffffff; --card: #ffffff; --text: #000000; --quiet: #444444; --line: #999999;
+  }
+  * { print-color-adjust: exact; }
+  nav, .filters, .skip { display: none; }
+  body { font-size: 11pt; }
+  pre { max-height: none; white-space: pre-wrap; overflow-wrap: anywhere; }
+  .many .group { content-visibility: visible; }
+  .group, .verdict, tr { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+}
+`;
+
+;// CONCATENATED MODULE: ./build/report/html-page.js
+
+
+
+
+/** Nothing is loaded, sent or run but our own style and script, which are known by their hashes. */
+const POLICY = [
+    "default-src 'none'",
+    'img-src data:',
+    `style-src '${hashSource(STYLE)}'`,
+    `script-src '${hashSource(SCRIPT)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+].join('; ');
+/** A whole page in one file. */
+function htmlPage(title, body) {
+    const page = html `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${ownMarkup(POLICY)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${ownMarkup(STYLE)}</style>
+</head>
+<body>
+${body}
+<script>${ownMarkup(SCRIPT)}</script>
+</body>
+</html>
+`;
+    return page.html;
+}
+/** Source: Content Security Policy Level 3, "hash-source". */
+function hashSource(content) {
+    return `sha256-${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(content).digest('base64')}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html-rules.js
+
+
+
+
+
+/** The findings in numbers, one line per rule that is on, with what the rule is about. */
+function rulesSection(report, counts) {
+    const groups = isCompared(report) ? ['new', 'known'] : ['groups'];
+    const header = ['Severity', ...groups, 'files', 'to reclaim'].map((name) => html `<th scope="col">${name}</th>`);
+    const remarks = tallyRemarks(counts);
+    return html `<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="rules"><table>
+<thead><tr><th scope="col">Rule</th>${header}</tr></thead>
+<tbody>${counts.byRule
+        .filter(({ setting }) => setting !== 'off')
+        .map((line) => ruleLine(line, groups.length > 1))}</tbody>
+</table></div>${remarks === '' ? '' : html `<p class="after">${remarks}</p>`}</section>
+`;
+}
+function ruleLine({ rule, setting, count }, hasBase) {
+    const { title, reason } = wording_RULE_WORDING[rule];
+    const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
+    const numbers = [...[...groups, count.files].map(formatCount), reclaimable(count)];
+    // A red mark beside a row of zeros would look like a finding.
+    const tone = count.files === 0 ? 'none' : setting;
+    return html `
+<tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers.map((number) => html `<td>${number}</td>`)}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/change-words.js
+
+const CHANGE_TITLE = 'How to change this: rules, exclusions, what shuts the gate';
+/** Where the example goes; `show` makes code of the file's name. */
+function changeAdvice(show) {
+    return `Put this into ${show('.github/data-hygiene.yml')} and change what you need; every option is also an input of the action.`;
+}
+/** The settings of this run as a config file, in YAML. */
+function changeExample({ rules, judgement }) {
+    return [
+        'rules:                  # error, warning, notice or off',
+        ...RULES.map((rule) => `  ${rule}: ${rules[rule]}`),
+        `fail-on: ${judgement.verdict.failOn.padEnd(14)} # new, any or none`,
+        'exclude:                # globs of files that are not to be compared',
+        "  - 'data/archive/**'",
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/html-scan.js
+
+
+
+
+
+const LONGEST_LIST = 200;
+/** What was looked at, what was passed over, what could not be read; and how to have it otherwise. */
+function scanSection(report) {
+    const { scanned, notes } = report;
+    const skipped = skippedWords(scanned.skipped);
+    return html `<section aria-labelledby="scan"><h2 id="scan">What was scanned and what was skipped</h2>
+<div class="scan"><ul>
+<li>scanned: ${quantity_countOf(scanned.files, 'file')}, ${formatBytes(scanned.bytes)}; read: ${formatBytes(scanned.bytesRead)}</li>
+<li>skipped: ${skipped === '' ? 'nothing' : skipped}</li>
+${errorItem(scanned.errors)}${notes.slice(0, LONGEST_LIST).map((note) => html `<li>${displayed(note)}</li>\n`)}${rest(notes.length, 'more note')}</ul></div>
+${report.judgement.findings.length > 0 ? howToChange(report) : ''}</section>
+`;
+}
+function errorItem(errors) {
+    if (errors.length === 0)
+        return '';
+    const items = errors
+        .slice(0, LONGEST_LIST)
+        .map(({ path, message }) => html `<li><code>${path}</code>: ${message}</li>\n`);
+    return html `<li><strong>${errorWords(errors)}</strong><ul>
+${items}${rest(errors.length, 'more file')}</ul></li>
+`;
+}
+function rest(length, noun) {
+    return length > LONGEST_LIST ? html `<li>${leftOutWords(length - LONGEST_LIST, noun)}</li>` : '';
+}
+function howToChange(report) {
+    const advice = ownMarkup(changeAdvice((name) => html `<code>${name}</code>`.html));
+    return html `<details><summary>${CHANGE_TITLE}</summary><p class="after">${advice}</p>
+<pre tabindex="0" role="group" aria-label="Example of a config file">${displayed(changeExample(report))}</pre></details>
+`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/tally.js
 
 /** Counts the findings of a report: one walk, no matter how many there are. */
@@ -17610,23 +19497,69 @@ function add(count, finding) {
         count.unknownSizes += 1;
 }
 
+;// CONCATENATED MODULE: ./build/report/html.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * The report as one self-contained page: it loads nothing, and runs nothing but its own filter.
+ * @param settings.preview looks into a file, to show what a group's content looks like; without it nothing is shown
+ */
+function htmlReport(report, { preview = () => null } = {}) {
+    const counts = tally(report);
+    const { findings, leakage } = report.judgement;
+    const parts = [
+        ['rules', 'Rules'],
+        ...(leakage.length > 0 ? [['leakage', LEAKAGE_TITLE]] : []),
+        ...(findings.length > 0 ? [['findings', 'Findings']] : []),
+        ['scan', 'What was scanned'],
+    ];
+    const body = html `<header>
+<a class="skip" href="#${findings.length > 0 ? 'findings' : 'rules'}">Skip to the ${findings.length > 0 ? 'findings' : 'numbers'}</a>
+${pageHeading(report, counts.total)}
+${pageNavigation(parts)}
+</header>
+<main>
+${rulesSection(report, counts)}${leakageSection(report)}${findingsSections(report, preview)}${scanSection(report)}</main>
+<footer><p>${report.tool.name} ${report.tool.version}</p></footer>`;
+    return htmlPage(`Data Hygiene: ${headline(report).text}`, body);
+}
+
+;// CONCATENATED MODULE: ./build/report/json-text.js
+/**
+ * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
+ * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
+ */
+const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** A report as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
+function jsonText(document) {
+    const text = JSON.stringify(document, null, 2);
+    return `${text.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)))}\n`;
+}
+function escapeUnit(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/json.js
+
 
 
 
 
 const SCHEMA_VERSION = 1;
 /**
- * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
- * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
- */
-const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/**
  * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
  * the same bytes.
  */
 function jsonReport(report) {
-    const { source, base, scanned, judgement } = report;
+    const { source, base, baseline, scanned, judgement } = report;
     const document = {
         schemaVersion: SCHEMA_VERSION,
         tool: { name: report.tool.name, version: report.tool.version },
@@ -17648,9 +19581,9 @@ function jsonReport(report) {
             reasons: judgement.verdict.reasons,
         },
         notes: report.notes.map(writtenName),
+        baseline: baseline && writtenName(baseline),
     };
-    const text = JSON.stringify(document, null, 2);
-    return `${text.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)))}\n`;
+    return jsonText(document);
 }
 function skippedEntry(skipped) {
     const occurred = SKIP_REASONS.filter((reason) => (skipped[reason] ?? 0) > 0);
@@ -17707,295 +19640,10 @@ function fileEntry({ file, split, label, isNew }) {
     };
 }
 function exactPath(path) {
-    return isUtf8Path(path) ? {} : { pathBase64: pathBytes(path).toString('base64') };
+    return isUtf8Path(path) ? {} : { pathBase64: lossless_pathBytes(path).toString('base64') };
 }
 function linksEntry({ links }) {
     return links === undefined || links.length === 0 ? {} : { links: links.map(writtenName) };
-}
-function escapeUnit(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./build/paths/order.js
-const FIRST_SURROGATE = 0xd800;
-const FIRST_AFTER_SURROGATES = 0xe000;
-/**
- * Orders paths by code point, which for valid UTF-8 is the order of their bytes, so that the order is the same
- * on every machine and in every language that reads the report.
- */
-function comparePaths(left, right) {
-    const length = Math.min(left.length, right.length);
-    for (let index = 0; index < length; index++) {
-        const a = left.charCodeAt(index);
-        const b = right.charCodeAt(index);
-        if (a !== b)
-            return codePointRank(a) - codePointRank(b);
-    }
-    return left.length - right.length;
-}
-/** UTF-16 puts surrogates below U+E000, although the characters that they encode come after U+FFFF. */
-function codePointRank(unit) {
-    if (unit < FIRST_SURROGATE)
-        return unit;
-    return unit < FIRST_AFTER_SURROGATES ? unit + 0x10000 : unit;
-}
-/** Sorts by path, in place. What git and directory walks give is mostly in order already, and checking is cheap. */
-function sortByPath(items) {
-    const inOrder = items.every((item, index) => {
-        const previous = items[index - 1];
-        return previous === undefined || comparePaths(previous.path, item.path) <= 0;
-    });
-    return inOrder ? items : items.sort((left, right) => comparePaths(left.path, right.path));
-}
-
-;// CONCATENATED MODULE: ./build/text/contrast.js
-
-/** The splits whose roles are known, in the order in which they are always shown. */
-const STANDARD_SPLITS = ['train', 'validation', 'test'];
-/**
- * The names between which a group breaks a rule: its splits for `split-leakage` (train, validation, test, then
- * the others by name), its labels for `label-conflict` (by name). Only those count that differ within one
- * dataset. Empty for the other rules.
- */
-function contrast_contrast(finding, rule) {
-    const names = differing(finding.members, rule);
-    return names.sort(rule === 'split-leakage' ? bySplit : comparePaths);
-}
-/** What a rule compares of a member: its split or its label; `null` for the rules about copies alone. */
-function contrastedName(member, rule) {
-    if (rule === 'split-leakage')
-        return member.split;
-    return rule === 'label-conflict' ? member.label : null;
-}
-/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
-function clash(left, right, rule) {
-    if (rule !== 'split-leakage' && rule !== 'label-conflict')
-        return true;
-    const a = contrastedName(left, rule);
-    const b = contrastedName(right, rule);
-    return left.dataset === right.dataset && a !== null && b !== null && a !== b;
-}
-/** Train, validation, test, then the others by name. */
-function bySplit(left, right) {
-    return splitRank(left) - splitRank(right) || comparePaths(left, right);
-}
-function differing(members, rule) {
-    const byDataset = new Map();
-    for (const member of members) {
-        const value = contrastedName(member, rule);
-        if (value === null)
-            continue;
-        const known = byDataset.get(member.dataset);
-        if (known)
-            known.add(value);
-        else
-            byDataset.set(member.dataset, new Set([value]));
-    }
-    const result = new Set();
-    for (const names of byDataset.values()) {
-        if (names.size > 1)
-            for (const value of names)
-                result.add(value);
-    }
-    return [...result];
-}
-function splitRank(split) {
-    const rank = STANDARD_SPLITS.indexOf(split);
-    return rank < 0 ? STANDARD_SPLITS.length : rank;
-}
-
-;// CONCATENATED MODULE: ./build/text/wording.js
-/** The words for each rule; what depends on the single group is in `finding-text.ts`. */
-const wording_RULE_WORDING = {
-    'split-leakage': {
-        title: 'Split leakage',
-        reason: 'A score on one split would count content that another split has already shown to the model.',
-        advice: 'Keep each content in one split only.',
-    },
-    'label-conflict': {
-        title: 'Label conflict',
-        reason: 'The same content has different labels, so at least one of them is wrong.',
-        advice: 'Keep the copy with the right label and remove the others.',
-    },
-    'duplicate-file': {
-        title: 'Duplicate file',
-        reason: 'A copy adds no information: it only gives its content more weight, and takes space.',
-        advice: 'Keep one of the copies.',
-    },
-    'derived-copy': {
-        title: 'Derived copy',
-        reason: 'The content went from one data layer to the next without a change.',
-        advice: 'If that is not meant, check the step between the layers.',
-    },
-};
-/** The mark of a severity on a page that shows emoji. */
-const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
-
-;// CONCATENATED MODULE: ./build/text/finding-text.js
-
-
-
-const NAMES_IN_TITLE = 3;
-/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
-const LEAK_REASONS = [
-    {
-        splits: ['train', 'validation', 'test'],
-        reason: 'The model would be validated and tested on what it was trained on.',
-    },
-    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
-    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
-    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
-];
-/** The rule that a finding is filed under: of those at its severity the gravest by `RULES`. */
-function leadingRule(finding, settings) {
-    const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
-    if (first === undefined)
-        throw new TypeError('a finding breaks at least one rule');
-    return first;
-}
-/** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
-function findingTitle(finding, rule) {
-    const names = contrastText(contrast(finding, rule), display);
-    return names === '' ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`;
-}
-/** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
-function contrastText(names, show) {
-    const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(' ↔ ');
-    const rest = names.length - NAMES_IN_TITLE;
-    return rest > 0 ? `${shown} and ${rest} more` : shown;
-}
-/** One sentence: why this finding matters. */
-function findingReason(finding, rule) {
-    return rule === 'split-leakage' ? leakReason(contrast_contrast(finding, rule)) : wording_RULE_WORDING[rule].reason;
-}
-/** One sentence: what to do about this finding. */
-function findingAdvice(finding, rule) {
-    const isPair = finding.members.length === 2;
-    if (rule === 'split-leakage') {
-        const [first, second] = contrast_contrast(finding, rule);
-        const areStandard = isStandard(first) && isStandard(second);
-        if (isPair && areStandard)
-            return `Remove the copy from ${first}, or replace the one in ${second}.`;
-        return 'Keep the content in one split only.';
-    }
-    if (rule === 'duplicate-file' && isPair)
-        return 'Remove one of the two.';
-    if (rule === 'label-conflict' && isPair)
-        return 'Keep the copy with the right label and remove the other.';
-    return wording_RULE_WORDING[rule].advice;
-}
-function leakReason(splits) {
-    const roles = LEAK_REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-    if (roles)
-        return roles.reason;
-    const others = splits.length > 2 ? 'the others' : 'the other';
-    return `These splits would not be independent: a score on one would count content of ${others}.`;
-}
-function isStandard(split) {
-    return split !== undefined && STANDARD_SPLITS.includes(split);
-}
-
-;// CONCATENATED MODULE: ./build/text/quantity.js
-const quantity_UNITS = ['KB', 'MB', 'GB', 'TB', 'PB'];
-const UNIT_STEP = 1000;
-/** A count with thousands separators: `1,204`. */
-function formatCount(count) {
-    return count.toLocaleString('en-US');
-}
-/** A count and its noun: `1 group`, `1,204 files`. */
-function countOf(count, singular, plural = `${singular}s`) {
-    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-/** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
-function formatBytes(bytes) {
-    if (bytes === null)
-        return 'unknown size';
-    if (bytes < UNIT_STEP)
-        return `${bytes} B`;
-    let value = bytes;
-    let unit = -1;
-    // 999.95 would be shown as 1,000 of the smaller unit.
-    while (unit < quantity_UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
-        value /= UNIT_STEP;
-        unit += 1;
-    }
-    return `${round(value)} ${quantity_UNITS[unit]}`;
-}
-/** A share between 0 and 1 for people: `0.2 %`, `< 0.1 %`, `0 %`. */
-function formatShare(share) {
-    if (share === 0)
-        return '0 %';
-    const percent = share * 100;
-    if (percent < 0.1)
-        return '< 0.1 %';
-    return `${percent.toFixed(1)} %`;
-}
-function round(value) {
-    return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
-}
-
-;// CONCATENATED MODULE: ./build/report/headline.js
-
-/** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
-function headline({ scanned, base, judgement }) {
-    const { findings, verdict } = judgement;
-    if (verdict.result === 'fail') {
-        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
-        const noun = base !== null && verdict.failOn === 'new' ? 'new finding' : 'finding';
-        return { tone: 'bad', text: `${countOf(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
-    }
-    if (scanned.files === 0)
-        return { tone: 'doubtful', text: 'no data files found' };
-    if (findings.length === 0) {
-        if (scanned.errors.length === 0)
-            return { tone: 'good', text: 'no duplicates' };
-        return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
-    }
-    if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${countOf(findings.length, 'finding')}, report only` };
-    if (base !== null && !findings.some((finding) => finding.isNew))
-        return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${countOf(findings.length, 'finding')}, not blocking` };
-}
-/** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
-function isBlocking(finding, verdict) {
-    return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
-}
-
-;// CONCATENATED MODULE: ./build/report/arrangement.js
-
-
-
-/** Files every finding under one rule and one heading. */
-function arrange(report) {
-    const { findings, verdict } = report.judgement;
-    const blocking = [];
-    const remarks = [];
-    const known = [];
-    for (const finding of findings) {
-        if (isBlocking(finding, verdict))
-            blocking.push(finding);
-        else if (finding.isNew)
-            remarks.push(finding);
-        else
-            known.push(finding);
-    }
-    return {
-        blocking: shelves(blocking, report),
-        remarks: shelves(remarks, report),
-        known: shelves(known, report),
-    };
-}
-/** Files findings under their leading rules, gravest rule first. */
-function shelves(findings, { rules }) {
-    const all = RULES.map((rule) => ({ rule, findings: [] }));
-    for (const finding of findings)
-        all[RULES.indexOf(leadingRule(finding, rules))]?.findings.push(finding);
-    return all.filter((shelf) => shelf.findings.length > 0);
-}
-/** How many findings lie on these shelves. */
-function countFindings(on) {
-    return on.reduce((sum, shelf) => sum + shelf.findings.length, 0);
 }
 
 ;// CONCATENATED MODULE: ./build/report/detail-level.js
@@ -18047,40 +19695,8 @@ function cell(markdown) {
     return markdown.replaceAll('|', '\\|');
 }
 
-;// CONCATENATED MODULE: ./build/report/chosen-members.js
-// A NUL can stand in no name, so two keys are equal only if the placements are.
-const byNewness = ({ isNew }) => `new\0${isNew}`;
-const chosen_members_bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
-const byLabel = ({ dataset, label }) => (label === null ? null : `label\0${dataset}\0${label}`);
-const KEYS = [byNewness, chosen_members_bySplit, byLabel];
-/**
- * At most `limit` members that stand for the whole group, in its order: a new one and an old one, one of each
- * split, one of each label, then other new ones, then the first.
- */
-function chosenMembers({ members }, limit) {
-    if (members.length <= limit)
-        return [...members];
-    const chosen = new Set();
-    const represented = new Set([null]);
-    const choose = (isWanted) => {
-        for (const member of members) {
-            if (chosen.size >= limit)
-                return;
-            if (chosen.has(member) || !isWanted(member))
-                continue;
-            chosen.add(member);
-            for (const key of KEYS)
-                represented.add(key(member));
-        }
-    };
-    for (const key of KEYS)
-        choose((member) => !represented.has(key(member)));
-    choose((member) => member.isNew);
-    choose(() => true);
-    return members.filter((member) => chosen.has(member));
-}
-
 ;// CONCATENATED MODULE: ./build/report/markdown-finding.js
+
 
 
 
@@ -18089,25 +19705,21 @@ function chosenMembers({ members }, limit) {
 
 /** A finding in full: what it is, where, why it matters, what to do. */
 function findingBlock(report, finding, rule, members) {
-    const marksNew = report.base !== null;
+    const marksNew = isCompared(report);
     const shown = chosenMembers(finding, members);
     const lines = shown.map((member) => `- ${memberText(member, marksNew)}`);
     const rest = finding.members.length - shown.length;
     if (rest > 0)
         lines.push(`- and ${formatCount(rest)} more`);
-    const sentences = [findingReason(finding, rule), findingAdvice(finding, rule)];
-    for (const other of finding.rules)
-        if (other !== rule)
-            sentences.push(findingReason(finding, other));
-    return card([findingHeading(report, finding, rule), lines.join('\n'), sentences.join(' ')]);
+    return card([findingHeading(report, finding, rule), lines.join('\n'), findingSentences(finding, rule)]);
 }
 /** A finding in one item of a list. */
 function findingItem(finding, rule, settings, members) {
     const shown = chosenMembers(finding, members).map(({ file }) => code(file.path));
     const rest = finding.members.length - shown.length;
     const more = rest > 0 ? ` and ${formatCount(rest)} more` : '';
-    const separator = shown.length === 0 ? countOf(finding.members.length, 'file') : `${shown.join(', ')}${more}`;
-    return `- ${icon(settings[rule])} ${breach(finding, rule)} · ${formatBytes(finding.group.size)}: ${separator}`;
+    const separator = shown.length === 0 ? quantity_countOf(finding.members.length, 'file') : `${shown.join(', ')}${more}`;
+    return `- ${icon(settings[rule])} ${markdown_finding_breach(finding, rule)} · ${formatBytes(finding.group.size)}: ${separator}`;
 }
 /** A quotation is the one frame that Markdown has: it shows which lines belong together. */
 function card(parts) {
@@ -18116,19 +19728,19 @@ function card(parts) {
 }
 function findingHeading(report, finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
-    const also = others.map((other) => ` · also ${lowerFirst(breach(finding, other))}`).join('');
-    const copies = finding.members.length > 2 ? ` · ${countOf(finding.members.length, 'file')}` : '';
+    const also = others.map((other) => ` · also ${lowerFirst(markdown_finding_breach(finding, other))}`).join('');
+    const copies = finding.members.length > 2 ? ` · ${quantity_countOf(finding.members.length, 'file')}` : '';
     const size = `${formatBytes(finding.group.size)}${copies === '' ? '' : ' each'}`;
-    return `${icon(report.rules[rule])} **${breach(finding, rule)}**${also}${copies} · ${size}`;
+    return `${icon(report.rules[rule])} **${markdown_finding_breach(finding, rule)}**${also}${copies} · ${size}`;
 }
 /** `Split leakage · train ↔ test` */
-function breach(finding, rule) {
+function markdown_finding_breach(finding, rule) {
     const names = contrastText(contrast_contrast(finding, rule), markdown_name);
     return names === '' ? wording_RULE_WORDING[rule].title : `${wording_RULE_WORDING[rule].title} · ${names}`;
 }
 function memberText({ file, split, label, isNew }, marksNew) {
     const placement = [split, label].filter((value) => value !== null).map(markdown_name);
-    const links = file.links === undefined ? [] : [countOf(file.links.length, 'further hard link')];
+    const links = file.links === undefined ? [] : [quantity_countOf(file.links.length, 'further hard link')];
     const parts = [code(file.path), ...placement, ...links];
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
@@ -18146,12 +19758,11 @@ function lowerFirst(text) {
 
 /** The findings that shut the gate. */
 function blockingSection(report, on, level) {
-    const title = report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing';
-    return section(title, report, on, level.blocking, level.members);
+    return section(blockingTitle(report), report, on, level.blocking, level.members);
 }
 /** New findings that don't. */
 function remarksSection(report, on, level) {
-    return section('Worth a look', report, on, level.remarks, level.members);
+    return section(REMARKS_TITLE, report, on, level.remarks, level.members);
 }
 /** Cuts each shelf before anything of it is rendered: there can be 500,000 findings on one. */
 function section(title, report, on, limit, members) {
@@ -18170,82 +19781,11 @@ function section(title, report, on, limit, members) {
 }
 /** What was left out, and where it is. */
 function leftOut(count, singular, plural) {
-    return `_… ${countOf(count, singular, plural)} left out here: see the JSON report._`;
-}
-
-;// CONCATENATED MODULE: ./build/text/shorten.js
-const MARK = '…';
-/**
- * Cuts the middle out of a text that is longer than `maximum` characters (code points, the mark included): the
- * beginning and the end of a path tell more than what lies between.
- */
-function shorten(text, maximum) {
-    if (text.length <= maximum)
-        return text;
-    const characters = Array.from(text);
-    if (characters.length <= maximum)
-        return text;
-    const kept = Math.max(0, maximum - MARK.length);
-    const head = Math.ceil(kept / 2);
-    const tail = kept - head;
-    return characters.slice(0, head).join('') + MARK + characters.slice(characters.length - tail).join('');
-}
-
-;// CONCATENATED MODULE: ./build/report/scan-words.js
-
-
-
-const COMMIT_LENGTH = 7;
-const LONGEST_REF = 50;
-/**
- * One line on what was looked at and how: `1,204 files (73 MB) in 2 datasets, compared with main at 9fceb02.
- * Identity from git, no data read.`
- * @param show makes the base's name and commit safe for where the line will stand
- */
-function scanLine(report, show) {
-    const { scanned, judgement } = report;
-    const datasets = judgement.datasets > 0 ? ` in ${countOf(judgement.datasets, 'dataset')}` : '';
-    const files = `${countOf(scanned.files, 'file')} (${formatBytes(scanned.bytes)})`;
-    return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
-}
-/** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
-function skippedWords(skipped) {
-    const occurred = SKIP_REASONS.filter((reason) => (skipped[reason] ?? 0) > 0);
-    return occurred.map((reason) => countOf(skipped[reason] ?? 0, ...SKIP_NOUNS[reason])).join(', ');
-}
-/** `1 file could not be read`, or an empty text. */
-function errorWords(errors) {
-    return errors.length === 0 ? '' : `${countOf(errors.length, 'file')} could not be read`;
-}
-const SKIP_NOUNS = {
-    excluded: ['excluded file', 'excluded files'],
-    metadata: ['metadata file', 'metadata files'],
-    annotation: ['annotation file', 'annotation files'],
-    empty: ['empty file', 'empty files'],
-    'min-size': ['file below min-size', 'files below min-size'],
-    symlink: ['symlink', 'symlinks'],
-    'hard-link': ['further hard link', 'further hard links'],
-    submodule: ['submodule', 'submodules'],
-    unmerged: ['unmerged file', 'unmerged files'],
-    special: ['special file', 'special files'],
-};
-function comparison({ base, judgement }, show) {
-    if (base !== null) {
-        return `, compared with ${show(shorten(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`;
-    }
-    // Where nothing was found, it makes no difference what it would have been compared with.
-    return judgement.findings.length === 0 ? '' : ', compared with nothing: every finding counts as new';
-}
-function identity({ source, scanned }) {
-    const read = scanned.bytesRead === 0 ? 'no data read' : `${formatBytes(scanned.bytesRead)} read`;
-    if (source === 'git')
-        return `Identity from git, ${read}`;
-    if (source === 'files')
-        return `Compared by content, ${read}`;
-    return `Identity from git where it is known, else compared by content, ${read}`;
+    return `_${leftOutWords(count, singular, plural)}_`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown-folded.js
+
 
 
 
@@ -18258,7 +19798,6 @@ function knownGroups(report, on, level) {
     const count = countFindings(on);
     if (count === 0)
         return [];
-    const title = `${countOf(count, 'known group')}, not blocking`;
     if (level.known === 0)
         return [leftOut(count, 'known group')];
     const all = on.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
@@ -18266,7 +19805,10 @@ function knownGroups(report, on, level) {
         .slice(0, level.known)
         .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members));
     const rest = count - items.length;
-    return folded(title, [items.join('\n'), ...(rest > 0 ? [leftOut(rest, 'more known group')] : [])]);
+    return markdown_folded_folded(knownTitle(count), [
+        items.join('\n'),
+        ...(rest > 0 ? [leftOut(rest, 'more known group')] : []),
+    ]);
 }
 /** What was looked at, what was passed over, what could not be read. */
 function whatWasScanned({ scanned, notes }, level) {
@@ -18282,9 +19824,9 @@ function whatWasScanned({ scanned, notes }, level) {
         .map(({ path, message }) => `- could not be read: ${code(path)}: ${code(message)}`);
     const restOfErrors = scanned.errors.length - errors.length;
     const restOfNotes = notes.length - level.errors;
-    return folded(title.filter((part) => part !== '').join(' · '), [
+    return markdown_folded_folded(title.filter((part) => part !== '').join(' · '), [
         [
-            `- scanned: ${countOf(scanned.files, 'file')}, ${formatBytes(scanned.bytes)}; read: ${formatBytes(scanned.bytesRead)}`,
+            `- scanned: ${quantity_countOf(scanned.files, 'file')}, ${formatBytes(scanned.bytes)}; read: ${formatBytes(scanned.bytesRead)}`,
             `- skipped: ${skipped === '' ? 'nothing' : skipped}`,
             ...errors,
             ...(restOfErrors > 0
@@ -18298,25 +19840,13 @@ function whatWasScanned({ scanned, notes }, level) {
     ]);
 }
 /** The way out for those who want another outcome. */
-function howToChange(report, level) {
+function markdown_folded_howToChange(report, level) {
     if (!level.howToChange || report.judgement.findings.length === 0)
         return [];
-    const rules = RULES.map((rule) => `  ${rule}: ${report.rules[rule]}`);
-    return folded('How to change this: rules, exclusions, what shuts the gate', [
-        'Put this into `.github/data-hygiene.yml` and change what you need; every option is also an input of the action.',
-        [
-            '```yaml',
-            'rules:                  # error, warning, notice or off',
-            ...rules,
-            `fail-on: ${report.judgement.verdict.failOn.padEnd(14)} # new, any or none`,
-            'exclude:                # globs of files that are not to be compared',
-            "  - 'data/archive/**'",
-            '```',
-        ].join('\n'),
-    ]);
+    return markdown_folded_folded(CHANGE_TITLE, [changeAdvice(code), `\`\`\`yaml\n${changeExample(report)}\n\`\`\``]);
 }
 /** `summary` must be our own words only: Markdown isn't read there, HTML is. */
-function folded(summary, content) {
+function markdown_folded_folded(summary, content) {
     return [`<details><summary>${summary}</summary>`, ...content, '</details>'];
 }
 
@@ -18339,119 +19869,75 @@ function heading(report) {
 
 
 /** A wider matrix can't be read; then the pairs are listed. */
-const WIDEST_MATRIX = 6;
+const markdown_leakage_WIDEST_MATRIX = 6;
 /** How much of each split also lies in another one, per dataset. */
-function leakageSection(report, level) {
-    const datasets = byDataset(report.judgement.leakage);
-    if (datasets.length === 0)
+function markdown_leakage_leakageSection(report, level) {
+    const matrices = leakageMatrices(report);
+    if (matrices.length === 0)
         return [];
-    const title = '### Leakage between splits';
-    const shown = datasets.slice(0, level.leakage).flatMap(([dataset, pairs]) => {
-        const splits = [...new Set(pairs.flatMap((pair) => pair.splits))].sort(bySplit);
-        const table = splits.length > WIDEST_MATRIX ? pairTable(pairs, level.leakage) : matrix(pairs, splits);
-        return [`In ${dataset === '' ? 'the whole tree' : code(dataset)}, of the files of each split:`, ...table];
+    const shown = matrices.slice(0, level.leakage).flatMap((matrix) => {
+        const isWide = matrix.splits.length > markdown_leakage_WIDEST_MATRIX;
+        return [matrixTitle(matrix, code), ...(isWide ? markdown_leakage_pairTable(matrix, level.leakage) : [matrixTable(matrix)])];
     });
-    const rest = datasets.length - level.leakage;
-    return [title, ...shown, ...(rest > 0 ? [leftOut(rest, 'dataset')] : [])];
+    const rest = matrices.length - level.leakage;
+    return [`### ${LEAKAGE_TITLE}`, ...shown, ...(rest > 0 ? [leftOut(rest, 'dataset')] : [])];
 }
-function matrix(pairs, splits) {
+function matrixTable(matrix) {
+    const { splits } = matrix;
     const header = ['', ...splits.map((split) => `also in ${markdown_name(split)}`)];
     const lines = splits.map((split) => {
-        const cells = splits.map((other) => (split === other ? '–' : sharedWith(pairs, split, other)));
+        const cells = splits.map((other) => (split === other ? '–' : sharedWith(matrix, split, other)));
         return [`**${markdown_name(split)}**`, ...cells];
     });
-    return [table(header, lines)];
+    return table(header, lines);
 }
-function pairTable(pairs, limit) {
+function markdown_leakage_pairTable({ pairs }, limit) {
     const lines = pairs
         .slice(0, limit)
-        .map(({ splits, files, samples }) => [
-        `${markdown_name(splits[0])} ↔ ${markdown_name(splits[1])}`,
-        share(files[0], samples[0]),
-        share(files[1], samples[1]),
+        .map((pair) => [
+        `${markdown_name(pair.splits[0])} ↔ ${markdown_name(pair.splits[1])}`,
+        partWords(partOf(pair, 0)),
+        partWords(partOf(pair, 1)),
     ]);
     const rest = pairs.length - limit;
     const more = rest > 0 ? [leftOut(rest, 'pair of splits', 'pairs of splits')] : [];
-    return [
-        table(['Pair of splits', 'of the first in the second', 'of the second in the first'], lines),
-        ...more,
-    ];
+    return [table(PAIR_HEADER, lines), ...more];
 }
-function sharedWith(pairs, split, other) {
-    for (const { splits, files, samples } of pairs) {
-        if (splits[0] === split && splits[1] === other)
-            return share(files[0], samples[0]);
-        if (splits[1] === split && splits[0] === other)
-            return share(files[1], samples[1]);
-    }
-    return '0';
-}
-function share(files, samples) {
-    const part = samples > 0 ? ` (${formatShare(files / samples)})` : '';
-    return `${formatCount(files)} of ${formatCount(samples)}${part}`;
+function sharedWith(matrix, split, other) {
+    const part = partShared(matrix, split, other);
+    return part === null ? '0' : partWords(part);
 }
 function table(header, lines) {
     const alignment = header.map((_, index) => (index === 0 ? ':--' : '--:'));
     return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 }
-/** In the order of the report, which is by dataset. */
-function byDataset(leakage) {
-    const datasets = new Map();
-    for (const pair of leakage) {
-        const pairs = datasets.get(pair.dataset);
-        if (pairs)
-            pairs.push(pair);
-        else
-            datasets.set(pair.dataset, [pair]);
-    }
-    return [...datasets];
-}
 
 ;// CONCATENATED MODULE: ./build/report/markdown-rules.js
 
 
+
+
 /** The findings in numbers, one line per rule that is on. With no base there is nothing to call known. */
-function ruleTable(report, { byRule, total }) {
-    const hasBase = report.base !== null;
+function ruleTable(report, counts) {
+    const hasBase = isCompared(report);
     const lines = [
         hasBase ? '| Rule | new | known | files | to reclaim |' : '| Rule | groups | files | to reclaim |',
         hasBase ? '| :-- | --: | --: | --: | --: |' : '| :-- | --: | --: | --: |',
     ];
-    for (const { rule, setting, count } of byRule) {
+    for (const { rule, setting, count } of counts.byRule) {
         if (setting === 'off')
             continue;
         // A red mark beside a row of zeros would look like a finding.
         const icon = count.files === 0 ? '✅' : SEVERITY_ICON[setting];
         lines.push(tableLine(`${icon} ${wording_RULE_WORDING[rule].title}`, count, hasBase));
     }
-    const sections = [lines.join('\n')];
-    const remarks = [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '');
-    if (remarks.length > 0)
-        sections.push(`<sub>${remarks.join(' ')}</sub>`);
-    return sections;
+    const remarks = tallyRemarks(counts);
+    return remarks === '' ? [lines.join('\n')] : [lines.join('\n'), `<sub>${remarks}</sub>`];
 }
 function tableLine(title, count, hasBase) {
     const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
     const numbers = [...groups, count.files].map(formatCount);
     return `| ${[title, ...numbers, reclaimable(count)].join(' | ')} |`;
-}
-function reclaimable({ files, redundantBytes, unknownSizes }) {
-    if (files === 0)
-        return '–';
-    if (unknownSizes === 0)
-        return formatBytes(redundantBytes);
-    return redundantBytes === 0 ? 'unknown' : `≥ ${formatBytes(redundantBytes)}`;
-}
-function offRemark(byRule) {
-    const off = byRule.filter(({ setting }) => setting === 'off');
-    if (off.length === 0)
-        return '';
-    return `Turned off: ${off.map(({ rule }) => wording_RULE_WORDING[rule].title.toLowerCase()).join(', ')}.`;
-}
-function overlapRemark(byRule, total) {
-    const groups = total.new + total.known;
-    const counted = byRule.reduce((sum, { count }) => sum + count.new + count.known, 0);
-    return counted > groups ? 'A group that breaks several rules counts under each.' : '';
 }
 
 ;// CONCATENATED MODULE: ./build/report/markdown.js
@@ -18491,14 +19977,381 @@ function renderer(report) {
         ...ruleTable(report, counts),
         ...blockingSection(report, arrangement.blocking, level),
         ...remarksSection(report, arrangement.remarks, level),
-        ...leakageSection(report, level),
+        ...markdown_leakage_leakageSection(report, level),
         ...knownGroups(report, arrangement.known, level),
         ...whatWasScanned(report, level),
-        ...howToChange(report, level),
+        ...markdown_folded_howToChange(report, level),
     ];
 }
 
+;// CONCATENATED MODULE: ./build/report/sarif-limits.js
+/**
+ * What GitHub's code scanning takes of one run. A file beyond it is refused whole.
+ * Source: docs.github.com, "SARIF results exceed limits".
+ */
+const MAX_RESULTS = 25_000;
+/** Of the 1,000 locations that a result can have, this many are stored and shown. */
+const MAX_LOCATIONS = 100;
+/** Compressed, a file can have 10 MB; so many locations with paths of ordinary length take less. */
+const MAX_LOCATIONS_OF_RUN = 250_000;
+/** How many locations each result can have, the first one included, if there are so many results. */
+function locationsPerResult(results) {
+    return Math.max(2, Math.min(MAX_LOCATIONS, Math.floor(MAX_LOCATIONS_OF_RUN / Math.max(1, results))));
+}
+/** Files that could not be read and are named one by one; the others are counted. */
+const MAX_NAMED_ERRORS = 1000;
+
+;// CONCATENATED MODULE: ./build/report/sarif-location.js
+
+
+
+/** The name under which a run speaks of the directory that was scanned. */
+const SOURCE_ROOT = 'SRCROOT';
+const PLAIN_PATH = /^[\w.~/-]*$/;
+const DRIVE = /^[a-z]:(?=\/)/i;
+/**
+ * The location of a file: relative to the root below it, else as an absolute `file:` URI.
+ * @param root absolute directory; `null`: not known, so that a relative path which leads out of it stays relative.
+ */
+function artifactLocation(path, root) {
+    if (!isOutside(path))
+        return { uri: percentEncoded(path), uriBaseId: SOURCE_ROOT };
+    if ((0,external_node_path_namespaceObject.isAbsolute)(path))
+        return { uri: fileUri(path) };
+    return { uri: root === null ? percentEncoded(path) : fileUri((0,external_node_path_namespaceObject.resolve)(root, path)) };
+}
+/**
+ * A file as a physical location (3.29). A finding is about the whole file, but code scanning takes no location
+ * without a line.
+ */
+function physicalLocation(path, root) {
+    return { artifactLocation: artifactLocation(path, root), region: { startLine: 1 } };
+}
+function fileUri(absolute) {
+    const slashed = external_node_path_namespaceObject.sep === '\\' ? absolute.replaceAll('\\', '/') : absolute;
+    const [drive] = DRIVE.exec(slashed) ?? [];
+    if (drive === undefined)
+        return `file://${percentEncoded(slashed)}`;
+    return `file:///${drive}${percentEncoded(slashed.slice(drive.length))}`;
+}
+/** By RFC 3986, byte by byte, so that a name which is not valid UTF-8 keeps its bytes; `/` stays. */
+function percentEncoded(path) {
+    if (PLAIN_PATH.test(path))
+        return path;
+    let encoded = '';
+    for (const byte of lossless_pathBytes(path)) {
+        const character = String.fromCharCode(byte);
+        encoded += PLAIN_PATH.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    }
+    return encoded;
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif-message.js
+
+
+
+
+
+const LONGEST_PATH = 500;
+const sarif_message_LONGEST_NAME = 200;
+/** Code scanning shows those other copies alone that the message links to. */
+const LINKED_COPIES = 5;
+/**
+ * A text as a plain text message (SARIF 2.1.0, 3.11.5 and 3.11.6), in which brackets would make a link and braces a
+ * placeholder.
+ */
+function plainMessage(text) {
+    return text.replace(/[[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
+}
+/**
+ * The message of a result: what the file equals, why that matters and what to do.
+ * @param related the other copies that the result names; the first has the id 1
+ */
+function resultMessage(finding, rule, related) {
+    const links = related.slice(0, LINKED_COPIES).map((member, index) => sarif_message_link(member, index + 1, rule));
+    const others = finding.members.length - 1 - links.length;
+    const named = others > 0 ? [...links, quantity_countOf(others, 'other')] : links;
+    const last = named.pop() ?? '';
+    const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
+    return `Same content as ${list}. ${plainMessage(findingSentences(finding, rule))}`;
+}
+/** What a reader should know of one of the other copies. */
+function copyMessage({ split, label, isNew }, isCompared) {
+    const traits = [
+        ...(split === null ? [] : [`split ${shown(split)}`]),
+        ...(label === null ? [] : [`label ${shown(label)}`]),
+        ...(isCompared ? [isNew ? 'new' : 'already there'] : []),
+    ];
+    return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`;
+}
+function sarif_message_link(member, id, rule) {
+    const name = contrast_contrastedName(member, rule);
+    const path = plainMessage(shorten_shorten(display_display(member.file.path), LONGEST_PATH));
+    // A backslash at the end must not reach the bracket.
+    const text = path.endsWith('\\') ? `${path} ` : path;
+    return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
+}
+function shown(name) {
+    return plainMessage(shorten_shorten(display_display(name), sarif_message_LONGEST_NAME));
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif-notifications.js
+
+
+
+
+
+const WHERE_ALL_IS = 'the JSON report has all of them.';
+/** What a reader should know of the run besides its results (3.58): what it lacks, what could not be read, notes. */
+function notifications(report, locations, root) {
+    const { errors } = report.scanned;
+    const unnamed = errors.length - MAX_NAMED_ERRORS;
+    return [
+        ...sarif_notifications_leftOut(report, locations).map((text) => notification('warning', text)),
+        ...errors.slice(0, MAX_NAMED_ERRORS).map((error) => unreadFile(error, root)),
+        ...(unnamed > 0
+            ? [notification('error', `${quantity_countOf(unnamed, 'more file')} could not be read; ${WHERE_ALL_IS}`)]
+            : []),
+        ...report.notes.map((note) => notification('note', note)),
+    ];
+}
+function sarif_notifications_leftOut({ judgement }, locations) {
+    const results = judgement.findings.length - MAX_RESULTS;
+    const named = judgement.findings.slice(0, MAX_RESULTS);
+    const large = named.filter(({ members }) => members.length > locations).length;
+    return [
+        ...(results > 0 ? [`${quantity_countOf(results, 'finding')} left out, the least grave; ${WHERE_ALL_IS}`] : []),
+        ...(large > 0
+            ? [
+                `${quantity_countOf(large, 'finding')} with more than ${locations} files, of which so many are named; ${WHERE_ALL_IS}`,
+            ]
+            : []),
+    ];
+}
+function unreadFile({ path, message }, root) {
+    return {
+        ...notification('error', `A file could not be read: ${display_display(message)}`),
+        locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }],
+    };
+}
+function notification(level, text) {
+    return { level, message: { text: plainMessage(text) } };
+}
+
+;// CONCATENATED MODULE: ./build/text/annotation-text.js
+
+
+
+
+
+/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
+const annotation_text_LONGEST_PATH = 1500;
+const annotation_text_LONGEST_NAME = 200;
+/**
+ * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
+ * another one that it must not equal.
+ */
+function annotationText(finding, rule) {
+    const member = annotatedMember(finding);
+    const other = counterpart(finding, member, rule);
+    const others = finding.members.length - 2;
+    const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : '';
+    const isPairInLeak = rule === 'split-leakage' && others === 0;
+    const message = [
+        `Same content as ${shorten(display(other.file.path), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        findingReason(finding, rule),
+        isPairInLeak ? 'Remove one of the two.' : findingAdvice(finding, rule),
+    ].join(' ');
+    return { member, title: shorten(findingTitle(finding, rule), annotation_text_LONGEST_NAME), message };
+}
+/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
+function annotatedMember(finding) {
+    const firstNew = finding.members.find((member) => member.isNew);
+    const areAllNew = finding.members.every((member) => member.isNew);
+    const member = firstNew && !areAllNew ? firstNew : finding.members[1];
+    if (member === undefined)
+        throw new TypeError('a finding has two members at least');
+    return member;
+}
+/** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
+function counterpart(finding, member, rule) {
+    const others = finding.members.filter((other) => other !== member && clash(member, other, rule));
+    const other = others.find((candidate) => !candidate.isNew) ?? others[0];
+    // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
+    return other ?? finding.members.find((candidate) => candidate !== member);
+}
+/** The name by which the other copy breaks the rule. */
+function standing(member, rule) {
+    const name = contrastedName(member, rule);
+    return name === null ? '' : ` (${shorten(display(name), annotation_text_LONGEST_NAME)})`;
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif-rules.js
+
+
+/** How SARIF calls a severity (3.27.10). */
+const SARIF_LEVELS = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+};
+/** All rules (3.49), in the order of `RULES`, with the severities that held in this run. */
+function ruleDescriptors({ rules }) {
+    return RULES.map((rule) => ruleDescriptor(rule, rules[rule]));
+}
+function ruleDescriptor(rule, setting) {
+    const { title, meaning, reason, advice } = wording_RULE_WORDING[rule];
+    return {
+        id: rule,
+        name: pascalCase(rule),
+        shortDescription: { text: title },
+        fullDescription: { text: `${meaning} ${reason}` },
+        help: {
+            text: `${meaning} ${reason} ${advice} The option rules sets the severity: error, warning, notice or off.`,
+            markdown: [
+                meaning,
+                `**Why it matters.** ${reason}`,
+                `**What to do.** ${advice}`,
+                `**Its severity** is set by the option \`rules\`: \`${rule}: error\`, \`warning\`, \`notice\` or \`off\`.`,
+            ].join('\n\n'),
+        },
+        defaultConfiguration: setting === 'off' ? { enabled: false } : { enabled: true, level: SARIF_LEVELS[setting] },
+        // Contents are compared byte by byte, so a finding is never a guess.
+        properties: { precision: 'very-high', tags: ['data-quality'] },
+    };
+}
+function pascalCase(rule) {
+    return rule.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif-result.js
+
+
+
+
+
+
+
+
+
+
+/** A finding as a result (SARIF 2.1.0, 3.27): at the copy that was added, with the others beside it. */
+function resultEntry(finding, settings) {
+    const { rules, isCompared, locations, root } = settings;
+    const rule = leadingRule(finding, rules);
+    const member = annotatedMember(finding);
+    const related = relatedMembers(finding, member, rule, locations - 1);
+    return {
+        ruleId: rule,
+        ruleIndex: RULES.indexOf(rule),
+        level: SARIF_LEVELS[finding.severity],
+        message: { text: resultMessage(finding, rule, related) },
+        locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
+        relatedLocations: related.map((other, index) => ({
+            id: index + 1,
+            physicalLocation: physicalLocation(other.file.path, root),
+            message: { text: copyMessage(other, isCompared) },
+        })),
+        partialFingerprints: fingerprints(finding, rule),
+        ...(isCompared ? { baselineState: finding.isNew ? 'new' : 'unchanged' } : {}),
+        properties: {
+            contentId: finding.group.id,
+            evidence: finding.group.evidence.join('+'),
+            size: finding.group.size,
+            rules: finding.rules,
+            new: finding.isNew,
+            files: finding.members.length,
+            redundantBytes: finding.redundantBytes,
+            splits: names(finding.members, ({ split }) => split)
+                .sort(bySplit)
+                .map(writtenName),
+            labels: names(finding.members, ({ label }) => label)
+                .sort(comparePaths)
+                .map(writtenName),
+        },
+    };
+}
+/** The best copy to compare with, then a few that stand for the others, then more; each part in the group's order. */
+function relatedMembers(finding, member, rule, limit) {
+    const related = new Set([
+        counterpart(finding, member, rule),
+        ...chosenMembers(finding, LINKED_COPIES),
+        // The one at which the result stands may be among them.
+        ...chosenMembers(finding, limit + 1),
+    ]);
+    related.delete(member);
+    return [...related].slice(0, limit);
+}
+/**
+ * No path is part of them: a finding stays the same one while files are renamed. `primaryLocationLineHash` is left to
+ * the action that uploads the file, which complains of any value but its own.
+ */
+function fingerprints({ group }, rule) {
+    return { 'contentId/v1': group.id, 'ruleAndContentId/v1': `${rule}:${group.id}` };
+}
+function names(members, nameOf) {
+    return [...new Set(members.map(nameOf))].filter((name) => name !== null);
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif.js
+
+
+
+
+
+
+
+
+/**
+ * The report in SARIF 2.1.0 (OASIS, with errata 01), as code scanning takes it: one run, one result per group, the
+ * gravest first. The same report gives the same bytes.
+ *
+ * It names no `automationDetails`: the action that uploads it fills in the job or its input `category`, but only
+ * where nothing is; a name of ours would make two jobs on one commit replace each other's results.
+ * @param root absolute directory that was scanned, for paths that lead out of it
+ */
+function sarifReport(report, { root = null } = {}) {
+    const { tool, judgement } = report;
+    const findings = judgement.findings.slice(0, MAX_RESULTS);
+    const locations = locationsPerResult(findings.length);
+    const settings = { rules: report.rules, isCompared: isCompared(report), locations, root };
+    return jsonText({
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: tool.name,
+                        version: tool.version,
+                        semanticVersion: tool.version,
+                        rules: ruleDescriptors(report),
+                    },
+                },
+                // Without a URI, since that would be another one on every machine.
+                originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The directory that was scanned.' } } },
+                invocations: [
+                    { executionSuccessful: true, toolExecutionNotifications: notifications(report, locations, root) },
+                ],
+                results: findings.map((finding) => resultEntry(finding, settings)),
+                properties: runProperties(report),
+            },
+        ],
+    });
+}
+function runProperties({ source, base, baseline, scanned, judgement }) {
+    const { result, failOn, reasons } = judgement.verdict;
+    return {
+        source,
+        filesScanned: scanned.files,
+        base: base && { ref: writtenName(base.ref), commit: writtenName(base.commit) },
+        baseline: baseline && writtenName(baseline),
+        verdict: { result, failOn, reasons },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/text-findings.js
+
 
 
 
@@ -18520,8 +20373,8 @@ function ruleBlock(report, { rule, findings }, paint) {
     const setting = report.rules[rule];
     const color = setting === 'off' ? paint.dim : paint[COLORS[setting]];
     const fresh = findings.filter((finding) => finding.isNew);
-    const counts = [countOf(findings.length, 'group')];
-    if (report.base !== null)
+    const counts = [quantity_countOf(findings.length, 'group')];
+    if (isCompared(report))
         counts.push(`${formatCount(fresh.length)} new`);
     const shown = [...fresh, ...findings.filter((finding) => !finding.isNew)].slice(0, GROUPS_PER_RULE);
     const rest = findings.length - shown.length;
@@ -18529,16 +20382,16 @@ function ruleBlock(report, { rule, findings }, paint) {
         `${paint.bold(color(wording.title))} (${setting}): ${counts.join(', ')}`,
         `${wording.reason} ${wording.advice}`,
         ...shown.flatMap((finding) => groupLines(report, finding, rule, paint)),
-        ...(rest > 0 ? ['', `  and ${countOf(rest, 'more group')}`] : []),
+        ...(rest > 0 ? ['', `  and ${quantity_countOf(rest, 'more group')}`] : []),
     ].join('\n');
 }
 function groupLines(report, finding, rule, paint) {
-    const hasBase = report.base !== null;
+    const hasBase = isCompared(report);
     const names = contrastText(contrast_contrast(finding, rule), display_display);
     const others = finding.rules.filter((other) => other !== rule);
     const facts = [
         ...(names === '' ? [] : [names]),
-        countOf(finding.members.length, 'file'),
+        quantity_countOf(finding.members.length, 'file'),
         `${formatBytes(finding.group.size)} each`,
         ...others.map((other) => `also ${wording_RULE_WORDING[other].title.toLowerCase()}`),
         ...(hasBase ? [finding.isNew ? 'new' : 'known'] : []),
@@ -18561,7 +20414,7 @@ function memberRemark({ file, split, label, isNew }, hasBase, paint) {
     const links = file.links?.length ?? 0;
     const facts = [split, label].filter((name) => name !== null).map(display_display);
     if (links > 0)
-        facts.push(countOf(links, 'further hard link'));
+        facts.push(quantity_countOf(links, 'further hard link'));
     const parts = facts.length === 0 ? [] : [paint.dim(facts.join(' · '))];
     if (hasBase && isNew)
         parts.push(paint.yellow('← added here'));
@@ -18571,19 +20424,19 @@ function memberRemark({ file, split, label, isNew }, hasBase, paint) {
 ;// CONCATENATED MODULE: ./build/report/text-leakage.js
 
 
-const LONGEST_LIST = 20;
+const text_leakage_LONGEST_LIST = 20;
 /** Two lines per pair of splits: the share of each that also lies in the other. Empty without a leak. */
 function leakageBlock(report, paint) {
     const { leakage } = report.judgement;
     if (leakage.length === 0)
         return [];
-    const lines = leakage.slice(0, LONGEST_LIST).flatMap((pair) => {
+    const lines = leakage.slice(0, text_leakage_LONGEST_LIST).flatMap((pair) => {
         const [first, second] = pair.splits;
         return [line(pair, 0, first, second), line(pair, 1, second, first)];
     });
-    const rest = leakage.length - LONGEST_LIST;
+    const rest = leakage.length - text_leakage_LONGEST_LIST;
     if (rest > 0)
-        lines.push(`  and ${countOf(rest, 'more pair of splits', 'more pairs of splits')}`);
+        lines.push(`  and ${quantity_countOf(rest, 'more pair of splits', 'more pairs of splits')}`);
     return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
 }
 function line({ dataset, files, samples }, index, split, other) {
@@ -18625,7 +20478,7 @@ function paint(color) {
 
 
 
-const MARKS = {
+const text_MARKS = {
     good: { mark: '✔', color: 'green' },
     doubtful: { mark: '!', color: 'yellow' },
     bad: { mark: '✖', color: 'red' },
@@ -18666,7 +20519,7 @@ function errorBlock({ scanned }, colors) {
 }
 function verdictLine(report, colors) {
     const { tone, text } = headline(report);
-    const { mark, color } = MARKS[tone];
+    const { mark, color } = text_MARKS[tone];
     const { reasons } = report.judgement.verdict;
     const why = reasons.length > 0 ? `: ${reasons.join(', ')}` : '';
     return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why}.`));
@@ -18677,21 +20530,34 @@ function verdictLine(report, colors) {
 
 
 
+
+
 /** The one table of formats: a new one is one file and one line here. */
-const FORMATS = {
+const formats_FORMATS = {
     json: jsonReport,
     csv: csvReport,
     markdown: markdownReport,
+    sarif: sarifReport,
+    html: htmlReport,
     text: textReport,
 };
 
 ;// CONCATENATED MODULE: ./build/judge/newness.js
 /**
- * Compares a group and the rules that it breaks with the same content in the base. Without a base, nothing is known
- * to have been there before, so all is new.
+ * Compares a content with what was known of it. A rule is introduced if it was not broken before, or if more
+ * paths hold the content now than then; a finding is new if any of its rules is introduced. So what only removes or
+ * renames within a split and label introduces nothing.
+ * @param paths how many paths hold the content now
+ * @param broken rules that they break
+ * @param known each source of what was there before; what one of them knows is not new. None: all is new
  */
-function newness(_group, _broken, _base) {
-    return { finding: true, isNewPath: () => true };
+function newness(groupId, paths, broken, known) {
+    const before = known.map((lookUp) => lookUp(groupId));
+    const isIntroduced = (content) => content === undefined || paths > content.paths.size || broken.some((rule) => !content.rules.has(rule));
+    return {
+        finding: before.every(isIntroduced),
+        isNewPath: (path) => before.every((content) => !content?.paths.has(path)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/judge/layers.js
@@ -18801,20 +20667,20 @@ function brokenRules(copies) {
  * its groups into something else.
  * @returns by severity, then redundant bytes (most first), then first path
  */
-function findingsOf(groups, layout, settings, base) {
+function findingsOf(groups, layout, settings, known) {
     return groups
-        .map((group) => findingOf(group, layout, settings, base))
+        .map((group) => findingOf(group, layout, settings, known))
         .filter((finding) => finding !== null)
         .sort(compareFindings);
 }
-function findingOf(group, layout, settings, base) {
+function findingOf(group, layout, settings, known) {
     const copies = group.files.map((file) => ({ file, ...layout.placementOf(file.path) }));
     const broken = brokenRules(copies);
     const rules = broken.filter((rule) => settings[rule] !== 'off');
     const severity = SEVERITIES.find((level) => rules.some((rule) => settings[rule] === level));
     if (severity === undefined)
         return null;
-    const { finding, isNewPath } = newness(group, rules, base);
+    const { finding, isNewPath } = newness(group.id, group.files.length, rules, known);
     const members = copies.map((copy) => ({ ...copy, isNew: isNewPath(copy.file.path) }));
     const redundantBytes = (group.size ?? 0) * (members.length - 1);
     return { group, rules, severity, isNew: finding, members, redundantBytes };
@@ -18849,10 +20715,10 @@ function directoryAt(path, start) {
     return slash <= start ? null : path.slice(start, slash);
 }
 
-// EXTERNAL MODULE: ./node_modules/fast-glob/out/index.js
-var out = __nccwpck_require__(5648);
-// EXTERNAL MODULE: ./node_modules/micromatch/index.js
-var micromatch = __nccwpck_require__(8785);
+// EXTERNAL MODULE: ../../work/main/node_modules/fast-glob/out/index.js
+var out = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ../../work/main/node_modules/micromatch/index.js
+var micromatch = __nccwpck_require__(7073);
 ;// CONCATENATED MODULE: ./build/paths/glob.js
 
 
@@ -19392,7 +21258,7 @@ function verdictOf(findings, { rules, failOn }) {
         for (const rule of RULES) {
             const count = rules[rule] === 'error' ? counted.filter((finding) => finding.rules.includes(rule)).length : 0;
             if (count > 0)
-                reasons.push(`${countOf(count, noun)} ${count === 1 ? 'breaks' : 'break'} ${rule}`);
+                reasons.push(`${quantity_countOf(count, noun)} ${count === 1 ? 'breaks' : 'break'} ${rule}`);
         }
     }
     return { result: reasons.length > 0 ? 'fail' : 'pass', failOn, reasons };
@@ -19408,9 +21274,9 @@ function verdictOf(findings, { rules, failOn }) {
  * rules that each group breaks, and decides on the gate. Judges by paths alone: no file is opened.
  * @throws {Failure} for a glob of `splits` or a pattern of `labels` that can't be read
  */
-function judge({ files, groups, options, base }) {
+function judge({ files, groups, options, known }) {
     const layout = readLayout(files, options);
-    const findings = findingsOf(groups, layout, options.rules, base);
+    const findings = findingsOf(groups, layout, options.rules, known);
     return {
         findings,
         leakage: leakageOf(findings, layout.samples),
@@ -19419,46 +21285,102 @@ function judge({ files, groups, options, base }) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/content/object-id.js
+;// CONCATENATED MODULE: ./build/judge/known-base.js
+
 
 /**
- * Starts the hash by which git names a content of `size` bytes: of the header `blob SIZE\0`, then the bytes.
- * Source: gitformat-pack and "Git Internals, Git Objects" of the Pro Git book.
+ * What the base held of the contents that are in groups now: which paths, and which rules they broke there, by the
+ * layout that the base had.
+ * @param files the base's data files, each named by git
+ * @param objectIds the ids under which git would store a group's content; several if its files are converted
+ *   differently
  */
-function startObjectId(format, size) {
-    return (0,external_node_crypto_namespaceObject.createHash)(format).update(`blob ${size}\0`);
-}
-/** Git's object id, in hex, of a content that is in memory. */
-function objectIdOf(format, content) {
-    return startObjectId(format, content.length).update(content).digest('hex');
+function knownInBase(files, groups, options, objectIds) {
+    const wanted = new Map();
+    for (const group of groups)
+        for (const id of objectIds(group))
+            wanted.set(id, []);
+    for (const { path, objectId } of files)
+        wanted.get(objectId ?? '')?.push(path);
+    const layout = readLayout(files, options);
+    const known = new Map();
+    for (const group of groups) {
+        const paths = new Set(objectIds(group).flatMap((id) => wanted.get(id) ?? []));
+        if (paths.size === 0)
+            continue;
+        const copies = Array.from(paths, (path) => ({
+            file: { path, size: null, objectId: null },
+            ...layout.placementOf(path),
+        }));
+        known.set(group.id, { paths, rules: new Set(copies.length > 1 ? brokenRules(copies) : []) });
+    }
+    return (groupId) => known.get(groupId);
 }
 
-;// CONCATENATED MODULE: ./build/paths/locate.js
+;// CONCATENATED MODULE: ./build/judge/known-report.js
 
 
-/** Where a path of a snapshot lies on this machine, in the form that Node's file functions take. */
-function locate(root, path) {
-    return encodePath((0,external_node_path_namespaceObject.isAbsolute)(path) ? path : `${root}/${path}`);
-}
+
+
+const known_report_SCHEMA_VERSION = 1;
 /**
- * A path that a user gave, as snapshots write it: relative to the root if it lies below it (`''` for the root
- * itself), else as given; with `/`, and without `.`, doubled or trailing separators.
+ * What an earlier JSON report accepted: its groups with their paths and rules.
+ * @param text the report
+ * @param name the file's name, for errors
+ * @throws {Failure} if it is no such report
  */
-function pathFromRoot(root, given) {
-    const path = (0,external_node_path_namespaceObject.isAbsolute)(given) ? belowRoot(root, given) : given;
-    const slashed = external_node_path_namespaceObject.sep === '\\' ? path.replaceAll('\\', '/') : path;
-    const normal = external_node_path_namespaceObject.posix.normalize(slashed);
-    const trimmed = normal.length > 1 ? normal.replace(/\/$/, '') : normal;
-    return trimmed === '.' ? '' : trimmed;
+function knownInReport(text, name) {
+    const known = new Map();
+    for (const group of groupsOf(known_report_parse(text, name), name)) {
+        const { id, files, rules } = group;
+        if (typeof id !== 'string' || !Array.isArray(files) || !Array.isArray(rules))
+            throw unreadable(name);
+        const paths = files.map((file) => pathOf(file, name));
+        const broken = RULES.filter((rule) => rules.includes(rule));
+        known.set(id, { paths: new Set(paths), rules: new Set(broken) });
+    }
+    return (groupId) => known.get(groupId);
 }
-/** Whether a path that `pathFromRoot` gave lies outside the root. */
-function isOutside(path) {
-    return path === '..' || path.startsWith('../') || (0,external_node_path_namespaceObject.isAbsolute)(path);
+function known_report_parse(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable(name);
+    }
 }
-function belowRoot(root, absolute) {
-    const inner = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(absolute));
-    return isOutside(inner) || inner.startsWith(`..${external_node_path_namespaceObject.sep}`) ? absolute : inner || '.';
+function groupsOf(report, name) {
+    if (!isObject(report) || !Array.isArray(report['groups']))
+        throw unreadable(name);
+    if (report['schemaVersion'] !== known_report_SCHEMA_VERSION) {
+        throw new Failure(`baseline: "${display_display(name)}" is not a report of schemaVersion ${known_report_SCHEMA_VERSION}; write it anew with --format json`);
+    }
+    return report['groups'].map((group) => {
+        if (!isObject(group))
+            throw unreadable(name);
+        return group;
+    });
 }
+function pathOf(file, name) {
+    if (!isObject(file))
+        throw unreadable(name);
+    const { path, pathBase64 } = file;
+    if (typeof pathBase64 === 'string')
+        return decodePath(Buffer.from(pathBase64, 'base64'));
+    if (typeof path !== 'string')
+        throw unreadable(name);
+    return path;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function unreadable(name) {
+    return new Failure(`baseline: "${display_display(name)}" is not a JSON report of this program; write one with --format json`);
+}
+
+;// CONCATENATED MODULE: ./build/model/groups.js
+/** What proved that the members of a group are equal. */
+const EVIDENCE = ['git-oid', 'bytes'];
 
 ;// CONCATENATED MODULE: ./build/match/content-reader.js
 
@@ -19509,7 +21431,7 @@ function createContentReader(format, world) {
     };
 }
 
-;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/xxhash-wasm/esm/xxhash-wasm.js
 const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
 //# sourceMappingURL=xxhash-wasm.js.map
 
@@ -19702,11 +21624,13 @@ const TOOL = { name: 'data-hygiene', version: '0.1.0' };
 
 
 /** Brings the results of a run into the one form that all formats tell. */
-function assembleReport({ snapshot, files, errors, bytesRead, judgement, rules }) {
+function assembleReport(results) {
+    const { snapshot, files, errors, bytesRead, judgement, rules, notes, base, baseline } = results;
     return {
         tool: TOOL,
         source: snapshot.source,
-        base: null,
+        base,
+        baseline,
         scanned: {
             files: files.length,
             bytes: files.reduce((total, file) => total + (file.size ?? 0), 0),
@@ -19714,59 +21638,10 @@ function assembleReport({ snapshot, files, errors, bytesRead, judgement, rules }
             skipped: snapshot.skipped,
             errors: sortByPath([...snapshot.errors, ...errors]),
         },
-        notes: snapshot.notes,
+        notes: [...notes, ...snapshot.notes],
         rules,
         judgement,
     };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
-
-
-
-const READABLE_BY_ALL = 0o444;
-/**
- * @param errors gets every file that can't be read
- */
-function createDiskMeasure(root, errors) {
-    const linked = new Map();
-    return {
-        measure(path) {
-            const location = locate(root, path);
-            try {
-                const stat = (0,external_node_fs_namespaceObject.lstatSync)(location);
-                if (stat.isSymbolicLink())
-                    return 'symlink';
-                if (!stat.isFile())
-                    return 'special';
-                // Most files are readable by all, so the extra call is rare; a file that no one asks for would otherwise
-                // go unread and its fault unsaid, only because no other file has its size.
-                if ((stat.mode & READABLE_BY_ALL) !== READABLE_BY_ALL)
-                    (0,external_node_fs_namespaceObject.accessSync)(location, external_node_fs_namespaceObject.constants.R_OK);
-                const file = { path, size: stat.size, objectId: null };
-                if (stat.nlink === 1)
-                    return file;
-                const known = knownByOtherName(location, file);
-                if (known === null)
-                    return file;
-                known.links = [...(known.links ?? []), path];
-                return 'hard-link';
-            }
-            catch (error) {
-                errors.push({ path, message: describeReadError(error) });
-                return null;
-            }
-        },
-    };
-    function knownByOtherName(location, file) {
-        // Inode numbers go beyond what a double can hold; only files with several names need them.
-        const { dev, ino } = (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true });
-        const key = `${dev}:${ino}`;
-        const known = linked.get(key);
-        if (known === undefined)
-            linked.set(key, file);
-        return known ?? null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
@@ -19864,7 +21739,7 @@ async function hashAsGit(files, repository, inRepository, into) {
 }
 /** A path as git quotes it in line-based input: C escapes, any byte that is not plain in octal. */
 function quotePath(path) {
-    const characters = Array.from(pathBytes(path), (byte) => {
+    const characters = Array.from(lossless_pathBytes(path), (byte) => {
         const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
         return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
     });
@@ -19933,13 +21808,13 @@ async function identifyConverted(files, repository, root, inRepository) {
     hashAsLfs(by('lfs'), repository.objectFormat, root, converted);
     const filtered = by('other-filter').length;
     if (filtered > 0) {
-        const files = countOf(filtered, 'changed or untracked file');
+        const files = quantity_countOf(filtered, 'changed or untracked file');
         converted.notes.push(`${files} with a git filter other than lfs: compared by the bytes on disk, unfiltered`);
     }
     return converted;
 }
 async function readConversions(paths, repository) {
-    const input = Buffer.concat(paths.flatMap((path) => [pathBytes(path), Buffer.from(NUL)]));
+    const input = Buffer.concat(paths.flatMap((path) => [lossless_pathBytes(path), Buffer.from(NUL)]));
     const output = await repository.run(['check-attr', '--stdin', '-z', ...ATTRIBUTES], input);
     const convertsByDefault = await convertsLineEnds(repository);
     const fields = Array.from(records(output), decodePath);
@@ -19969,32 +21844,145 @@ async function convertsLineEnds(repository) {
     return !['', 'false', 'no', 'off', '0'].includes(value.toString('utf8').trim().toLowerCase());
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/git/sizes.js
-const FORMAT = '--batch-check=%(objectname) %(objectsize)';
-/**
- * Sizes of contents by git's id, in bytes, for those that this clone holds. In a clone that leaves blobs out,
- * asking for one would download it, so there the objects that are here are listed instead.
- */
-async function readSizes(repository, ids) {
-    const sizes = new Map();
-    if (ids.size === 0)
-        return sizes;
-    const output = (await isPartialClone(repository))
-        ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
-        : await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${[...ids].join('\n')}\n`));
-    for (const line of output.toString('latin1').split('\n')) {
-        const separator = line.indexOf(' ');
-        const id = line.slice(0, separator);
-        const size = Number(line.slice(separator + 1));
-        // "ID missing" has no number.
-        if (ids.has(id) && Number.isSafeInteger(size))
-            sizes.set(id, size);
+;// CONCATENATED MODULE: ./build/snapshot/git/work-tree.js
+
+
+/** How git's warning begins, in the language that it is told to speak. */
+const CLOSED_DIRECTORY = "could not open directory '";
+/** Compares the index with the disk by size and time, as `git status` does, without reading files. */
+async function readChanges(repository) {
+    const changes = { modified: new Set(), deleted: new Set(), announced: new Set() };
+    const output = await repository.run([
+        'diff-files',
+        '--raw',
+        '-z',
+        '--no-renames',
+        '--ignore-submodules=all',
+    ]);
+    let status = '';
+    for (const record of records(output)) {
+        if (status === '') {
+            status = record.toString('latin1').slice(-1);
+            continue;
+        }
+        const path = decodePath(record);
+        if (status === 'D')
+            changes.deleted.add(path);
+        else if (status === 'A')
+            changes.announced.add(path);
+        else if (status === 'M' || status === 'T')
+            changes.modified.add(path);
+        status = '';
     }
-    return sizes;
+    return changes;
 }
-async function isPartialClone(repository) {
-    const query = ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
-    return repository.run(query).then((output) => output.length > 0, () => false);
+async function readUntracked(repository) {
+    let messages = '';
+    const output = await repository.run(['ls-files', '--others', '--exclude-standard', '-z'], undefined, (warned) => {
+        messages = decodePath(warned);
+    });
+    const paths = Array.from(records(output), decodePath);
+    if (!messages.includes(CLOSED_DIRECTORY))
+        return { paths, couldNotList: null };
+    return {
+        paths,
+        couldNotList: (directory) => messages.includes(`${CLOSED_DIRECTORY}${asWarned(directory)}/'`),
+    };
+}
+/** Git's messages have `?` for a control character. */
+function asWarned(path) {
+    return path.replace(/[\u0001-\u0008\u000b-\u001f\u007f]/g, '?');
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/list.js
+
+
+
+
+
+/** The id that git gives an empty content, by the length of its ids. */
+const EMPTY_OBJECT_IDS = new Set([
+    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
+    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
+]);
+/** What is staged. */
+async function readIndex(repository, root) {
+    return seenFrom(root, repository, await readEntries(repository));
+}
+/** What a commit holds. */
+async function readCommit(repository, root, commit) {
+    return seenFrom(root, repository, await readTree(repository, commit));
+}
+function seenFrom(root, repository, entries) {
+    const prefix = (0,external_node_path_namespaceObject.relative)(repository.topLevel, (0,external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_namespaceObject.sep, '/');
+    const fromRoot = (path) => {
+        if (prefix === '')
+            return path;
+        return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_namespaceObject.posix.relative(prefix, path);
+    };
+    const fromTopLevel = (path) => ((0,external_node_path_namespaceObject.isAbsolute)(path) ? path : external_node_path_namespaceObject.posix.join(prefix, path));
+    return { repository, entries, fromRoot, fromTopLevel };
+}
+/** Whether a path, as seen from the root, is one of the files or a directory that holds one. */
+function isKnownToGit({ entries, fromRoot }, path) {
+    return entries.some((entry) => {
+        const known = fromRoot(entry.path);
+        return known === path || known.startsWith(`${path}/`);
+    });
+}
+/** Lists what is committed or staged: the disk has no say. */
+async function listIndex(index, scope) {
+    const { repository, entries } = index;
+    // An announced file shows the empty content's id, and only the disk tells it from an empty file.
+    const mayBeAnnounced = entries.some((entry) => EMPTY_OBJECT_IDS.has(entry.objectId));
+    const announced = mayBeAnnounced ? (await readChanges(repository)).announced : new Set();
+    const tracked = entries.filter((entry) => !announced.has(entry.path));
+    const candidates = tracked.map((entry) => candidateOf(entry, index.fromRoot, false));
+    return { candidates: inScope(candidates, scope), errors: [], notes: notesOn(candidates), repository };
+}
+/** Lists what a commit holds. */
+function listCommit({ entries, fromRoot }, scope) {
+    return inScope(entries.map((entry) => candidateOf(entry, fromRoot, false)), scope);
+}
+/** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
+async function listWorkTree(index, scope) {
+    const { repository, entries, fromRoot } = index;
+    const { modified, deleted, announced } = await readChanges(repository);
+    const present = entries.filter((entry) => !deleted.has(entry.path));
+    const isOnDisk = (entry) => modified.has(entry.path) || announced.has(entry.path);
+    const candidates = present.map((entry) => candidateOf(entry, fromRoot, isOnDisk(entry)));
+    const { paths, couldNotList } = await readUntracked(repository);
+    for (const path of paths) {
+        const isRepository = path.endsWith('/');
+        candidates.push({
+            path: fromRoot(isRepository ? path.slice(0, -1) : path),
+            kind: isRepository ? 'submodule' : 'file',
+            objectId: null,
+        });
+    }
+    const frozen = new Set(entries.filter((entry) => entry.isFrozen).map((entry) => fromRoot(entry.path)));
+    const included = inScope(candidates, scope);
+    return { candidates: included, errors: [], notes: notesOn(included, frozen), repository, couldNotList };
+}
+function candidateOf(entry, fromRoot, isOnDisk) {
+    const path = fromRoot(entry.path);
+    if (isOnDisk && (entry.kind === 'file' || entry.kind === 'symlink'))
+        return { path, kind: 'file', objectId: null };
+    return { path, kind: entry.kind, objectId: entry.kind === 'file' ? entry.objectId : null };
+}
+function inScope(candidates, scope) {
+    return candidates.filter(({ path }) => scope.some((entry) => entry.includes(path)));
+}
+function notesOn(candidates, frozen = new Set()) {
+    const unmerged = candidates.filter((candidate) => candidate.kind === 'unmerged').length;
+    const ignored = candidates.filter((candidate) => frozen.has(candidate.path)).length;
+    const notes = [];
+    if (unmerged > 0)
+        notes.push(`${quantity_countOf(unmerged, 'file')} with an unresolved merge conflict: not compared`);
+    if (ignored > 0) {
+        notes.push(`${quantity_countOf(ignored, 'file')} marked assume-unchanged or skip-worktree: compared as staged`);
+    }
+    return notes;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
@@ -20047,7 +22035,8 @@ const DEFAULT_PATHS = '**/{data,dataset,datasets}/**';
  */
 function readScope(paths, root, isKnown) {
     if (paths === null) {
-        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes: isInDefaultScope }];
+        const includes = (path) => !isOutside(path) && isInDefaultScope(path);
+        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes }];
     }
     return paths.map((text) => {
         const path = pathFromRoot(root, text);
@@ -20057,9 +22046,14 @@ function readScope(paths, root, isKnown) {
         return { text, kind: 'glob', path, base: globBase(path), includes: globMatcher(path) };
     });
 }
-/** A path without the part that lies outside the root: what stands above the given directory says nothing about data. */
-function innerPath(entry, path) {
-    return isOutside(path) && path.startsWith(`${entry.base}/`) ? path.slice(entry.base.length + 1) : path;
+/** Takes the part that lies outside the root off a path: what stands above a given directory says nothing about data. */
+function innerOf(scope) {
+    return (path) => {
+        if (!isOutside(path))
+            return path;
+        const base = scope.find((entry) => entry.includes(path))?.base;
+        return base !== undefined && path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path;
+    };
 }
 /** Whether an entry names a symbolic link to a directory: the user means what lies behind it. */
 function isLinkedDirectory(entry, root) {
@@ -20156,6 +22150,138 @@ function reasonBySize(size, minSize) {
     return size === 0 ? 'empty' : 'min-size';
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/base.js
+
+
+
+
+
+
+
+
+/**
+ * The data files that a commit holds, by the same options. Only trees are read: sizes are those of contents that
+ * the snapshot of now knows, and a file of unknown size is kept.
+ * @throws {Failure} outside a git work tree
+ */
+async function takeBaseSnapshot(options, commit, now, ownReports, world) {
+    world.progress.phase('listing the base');
+    const repository = await base_openRepository(world);
+    const tree = await readCommit(repository, world.root, commit);
+    const scope = readScope(options.paths, world.root, (path) => isKnownToGit(tree, path));
+    const reports = new Set(ownReports.map((path) => pathFromRoot(world.root, path)));
+    const named = siftByName(listCommit(tree, scope), options.exclude, reports, innerOf(scope), {});
+    const sizes = new Map(now.files.map(({ objectId, size }) => [objectId, size]));
+    const files = named.map(({ path, objectId }) => {
+        const size = EMPTY_OBJECT_IDS.has(objectId ?? '') ? 0 : (sizes.get(objectId) ?? null);
+        return { path, size, objectId };
+    });
+    return sortByPath(files.filter(({ size }) => reasonBySize(size, options.minSize) === null));
+}
+/**
+ * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
+ * compared on disk only the members of groups are asked for: git may convert them when it stores them.
+ */
+async function storedIds(groups, { source }, world) {
+    const members = source === 'files' ? groups.flatMap(({ files }) => files.map((file) => ({ ...file }))) : [];
+    if (members.length > 0) {
+        const repository = await base_openRepository(world);
+        const { fromTopLevel } = await readIndex(repository, world.root);
+        // A member that can't be read now keeps no id of its own; the group's id still stands for it.
+        await identifyConverted(members, repository, world.root, fromTopLevel);
+    }
+    const converted = new Map(members.map(({ path, objectId }) => [path, objectId]));
+    return ({ id, files }) => {
+        const ids = files
+            .map(({ path }) => converted.get(path))
+            .filter((objectId) => typeof objectId === 'string');
+        return [...new Set([id.replace(/^git:/, ''), ...ids])];
+    };
+}
+async function base_openRepository(world) {
+    const repository = await world.git.open(world.root);
+    if (repository !== null)
+        return repository;
+    throw new Failure(`base: ${display_display(world.root)} lies in no git work tree, so there is no commit to compare with`);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
+
+
+
+const READABLE_BY_ALL = 0o444;
+/**
+ * @param errors gets every file that can't be read
+ */
+function createDiskMeasure(root, errors) {
+    const linked = new Map();
+    return {
+        measure(path) {
+            const location = locate(root, path);
+            try {
+                const stat = (0,external_node_fs_namespaceObject.lstatSync)(location);
+                if (stat.isSymbolicLink())
+                    return 'symlink';
+                if (!stat.isFile())
+                    return 'special';
+                // Most files are readable by all, so the extra call is rare; a file that no one asks for would otherwise
+                // go unread and its fault unsaid, only because no other file has its size.
+                if ((stat.mode & READABLE_BY_ALL) !== READABLE_BY_ALL)
+                    (0,external_node_fs_namespaceObject.accessSync)(location, external_node_fs_namespaceObject.constants.R_OK);
+                const file = { path, size: stat.size, objectId: null };
+                if (stat.nlink === 1)
+                    return file;
+                const known = knownByOtherName(location, file);
+                if (known === null)
+                    return file;
+                known.links = [...(known.links ?? []), path];
+                return 'hard-link';
+            }
+            catch (error) {
+                errors.push({ path, message: describeReadError(error) });
+                return null;
+            }
+        },
+    };
+    function knownByOtherName(location, file) {
+        // Inode numbers go beyond what a double can hold; only files with several names need them.
+        const { dev, ino } = (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true });
+        const key = `${dev}:${ino}`;
+        const known = linked.get(key);
+        if (known === undefined)
+            linked.set(key, file);
+        return known ?? null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/sizes.js
+const FORMAT = '--batch-check=%(objectname) %(objectsize)';
+/**
+ * Sizes of contents by git's id, in bytes, for those that this clone holds. In a clone that leaves blobs out,
+ * asking for one would download it, so there the objects that are here are listed instead.
+ */
+async function readSizes(repository, ids) {
+    const sizes = new Map();
+    if (ids.size === 0)
+        return sizes;
+    const output = (await isPartialClone(repository))
+        ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
+        : await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${[...ids].join('\n')}\n`));
+    for (const line of output.toString('latin1').split('\n')) {
+        const separator = line.indexOf(' ');
+        const id = line.slice(0, separator);
+        const size = Number(line.slice(separator + 1));
+        // "ID missing" has no number.
+        if (ids.has(id) && Number.isSafeInteger(size))
+            sizes.set(id, size);
+    }
+    return sizes;
+}
+async function isPartialClone(repository) {
+    const query = ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
+    return repository.run(query).then((output) => output.length > 0, () => false);
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/files/lossless-file-system.js
 
 
@@ -20177,7 +22303,7 @@ function losslessFileSystem(shownAs, isPruned, errors) {
         if (isPruned(shown))
             return [];
         try {
-            const entries = (0,external_node_fs_namespaceObject.readdirSync)(encodePath(directory), { encoding: 'buffer', withFileTypes: true });
+            const entries = (0,external_node_fs_namespaceObject.readdirSync)(lossless_encodePath(directory), { encoding: 'buffer', withFileTypes: true });
             return entries.map(withHiddenName).filter((entry) => entry.name !== '.git');
         }
         catch (error) {
@@ -20186,14 +22312,14 @@ function losslessFileSystem(shownAs, isPruned, errors) {
         }
     };
     return {
-        lstatSync: ((path) => (0,external_node_fs_namespaceObject.lstatSync)(encodePath(path))),
-        statSync: ((path) => (0,external_node_fs_namespaceObject.statSync)(encodePath(path))),
+        lstatSync: ((path) => (0,external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path))),
+        statSync: ((path) => (0,external_node_fs_namespaceObject.statSync)(lossless_encodePath(path))),
         readdirSync: readDirectory,
     };
 }
 /** The true name behind one that `losslessFileSystem` gave. */
 function revealName(path) {
-    return /\p{Surrogate}/u.test(path) ? decodePath(pathBytes(path)) : path;
+    return /\p{Surrogate}/u.test(path) ? decodePath(lossless_pathBytes(path)) : path;
 }
 function withHiddenName(entry) {
     const named = entry;
@@ -20229,15 +22355,15 @@ function walk(entry, root, errors) {
             return named ? [{ path: entry.path, kind: walk_kindOf(named), objectId: null }] : [];
         }
         const directory = entry.path === '' ? '' : `${entry.path.replace(/\/$/, '')}/`;
-        return list(directory, root, errors);
+        return walk_list(directory, root, errors);
     }
     const canHold = entry.kind === 'default' ? null : directoryMatcher(entry.path);
     const isPruned = canHold === null ? isOutsideDefaultScope : (directory) => !canHold(directory);
     // Nothing outside of the glob's fixed part is looked at: it can lead out of the root.
     const base = entry.base === '' ? '' : `${entry.base}/`;
-    return list(base, root, errors, isPruned).filter(({ path }) => entry.includes(path));
+    return walk_list(base, root, errors, isPruned).filter(({ path }) => entry.includes(path));
 }
-function list(directory, root, errors, isPruned = () => false) {
+function walk_list(directory, root, errors, isPruned = () => false) {
     const cwd = (0,external_node_path_namespaceObject.resolve)(root, directory);
     // What is given as `../x` or as an absolute path is shown so.
     const start = cwd.endsWith(external_node_path_namespaceObject.sep) ? cwd.length : cwd.length + 1;
@@ -20265,123 +22391,6 @@ function walk_kindOf(entry) {
     return entry.isSymbolicLink() ? 'symlink' : 'special';
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/git/work-tree.js
-
-
-/** Compares the index with the disk by size and time, as `git status` does, without reading files. */
-async function readChanges(repository) {
-    const changes = { modified: new Set(), deleted: new Set(), announced: new Set() };
-    const output = await repository.run([
-        'diff-files',
-        '--raw',
-        '-z',
-        '--no-renames',
-        '--ignore-submodules=all',
-    ]);
-    let status = '';
-    for (const record of records(output)) {
-        if (status === '') {
-            status = record.toString('latin1').slice(-1);
-            continue;
-        }
-        const path = decodePath(record);
-        if (status === 'D')
-            changes.deleted.add(path);
-        else if (status === 'A')
-            changes.announced.add(path);
-        else if (status === 'M' || status === 'T')
-            changes.modified.add(path);
-        status = '';
-    }
-    return changes;
-}
-/**
- * Files that git does not track and does not ignore, relative to the top level. A repository inside this one,
- * which git would not look into, stands as its directory with a final `/`.
- */
-async function readUntracked(repository) {
-    const output = await repository.run(['ls-files', '--others', '--exclude-standard', '-z']);
-    return Array.from(records(output), decodePath);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/list.js
-
-
-
-
-
-/** The id that git gives an empty content, by the length of its ids. */
-const EMPTY_OBJECT_IDS = new Set([
-    'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
-    '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
-]);
-async function readIndex(repository, root) {
-    const prefix = (0,external_node_path_namespaceObject.relative)(repository.topLevel, (0,external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_namespaceObject.sep, '/');
-    const fromRoot = (path) => {
-        if (prefix === '')
-            return path;
-        return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_namespaceObject.posix.relative(prefix, path);
-    };
-    const fromTopLevel = (path) => ((0,external_node_path_namespaceObject.isAbsolute)(path) ? path : external_node_path_namespaceObject.posix.join(prefix, path));
-    return { repository, entries: await readEntries(repository), fromRoot, fromTopLevel };
-}
-/** Whether a path, as seen from the root, is a file of the index or a directory that holds one. */
-function isIndexed({ entries, fromRoot }, path) {
-    return entries.some((entry) => {
-        const known = fromRoot(entry.path);
-        return known === path || known.startsWith(`${path}/`);
-    });
-}
-/** Lists what is committed or staged: the disk has no say. */
-async function listIndex(index, scope) {
-    const { repository, entries } = index;
-    // An announced file shows the empty content's id, and only the disk tells it from an empty file.
-    const mayBeAnnounced = entries.some((entry) => EMPTY_OBJECT_IDS.has(entry.objectId));
-    const announced = mayBeAnnounced ? (await readChanges(repository)).announced : new Set();
-    const tracked = entries.filter((entry) => !announced.has(entry.path));
-    const candidates = tracked.map((entry) => candidateOf(entry, index.fromRoot, false));
-    return { candidates: inScope(candidates, scope), errors: [], notes: notesOn(candidates), repository };
-}
-/** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
-async function listWorkTree(index, scope) {
-    const { repository, entries, fromRoot } = index;
-    const { modified, deleted, announced } = await readChanges(repository);
-    const present = entries.filter((entry) => !deleted.has(entry.path));
-    const isOnDisk = (entry) => modified.has(entry.path) || announced.has(entry.path);
-    const candidates = present.map((entry) => candidateOf(entry, fromRoot, isOnDisk(entry)));
-    for (const path of await readUntracked(repository)) {
-        const isRepository = path.endsWith('/');
-        candidates.push({
-            path: fromRoot(isRepository ? path.slice(0, -1) : path),
-            kind: isRepository ? 'submodule' : 'file',
-            objectId: null,
-        });
-    }
-    const frozen = new Set(entries.filter((entry) => entry.isFrozen).map((entry) => fromRoot(entry.path)));
-    const included = inScope(candidates, scope);
-    return { candidates: included, errors: [], notes: notesOn(included, frozen), repository };
-}
-function candidateOf(entry, fromRoot, isOnDisk) {
-    const path = fromRoot(entry.path);
-    if (isOnDisk && (entry.kind === 'file' || entry.kind === 'symlink'))
-        return { path, kind: 'file', objectId: null };
-    return { path, kind: entry.kind, objectId: entry.kind === 'file' ? entry.objectId : null };
-}
-function inScope(candidates, scope) {
-    return candidates.filter(({ path }) => scope.some((entry) => entry.includes(path)));
-}
-function notesOn(candidates, frozen = new Set()) {
-    const unmerged = candidates.filter((candidate) => candidate.kind === 'unmerged').length;
-    const ignored = candidates.filter((candidate) => frozen.has(candidate.path)).length;
-    const notes = [];
-    if (unmerged > 0)
-        notes.push(`${countOf(unmerged, 'file')} with an unresolved merge conflict: not compared`);
-    if (ignored > 0) {
-        notes.push(`${countOf(ignored, 'file')} marked assume-unchanged or skip-worktree: compared as staged`);
-    }
-    return notes;
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/sources.js
 
 
@@ -20401,7 +22410,7 @@ async function listGit(paths, world) {
         throw new Failure(`source: git needs a git work tree, but ${root} lies in none; use source files or auto`);
     }
     const index = await readIndex(repository, world.root);
-    const scope = readScope(paths, world.root, (path) => isIndexed(index, path));
+    const scope = readScope(paths, world.root, (path) => isKnownToGit(index, path));
     const stranger = scope.find((entry) => !isInWorkTree(entry, repository, world.root));
     if (stranger) {
         const text = display_display(stranger.text);
@@ -20422,14 +22431,17 @@ async function listAuto(paths, world) {
     }
     const { repository } = found;
     const index = await readIndex(repository, world.root);
-    const scope = readScope(paths, world.root, (path) => isIndexed(index, path));
+    const scope = readScope(paths, world.root, (path) => isKnownToGit(index, path));
     const isGits = (entry) => isInWorkTree(entry, repository, world.root) && !isLinkedDirectory(entry, world.root);
-    const tracked = await listWorkTree(index, scope.filter(isGits));
+    const ours = scope.filter(isGits);
+    const { couldNotList, ...tracked } = await listWorkTree(index, ours);
+    // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
+    const unread = couldNotList === null ? [] : walkAll(ours, world.root).errors;
     const others = walkAll(scope.filter((entry) => !isGits(entry)), world.root);
     return {
         ...tracked,
         candidates: [...tracked.candidates, ...others.candidates],
-        errors: others.errors,
+        errors: [...others.errors, ...unread.filter(({ path }) => couldNotList?.(index.fromTopLevel(path)))],
         scope,
         fromTopLevel: index.fromTopLevel,
     };
@@ -20523,14 +22535,6 @@ function reportEmptyEntries(listing, options, world) {
         world.warn(message);
     }
 }
-function innerOf(scope) {
-    return (path) => {
-        if (!isOutside(path))
-            return path;
-        const entry = scope.find((candidate) => candidate.includes(path));
-        return entry ? innerPath(entry, path) : path;
-    };
-}
 async function sizeStored(candidates, listing) {
     if (listing.repository === null)
         return [];
@@ -20578,19 +22582,35 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
+
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
- * @param ownReports absolute paths that the door will write to: they are never data
  * @throws {Failure} if the scan could not be done
  */
-async function run(options, ownReports, world) {
-    const snapshot = await takeSnapshot(options, ownReports, world);
+async function run(options, surroundings, world) {
+    const snapshot = await takeSnapshot(options, surroundings.ownReports, world);
     const { groups, errors, bytesRead } = await match(snapshot, world);
     const unread = new Set(errors.map((error) => error.path));
     const files = unread.size === 0 ? snapshot.files : snapshot.files.filter((file) => !unread.has(file.path));
-    const judgement = judge({ files, groups, options, base: null });
-    return assembleReport({ snapshot, files, errors, bytesRead, judgement, rules: options.rules });
+    const known = await knownBefore(options, surroundings, snapshot, groups, world);
+    const judgement = judge({ files, groups, options, known });
+    const { base, baseline, notes } = surroundings;
+    const context = { base, baseline: baseline?.path ?? null, notes, rules: options.rules };
+    return assembleReport({ snapshot, files, errors, bytesRead, judgement, ...context });
+}
+/** What the base and the accepted report know of the contents that are in groups now. */
+async function knownBefore(options, { base, baseline, ownReports }, snapshot, groups, world) {
+    const known = [];
+    if (base !== null) {
+        const files = await takeBaseSnapshot(options, base.commit, snapshot, ownReports, world);
+        known.push(knownInBase(files, groups, options, await storedIds(groups, snapshot, world)));
+    }
+    if (baseline !== null)
+        known.push(knownInReport(baseline.text, baseline.path));
+    return known;
 }
 
 ;// CONCATENATED MODULE: ./build/terminal/output.js
@@ -20678,6 +22698,8 @@ const NO_PROGRESS = { phase() { }, advance() { } };
 
 
 
+
+
 /**
  * Does what a command line asks for: scans, and writes the reports.
  * @param root absolute, existing directory
@@ -20692,10 +22714,19 @@ async function scan(line, root) {
         progress: progress ?? NO_PROGRESS,
         warn: line.quiet ? () => { } : (message) => writeMessage(`data-hygiene: warning: ${message}\n`),
     };
-    const report = await run(options, ownReports(options, line, root), world).finally(() => progress?.clear());
+    const request = options.base === null ? null : { kind: 'named', ref: options.base };
+    const repository = request === null ? null : await world.git.open(root);
+    const surroundings = {
+        base: await findBase(request, repository, false, world.warn),
+        baseline: readBaseline(root, options),
+        notes: [],
+        ownReports: ownReports(options, line, root),
+    };
+    const report = await run(options, surroundings, world).finally(() => progress?.clear());
+    const render = (format) => formats_FORMATS[format](report, { color: isColored(line), preview: createPreview(root), root });
     for (const { format, path } of options.reports)
-        writeText((0,external_node_path_namespaceObject.resolve)(root, path), FORMATS[format](report, {}));
-    const text = FORMATS[line.format](report, { color: isColored(line) });
+        writeText((0,external_node_path_namespaceObject.resolve)(root, path), render(format));
+    const text = render(line.format);
     if (line.output === null)
         await writeToStandardOutput(text);
     else
@@ -20713,10 +22744,11 @@ function tellWhereTheWholeReportIs(report, { reports }, line) {
         writeMessage("data-hygiene: for all groups and files add --reports 'json: report.json'\n");
     }
 }
-/** Where this run writes: an earlier report in a dataset directory is not data. */
+/** Where this run writes, and the report that it accepts: a report in a dataset directory is not data. */
 function ownReports(options, { output }, root) {
     const written = options.reports.map(({ path }) => (0,external_node_path_namespaceObject.resolve)(root, path));
-    return output === null ? written : [...written, (0,external_node_path_namespaceObject.resolve)(output)];
+    const accepted = options.baseline === null ? [] : [(0,external_node_path_namespaceObject.resolve)(root, options.baseline)];
+    return [...written, ...accepted, ...(output === null ? [] : [(0,external_node_path_namespaceObject.resolve)(output)])];
 }
 function isWatched(line) {
     return process.stderr.isTTY === true && line.progress && !line.quiet;

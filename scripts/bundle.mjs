@@ -20,7 +20,8 @@ for (const entry of entries) {
     quiet: true,
     sourceMap: false,
   })
-  writeFileSync(join(dist, `${entry}.js`), code)
+  // The command is run by its name too, from a clone.
+  writeFileSync(join(dist, `${entry}.js`), code, { mode: entry === 'cli' ? 0o755 : 0o644 })
   for (const [name, { source }] of Object.entries(assets)) {
     if (name === 'licenses.txt') collectLicenses(source.toString())
     else if (name !== 'package.json') throw new Error(`bundling ${entry} gave the unexpected file ${name}`)

@@ -1,17 +1,22 @@
 import { mkdirSync, mkdtempSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { debug, info, isDebug, setFailed, warning } from '@actions/core'
+import { debug, info, isDebug, notice, setFailed, warning } from '@actions/core'
+import { credentialsOf, readChange } from './change.js'
+import { createPreview } from './content/preview.js'
 import { writeText } from './content/write.js'
 import { Failure } from './failure.js'
 import { createGit } from './git/repository.js'
 import { annotate } from './github/annotations.js'
+import { updateComment } from './github/comment.js'
+import { COMMENT_BUDGET } from './github/comment-body.js'
+import { commentMarker } from './github/comment-marker.js'
+import { readEvent, readPayload } from './github/event.js'
 import { readInputs } from './github/inputs.js'
 import { addToJobSummary } from './github/job-summary.js'
 import { logFolded } from './github/log.js'
-import { outputsOf, setOutputs } from './github/outputs.js'
-import type { Options, Report, World } from './model.js'
-import { resolveOptions } from './options/resolve.js'
+import { outputsOf, setOutputs, type WrittenFiles } from './github/outputs.js'
+import type { Options, Report } from './model.js'
 import { OPTION_ROWS } from './options/table.js'
 import { FORMATS } from './report/formats.js'
 import { run } from './run.js'
@@ -19,46 +24,74 @@ import { NO_PROGRESS } from './terminal/progress.js'
 import { display } from './text/display.js'
 import { countOf } from './text/quantity.js'
 
+const TITLE = 'Data Hygiene'
+
 async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const root = workspaceOf(environment)
-  const options = resolveOptions({ root, given: readInputs(OPTION_ROWS.map(({ name }) => name)) })
-  const directory = temporaryDirectory(environment)
-  const written = { report: join(directory, 'report.json'), summary: join(directory, 'summary.md') }
-
   let warnings = 0
   const warn = (message: string): void => {
     warnings += 1
-    warning(message, { title: 'Data Hygiene' })
+    warning(message, { title: TITLE })
   }
-  const world: World = { root, git: createGit(environment, process.cwd()), progress: NO_PROGRESS, warn }
+  const given = readInputs(OPTION_ROWS.map(({ name }) => name))
+  const git = createGit(environment, process.cwd(), credentialsOf(given, environment))
+  const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA } = environment
+  const event = readEvent(GITHUB_EVENT_NAME ?? '', readPayload(GITHUB_EVENT_PATH), GITHUB_SHA)
+  const { options, ...comparison } = await readChange(event, given, root, git, warn)
+  for (const note of comparison.notes) notice(note, { title: TITLE })
+
+  const directory = temporaryDirectory(environment)
+  const written = { report: join(directory, 'report.json'), summary: join(directory, 'summary.md') }
   const requested = options.reports.map(({ path }) => resolve(root, path))
-  const report = await run(options, [...requested, directory], world)
+  const surroundings = { ...comparison, ownReports: [...requested, directory] }
+  const report = await run(options, surroundings, { root, git, progress: NO_PROGRESS, warn })
 
   const summary = publish(report, options, root, written)
   await addToJobSummary(summary, environment['GITHUB_STEP_SUMMARY'], warn)
+  await comment(report, options, event.pullRequest, environment, warn)
   const { errors } = report.scanned
   if (errors[0])
     warn(`${countOf(errors.length, 'file')} could not be read, such as ${display(errors[0].path)}`)
-  annotate(report.judgement.findings, options.rules, warnings)
+  annotate(report.judgement.findings, options.rules, { warning: warnings, notice: comparison.notes.length })
   const { verdict } = report.judgement
-  if (verdict.result === 'fail') setFailed(`Data Hygiene shut the gate: ${verdict.reasons.join('; ')}`)
+  if (verdict.result === 'fail') setFailed(`${TITLE} shut the gate: ${verdict.reasons.join('; ')}`)
 }
 
 /** Writes the files and outputs of the step and its log, and gives the text of the job summary. */
-function publish(
-  report: Report,
-  options: Options,
-  root: string,
-  written: { report: string; summary: string },
-): string {
+function publish(report: Report, options: Options, root: string, written: WrittenFiles): string {
   writeText(written.report, FORMATS.json(report, {}))
   const summary = FORMATS.markdown(report, {})
   writeText(written.summary, summary)
   setOutputs(outputsOf(report, written))
-  for (const { format, path } of options.reports) writeText(resolve(root, path), FORMATS[format](report, {}))
-  logFolded('Data Hygiene: the report', FORMATS.text(report, {}))
+  for (const { format, path } of options.reports) {
+    writeText(resolve(root, path), FORMATS[format](report, { preview: createPreview(root), root }))
+  }
+  logFolded(`${TITLE}: the report`, FORMATS.text(report, {}))
   info(`The whole report: ${display(written.report)}`)
   return summary
+}
+
+function comment(
+  report: Report,
+  options: Options,
+  pullRequest: number | null,
+  environment: NodeJS.ProcessEnv,
+  warn: (message: string) => void,
+): Promise<void> {
+  const { GITHUB_API_URL, GITHUB_JOB, GITHUB_REPOSITORY, GITHUB_WORKFLOW } = environment
+  return updateComment(
+    {
+      mode: options.comment,
+      result: report.judgement.verdict.result,
+      report: FORMATS.markdown(report, { budget: COMMENT_BUDGET }),
+      marker: commentMarker({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
+      pullRequest,
+      repository: GITHUB_REPOSITORY ?? '',
+      token: options.token,
+      apiUrl: GITHUB_API_URL || 'https://api.github.com',
+    },
+    warn,
+  )
 }
 
 function workspaceOf({ GITHUB_WORKSPACE }: NodeJS.ProcessEnv): string {

@@ -1,11 +1,15 @@
 import { type JudgeOptions, judge } from './judge/judge.js'
+import { knownInBase } from './judge/known-base.js'
+import { knownInReport } from './judge/known-report.js'
+import type { Known } from './judge/newness.js'
 import { match } from './match/match.js'
-import type { Options, Report, World } from './model.js'
+import type { Base, Group, Options, Report, Snapshot, World } from './model.js'
 import { assembleReport } from './report/assemble.js'
+import { storedIds, takeBaseSnapshot } from './snapshot/base.js'
 import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
 
-/** The options that the doors act on: where the options came from, and which files to write. */
-type DoorOptions = Pick<Options, 'config' | 'reports'>
+/** The options that the doors act on: where the options came from, what to compare with, where to tell. */
+type DoorOptions = Pick<Options, 'config' | 'base' | 'baseline' | 'reports' | 'comment' | 'token'>
 
 /** Stays empty: an option that is declared and that no stage reads stops the compiler here. */
 type UnreadOption = Exclude<keyof Options, keyof (SnapshotOptions & JudgeOptions & DoorOptions)>
@@ -13,18 +17,49 @@ export const UNREAD_OPTIONS: readonly UnreadOption[] = [] satisfies [UnreadOptio
   ? []
   : never
 
+/** What the door decided beside the options. */
+export interface Surroundings {
+  /** The commit to compare with; `null`: none. */
+  base: Base | null
+  /** The accepted report to compare with; `null`: none. */
+  baseline: { path: string; text: string } | null
+  /** What a reader should know about where the options came from; safe to show. */
+  notes: readonly string[]
+  /** Absolute paths that the door will write to: they are never data. */
+  ownReports: readonly string[]
+}
+
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
- * @param ownReports absolute paths that the door will write to: they are never data
  * @throws {Failure} if the scan could not be done
  */
-export async function run(options: Options, ownReports: readonly string[], world: World): Promise<Report> {
-  const snapshot = await takeSnapshot(options, ownReports, world)
+export async function run(options: Options, surroundings: Surroundings, world: World): Promise<Report> {
+  const snapshot = await takeSnapshot(options, surroundings.ownReports, world)
   const { groups, errors, bytesRead } = await match(snapshot, world)
 
   const unread = new Set(errors.map((error) => error.path))
   const files = unread.size === 0 ? snapshot.files : snapshot.files.filter((file) => !unread.has(file.path))
-  const judgement = judge({ files, groups, options, base: null })
+  const known = await knownBefore(options, surroundings, snapshot, groups, world)
+  const judgement = judge({ files, groups, options, known })
 
-  return assembleReport({ snapshot, files, errors, bytesRead, judgement, rules: options.rules })
+  const { base, baseline, notes } = surroundings
+  const context = { base, baseline: baseline?.path ?? null, notes, rules: options.rules }
+  return assembleReport({ snapshot, files, errors, bytesRead, judgement, ...context })
+}
+
+/** What the base and the accepted report know of the contents that are in groups now. */
+async function knownBefore(
+  options: Options,
+  { base, baseline, ownReports }: Surroundings,
+  snapshot: Snapshot,
+  groups: readonly Group[],
+  world: World,
+): Promise<Known[]> {
+  const known: Known[] = []
+  if (base !== null) {
+    const files = await takeBaseSnapshot(options, base.commit, snapshot, ownReports, world)
+    known.push(knownInBase(files, groups, options, await storedIds(groups, snapshot, world)))
+  }
+  if (baseline !== null) known.push(knownInReport(baseline.text, baseline.path))
+  return known
 }

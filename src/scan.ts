@@ -1,10 +1,12 @@
 import { resolve } from 'node:path'
+import { findBase, readBaseline } from './comparison.js'
+import { createPreview } from './content/preview.js'
 import { writeText } from './content/write.js'
 import { createGit } from './git/repository.js'
 import type { Options, Report, World } from './model.js'
 import type { CommandLine } from './options/command-line.js'
 import { resolveOptions } from './options/resolve.js'
-import { FORMATS } from './report/formats.js'
+import { FORMATS, type Format } from './report/formats.js'
 import { run } from './run.js'
 import { writeToStandardOutput } from './terminal/output.js'
 import { createProgress, NO_PROGRESS } from './terminal/progress.js'
@@ -24,10 +26,20 @@ export async function scan(line: CommandLine, root: string): Promise<Report> {
     progress: progress ?? NO_PROGRESS,
     warn: line.quiet ? () => {} : (message) => writeMessage(`data-hygiene: warning: ${message}\n`),
   }
-  const report = await run(options, ownReports(options, line, root), world).finally(() => progress?.clear())
+  const request = options.base === null ? null : ({ kind: 'named', ref: options.base } as const)
+  const repository = request === null ? null : await world.git.open(root)
+  const surroundings = {
+    base: await findBase(request, repository, false, world.warn),
+    baseline: readBaseline(root, options),
+    notes: [],
+    ownReports: ownReports(options, line, root),
+  }
+  const report = await run(options, surroundings, world).finally(() => progress?.clear())
 
-  for (const { format, path } of options.reports) writeText(resolve(root, path), FORMATS[format](report, {}))
-  const text = FORMATS[line.format](report, { color: isColored(line) })
+  const render = (format: Format): string =>
+    FORMATS[format](report, { color: isColored(line), preview: createPreview(root), root })
+  for (const { format, path } of options.reports) writeText(resolve(root, path), render(format))
+  const text = render(line.format)
   if (line.output === null) await writeToStandardOutput(text)
   else writeText(line.output, text)
   if (!line.quiet) tellWhereTheWholeReportIs(report, options, line)
@@ -43,10 +55,11 @@ function tellWhereTheWholeReportIs(report: Report, { reports }: Options, line: C
   }
 }
 
-/** Where this run writes: an earlier report in a dataset directory is not data. */
+/** Where this run writes, and the report that it accepts: a report in a dataset directory is not data. */
 function ownReports(options: Options, { output }: CommandLine, root: string): string[] {
   const written = options.reports.map(({ path }) => resolve(root, path))
-  return output === null ? written : [...written, resolve(output)]
+  const accepted = options.baseline === null ? [] : [resolve(root, options.baseline)]
+  return [...written, ...accepted, ...(output === null ? [] : [resolve(output)])]
 }
 
 function isWatched(line: CommandLine): boolean {

@@ -4,6 +4,7 @@ import { Failure } from '../failure.js'
 import type { Git, ObjectFormat, Repository } from '../model.js'
 import { decodePath } from '../paths/lossless.js'
 import { type Environment, GitError, gitEnvironment, runGit } from './process.js'
+import { type Credentials, fetchFromOrigin } from './remote.js'
 
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/
 
@@ -11,18 +12,24 @@ const NO_WORK_TREE = /not a git repository|must be run in a work tree/
  * Git for a process with this environment and working directory. Of the variables that git sets for hooks only
  * `GIT_INDEX_FILE` is kept, and only for the repository that it belongs to: `git commit -a` and
  * `git commit PATH` put the commit to come into an index of its own.
+ * @param credentials for fetching, where the clone has none of its own
  */
-export function createGit(environment: Environment, workingDirectory: string): Git {
+export function createGit(
+  environment: Environment,
+  workingDirectory: string,
+  credentials: Credentials | null = null,
+): Git {
   const indexFile = environment['GIT_INDEX_FILE']
   const givenIndex = indexFile ? resolve(workingDirectory, indexFile) : null
   const clean = gitEnvironment(environment)
-  return { open: (directory) => openRepository(directory, clean, givenIndex) }
+  return { open: (directory) => openRepository(directory, clean, givenIndex, credentials) }
 }
 
 async function openRepository(
   directory: string,
   environment: Environment,
   givenIndex: string | null,
+  credentials: Credentials | null,
 ): Promise<Repository | null> {
   const facts = await findWorkTree(directory, environment)
   if (facts === null) return null
@@ -40,6 +47,7 @@ async function openRepository(
     objectFormat: facts.objectFormat,
     indexIsGiven,
     run: (args, input, warned) => runGit(topLevel, args, settled, input, warned),
+    fetch: (args) => fetchFromOrigin(topLevel, args, settled, credentials),
   }
 }
 

@@ -20,10 +20,18 @@ const COMMANDS: Readonly<Record<Severity, (message: string, properties: Annotati
 /**
  * Pins the gravest findings to their files, one annotation each.
  * @param findings in the order of the report, which they keep within a rule
- * @param warningsShown how many warnings the step has shown already
+ * @param shown how many of each kind the step has shown already
  */
-export function annotate(findings: readonly Finding[], rules: Options['rules'], warningsShown: number): void {
-  const left = { ...LIMITS, warning: Math.max(0, LIMITS.warning - warningsShown) }
+export function annotate(
+  findings: readonly Finding[],
+  rules: Options['rules'],
+  shown: Readonly<Record<'warning' | 'notice', number>>,
+): void {
+  const left = {
+    error: LIMITS.error,
+    warning: Math.max(0, LIMITS.warning - shown.warning),
+    notice: Math.max(0, LIMITS.notice - shown.notice),
+  }
   for (const { finding, rule } of gravestFirst(findings, rules)) {
     if (!finding.isNew || left[finding.severity] === 0) continue
     left[finding.severity] -= 1

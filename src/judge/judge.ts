@@ -2,6 +2,7 @@ import type { DataFile, Group, Judgement, Options } from '../model.js'
 import { findingsOf } from './findings.js'
 import { readLayout } from './layout.js'
 import { leakageOf } from './leakage.js'
+import type { Known } from './newness.js'
 import { verdictOf } from './verdict.js'
 
 /** The options that say what duplicates mean. */
@@ -13,8 +14,8 @@ export interface JudgeInput {
   /** Sets of these files with one content. */
   groups: readonly Group[]
   options: JudgeOptions
-  /** What to compare with; `null`: nothing. */
-  base: null
+  /** What is compared with: a finding that any of them knows is not new. None: all is new. */
+  known: readonly Known[]
 }
 
 /**
@@ -22,9 +23,9 @@ export interface JudgeInput {
  * rules that each group breaks, and decides on the gate. Judges by paths alone: no file is opened.
  * @throws {Failure} for a glob of `splits` or a pattern of `labels` that can't be read
  */
-export function judge({ files, groups, options, base }: JudgeInput): Judgement {
+export function judge({ files, groups, options, known }: JudgeInput): Judgement {
   const layout = readLayout(files, options)
-  const findings = findingsOf(groups, layout, options.rules, base)
+  const findings = findingsOf(groups, layout, options.rules, known)
   return {
     findings,
     leakage: leakageOf(findings, layout.samples),

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util'
 import { Failure } from '../failure.js'
 import { choose, suggest } from './choice.js'
-import { FLAGS, type Flag, type FlagName, OUTPUT_FORMATS, type OutputFormat } from './flags.js'
+import { FLAG_ROWS, FLAGS, type FlagName, OUTPUT_FORMATS, type OutputFormat } from './flags.js'
 import { quote } from './quote.js'
 import type { RawOptions } from './raw.js'
-import { OPTION_ROWS, type OptionName, type OptionRow } from './table.js'
+import { OPTION_ROWS, type OptionName } from './table.js'
 
 /** What the command line asks for; options of the scan are not yet checked. */
 export interface CommandLine {
@@ -24,8 +24,13 @@ export interface CommandLine {
   help: boolean
 }
 
-const DEFINITIONS = new Map<string, OptionRow | Flag>(
-  [...OPTION_ROWS, ...FLAGS].map((row) => [row.name, row]),
+/** What the command line knows, and what stands for its value; `null` for a switch. */
+const PLACEHOLDERS = new Map<string, string | null>([
+  ...FLAG_ROWS.map(({ name, flag }) => [name, flag.placeholder] as const),
+  ...FLAGS.map(({ name, placeholder }) => [name, placeholder] as const),
+])
+const SHORT_NAMES = new Map<string, string>(
+  FLAGS.flatMap((flag) => ('short' in flag ? [[flag.name, flag.short]] : [])),
 )
 const FLAG_NAMES = new Set<string>(FLAGS.map((flag) => flag.name))
 
@@ -74,20 +79,20 @@ interface OptionToken {
 
 function tokenize(argv: readonly string[]) {
   const options = Object.fromEntries(
-    Array.from(DEFINITIONS.values(), (row) => [
-      row.name,
-      {
-        type: row.placeholder === null ? ('boolean' as const) : ('string' as const),
-        ...('short' in row && row.short !== undefined ? { short: row.short } : {}),
-      },
-    ]),
+    Array.from(PLACEHOLDERS, ([name, placeholder]) => {
+      const type = placeholder === null ? ('boolean' as const) : ('string' as const)
+      const short = SHORT_NAMES.get(name)
+      return [name, short === undefined ? { type } : { type, short }]
+    }),
   )
   return parseArgs({ args: [...argv], options, strict: false, tokens: true, allowPositionals: true }).tokens
 }
 
 function knownName(name: string, rawName: string): OptionName | FlagName {
-  if (DEFINITIONS.has(name)) return name as OptionName | FlagName
-  const near = suggest(name, [...DEFINITIONS.keys()], '--')
+  if (PLACEHOLDERS.has(name)) return name as OptionName | FlagName
+  if (OPTION_ROWS.some((row) => row.name === name))
+    throw new Failure(`Option ${rawName} is one of the action, not of the command line; remove it.`)
+  const near = suggest(name, [...PLACEHOLDERS.keys()], '--')
   throw new Failure(`Unknown option ${quote(rawName)}${near}; --help lists all options.`)
 }
 
@@ -96,7 +101,7 @@ function checkedValue(
   { rawName, value, inlineValue = false }: OptionToken,
   name: OptionName | FlagName,
 ): string {
-  if (DEFINITIONS.get(name)?.placeholder === null) {
+  if (PLACEHOLDERS.get(name) === null) {
     if (value === undefined) return ''
     throw new Failure(`Option ${rawName} takes no value, but was given ${quote(value)}.`)
   }

@@ -5,8 +5,8 @@ import { Failure } from '../failure.js'
 import { encodePath } from '../paths/lossless.js'
 import { display } from '../text/display.js'
 import { readConfigText } from './config-text.js'
-import type { Given } from './definition.js'
-import { DEFAULT_CONFIG, type OptionName } from './table.js'
+import { DEFAULT_CONFIG, type Given } from './definition.js'
+import type { OptionName } from './table.js'
 
 const MAX_BYTES = 1024 * 1024
 
@@ -20,14 +20,19 @@ export interface ConfigFile {
  * Reads the config file.
  * @param root absolute directory, lossless text.
  * @param path where it is, relative to the root; `null`: not given, so `.github/data-hygiene.yml` if present.
+ * @param content what it holds, where that is not for the disk to say; `null`: what lies on disk.
  * @returns `null` if no file was given and there is none.
  * @throws {Failure} if a given file is missing, or a file can't be read or isn't a sound config.
  */
-export function readConfig(root: string, path: string | null): ConfigFile | null {
+export function readConfig(
+  root: string,
+  path: string | null,
+  content: Buffer | null = null,
+): ConfigFile | null {
   const absolute = resolve(root, path ?? DEFAULT_CONFIG)
   const name = display(path ?? DEFAULT_CONFIG)
-  if (path === null && isAbsent(absolute)) return null
-  const bytes = readRegularFile(absolute, name)
+  if (content === null && path === null && isAbsent(absolute)) return null
+  const bytes = content ?? readRegularFile(absolute, name)
   if (!isUtf8(bytes)) throw new Failure(`The config file ${name} is not valid UTF-8; save it as UTF-8.`)
   return {
     path: relative(root, absolute).replaceAll(sep, '/'),

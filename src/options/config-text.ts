@@ -10,6 +10,12 @@ import { isTooDeep } from './yaml-depth.js'
 const KNOWN = OPTION_ROWS.filter((row) => row.inConfigFile)
 const KNOWN_NAMES = KNOWN.map((row) => row.name)
 
+/** Why an option of the table is no key. */
+const REFUSED = new Map([
+  ['config', "a config file can't name another; remove it"],
+  ['token', 'a file is no place for a secret; remove it, and revoke the token if anyone could read the file'],
+])
+
 /** A key worth repeating in an error; anything else might be a piece of a file that was linked here. */
 const LIKE_A_KEY = /^[a-z][a-z0-9_-]{0,39}$/i
 
@@ -63,8 +69,8 @@ function parse(text: string, file: string, lineCounter: LineCounter) {
 function knownRow(key: string, place: string): (typeof KNOWN)[number] {
   const row = KNOWN.find(({ name }) => name === key)
   if (row !== undefined) return row
-  if (key === 'config')
-    throw new Failure(`Option config in ${place}: a config file can't name another; remove it.`)
+  const refusal = REFUSED.get(key)
+  if (refusal !== undefined) throw new Failure(`Option ${key} in ${place}: ${refusal}.`)
   const shown = LIKE_A_KEY.test(key) ? `Unknown key ${quote(key)}` : 'A key that is no option'
   throw new Failure(
     `${shown} in ${place}${suggest(key, KNOWN_NAMES)}; known keys: ${KNOWN_NAMES.join(', ')}.`,

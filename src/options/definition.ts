@@ -1,3 +1,8 @@
+import type { Options } from '../model.js'
+
+/** Where the config file is looked for when no option names one; relative to the root, with `/`. */
+export const DEFAULT_CONFIG = '.github/data-hygiene.yml'
+
 /**
  * How a value is written: one text, one of some words, one size, lines, or lines `NAME: VALUE` (which a config
  * file may also write as a mapping).
@@ -21,14 +26,17 @@ export interface OptionDefinition<Value> {
   readonly choices?: readonly string[]
   /** The words allowed as NAME of a `map-list`. */
   readonly names?: readonly string[]
-  /** Stands for the value in the help text. */
-  readonly placeholder: string
   /** What can be given, in Markdown. */
   readonly value: string
   /** What holds when nothing is given, in Markdown. */
   readonly default: string
-  /** A few words for the help text. */
-  readonly help: string
+  /**
+   * The `default:` of the action's input. Only for an option that no config file can hold: the runner hands such a
+   * value over as if it had been given.
+   */
+  readonly inputDefault?: string
+  /** How the help text shows it; `null`: an option of the action only. */
+  readonly flag: { readonly placeholder: string; readonly help: string } | null
   /** One or two sentences for the action's inputs and the README, in Markdown. */
   readonly description: string
   readonly inConfigFile: boolean
@@ -43,3 +51,6 @@ export interface OptionDefinition<Value> {
    */
   readonly confine?: (value: Value, root: string, place: string) => void
 }
+
+/** One definition per member of `Options`. */
+export type OptionTable = { readonly [Key in keyof Options]: OptionDefinition<Options[Key]> }

@@ -1,5 +1,5 @@
 import { cell } from '../text/markdown.js'
-import { OPTION_ROWS } from './table.js'
+import { OPTION_ROWS, type OptionRow } from './table.js'
 
 /** An option as documents show it; all but the name in Markdown. */
 export interface DocumentedOption {
@@ -18,17 +18,27 @@ export function optionRows(): DocumentedOption[] {
   }))
 }
 
+/** An input as `action.yml` describes it. */
+export interface ActionInput {
+  description: string
+  required: false
+  default?: string
+}
+
 /**
- * The inputs of `action.yml`. None has a default of its own there: the runner would hand it over as if it had
- * been given, and it would come before the config file.
+ * The inputs of `action.yml`. Those that a config file can hold have no default of their own there: the runner
+ * would hand it over as if it had been given, and it would come before the config file.
  */
-export function actionInputs(): Record<string, { description: string; required: false }> {
-  return Object.fromEntries(
-    optionRows().map(({ name, value, default: fallback, description }) => [
-      name,
-      { description: `${description} Value: ${value}. Default: ${fallback}.`, required: false },
-    ]),
-  )
+export function actionInputs(): Record<string, ActionInput> {
+  return Object.fromEntries(OPTION_ROWS.map((row) => [row.name, actionInput(row)]))
+}
+
+function actionInput({ description, value, default: fallback, inputDefault }: OptionRow): ActionInput {
+  return {
+    description: `${description} Value: ${value}. Default: ${fallback}.`,
+    required: false,
+    ...(inputDefault === undefined ? {} : { default: inputDefault }),
+  }
 }
 
 /** The README's table of options, without a final line break. */

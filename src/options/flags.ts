@@ -1,4 +1,5 @@
 import { REPORT_FORMATS } from '../model.js'
+import { OPTION_ROWS, type OptionRow } from './table.js'
 
 /** What the main report of the command line can look like. */
 export const OUTPUT_FORMATS = ['text', ...REPORT_FORMATS] as const
@@ -16,7 +17,7 @@ export interface Flag {
 
 /** The flags of the command line that are no options of the scan, in the order in which they are shown. */
 export const FLAGS = [
-  { name: 'format', placeholder: 'FORMAT', help: 'text, json, csv or markdown [text]' },
+  { name: 'format', placeholder: 'FORMAT', help: 'text, json, csv, markdown, sarif or html [text]' },
   { name: 'output', placeholder: 'FILE', help: 'write the report there, not to stdout' },
   { name: 'root', placeholder: 'DIR', help: 'what paths are relative to [.]' },
   { name: 'quiet', placeholder: null, help: 'no messages but errors' },
@@ -28,3 +29,9 @@ export const FLAGS = [
 ] as const satisfies readonly Flag[]
 
 export type FlagName = (typeof FLAGS)[number]['name']
+
+/** An option that is also a flag. */
+export type FlagRow = OptionRow & { readonly flag: NonNullable<OptionRow['flag']> }
+
+/** The options that are also flags, in the order in which they are shown. */
+export const FLAG_ROWS: readonly FlagRow[] = OPTION_ROWS.filter((row): row is FlagRow => row.flag !== null)

@@ -1,14 +1,13 @@
-import { FLAGS } from './flags.js'
-import { OPTION_ROWS } from './table.js'
+import { FLAG_ROWS, FLAGS } from './flags.js'
 
 const GUTTER = 2
 const CODE_SPAN = /^`([^`]+)`$/
 
 /** The help of the command line: fits a screen of 80 columns and 40 lines; ends with a line break. */
 export function helpText(): string {
-  const options = OPTION_ROWS.map((row) => [
-    `  --${row.name} ${row.placeholder}`,
-    `${row.help}${shortDefault(row.default)}`,
+  const options = FLAG_ROWS.map(({ name, flag, default: fallback }) => [
+    `  --${name} ${flag.placeholder}`,
+    `${flag.help}${shortDefault(fallback)}`,
   ])
   const flags = FLAGS.map((flag) => [
     `  ${'short' in flag ? `-${flag.short}, ` : ''}--${flag.name}${flag.placeholder === null ? '' : ` ${flag.placeholder}`}`,

@@ -1,9 +1,9 @@
 import { Failure } from '../failure.js'
 import type { Options } from '../model.js'
 import { readConfig } from './config-file.js'
-import type { Given } from './definition.js'
+import { DEFAULT_CONFIG, type Given, type OptionTable } from './definition.js'
 import { givenLines, type RawOptions } from './raw.js'
-import { OPTION_TABLE, type OptionName, type OptionTable } from './table.js'
+import { OPTION_TABLE, type OptionName } from './table.js'
 
 /** What a door knows. */
 export interface Request {
@@ -13,6 +13,13 @@ export interface Request {
   given: RawOptions
   /** Paths given as arguments: taken whole, and added to those of the option `paths`. */
   pathArguments?: readonly string[]
+  /** What the config file holds, where that is not for the disk to say. */
+  configContent?: Buffer | null
+}
+
+/** Where the config file is that these inputs or flags ask for; relative to the root. */
+export function configPath(given: RawOptions): string {
+  return given['config']?.[0]?.trim() || DEFAULT_CONFIG
 }
 
 /**
@@ -20,10 +27,11 @@ export interface Request {
  * config file are checked even where an input or flag comes before them.
  * @throws {Failure} naming the option, the value and what is allowed.
  */
-export function resolveOptions({ root, given, pathArguments = [] }: Request): Options {
+export function resolveOptions({ root, given, pathArguments = [], configContent = null }: Request): Options {
   const asked = givenLines(given, pathArguments)
   const configAsked = asked.get('config')
-  const config = readConfig(root, configAsked === undefined ? null : parse('config', configAsked, null))
+  const path = configAsked === undefined ? null : parse('config', configAsked, null)
+  const config = readConfig(root, path, configContent)
   const configured = config?.given ?? new Map<OptionName, Given>()
   const pathsGiven = asked.has('paths') || configured.has('paths')
 

@@ -1,4 +1,5 @@
-import { DEFAULT_CONFIG, OPTION_ROWS, type OptionRow } from './table.js'
+import { DEFAULT_CONFIG } from './definition.js'
+import { OPTION_ROWS, type OptionRow } from './table.js'
 
 /** A piece of JSON Schema. */
 export type Schema = { readonly [keyword: string]: unknown }

@@ -1,4 +1,4 @@
-import type { DataFile, FileError, Judgement, Options, Report, Snapshot } from '../model.js'
+import type { Base, DataFile, FileError, Judgement, Options, Report, Snapshot } from '../model.js'
 import { sortByPath } from '../paths/order.js'
 import { TOOL } from '../tool.js'
 
@@ -13,14 +13,21 @@ export interface Results {
   bytesRead: number
   judgement: Judgement
   rules: Options['rules']
+  /** What a reader should know about where the options came from. */
+  notes: readonly string[]
+  base: Base | null
+  /** The accepted report, as given. */
+  baseline: string | null
 }
 
 /** Brings the results of a run into the one form that all formats tell. */
-export function assembleReport({ snapshot, files, errors, bytesRead, judgement, rules }: Results): Report {
+export function assembleReport(results: Results): Report {
+  const { snapshot, files, errors, bytesRead, judgement, rules, notes, base, baseline } = results
   return {
     tool: TOOL,
     source: snapshot.source,
-    base: null,
+    base,
+    baseline,
     scanned: {
       files: files.length,
       bytes: files.reduce((total, file) => total + (file.size ?? 0), 0),
@@ -28,7 +35,7 @@ export function assembleReport({ snapshot, files, errors, bytesRead, judgement, 
       skipped: snapshot.skipped,
       errors: sortByPath([...snapshot.errors, ...errors]),
     },
-    notes: snapshot.notes,
+    notes: [...notes, ...snapshot.notes],
     rules,
     judgement,
   }

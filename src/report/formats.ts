@@ -1,7 +1,9 @@
-import type { Report, ReportFormat } from '../model.js'
+import type { DataFile, Preview, Report, ReportFormat } from '../model.js'
 import { csvReport } from './csv.js'
+import { htmlReport } from './html.js'
 import { jsonReport } from './json.js'
 import { markdownReport } from './markdown.js'
+import { sarifReport } from './sarif.js'
 import { textReport } from './text.js'
 
 /** Every format that a report can be printed in: those of report files, and the one for a terminal. */
@@ -13,6 +15,10 @@ export interface FormatSettings {
   color?: boolean
   /** `markdown`: bytes of UTF-8, 2,000 at least. Default: what GitHub takes as a job summary. */
   budget?: number
+  /** `sarif`: absolute directory that was scanned. Without it a path that leads out of it stays relative. */
+  root?: string
+  /** `html`: looks into a file, to show its content; `null`: nothing to show. Default: shows no content. */
+  preview?: (file: DataFile) => Preview | null
 }
 
 /** The one table of formats: a new one is one file and one line here. */
@@ -20,5 +26,7 @@ export const FORMATS: Record<Format, (report: Report, settings: FormatSettings) 
   json: jsonReport,
   csv: csvReport,
   markdown: markdownReport,
+  sarif: sarifReport,
+  html: htmlReport,
   text: textReport,
 }

@@ -1,5 +1,6 @@
 import type { Finding, Report, Verdict } from '../model.js'
 import { countOf } from '../text/quantity.js'
+import { isCompared } from './compared.js'
 
 /** The verdict as people read it first. */
 export interface Headline {
@@ -10,11 +11,12 @@ export interface Headline {
 }
 
 /** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
-export function headline({ scanned, base, judgement }: Report): Headline {
+export function headline(report: Report): Headline {
+  const { scanned, judgement } = report
   const { findings, verdict } = judgement
   if (verdict.result === 'fail') {
     const count = findings.filter((finding) => isBlocking(finding, verdict)).length
-    const noun = base !== null && verdict.failOn === 'new' ? 'new finding' : 'finding'
+    const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding'
     return { tone: 'bad', text: `${countOf(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` }
   }
   if (scanned.files === 0) return { tone: 'doubtful', text: 'no data files found' }
@@ -24,7 +26,7 @@ export function headline({ scanned, base, judgement }: Report): Headline {
   }
   if (verdict.failOn === 'none')
     return { tone: 'doubtful', text: `${countOf(findings.length, 'finding')}, report only` }
-  if (base !== null && !findings.some((finding) => finding.isNew))
+  if (isCompared(report) && !findings.some((finding) => finding.isNew))
     return { tone: 'good', text: 'no new findings' }
   return { tone: 'good', text: `${countOf(findings.length, 'finding')}, not blocking` }
 }

@@ -1,23 +1,18 @@
 import type { DataFile, FileError, Finding, Leakage, Member, Report, RuleName } from '../model.js'
 import { SKIP_REASONS } from '../model.js'
 import { isUtf8Path, pathBytes } from '../paths/lossless.js'
+import { jsonText } from './json-text.js'
 import { tally } from './tally.js'
 import { writtenName } from './written-name.js'
 
 const SCHEMA_VERSION = 1
 
 /**
- * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
- * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
- */
-const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
-
-/**
  * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
  * the same bytes.
  */
 export function jsonReport(report: Report): string {
-  const { source, base, scanned, judgement } = report
+  const { source, base, baseline, scanned, judgement } = report
   const document = {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: report.tool.name, version: report.tool.version },
@@ -39,9 +34,9 @@ export function jsonReport(report: Report): string {
       reasons: judgement.verdict.reasons,
     },
     notes: report.notes.map(writtenName),
+    baseline: baseline && writtenName(baseline),
   }
-  const text = JSON.stringify(document, null, 2)
-  return `${text.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)))}\n`
+  return jsonText(document)
 }
 
 function skippedEntry(skipped: Report['scanned']['skipped']): Record<string, number> {
@@ -113,8 +108,4 @@ function exactPath(path: string): { pathBase64?: string } {
 
 function linksEntry({ links }: DataFile): { links?: string[] } {
   return links === undefined || links.length === 0 ? {} : { links: links.map(writtenName) }
-}
-
-function escapeUnit(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }

@@ -1,21 +1,20 @@
 import type { Finding, Member, Report, RuleName, RuleSetting } from '../model.js'
 import { contrast } from '../text/contrast.js'
-import { contrastText, findingAdvice, findingReason } from '../text/finding-text.js'
+import { contrastText, findingSentences } from '../text/finding-text.js'
 import { code, name } from '../text/markdown.js'
 import { countOf, formatBytes, formatCount } from '../text/quantity.js'
 import { RULE_WORDING, SEVERITY_ICON } from '../text/wording.js'
 import { chosenMembers } from './chosen-members.js'
+import { isCompared } from './compared.js'
 
 /** A finding in full: what it is, where, why it matters, what to do. */
 export function findingBlock(report: Report, finding: Finding, rule: RuleName, members: number): string {
-  const marksNew = report.base !== null
+  const marksNew = isCompared(report)
   const shown = chosenMembers(finding, members)
   const lines = shown.map((member) => `- ${memberText(member, marksNew)}`)
   const rest = finding.members.length - shown.length
   if (rest > 0) lines.push(`- and ${formatCount(rest)} more`)
-  const sentences = [findingReason(finding, rule), findingAdvice(finding, rule)]
-  for (const other of finding.rules) if (other !== rule) sentences.push(findingReason(finding, other))
-  return card([findingHeading(report, finding, rule), lines.join('\n'), sentences.join(' ')])
+  return card([findingHeading(report, finding, rule), lines.join('\n'), findingSentences(finding, rule)])
 }
 
 /** A finding in one item of a list. */

@@ -1,18 +1,18 @@
 import type { Report } from '../model.js'
-import { RULES } from '../model.js'
 import { code, prose } from '../text/markdown.js'
 import { countOf, formatBytes } from '../text/quantity.js'
 import { countFindings, type Shelf } from './arrangement.js'
+import { CHANGE_TITLE, changeAdvice, changeExample } from './change-words.js'
 import type { DetailLevel } from './detail-level.js'
 import { findingItem } from './markdown-finding.js'
 import { leftOut } from './markdown-sections.js'
 import { errorWords, skippedWords } from './scan-words.js'
+import { knownTitle } from './section-words.js'
 
 /** Groups that were there before and block nobody. */
 export function knownGroups(report: Report, on: readonly Shelf[], level: DetailLevel): string[] {
   const count = countFindings(on)
   if (count === 0) return []
-  const title = `${countOf(count, 'known group')}, not blocking`
   if (level.known === 0) return [leftOut(count, 'known group')]
   const all = on.flatMap(({ rule, findings }) =>
     findings.slice(0, level.known).map((finding) => ({ rule, finding })),
@@ -21,7 +21,10 @@ export function knownGroups(report: Report, on: readonly Shelf[], level: DetailL
     .slice(0, level.known)
     .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members))
   const rest = count - items.length
-  return folded(title, [items.join('\n'), ...(rest > 0 ? [leftOut(rest, 'more known group')] : [])])
+  return folded(knownTitle(count), [
+    items.join('\n'),
+    ...(rest > 0 ? [leftOut(rest, 'more known group')] : []),
+  ])
 }
 
 /** What was looked at, what was passed over, what could not be read. */
@@ -56,19 +59,7 @@ export function whatWasScanned({ scanned, notes }: Report, level: DetailLevel): 
 /** The way out for those who want another outcome. */
 export function howToChange(report: Report, level: DetailLevel): string[] {
   if (!level.howToChange || report.judgement.findings.length === 0) return []
-  const rules = RULES.map((rule) => `  ${rule}: ${report.rules[rule]}`)
-  return folded('How to change this: rules, exclusions, what shuts the gate', [
-    'Put this into `.github/data-hygiene.yml` and change what you need; every option is also an input of the action.',
-    [
-      '```yaml',
-      'rules:                  # error, warning, notice or off',
-      ...rules,
-      `fail-on: ${report.judgement.verdict.failOn.padEnd(14)} # new, any or none`,
-      'exclude:                # globs of files that are not to be compared',
-      "  - 'data/archive/**'",
-      '```',
-    ].join('\n'),
-  ])
+  return folded(CHANGE_TITLE, [changeAdvice(code), `\`\`\`yaml\n${changeExample(report)}\n\`\`\``])
 }
 
 /** `summary` must be our own words only: Markdown isn't read there, HTML is. */

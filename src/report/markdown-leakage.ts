@@ -1,77 +1,62 @@
-import type { Leakage, Report } from '../model.js'
-import { bySplit } from '../text/contrast.js'
+import type { Report } from '../model.js'
 import { cell, code, name } from '../text/markdown.js'
-import { formatCount, formatShare } from '../text/quantity.js'
 import type { DetailLevel } from './detail-level.js'
+import {
+  type LeakageMatrix,
+  leakageMatrices,
+  matrixTitle,
+  PAIR_HEADER,
+  partOf,
+  partShared,
+  partWords,
+} from './leakage-matrix.js'
 import { leftOut } from './markdown-sections.js'
+import { LEAKAGE_TITLE } from './section-words.js'
 
 /** A wider matrix can't be read; then the pairs are listed. */
 const WIDEST_MATRIX = 6
 
 /** How much of each split also lies in another one, per dataset. */
 export function leakageSection(report: Report, level: DetailLevel): string[] {
-  const datasets = byDataset(report.judgement.leakage)
-  if (datasets.length === 0) return []
-  const title = '### Leakage between splits'
-  const shown = datasets.slice(0, level.leakage).flatMap(([dataset, pairs]) => {
-    const splits = [...new Set(pairs.flatMap((pair) => pair.splits))].sort(bySplit)
-    const table = splits.length > WIDEST_MATRIX ? pairTable(pairs, level.leakage) : matrix(pairs, splits)
-    return [`In ${dataset === '' ? 'the whole tree' : code(dataset)}, of the files of each split:`, ...table]
+  const matrices = leakageMatrices(report)
+  if (matrices.length === 0) return []
+  const shown = matrices.slice(0, level.leakage).flatMap((matrix) => {
+    const isWide = matrix.splits.length > WIDEST_MATRIX
+    return [matrixTitle(matrix, code), ...(isWide ? pairTable(matrix, level.leakage) : [matrixTable(matrix)])]
   })
-  const rest = datasets.length - level.leakage
-  return [title, ...shown, ...(rest > 0 ? [leftOut(rest, 'dataset')] : [])]
+  const rest = matrices.length - level.leakage
+  return [`### ${LEAKAGE_TITLE}`, ...shown, ...(rest > 0 ? [leftOut(rest, 'dataset')] : [])]
 }
 
-function matrix(pairs: readonly Leakage[], splits: readonly string[]): string[] {
+function matrixTable(matrix: LeakageMatrix): string {
+  const { splits } = matrix
   const header = ['', ...splits.map((split) => `also in ${name(split)}`)]
   const lines = splits.map((split) => {
-    const cells = splits.map((other) => (split === other ? '–' : sharedWith(pairs, split, other)))
+    const cells = splits.map((other) => (split === other ? '–' : sharedWith(matrix, split, other)))
     return [`**${name(split)}**`, ...cells]
   })
-  return [table(header, lines)]
+  return table(header, lines)
 }
 
-function pairTable(pairs: readonly Leakage[], limit: number): string[] {
+function pairTable({ pairs }: LeakageMatrix, limit: number): string[] {
   const lines = pairs
     .slice(0, limit)
-    .map(({ splits, files, samples }) => [
-      `${name(splits[0])} ↔ ${name(splits[1])}`,
-      share(files[0], samples[0]),
-      share(files[1], samples[1]),
+    .map((pair) => [
+      `${name(pair.splits[0])} ↔ ${name(pair.splits[1])}`,
+      partWords(partOf(pair, 0)),
+      partWords(partOf(pair, 1)),
     ])
   const rest = pairs.length - limit
   const more = rest > 0 ? [leftOut(rest, 'pair of splits', 'pairs of splits')] : []
-  return [
-    table(['Pair of splits', 'of the first in the second', 'of the second in the first'], lines),
-    ...more,
-  ]
+  return [table(PAIR_HEADER, lines), ...more]
 }
 
-function sharedWith(pairs: readonly Leakage[], split: string, other: string): string {
-  for (const { splits, files, samples } of pairs) {
-    if (splits[0] === split && splits[1] === other) return share(files[0], samples[0])
-    if (splits[1] === split && splits[0] === other) return share(files[1], samples[1])
-  }
-  return '0'
-}
-
-function share(files: number, samples: number): string {
-  const part = samples > 0 ? ` (${formatShare(files / samples)})` : ''
-  return `${formatCount(files)} of ${formatCount(samples)}${part}`
+function sharedWith(matrix: LeakageMatrix, split: string, other: string): string {
+  const part = partShared(matrix, split, other)
+  return part === null ? '0' : partWords(part)
 }
 
 function table(header: readonly string[], lines: readonly string[][]): string {
   const alignment = header.map((_, index) => (index === 0 ? ':--' : '--:'))
   return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n')
-}
-
-/** In the order of the report, which is by dataset. */
-function byDataset(leakage: readonly Leakage[]): [string, Leakage[]][] {
-  const datasets = new Map<string, Leakage[]>()
-  for (const pair of leakage) {
-    const pairs = datasets.get(pair.dataset)
-    if (pairs) pairs.push(pair)
-    else datasets.set(pair.dataset, [pair])
-  }
-  return [...datasets]
 }

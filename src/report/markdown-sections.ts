@@ -1,19 +1,18 @@
 import type { Report } from '../model.js'
-import { countOf } from '../text/quantity.js'
 import { RULE_WORDING } from '../text/wording.js'
 import { countFindings, type Shelf } from './arrangement.js'
 import type { DetailLevel } from './detail-level.js'
 import { findingBlock } from './markdown-finding.js'
+import { blockingTitle, leftOutWords, REMARKS_TITLE } from './section-words.js'
 
 /** The findings that shut the gate. */
 export function blockingSection(report: Report, on: readonly Shelf[], level: DetailLevel): string[] {
-  const title = report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing'
-  return section(title, report, on, level.blocking, level.members)
+  return section(blockingTitle(report), report, on, level.blocking, level.members)
 }
 
 /** New findings that don't. */
 export function remarksSection(report: Report, on: readonly Shelf[], level: DetailLevel): string[] {
-  return section('Worth a look', report, on, level.remarks, level.members)
+  return section(REMARKS_TITLE, report, on, level.remarks, level.members)
 }
 
 /** Cuts each shelf before anything of it is rendered: there can be 500,000 findings on one. */
@@ -38,5 +37,5 @@ function section(
 
 /** What was left out, and where it is. */
 export function leftOut(count: number, singular: string, plural?: string): string {
-  return `_… ${countOf(count, singular, plural)} left out here: see the JSON report._`
+  return `_${leftOutWords(count, singular, plural)}_`
 }

@@ -42,10 +42,13 @@ const SKIP_NOUNS: Record<SkipReason, [singular: string, plural: string]> = {
   special: ['special file', 'special files'],
 }
 
-function comparison({ base, judgement }: Report, show: (name: string) => string): string {
+function comparison({ base, baseline, judgement }: Report, show: (name: string) => string): string {
+  const compared: string[] = []
   if (base !== null) {
-    return `, compared with ${show(shorten(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`
+    compared.push(`${show(shorten(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`)
   }
+  if (baseline !== null) compared.push(`the accepted findings of ${show(shorten(baseline, LONGEST_REF))}`)
+  if (compared.length > 0) return `, compared with ${compared.join(' and ')}`
   // Where nothing was found, it makes no difference what it would have been compared with.
   return judgement.findings.length === 0 ? '' : ', compared with nothing: every finding counts as new'
 }

@@ -6,6 +6,7 @@ import { countOf, formatBytes, formatCount } from '../text/quantity.js'
 import { RULE_WORDING } from '../text/wording.js'
 import { type Shelf, shelves } from './arrangement.js'
 import { chosenMembers } from './chosen-members.js'
+import { isCompared } from './compared.js'
 import type { Paint } from './text-paint.js'
 
 const GROUPS_PER_RULE = 50
@@ -26,7 +27,7 @@ function ruleBlock(report: Report, { rule, findings }: Shelf, paint: Paint): str
   const color = setting === 'off' ? paint.dim : paint[COLORS[setting]]
   const fresh = findings.filter((finding) => finding.isNew)
   const counts = [countOf(findings.length, 'group')]
-  if (report.base !== null) counts.push(`${formatCount(fresh.length)} new`)
+  if (isCompared(report)) counts.push(`${formatCount(fresh.length)} new`)
   const shown = [...fresh, ...findings.filter((finding) => !finding.isNew)].slice(0, GROUPS_PER_RULE)
   const rest = findings.length - shown.length
   return [
@@ -38,7 +39,7 @@ function ruleBlock(report: Report, { rule, findings }: Shelf, paint: Paint): str
 }
 
 function groupLines(report: Report, finding: Finding, rule: Shelf['rule'], paint: Paint): string[] {
-  const hasBase = report.base !== null
+  const hasBase = isCompared(report)
   const names = contrastText(contrast(finding, rule), display)
   const others = finding.rules.filter((other) => other !== rule)
   const facts = [

@@ -30,7 +30,8 @@ export function readScope(
   isKnown: (path: string) => boolean,
 ): ScopeEntry[] {
   if (paths === null) {
-    return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes: isInDefaultScope }]
+    const includes = (path: string): boolean => !isOutside(path) && isInDefaultScope(path)
+    return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes }]
   }
   return paths.map((text) => {
     const path = pathFromRoot(root, text)
@@ -41,9 +42,13 @@ export function readScope(
   })
 }
 
-/** A path without the part that lies outside the root: what stands above the given directory says nothing about data. */
-export function innerPath(entry: ScopeEntry, path: string): string {
-  return isOutside(path) && path.startsWith(`${entry.base}/`) ? path.slice(entry.base.length + 1) : path
+/** Takes the part that lies outside the root off a path: what stands above a given directory says nothing about data. */
+export function innerOf(scope: readonly ScopeEntry[]): (path: string) => string {
+  return (path) => {
+    if (!isOutside(path)) return path
+    const base = scope.find((entry) => entry.includes(path))?.base
+    return base !== undefined && path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path
+  }
 }
 
 /** Whether an entry names a symbolic link to a directory: the user means what lies behind it. */

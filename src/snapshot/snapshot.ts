@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.js'
 import { createDiskMeasure } from './files/measure.js'
 import { identifyConverted } from './git/conversion.js'
 import { readSizes } from './git/sizes.js'
-import { innerPath, type ScopeEntry } from './scope.js'
+import { innerOf } from './scope.js'
 import { countSkipped, reasonBySize, type Skipped, siftByName } from './sift.js'
 import { LISTINGS, type ScopedListing } from './sources.js'
 
@@ -72,14 +72,6 @@ function reportEmptyEntries(listing: ScopedListing, options: SnapshotOptions, wo
       throw new Failure(`${message}; correct it, or set if-no-files-found to warn or ignore`)
     }
     world.warn(message)
-  }
-}
-
-function innerOf(scope: readonly ScopeEntry[]): (path: string) => string {
-  return (path) => {
-    if (!isOutside(path)) return path
-    const entry = scope.find((candidate) => candidate.includes(path))
-    return entry ? innerPath(entry, path) : path
   }
 }
 

@@ -7,7 +7,7 @@ import { isOutside } from '../paths/locate.js'
 import { display } from '../text/display.js'
 import type { Candidate, Listing } from './candidate.js'
 import { walk } from './files/walk.js'
-import { isIndexed, listIndex, listWorkTree, readIndex } from './git/list.js'
+import { isKnownToGit, listIndex, listWorkTree, readIndex } from './git/list.js'
 import { isLinkedDirectory, readScope, type ScopeEntry } from './scope.js'
 
 /** What was listed, and what it was listed for. */
@@ -29,7 +29,7 @@ async function listGit(paths: readonly string[] | null, world: World): Promise<S
     throw new Failure(`source: git needs a git work tree, but ${root} lies in none; use source files or auto`)
   }
   const index = await readIndex(repository, world.root)
-  const scope = readScope(paths, world.root, (path) => isIndexed(index, path))
+  const scope = readScope(paths, world.root, (path) => isKnownToGit(index, path))
   const stranger = scope.find((entry) => !isInWorkTree(entry, repository, world.root))
   if (stranger) {
     const text = display(stranger.text)
@@ -52,7 +52,7 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
   }
   const { repository } = found
   const index = await readIndex(repository, world.root)
-  const scope = readScope(paths, world.root, (path) => isIndexed(index, path))
+  const scope = readScope(paths, world.root, (path) => isKnownToGit(index, path))
   const isGits = (entry: ScopeEntry): boolean =>
     isInWorkTree(entry, repository, world.root) && !isLinkedDirectory(entry, world.root)
   const ours = scope.filter(isGits)

@@ -43,8 +43,8 @@ export function annotatedMember(finding: Finding): Member {
   return member
 }
 
-/** A copy that was there before is the best one to name, as long as the two break the rule. */
-function counterpart(finding: Finding, member: Member, rule: RuleName): Member {
+/** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
+export function counterpart(finding: Finding, member: Member, rule: RuleName): Member {
   const others = finding.members.filter((other) => other !== member && clash(member, other, rule))
   const other = others.find((candidate) => !candidate.isNew) ?? others[0]
   // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.

@@ -55,6 +55,13 @@ export function findingAdvice(finding: Finding, rule: RuleName): string {
   return RULE_WORDING[rule].advice
 }
 
+/** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
+export function findingSentences(finding: Finding, rule: RuleName): string {
+  const others = finding.rules.filter((other) => other !== rule)
+  const reasons = others.map((other) => findingReason(finding, other))
+  return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(' ')
+}
+
 function leakReason(splits: readonly string[]): string {
   const roles = LEAK_REASONS.find((line) => line.splits.every((split) => splits.includes(split)))
   if (roles) return roles.reason

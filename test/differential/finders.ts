@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { readFileSync, rmSync } from 'node:fs'
 
 /** Gives the groups of files with equal content below `directory`, as relative paths, each byte as one character. */
 export type Find = (directory: string, paths: readonly string[]) => string[][]
@@ -44,10 +43,6 @@ export const dataHygiene: Find = (directory) => {
       (pathBase64 === undefined ? Buffer.from(path) : Buffer.from(pathBase64, 'base64')).toString('latin1'),
     ),
   )
-}
-
-export function isInstalled(program: string): boolean {
-  return (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, program)))
 }
 
 function run(program: string, args: readonly string[], encoding: BufferEncoding = 'latin1'): string {

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { dataHygiene, FINDERS, isInstalled } from './finders.js'
+import { isInstalled } from '../fixtures/installed.js'
+import { dataHygiene, FINDERS } from './finders.js'
 import { inodeOf, type PlannedFile, plannedTree, writeTree } from './tree.js'
 
 const TREES = 30

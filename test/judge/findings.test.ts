@@ -11,7 +11,7 @@ const LAYERS = ['raw/1', 'processed/1']
 
 function findings(groups: Group[], rules: Partial<Options['rules']> = {}): Finding[] {
   const files = groups.flatMap((group) => group.files)
-  return findingsOf(groups, readLayout(files, DEFAULTS), { ...DEFAULTS.rules, ...rules }, null)
+  return findingsOf(groups, readLayout(files, DEFAULTS), { ...DEFAULTS.rules, ...rules }, [])
 }
 
 describe('severities', () => {
@@ -83,7 +83,7 @@ test('the gravest first, then what wastes most, then by path; an unknown size wa
 test('a layout is read from all files, not from groups alone', () => {
   const files = filesAt(['d/train/1', 'd/train/2', 'd/test/3'])
   const layout = readLayout(files, DEFAULTS)
-  const [finding] = findingsOf([groupOf(['d/train/1', 'd/train/2'])], layout, DEFAULTS.rules, null)
+  const [finding] = findingsOf([groupOf(['d/train/1', 'd/train/2'])], layout, DEFAULTS.rules, [])
   expect(finding?.members.map(({ split }) => split)).toEqual(['train', 'train'])
   expect(layout.samples.get('d')).toEqual(
     new Map([

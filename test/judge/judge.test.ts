@@ -71,8 +71,8 @@ function judged(tree: Tree, options: Partial<typeof DEFAULTS> = {}, turned = fal
   const files = filesAt([...tree.keys()].sort(comparePaths))
   const groups = partition(tree).map((paths) => groupOf(paths))
   const given = { ...DEFAULTS, ...options }
-  if (turned) return judge({ files: files.reverse(), groups: groups.reverse(), options: given, base: null })
-  return judge({ files, groups, options: given, base: null })
+  if (turned) return judge({ files: files.reverse(), groups: groups.reverse(), options: given, known: [] })
+  return judge({ files, groups, options: given, known: [] })
 }
 
 describe('for all trees', () => {

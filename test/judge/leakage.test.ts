@@ -10,7 +10,7 @@ function leakage(
 ): Leakage[] {
   const files = filesAt([...groups.flat(), ...others])
   const given = { ...DEFAULTS, ...options }
-  return judge({ files, groups: groups.map((paths) => groupOf(paths)), options: given, base: null }).leakage
+  return judge({ files, groups: groups.map((paths) => groupOf(paths)), options: given, known: [] }).leakage
 }
 
 test('counts contents, the files of each split, and all samples of each split', () => {

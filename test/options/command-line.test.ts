@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { Failure } from '../../src/failure.js'
 import { parseCommandLine } from '../../src/options/command-line.js'
-import { FLAGS } from '../../src/options/flags.js'
+import { FLAG_ROWS, FLAGS } from '../../src/options/flags.js'
 import { OPTION_ROWS } from '../../src/options/table.js'
 
 const parse = (...argv: string[]) => parseCommandLine(argv)
@@ -61,8 +61,10 @@ test.each([['--help'], ['-h']])('%s', (flag) => {
   expect(parse(flag).help).toBe(true)
 })
 
-test('every option of the table is a flag that takes a value', () => {
-  for (const { name } of OPTION_ROWS) {
+test('every option of the table is a flag that takes a value, but for those of the action', () => {
+  const flags = new Set<string>(FLAG_ROWS.map(({ name }) => name))
+  expect(OPTION_ROWS.map(({ name }) => name).filter((name) => !flags.has(name))).toEqual(['comment', 'token'])
+  for (const { name } of FLAG_ROWS) {
     expect(parse(`--${name}`, 'value').given).toEqual({ [name]: ['value'] })
     expect(parse(`--${name}=--x=y`).given).toEqual({ [name]: ['--x=y'] })
     expect(parse(`--${name}=`).given).toEqual({ [name]: [''] })
@@ -78,6 +80,9 @@ describe('errors', () => {
     [['--__proto__', 'x'], "Unknown option '--__proto__'"],
     [['--constructor'], "Unknown option '--constructor'"],
     [['--\x1b[31m'], "Unknown option '--\\x1b[31m'"],
+    [['--token', 'x'], 'Option --token is one of the action, not of the command line; remove it.'],
+    [['--comment=always'], 'Option --comment is one of the action'],
+    [['--toke', 'x'], "Unknown option '--toke'; --help"],
     [['--source'], 'Option --source needs a value.'],
     [['--root='], 'Option --root needs a value.'],
     [['--source', '--quiet'], "Option --source needs a value, but '--quiet' follows"],
@@ -87,7 +92,7 @@ describe('errors', () => {
     [['--no-color='], "Option --no-color takes no value, but was given ''."],
     [
       ['--format', 'jsn'],
-      "Option --format: 'jsn' is not one of text, json, csv, markdown (did you mean json?)",
+      "Option --format: 'jsn' is not one of text, json, csv, markdown, sarif, html (did you mean json?)",
     ],
     [['--output', 'a', '--output', 'b'], 'Option --output is given twice'],
     [['a', ''], 'A PATH is empty'],

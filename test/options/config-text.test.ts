@@ -46,12 +46,16 @@ describe('keys', () => {
   test('an unknown key is named with the nearest one and all known ones', () => {
     expect(() => read('source: git\nexclud: a')).toThrow(
       "Unknown key 'exclud' in c.yml (line 2) (did you mean exclude?); known keys: paths, exclude, source, " +
-        'min-size, splits, labels, rules, fail-on, reports, if-no-files-found.',
+        'min-size, splits, labels, rules, fail-on, base, baseline, comment, reports, if-no-files-found.',
     )
   })
 
   test('config is no key of a config file', () => {
     expect(() => read('config: a.yml')).toThrow("a config file can't name another")
+    expect(() => read('token: s3cret')).toThrow(
+      /^Option token in c\.yml \(line 1\): a file is no place for a secret/,
+    )
+    expect(() => read('token: s3cret')).not.toThrow(/s3cret/)
   })
 
   test.each(['source: git\nsource: git', 'rules: {derived-copy: off, derived-copy: off}'])(

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals'
 import { parseCommandLine } from '../../src/options/command-line.js'
-import { FLAGS } from '../../src/options/flags.js'
+import { FLAG_ROWS, FLAGS } from '../../src/options/flags.js'
 import { helpText } from '../../src/options/help.js'
-import { OPTION_ROWS } from '../../src/options/table.js'
 
 const lines = helpText().split('\n')
 
@@ -12,7 +11,8 @@ test('fits a screen', () => {
 })
 
 test('has one line for every flag that is understood, with a placeholder where it takes a value', () => {
-  for (const { name, placeholder, help } of [...OPTION_ROWS, ...FLAGS]) {
+  const options = FLAG_ROWS.map(({ name, flag }) => ({ name, ...flag }))
+  for (const { name, placeholder, help } of [...options, ...FLAGS]) {
     const flag = `--${name}${placeholder === null ? '' : ` ${placeholder}`}  `
     expect(lines.filter((line) => line.includes(flag) && line.includes(help))).toHaveLength(1)
   }
@@ -20,7 +20,11 @@ test('has one line for every flag that is understood, with a placeholder where i
   for (const flag of shown) {
     expect(() => parseCommandLine([flag, 'json'])).not.toThrow()
   }
-  expect(shown).toHaveLength(OPTION_ROWS.length + FLAGS.length)
+  expect(shown).toHaveLength(FLAG_ROWS.length + FLAGS.length)
+})
+
+test('says nothing of the options of the action', () => {
+  expect(helpText()).not.toMatch(/token|comment/)
 })
 
 test('ends with the exit status', () => {

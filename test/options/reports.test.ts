@@ -14,7 +14,9 @@ test('formats and paths, divided at the first colon', () => {
 })
 
 test('an unknown format is named with the nearest one', () => {
-  expect(() => parse('jsno: a')).toThrow("'jsno' is not one of json, csv, markdown (did you mean json?)")
+  expect(() => parse('jsno: a')).toThrow(
+    "'jsno' is not one of json, csv, markdown, sarif, html (did you mean json?)",
+  )
 })
 
 test.each(['json', 'a.json', 'json:', 'json:  '])('%j is refused', (line) => {

@@ -26,8 +26,17 @@ function resolve(given: RawOptions, config: Partial<Record<OptionName, unknown>>
   return resolveOptions({ root, given })
 }
 
-/** For every option but `config`: two values that differ from the default and from each other, and a bad one. */
-const SAMPLES: Record<Exclude<OptionName, 'config'>, [one: string, other: string, bad: string]> = {
+/** The options that no config file can hold. */
+const DOORS_ONLY = ['config', 'token'] as const
+
+/**
+ * For every option that a config file can hold: two values that differ from the default and from each other, and a
+ * bad one if there is any.
+ */
+const SAMPLES: Record<
+  Exclude<OptionName, (typeof DOORS_ONLY)[number]>,
+  [one: string, other: string, bad: string | null]
+> = {
   paths: ['data', 'a\nb', '!a'],
   exclude: ['a/**', 'b', '!a'],
   source: ['git', 'files', 'gti'],
@@ -36,14 +45,21 @@ const SAMPLES: Record<Exclude<OptionName, 'config'>, [one: string, other: string
   labels: ['none', 'data/{label}/**', 'data'],
   rules: ['duplicate-file: off', 'derived-copy: error\nsplit-leakage: notice', 'duplicate: off'],
   'fail-on': ['any', 'none', 'all'],
-  reports: ['json: a.json', 'csv: b\nmarkdown: c', 'xml: a'],
+  base: ['origin/main', 'HEAD~1', '--upload-pack=x'],
+  baseline: ['a.json', 'b/c.json', null],
+  comment: ['always', 'on-failure', 'on-error'],
+  reports: ['json: a.json', 'csv: b\nmarkdown: c\nsarif: d\nhtml: e', 'xml: a'],
   'if-no-files-found': ['error', 'ignore', 'fail'],
 }
 
 const ROWS = Object.entries(OPTION_TABLE) as [keyof Options, (typeof OPTION_TABLE)[keyof Options]][]
-const SAMPLED = ROWS.filter(([key]) => key !== 'config').map(
+const SAMPLED = ROWS.filter(([, { name }]) => name in SAMPLES).map(
   ([key, { name }]) => [key, name, ...SAMPLES[name as keyof typeof SAMPLES]] as const,
 )
+
+test('every option has its samples, or is for the doors only', () => {
+  expect(ROWS.map(([, { name }]) => name).sort()).toEqual([...Object.keys(SAMPLES), ...DOORS_ONLY].sort())
+})
 
 test('the defaults of the contract', () => {
   expect(resolve({})).toEqual({
@@ -60,9 +76,13 @@ test('the defaults of the contract', () => {
       'derived-copy': 'notice',
     },
     failOn: 'new',
+    base: null,
+    baseline: null,
     config: null,
+    comment: 'never',
     reports: [],
     ifNoFilesFound: 'warn',
+    token: null,
   })
 })
 
@@ -86,6 +106,7 @@ describe.each(SAMPLED)('%s', (key, name, one, other, bad) => {
     expect(resolve({}, { [name]: null })[key]).toEqual(fallback)
   })
 
+  if (bad === null) return
   test('a bad value is named, from both sides, even where another comes before it', () => {
     const fault = (given: RawOptions, config: Partial<Record<OptionName, unknown>> | null = null) => {
       try {
@@ -140,6 +161,25 @@ test('the config file that was read is named', () => {
   expect(resolve({}, { source: 'files' })).toMatchObject({ config: CONFIG, source: 'files' })
   expect(resolve({ config: ['other.yml'] })).toMatchObject({ config: 'other.yml', source: 'git' })
   expect(() => resolve({ config: ['missing.yml'] })).toThrow('missing.yml does not exist')
+})
+
+test('a token comes from a door alone; one that can be none is not repeated', () => {
+  expect(resolve({ token: [' ghs_abc '] }).token).toBe('ghs_abc')
+  expect(resolve({ token: ['\n'] }).token).toBeNull()
+  for (const token of ['secret secret', 'secret\r\nHost: secret', 'secr\u00e9t']) {
+    const fault = { name: 'Failure', message: expect.not.stringContaining('secr') }
+    expect(() => resolve({ token: [token] })).toThrow(expect.objectContaining(fault))
+  }
+})
+
+test('only the config file is kept from naming a baseline elsewhere', () => {
+  for (const path of ['../a.json', '/tmp/a.json', '.git/a.json']) {
+    expect(resolve({ baseline: [path] }).baseline).toBe(path)
+    expect(() => resolve({}, { baseline: path })).toThrow(
+      `Option baseline in ${CONFIG} (line 1): '${path}' is not a place for a baseline`,
+    )
+    rmSync(join(root, CONFIG))
+  }
 })
 
 test('only the config file is kept from writing reports elsewhere', () => {

@@ -29,6 +29,7 @@ describe('the schema and the reader agree on shapes', () => {
     { rules: ['duplicate-file: off', { 'derived-copy': 'error' }] },
     { reports: { json: ['a.json', 'b.json'], csv: 'c.csv' } },
     { 'if-no-files-found': 'warn' },
+    { base: 'origin/main', baseline: 'a.json', comment: 'always', reports: { sarif: 'a', html: 'b' } },
   ])('accepted: %j', (config) => {
     expect([accepts(config), reads(config)]).toEqual([true, true])
   })
@@ -36,6 +37,7 @@ describe('the schema and the reader agree on shapes', () => {
   test.each([
     { path: 'data' },
     { config: 'a.yml' },
+    { token: 'x' },
     { paths: { a: 'b' } },
     { paths: [['a']] },
     { source: ['git'] },
@@ -55,6 +57,7 @@ test.each([
   { rules: { 'duplicate-files': 'off' } },
   { rules: { 'duplicate-file': 'warn' } },
   { reports: { xml: 'a' } },
+  { comment: 'sometimes' },
 ])('refused by value: %j', (config) => {
   expect(accepts(config)).toBe(false)
 })

@@ -25,13 +25,22 @@ describe('what is said about options elsewhere equals the table (scripts/generat
   })
 })
 
-test('no input has a default of its own, which would come before the config file', () => {
-  for (const input of Object.values(actionInputs())) expect(input).not.toHaveProperty('default')
+test('only an input that no config file can hold has a default, which would come before that file', () => {
+  const { token, ...others } = actionInputs()
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's way to write an expression.
+  expect(token?.default).toBe('${{ github.token }}')
+  for (const input of Object.values(others)) expect(input).not.toHaveProperty('default')
+})
+
+test('no description holds an expression, which the runner would refuse there', () => {
+  for (const { description } of Object.values(actionInputs())) expect(description).not.toContain('${{')
 })
 
 test('a default that is shown as a value is the default that holds', () => {
   const fallback = resolveOptions({ root: import.meta.dirname, given: {} })
-  const shown = OPTION_ROWS.filter((row) => /^(?:`[^`]+`(?:, )?)+$/.test(row.default) && row.name !== 'paths')
+  const shown = OPTION_ROWS.filter(
+    (row) => /^(?:`[^`]+`(?:, )?)+$/.test(row.default) && !['paths', 'token'].includes(row.name),
+  )
   expect(shown.map(({ name }) => name)).toEqual([
     'source',
     'min-size',
@@ -39,6 +48,7 @@ test('a default that is shown as a value is the default that holds', () => {
     'labels',
     'rules',
     'fail-on',
+    'comment',
   ])
   const given = Object.fromEntries(
     shown.map((row) => [

@@ -3,7 +3,14 @@ import { describe, expect, test } from '@jest/globals'
 import { FORMATS, type Format } from '../../src/report/formats.js'
 import { ALL_REPORTS } from '../fixtures/reports.js'
 
-const EXTENSIONS: Record<Format, string> = { json: 'json', csv: 'csv', markdown: 'md', text: 'txt' }
+const EXTENSIONS: Record<Format, string> = {
+  json: 'json',
+  csv: 'csv',
+  markdown: 'md',
+  sarif: 'sarif',
+  html: 'html',
+  text: 'txt',
+}
 // `UPDATE_GOLDEN=1 npm test -- test/report` rewrites the files: read the difference before it is committed.
 const isUpdate = process.env['UPDATE_GOLDEN'] === '1'
 

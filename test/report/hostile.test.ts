@@ -23,17 +23,20 @@ describe.each(['markdown', 'text'] as const)('hostile names in %s', (format) => 
   })
 })
 
-test('hostile names in json never give a command to a runner, nor a control character to a terminal', () => {
-  fc.assert(
-    fc.property(hostileReport, (report) => {
-      const text = FORMATS.json(report, {})
-      expect(text).not.toContain('##[')
-      expect(text).not.toMatch(
-        /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u,
-      )
-    }),
-  )
-})
+test.each(['json', 'sarif'] as const)(
+  'hostile names in %s never give a command to a runner, nor a control character to a terminal',
+  (format) => {
+    fc.assert(
+      fc.property(hostileReport, (report) => {
+        const text = FORMATS[format](report, {})
+        expect(text).not.toContain('##[')
+        expect(text).not.toMatch(
+          /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u,
+        )
+      }),
+    )
+  },
+)
 
 test.each(Object.keys(FORMATS) as (keyof typeof FORMATS)[])(
   '%s renders the same report to the same text',

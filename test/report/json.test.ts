@@ -23,7 +23,7 @@ describe('the JSON report', () => {
   test('has the keys of schema version 1, in their order', () => {
     const document = parse(jsonReport(TYPICAL))
     expect(Object.keys(document).join()).toBe(
-      'schemaVersion,tool,source,base,scanned,summary,groups,directories,verdict,notes',
+      'schemaVersion,tool,source,base,scanned,summary,groups,directories,verdict,notes,baseline',
     )
     expect(Object.keys(document.scanned).join()).toBe('files,bytes,bytesRead,skipped,errors')
     expect(Object.keys(document.summary).join()).toBe(

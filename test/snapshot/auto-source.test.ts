@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { takeSnapshot } from '../../src/snapshot/snapshot.js'
+import { testOnLinux, testOnPosix } from '../fixtures/platform.js'
 import { git, makeCommitted, makeRepository } from '../fixtures/repository.js'
 import { makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
@@ -53,7 +54,7 @@ describe('what is there now', () => {
     expect(summaryOf(files)).toEqual([['data/a', 1, false]])
   })
 
-  test('without git on the machine it is plain files, and says so', async () => {
+  testOnPosix('without git on the machine it is plain files, and says so', async () => {
     const root = makeCommitted({ 'data/a': 'a' })
     const world = worldAt(root, { PATH: '/nowhere' })
     const { source, notes } = await takeSnapshot(optionsWith({ paths: ['data'] }), [], world)
@@ -82,7 +83,7 @@ describe('what is there now', () => {
     expect(notes).toEqual(['2 files marked assume-unchanged or skip-worktree: compared as staged'])
   })
 
-  test('a regular file where git has a link, and the reverse', async () => {
+  testOnPosix('a regular file where git has a link, and the reverse', async () => {
     const root = makeRepository({ 'data/file': 'x' })
     symlinkSync('file', join(root, 'data/link'))
     git(root, 'add', '--all')
@@ -106,7 +107,7 @@ describe('what is there now', () => {
     expect(skipped).toEqual({ submodule: 1 })
   })
 
-  test('a path outside the work tree, or a link to a directory, is read from disk', async () => {
+  testOnPosix('a path outside the work tree, or a link to a directory, is read from disk', async () => {
     const outside = makeTree({ 'train/x': 'x' })
     const root = makeCommitted({ 'data/a': 'a' })
     symlinkSync(outside, join(root, 'linked'))
@@ -118,7 +119,7 @@ describe('what is there now', () => {
     ])
   })
 
-  test('files whose bytes git converts compare as what would be committed', async () => {
+  testOnLinux('files whose bytes git converts compare as what would be committed', async () => {
     const root = makeCommitted({
       '.gitattributes': '*.csv text\n*.bin filter=lfs -text\n',
       'data/a.csv': 'x\n1\n',
@@ -150,7 +151,7 @@ describe('what is there now', () => {
     expect(files[1]?.objectId).toBe(files[0]?.objectId)
   })
 
-  test('another filter is not run, and that is said', async () => {
+  testOnPosix('another filter is not run, and that is said', async () => {
     const root = makeCommitted({ '.gitattributes': '*.bin filter=secret\n', 'data/a.bin': 'a' })
     const marker = join(root, 'filter-was-run')
     git(root, 'config', 'filter.secret.clean', `touch '${marker}'; cat`)

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { takeSnapshot } from '../../src/snapshot/snapshot.js'
+import { testOnLinux, testOnPosix } from '../fixtures/platform.js'
 import { makeCommitted } from '../fixtures/repository.js'
 import { makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
@@ -17,7 +18,7 @@ function snapshot(root: string, changes: Parameters<typeof optionsWith>[0] = {})
 const pathsOf = (files: readonly { path: string }[]): string[] => files.map(({ path }) => path)
 
 describe('what lies on disk', () => {
-  test('names come whole, whatever bytes they hold, in files and directories', async () => {
+  testOnLinux('names come whole, whatever bytes they hold, in files and directories', async () => {
     const names = [
       'new\nline',
       'caf\udce9',
@@ -46,7 +47,7 @@ describe('what lies on disk', () => {
     expect(source).toBe('files')
   })
 
-  test('links are not followed, broken and circular ones neither', async () => {
+  testOnPosix('links are not followed, broken and circular ones neither', async () => {
     const root = makeTree({ 'a/x': 'x' })
     symlinkSync('x', join(root, 'a/to-file'))
     symlinkSync('..', join(root, 'a/up'))
@@ -69,7 +70,7 @@ describe('what lies on disk', () => {
     expect(skipped).toEqual({ 'hard-link': 2 })
   })
 
-  test('a pipe and a socket are passed over, not waited for', async () => {
+  testOnPosix('a pipe and a socket are passed over, not waited for', async () => {
     const root = makeTree({ a: 'a' })
     execFileSync('mkfifo', [join(root, 'pipe')])
     const server = createServer().listen(join(root, 'socket')).unref()

@@ -3,6 +3,7 @@ import { chmodSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { takeSnapshot } from '../../src/snapshot/snapshot.js'
+import { testOnLinux, testOnPosix } from '../fixtures/platform.js'
 import { commitAll, git, makeCommitted, makeRepository } from '../fixtures/repository.js'
 import { makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
 import { optionsWith, worldAt } from '../fixtures/world.js'
@@ -17,7 +18,7 @@ function snapshot(root: string, changes: Parameters<typeof optionsWith>[0] = {})
 const pathsOf = (files: readonly { path: string }[]): string[] => files.map(({ path }) => path)
 
 describe('what git has', () => {
-  test('names come whole, whatever bytes they hold', async () => {
+  testOnLinux('names come whole, whatever bytes they hold', async () => {
     const names = [
       'new\nline',
       'caf\udce9',
@@ -33,7 +34,7 @@ describe('what git has', () => {
     expect(new Set(pathsOf(found))).toEqual(new Set(Object.keys(files)))
   })
 
-  test('a symbolic link is not the regular file whose text is its target', async () => {
+  testOnPosix('a symbolic link is not the regular file whose text is its target', async () => {
     const root = makeRepository({ 'data/text': 'target' })
     symlinkSync('target', join(root, 'data/link'))
     commitAll(root)
@@ -52,7 +53,7 @@ describe('what git has', () => {
     expect(skipped).toEqual({ submodule: 1 })
   })
 
-  test('the executable bit does not change the content', async () => {
+  testOnPosix('the executable bit does not change the content', async () => {
     const root = makeRepository({ 'data/a': 'same', 'data/b': 'same' })
     chmodSync(join(root, 'data/b'), 0o755)
     commitAll(root)
@@ -162,6 +163,9 @@ describe('what git has', () => {
     const inner = join(root, 'project')
     expect(pathsOf((await snapshot(inner, { paths: ['data'] })).files)).toEqual(['data/b', 'data/train/a'])
     expect(pathsOf((await snapshot(inner)).files)).toEqual(['data/b', 'data/train/a'])
+    for (const paths of [null, ['**/data'], ['**'], ['*/*']]) {
+      expect(pathsOf((await snapshot(inner, { paths })).files)).toEqual(['data/b', 'data/train/a'])
+    }
     expect(pathsOf((await snapshot(inner, { paths: ['../data', 'data/b'] })).files)).toEqual([
       '../data/top',
       'data/b',

@@ -4,17 +4,17 @@ import type { Repository } from '../../model.js'
 import { countOf } from '../../text/quantity.js'
 import type { Candidate, Listing } from '../candidate.js'
 import type { ScopeEntry } from '../scope.js'
-import { type GitEntry, readEntries } from './entries.js'
+import { type GitEntry, readEntries, readTree } from './entries.js'
 import { readChanges, readUntracked, type Untracked } from './work-tree.js'
 
 /** The id that git gives an empty content, by the length of its ids. */
-const EMPTY_OBJECT_IDS: ReadonlySet<string> = new Set([
+export const EMPTY_OBJECT_IDS: ReadonlySet<string> = new Set([
   'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
   '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
 ])
 
-/** The files that git has in its index, and the paths that it knows, relative to the scan's root. */
-export interface IndexedFiles {
+/** The files that git has in its index or in a commit, and how their paths look from the scan's root. */
+export interface GitFiles {
   repository: Repository
   entries: GitEntry[]
   /** A path of the repository as seen from the root. */
@@ -23,18 +23,28 @@ export interface IndexedFiles {
   fromTopLevel(path: string): string
 }
 
-export async function readIndex(repository: Repository, root: string): Promise<IndexedFiles> {
+/** What is staged. */
+export async function readIndex(repository: Repository, root: string): Promise<GitFiles> {
+  return seenFrom(root, repository, await readEntries(repository))
+}
+
+/** What a commit holds. */
+export async function readCommit(repository: Repository, root: string, commit: string): Promise<GitFiles> {
+  return seenFrom(root, repository, await readTree(repository, commit))
+}
+
+function seenFrom(root: string, repository: Repository, entries: GitEntry[]): GitFiles {
   const prefix = relative(repository.topLevel, realpathSync(root)).replaceAll(sep, '/')
   const fromRoot = (path: string): string => {
     if (prefix === '') return path
     return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : posix.relative(prefix, path)
   }
   const fromTopLevel = (path: string): string => (isAbsolute(path) ? path : posix.join(prefix, path))
-  return { repository, entries: await readEntries(repository), fromRoot, fromTopLevel }
+  return { repository, entries, fromRoot, fromTopLevel }
 }
 
-/** Whether a path, as seen from the root, is a file of the index or a directory that holds one. */
-export function isIndexed({ entries, fromRoot }: IndexedFiles, path: string): boolean {
+/** Whether a path, as seen from the root, is one of the files or a directory that holds one. */
+export function isKnownToGit({ entries, fromRoot }: GitFiles, path: string): boolean {
   return entries.some((entry) => {
     const known = fromRoot(entry.path)
     return known === path || known.startsWith(`${path}/`)
@@ -42,7 +52,7 @@ export function isIndexed({ entries, fromRoot }: IndexedFiles, path: string): bo
 }
 
 /** Lists what is committed or staged: the disk has no say. */
-export async function listIndex(index: IndexedFiles, scope: readonly ScopeEntry[]): Promise<Listing> {
+export async function listIndex(index: GitFiles, scope: readonly ScopeEntry[]): Promise<Listing> {
   const { repository, entries } = index
   // An announced file shows the empty content's id, and only the disk tells it from an empty file.
   const mayBeAnnounced = entries.some((entry) => EMPTY_OBJECT_IDS.has(entry.objectId))
@@ -52,9 +62,17 @@ export async function listIndex(index: IndexedFiles, scope: readonly ScopeEntry[
   return { candidates: inScope(candidates, scope), errors: [], notes: notesOn(candidates), repository }
 }
 
+/** Lists what a commit holds. */
+export function listCommit({ entries, fromRoot }: GitFiles, scope: readonly ScopeEntry[]): Candidate[] {
+  return inScope(
+    entries.map((entry) => candidateOf(entry, fromRoot, false)),
+    scope,
+  )
+}
+
 /** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
 export async function listWorkTree(
-  index: IndexedFiles,
+  index: GitFiles,
   scope: readonly ScopeEntry[],
 ): Promise<Listing & Pick<Untracked, 'couldNotList'>> {
   const { repository, entries, fromRoot } = index

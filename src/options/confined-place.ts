@@ -13,14 +13,20 @@ const GIT_DIRECTORY = /^(?:\.git|git~\d+)[. ]*$/i
  * @throws {Failure} naming the first path that leads elsewhere.
  */
 export function confineReports(reports: readonly ReportFile[], root: string, place: string): void {
-  for (const { path } of reports) {
-    if (!staysBelow(root, path)) {
-      throw new Failure(
-        `${place}: ${quote(path)} is not a place for a report; a config file can only name files below the ` +
-          'root and outside .git.',
-      )
-    }
-  }
+  for (const { path } of reports) confine(path, root, `${place}: ${quote(path)} is not a place for a report`)
+}
+
+/**
+ * Keeps the baseline that the config file names to the same places.
+ * @throws {Failure} naming it if it leads elsewhere.
+ */
+export function confineBaseline(path: string | null, root: string, place: string): void {
+  if (path !== null) confine(path, root, `${place}: ${quote(path)} is not a place for a baseline`)
+}
+
+function confine(path: string, root: string, fault: string): void {
+  if (staysBelow(root, path)) return
+  throw new Failure(`${fault}; a config file can only name files below the root and outside .git.`)
 }
 
 function staysBelow(root: string, path: string): boolean {

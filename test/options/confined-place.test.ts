@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { confineReports } from '../../src/options/report-place.js'
+import { confineBaseline, confineReports } from '../../src/options/confined-place.js'
 
 let parent: string
 let root: string
@@ -49,6 +49,15 @@ test.each([
   'x\\.git\\a',
 ])('%s leads elsewhere', (path) => {
   expect(() => confine(path)).toThrow(/^Option reports: '.*' is not a place for a report/)
+})
+
+test('a baseline is kept to the same places', () => {
+  symlinkSync(join(parent, 'elsewhere'), join(root, 'outside'))
+  const confined = (path: string | null) => () => confineBaseline(path, root, 'Option baseline')
+  for (const path of [null, 'a.json', 'out/a.json']) expect(confined(path)).not.toThrow()
+  for (const path of ['../a.json', '/tmp/a.json', 'outside/a.json', '.git/a.json', '.']) {
+    expect(confined(path)).toThrow(`Option baseline: '${path}' is not a place for a baseline; a config file`)
+  }
 })
 
 test('an absolute path is refused even when it lies below the root', () => {

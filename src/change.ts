@@ -1,0 +1,45 @@
+import { type Comparison, findBase } from './comparison.js'
+import type { BaseRequest } from './git/base.js'
+import type { Credentials } from './git/remote.js'
+import type { Git, Options, World } from './model.js'
+import type { RawOptions } from './options/raw.js'
+import { readPolicyOf } from './policy.js'
+
+/** What a run in a workflow goes by. */
+export interface Change extends Comparison {
+  options: Options
+  /** What a reader should know about where the options came from; safe to show. */
+  notes: string[]
+}
+
+/**
+ * Reads the policy that holds for an event, and what to compare with.
+ * @param event what it is about; a policy of the base holds for a pull request alone
+ * @param given the inputs of the step
+ * @param root absolute directory of the checkout
+ * @throws {Failure} if an option is not sound
+ */
+export async function readChange(
+  event: { request: BaseRequest | null; pullRequest: number | null },
+  given: RawOptions,
+  root: string,
+  git: Git,
+  warn: World['warn'],
+): Promise<Change> {
+  const repository = await git.open(root)
+  const eventBase = await findBase(event.request, repository, true, warn)
+  const policy = await readPolicyOf(given, root, repository, event.pullRequest === null ? null : eventBase)
+  const { base: named } = policy.options
+  const base =
+    named === null ? eventBase : await findBase({ kind: 'named', ref: named }, repository, true, warn)
+  return { ...policy, base }
+}
+
+/** The token of the step, for fetching what the checkout lacks where the checkout kept no credentials. */
+export function credentialsOf(
+  given: RawOptions,
+  { GITHUB_SERVER_URL }: NodeJS.ProcessEnv,
+): Credentials | null {
+  const token = given['token']?.[0]?.trim()
+  return token ? { server: GITHUB_SERVER_URL || 'https://github.com', token } : null
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { describeReadError } from './content/read.js'
+import { Failure } from './failure.js'
+import { type BaseRequest, resolveBase } from './git/base.js'
+import { readFileAt } from './git/blob.js'
+import type { Base, Options, Repository, World } from './model.js'
+import { encodePath } from './paths/lossless.js'
+import { display } from './text/display.js'
+
+/** What a run is compared with. */
+export interface Comparison {
+  base: Base | null
+  baseline: { path: string; text: string } | null
+}
+
+/**
+ * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
+ * @param mayFetch whether the network may be used
+ * @throws {Failure} if the user named a ref that does not exist
+ */
+export async function findBase(
+  request: BaseRequest | null,
+  repository: Repository | null,
+  mayFetch: boolean,
+  warn: World['warn'],
+): Promise<Base | null> {
+  if (request === null) return null
+  const { base, reason } =
+    repository === null
+      ? { base: null, reason: 'this is no git work tree' }
+      : await resolveBase(repository, request, mayFetch)
+  if (base === null) warn(`Nothing to compare with, so all findings count as new: ${reason}`)
+  return base
+}
+
+/**
+ * Reads the accepted report that the options name.
+ * @throws {Failure} if it can't be read
+ */
+export function readBaseline(root: string, { baseline }: Pick<Options, 'baseline'>): Comparison['baseline'] {
+  if (baseline === null) return null
+  try {
+    return { path: baseline, text: readFileSync(encodePath(resolve(root, baseline)), 'utf8') }
+  } catch (error) {
+    throw new Failure(`baseline: "${display(baseline)}" can't be read: ${describeReadError(error)}`)
+  }
+}
+
+/** One file of the policy as the base has it. */
+export interface BasePolicy {
+  content: Buffer
+  /** Whether the checkout has it otherwise: a pull request that changes its own gate. */
+  isChanged: boolean
+}
+
+/**
+ * Reads a file of the policy (config, accepted report) at the base, so that a pull request can't loosen its own gate.
+ * @param path relative to the root
+ * @returns `null` if the base does not have it, or it lies outside the repository
+ */
+export async function readPolicy(
+  repository: Repository,
+  { commit }: Base,
+  root: string,
+  path: string,
+): Promise<BasePolicy | null> {
+  const absolute = resolve(root, path)
+  const inRepository = relative(repository.topLevel, absolute).replaceAll(sep, '/')
+  if (inRepository.startsWith('../')) return null
+  const content = await readFileAt(repository, commit, inRepository, true)
+  return content && { content, isChanged: !isOnDisk(absolute, content) }
+}
+
+function isOnDisk(path: string, content: Buffer): boolean {
+  try {
+    return readFileSync(encodePath(path)).equals(content)
+  } catch {
+    return false
+  }
+}

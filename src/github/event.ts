@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import type { BaseRequest } from '../git/base.js'
+import { isObjectId } from '../git/history.js'
+
+/** What the event says about the change that the step looks at. */
+export interface ChangeEvent {
+  /** What to compare with; `null` if the event has no base. */
+  request: BaseRequest | null
+  /** The pull request; `null` for other events. */
+  pullRequest: number | null
+}
+
+const NO_COMMIT = /^0+$/
+
+/**
+ * Reads the event. Its payload is in part written by the author of the change, so each value counts only if it has
+ * the form that it should have.
+ * @param name `GITHUB_EVENT_NAME`
+ * @param payload the parsed JSON of `GITHUB_EVENT_PATH`
+ * @param commit `GITHUB_SHA`: for pull requests the commit that merges head and base for a test
+ */
+export function readEvent(name: string, payload: unknown, commit: string | undefined): ChangeEvent {
+  switch (name) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return pullRequestEvent(payload, name === 'pull_request' && commit ? commit : null)
+    case 'merge_group':
+      return { request: mergeGroupBase(payload), pullRequest: null }
+    case 'push':
+      return { request: pushBase(payload), pullRequest: null }
+    default:
+      return { request: null, pullRequest: null }
+  }
+}
+
+/** The payload in a file; `null` if there is none or it is no JSON. */
+export function readPayload(path: string | undefined): unknown {
+  if (!path) return null
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as unknown
+  } catch {
+    return null
+  }
+}
+
+function pullRequestEvent(payload: unknown, merge: string | null): ChangeEvent {
+  const number = at(payload, 'pull_request', 'number')
+  const base = commitAt(payload, 'pull_request', 'base', 'sha')
+  const ref = textAt(payload, 'pull_request', 'base', 'ref')
+  return {
+    request: base && ref ? { kind: 'pull-request', ref, base, merge } : null,
+    pullRequest: typeof number === 'number' && Number.isSafeInteger(number) ? number : null,
+  }
+}
+
+function mergeGroupBase(payload: unknown): BaseRequest | null {
+  const commit = commitAt(payload, 'merge_group', 'base_sha')
+  if (commit === null) return null
+  const ref = textAt(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ?? commit
+  return { kind: 'commit', ref, commit, otherwise: null }
+}
+
+/** A new branch, and one whose earlier tip is gone, is compared with where it left the default branch. */
+function pushBase(payload: unknown): BaseRequest | null {
+  const before = commitAt(payload, 'before')
+  const defaultBranch = textAt(payload, 'repository', 'default_branch')
+  const isDefault = textAt(payload, 'ref') === `refs/heads/${defaultBranch}`
+  const otherwise = isDefault ? null : defaultBranch
+  if (before !== null) return { kind: 'commit', ref: before, commit: before, otherwise }
+  return otherwise === null ? null : { kind: 'branch', ref: otherwise }
+}
+
+function commitAt(payload: unknown, ...keys: string[]): string | null {
+  const text = textAt(payload, ...keys)
+  return text !== null && isObjectId(text) && !NO_COMMIT.test(text) ? text : null
+}
+
+function textAt(payload: unknown, ...keys: string[]): string | null {
+  const value = at(payload, ...keys)
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+function at(payload: unknown, ...keys: string[]): unknown {
+  let value = payload
+  for (const key of keys) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+    value = (value as Record<string, unknown>)[key]
+  }
+  return value
+}

@@ -1,0 +1,61 @@
+import type { Group } from './groups.js'
+import type { FailOn, RuleName, Severity } from './options.js'
+import type { DataFile } from './snapshot.js'
+
+/** Where a file stands in the layout of its dataset. */
+export interface Placement {
+  split: string | null
+  label: string | null
+  /** The directory that holds the splits (or labels) which this file is compared within; `null` without either. */
+  dataset: string | null
+}
+
+export interface Member extends Placement {
+  file: DataFile
+  /** Its path did not hold this content in what we compare with. */
+  isNew: boolean
+}
+
+/** A group and what it means. */
+export interface Finding {
+  group: Group
+  /** The rules that it breaks and that are not `off`, gravest first by `RULES`; at least one. */
+  rules: RuleName[]
+  /** The highest severity among `rules`. */
+  severity: Severity
+  /** Some of `rules` was not broken before, or the content has more copies than before. */
+  isNew: boolean
+  /** In the order of the group's files. */
+  members: Member[]
+  /** Bytes that could go: all copies but one. */
+  redundantBytes: number
+}
+
+/** How much two splits of one dataset share. */
+export interface Leakage {
+  dataset: string
+  /** Train, validation, test, then the others by name. */
+  splits: [string, string]
+  /** Contents that lie in both. */
+  groups: number
+  /** For each of `splits`: its files whose content also lies in the other one. */
+  files: [number, number]
+  /** For each of `splits`: all its data files, duplicates or not. */
+  samples: [number, number]
+}
+
+export interface Verdict {
+  result: 'pass' | 'fail'
+  failOn: FailOn
+  /** In plain words, one per rule that shuts the gate; empty when it is open. */
+  reasons: string[]
+}
+
+export interface Judgement {
+  /** By severity, then redundant bytes (most first), then first path. */
+  findings: Finding[]
+  leakage: Leakage[]
+  /** Number of datasets in which a split was recognised. */
+  datasets: number
+  verdict: Verdict
+}

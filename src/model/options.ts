@@ -1,0 +1,68 @@
+export const SOURCES = ['auto', 'git', 'files'] as const
+export type Source = (typeof SOURCES)[number]
+
+/** From the gravest down; every list of rules is shown in this order. */
+export const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'] as const
+export type RuleName = (typeof RULES)[number]
+
+/** From the gravest down. */
+export const SEVERITIES = ['error', 'warning', 'notice'] as const
+export type Severity = (typeof SEVERITIES)[number]
+export type RuleSetting = Severity | 'off'
+
+export const FAIL_ON = ['new', 'any', 'none'] as const
+export type FailOn = (typeof FAIL_ON)[number]
+
+export const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'] as const
+export type IfNoFilesFound = (typeof IF_NO_FILES_FOUND)[number]
+
+/** When the pull request gets a comment. */
+export const COMMENT_MODES = ['never', 'on-failure', 'always'] as const
+export type CommentMode = (typeof COMMENT_MODES)[number]
+
+/** Formats that a report file can have. */
+export const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'] as const
+export type ReportFormat = (typeof REPORT_FORMATS)[number]
+
+/** `NAME: GLOB`: files that match `glob` (relative to the root) belong to split `name`. */
+export interface SplitLine {
+  name: string
+  glob: string
+}
+
+export interface ReportFile {
+  format: ReportFormat
+  /** Relative to the root. */
+  path: string
+}
+
+/** What was asked, checked whole. One member per option of the table in `options/table.ts`. */
+export interface Options {
+  /**
+   * Globs or names, as given; `null`: not given, so the dataset directories that the default finds. What exists
+   * under exactly that name is meant by name, else the text is a glob.
+   */
+  paths: string[] | null
+  /** Globs relative to the root. */
+  exclude: string[]
+  source: Source
+  /** Bytes; smaller files are skipped. */
+  minSize: number
+  /** First matching line wins. */
+  splits: 'auto' | 'none' | SplitLine[]
+  /** A pattern holds `{label}` exactly once. */
+  labels: 'auto' | 'none' | { pattern: string }
+  rules: Record<RuleName, RuleSetting>
+  failOn: FailOn
+  /** A git ref or commit to compare with; `null`: not given, so what the event says. */
+  base: string | null
+  /** An earlier JSON report whose findings are accepted, relative to the root; `null` if there is none. */
+  baseline: string | null
+  /** The config file that was read, relative to the root; `null` if there is none. */
+  config: string | null
+  comment: CommentMode
+  reports: ReportFile[]
+  ifNoFilesFound: IfNoFilesFound
+  /** For what the checkout lacks and for the comment; `null`: none. */
+  token: string | null
+}

@@ -1,0 +1,39 @@
+import type { Judgement } from './judgement.js'
+import type { RuleName, RuleSetting, Source } from './options.js'
+import type { FileError, SkipReason } from './snapshot.js'
+
+/** The commit that the findings are compared with, and the name under which people know it. */
+export interface Base {
+  ref: string
+  commit: string
+}
+
+/** Everything that is told, in whatever format. */
+export interface Report {
+  tool: { name: string; version: string }
+  /** Where identities came from. */
+  source: Source
+  /** `null`: compared with nothing, so every finding is new. */
+  base: Base | null
+  /** The earlier report that was compared with, relative to the root; `null` if there is none. */
+  baseline: string | null
+  scanned: {
+    files: number
+    /** Total size of the files whose size is known. */
+    bytes: number
+    bytesRead: number
+    skipped: Partial<Record<SkipReason, number>>
+    errors: FileError[]
+  }
+  /** What a reader should know about how the scan was done; already safe to show. */
+  notes: string[]
+  rules: Record<RuleName, RuleSetting>
+  judgement: Judgement
+}
+
+/** A look at a content: what a page can show of it. */
+export type Preview =
+  /** The whole file, in a format that browsers draw and that can hold no program. */
+  | { kind: 'picture'; mediaType: string; bytes: Buffer }
+  /** The beginning of it, as it is: not safe to show. `isCut`: there is more. */
+  | { kind: 'text'; text: string; isCut: boolean }

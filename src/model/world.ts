@@ -1,0 +1,48 @@
+import type { ObjectFormat } from './snapshot.js'
+
+/** Told how the work goes on; shows it or doesn't. */
+export interface Progress {
+  /** A new stage of work has begun, such as `hashing`. */
+  phase(name: string): void
+  /** So many more files and bytes are done in this phase. Called often: must be cheap. */
+  advance(files: number, bytes: number): void
+}
+
+/** A git work tree, opened so that nothing in its own configuration can make git run another program. */
+export interface Repository {
+  /** Absolute path of the work tree's top level; lossless text. */
+  topLevel: string
+  objectFormat: ObjectFormat
+  /** Git told us which index to look at, as it does for hooks: even an empty one is meant. */
+  indexIsGiven: boolean
+  /**
+   * Runs one git command at the top level and gives its standard output.
+   * @param warned gets what git wrote to standard error although it succeeded
+   * @throws {Failure} if git exits with another status than 0
+   */
+  run(args: readonly string[], input?: Buffer, warned?: (messages: Buffer) => void): Promise<Buffer>
+  /**
+   * Fetches from `origin` without tags and blobs. The only call that uses the network.
+   * @throws {Failure} if that is not possible
+   */
+  fetch(args: readonly string[]): Promise<void>
+}
+
+/** How to reach git. */
+export interface Git {
+  /**
+   * The work tree that holds a directory; `null` if there is none.
+   * @throws {Failure} if there is a repository which git refuses to open, or no git
+   */
+  open(directory: string): Promise<Repository | null>
+}
+
+/** What a stage needs of the world around it. */
+export interface World {
+  /** Absolute, existing directory; lossless text. */
+  root: string
+  git: Git
+  progress: Progress
+  /** Tells the user at once what is wrong but stops nothing. The message is safe to show. */
+  warn(message: string): void
+}

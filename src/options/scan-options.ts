@@ -1,0 +1,56 @@
+import { SOURCES } from '../model.js'
+import { choiceOf } from './choice.js'
+import type { OptionTable } from './definition.js'
+import { parseExclude, parsePaths } from './patterns.js'
+import { parseSize } from './size.js'
+
+/** What to scan. */
+export const SCAN_OPTIONS = {
+  paths: {
+    name: 'paths',
+    kind: 'list',
+    value: 'globs or directories, one per line',
+    default: '`**/{data,dataset,datasets}/**`',
+    flag: { placeholder: 'GLOB', help: 'same as PATH' },
+    description: 'The dataset directories. A directory means everything below it.',
+    inConfigFile: true,
+    parse: parsePaths,
+    fallback: () => null,
+  },
+  exclude: {
+    name: 'exclude',
+    kind: 'list',
+    value: 'globs, one per line',
+    default: 'none',
+    flag: { placeholder: 'GLOB', help: 'what to leave out' },
+    description: 'Files to leave out, on top of those that are never scanned.',
+    inConfigFile: true,
+    parse: parseExclude,
+    fallback: () => [],
+  },
+  source: {
+    name: 'source',
+    kind: 'choice',
+    choices: SOURCES,
+    value: '`auto`, `git` or `files`',
+    default: '`auto`',
+    flag: { placeholder: 'KIND', help: 'auto, git (no data read) or files (on disk)' },
+    description:
+      '`git`: what is committed or staged, by the ids that git has for it, so that no data is read. `files`: ' +
+      'what lies on disk, by content. `auto`: `git` for tracked files, content for modified and untracked ones.',
+    inConfigFile: true,
+    parse: choiceOf(SOURCES),
+    fallback: () => 'auto',
+  },
+  minSize: {
+    name: 'min-size',
+    kind: 'size',
+    value: 'bytes, or a size such as `10KB` or `1MiB`',
+    default: '`1`',
+    flag: { placeholder: 'SIZE', help: 'skip smaller files: 4096, 10KB, 1MiB' },
+    description: 'Smaller files are skipped, and counted.',
+    inConfigFile: true,
+    parse: parseSize,
+    fallback: () => 1,
+  },
+} as const satisfies Pick<OptionTable, 'paths' | 'exclude' | 'source' | 'minSize'>

@@ -1,0 +1,158 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { type JsonReport, runCommand } from '../fixtures/program.js'
+import { makePullRequest } from '../fixtures/pull-request.js'
+import { git } from '../fixtures/repository.js'
+import { commandsOf, runAction, type Step } from '../fixtures/runner.js'
+import { type Files, makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
+
+afterAll(removeTrees)
+
+const CONFIG = '.github/data-hygiene.yml'
+const MAIN: Files = {
+  'data/train/cat/1.jpg': 'one',
+  'data/train/dog/2.jpg': 'two',
+  'data/test/cat/3.jpg': 'three',
+  'data/test/dog/4.jpg': 'four',
+  // A leak that was there already.
+  'data/test/dog/old leak.jpg': 'two',
+}
+const FRESH: Files = { 'data/train/cat/5.jpg': 'five' }
+const LEAK: Files = { 'data/test/cat/9.jpg': 'one' }
+
+const reportOf = ({ outputs }: Step): JsonReport =>
+  JSON.parse(readFileSync(outputs['report-path'] as string, 'utf8')) as JsonReport
+const titlesOf = (step: Step): (string | undefined)[] =>
+  commandsOf(step, 'error').map(({ properties }) => properties['title'])
+
+describe('a pull request, checked out one commit deep', () => {
+  test('with fresh files passes, whatever was there before', () => {
+    const { workspace, env, base } = makePullRequest(MAIN, FRESH, { 'data/train/cat/meanwhile.jpg': 'six' })
+    const step = runAction(workspace, { env })
+    expect([step.status, step.outputs['result'], step.outputs['new-groups']]).toEqual([0, 'pass', '0'])
+    expect(reportOf(step).base).toEqual({ ref: 'main', commit: base })
+    expect(step.summary).toContain(`compared with \`main\` at \`${base.slice(0, 7)}\``)
+    expect(commandsOf(step, 'warning')).toEqual([])
+  })
+
+  test('that leaks fails, with the annotation on the new copy, naming the old one', () => {
+    const { workspace, env } = makePullRequest(MAIN, LEAK)
+    const step = runAction(workspace, { env })
+    expect([step.status, step.outputs['new-groups'], step.outputs['duplicate-groups']]).toEqual([1, '1', '2'])
+    expect(titlesOf(step)).toEqual(['Split leakage: train ↔ test', undefined])
+    const [annotation] = commandsOf(step, 'error')
+    expect(annotation?.properties['file']).toBe('data/test/cat/9.jpg')
+    expect(annotation?.data).toContain('Same content as data/train/cat/1.jpg (train)')
+    const [fixing = '', known = ''] = step.summary.split('known group')
+    expect([fixing.includes('9.jpg'), fixing.includes('old leak'), known !== '']).toEqual([true, false, true])
+  })
+
+  test('is not blamed for what the base branch gained meanwhile', () => {
+    const { workspace, env } = makePullRequest(MAIN, FRESH, LEAK)
+    expect(runAction(workspace, { env }).outputs['result']).toBe('pass')
+  })
+
+  test('says once that there is no base when none can be had, and then all is new', () => {
+    const { workspace, origin, env } = makePullRequest(MAIN, FRESH)
+    rmSync(origin, { recursive: true })
+    const step = runAction(workspace, { env })
+    expect(commandsOf(step, 'warning').map(({ data }) => data)).toEqual([
+      expect.stringMatching(/^Nothing to compare with, so all findings count as new: /),
+    ])
+    expect([step.status, step.outputs['new-groups']]).toEqual([1, '1'])
+  })
+})
+
+describe('other checkouts and events', () => {
+  test.each([['--filter=blob:none'], ['--depth=5'], ['--no-filter']])('fetched with %s', (args) => {
+    const { workspace, env } = makePullRequest(MAIN, LEAK, {}, [args])
+    const step = runAction(workspace, { env })
+    expect([step.status, step.outputs['new-groups']]).toEqual([1, '1'])
+  })
+
+  test('a merge group and a push, by their commits', () => {
+    const { workspace, base } = makePullRequest(MAIN, LEAK, {}, ['--no-filter'])
+    const event = (name: string, payload: object) => {
+      const path = `${makeTree({ 'event.json': JSON.stringify(payload) })}/event.json`
+      return { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path }
+    }
+    const mergeGroup = event('merge_group', { merge_group: { base_sha: base, base_ref: 'refs/heads/main' } })
+    expect(runAction(workspace, { env: mergeGroup }).outputs['new-groups']).toBe('1')
+    const push = event('push', { before: base, ref: 'refs/heads/x', repository: { default_branch: 'main' } })
+    expect(runAction(workspace, { env: push }).outputs['new-groups']).toBe('1')
+    const dispatch = event('workflow_dispatch', {})
+    expect(runAction(workspace, { env: dispatch }).outputs['new-groups']).toBe('2')
+  })
+
+  test('the input base comes before the event', () => {
+    const { workspace, env } = makePullRequest(MAIN, LEAK, {}, ['--no-filter'])
+    const step = runAction(workspace, { env, inputs: { base: 'HEAD' } })
+    expect([step.outputs['new-groups'], step.status]).toEqual(['0', 0])
+    const wrong = runAction(workspace, { env, inputs: { base: 'no-such-branch' } })
+    expect(commandsOf(wrong, 'error').map(({ data }) => data)).toEqual([
+      'base: "no-such-branch" names no commit; name a branch, tag or commit',
+    ])
+  })
+})
+
+describe('the policy', () => {
+  const STRICT = { [CONFIG]: 'rules:\n  duplicate-file: warning\n' }
+
+  test('of the base holds when the pull request loosens it, and what would change is said', () => {
+    const { workspace, env } = makePullRequest(
+      { ...MAIN, ...STRICT },
+      { ...LEAK, [CONFIG]: 'fail-on: none\n' },
+    )
+    const step = runAction(workspace, { env })
+    expect(step.status).toBe(1)
+    const [notice] = commandsOf(step, 'notice')
+    expect(notice?.data).toMatch(
+      /^This change alters \.github\/data-hygiene\.yml; the one of main at [0-9a-f]{7} holds\./,
+    )
+    expect(notice?.data).toContain('fail-on from "new" to "none"')
+    expect(step.summary).toContain('This change alters')
+  })
+
+  test('that is broken by the pull request does not break its gate', () => {
+    const { workspace, env } = makePullRequest({ ...MAIN, ...STRICT }, { ...FRESH, [CONFIG]: 'no: such\n' })
+    const step = runAction(workspace, { env })
+    expect([step.status, commandsOf(step, 'notice').length]).toEqual([0, 1])
+  })
+
+  test('is the pull request its own where the base has none', () => {
+    const { workspace, env } = makePullRequest(MAIN, { ...LEAK, [CONFIG]: 'fail-on: none\n' })
+    expect(runAction(workspace, { env }).status).toBe(0)
+  })
+
+  test('holds for the accepted report too', () => {
+    const plain = makePullRequest(MAIN, LEAK)
+    const { stdout } = runCommand(plain.workspace, ['--format', 'json'])
+    const accepted = { 'accepted.json': '{"schemaVersion":1,"groups":[]}' }
+    const { workspace, env } = makePullRequest({ ...MAIN, ...accepted }, { ...LEAK, 'accepted.json': stdout })
+    const step = runAction(workspace, { env, inputs: { baseline: 'accepted.json' } })
+    expect(step.status).toBe(1)
+    expect(
+      commandsOf(step, 'notice').some(({ data }) => data.includes('alters the baseline accepted.json')),
+    ).toBe(true)
+  })
+})
+
+describe('the command line', () => {
+  test('compares with a ref, and with an accepted report', () => {
+    const { workspace } = makePullRequest(MAIN, LEAK, {}, ['--no-filter'])
+    const base = git(workspace, 'rev-parse', 'HEAD^1').trim()
+    const compared = runCommand(workspace, ['--base', base])
+    expect([compared.status, compared.stdout.includes('1 new finding shuts the gate')]).toEqual([1, true])
+    expect(runCommand(workspace, ['--base', 'HEAD']).status).toBe(0)
+    expect(runCommand(workspace, ['--format', 'json', '--output', 'accepted.json']).status).toBe(1)
+    expect(runCommand(workspace, ['--baseline', 'accepted.json']).status).toBe(0)
+    writeFiles(workspace, { 'data/train/dog/copy.jpg': 'two' })
+    expect(runCommand(workspace, ['--baseline', 'accepted.json']).status).toBe(1)
+  })
+
+  test('never fetches', () => {
+    const { workspace, base } = makePullRequest(MAIN, LEAK)
+    const { status, stderr } = runCommand(workspace, ['--base', base])
+    expect([status, stderr.includes('names no commit')]).toEqual([2, true])
+  })
+})

@@ -1,0 +1,176 @@
+import { rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { type BaseRequest, resolveBase } from '../../src/git/base.js'
+import { readFileAt } from '../../src/git/blob.js'
+import { createGit } from '../../src/git/repository.js'
+import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
+import { makeTree, removeTrees } from '../fixtures/tree.js'
+
+afterAll(removeTrees)
+
+/** `main` went on after the pull request branched off; `merge` merges the two as the runner's commit does. */
+interface History {
+  origin: string
+  fork: string
+  main: string
+  head: string
+  merge: string
+}
+
+function makeHistory(commitsBetween = 1): History {
+  const origin = makeCommitted({ 'data/a': 'a' })
+  git(origin, 'config', 'uploadpack.allowFilter', 'true')
+  git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
+  const fork = git(origin, 'rev-parse', 'HEAD').trim()
+  git(origin, 'checkout', '--quiet', '-b', 'change')
+  for (let index = 0; index < commitsBetween; index++) commitAll(origin, { 'data/change': `${index}` })
+  const head = git(origin, 'rev-parse', 'HEAD').trim()
+  git(origin, 'checkout', '--quiet', 'main')
+  const main = commitAll(origin, { 'data/meanwhile': 'b' })
+  git(origin, 'checkout', '--quiet', '--detach')
+  git(origin, 'merge', '--quiet', '--no-ff', '--message', 'Merge', head)
+  const merge = git(origin, 'rev-parse', 'HEAD').trim()
+  git(origin, 'update-ref', 'refs/pull/1/merge', merge)
+  git(origin, 'checkout', '--quiet', 'main')
+  return { origin, fork, main, head, merge }
+}
+
+/** A checkout of one commit as `actions/checkout` makes it. */
+function checkOut(origin: string, commit: string, ...fetchArgs: string[]): string {
+  const clone = makeTree({})
+  git(clone, 'init', '--quiet', '--initial-branch=none')
+  git(clone, 'remote', 'add', 'origin', `file://${origin}`)
+  git(clone, 'fetch', '--quiet', '--no-tags', ...fetchArgs, 'origin', commit)
+  git(clone, 'checkout', '--quiet', '--detach', commit)
+  return clone
+}
+
+async function baseOf(clone: string, request: BaseRequest, mayFetch = true) {
+  const repository = await createGit({ ...process.env, HOME: '/nonexistent' }, clone).open(clone)
+  if (repository === null) throw new Error('no repository')
+  return resolveBase(repository, request, mayFetch)
+}
+
+const pullRequest = ({ main, merge }: History, isMergeChecked = true): BaseRequest => ({
+  kind: 'pull-request',
+  ref: 'main',
+  base: main,
+  merge: isMergeChecked ? merge : null,
+})
+
+describe('the base of a pull request', () => {
+  test.each([['--depth=1'], ['--depth=2'], ['--filter=blob:none'], ['--no-filter']])(
+    'the merge commit, fetched with %s: its first parent, so that nothing of main is blamed on it',
+    async (args) => {
+      const history = makeHistory()
+      const { base } = await baseOf(checkOut(history.origin, history.merge, args), pullRequest(history))
+      expect(base).toEqual({ ref: 'main', commit: history.main })
+    },
+  )
+
+  test.each([1, 3, 100])(
+    'the head, in a shallow checkout, %d commits from where it branched off',
+    async (commits) => {
+      const history = makeHistory(commits)
+      const clone = checkOut(history.origin, history.head, '--depth=1')
+      const { base } = await baseOf(clone, pullRequest(history))
+      expect(base).toEqual({ ref: 'main', commit: history.fork })
+    },
+  )
+
+  test('a full clone stays whole, and needs no network', async () => {
+    const history = makeHistory()
+    const clone = join(makeTree({}), 'clone')
+    git(history.origin, 'clone', '--quiet', `file://${history.origin}`, clone)
+    git(clone, 'checkout', '--quiet', history.head)
+    rmSync(history.origin, { recursive: true })
+    const { base } = await baseOf(clone, pullRequest(history))
+    expect(base?.commit).toBe(history.fork)
+    expect(git(clone, 'rev-parse', '--is-shallow-repository').trim()).toBe('false')
+  })
+
+  test('no content is fetched', async () => {
+    const history = makeHistory()
+    const clone = checkOut(history.origin, history.head, '--depth=1')
+    const { base } = await baseOf(clone, pullRequest(history))
+    const missing = git(clone, 'rev-list', '--objects', '--missing=print', base?.commit ?? '', history.main)
+    expect(missing).toMatch(/^\?/m)
+  })
+
+  test('what can not be had is said, not thrown', async () => {
+    const history = makeHistory()
+    const clone = checkOut(history.origin, history.head, '--depth=1')
+    rmSync(history.origin, { recursive: true })
+    const { base, reason } = await baseOf(clone, pullRequest(history))
+    expect(base).toBeNull()
+    expect(reason).toBe(`the commit ${history.main} of main can't be had`)
+  })
+
+  test('without leave nothing is fetched', async () => {
+    const history = makeHistory()
+    const clone = checkOut(history.origin, history.head, '--depth=1')
+    expect((await baseOf(clone, pullRequest(history), false)).base).toBeNull()
+  })
+})
+
+describe('other bases', () => {
+  test('a commit itself; if it is gone, where HEAD left the default branch', async () => {
+    const history = makeHistory()
+    const clone = checkOut(history.origin, history.head, '--depth=1')
+    const at = (commit: string): BaseRequest => ({ kind: 'commit', ref: 'before', commit, otherwise: 'main' })
+    expect((await baseOf(clone, at(history.fork))).base).toEqual({ ref: 'before', commit: history.fork })
+    const gone = 'f'.repeat(40)
+    expect((await baseOf(clone, at(gone))).base).toEqual({ ref: 'main', commit: history.fork })
+    expect((await baseOf(clone, { kind: 'commit', ref: 'x', commit: gone, otherwise: null })).base).toBeNull()
+  })
+
+  test('a named ref: branch here, branch of origin, tag or commit; the merge base of it and HEAD', async () => {
+    const history = makeHistory()
+    git(history.origin, 'tag', 'v1', history.main)
+    const clone = join(makeTree({}), 'clone')
+    git(history.origin, 'clone', '--quiet', `file://${history.origin}`, clone)
+    git(clone, 'checkout', '--quiet', history.head)
+    for (const ref of ['main', 'origin/main', 'v1', history.main, 'HEAD~1']) {
+      expect((await baseOf(clone, { kind: 'named', ref }, false)).base).toEqual({ ref, commit: history.fork })
+    }
+    const shallow = checkOut(history.origin, history.head, '--depth=1')
+    expect((await baseOf(shallow, { kind: 'named', ref: 'main' })).base?.commit).toBe(history.fork)
+  })
+
+  test.each(['nope', '--upload-pack=touch x', '-x', '', 'a\nb'])(
+    'a name %j that is none is an error',
+    async (ref) => {
+      const clone = makeCommitted({ a: 'a' })
+      await expect(baseOf(clone, { kind: 'named', ref })).rejects.toThrow(/names no commit/)
+    },
+  )
+
+  test('unrelated histories have no base, and no commit has none', async () => {
+    const root = makeCommitted({ a: 'a' })
+    git(root, 'checkout', '--quiet', '--orphan', 'other')
+    commitAll(root, { b: 'b' })
+    expect(await baseOf(root, { kind: 'named', ref: 'main' })).toEqual({
+      base: null,
+      reason: 'HEAD and main have no common commit here',
+    })
+  })
+})
+
+describe('a file at the base', () => {
+  test('is read, fetched alone if need be; links, directories and absent ones are none', async () => {
+    const origin = makeCommitted({ '.github/data-hygiene.yml': 'source: git\n', 'data/a': 'a' })
+    git(origin, 'config', 'uploadpack.allowFilter', 'true')
+    git(origin, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
+    const old = git(origin, 'rev-parse', 'HEAD').trim()
+    const now = commitAll(origin, { '.github/data-hygiene.yml': 'source: files\n' })
+    const clone = checkOut(origin, now, '--filter=blob:none')
+    const repository = await createGit(process.env, clone).open(clone)
+    if (repository === null) throw new Error('no repository')
+    const read = (path: string, mayFetch = true) => readFileAt(repository, old, path, mayFetch)
+    await expect(read('.github/data-hygiene.yml', false)).rejects.toThrow()
+    expect((await read('.github/data-hygiene.yml'))?.toString()).toBe('source: git\n')
+    expect(await read('.github')).toBeNull()
+    expect(await read('.github/other.yml')).toBeNull()
+  })
+})
