@@ -17,7 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { testOnPosix } from '../fixtures/platform.js'
 import { start } from '../fixtures/processes.js'
 import { commandWith, MESSAGES, runCommand } from '../fixtures/program.js'
-import { makeTree, manyFiles, removeTrees } from '../fixtures/tree.js'
+import { makeDirectory, makeTree, manyFiles, removeTrees } from '../fixtures/tree.js'
 
 afterAll(removeTrees)
 
@@ -66,14 +66,15 @@ describe('--output', () => {
   })
 
   testOnPosix('leaves a device what it is', () => {
-    const kindOf = () => {
-      const { mode, rdev, ino } = lstatSync('/dev/null')
-      return { mode, rdev, ino }
+    const device = someDevice()
+    const kind = (): number[] => {
+      const { mode, rdev, ino } = lstatSync(device)
+      return [mode, rdev, ino]
     }
-    const before = kindOf()
-    expect(writeTo('/dev/null')).toEqual(DONE)
-    expect(kindOf()).toEqual(before)
-    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true)
+    const before = kind()
+    expect(writeTo(device)).toEqual(DONE)
+    expect(kind()).toEqual(before)
+    expect(lstatSync(device).isCharacterDevice()).toBe(true)
   })
 
   testOnPosix('takes /dev/stdout for standard output: a pipe, or a file that is appended to', () => {
@@ -122,3 +123,12 @@ describe('--output', () => {
     expect(runs.map((run) => [run.scanned.files, run.summary.files])).toEqual(runs.map(() => [3, 2]))
   })
 })
+
+/** The null device; for root one of its own, since a fault would replace the one that the whole machine uses. */
+function someDevice(): string {
+  if (process.getuid?.() !== 0) return '/dev/null'
+  const device = join(makeDirectory(), 'null')
+  const numbers = process.platform === 'darwin' ? ['3', '2'] : ['1', '3']
+  execFileSync('mknod', ['-m', '666', device, 'c', ...numbers])
+  return device
+}

@@ -24,8 +24,11 @@ beforeAll(() => {
   slow = makeSparseTree('256M', Object.keys(LEAK))
 })
 
+/** What is written where nobody watches: no progress, however long it takes. */
 function plain(root: string): string {
-  return runCommand(root, []).stdout
+  const { stdout, stderr } = runCommand(root, [])
+  expect(stderr).toMatch(MESSAGES)
+  return stdout
 }
 
 /** What is left on the screen but for messages: the terminal ends lines with a carriage return, too. */
