@@ -6,7 +6,7 @@ import { testOnPosix } from '../fixtures/platform.js'
 import { commandWith } from '../fixtures/program.js'
 import { git, makeCommitted } from '../fixtures/repository.js'
 import { shellQuoted } from '../fixtures/terminal.js'
-import { removeTrees, writeFiles } from '../fixtures/tree.js'
+import { makeDirectory, removeTrees, writeFiles } from '../fixtures/tree.js'
 
 afterAll(removeTrees)
 
@@ -76,7 +76,7 @@ describe('as a pre-commit hook', () => {
   })
 
   testOnPosix('in a linked work tree its own index counts', () => {
-    const linked = `${root}-linked`
+    const linked = join(makeDirectory(), 'linked')
     git(root, 'worktree', 'add', '--quiet', linked)
     writeFiles(root, { 'data/test/copy.txt': 'a' })
     git(root, 'add', 'data')
