@@ -54447,7 +54447,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1224);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(872);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(6397);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(4016);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(6850);
 /* harmony import */ var _terminal_progress_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(4054);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(8717);
@@ -54493,7 +54493,7 @@ async function main(environment) {
     const directory = temporaryDirectory(environment);
     const written = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'summary.md') };
     const requested = options.reports.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path));
-    const surroundings = { ...comparison, ownReports: [...requested, directory] };
+    const surroundings = { ...comparison, ownReports: [...requested, ...Object.values(written)] };
     const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_19__/* .run */ .e)(options, surroundings, { root, git, progress: _terminal_progress_js__WEBPACK_IMPORTED_MODULE_20__/* .NO_PROGRESS */ .c, warn });
     const summary = publish(report, options, root, written);
     await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
@@ -57553,7 +57553,7 @@ const FORMATS = {
 
 /***/ }),
 
-/***/ 4016:
+/***/ 6850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58456,18 +58456,25 @@ function createContentReader(format, world) {
         names: (file, head) => attempt(file, (location, size) => {
             const named = (0,object_id/* startObjectId */.j)(format, size);
             const digest = (0,external_node_crypto_.createHash)('sha256');
-            const visit = (chunk) => {
+            if (head) {
+                named.update(head.bytes);
+                digest.update(head.bytes);
+            }
+            (0,content_read/* readFrom */.zP)(location, size, head?.bytes.length ?? 0, head?.modified ?? null, (chunk) => {
                 named.update(chunk);
                 digest.update(chunk);
-            };
-            if (head)
-                visit(head.bytes);
-            count(1, (0,content_read/* readFrom */.zP)(location, size, head?.bytes.length ?? 0, head?.modified ?? null, visit));
+                count(0, chunk.length);
+            });
+            count(1, 0);
             return { objectId: named.digest('hex'), digest: digest.digest('hex') };
         }),
         objectId: (file) => attempt(file, (location, size) => {
             const named = (0,object_id/* startObjectId */.j)(format, size);
-            count(1, (0,content_read/* readFrom */.zP)(location, size, 0, null, (chunk) => named.update(chunk)));
+            (0,content_read/* readFrom */.zP)(location, size, 0, null, (chunk) => {
+                named.update(chunk);
+                count(0, chunk.length);
+            });
+            count(1, 0);
             return named.digest('hex');
         }),
     };
@@ -59031,6 +59038,28 @@ function notesOn(candidates, frozen = new Set()) {
     return notes;
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
+
+
+
+/**
+ * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
+ * @param reports absolute paths; they and the root may be given through links
+ */
+function pathsOfReports(root, reports) {
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    return new Set(reports.flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, throughLinks(path))]));
+}
+function throughLinks(path) {
+    try {
+        return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+    catch {
+        // Its directory is not there yet, so there is no earlier report in it.
+        return path;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
 /** Directories that hold no data of the repository, wherever they are. */
 const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
@@ -59215,7 +59244,7 @@ async function takeBaseSnapshot(options, commit, now, ownReports, world) {
     const repository = await openRepository(world);
     const tree = await readCommit(repository, world.root, commit);
     const scope = readScope(options.paths, world.root, (path) => isKnownToGit(tree, path));
-    const reports = new Set(ownReports.map((path) => (0,locate/* pathFromRoot */._f)(world.root, path)));
+    const reports = pathsOfReports(world.root, ownReports);
     const named = siftByName(listCommit(tree, scope), options.exclude, reports, innerOf(scope), {});
     const sizes = new Map(now.files.map(({ objectId, size }) => [objectId, size]));
     const files = named.map(({ path, objectId }) => {
@@ -59533,6 +59562,7 @@ function isInWorkTree(entry, repository, root) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports absolute paths that this program writes to: they are never data
@@ -59544,7 +59574,7 @@ async function takeSnapshot(options, ownReports, world) {
     reportEmptyEntries(listing, options, world);
     const skipped = {};
     const inner = innerOf(listing.scope);
-    const named = siftByName(listing.candidates, options.exclude, new Set(ownReports.map((path) => (0,locate/* pathFromRoot */._f)(world.root, path))), inner, skipped);
+    const named = siftByName(listing.candidates, options.exclude, pathsOfReports(world.root, ownReports), inner, skipped);
     const errors = [...listing.errors];
     const stored = await sizeStored(named, listing);
     const onDisk = measureOnDisk(named, world, errors, skipped);

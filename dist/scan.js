@@ -21414,18 +21414,25 @@ function createContentReader(format, world) {
         names: (file, head) => attempt(file, (location, size) => {
             const named = startObjectId(format, size);
             const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-            const visit = (chunk) => {
+            if (head) {
+                named.update(head.bytes);
+                digest.update(head.bytes);
+            }
+            readFrom(location, size, head?.bytes.length ?? 0, head?.modified ?? null, (chunk) => {
                 named.update(chunk);
                 digest.update(chunk);
-            };
-            if (head)
-                visit(head.bytes);
-            count(1, readFrom(location, size, head?.bytes.length ?? 0, head?.modified ?? null, visit));
+                count(0, chunk.length);
+            });
+            count(1, 0);
             return { objectId: named.digest('hex'), digest: digest.digest('hex') };
         }),
         objectId: (file) => attempt(file, (location, size) => {
             const named = startObjectId(format, size);
-            count(1, readFrom(location, size, 0, null, (chunk) => named.update(chunk)));
+            readFrom(location, size, 0, null, (chunk) => {
+                named.update(chunk);
+                count(0, chunk.length);
+            });
+            count(1, 0);
             return named.digest('hex');
         }),
     };
@@ -21985,6 +21992,28 @@ function notesOn(candidates, frozen = new Set()) {
     return notes;
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
+
+
+
+/**
+ * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
+ * @param reports absolute paths; they and the root may be given through links
+ */
+function pathsOfReports(root, reports) {
+    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    return new Set(reports.flatMap((path) => [pathFromRoot(root, path), pathFromRoot(realRoot, throughLinks(path))]));
+}
+function throughLinks(path) {
+    try {
+        return (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
+    }
+    catch {
+        // Its directory is not there yet, so there is no earlier report in it.
+        return path;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
 /** Directories that hold no data of the repository, wherever they are. */
 const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
@@ -22169,7 +22198,7 @@ async function takeBaseSnapshot(options, commit, now, ownReports, world) {
     const repository = await base_openRepository(world);
     const tree = await readCommit(repository, world.root, commit);
     const scope = readScope(options.paths, world.root, (path) => isKnownToGit(tree, path));
-    const reports = new Set(ownReports.map((path) => pathFromRoot(world.root, path)));
+    const reports = pathsOfReports(world.root, ownReports);
     const named = siftByName(listCommit(tree, scope), options.exclude, reports, innerOf(scope), {});
     const sizes = new Map(now.files.map(({ objectId, size }) => [objectId, size]));
     const files = named.map(({ path, objectId }) => {
@@ -22485,6 +22514,7 @@ function isInWorkTree(entry, repository, root) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports absolute paths that this program writes to: they are never data
@@ -22496,7 +22526,7 @@ async function takeSnapshot(options, ownReports, world) {
     reportEmptyEntries(listing, options, world);
     const skipped = {};
     const inner = innerOf(listing.scope);
-    const named = siftByName(listing.candidates, options.exclude, new Set(ownReports.map((path) => pathFromRoot(world.root, path))), inner, skipped);
+    const named = siftByName(listing.candidates, options.exclude, pathsOfReports(world.root, ownReports), inner, skipped);
     const errors = [...listing.errors];
     const stored = await sizeStored(named, listing);
     const onDisk = measureOnDisk(named, world, errors, skipped);

@@ -63,21 +63,26 @@ export function createContentReader(format: ObjectFormat, world: World): Content
       attempt(file, (location, size) => {
         const named = startObjectId(format, size)
         const digest = createHash('sha256')
-        const visit = (chunk: Buffer): void => {
+        if (head) {
+          named.update(head.bytes)
+          digest.update(head.bytes)
+        }
+        readFrom(location, size, head?.bytes.length ?? 0, head?.modified ?? null, (chunk) => {
           named.update(chunk)
           digest.update(chunk)
-        }
-        if (head) visit(head.bytes)
-        count(1, readFrom(location, size, head?.bytes.length ?? 0, head?.modified ?? null, visit))
+          count(0, chunk.length)
+        })
+        count(1, 0)
         return { objectId: named.digest('hex'), digest: digest.digest('hex') }
       }),
     objectId: (file) =>
       attempt(file, (location, size) => {
         const named = startObjectId(format, size)
-        count(
-          1,
-          readFrom(location, size, 0, null, (chunk) => named.update(chunk)),
-        )
+        readFrom(location, size, 0, null, (chunk) => {
+          named.update(chunk)
+          count(0, chunk.length)
+        })
+        count(1, 0)
         return named.digest('hex')
       }),
   }

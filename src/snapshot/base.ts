@@ -1,10 +1,10 @@
 import { Failure } from '../failure.js'
 import type { DataFile, Group, Options, Repository, Snapshot, World } from '../model.js'
-import { pathFromRoot } from '../paths/locate.js'
 import { sortByPath } from '../paths/order.js'
 import { display } from '../text/display.js'
 import { identifyConverted } from './git/conversion.js'
 import { EMPTY_OBJECT_IDS, isKnownToGit, listCommit, readCommit, readIndex } from './git/list.js'
+import { pathsOfReports } from './own-reports.js'
 import { innerOf, readScope } from './scope.js'
 import { reasonBySize, siftByName } from './sift.js'
 
@@ -24,7 +24,7 @@ export async function takeBaseSnapshot(
   const repository = await openRepository(world)
   const tree = await readCommit(repository, world.root, commit)
   const scope = readScope(options.paths, world.root, (path) => isKnownToGit(tree, path))
-  const reports = new Set(ownReports.map((path) => pathFromRoot(world.root, path)))
+  const reports = pathsOfReports(world.root, ownReports)
   const named = siftByName(listCommit(tree, scope), options.exclude, reports, innerOf(scope), {})
 
   const sizes = new Map(now.files.map(({ objectId, size }) => [objectId, size]))

@@ -1,12 +1,13 @@
 import { Failure } from '../failure.js'
 import type { DataFile, FileError, Options, Snapshot, Source, World } from '../model.js'
-import { isOutside, pathFromRoot } from '../paths/locate.js'
+import { isOutside } from '../paths/locate.js'
 import { sortByPath } from '../paths/order.js'
 import { display } from '../text/display.js'
 import type { Candidate } from './candidate.js'
 import { createDiskMeasure } from './files/measure.js'
 import { identifyConverted } from './git/conversion.js'
 import { readSizes } from './git/sizes.js'
+import { pathsOfReports } from './own-reports.js'
 import { innerOf } from './scope.js'
 import { countSkipped, reasonBySize, type Skipped, siftByName } from './sift.js'
 import { LISTINGS, type ScopedListing } from './sources.js'
@@ -33,7 +34,7 @@ export async function takeSnapshot(
   const named = siftByName(
     listing.candidates,
     options.exclude,
-    new Set(ownReports.map((path) => pathFromRoot(world.root, path))),
+    pathsOfReports(world.root, ownReports),
     inner,
     skipped,
   )

@@ -150,6 +150,26 @@ describe('what paths mean', () => {
     expect(skipped).toEqual({ excluded: 5 })
   })
 
+  testOnPosix(
+    'a report that this program writes is no data, by whatever way its path and the root lead there',
+    async () => {
+      const real = makeTree({ 'data/x': 'x', 'data/report.json': '{}' })
+      const link = join(makeTree({}), 'link')
+      symlinkSync(real, link)
+      for (const root of [real, link]) {
+        for (const way of [real, link]) {
+          const options = optionsWith({ source: 'files', paths: ['data'] })
+          const { files, skipped } = await takeSnapshot(
+            options,
+            [join(way, 'data/report.json')],
+            worldAt(root),
+          )
+          expect([pathsOf(files), skipped]).toEqual([['data/x'], { excluded: 1 }])
+        }
+      }
+    },
+  )
+
   test('the default finds data directories, but none that belong to code', async () => {
     const files = {
       'data/test/kept': '1',
