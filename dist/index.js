@@ -47150,9 +47150,12 @@ async function resolveBase(repository, request, mayFetch) {
             const [first] = parents;
             if (parents.length === 2 && first !== undefined)
                 return exactly(repository, first, request.ref, fetch);
-            const commit = await obtain(repository, request.base, fetch);
+            const { base } = request;
+            const commit = await (base
+                ? obtain(repository, base, fetch)
+                : findBranch(repository, request.ref, fetch));
             if (commit === null)
-                return none(`the commit ${request.base} of ${request.ref} can't be had`);
+                return none(`${base ? `the commit ${base}` : 'the tip'} of ${request.ref} can't be had`);
             return mergeBase(repository, head, commit, request.ref, fetch);
         }
         case 'commit': {
@@ -47726,6 +47729,9 @@ function shown(value) {
  */
 async function readChange(event, given, root, git, warn) {
     const repository = await git.open(root);
+    if (event.request === null && event.hasBase) {
+        warn('Nothing to compare with, so all findings count as new: the event names no base');
+    }
     const eventBase = await findBase(event.request, repository, true, warn);
     const policy = await readPolicyOf(given, root, repository, event.pullRequest === null ? null : eventBase);
     const { base: named } = policy.options;
@@ -54218,19 +54224,22 @@ const NO_COMMIT = /^0+$/;
  * the form that it should have.
  * @param name `GITHUB_EVENT_NAME`
  * @param payload the parsed JSON of `GITHUB_EVENT_PATH`
- * @param commit `GITHUB_SHA`: for pull requests the commit that merges head and base for a test
+ * @param variables `GITHUB_SHA`: for pull requests the commit that merges head and base for a test;
+ *   `GITHUB_BASE_REF`: the base branch, should the payload not name it
  */
-function readEvent(name, payload, commit) {
+function readEvent(name, payload, { GITHUB_SHA, GITHUB_BASE_REF }) {
     switch (name) {
         case 'pull_request':
-        case 'pull_request_target':
-            return pullRequestEvent(payload, name === 'pull_request' && commit ? commit : null);
+        case 'pull_request_target': {
+            const merge = name === 'pull_request' && GITHUB_SHA ? GITHUB_SHA : null;
+            return pullRequestEvent(payload, merge, GITHUB_BASE_REF || null);
+        }
         case 'merge_group':
-            return { request: mergeGroupBase(payload), pullRequest: null };
+            return { request: mergeGroupBase(payload), hasBase: true, pullRequest: null };
         case 'push':
-            return { request: pushBase(payload), pullRequest: null };
+            return { request: pushBase(payload), hasBase: false, pullRequest: null };
         default:
-            return { request: null, pullRequest: null };
+            return { request: null, hasBase: false, pullRequest: null };
     }
 }
 /** The payload in a file; `null` if there is none or it is no JSON. */
@@ -54244,12 +54253,13 @@ function readPayload(path) {
         return null;
     }
 }
-function pullRequestEvent(payload, merge) {
+function pullRequestEvent(payload, merge, branch) {
     const number = at(payload, 'pull_request', 'number');
     const base = commitAt(payload, 'pull_request', 'base', 'sha');
-    const ref = textAt(payload, 'pull_request', 'base', 'ref');
+    const ref = textAt(payload, 'pull_request', 'base', 'ref') ?? branch;
     return {
-        request: base && ref ? { kind: 'pull-request', ref, base, merge } : null,
+        request: ref ? { kind: 'pull-request', ref, base, merge } : null,
+        hasBase: true,
         pullRequest: typeof number === 'number' && Number.isSafeInteger(number) ? number : null,
     };
 }
@@ -54485,8 +54495,8 @@ async function main(environment) {
     };
     const given = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_17__/* .OPTION_ROWS */ .a.map(({ name }) => name));
     const git = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .createGit */ .l)(environment, process.cwd(), (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsOf */ .Y)(given, environment));
-    const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA } = environment;
-    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readEvent */ .j)(GITHUB_EVENT_NAME ?? '', (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readPayload */ .r)(GITHUB_EVENT_PATH), GITHUB_SHA);
+    const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = environment;
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readEvent */ .j)(GITHUB_EVENT_NAME ?? '', (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readPayload */ .r)(GITHUB_EVENT_PATH), environment);
     const { options, ...comparison } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .readChange */ .p)(event, given, root, git, warn);
     for (const note of comparison.notes)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(note, { title: TITLE });

@@ -16508,9 +16508,12 @@ async function resolveBase(repository, request, mayFetch) {
             const [first] = parents;
             if (parents.length === 2 && first !== undefined)
                 return exactly(repository, first, request.ref, fetch);
-            const commit = await obtain(repository, request.base, fetch);
+            const { base } = request;
+            const commit = await (base
+                ? obtain(repository, base, fetch)
+                : findBranch(repository, request.ref, fetch));
             if (commit === null)
-                return none(`the commit ${request.base} of ${request.ref} can't be had`);
+                return none(`${base ? `the commit ${base}` : 'the tip'} of ${request.ref} can't be had`);
             return mergeBase(repository, head, commit, request.ref, fetch);
         }
         case 'commit': {

@@ -20,13 +20,16 @@ export interface Change extends Comparison {
  * @throws {Failure} if an option is not sound
  */
 export async function readChange(
-  event: { request: BaseRequest | null; pullRequest: number | null },
+  event: { request: BaseRequest | null; hasBase: boolean; pullRequest: number | null },
   given: RawOptions,
   root: string,
   git: Git,
   warn: World['warn'],
 ): Promise<Change> {
   const repository = await git.open(root)
+  if (event.request === null && event.hasBase) {
+    warn('Nothing to compare with, so all findings count as new: the event names no base')
+  }
   const eventBase = await findBase(event.request, repository, true, warn)
   const policy = await readPolicyOf(given, root, repository, event.pullRequest === null ? null : eventBase)
   const { base: named } = policy.options

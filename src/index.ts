@@ -35,8 +35,8 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   }
   const given = readInputs(OPTION_ROWS.map(({ name }) => name))
   const git = createGit(environment, process.cwd(), credentialsOf(given, environment))
-  const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH, GITHUB_SHA } = environment
-  const event = readEvent(GITHUB_EVENT_NAME ?? '', readPayload(GITHUB_EVENT_PATH), GITHUB_SHA)
+  const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = environment
+  const event = readEvent(GITHUB_EVENT_NAME ?? '', readPayload(GITHUB_EVENT_PATH), environment)
   const { options, ...comparison } = await readChange(event, given, root, git, warn)
   for (const note of comparison.notes) notice(note, { title: TITLE })
 

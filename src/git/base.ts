@@ -8,10 +8,10 @@ export type BaseRequest =
   /** A ref that the user named: the merge base of it and `HEAD`. */
   | { kind: 'named'; ref: string }
   /**
-   * A pull request into `ref`, whose tip is the commit `base`: the merge base of it and `HEAD`. If `HEAD` is the
-   * commit `merge` that merges the pull request for a test, that is its first parent.
+   * A pull request into the branch `ref`, whose tip is the commit `base` if that is known: the merge base of it and
+   * `HEAD`. If `HEAD` is the commit `merge` that merges the pull request for a test, that is its first parent.
    */
-  | { kind: 'pull-request'; ref: string; base: string; merge: string | null }
+  | { kind: 'pull-request'; ref: string; base: string | null; merge: string | null }
   /** The commit itself; if it is gone, the merge base of `HEAD` and the branch `otherwise`. */
   | { kind: 'commit'; ref: string; commit: string; otherwise: string | null }
   /** The merge base of `HEAD` and a branch of `origin`. */
@@ -45,8 +45,12 @@ export async function resolveBase(
       const parents = head === request.merge ? await readParents(repository, head) : []
       const [first] = parents
       if (parents.length === 2 && first !== undefined) return exactly(repository, first, request.ref, fetch)
-      const commit = await obtain(repository, request.base, fetch)
-      if (commit === null) return none(`the commit ${request.base} of ${request.ref} can't be had`)
+      const { base } = request
+      const commit = await (base
+        ? obtain(repository, base, fetch)
+        : findBranch(repository, request.ref, fetch))
+      if (commit === null)
+        return none(`${base ? `the commit ${base}` : 'the tip'} of ${request.ref} can't be had`)
       return mergeBase(repository, head, commit, request.ref, fetch)
     }
     case 'commit': {

@@ -4,8 +4,10 @@ import { isObjectId } from '../git/history.js'
 
 /** What the event says about the change that the step looks at. */
 export interface ChangeEvent {
-  /** What to compare with; `null` if the event has no base. */
+  /** What to compare with; `null` if the event names no base. */
   request: BaseRequest | null
+  /** Whether an event of this name has a base, so that it is a fault if it names none. */
+  hasBase: boolean
   /** The pull request; `null` for other events. */
   pullRequest: number | null
 }
@@ -17,19 +19,26 @@ const NO_COMMIT = /^0+$/
  * the form that it should have.
  * @param name `GITHUB_EVENT_NAME`
  * @param payload the parsed JSON of `GITHUB_EVENT_PATH`
- * @param commit `GITHUB_SHA`: for pull requests the commit that merges head and base for a test
+ * @param variables `GITHUB_SHA`: for pull requests the commit that merges head and base for a test;
+ *   `GITHUB_BASE_REF`: the base branch, should the payload not name it
  */
-export function readEvent(name: string, payload: unknown, commit: string | undefined): ChangeEvent {
+export function readEvent(
+  name: string,
+  payload: unknown,
+  { GITHUB_SHA, GITHUB_BASE_REF }: { GITHUB_SHA?: string | undefined; GITHUB_BASE_REF?: string | undefined },
+): ChangeEvent {
   switch (name) {
     case 'pull_request':
-    case 'pull_request_target':
-      return pullRequestEvent(payload, name === 'pull_request' && commit ? commit : null)
+    case 'pull_request_target': {
+      const merge = name === 'pull_request' && GITHUB_SHA ? GITHUB_SHA : null
+      return pullRequestEvent(payload, merge, GITHUB_BASE_REF || null)
+    }
     case 'merge_group':
-      return { request: mergeGroupBase(payload), pullRequest: null }
+      return { request: mergeGroupBase(payload), hasBase: true, pullRequest: null }
     case 'push':
-      return { request: pushBase(payload), pullRequest: null }
+      return { request: pushBase(payload), hasBase: false, pullRequest: null }
     default:
-      return { request: null, pullRequest: null }
+      return { request: null, hasBase: false, pullRequest: null }
   }
 }
 
@@ -43,12 +52,13 @@ export function readPayload(path: string | undefined): unknown {
   }
 }
 
-function pullRequestEvent(payload: unknown, merge: string | null): ChangeEvent {
+function pullRequestEvent(payload: unknown, merge: string | null, branch: string | null): ChangeEvent {
   const number = at(payload, 'pull_request', 'number')
   const base = commitAt(payload, 'pull_request', 'base', 'sha')
-  const ref = textAt(payload, 'pull_request', 'base', 'ref')
+  const ref = textAt(payload, 'pull_request', 'base', 'ref') ?? branch
   return {
-    request: base && ref ? { kind: 'pull-request', ref, base, merge } : null,
+    request: ref ? { kind: 'pull-request', ref, base, merge } : null,
+    hasBase: true,
     pullRequest: typeof number === 'number' && Number.isSafeInteger(number) ? number : null,
   }
 }

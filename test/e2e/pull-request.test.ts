@@ -63,6 +63,17 @@ describe('a pull request, checked out one commit deep', () => {
   })
 })
 
+test('an event that names no base says so once', () => {
+  const { workspace } = makePullRequest(MAIN, FRESH)
+  const step = runAction(workspace, {
+    env: { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/none' },
+  })
+  expect(commandsOf(step, 'warning').map(({ data }) => data)).toEqual([
+    'Nothing to compare with, so all findings count as new: the event names no base',
+  ])
+  expect([step.status, step.outputs['new-groups']]).toEqual([1, '1'])
+})
+
 describe('other checkouts and events', () => {
   test.each([['--filter=blob:none'], ['--depth=5'], ['--no-filter']])('fetched with %s', (args) => {
     const { workspace, env } = makePullRequest(MAIN, LEAK, {}, [args])

@@ -90,6 +90,15 @@ describe('the base of a pull request', () => {
     expect(git(clone, 'rev-parse', '--is-shallow-repository').trim()).toBe('false')
   })
 
+  test('without the tip of the base branch, the branch of the remote says', async () => {
+    const history = makeHistory()
+    const request: BaseRequest = { kind: 'pull-request', ref: 'main', base: null, merge: null }
+    const clone = checkOut(history.origin, history.head, '--depth=1')
+    expect((await baseOf(clone, request)).base).toEqual({ ref: 'main', commit: history.fork })
+    const gone = await baseOf(clone, { ...request, ref: 'none' })
+    expect(gone).toEqual({ base: null, reason: "the tip of none can't be had" })
+  })
+
   test('no content is fetched', async () => {
     const history = makeHistory()
     const clone = checkOut(history.origin, history.head, '--depth=1')

@@ -14,27 +14,40 @@ describe('what an event is compared with', () => {
   const pullRequest = { pull_request: { number: 7, base: { sha: BASE, ref: 'main' } } }
 
   test('a pull request: its base branch, and the commit that merges it', () => {
-    expect(readEvent('pull_request', pullRequest, MERGE)).toEqual({
+    expect(readEvent('pull_request', pullRequest, { GITHUB_SHA: MERGE })).toEqual({
       request: { kind: 'pull-request', ref: 'main', base: BASE, merge: MERGE },
+      hasBase: true,
       pullRequest: 7,
     })
   })
 
+  test('a pull request whose payload is lost: the branch that the runner names', () => {
+    expect(readEvent('pull_request', null, { GITHUB_SHA: MERGE, GITHUB_BASE_REF: 'main' })).toEqual({
+      request: { kind: 'pull-request', ref: 'main', base: null, merge: MERGE },
+      hasBase: true,
+      pullRequest: null,
+    })
+  })
+
   test('pull_request_target runs on the base: its commit merges nothing', () => {
-    expect(readEvent('pull_request_target', pullRequest, MERGE).request).toMatchObject({ merge: null })
+    expect(readEvent('pull_request_target', pullRequest, { GITHUB_SHA: MERGE }).request).toMatchObject({
+      merge: null,
+    })
   })
 
   test('a merge group: its base', () => {
     const payload = { merge_group: { base_sha: BASE, base_ref: 'refs/heads/main' } }
-    expect(readEvent('merge_group', payload, MERGE)).toEqual({
+    expect(readEvent('merge_group', payload, { GITHUB_SHA: MERGE })).toEqual({
       request: { kind: 'commit', ref: 'main', commit: BASE, otherwise: null },
+      hasBase: true,
       pullRequest: null,
     })
   })
 
   test('a push: what was there before, else where it left the default branch', () => {
     const push = (before: string, ref = 'refs/heads/feature') =>
-      readEvent('push', { before, ref, repository: { default_branch: 'main' } }, MERGE).request
+      readEvent('push', { before, ref, repository: { default_branch: 'main' } }, { GITHUB_SHA: MERGE })
+        .request
     expect(push(BASE)).toEqual({ kind: 'commit', ref: BASE, commit: BASE, otherwise: 'main' })
     expect(push(ZEROS)).toEqual({ kind: 'branch', ref: 'main' })
     expect(push(BASE, 'refs/heads/main')).toEqual({
@@ -47,14 +60,14 @@ describe('what an event is compared with', () => {
   })
 
   test.each(['workflow_dispatch', 'schedule', ''])('%j: nothing', (name) => {
-    expect(readEvent(name, pullRequest, MERGE)).toEqual({ request: null, pullRequest: null })
+    expect(readEvent(name, pullRequest, {})).toEqual({ request: null, hasBase: false, pullRequest: null })
   })
 })
 
 describe('payloads that are not what they should be', () => {
   test.each([
-    { pull_request: { number: '7', base: { sha: '--upload-pack=x', ref: 'main' } } },
-    { pull_request: { number: 7.5, base: { sha: 'main', ref: 'main' } } },
+    { pull_request: { number: '7', base: { sha: BASE, ref: 7 } } },
+    { pull_request: { number: 7.5, base: { sha: BASE, ref: '' } } },
     { pull_request: { base: { sha: BASE } } },
     { pull_request: { base: { sha: { toString: 'x' }, ref: ['main'] } } },
     { pull_request: null },
@@ -63,13 +76,27 @@ describe('payloads that are not what they should be', () => {
     'text',
     null,
   ])('%j is no base', (payload) => {
-    expect(readEvent('pull_request', payload, MERGE)).toEqual({ request: null, pullRequest: null })
+    expect(readEvent('pull_request', payload, {})).toEqual({
+      request: null,
+      hasBase: true,
+      pullRequest: null,
+    })
+  })
+
+  test.each(['--upload-pack=x', 'main', 'b'.repeat(39), ''])('%j is no commit, so the branch says', (sha) => {
+    const payload = { pull_request: { number: 7, base: { sha, ref: 'main' } } }
+    expect(readEvent('pull_request', payload, {}).request).toEqual({
+      kind: 'pull-request',
+      ref: 'main',
+      base: null,
+      merge: null,
+    })
   })
 
   test('anything can stand in it', () => {
     fc.assert(
       fc.property(fc.constantFrom('pull_request', 'push', 'merge_group'), fc.jsonValue(), (name, payload) => {
-        expect(readEvent(name, payload, undefined).pullRequest).toBeNull()
+        expect(readEvent(name, payload, {}).pullRequest).toBeNull()
       }),
     )
   })
