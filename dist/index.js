@@ -54111,7 +54111,7 @@ async function markedComments({ api }, { owner, repo, number }, marker) {
         for (const { id, body, user } of data) {
             if (!body?.startsWith(marker))
                 continue;
-            candidates.push({ id, body, login: user?.login ?? '', isBot: user?.type === 'Bot' });
+            candidates.push({ id, body, login: user?.login ?? '', isBot: user?.type !== 'User' });
         }
     }
     return candidates;

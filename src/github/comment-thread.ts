@@ -17,6 +17,7 @@ export interface Comment {
 
 interface Candidate extends Comment {
   login: string
+  /** GitHub says of every person that they are one. */
   isBot: boolean
 }
 
@@ -81,7 +82,7 @@ async function markedComments(
     if (!Array.isArray(data)) throw new Error('the list of comments could not be understood')
     for (const { id, body, user } of data) {
       if (!body?.startsWith(marker)) continue
-      candidates.push({ id, body, login: user?.login ?? '', isBot: user?.type === 'Bot' })
+      candidates.push({ id, body, login: user?.login ?? '', isBot: user?.type !== 'User' })
     }
   }
   return candidates
