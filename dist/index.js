@@ -47261,11 +47261,14 @@ function asArguments(path) {
 /**
  * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
  * @param mayFetch whether the network may be used
- * @throws {Failure} if the user named a ref that does not exist
+ * @throws {Failure} if the user named a ref that does not exist, or there is no repository to hold it
  */
 async function findBase(request, repository, mayFetch, warn) {
     if (request === null)
         return null;
+    if (request.kind === 'named' && repository === null) {
+        throw new failure/* Failure */.H(`base: "${(0,display/* display */.V)(request.ref)}" can't be compared with, since this is no git work tree`);
+    }
     const { base, reason } = repository === null
         ? { base: null, reason: 'this is no git work tree' }
         : await resolveBase(repository, request, mayFetch);
@@ -48117,11 +48120,10 @@ function writeThrough(path, text) {
 function replace(path, text, mode) {
     // Not made from the target's name, which may be as long as a name can be.
     const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), `.data-hygiene-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex')}.tmp`);
-    const stop = () => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(beside, { force: true });
-        process.exit(130);
-    };
-    process.once('SIGINT', stop).once('SIGTERM', stop);
+    // All of this is synchronous, so a listener is not called before the end: it only keeps a signal from ending the
+    // process halfway.
+    const hold = () => { };
+    process.on('SIGINT', hold).on('SIGTERM', hold);
     try {
         const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(beside, 'wx', NEW_FILE_MODE);
         try {
@@ -48139,7 +48141,7 @@ function replace(path, text, mode) {
         throw error;
     }
     finally {
-        process.off('SIGINT', stop).off('SIGTERM', stop);
+        process.off('SIGINT', hold).off('SIGTERM', hold);
     }
 }
 function writeAll(file, text) {
@@ -54502,8 +54504,7 @@ async function main(environment) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(note, { title: TITLE });
     const directory = temporaryDirectory(environment);
     const written = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'summary.md') };
-    const requested = options.reports.map(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path));
-    const surroundings = { ...comparison, ownReports: [...requested, ...Object.values(written)] };
+    const surroundings = { ...comparison, written: Object.values(written) };
     const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_19__/* .run */ .e)(options, surroundings, { root, git, progress: _terminal_progress_js__WEBPACK_IMPORTED_MODULE_20__/* .NO_PROGRESS */ .c, warn });
     const summary = publish(report, options, root, written);
     await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
@@ -58970,21 +58971,22 @@ const EMPTY_OBJECT_IDS = new Set([
 ]);
 /** What is staged. */
 async function readIndex(repository, root) {
-    return seenFrom(root, repository, await readEntries(repository));
+    return { repository, entries: await readEntries(repository), ...viewFrom(root, repository) };
 }
 /** What a commit holds. */
 async function readCommit(repository, root, commit) {
-    return seenFrom(root, repository, await readTree(repository, commit));
+    return { repository, entries: await readTree(repository, commit), ...viewFrom(root, repository) };
 }
-function seenFrom(root, repository, entries) {
-    const prefix = (0,external_node_path_.relative)(repository.topLevel, (0,external_node_fs_.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
-    const fromRoot = (path) => {
-        if (prefix === '')
-            return path;
-        return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
+function viewFrom(root, { topLevel }) {
+    const prefix = (0,external_node_path_.relative)(topLevel, (0,external_node_fs_.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
+    return {
+        fromRoot(path) {
+            if (prefix === '')
+                return path;
+            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
+        },
+        fromTopLevel: (path) => ((0,external_node_path_.isAbsolute)(path) ? path : external_node_path_.posix.join(prefix, path)),
     };
-    const fromTopLevel = (path) => ((0,external_node_path_.isAbsolute)(path) ? path : external_node_path_.posix.join(prefix, path));
-    return { repository, entries, fromRoot, fromTopLevel };
 }
 /** Whether a path, as seen from the root, is one of the files or a directory that holds one. */
 function isKnownToGit({ entries, fromRoot }, path) {
@@ -59054,11 +59056,13 @@ function notesOn(candidates, frozen = new Set()) {
 
 /**
  * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
- * @param reports absolute paths; they and the root may be given through links
+ * @param reports relative to the root, or absolute; they and the root may be given through links
  */
 function pathsOfReports(root, reports) {
     const realRoot = (0,external_node_fs_.realpathSync)(root);
-    return new Set(reports.flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, throughLinks(path))]));
+    return new Set(reports
+        .map((path) => (0,external_node_path_.resolve)(root, path))
+        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, throughLinks(path))]));
 }
 function throughLinks(path) {
     try {
@@ -59271,7 +59275,7 @@ async function storedIds(groups, { source }, world) {
     const members = source === 'files' ? groups.flatMap(({ files }) => files.map((file) => ({ ...file }))) : [];
     if (members.length > 0) {
         const repository = await openRepository(world);
-        const { fromTopLevel } = await readIndex(repository, world.root);
+        const { fromTopLevel } = viewFrom(world.root, repository);
         // A member that can't be read now keeps no id of its own; the group's id still stands for it.
         await identifyConverted(members, repository, world.root, fromTopLevel);
     }
@@ -59575,7 +59579,7 @@ function isInWorkTree(entry, repository, root) {
 
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
- * @param ownReports absolute paths that this program writes to: they are never data
+ * @param ownReports files of this program, relative to the root or absolute: they are never data
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
 async function takeSnapshot(options, ownReports, world) {
@@ -59679,18 +59683,23 @@ const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
  * @throws {Failure} if the scan could not be done
  */
 async function run(options, surroundings, world) {
-    const snapshot = await takeSnapshot(options, surroundings.ownReports, world);
+    const ownReports = reportsOf(options, surroundings.written);
+    const snapshot = await takeSnapshot(options, ownReports, world);
     const { groups, errors, bytesRead } = await match(snapshot, world);
     const unread = new Set(errors.map((error) => error.path));
     const files = unread.size === 0 ? snapshot.files : snapshot.files.filter((file) => !unread.has(file.path));
-    const known = await knownBefore(options, surroundings, snapshot, groups, world);
+    const known = await knownBefore(options, surroundings, ownReports, snapshot, groups, world);
     const judgement = judge({ files, groups, options, known });
     const { base, baseline, notes } = surroundings;
     const context = { base, baseline: baseline?.path ?? null, notes, rules: options.rules };
     return assembleReport({ snapshot, files, errors, bytesRead, judgement, ...context });
 }
+/** Every file of this program, written now or accepted from before: none of them is data. */
+function reportsOf({ reports, baseline }, written) {
+    return [...reports.map(({ path }) => path), ...(baseline === null ? [] : [baseline]), ...written];
+}
 /** What the base and the accepted report know of the contents that are in groups now. */
-async function knownBefore(options, { base, baseline, ownReports }, snapshot, groups, world) {
+async function knownBefore(options, { base, baseline }, ownReports, snapshot, groups, world) {
     const known = [];
     if (base !== null) {
         const files = await takeBaseSnapshot(options, base.commit, snapshot, ownReports, world);

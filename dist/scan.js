@@ -16683,11 +16683,14 @@ function asArguments(path) {
 /**
  * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
  * @param mayFetch whether the network may be used
- * @throws {Failure} if the user named a ref that does not exist
+ * @throws {Failure} if the user named a ref that does not exist, or there is no repository to hold it
  */
 async function findBase(request, repository, mayFetch, warn) {
     if (request === null)
         return null;
+    if (request.kind === 'named' && repository === null) {
+        throw new Failure(`base: "${display_display(request.ref)}" can't be compared with, since this is no git work tree`);
+    }
     const { base, reason } = repository === null
         ? { base: null, reason: 'this is no git work tree' }
         : await resolveBase(repository, request, mayFetch);
@@ -17000,11 +17003,10 @@ function writeThrough(path, text) {
 function replace(path, text, mode) {
     // Not made from the target's name, which may be as long as a name can be.
     const beside = (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(path), `.data-hygiene-${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}.tmp`);
-    const stop = () => {
-        (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
-        process.exit(130);
-    };
-    process.once('SIGINT', stop).once('SIGTERM', stop);
+    // All of this is synchronous, so a listener is not called before the end: it only keeps a signal from ending the
+    // process halfway.
+    const hold = () => { };
+    process.on('SIGINT', hold).on('SIGTERM', hold);
     try {
         const file = (0,external_node_fs_namespaceObject.openSync)(beside, 'wx', NEW_FILE_MODE);
         try {
@@ -17022,7 +17024,7 @@ function replace(path, text, mode) {
         throw error;
     }
     finally {
-        process.off('SIGINT', stop).off('SIGTERM', stop);
+        process.off('SIGINT', hold).off('SIGTERM', hold);
     }
 }
 function writeAll(file, text) {
@@ -21917,21 +21919,22 @@ const EMPTY_OBJECT_IDS = new Set([
 ]);
 /** What is staged. */
 async function readIndex(repository, root) {
-    return seenFrom(root, repository, await readEntries(repository));
+    return { repository, entries: await readEntries(repository), ...viewFrom(root, repository) };
 }
 /** What a commit holds. */
 async function readCommit(repository, root, commit) {
-    return seenFrom(root, repository, await readTree(repository, commit));
+    return { repository, entries: await readTree(repository, commit), ...viewFrom(root, repository) };
 }
-function seenFrom(root, repository, entries) {
-    const prefix = (0,external_node_path_namespaceObject.relative)(repository.topLevel, (0,external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_namespaceObject.sep, '/');
-    const fromRoot = (path) => {
-        if (prefix === '')
-            return path;
-        return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_namespaceObject.posix.relative(prefix, path);
+function viewFrom(root, { topLevel }) {
+    const prefix = (0,external_node_path_namespaceObject.relative)(topLevel, (0,external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_namespaceObject.sep, '/');
+    return {
+        fromRoot(path) {
+            if (prefix === '')
+                return path;
+            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_namespaceObject.posix.relative(prefix, path);
+        },
+        fromTopLevel: (path) => ((0,external_node_path_namespaceObject.isAbsolute)(path) ? path : external_node_path_namespaceObject.posix.join(prefix, path)),
     };
-    const fromTopLevel = (path) => ((0,external_node_path_namespaceObject.isAbsolute)(path) ? path : external_node_path_namespaceObject.posix.join(prefix, path));
-    return { repository, entries, fromRoot, fromTopLevel };
 }
 /** Whether a path, as seen from the root, is one of the files or a directory that holds one. */
 function isKnownToGit({ entries, fromRoot }, path) {
@@ -22001,11 +22004,13 @@ function notesOn(candidates, frozen = new Set()) {
 
 /**
  * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
- * @param reports absolute paths; they and the root may be given through links
+ * @param reports relative to the root, or absolute; they and the root may be given through links
  */
 function pathsOfReports(root, reports) {
     const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
-    return new Set(reports.flatMap((path) => [pathFromRoot(root, path), pathFromRoot(realRoot, throughLinks(path))]));
+    return new Set(reports
+        .map((path) => (0,external_node_path_namespaceObject.resolve)(root, path))
+        .flatMap((path) => [pathFromRoot(root, path), pathFromRoot(realRoot, throughLinks(path))]));
 }
 function throughLinks(path) {
     try {
@@ -22218,7 +22223,7 @@ async function storedIds(groups, { source }, world) {
     const members = source === 'files' ? groups.flatMap(({ files }) => files.map((file) => ({ ...file }))) : [];
     if (members.length > 0) {
         const repository = await base_openRepository(world);
-        const { fromTopLevel } = await readIndex(repository, world.root);
+        const { fromTopLevel } = viewFrom(world.root, repository);
         // A member that can't be read now keeps no id of its own; the group's id still stands for it.
         await identifyConverted(members, repository, world.root, fromTopLevel);
     }
@@ -22520,7 +22525,7 @@ function isInWorkTree(entry, repository, root) {
 
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
- * @param ownReports absolute paths that this program writes to: they are never data
+ * @param ownReports files of this program, relative to the root or absolute: they are never data
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
 async function takeSnapshot(options, ownReports, world) {
@@ -22624,18 +22629,23 @@ const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
  * @throws {Failure} if the scan could not be done
  */
 async function run(options, surroundings, world) {
-    const snapshot = await takeSnapshot(options, surroundings.ownReports, world);
+    const ownReports = reportsOf(options, surroundings.written);
+    const snapshot = await takeSnapshot(options, ownReports, world);
     const { groups, errors, bytesRead } = await match(snapshot, world);
     const unread = new Set(errors.map((error) => error.path));
     const files = unread.size === 0 ? snapshot.files : snapshot.files.filter((file) => !unread.has(file.path));
-    const known = await knownBefore(options, surroundings, snapshot, groups, world);
+    const known = await knownBefore(options, surroundings, ownReports, snapshot, groups, world);
     const judgement = judge({ files, groups, options, known });
     const { base, baseline, notes } = surroundings;
     const context = { base, baseline: baseline?.path ?? null, notes, rules: options.rules };
     return assembleReport({ snapshot, files, errors, bytesRead, judgement, ...context });
 }
+/** Every file of this program, written now or accepted from before: none of them is data. */
+function reportsOf({ reports, baseline }, written) {
+    return [...reports.map(({ path }) => path), ...(baseline === null ? [] : [baseline]), ...written];
+}
 /** What the base and the accepted report know of the contents that are in groups now. */
-async function knownBefore(options, { base, baseline, ownReports }, snapshot, groups, world) {
+async function knownBefore(options, { base, baseline }, ownReports, snapshot, groups, world) {
     const known = [];
     if (base !== null) {
         const files = await takeBaseSnapshot(options, base.commit, snapshot, ownReports, world);
@@ -22753,7 +22763,7 @@ async function scan(line, root) {
         base: await findBase(request, repository, false, world.warn),
         baseline: readBaseline(root, options),
         notes: [],
-        ownReports: ownReports(options, line, root),
+        written: line.output === null ? [] : [(0,external_node_path_namespaceObject.resolve)(line.output)],
     };
     const report = await run(options, surroundings, world).finally(() => progress?.clear());
     const render = (format) => formats_FORMATS[format](report, { color: isColored(line), preview: createPreview(root), root });
@@ -22776,12 +22786,6 @@ function tellWhereTheWholeReportIs(report, { reports }, line) {
     else if (line.format === 'text' && report.judgement.findings.length > 0) {
         writeMessage("data-hygiene: for all groups and files add --reports 'json: report.json'\n");
     }
-}
-/** Where this run writes, and the report that it accepts: a report in a dataset directory is not data. */
-function ownReports(options, { output }, root) {
-    const written = options.reports.map(({ path }) => (0,external_node_path_namespaceObject.resolve)(root, path));
-    const accepted = options.baseline === null ? [] : [(0,external_node_path_namespaceObject.resolve)(root, options.baseline)];
-    return [...written, ...accepted, ...(output === null ? [] : [(0,external_node_path_namespaceObject.resolve)(output)])];
 }
 function isWatched(line) {
     return process.stderr.isTTY === true && line.progress && !line.quiet;

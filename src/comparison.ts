@@ -17,7 +17,7 @@ export interface Comparison {
 /**
  * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
  * @param mayFetch whether the network may be used
- * @throws {Failure} if the user named a ref that does not exist
+ * @throws {Failure} if the user named a ref that does not exist, or there is no repository to hold it
  */
 export async function findBase(
   request: BaseRequest | null,
@@ -26,6 +26,11 @@ export async function findBase(
   warn: World['warn'],
 ): Promise<Base | null> {
   if (request === null) return null
+  if (request.kind === 'named' && repository === null) {
+    throw new Failure(
+      `base: "${display(request.ref)}" can't be compared with, since this is no git work tree`,
+    )
+  }
   const { base, reason } =
     repository === null
       ? { base: null, reason: 'this is no git work tree' }

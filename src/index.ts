@@ -42,8 +42,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
 
   const directory = temporaryDirectory(environment)
   const written = { report: join(directory, 'report.json'), summary: join(directory, 'summary.md') }
-  const requested = options.reports.map(({ path }) => resolve(root, path))
-  const surroundings = { ...comparison, ownReports: [...requested, ...Object.values(written)] }
+  const surroundings = { ...comparison, written: Object.values(written) }
   const report = await run(options, surroundings, { root, git, progress: NO_PROGRESS, warn })
 
   const summary = publish(report, options, root, written)

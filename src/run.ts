@@ -25,8 +25,8 @@ export interface Surroundings {
   baseline: { path: string; text: string } | null
   /** What a reader should know about where the options came from; safe to show. */
   notes: readonly string[]
-  /** Absolute paths that the door will write to: they are never data. */
-  ownReports: readonly string[]
+  /** Files that the door writes beside the reports that the options name; absolute. */
+  written: readonly string[]
 }
 
 /**
@@ -34,12 +34,13 @@ export interface Surroundings {
  * @throws {Failure} if the scan could not be done
  */
 export async function run(options: Options, surroundings: Surroundings, world: World): Promise<Report> {
-  const snapshot = await takeSnapshot(options, surroundings.ownReports, world)
+  const ownReports = reportsOf(options, surroundings.written)
+  const snapshot = await takeSnapshot(options, ownReports, world)
   const { groups, errors, bytesRead } = await match(snapshot, world)
 
   const unread = new Set(errors.map((error) => error.path))
   const files = unread.size === 0 ? snapshot.files : snapshot.files.filter((file) => !unread.has(file.path))
-  const known = await knownBefore(options, surroundings, snapshot, groups, world)
+  const known = await knownBefore(options, surroundings, ownReports, snapshot, groups, world)
   const judgement = judge({ files, groups, options, known })
 
   const { base, baseline, notes } = surroundings
@@ -47,10 +48,16 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   return assembleReport({ snapshot, files, errors, bytesRead, judgement, ...context })
 }
 
+/** Every file of this program, written now or accepted from before: none of them is data. */
+function reportsOf({ reports, baseline }: Options, written: readonly string[]): string[] {
+  return [...reports.map(({ path }) => path), ...(baseline === null ? [] : [baseline]), ...written]
+}
+
 /** What the base and the accepted report know of the contents that are in groups now. */
 async function knownBefore(
   options: Options,
-  { base, baseline, ownReports }: Surroundings,
+  { base, baseline }: Surroundings,
+  ownReports: readonly string[],
   snapshot: Snapshot,
   groups: readonly Group[],
   world: World,

@@ -32,7 +32,7 @@ export async function scan(line: CommandLine, root: string): Promise<Report> {
     base: await findBase(request, repository, false, world.warn),
     baseline: readBaseline(root, options),
     notes: [],
-    ownReports: ownReports(options, line, root),
+    written: line.output === null ? [] : [resolve(line.output)],
   }
   const report = await run(options, surroundings, world).finally(() => progress?.clear())
 
@@ -53,13 +53,6 @@ function tellWhereTheWholeReportIs(report: Report, { reports }: Options, line: C
   else if (line.format === 'text' && report.judgement.findings.length > 0) {
     writeMessage("data-hygiene: for all groups and files add --reports 'json: report.json'\n")
   }
-}
-
-/** Where this run writes, and the report that it accepts: a report in a dataset directory is not data. */
-function ownReports(options: Options, { output }: CommandLine, root: string): string[] {
-  const written = options.reports.map(({ path }) => resolve(root, path))
-  const accepted = options.baseline === null ? [] : [resolve(root, options.baseline)]
-  return [...written, ...accepted, ...(output === null ? [] : [resolve(output)])]
 }
 
 function isWatched(line: CommandLine): boolean {

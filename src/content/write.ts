@@ -53,11 +53,10 @@ function writeThrough(path: string, text: string): void {
 function replace(path: string, text: string, mode: number | undefined): void {
   // Not made from the target's name, which may be as long as a name can be.
   const beside = resolve(dirname(path), `.data-hygiene-${randomBytes(6).toString('hex')}.tmp`)
-  const stop = (): void => {
-    rmSync(beside, { force: true })
-    process.exit(130)
-  }
-  process.once('SIGINT', stop).once('SIGTERM', stop)
+  // All of this is synchronous, so a listener is not called before the end: it only keeps a signal from ending the
+  // process halfway.
+  const hold = (): void => {}
+  process.on('SIGINT', hold).on('SIGTERM', hold)
   try {
     const file = openSync(beside, 'wx', NEW_FILE_MODE)
     try {
@@ -71,7 +70,7 @@ function replace(path: string, text: string, mode: number | undefined): void {
     rmSync(beside, { force: true })
     throw error
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop)
+    process.off('SIGINT', hold).off('SIGTERM', hold)
   }
 }
 

@@ -3,7 +3,7 @@ import type { DataFile, Group, Options, Repository, Snapshot, World } from '../m
 import { sortByPath } from '../paths/order.js'
 import { display } from '../text/display.js'
 import { identifyConverted } from './git/conversion.js'
-import { EMPTY_OBJECT_IDS, isKnownToGit, listCommit, readCommit, readIndex } from './git/list.js'
+import { EMPTY_OBJECT_IDS, isKnownToGit, listCommit, readCommit, viewFrom } from './git/list.js'
 import { pathsOfReports } from './own-reports.js'
 import { innerOf, readScope } from './scope.js'
 import { reasonBySize, siftByName } from './sift.js'
@@ -47,7 +47,7 @@ export async function storedIds(
   const members = source === 'files' ? groups.flatMap(({ files }) => files.map((file) => ({ ...file }))) : []
   if (members.length > 0) {
     const repository = await openRepository(world)
-    const { fromTopLevel } = await readIndex(repository, world.root)
+    const { fromTopLevel } = viewFrom(world.root, repository)
     // A member that can't be read now keeps no id of its own; the group's id still stands for it.
     await identifyConverted(members, repository, world.root, fromTopLevel)
   }

@@ -1,15 +1,17 @@
 import { realpathSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { pathFromRoot } from '../paths/locate.js'
 
 /**
  * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
- * @param reports absolute paths; they and the root may be given through links
+ * @param reports relative to the root, or absolute; they and the root may be given through links
  */
 export function pathsOfReports(root: string, reports: readonly string[]): Set<string> {
   const realRoot = realpathSync(root)
   return new Set(
-    reports.flatMap((path) => [pathFromRoot(root, path), pathFromRoot(realRoot, throughLinks(path))]),
+    reports
+      .map((path) => resolve(root, path))
+      .flatMap((path) => [pathFromRoot(root, path), pathFromRoot(realRoot, throughLinks(path))]),
   )
 }
 

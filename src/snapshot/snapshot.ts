@@ -17,7 +17,7 @@ export type SnapshotOptions = Pick<Options, 'paths' | 'exclude' | 'source' | 'mi
 
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
- * @param ownReports absolute paths that this program writes to: they are never data
+ * @param ownReports files of this program, relative to the root or absolute: they are never data
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
 export async function takeSnapshot(

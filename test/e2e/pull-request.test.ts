@@ -148,7 +148,27 @@ describe('the policy', () => {
   })
 })
 
+test('an accepted report that lies among the data is no data, for the action as for the command', () => {
+  const accepted = { 'data/accepted.json': '{"schemaVersion":1,"groups":[]}' }
+  const { workspace, env } = makePullRequest({ ...MAIN, ...accepted }, FRESH)
+  const inputs = { baseline: 'data/accepted.json' }
+  expect(reportOf(runAction(workspace, { env, inputs })).scanned).toMatchObject({
+    files: 6,
+    skipped: { excluded: 1 },
+  })
+  const { stdout } = runCommand(workspace, ['--baseline', 'data/accepted.json', '--format', 'json'])
+  expect(JSON.parse(stdout).scanned).toMatchObject({ files: 6, skipped: { excluded: 1 } })
+})
+
 describe('the command line', () => {
+  test('refuses a base where no repository holds one', () => {
+    const { status, stderr } = runCommand(makeTree(MAIN), ['--base', 'main'])
+    expect([status, stderr]).toEqual([
+      2,
+      'data-hygiene: base: "main" can\'t be compared with, since this is no git work tree\n',
+    ])
+  })
+
   test('compares with a ref, and with an accepted report', () => {
     const { workspace } = makePullRequest(MAIN, LEAK, {}, ['--no-filter'])
     const base = git(workspace, 'rev-parse', 'HEAD^1').trim()

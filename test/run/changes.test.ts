@@ -35,7 +35,7 @@ async function changed(
 }
 
 function compare(root: string, commit: string, options: Partial<Options> = {}): Promise<Report> {
-  const surroundings = { base: { ref: 'main', commit }, baseline: null, notes: [], ownReports: [] }
+  const surroundings = { base: { ref: 'main', commit }, baseline: null, notes: [], written: [] }
   return run(optionsWith({ paths: ['data'], ...options }), surroundings, worldAt(root))
 }
 
@@ -178,7 +178,7 @@ test('files on disk are looked up as git stores them', async () => {
 test('an accepted report is compared with in the same way, alone or beside a base', async () => {
   const root = makeCommitted(DATASET)
   const { jsonReport } = await import('../../src/report/json.js')
-  const nothing = { base: null, baseline: null, notes: [], ownReports: [] }
+  const nothing = { base: null, baseline: null, notes: [], written: [] }
   const options = optionsWith({ paths: ['data'] })
   const baseline = { path: 'accepted.json', text: jsonReport(await run(options, nothing, worldAt(root))) }
   const commit = commitAll(root, { 'data/test/cat/9.jpg': 'one' })

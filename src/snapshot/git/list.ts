@@ -13,34 +13,39 @@ export const EMPTY_OBJECT_IDS: ReadonlySet<string> = new Set([
   '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
 ])
 
-/** The files that git has in its index or in a commit, and how their paths look from the scan's root. */
-export interface GitFiles {
-  repository: Repository
-  entries: GitEntry[]
+/** How paths of a repository look from the scan's root, and the reverse. */
+export interface View {
   /** A path of the repository as seen from the root. */
   fromRoot(path: string): string
   /** A path as seen from the root, relative to the top level. */
   fromTopLevel(path: string): string
 }
 
+/** The files that git has in its index or in a commit. */
+export interface GitFiles extends View {
+  repository: Repository
+  entries: GitEntry[]
+}
+
 /** What is staged. */
 export async function readIndex(repository: Repository, root: string): Promise<GitFiles> {
-  return seenFrom(root, repository, await readEntries(repository))
+  return { repository, entries: await readEntries(repository), ...viewFrom(root, repository) }
 }
 
 /** What a commit holds. */
 export async function readCommit(repository: Repository, root: string, commit: string): Promise<GitFiles> {
-  return seenFrom(root, repository, await readTree(repository, commit))
+  return { repository, entries: await readTree(repository, commit), ...viewFrom(root, repository) }
 }
 
-function seenFrom(root: string, repository: Repository, entries: GitEntry[]): GitFiles {
-  const prefix = relative(repository.topLevel, realpathSync(root)).replaceAll(sep, '/')
-  const fromRoot = (path: string): string => {
-    if (prefix === '') return path
-    return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : posix.relative(prefix, path)
+export function viewFrom(root: string, { topLevel }: Repository): View {
+  const prefix = relative(topLevel, realpathSync(root)).replaceAll(sep, '/')
+  return {
+    fromRoot(path) {
+      if (prefix === '') return path
+      return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : posix.relative(prefix, path)
+    },
+    fromTopLevel: (path) => (isAbsolute(path) ? path : posix.join(prefix, path)),
   }
-  const fromTopLevel = (path: string): string => (isAbsolute(path) ? path : posix.join(prefix, path))
-  return { repository, entries, fromRoot, fromTopLevel }
 }
 
 /** Whether a path, as seen from the root, is one of the files or a directory that holds one. */
