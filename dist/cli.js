@@ -25,7 +25,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(874);
 /* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
 /* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10);
-/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(328);
+/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(346);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(400);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(756);
 
@@ -69,7 +69,8 @@ function describeFailure(error) {
     process.stderr.write(`${lines.join('\n')}\n`);
     return FAILED;
 }
-process.exitCode = await main(process.argv.slice(2)).catch(describeFailure);
+// At once: all is written, and taking a large heap apart (50 ms) helps nobody.
+process.exit(await main(process.argv.slice(2)).catch(describeFailure));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -94,18 +95,24 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 72:
+/***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   EL: () => (/* binding */ REPORT_FORMATS),
-/* harmony export */   Hl: () => (/* binding */ SOURCES),
-/* harmony export */   LS: () => (/* binding */ IF_NO_FILES_FOUND),
-/* harmony export */   d$: () => (/* binding */ FAIL_ON),
-/* harmony export */   oC: () => (/* binding */ SEVERITIES),
-/* harmony export */   p8: () => (/* binding */ COMMENT_MODES),
-/* harmony export */   y0: () => (/* binding */ RULES)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p8: () => (/* reexport */ COMMENT_MODES),
+  d$: () => (/* reexport */ FAIL_ON),
+  LS: () => (/* reexport */ IF_NO_FILES_FOUND),
+  EL: () => (/* reexport */ REPORT_FORMATS),
+  y0: () => (/* reexport */ RULES),
+  oC: () => (/* reexport */ SEVERITIES),
+  Hl: () => (/* reexport */ SOURCES)
+});
+
+// UNUSED EXPORTS: EVIDENCE, MEASURED, POINTER_KINDS, SKIP_REASONS
+
+;// CONCATENATED MODULE: ./build/model/options.js
 const SOURCES = ['auto', 'git', 'files'];
 /** From the gravest down; every list of rules is shown in this order. */
 const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'];
@@ -117,6 +124,20 @@ const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 const COMMENT_MODES = ['never', 'on-failure', 'always'];
 /** Formats that a report file can have. */
 const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'];
+
+;// CONCATENATED MODULE: ./build/model/work.js
+/** What was found on disk at a path. */
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+
+;// CONCATENATED MODULE: ./build/model.js
+/** The types that travel between the stages: options → snapshot → match → judge → report. */
+
+
+
+
+
+
+
 
 
 /***/ }),
@@ -231,8 +252,8 @@ var choice = __nccwpck_require__(724);
 var options_flags = __nccwpck_require__(522);
 // EXTERNAL MODULE: ./build/options/quote.js
 var quote = __nccwpck_require__(901);
-// EXTERNAL MODULE: ./build/options/table.js + 15 modules
-var table = __nccwpck_require__(925);
+// EXTERNAL MODULE: ./build/options/table.js + 16 modules
+var table = __nccwpck_require__(674);
 ;// CONCATENATED MODULE: ./build/options/command-line.js
 
 
@@ -337,12 +358,12 @@ function nonEmptyPath(path) {
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
 /* harmony export */   zn: () => (/* binding */ FLAG_ROWS)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(72);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(925);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(457);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(674);
 
 
 /** What the main report of the command line can look like. */
-const OUTPUT_FORMATS = ['text', ..._model_js__WEBPACK_IMPORTED_MODULE_1__/* .REPORT_FORMATS */ .EL];
+const OUTPUT_FORMATS = ['text', ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .REPORT_FORMATS */ .EL];
 /** The flags of the command line that are no options of the scan, in the order in which they are shown. */
 const FLAGS = [
     { name: 'format', placeholder: 'FORMAT', help: 'text, json, csv, markdown, sarif or html [text]' },
@@ -356,7 +377,7 @@ const FLAGS = [
     { name: 'help', short: 'h', placeholder: null, help: 'show this help' },
 ];
 /** The options that are also flags, in the order in which they are shown. */
-const FLAG_ROWS = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION_ROWS */ .a.filter((row) => row.flag !== null);
+const FLAG_ROWS = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_ROWS */ .a.filter((row) => row.flag !== null);
 
 
 /***/ }),
@@ -426,7 +447,7 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 925:
+/***/ 674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -437,16 +458,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: OPTION_TABLE
 
-// EXTERNAL MODULE: ./build/model/options.js
-var options = __nccwpck_require__(72);
+// EXTERNAL MODULE: ./build/model.js + 2 modules
+var model = __nccwpck_require__(457);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
 var choice = __nccwpck_require__(724);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(874);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:buffer"
 const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 ;// CONCATENATED MODULE: ./build/paths/lossless.js
@@ -513,10 +534,35 @@ function sequenceLength(lead) {
     return 4;
 }
 
+;// CONCATENATED MODULE: ./build/paths/real-place.js
+
+
+
+/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
+function realPlace(path) {
+    try {
+        return decodePath(external_node_fs_.realpathSync.native(encodePath(path), 'buffer'));
+    }
+    catch {
+        if ((0,external_node_path_.dirname)(path) === path || isThere(path))
+            return null;
+        const parent = realPlace((0,external_node_path_.dirname)(path));
+        return parent === null ? null : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
+    }
+}
+/** True for a link that leads nowhere yet: what is written to it would land there. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_.lstatSync)(encodePath(path), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+}
+
 // EXTERNAL MODULE: ./build/options/quote.js
 var quote = __nccwpck_require__(901);
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
-
 
 
 
@@ -556,27 +602,6 @@ function isOrdinary(path) {
     const names = path.split(/[\\/]/);
     return (path !== '' && !(0,external_node_path_.isAbsolute)(path) && names[0] !== '..' && !names.some((name) => GIT_DIRECTORY.test(name)));
 }
-/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
-function realPlace(path) {
-    try {
-        return decodePath(external_node_fs_.realpathSync.native(encodePath(path), 'buffer'));
-    }
-    catch {
-        if ((0,external_node_path_.dirname)(path) === path || isThere(path))
-            return null;
-        const parent = realPlace((0,external_node_path_.dirname)(path));
-        return parent === null ? null : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
-    }
-}
-/** True for a link that leads nowhere yet: what is written to it would land there. */
-function isThere(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)(encodePath(path), { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return true;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/options/definition.js
 /** Where the config file is looked for when no option names one; relative to the root, with `/`. */
@@ -607,7 +632,7 @@ function readPair(line, place, form) {
 
 
 
-const FORM = `FORMAT: PATH with a format of ${options/* REPORT_FORMATS */.EL.join(', ')}`;
+const FORM = `FORMAT: PATH with a format of ${model/* REPORT_FORMATS */.EL.join(', ')}`;
 /**
  * Reads lines `FORMAT: PATH`.
  * @throws {Failure} if a format is unknown, or if two reports have the same path.
@@ -616,7 +641,7 @@ function parseReports({ lines, place }) {
     const taken = new Set();
     return lines.map((line) => {
         const { name, value } = readPair(line, place, FORM);
-        const format = (0,choice/* choose */.Sw)(options/* REPORT_FORMATS */.EL, name, place);
+        const format = (0,choice/* choose */.Sw)(model/* REPORT_FORMATS */.EL, name, place);
         const normal = external_node_path_.posix.normalize(value);
         if (taken.has(normal)) {
             throw new failure/* Failure */.H(`${place}: two reports have the path ${(0,quote/* quote */.h)(value)}; give each a path of its own.`);
@@ -664,19 +689,19 @@ const DOOR_OPTIONS = {
     comment: {
         name: 'comment',
         kind: 'choice',
-        choices: options/* COMMENT_MODES */.p8,
+        choices: model/* COMMENT_MODES */.p8,
         value: '`never`, `on-failure` or `always`',
         default: '`never`',
         flag: null,
         description: 'Action only: one comment on the pull request, kept up to date. Needs the permission `pull-requests: write`.',
         inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(options/* COMMENT_MODES */.p8),
+        parse: (0,choice/* choiceOf */.FH)(model/* COMMENT_MODES */.p8),
         fallback: () => 'never',
     },
     reports: {
         name: 'reports',
         kind: 'map-list',
-        names: options/* REPORT_FORMATS */.EL,
+        names: model/* REPORT_FORMATS */.EL,
         value: 'lines `FORMAT: PATH`, with `json`, `csv`, `markdown`, `sarif` or `html`',
         default: 'none',
         flag: { placeholder: 'FORMAT:FILE', help: 'json, csv, markdown, sarif or html to a file' },
@@ -689,13 +714,13 @@ const DOOR_OPTIONS = {
     ifNoFilesFound: {
         name: 'if-no-files-found',
         kind: 'choice',
-        choices: options/* IF_NO_FILES_FOUND */.LS,
+        choices: model/* IF_NO_FILES_FOUND */.LS,
         value: '`error`, `warn` or `ignore`',
         default: '`error` if `paths` was given, else `warn`',
         flag: { placeholder: 'WHAT', help: 'what to do then: error, warn or ignore' },
         description: 'What to do when there is nothing to scan, so that a typo does not pass in silence.',
         inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(options/* IF_NO_FILES_FOUND */.LS),
+        parse: (0,choice/* choiceOf */.FH)(model/* IF_NO_FILES_FOUND */.LS),
         fallback: (pathsGiven) => (pathsGiven ? 'error' : 'warn'),
     },
     token: {
@@ -776,7 +801,7 @@ function automatic(line) {
 
 
 /** What a rule can be set to. */
-const RULE_SETTINGS = [...options/* SEVERITIES */.oC, 'off'];
+const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
 /** The severity of each rule when nothing is given. */
 const DEFAULT_RULES = {
     'split-leakage': 'error',
@@ -792,7 +817,7 @@ function parseRules({ lines, place }) {
     const given = new Map();
     for (const line of lines) {
         const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
-        const rule = (0,choice/* choose */.Sw)(options/* RULES */.y0, name, place);
+        const rule = (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
         const setting = (0,choice/* choose */.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
         const earlier = given.get(rule);
         if (earlier !== undefined && earlier !== setting) {
@@ -837,10 +862,10 @@ const JUDGE_OPTIONS = {
     rules: {
         name: 'rules',
         kind: 'map-list',
-        names: options/* RULES */.y0,
+        names: model/* RULES */.y0,
         choices: RULE_SETTINGS,
         value: 'lines `RULE: error|warning|notice|off`',
-        default: options/* RULES */.y0.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
+        default: model/* RULES */.y0.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
         flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
         description: 'The severity of each rule. Rules that are not named keep their default.',
         inConfigFile: true,
@@ -850,14 +875,14 @@ const JUDGE_OPTIONS = {
     failOn: {
         name: 'fail-on',
         kind: 'choice',
-        choices: options/* FAIL_ON */.d$,
+        choices: model/* FAIL_ON */.d$,
         value: '`new`, `any` or `none`',
         default: '`new`',
         flag: { placeholder: 'WHICH', help: 'what fails the build: new, any or none' },
         description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
             'finding is new. `any`: any error-level finding does. `none`: report only.',
         inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(options/* FAIL_ON */.d$),
+        parse: (0,choice/* choiceOf */.FH)(model/* FAIL_ON */.d$),
         fallback: () => 'new',
     },
     base: {
@@ -980,14 +1005,14 @@ const SCAN_OPTIONS = {
     source: {
         name: 'source',
         kind: 'choice',
-        choices: options/* SOURCES */.Hl,
+        choices: model/* SOURCES */.Hl,
         value: '`auto`, `git` or `files`',
         default: '`auto`',
         flag: { placeholder: 'KIND', help: 'auto, git (no data read) or files (on disk)' },
         description: '`git`: what is committed or staged, by the ids that git has for it, so that no data is read. `files`: ' +
             'what lies on disk, by content. `auto`: `git` for tracked files, content for modified and untracked ones.',
         inConfigFile: true,
-        parse: (0,choice/* choiceOf */.FH)(options/* SOURCES */.Hl),
+        parse: (0,choice/* choiceOf */.FH)(model/* SOURCES */.Hl),
         fallback: () => 'auto',
     },
     minSize: {
@@ -1000,6 +1025,19 @@ const SCAN_OPTIONS = {
         inConfigFile: true,
         parse: parseSize,
         fallback: () => 1,
+    },
+    cache: {
+        name: 'cache',
+        kind: 'text',
+        value: 'a directory outside of what is scanned',
+        default: 'none',
+        flag: { placeholder: 'DIR', help: 'remember contents here; read only changes' },
+        description: 'Keeps what was learnt of contents, so that the next scan reads only what has changed since. It is believed: ' +
+            'only those whom you trust may write to it.',
+        // Who changes the repository must not choose what is believed of it.
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
     },
 };
 
@@ -1023,7 +1061,7 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
-/***/ 328:
+/***/ 346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1071,6 +1109,36 @@ function readFrom(location, size, start, modified, visit) {
         return offset - start;
     });
 }
+/** Opens a file for reading; see `OPEN_FLAGS`. @throws a system error if that is not possible */
+function openForReading(location) {
+    return openSync(location, OPEN_FLAGS);
+}
+/**
+ * Makes sure that an open file still is what it was when it was listed.
+ * @param size bytes
+ * @param modified when it was last changed, in milliseconds
+ * @throws {Failure} if it is not
+ */
+function assertUnchanged(file, size, modified) {
+    const stat = fstatSync(file);
+    if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+        throw changed();
+}
+/**
+ * Reads from `position` of an open file until there are enough bytes, or the file ends.
+ * @param target may be longer than what is enough, so that a file that has grown shows without another call
+ * @returns number of bytes read
+ */
+function fill(file, target, position, enough = target.length) {
+    let done = 0;
+    while (done < enough) {
+        const count = readSync(file, target, done, target.length - done, position + done);
+        if (count === 0)
+            break;
+        done += count;
+    }
+    return done;
+}
 /**
  * Reads `target.length` bytes from `offset` of a file into `target`.
  * @param size what the file measured when it was listed, in bytes
@@ -1090,7 +1158,7 @@ function readPart(location, size, offset, target) {
     });
 }
 /** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
-function describeReadError(error) {
+function read_describeReadError(error) {
     const { message, syscall } = error;
     if (message === undefined)
         return String(error);
@@ -1109,8 +1177,123 @@ function withFile(location, size, use) {
         closeSync(file);
     }
 }
+/** What is said of a file that is not what it was a moment ago. */
 function changed() {
     return new Failure('changed while it was being scanned');
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/text/display.js
+var text_display = __nccwpck_require__(400);
+;// CONCATENATED MODULE: ./build/content/write.js
+
+
+
+
+
+
+/** Names of descriptors that the process has open already; opening them anew would lose their position. */
+const OPEN_DESCRIPTORS = new Map([
+    ['/dev/stdout', 1],
+    ['/dev/fd/1', 1],
+    ['/proc/self/fd/1', 1],
+    ['/dev/stderr', 2],
+    ['/dev/fd/2', 2],
+    ['/proc/self/fd/2', 2],
+]);
+const NEW_FILE_MODE = 0o666;
+function partsOf(text) {
+    return typeof text === 'string' ? [text] : text;
+}
+/**
+ * Writes a text to a file so that a reader sees the old content or the new one, never a part: beside it, then
+ * renamed over it. What is not a regular file (device, pipe, link) is written to and never replaced. Missing
+ * directories are made.
+ * @throws {Failure} if that is not possible
+ */
+function writeText(path, text) {
+    const parts = partsOf(text);
+    try {
+        const descriptor = OPEN_DESCRIPTORS.get(path);
+        const existing = lstatSync(path, { throwIfNoEntry: false });
+        if (descriptor !== undefined) {
+            writeAll(descriptor, parts);
+        }
+        else if (existing && !existing.isFile()) {
+            writeThrough(path, parts);
+        }
+        else {
+            mkdirSync(dirname(resolve(path)), { recursive: true });
+            replaceFile(path, parts, existing?.mode);
+        }
+    }
+    catch (error) {
+        if (error.code === 'EPIPE')
+            return;
+        throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`);
+    }
+}
+function writeThrough(path, parts) {
+    const file = openSync(path, 'w');
+    try {
+        writeAll(file, parts);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+/**
+ * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it.
+ * @param mode permissions; `undefined` for those of any new file
+ * @throws a system error if that is not possible
+ */
+function replaceFile(path, parts, mode) {
+    // Not made from the target's name, which may be as long as a name can be.
+    const beside = resolve(dirname(path), `.data-hygiene-${randomBytes(6).toString('hex')}.tmp`);
+    // All of this is synchronous, so a listener is not called before the end: it only keeps a signal from ending the
+    // process halfway.
+    const hold = () => { };
+    process.on('SIGINT', hold).on('SIGTERM', hold);
+    try {
+        const file = openSync(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777);
+        try {
+            writeAll(file, parts);
+        }
+        finally {
+            closeSync(file);
+        }
+        if (mode !== undefined)
+            chmodSync(beside, mode & 0o7777);
+        renameSync(beside, path);
+    }
+    catch (error) {
+        rmSync(beside, { force: true });
+        throw error;
+    }
+    finally {
+        process.off('SIGINT', hold).off('SIGTERM', hold);
+    }
+}
+function writeAll(file, parts) {
+    for (const part of parts)
+        writePart(file, typeof part === 'string' ? Buffer.from(part) : part);
+}
+function writePart(file, bytes) {
+    let offset = 0;
+    while (offset < bytes.length) {
+        try {
+            offset += writeSync(file, bytes, offset);
+        }
+        catch (error) {
+            // A pipe that is full, on a descriptor that someone else made non-blocking: its reader needs a moment.
+            if (error.code !== 'EAGAIN')
+                throw error;
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+        }
+    }
 }
 
 // EXTERNAL MODULE: ./build/failure.js
@@ -1118,24 +1301,34 @@ var failure = __nccwpck_require__(874);
 ;// CONCATENATED MODULE: ./build/terminal/output.js
 
 
+
 /**
  * Writes all of a text to standard output. A reader that has seen enough and closes the pipe is no error.
  * @throws {Failure} if the output can't be written for another reason, such as a full disk
  */
 function writeToStandardOutput(text) {
+    const parts = partsOf(text)[Symbol.iterator]();
     return new Promise((resolve, reject) => {
         const { stdout } = process;
         stdout.once('error', (error) => {
             if (error.code === 'EPIPE')
                 resolve();
             else
-                reject(new failure/* Failure */.H(`standard output can't be written: ${describeReadError(error)}`));
+                reject(new failure/* Failure */.H(`standard output can't be written: ${read_describeReadError(error)}`));
         });
-        stdout.write(text, (error) => {
-            // The event tells the kind of failure.
-            if (!error)
+        const writeNext = () => {
+            const { done, value } = parts.next();
+            if (done)
                 resolve();
-        });
+            else {
+                stdout.write(value, (error) => {
+                    // The event tells the kind of failure.
+                    if (!error)
+                        writeNext();
+                });
+            }
+        };
+        writeNext();
     });
 }
 

@@ -16268,6 +16268,36 @@ function readFrom(location, size, start, modified, visit) {
         return offset - start;
     });
 }
+/** Opens a file for reading; see `OPEN_FLAGS`. @throws a system error if that is not possible */
+function openForReading(location) {
+    return (0,external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
+}
+/**
+ * Makes sure that an open file still is what it was when it was listed.
+ * @param size bytes
+ * @param modified when it was last changed, in milliseconds
+ * @throws {Failure} if it is not
+ */
+function assertUnchanged(file, size, modified) {
+    const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
+    if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+        throw changed();
+}
+/**
+ * Reads from `position` of an open file until there are enough bytes, or the file ends.
+ * @param target may be longer than what is enough, so that a file that has grown shows without another call
+ * @returns number of bytes read
+ */
+function fill(file, target, position, enough = target.length) {
+    let done = 0;
+    while (done < enough) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(file, target, done, target.length - done, position + done);
+        if (count === 0)
+            break;
+        done += count;
+    }
+    return done;
+}
 /**
  * Reads `target.length` bytes from `offset` of a file into `target`.
  * @param size what the file measured when it was listed, in bytes
@@ -16306,6 +16336,7 @@ function withFile(location, size, use) {
         (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
+/** What is said of a file that is not what it was a moment ago. */
 function changed() {
     return new Failure('changed while it was being scanned');
 }
@@ -16400,16 +16431,33 @@ function gitEnvironment(environment) {
  * @param warned gets what git wrote to standard error although it succeeded
  * @throws {GitError} if it can't be started or exits with another status than 0
  */
-function runGit(directory, args, environment, input, warned) {
+async function runGit(directory, args, environment, input, warned) {
+    const output = [];
+    await streamGit(directory, args, environment, (chunk) => output.push(chunk), input, warned);
+    return Buffer.concat(output);
+}
+/**
+ * Runs git without a shell and hands over its standard output as it comes.
+ * @param warned gets what git wrote to standard error although it succeeded
+ * @throws {GitError} if it can't be started or exits with another status than 0; what `take` throws
+ */
+function streamGit(directory, args, environment, take, input, warned) {
     return new Promise((resolve, reject) => {
         const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE_ARGUMENTS, ...args], {
             cwd: directory,
             env: environment,
             windowsHide: true,
         });
-        const output = [];
         const errors = [];
-        child.stdout.on('data', (chunk) => output.push(chunk));
+        child.stdout.on('data', (chunk) => {
+            try {
+                take(chunk);
+            }
+            catch (error) {
+                child.kill();
+                reject(error);
+            }
+        });
         child.stderr.on('data', (chunk) => errors.push(chunk));
         // A git that stops early closes its input; its exit status tells why.
         child.stdin.on('error', () => { });
@@ -16420,7 +16468,7 @@ function runGit(directory, args, environment, input, warned) {
         child.on('close', (code, signal) => {
             if (code === 0) {
                 warned?.(Buffer.concat(errors));
-                return resolve(Buffer.concat(output));
+                return resolve();
             }
             const stderr = Buffer.concat(errors).toString('utf8').trim();
             const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
@@ -16734,12 +16782,75 @@ function isOnDisk(path, content) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/columns/paths.js
+/** @param paths columns to go on with; default: empty ones */
+function createPaths(paths = { directories: [], directoryOf: [], names: [] }) {
+    const numbers = new Map(paths.directories.map((directory, number) => [directory, number]));
+    const directoryNumber = (directory) => {
+        const known = numbers.get(directory);
+        if (known !== undefined)
+            return known;
+        numbers.set(directory, paths.directories.length);
+        return paths.directories.push(directory) - 1;
+    };
+    const add = (path) => {
+        paths.directoryOf.push(directoryNumber(parentDirectory(path)));
+        paths.names.push(baseName(path));
+    };
+    return { paths, directoryNumber, add };
+}
+/** The path of a file by its number. */
+function pathAt({ directories, directoryOf, names }, file) {
+    return pathIn(directories[directoryOf[file]], names[file]);
+}
+/** Columns of whole paths, in their order. */
+function paths_pathColumns(paths) {
+    const builder = createPaths();
+    for (const path of paths)
+        builder.add(path);
+    return builder.paths;
+}
+/** Whether a path is one of the files or a directory above one. */
+function holdsPath(paths, path) {
+    if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
+        return true;
+    const parent = paths.directories.indexOf(parentDirectory(path));
+    if (parent < 0)
+        return false;
+    const name = baseName(path);
+    return paths.names.some((known, file) => known === name && paths.directoryOf[file] === parent);
+}
+/** The path of what has this name in a directory. */
+function pathIn(directory, name) {
+    if (directory === '')
+        return name;
+    return directory === '/' ? `/${name}` : `${directory}/${name}`;
+}
+/** The directory that holds a path: `''` for what lies in the root, `/` for what lies in that of the machine. */
+function parentDirectory(path) {
+    const slash = path.lastIndexOf('/');
+    if (slash === 0)
+        return '/';
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+/** The last component of a path. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
 ;// CONCATENATED MODULE: ./build/paths/locate.js
+
 
 
 /** Where a path of a snapshot lies on this machine, in the form that Node's file functions take. */
 function locate(root, path) {
-    return lossless_encodePath((0,external_node_path_namespaceObject.isAbsolute)(path) ? path : `${root}/${path}`);
+    return lossless_encodePath(locateText(root, path));
+}
+/** Where a path of a snapshot (`''` for the root) lies on this machine; lossless text. */
+function locateText(root, path) {
+    if (path === '')
+        return root;
+    return (0,external_node_path_namespaceObject.isAbsolute)(path) ? path : pathIn(root, path);
 }
 /**
  * A path that a user gave, as snapshots write it: relative to the root if it lies below it (`''` for the root
@@ -16964,6 +17075,9 @@ const OPEN_DESCRIPTORS = new Map([
     ['/proc/self/fd/2', 2],
 ]);
 const NEW_FILE_MODE = 0o666;
+function partsOf(text) {
+    return typeof text === 'string' ? [text] : text;
+}
 /**
  * Writes a text to a file so that a reader sees the old content or the new one, never a part: beside it, then
  * renamed over it. What is not a regular file (device, pipe, link) is written to and never replaced. Missing
@@ -16971,18 +17085,19 @@ const NEW_FILE_MODE = 0o666;
  * @throws {Failure} if that is not possible
  */
 function writeText(path, text) {
+    const parts = partsOf(text);
     try {
         const descriptor = OPEN_DESCRIPTORS.get(path);
         const existing = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
         if (descriptor !== undefined) {
-            writeAll(descriptor, text);
+            writeAll(descriptor, parts);
         }
         else if (existing && !existing.isFile()) {
-            writeThrough(path, text);
+            writeThrough(path, parts);
         }
         else {
             (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(path)), { recursive: true });
-            replace(path, text, existing?.mode);
+            replaceFile(path, parts, existing?.mode);
         }
     }
     catch (error) {
@@ -16991,16 +17106,21 @@ function writeText(path, text) {
         throw new Failure(`"${display_display(path)}" can't be written: ${display_display(describeReadError(error))}`);
     }
 }
-function writeThrough(path, text) {
+function writeThrough(path, parts) {
     const file = (0,external_node_fs_namespaceObject.openSync)(path, 'w');
     try {
-        writeAll(file, text);
+        writeAll(file, parts);
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
-function replace(path, text, mode) {
+/**
+ * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it.
+ * @param mode permissions; `undefined` for those of any new file
+ * @throws a system error if that is not possible
+ */
+function replaceFile(path, parts, mode) {
     // Not made from the target's name, which may be as long as a name can be.
     const beside = (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(path), `.data-hygiene-${(0,external_node_crypto_namespaceObject.randomBytes)(6).toString('hex')}.tmp`);
     // All of this is synchronous, so a listener is not called before the end: it only keeps a signal from ending the
@@ -17008,9 +17128,9 @@ function replace(path, text, mode) {
     const hold = () => { };
     process.on('SIGINT', hold).on('SIGTERM', hold);
     try {
-        const file = (0,external_node_fs_namespaceObject.openSync)(beside, 'wx', NEW_FILE_MODE);
+        const file = (0,external_node_fs_namespaceObject.openSync)(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777);
         try {
-            writeAll(file, text);
+            writeAll(file, parts);
         }
         finally {
             (0,external_node_fs_namespaceObject.closeSync)(file);
@@ -17027,8 +17147,11 @@ function replace(path, text, mode) {
         process.off('SIGINT', hold).off('SIGTERM', hold);
     }
 }
-function writeAll(file, text) {
-    const bytes = Buffer.from(text);
+function writeAll(file, parts) {
+    for (const part of parts)
+        writePart(file, typeof part === 'string' ? Buffer.from(part) : part);
+}
+function writePart(file, bytes) {
     let offset = 0;
     while (offset < bytes.length) {
         try {
@@ -17122,6 +17245,7 @@ async function openRepository(directory, environment, givenIndex, credentials) {
         objectFormat: facts.objectFormat,
         indexIsGiven,
         run: (args, input, warned) => runGit(topLevel, args, settled, input, warned),
+        stream: (args, take) => streamGit(topLevel, args, settled, take),
         fetch: (args) => fetchFromOrigin(topLevel, args, settled, credentials),
     };
 }
@@ -17184,8 +17308,165 @@ function trimLine(output) {
     return decodePath(output).replace(/\n$/, '');
 }
 
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/machine/cgroups.js
+
+
+const UNIFIED = 'unified';
+/**
+ * Finds the control groups of this process, as far as they can be seen: in a container that is mostly its own one
+ * alone, whatever its path on the host. Directories may be missing.
+ * Sources: cgroups(7), proc_pid_cgroup(5), proc_pid_mountinfo(5).
+ * @param fileSystemRoot the directory that holds `proc` and `sys`
+ */
+function findControlGroups(fileSystemRoot) {
+    const memberships = readLines((0,external_node_path_namespaceObject.join)(fileSystemRoot, 'proc/self/cgroup')).map(readMembership);
+    const mounts = readLines((0,external_node_path_namespaceObject.join)(fileSystemRoot, 'proc/self/mountinfo')).flatMap(readMount);
+    function directoriesOf(controller) {
+        const member = memberships.find(({ controllers }) => controllers.includes(controller));
+        if (member === undefined)
+            return [];
+        const found = mounts.filter(({ controllers }) => controllers.includes(controller));
+        return found.flatMap((mount) => chainOf(mount, member.group).map((path) => (0,external_node_path_namespaceObject.join)(fileSystemRoot, path)));
+    }
+    return { unified: directoriesOf(UNIFIED), cpu: directoriesOf('cpu'), memory: directoriesOf('memory') };
+}
+/** `4:cpu,cpuacct:/docker/1f0a`, or `0::/user.slice` of version 2. */
+function readMembership(line) {
+    const [, controllers = '', ...group] = line.split(':');
+    return { controllers: controllers === '' ? [UNIFIED] : controllers.split(','), group: group.join(':') };
+}
+/** `36 31 0:33 /docker/1f0a /sys/fs/cgroup/memory ro,nosuid - cgroup cgroup rw,memory` */
+function readMount(line) {
+    const [place = '', origin = ''] = line.split(' - ');
+    const [, , , group, directory] = place.split(' ').map(decodeBlanks);
+    const [type, , options = ''] = origin.split(' ');
+    if (group === undefined || directory === undefined)
+        return [];
+    if (type === 'cgroup2')
+        return [{ controllers: [UNIFIED], group, directory }];
+    return type === 'cgroup' ? [{ controllers: options.split(','), group, directory }] : [];
+}
+/** Blanks in a mount point are written as octal numbers, so that fields can be told apart. */
+function decodeBlanks(field) {
+    return field.replace(/\\([0-7]{3})/g, (_, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+/** The group's directory and those above it; only the mount's own where the group lies outside of what it shows. */
+function chainOf(mount, group) {
+    const names = group.split('/').filter((name) => name !== '');
+    const above = mount.group.split('/').filter((name) => name !== '');
+    const isBelow = !names.includes('..') && above.every((name, depth) => names[depth] === name);
+    const below = isBelow ? names.slice(above.length) : [];
+    return [...below.keys(), below.length]
+        .reverse()
+        .map((depth) => (0,external_node_path_namespaceObject.join)(mount.directory, ...below.slice(0, depth)));
+}
+function readLines(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').split('\n').filter(Boolean);
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/machine/limits.js
+
+
+
+
+/** With a cold cache the gain ends here (11, 16, 21, 27 thousand files/s with 1, 2, 4, 8); each one costs memory. */
+const MOST_WORKERS = 8;
+/** A worker holds some 40 MB; the rest is for what all of them find. */
+const MEMORY_PER_WORKER = 128 * 1024 * 1024;
+/**
+ * How much of the machine this process may use: the tightest of what the system says and of all control groups
+ * (versions 1 and 2) that the process is in. What can't be read doesn't limit; it never throws.
+ * Sources: Linux, admin-guide/cgroup-v2 and admin-guide/cgroup-v1/memory, scheduler/sched-bwc.
+ * @param fileSystemRoot the directory that holds `proc` and `sys`
+ */
+function readLimits(fileSystemRoot = '/', available = measure()) {
+    const { unified, cpu, memory } = findControlGroups(fileSystemRoot);
+    const cores = [
+        ...unified.map((group) => ratio(...readNumbers(group, 'cpu.max'))),
+        ...cpu.map((group) => ratio(readNumbers(group, 'cpu.cfs_quota_us')[0], readNumbers(group, 'cpu.cfs_period_us')[0])),
+    ];
+    const bytes = [
+        ...unified.flatMap((group) => [
+            readNumbers(group, 'memory.max')[0],
+            readNumbers(group, 'memory.high')[0],
+        ]),
+        ...memory.map((group) => readNumbers(group, 'memory.limit_in_bytes')[0]),
+    ];
+    return {
+        // A quota of one and a half cores leaves work for two workers.
+        cores: Math.max(1, Math.ceil(tightest(available.cores, cores))),
+        memoryBytes: tightest(available.memoryBytes, bytes),
+    };
+}
+/**
+ * How many workers pay: one for each core, 8 at most, and no more than the memory holds; at least 1.
+ * @param wanted a number to take in place of that of the cores
+ */
+function workerCount({ cores, memoryBytes }, wanted = cores) {
+    return Math.max(1, Math.min(wanted, MOST_WORKERS, Math.floor(memoryBytes / MEMORY_PER_WORKER)));
+}
+/** Cores that the process is bound to, and memory; both can come from a container's limits already, or not. */
+function measure() {
+    // Gives 0 or nothing where it knows no limit, or 2 to the 64th where control groups of version 1 set none.
+    const constrained = process.constrainedMemory();
+    return { cores: (0,external_node_os_namespaceObject.availableParallelism)(), memoryBytes: tightest((0,external_node_os_namespaceObject.totalmem)(), [constrained]) };
+}
+function tightest(available, limits) {
+    return Math.min(available, ...limits.filter((limit) => limit !== undefined && limit > 0));
+}
+function ratio(quota, period) {
+    return quota !== undefined && period !== undefined && period > 0 ? quota / period : undefined;
+}
+/** The numbers in a group's file; `undefined` for `max`, which is none. Version 1 writes -1 or nearly 2 to the 63rd. */
+function readNumbers(group, name) {
+    try {
+        const [first, second] = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(group, name), 'latin1').trim().split(/\s+/);
+        return [numberOf(first), numberOf(second)];
+    }
+    catch {
+        return [undefined, undefined];
+    }
+}
+function numberOf(text) {
+    return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
+}
+
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
+;// CONCATENATED MODULE: ./build/text/yaml-depth.js
+/**
+ * Whether a YAML text has more than `maxDepth` levels, one inside the other. To be asked between the two halves of
+ * reading it, as the second calls itself for each level, and where that uses up the stack Node can abort instead
+ * of throwing.
+ * @param tokens what the `Parser` of the library `yaml` gives for the text
+ */
+function isTooDeep(tokens, maxDepth) {
+    for (const token of tokens) {
+        const pending = [{ token, depth: 0 }];
+        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+            if (next.depth > maxDepth)
+                return true;
+            for (const child of children(next.token))
+                pending.push({ token: child, depth: next.depth + 1 });
+        }
+    }
+    return false;
+}
+function children(token) {
+    if (token.type === 'document')
+        return token.value === undefined ? [] : [token.value];
+    if (!('items' in token))
+        return [];
+    return token.items.flatMap(({ key, value }) => [key, value]).filter((child) => child != null);
+}
+
 ;// CONCATENATED MODULE: ./build/options/nearest.js
 const CHARACTERS_PER_EDIT = 3;
 /**
@@ -17283,8 +17564,63 @@ const COMMENT_MODES = ['never', 'on-failure', 'always'];
 /** Formats that a report file can have. */
 const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'];
 
-;// CONCATENATED MODULE: ./build/options/confined-place.js
+;// CONCATENATED MODULE: ./build/model/snapshot.js
+/** Kinds of files that stand for data elsewhere. */
+const POINTER_KINDS = (/* unused pure expression or super */ null && (['lfs', 'annex', 'dvc']));
+const SKIP_REASONS = [
+    'excluded',
+    'metadata',
+    'annotation',
+    'empty',
+    'min-size',
+    'symlink',
+    'hard-link',
+    'submodule',
+    'unmerged',
+    'special',
+];
 
+;// CONCATENATED MODULE: ./build/model/work.js
+/** What was found on disk at a path. */
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+
+;// CONCATENATED MODULE: ./build/model.js
+/** The types that travel between the stages: options → snapshot → match → judge → report. */
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/paths/real-place.js
+
+
+
+/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
+function realPlace(path) {
+    try {
+        return decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), 'buffer'));
+    }
+    catch {
+        if ((0,external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
+            return null;
+        const parent = realPlace((0,external_node_path_namespaceObject.dirname)(path));
+        return parent === null ? null : (0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(path));
+    }
+}
+/** True for a link that leads nowhere yet: what is written to it would land there. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/options/confined-place.js
 
 
 
@@ -17323,27 +17659,6 @@ function staysBelow(root, path) {
 function isOrdinary(path) {
     const names = path.split(/[\\/]/);
     return (path !== '' && !(0,external_node_path_namespaceObject.isAbsolute)(path) && names[0] !== '..' && !names.some((name) => GIT_DIRECTORY.test(name)));
-}
-/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
-function realPlace(path) {
-    try {
-        return decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), 'buffer'));
-    }
-    catch {
-        if ((0,external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
-            return null;
-        const parent = realPlace((0,external_node_path_namespaceObject.dirname)(path));
-        return parent === null ? null : (0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(path));
-    }
-}
-/** True for a link that leads nowhere yet: what is written to it would land there. */
-function isThere(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return true;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/options/definition.js
@@ -17769,6 +18084,19 @@ const SCAN_OPTIONS = {
         parse: parseSize,
         fallback: () => 1,
     },
+    cache: {
+        name: 'cache',
+        kind: 'text',
+        value: 'a directory outside of what is scanned',
+        default: 'none',
+        flag: { placeholder: 'DIR', help: 'remember contents here; read only changes' },
+        description: 'Keeps what was learnt of contents, so that the next scan reads only what has changed since. It is believed: ' +
+            'only those whom you trust may write to it.',
+        // Who changes the repository must not choose what is believed of it.
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/options/table.js
@@ -17898,34 +18226,6 @@ function isNothing(node) {
     return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
 }
 
-;// CONCATENATED MODULE: ./build/options/yaml-depth.js
-
-/** A config file needs three levels: options, names, values. */
-const MAX_DEPTH = 16;
-/**
- * Whether a YAML text has more levels than any config file. To be asked before the text is parsed: the parser
- * calls itself for each level, and where that uses up the stack Node can abort instead of throwing.
- */
-function isTooDeep(text) {
-    for (const token of new dist/* Parser */.iX().parse(text)) {
-        const pending = [{ token, depth: 0 }];
-        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-            if (next.depth > MAX_DEPTH)
-                return true;
-            for (const child of children(next.token))
-                pending.push({ token: child, depth: next.depth + 1 });
-        }
-    }
-    return false;
-}
-function children(token) {
-    if (token.type === 'document')
-        return token.value === undefined ? [] : [token.value];
-    if (!('items' in token))
-        return [];
-    return token.items.flatMap(({ key, value }) => [key, value]).filter((child) => child != null);
-}
-
 ;// CONCATENATED MODULE: ./build/options/config-text.js
 
 
@@ -17936,6 +18236,8 @@ function children(token) {
 
 const KNOWN = OPTION_ROWS.filter((row) => row.inConfigFile);
 const KNOWN_NAMES = KNOWN.map((row) => row.name);
+/** A config file needs three levels: options, names, values. */
+const MAX_DEPTH = 16;
 /** Why an option of the table is no key. */
 const REFUSED = new Map([
     ['config', "a config file can't name another; remove it"],
@@ -17978,7 +18280,7 @@ function readConfigText(text, file) {
     return given;
 }
 function parse(text, file, lineCounter) {
-    if (isTooDeep(text))
+    if (isTooDeep(new dist/* Parser */.iX().parse(text), MAX_DEPTH))
         throw new Failure(`${file} is not a config file: its YAML has too many levels.`);
     return (0,dist/* parseDocument */.Tp)(text, {
         version: '1.2',
@@ -18150,12 +18452,19 @@ function writtenName(name) {
 const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new';
 const NEEDS_QUOTES = /[",\r\n]/;
 const MEGABYTE = 1_000_000;
-/** The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. */
-function csvReport(report) {
-    const lines = [HEADER];
-    for (const [index, finding] of report.judgement.findings.entries())
+const LINES_AT_ONCE = 2000;
+/** The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts. */
+function* csvReport(report) {
+    let lines = [HEADER];
+    for (const [index, finding] of report.judgement.findings.entries()) {
         pushRows(lines, finding, index + 1);
-    return `${lines.join('\n')}\n`;
+        if (lines.length < LINES_AT_ONCE)
+            continue;
+        yield `${lines.join('\n')}\n`;
+        lines = [];
+    }
+    if (lines.length > 0)
+        yield `${lines.join('\n')}\n`;
 }
 function pushRows(lines, finding, groupNumber) {
     const { group, rules, severity } = finding;
@@ -18340,11 +18649,16 @@ function codePointRank(unit) {
 }
 /** Sorts by path, in place. What git and directory walks give is mostly in order already, and checking is cheap. */
 function sortByPath(items) {
-    const inOrder = items.every((item, index) => {
-        const previous = items[index - 1];
-        return previous === undefined || comparePaths(previous.path, item.path) <= 0;
-    });
-    return inOrder ? items : items.sort((left, right) => comparePaths(left.path, right.path));
+    return sortByKey(items, ({ path }) => path);
+}
+/** Sorts by a path that each item has, in place. */
+function sortByKey(items, pathOf) {
+    for (let index = 1; index < items.length; index++) {
+        if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
+            return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
+        }
+    }
+    return items;
 }
 
 ;// CONCATENATED MODULE: ./build/text/contrast.js
@@ -18860,20 +19174,6 @@ function sectionsOf(report) {
         section('known', knownTitle(countFindings(known)), known),
     ].filter(({ shown, leftOut }) => shown.length + leftOut > 0);
 }
-
-;// CONCATENATED MODULE: ./build/model/snapshot.js
-const SKIP_REASONS = [
-    'excluded',
-    'metadata',
-    'annotation',
-    'empty',
-    'min-size',
-    'symlink',
-    'hard-link',
-    'submodule',
-    'unmerged',
-    'special',
-];
 
 ;// CONCATENATED MODULE: ./build/report/scan-words.js
 
@@ -19559,13 +19859,34 @@ function escapeUnit(character) {
 
 
 const SCHEMA_VERSION = 1;
+/** So many groups are put into words at once: few enough for memory, enough to be quick. */
+const GROUPS_AT_ONCE = 500;
 /**
  * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
- * the same bytes.
+ * the same bytes. Comes in parts, since a million files take 300 MB.
  */
-function jsonReport(report) {
+function* jsonReport(report) {
+    const { findings } = report.judgement;
+    const text = jsonText(documentOf(report));
+    if (findings.length === 0)
+        return yield text;
+    // Within a string the quotes would be escaped, so this can only be the member itself.
+    const start = text.indexOf(NO_GROUPS) + NO_GROUPS.length - 1;
+    yield text.slice(0, start);
+    for (let at = 0; at < findings.length; at += GROUPS_AT_ONCE) {
+        const groups = findings.slice(at, at + GROUPS_AT_ONCE).map(groupEntry);
+        // Within a document of their own they stand as deep as in the whole one.
+        const inner = jsonText({ groups }).slice(BEFORE_GROUPS.length, -AFTER_GROUPS.length);
+        yield at === 0 ? inner : `,${inner}`;
+    }
+    yield `\n  ${text.slice(start)}`;
+}
+const NO_GROUPS = '\n  "groups": []';
+const BEFORE_GROUPS = '{\n  "groups": [';
+const AFTER_GROUPS = '\n  ]\n}\n';
+function documentOf(report) {
     const { source, base, baseline, scanned, judgement } = report;
-    const document = {
+    return {
         schemaVersion: SCHEMA_VERSION,
         tool: { name: report.tool.name, version: report.tool.version },
         source,
@@ -19578,7 +19899,7 @@ function jsonReport(report) {
             errors: scanned.errors.map(errorEntry),
         },
         summary: summaryEntry(report),
-        groups: judgement.findings.map(groupEntry),
+        groups: [],
         directories: [],
         verdict: {
             result: judgement.verdict.result,
@@ -19588,14 +19909,14 @@ function jsonReport(report) {
         notes: report.notes.map(writtenName),
         baseline: baseline && writtenName(baseline),
     };
-    return jsonText(document);
 }
 function skippedEntry(skipped) {
     const occurred = SKIP_REASONS.filter((reason) => (skipped[reason] ?? 0) > 0);
     return Object.fromEntries(occurred.map((reason) => [reason, skipped[reason] ?? 0]));
 }
 function errorEntry(error) {
-    return { path: writtenName(error.path), ...exactPath(error.path), message: writtenName(error.message) };
+    const exact = isUtf8Path(error.path) ? {} : { pathBase64: base64Path(error.path) };
+    return { path: writtenName(error.path), ...exact, message: writtenName(error.message) };
 }
 function summaryEntry(report) {
     const { byRule, total } = tally(report);
@@ -19635,20 +19956,18 @@ function groupEntry(finding) {
     };
 }
 function fileEntry({ file, split, label, isNew }) {
-    return {
-        path: writtenName(file.path),
-        ...exactPath(file.path),
-        split: split === null ? null : writtenName(split),
-        label: label === null ? null : writtenName(label),
-        new: isNew,
-        ...linksEntry(file),
-    };
+    const entry = { path: writtenName(file.path) };
+    if (!isUtf8Path(file.path))
+        entry['pathBase64'] = base64Path(file.path);
+    entry['split'] = split && writtenName(split);
+    entry['label'] = label && writtenName(label);
+    entry['new'] = isNew;
+    if (file.links)
+        entry['links'] = file.links.map(writtenName);
+    return entry;
 }
-function exactPath(path) {
-    return isUtf8Path(path) ? {} : { pathBase64: lossless_pathBytes(path).toString('base64') };
-}
-function linksEntry({ links }) {
-    return links === undefined || links.length === 0 ? {} : { links: links.map(writtenName) };
+function base64Path(path) {
+    return lossless_pathBytes(path).toString('base64');
 }
 
 ;// CONCATENATED MODULE: ./build/report/detail-level.js
@@ -20537,7 +20856,7 @@ function verdictLine(report, colors) {
 
 
 
-/** The one table of formats: a new one is one file and one line here. */
+/** The one table of formats: a new one is one file and one line here. Those that tell of every file come in parts. */
 const formats_FORMATS = {
     json: jsonReport,
     csv: csvReport,
@@ -20547,7 +20866,1238 @@ const formats_FORMATS = {
     text: textReport,
 };
 
+;// CONCATENATED MODULE: ./build/columns/id-table.js
+/** Below this a table is as quick in any order, since it fits into the cache. */
+const PARTS = 256;
+const BITS_OF_PARTS = 8;
+/**
+ * A table of open addressing for ids 0 to `count`. Ids are entered in the order of their place in it, part after
+ * part, so that each part stays in the cache: twice as fast at a million ids as in the order in which they come.
+ * @param hashOf 32 bits
+ */
+function createIdTable(count, hashOf, areEqual) {
+    const bits = Math.max(BITS_OF_PARTS, 1 + Math.ceil(Math.log2(count + 1)));
+    const size = 2 ** bits;
+    const slots = new Int32Array(size).fill(-1);
+    const hashes = new Int32Array(size);
+    /** The slot of an equal id, or the empty one where it belongs. */
+    function slotOf(id, hash) {
+        for (let slot = hash >>> (32 - bits);; slot = (slot + 1) % size) {
+            const known = slots[slot];
+            if (known < 0 || (hashes[slot] === hash && areEqual(known, id)))
+                return slot;
+        }
+    }
+    const all = new Int32Array(count);
+    for (let id = 0; id < count; id++)
+        all[id] = hashOf(id);
+    const firstEqual = new Int32Array(count);
+    for (const id of inParts(all)) {
+        const hash = all[id];
+        const slot = slotOf(id, hash);
+        const known = slots[slot];
+        firstEqual[id] = known < 0 ? id : known;
+        if (known >= 0)
+            continue;
+        slots[slot] = id;
+        hashes[slot] = hash;
+    }
+    return { count, firstEqual, find: (id) => slots[slotOf(id, hashOf(id))] };
+}
+/** The numbers of hashes, sorted by the first bits of these; equal ones in their order. */
+function inParts(hashes) {
+    const shift = 32 - BITS_OF_PARTS;
+    const next = new Int32Array(PARTS + 1);
+    for (let id = 0; id < hashes.length; id++) {
+        const part = (hashes[id] >>> shift) + 1;
+        next[part] = next[part] + 1;
+    }
+    for (let part = 1; part <= PARTS; part++)
+        next[part] = next[part] + next[part - 1];
+    const sorted = new Int32Array(hashes.length);
+    for (let id = 0; id < hashes.length; id++) {
+        const part = hashes[id] >>> shift;
+        const place = next[part];
+        sorted[place] = id;
+        next[part] = place + 1;
+    }
+    return sorted;
+}
+
+;// CONCATENATED MODULE: ./build/columns/object-ids.js
+
+
+/** 32-bit words of an id. */
+const WORDS = { sha1: 5, sha256: 8 };
+const DIGITS_PER_WORD = 8;
+const BYTES_PER_WORD = 4;
+const FIRST_CAPACITY = 1024;
+/**
+ * Collects object ids as words, and looks for equal ones all at once: a `Map` of hex strings takes 3 × the time and
+ * 5 × the memory at a million ids.
+ */
+function object_ids_createObjectIds(format) {
+    const width = WORDS[format];
+    const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
+    const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
+    // Ids can be chosen by whoever makes a tree; which of them share a slot can't be foreseen.
+    const seed = (0,external_node_crypto_namespaceObject.randomInt)(2 ** 31);
+    // Always with room for one more: an id that is looked for is read into it.
+    let words = new Int32Array(FIRST_CAPACITY * width);
+    let count = 0;
+    let table = createIdTable(0, hashOf, areEqual);
+    /** Those that came after the table was made, which would take too long to be made anew for each. */
+    const late = new Map();
+    function parse(hex, offset) {
+        let at = offset;
+        for (let word = count * width; word < (count + 1) * width; word++) {
+            let value = 0;
+            for (const end = at + DIGITS_PER_WORD; at < end; at++) {
+                const digit = hex[at];
+                // `0` to `9` have their value in the lower bits; `a` to `f` have 1 to 6 there, and bit 6 set.
+                value = (value << 4) | ((digit & 0x0f) + (digit >> 6) * 9);
+            }
+            words[word] = value;
+        }
+    }
+    function hashOf(id) {
+        let hash = seed;
+        for (let word = id * width; word < (id + 1) * width; word++) {
+            hash = Math.imul(hash ^ words[word], 0x9e3779b1);
+            hash ^= hash >>> 15;
+        }
+        return hash;
+    }
+    function areEqual(left, right) {
+        for (let word = 0; word < width; word++) {
+            if (words[left * width + word] !== words[right * width + word])
+                return false;
+        }
+        return true;
+    }
+    function add(hex, offset) {
+        parse(hex, offset);
+        count += 1;
+        if ((count + 1) * width > words.length) {
+            const larger = new Int32Array(words.length * 2);
+            larger.set(words);
+            words = larger;
+        }
+        return count - 1;
+    }
+    /** The table with all ids that were added at once. */
+    function settled() {
+        if (table.count + late.size < count) {
+            table = createIdTable(count, hashOf, areEqual);
+            late.clear();
+        }
+        return table;
+    }
+    return {
+        get count() {
+            return count;
+        },
+        add,
+        firstOf: (ids) => {
+            const { firstEqual } = settled();
+            return ids.map((id) => (id < 0 ? id : (firstEqual[id] ?? id)));
+        },
+        addHex(hex) {
+            const known = this.find(hex);
+            if (known >= 0)
+                return known;
+            hexBytes.write(hex, 'latin1');
+            const id = add(hexBytes, 0);
+            late.set(hex, id);
+            return id;
+        },
+        find(hex) {
+            if (hex.length !== hexBytes.length)
+                return -1;
+            hexBytes.write(hex, 'latin1');
+            const { find } = settled();
+            parse(hexBytes, 0);
+            const known = find(count);
+            return known < 0 ? (late.get(hex) ?? -1) : known;
+        },
+        hex(id) {
+            for (let word = 0; word < width; word++) {
+                idBytes.writeInt32BE(words[id * width + word], word * BYTES_PER_WORD);
+            }
+            return idBytes.toString('hex');
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/columns/data-files.js
+
+
+/** In `DataFiles.sizes`: not known. */
+const UNKNOWN_SIZE = -1;
+/** In `DataFiles.contents`: not named by git, to be compared by reading. */
+const NOT_NAMED = -1;
+/** In `DataFiles.contents`: what the file holds is no data, only says which data it stands for. */
+const ELSEWHERE = (/* unused pure expression or super */ null && (-2));
+/** A size as objects have it: `null` if it is not known. */
+function knownSize(size) {
+    return size === UNKNOWN_SIZE ? null : size;
+}
+/**
+ * One of the files by its number.
+ * @param objectId git's id of its content where the caller has it at hand
+ */
+function dataFileAt(files, file, objectId) {
+    const content = files.contents[file];
+    const dataFile = {
+        path: pathAt(files, file),
+        size: knownSize(files.sizes[file]),
+        objectId: content < 0 ? null : (objectId ?? files.objectIds.hex(content)),
+    };
+    const links = files.links.get(file);
+    if (links !== undefined)
+        dataFile.links = links;
+    const pointer = files.pointers.get(file);
+    if (pointer !== undefined)
+        dataFile.pointer = pointer;
+    return dataFile;
+}
+/** The numbers of the files that are compared by reading. */
+function unnamedFiles({ contents }) {
+    const numbers = [];
+    for (let file = 0; file < contents.length; file++)
+        if (contents[file] === NOT_NAMED)
+            numbers.push(file);
+    return numbers;
+}
+/** What a column has for some files; the column itself where that is all of them. */
+function pick(column, numbers) {
+    if (numbers.length === column.length && numbers.every((number, at) => number === at))
+        return column;
+    const picked = new Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++)
+        picked[at] = column[numbers[at]];
+    return picked;
+}
+/** All of the files, an object for each: for few. */
+function listDataFiles(files) {
+    return files.names.map((_, file) => dataFileAt(files, file));
+}
+/** The columns of these files. */
+function dataFileColumns(files, format = 'sha1') {
+    const objectIds = createObjectIds(format);
+    return {
+        ...pathColumns(files.map(({ path }) => path)),
+        sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
+        contents: files.map(({ objectId, pointer }) => {
+            if (pointer)
+                return ELSEWHERE;
+            return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
+        }),
+        objectIds,
+        modified: files.map(() => 0),
+        pointers: new Map(files.flatMap(({ pointer }, file) => (pointer ? [[file, pointer]] : []))),
+        links: new Map(files.flatMap(({ links }, file) => (links ? [[file, links]] : []))),
+    };
+}
+/** These of the files, in the order of their numbers here. */
+function pickDataFiles(files, numbers) {
+    return {
+        directories: files.directories,
+        directoryOf: pick(files.directoryOf, numbers),
+        names: pick(files.names, numbers),
+        sizes: pick(files.sizes, numbers),
+        contents: pick(files.contents, numbers),
+        objectIds: files.objectIds,
+        modified: pick(files.modified, numbers),
+        pointers: pickFrom(files.pointers, numbers),
+        links: pickFrom(files.links, numbers),
+    };
+}
+/** What a map has for some files, by their numbers among these. */
+function pickFrom(map, numbers) {
+    const picked = new Map();
+    if (map.size === 0)
+        return picked;
+    numbers.forEach((file, number) => {
+        const value = map.get(file);
+        if (value !== undefined)
+            picked.set(number, value);
+    });
+    return picked;
+}
+/** The files but for those at these paths. */
+function withoutPaths(files, paths) {
+    if (paths.size === 0)
+        return files;
+    const numbers = files.names.map((_, file) => file);
+    return pickDataFiles(files, numbers.filter((file) => !paths.has(pathAt(files, file))));
+}
+
+;// CONCATENATED MODULE: ./build/cache/stamp.js
+const STAMP_BYTES = 40;
+/** The coarsest clock of a file system in use: FAT counts in steps of 2 s; NFS 2, HFS+ and ext3 in those of 1 s. */
+const CLOCK_STEP_NS = 2000000000n;
+/**
+ * Whether a write after the reading had begun must have given the file another stamp. A write within the same step
+ * of the file system's clock as the one before leaves no trace (the problem of git's `racy-git`), so both times must
+ * lie at least one step back. A time in the future, as of a server with another clock, says nothing. Nor does a file
+ * system that has no inode numbers or no time of the status change. What can't be seen: a program that writes through
+ * a memory map while its pages are dirty already, and a server whose clock lags, for writes within one step of it.
+ * @param readStartedNs nanoseconds since 1970 by this machine's clock, taken before the stamp
+ */
+function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
+    const latest = readStartedNs - CLOCK_STEP_NS;
+    return ino !== 0n && ctimeNs > 0n && mtimeNs <= latest && ctimeNs <= latest;
+}
+/** Writes stamps as keys, always into the same array. */
+function createStampKey() {
+    const fields = new BigUint64Array(STAMP_BYTES / 8);
+    const key = new Uint32Array(fields.buffer);
+    return ({ dev, ino, size, mtimeNs, ctimeNs }) => {
+        fields[0] = dev;
+        fields[1] = ino;
+        fields[2] = size;
+        fields[3] = mtimeNs;
+        fields[4] = ctimeNs;
+        return key;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cache/key-hash.js
+/** Mixes all words of the key that begins at a place in an array. No hash is stored in a file, so it may change. */
+function hashKey(keys, start, words) {
+    let hash = 0;
+    for (let place = start; place < start + words; place += 1) {
+        hash = Math.imul(hash ^ keys[place], 0x9e3779b1);
+        hash ^= hash >>> 15;
+    }
+    return hash;
+}
+
+;// CONCATENATED MODULE: ./build/cache/records.js
+
+const CHUNK_BITS = 14;
+const CHUNK_RECORDS = 1 << CHUNK_BITS;
+/**
+ * In typed arrays, since an object for each of a million records would cost more time and memory than what they
+ * save; in chunks, so that a list that was read from a file can grow without being copied.
+ */
+function createRecords(shape) {
+    const words = shape.key / 4;
+    let chunks = [];
+    let count = 0;
+    function chunkOf(record) {
+        return chunks[record >>> CHUNK_BITS];
+    }
+    function write(record, key, value, age) {
+        const { keys, values, ages } = chunkOf(record);
+        const offset = offsetOf(record);
+        keys.set(key, offset * words);
+        values.set(value, offset * shape.value);
+        ages[offset] = age;
+    }
+    return {
+        shape,
+        count: () => count,
+        hasKey(record, key) {
+            const { keys } = chunkOf(record);
+            const start = offsetOf(record) * words;
+            for (let word = 0; word < words; word += 1)
+                if (keys[start + word] !== key[word])
+                    return false;
+            return true;
+        },
+        hashOf: (record) => hashKey(chunkOf(record).keys, offsetOf(record) * words, words),
+        keyOf(record) {
+            const start = offsetOf(record) * words;
+            return chunkOf(record).keys.subarray(start, start + words);
+        },
+        valueOf(record) {
+            const start = offsetOf(record) * shape.value;
+            return chunkOf(record).values.subarray(start, start + shape.value);
+        },
+        ageOf: (record) => chunkOf(record).ages[offsetOf(record)],
+        setAge(record, age) {
+            chunkOf(record).ages[offsetOf(record)] = age;
+        },
+        write,
+        append(key, value, age) {
+            const last = count >>> CHUNK_BITS;
+            if (offsetOf(count) >= (chunks[last]?.ages.length ?? 0))
+                chunks[last] = widen(chunks[last], shape);
+            write(count, key, value, age);
+            count += 1;
+        },
+        replaceAll(records) {
+            count = records.ages.length;
+            chunks = Array.from({ length: Math.ceil(count / CHUNK_RECORDS) }, (_, number) => cut(records, shape, number * CHUNK_RECORDS, (number + 1) * CHUNK_RECORDS));
+        },
+        cutOff(length) {
+            count = length;
+            chunks.length = Math.ceil(count / CHUNK_RECORDS);
+        },
+        chunks: () => chunks.map((chunk, number) => cut(chunk, shape, 0, count - number * CHUNK_RECORDS)),
+    };
+}
+function offsetOf(record) {
+    return record & (CHUNK_RECORDS - 1);
+}
+function cut({ keys, values, ages }, shape, from, to) {
+    return {
+        keys: keys.subarray((from * shape.key) / 4, (to * shape.key) / 4),
+        values: values.subarray(from * shape.value, to * shape.value),
+        ages: ages.subarray(from, to),
+    };
+}
+/** A chunk of full length with what the given one holds. */
+function widen(chunk, shape) {
+    const wide = {
+        keys: new Uint32Array((CHUNK_RECORDS * shape.key) / 4),
+        values: Buffer.alloc(CHUNK_RECORDS * shape.value),
+        ages: new Uint8Array(CHUNK_RECORDS),
+    };
+    if (chunk !== undefined) {
+        wide.keys.set(chunk.keys);
+        wide.values.set(chunk.values);
+        wide.ages.set(chunk.ages);
+    }
+    return wide;
+}
+
+;// CONCATENATED MODULE: ./build/cache/table.js
+
+
+/** Older records are dropped; from half of that on, a use is worth a save. */
+const OLDEST_AGE = 30;
+const FORGOTTEN_AGE = 255;
+const SMALLEST_INDEX = 1024;
+function createTable(shape) {
+    const records = createRecords(shape);
+    /** The number of a record + 1, at the hash of its key or at the next free place after it; 0 is free. */
+    let index = new Uint32Array(SMALLEST_INDEX);
+    let isChanged = false;
+    /** Where in the index the record with this key is, or would be. */
+    function placeOf(key) {
+        let place = hashKey(key, 0, key.length) & (index.length - 1);
+        for (;;) {
+            const record = recordAt(place);
+            if (record < 0 || records.hasKey(record, key))
+                return place;
+            place = (place + 1) & (index.length - 1);
+        }
+    }
+    function recordAt(place) {
+        return index[place] - 1;
+    }
+    function append(key, value, age) {
+        records.append(key, value, age);
+        // At most half full, so that a search ends soon.
+        if (records.count() * 2 > index.length)
+            buildIndex();
+        else
+            index[placeOf(key)] = records.count();
+    }
+    function buildIndex() {
+        index = new Uint32Array(Math.max(SMALLEST_INDEX, 2 ** Math.ceil(Math.log2(records.count() * 2 + 2))));
+        // Keys differ, so there is nothing to compare: a million records are ready in a quarter of a second, not in half.
+        for (let record = 0; record < records.count(); record += 1) {
+            let place = records.hashOf(record) & (index.length - 1);
+            while (index[place] !== 0)
+                place = (place + 1) & (index.length - 1);
+            index[place] = record + 1;
+        }
+    }
+    function use(record) {
+        if (records.ageOf(record) > OLDEST_AGE / 2)
+            isChanged = true;
+        records.setAge(record, 0);
+    }
+    function addOne(key, value, age) {
+        const record = recordAt(placeOf(key));
+        if (record < 0)
+            append(key, value, age);
+        else if (records.ageOf(record) !== FORGOTTEN_AGE) {
+            records.setAge(record, Math.min(age, records.ageOf(record)));
+        }
+    }
+    return {
+        shape,
+        count: records.count,
+        chunks: records.chunks,
+        isChanged: () => isChanged,
+        markSaved() {
+            isChanged = false;
+        },
+        find(key) {
+            const record = recordAt(placeOf(key));
+            if (record < 0 || records.ageOf(record) === FORGOTTEN_AGE)
+                return null;
+            use(record);
+            return records.valueOf(record);
+        },
+        set(key, value) {
+            if (value.length !== shape.value)
+                throw new RangeError(`${value.length} bytes in place of ${shape.value}`);
+            const record = recordAt(placeOf(key));
+            isChanged ||= record < 0 || !records.valueOf(record).equals(value);
+            if (record < 0)
+                append(key, value, 0);
+            else {
+                use(record);
+                records.write(record, key, value, 0);
+            }
+        },
+        forget(key) {
+            const record = recordAt(placeOf(key));
+            if (record < 0)
+                return;
+            records.setAge(record, FORGOTTEN_AGE);
+            isChanged = true;
+        },
+        add(added) {
+            if (records.count() === 0) {
+                records.replaceAll(added);
+                buildIndex();
+                return;
+            }
+            const others = createRecords(shape);
+            others.replaceAll(added);
+            for (let record = 0; record < others.count(); record += 1) {
+                addOne(others.keyOf(record), others.valueOf(record), others.ageOf(record));
+            }
+        },
+        trim(oldest, room) {
+            let kept = 0;
+            let left = room;
+            for (let record = 0; record < records.count(); record += 1) {
+                const age = records.ageOf(record);
+                if (age > oldest || (age === oldest && left === 0))
+                    continue;
+                if (age === oldest)
+                    left -= 1;
+                if (kept < record)
+                    records.write(kept, records.keyOf(record), records.valueOf(record), age);
+                kept += 1;
+            }
+            if (kept < records.count()) {
+                records.cutOff(kept);
+                buildIndex();
+            }
+            return left;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cache/tables.js
+
+
+/** One table for each thing that can be known of a content, since mostly not all of them are. */
+const TABLE_NAMES = [
+    'fileHead',
+    'fileSha256',
+    'fileObjectId',
+    'blobSize',
+    'blobSha256',
+    'blobMd5',
+];
+/** In all tables together: the file has at most 300 MB then. */
+const MOST_RECORDS = 4_000_000;
+/** Bytes of an object id. */
+const OBJECT_ID_BYTES = { sha1: 20, sha256: 32 };
+const SHA256_BYTES = 32;
+const MD5_BYTES = 16;
+const NUMBER_BYTES = 8;
+function createTables({ objectFormat }) {
+    const objectId = OBJECT_ID_BYTES[objectFormat];
+    return {
+        fileHead: createTable({ key: STAMP_BYTES, value: NUMBER_BYTES }),
+        fileSha256: createTable({ key: STAMP_BYTES, value: SHA256_BYTES }),
+        fileObjectId: createTable({ key: STAMP_BYTES, value: objectId }),
+        blobSize: createTable({ key: objectId, value: NUMBER_BYTES }),
+        blobSha256: createTable({ key: objectId, value: SHA256_BYTES }),
+        blobMd5: createTable({ key: objectId, value: MD5_BYTES }),
+    };
+}
+function countRecords(tables) {
+    return tables.reduce((sum, table) => sum + table.count(), 0);
+}
+function listTables(tables) {
+    return TABLE_NAMES.map((name) => tables[name]);
+}
+/** Drops what has not been used for long, and then, down to `most` records, what has been used least lately. */
+function trimTables(tables, most) {
+    const perAge = new Float64Array(OLDEST_AGE + 1);
+    for (const table of listTables(tables)) {
+        for (const { ages } of table.chunks()) {
+            for (const age of ages)
+                if (age <= OLDEST_AGE)
+                    perAge[age] = perAge[age] + 1;
+        }
+    }
+    let oldest = 0;
+    let room = most;
+    while (oldest < OLDEST_AGE && room > perAge[oldest]) {
+        room -= perAge[oldest];
+        oldest += 1;
+    }
+    for (const table of listTables(tables))
+        room = table.trim(oldest, room);
+}
+
+;// CONCATENATED MODULE: ./build/cache/file-format.js
+
+
+
+
+/*
+ * The file: a header of 32-bit numbers (mark, version, bytes of an object id, bytes of a head, records of each
+ * table); for each table all keys, then all values; for each table all ages; the SHA-256 of all that. Numbers have the
+ * byte order of the machine: on another one the mark reads differently.
+ */
+const file_format_MARK = 0x43484744;
+const VERSION = 1;
+const HEADER_BYTES = 64;
+const COUNTS_START = 4;
+const CHECKSUM_BYTES = 32;
+/** More than a file with the most records that we keep can have. */
+const MOST_FILE_BYTES = HEADER_BYTES + MOST_RECORDS * 80 + CHECKSUM_BYTES;
+/** The file's content, in parts. The tables must stay as they are meanwhile. */
+function* encodeTables(tables, format) {
+    const checksum = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    for (const part of encodeParts(tables, format)) {
+        checksum.update(part);
+        yield part;
+    }
+    yield checksum.digest();
+}
+/**
+ * Reads tables from a file's content, of which they keep views; every record is one save older.
+ * @param bytes a buffer of its own
+ * @throws {Failure} if it is not wholly what `encodeTables` gave for the same format; the message goes on after the
+ *   file's name
+ */
+function decodeTables(bytes, format) {
+    if (bytes.length < HEADER_BYTES + CHECKSUM_BYTES)
+        throw new Failure('is damaged: it is too short');
+    const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
+    if (header[0] !== file_format_MARK)
+        throw new Failure('is not a cache of data-hygiene on such a machine');
+    if (header[1] !== VERSION)
+        throw new Failure('was written by another version');
+    const end = bytes.length - CHECKSUM_BYTES;
+    const checksum = (0,external_node_crypto_namespaceObject.createHash)('sha256').update(bytes.subarray(0, end)).digest();
+    if (!checksum.equals(bytes.subarray(end)))
+        throw new Failure('is damaged: its checksum differs');
+    const tables = createTables(format);
+    const counts = TABLE_NAMES.map((_, number) => header[COUNTS_START + number]);
+    if (header[2] !== OBJECT_ID_BYTES[format.objectFormat] || header[3] !== format.headBytes) {
+        throw new Failure('holds identities of another kind');
+    }
+    if (end !== lengthOf(listTables(tables), counts))
+        throw new Failure('is damaged: its length differs');
+    file_format_fill(listTables(tables), counts, bytes);
+    return tables;
+}
+function* encodeParts(tables, { objectFormat, headBytes }) {
+    const header = new Uint32Array(HEADER_BYTES / 4);
+    header.set([file_format_MARK, VERSION, OBJECT_ID_BYTES[objectFormat], headBytes]);
+    header.set(listTables(tables).map((table) => table.count()), COUNTS_START);
+    yield bytesOf(header);
+    const all = listTables(tables).map((table) => table.chunks());
+    for (const chunks of all) {
+        for (const { keys } of chunks)
+            yield bytesOf(keys);
+        for (const { values } of chunks)
+            yield values;
+    }
+    for (const chunks of all)
+        for (const { ages } of chunks)
+            yield ages;
+}
+function lengthOf(tables, counts) {
+    return tables.reduce((sum, { shape }, number) => sum + counts[number] * (shape.key + shape.value + 1), HEADER_BYTES);
+}
+function file_format_fill(tables, counts, bytes) {
+    let offset = HEADER_BYTES;
+    const pairs = tables.map(({ shape }, number) => {
+        const count = counts[number];
+        const keys = new Uint32Array(bytes.buffer, bytes.byteOffset + offset, (count * shape.key) / 4);
+        offset += count * shape.key;
+        const values = bytes.subarray(offset, offset + count * shape.value);
+        offset += count * shape.value;
+        return { keys, values, count };
+    });
+    for (const [number, { keys, values, count }] of pairs.entries()) {
+        const ages = bytes.subarray(offset, offset + count);
+        offset += count;
+        for (let record = 0; record < count; record += 1) {
+            ages[record] = Math.min(ages[record] + 1, OLDEST_AGE + 1);
+        }
+        tables[number]?.add({ keys, values, ages });
+    }
+}
+function bytesOf(words) {
+    return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/cache/store.js
+
+
+
+
+
+
+
+/** A link in the file's place is not followed, a pipe not waited for. Windows has neither flag. */
+const store_OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+const DIRECTORY_MODE = 0o700;
+const FILE_MODE = 0o600;
+/**
+ * Opens a cache file. A missing one is an empty one.
+ * @param tell gets what is wrong, as the rest of a sentence about the file; nothing else comes of it
+ */
+function openStore(path, format, tell) {
+    let seen = store_identify(path);
+    const tables = read(path, format, tell) ?? createTables(format);
+    function save() {
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
+        // Without a lock: of two that do this in the same moment one may lose what it adds, and reads it again next time.
+        if (store_identify(path) !== seen)
+            merge(tables, read(path, format, tell));
+        trimTables(tables, MOST_RECORDS);
+        replaceFile(path, encodeTables(tables, format), FILE_MODE);
+        for (const table of listTables(tables))
+            table.markSaved();
+        seen = store_identify(path);
+    }
+    return {
+        tables,
+        save() {
+            try {
+                if (listTables(tables).some((table) => table.isChanged()))
+                    save();
+            }
+            catch (error) {
+                tell(`could not be saved: ${describeReadError(error)}`);
+            }
+        },
+    };
+}
+function merge(tables, saved) {
+    if (saved === null)
+        return;
+    const others = listTables(saved);
+    for (const [number, table] of listTables(tables).entries()) {
+        for (const chunk of others[number]?.chunks() ?? [])
+            table.add(chunk);
+    }
+}
+/** `null` if there is none that can be used. */
+function read(path, format, tell) {
+    try {
+        return decodeTables(readBytes(path), format);
+    }
+    catch (error) {
+        if (error.code === 'ENOENT')
+            return null;
+        const trouble = error instanceof Failure ? error.message : `can't be read: ${describeReadError(error)}`;
+        tell(`${trouble}. It is ignored, and replaced when there is something to save`);
+        return null;
+    }
+}
+function readBytes(path) {
+    const file = (0,external_node_fs_namespaceObject.openSync)(path, store_OPEN_FLAGS);
+    try {
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        if (!stat.isFile())
+            throw new Failure('is no file');
+        if (stat.size > MOST_FILE_BYTES)
+            throw new Failure('is larger than a cache can be');
+        const bytes = Buffer.allocUnsafeSlow(stat.size);
+        let length = 0;
+        while (length < bytes.length) {
+            const count = (0,external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
+            if (count === 0)
+                throw new Failure('is damaged: it ends too early');
+            length += count;
+        }
+        return bytes;
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+/** Tells two files apart that stood at this path one after the other. */
+function store_identify(path) {
+    try {
+        const { dev, ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
+        return [dev, ino, size, mtimeNs, ctimeNs].join();
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cache/content-cache.js
+
+
+
+
+
+/**
+ * Opens the cache in a directory, which is made when it is saved. Whatever is wrong with it is a note and no error: a
+ * cache saves time and decides nothing.
+ *
+ * It is believed as far as those who can write the directory are: with identities of their own making they can hide a
+ * duplicate or invent one. So a workflow must not restore a cache that a fork's pull request could have saved; that of
+ * `actions/cache` keeps what a pull request saves to that pull request.
+ */
+function openCache(directory, format) {
+    const path = (0,external_node_path_namespaceObject.join)(directory, `contents-${format.objectFormat}.cache`);
+    const notes = [];
+    const { tables, save } = openStore(path, format, (trouble) => {
+        notes.push(`The cache "${display_display(path)}" ${display_display(trouble)}.`);
+    });
+    const stampKey = createStampKey();
+    const objectKey = createObjectKey(OBJECT_ID_BYTES[format.objectFormat]);
+    const number = Buffer.alloc(8);
+    // Bounds the memory of one run: what there was, and as much again.
+    const all = listTables(tables);
+    const hasRoom = () => countRecords(all) < 2 * MOST_RECORDS;
+    return {
+        notes,
+        save,
+        findFile(stamp) {
+            const key = stampKey(stamp);
+            const headHash = tables.fileHead.find(key)?.readBigUInt64LE() ?? null;
+            const sha256 = copy(tables.fileSha256.find(key));
+            const objectId = copy(tables.fileObjectId.find(key));
+            return headHash === null && sha256 === null && objectId === null ? null : { headHash, sha256, objectId };
+        },
+        rememberFile(stamp, readStartedNs, { headHash, sha256, objectId }) {
+            if (!isSettled(stamp, readStartedNs) || !hasRoom())
+                return;
+            const key = stampKey(stamp);
+            if (headHash !== null)
+                number.writeBigUInt64LE(headHash);
+            const values = [
+                [tables.fileHead, headHash === null ? null : number],
+                [tables.fileSha256, sha256],
+                [tables.fileObjectId, objectId],
+            ];
+            // Of two contents under one stamp, against all rules, nothing of the former may be mixed with the new one.
+            const isAnother = values.some(([table, value]) => value && table.find(key)?.equals(value) === false);
+            for (const [table, value] of values) {
+                if (value !== null)
+                    table.set(key, value);
+                else if (isAnother)
+                    table.forget(key);
+            }
+        },
+        findBlob(objectId) {
+            const key = objectKey(objectId);
+            const size = key && tables.blobSize.find(key);
+            if (!key || !size)
+                return null;
+            return {
+                size: Number(size.readBigUInt64LE()),
+                sha256: copy(tables.blobSha256.find(key)),
+                md5: copy(tables.blobMd5.find(key)),
+            };
+        },
+        rememberBlob(objectId, { size, sha256, md5 }) {
+            const key = objectKey(objectId);
+            if (key === null || !hasRoom())
+                return;
+            number.writeBigUInt64LE(BigInt(size));
+            tables.blobSize.set(key, number);
+            if (sha256 !== null)
+                tables.blobSha256.set(key, sha256);
+            if (md5 !== null)
+                tables.blobMd5.set(key, md5);
+        },
+    };
+}
+/** Writes object ids as keys, always into the same array; `null` for what is none of this length. */
+function createObjectKey(length) {
+    const bytes = Buffer.from(new ArrayBuffer(length));
+    const key = new Uint32Array(bytes.buffer);
+    return (objectId) => objectId.length === length * 2 && bytes.write(objectId, 'hex') === length ? key : null;
+}
+function copy(value) {
+    return value && Buffer.from(value);
+}
+
+;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
+const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
+//# sourceMappingURL=xxhash-wasm.js.map
+
+;// CONCATENATED MODULE: ./build/content/quick-hash.js
+
+let loaded;
+/** Compiled once for each thread, and only where it is needed. */
+function loadQuickHash() {
+    loaded ??= e().then(({ h64Raw }) => (bytes) => h64Raw(bytes));
+    return loaded;
+}
+
+;// CONCATENATED MODULE: ./build/match/work/arena.js
+function createArena() {
+    let memory = Buffer.alloc(0);
+    return {
+        take(pieces, bytes) {
+            if (memory.length < pieces * bytes)
+                memory = Buffer.allocUnsafeSlow(pieces * bytes);
+            return (piece) => memory.subarray(piece * bytes, (piece + 1) * bytes);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/match/work/compare-pair.js
+
+/** Two of them fit into the cache of a core. */
+const compare_pair_CHUNK_BYTES = 256 * 1024;
+const leftChunk = Buffer.allocUnsafeSlow(compare_pair_CHUNK_BYTES);
+const rightChunk = Buffer.allocUnsafeSlow(compare_pair_CHUNK_BYTES);
+/**
+ * Reads two large files of one size side by side, up to the first difference.
+ * @param head what both begin with
+ * @returns git's id of their content; `null` if they differ or one can't be read
+ */
+function comparePair(left, right, head, reading) {
+    const size = reading.sizeOf(left);
+    const hash = startObjectId(reading.objectFormat, size).update(head);
+    const areEqual = reading.open(left, (readLeft) => reading.open(right, (readRight) => {
+        for (let position = head.length; position < size; position += compare_pair_CHUNK_BYTES) {
+            const length = Math.min(compare_pair_CHUNK_BYTES, size - position);
+            const here = leftChunk.subarray(0, length);
+            const there = rightChunk.subarray(0, length);
+            readLeft(here, position);
+            readRight(there, position);
+            if (!here.equals(there))
+                return false;
+            hash.update(here);
+        }
+        return true;
+    }));
+    return areEqual ? hash.digest('hex') : null;
+}
+
+;// CONCATENATED MODULE: ./build/match/work/equal-parts.js
+/** Up to so many parts comparing each with each is quicker than hashing all. */
+const FEW = 8;
+/**
+ * The quick hash (XXH64) only says which parts to compare; that they are equal their bytes say.
+ * @returns sets of two or more files
+ */
+function createEqualParts(quickHash) {
+    return (files, partOf) => {
+        const byHash = new Map();
+        const few = [];
+        for (const file of files) {
+            const part = partOf(file);
+            let sets = few;
+            if (files.length > FEW) {
+                const hash = quickHash(part);
+                sets = byHash.get(hash) ?? [];
+                if (sets.length === 0)
+                    byHash.set(hash, sets);
+            }
+            const set = sets.find(([first]) => partOf(first).equals(part));
+            if (set)
+                set.push(file);
+            else
+                sets.push([file]);
+        }
+        return [few, ...byHash.values()].flat().filter((set) => set.length > 1);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/content/locations.js
+
+
+
+/** The locations of some files of a snapshot, in the order of `numbers`, for a task. */
+function locationsOf(root, files, numbers) {
+    const directories = [];
+    const directoryOf = [];
+    const local = new Map();
+    for (const file of numbers) {
+        const directory = files.directoryOf[file];
+        let number = local.get(directory);
+        if (number === undefined) {
+            number = directories.push(locateText(root, files.directories[directory])) - 1;
+            local.set(directory, number);
+        }
+        directoryOf.push(number);
+    }
+    // No name holds a slash.
+    return { directories, directoryOf, names: numbers.map((file) => files.names[file]).join('/') };
+}
+/** Each location in the form that Node's file functions take. */
+function openLocations({ directories, directoryOf, names }) {
+    if (directoryOf.length === 0)
+        return [];
+    return names
+        .split('/')
+        .map((name, file) => lossless_encodePath(pathIn(directories[directoryOf[file]], name)));
+}
+
+;// CONCATENATED MODULE: ./build/match/work/reading.js
+
+
+
+function createReading(task, advance) {
+    const locations = openLocations(task.files);
+    const held = new Map();
+    const errors = [];
+    let bytesRead = 0;
+    function count(bytes) {
+        bytesRead += bytes;
+        advance(0, bytes);
+    }
+    function attempt(file, read) {
+        try {
+            return read(locations[file]);
+        }
+        catch (error) {
+            errors.push({ file, message: describeReadError(error) });
+            return null;
+        }
+    }
+    function open(file, use) {
+        return attempt(file, (location) => {
+            const descriptor = held.get(file) ?? openForReading(location);
+            try {
+                const result = use((target, position) => {
+                    const done = fill(descriptor, target, position);
+                    count(done);
+                    if (done < target.length)
+                        throw changed();
+                });
+                assertUnchanged(descriptor, task.sizes[file], task.modified[file]);
+                return result;
+            }
+            finally {
+                if (!held.has(file))
+                    (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            }
+        });
+    }
+    return {
+        objectFormat: task.objectFormat,
+        sizeOf: (file) => task.sizes[file],
+        start(file, target, hold) {
+            const isRead = attempt(file, (location) => {
+                const descriptor = openForReading(location);
+                try {
+                    const wanted = target.length - 1;
+                    const isWhole = wanted === task.sizes[file];
+                    const done = fill(descriptor, isWhole ? target : target.subarray(0, wanted), 0, wanted);
+                    advance(1, 0);
+                    count(done);
+                    if (done !== wanted)
+                        throw changed();
+                }
+                finally {
+                    if (hold)
+                        held.set(file, descriptor);
+                    else
+                        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+                }
+                return true;
+            });
+            return isRead === true;
+        },
+        part: (file, target, position) => open(file, (read) => {
+            read(target, position);
+            return true;
+        }) === true,
+        open,
+        release() {
+            for (const descriptor of held.values())
+                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            held.clear();
+        },
+        errors,
+        bytesRead: () => bytesRead,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/match/work/names.js
+
+
+
+const names_CHUNK_BYTES = 1024 * 1024;
+const DIGEST_BYTES = 32;
+const names_chunk = Buffer.allocUnsafeSlow(names_CHUNK_BYTES);
+/** Reads files whole for their names. */
+function nameFiles(task, advance) {
+    const reading = createReading(task, advance);
+    const digests = new Uint8Array(task.sizes.length * DIGEST_BYTES);
+    const objectIds = Array.from(task.sizes, (_, file) => {
+        const names = names_namesOf(file, null, reading);
+        advance(1, 0);
+        if (names)
+            digests.set(names.digest, file * DIGEST_BYTES);
+        return names?.objectId ?? '';
+    });
+    return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+/** Sets of equal files, by SHA-256 of the whole. */
+function nameWhole(files, headOf, reading) {
+    const sets = new Map();
+    for (const file of files) {
+        const names = names_namesOf(file, headOf(file), reading);
+        if (names === null)
+            continue;
+        const key = names.digest.toString('latin1');
+        const set = sets.get(key);
+        if (set)
+            set.members.push(file);
+        else
+            sets.set(key, { objectId: names.objectId, members: [file] });
+    }
+    return [...sets.values()].filter(({ members }) => members.length > 1);
+}
+/** @param head what was read of it before */
+function names_namesOf(file, head, reading) {
+    const size = reading.sizeOf(file);
+    const named = startObjectId(reading.objectFormat, size);
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    if (head) {
+        named.update(head);
+        digest.update(head);
+    }
+    return reading.open(file, (read) => {
+        for (let position = head?.length ?? 0; position < size; position += names_CHUNK_BYTES) {
+            const part = names_chunk.subarray(0, Math.min(names_CHUNK_BYTES, size - position));
+            read(part, position);
+            named.update(part);
+            digest.update(part);
+        }
+        return { objectId: named.digest('hex'), digest: digest.digest() };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/match/work/narrow.js
+
+
+
+
+
+
+
+/**
+ * One block of a file: what a file that turns out to be unique costs. Pictures and sounds of the same size
+ * nearly always differ in it.
+ */
+const HEAD_BYTES = 4096;
+const TAIL_BYTES = 4096;
+/** Below this the tail costs more than it saves: reading it is 1.6 % of a true copy of this size. */
+const SMALLEST_WITH_TAIL = 256 * 1024;
+/** Memory for the files that are compared at once, on each thread; what does not fit is compared in other ways. */
+const MOST_BYTES_HELD = 32 * 1024 * 1024;
+/**
+ * So many files of one size stay open between two steps, which saves opening the equal ones again (4 % of the time);
+ * eight threads together stay within half of the 256 that some systems allow.
+ */
+const MOST_HELD_OPEN = 16;
+const heads = createArena();
+const tails = createArena();
+const rests = createArena();
+/**
+ * Finds the equal files in sets of files of one size, each step reading only what the one before left over:
+ * head → tail → rest. Nothing is read twice. Files are equal if all their bytes are, which are compared as they are;
+ * only files that are too large to be held, and more than two, are compared by SHA-256.
+ */
+async function narrow(task, advance) {
+    const equalParts = createEqualParts(await loadQuickHash());
+    const reading = createReading(task, advance);
+    const groups = [];
+    let first = 0;
+    for (const count of task.counts) {
+        const files = Array.from({ length: count }, (_, index) => first + index);
+        groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+        reading.release();
+        first += count;
+    }
+    return { groups, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+function narrowSet(files, size, reading, equalParts) {
+    const firstFile = files[0];
+    const headBytes = Math.min(size, HEAD_BYTES);
+    // With one byte more than is wanted, which a file that has grown fills.
+    const pieceOf = heads.take(files.length, headBytes + 1);
+    const headOf = (file) => pieceOf(file - firstFile).subarray(0, headBytes);
+    const hold = size > HEAD_BYTES && files.length <= MOST_HELD_OPEN;
+    const read = files.filter((file) => reading.start(file, pieceOf(file - firstFile), hold));
+    const sameHead = equalParts(read, headOf);
+    if (size <= HEAD_BYTES) {
+        return sameHead.map((members) => nameSet(members, size, [headOf(members[0])], reading));
+    }
+    const sameEnds = size < SMALLEST_WITH_TAIL
+        ? sameHead
+        : sameHead.flatMap((set) => withEqualTails(set, size, reading, equalParts));
+    return sameEnds.flatMap((set) => withEqualRests(set, size, headOf, reading, equalParts));
+}
+function withEqualTails(set, size, reading, equalParts) {
+    const tailOf = pieceOfEach(set, tails.take(set.length, TAIL_BYTES));
+    const read = set.filter((file) => reading.part(file, tailOf(file), size - TAIL_BYTES));
+    return equalParts(read, tailOf);
+}
+function withEqualRests(set, size, headOf, reading, equalParts) {
+    const restBytes = size - HEAD_BYTES;
+    if (set.length * restBytes > MOST_BYTES_HELD) {
+        const [left, right] = set;
+        if (set.length > 2)
+            return nameWhole(set, headOf, reading);
+        const objectId = comparePair(left, right, headOf(left), reading);
+        return objectId === null ? [] : [{ objectId, members: set }];
+    }
+    const restOf = pieceOfEach(set, rests.take(set.length, restBytes));
+    const read = set.filter((file) => reading.part(file, restOf(file), HEAD_BYTES));
+    return equalParts(read, restOf).map((members) => {
+        const first = members[0];
+        return nameSet(members, size, [headOf(first), restOf(first)], reading);
+    });
+}
+function pieceOfEach(set, piece) {
+    const pieces = new Map(set.map((file, index) => [file, piece(index)]));
+    return (file) => pieces.get(file);
+}
+function nameSet(members, size, parts, { objectFormat }) {
+    const hash = startObjectId(objectFormat, size);
+    for (const part of parts)
+        hash.update(part);
+    return { objectId: hash.digest('hex'), members };
+}
+
+;// CONCATENATED MODULE: ./build/content-cache.js
+
+
+
+
+
+
+/**
+ * Opens the content cache that the options name; `null`: none.
+ * @param root absolute directory that is scanned
+ * @throws {Failure} if it lies within that: what a commit brings must not be believed
+ */
+function openContentCache({ cache }, root, objectFormat) {
+    if (cache === null)
+        return null;
+    const directory = (0,external_node_path_namespaceObject.resolve)(root, cache);
+    const inner = (0,external_node_path_namespaceObject.relative)(realPlace(root) ?? root, realPlace(directory) ?? directory);
+    if (!inner.startsWith('..') && !(0,external_node_path_namespaceObject.isAbsolute)(inner)) {
+        throw new Failure(`cache: "${display_display(cache)}" lies within what is scanned; name a directory outside of it`);
+    }
+    return openCache(directory, { objectFormat, headBytes: HEAD_BYTES });
+}
+
 ;// CONCATENATED MODULE: ./build/judge/newness.js
+const ALL_NEW = { finding: true, isNewPath: () => true };
 /**
  * Compares a content with what was known of it. A rule is introduced if it was not broken before, or if more
  * paths hold the content now than then; a finding is new if any of its rules is introduced. So what only removes or
@@ -20557,6 +22107,8 @@ const formats_FORMATS = {
  * @param known each source of what was there before; what one of them knows is not new. None: all is new
  */
 function newness(groupId, paths, broken, known) {
+    if (known.length === 0)
+        return ALL_NEW;
     const before = known.map((lookUp) => lookUp(groupId));
     const isIntroduced = (content) => content === undefined || paths > content.paths.size || broken.some((rule) => !content.rules.has(rule));
     return {
@@ -20649,13 +22201,13 @@ const rules_TABLE = {
 };
 /** The rules that a group breaks, whatever their severity, in the order of `RULES`. */
 function brokenRules(copies) {
-    const known = new Map();
+    const known = {};
     const isBroken = (name) => {
-        let broken = known.get(name);
+        let broken = known[name];
         if (broken === undefined) {
             const rule = rules_TABLE[name];
             broken = !rule.unless.some(isBroken) && rule.isBrokenBy(copies);
-            known.set(name, broken);
+            known[name] = broken;
         }
         return broken;
     };
@@ -20666,54 +22218,40 @@ function brokenRules(copies) {
 
 
 
-
+const GRAVITY = { error: 0, warning: 1, notice: 2 };
 /**
  * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
  * its groups into something else.
+ * @param groups sorted by first path
  * @returns by severity, then redundant bytes (most first), then first path
  */
 function findingsOf(groups, layout, settings, known) {
-    return groups
+    return (groups
         .map((group) => findingOf(group, layout, settings, known))
         .filter((finding) => finding !== null)
-        .sort(compareFindings);
+        // Stable: what is equal stays in the order of the groups.
+        .sort(compareFindings));
 }
 function findingOf(group, layout, settings, known) {
-    const copies = group.files.map((file) => ({ file, ...layout.placementOf(file.path) }));
-    const broken = brokenRules(copies);
-    const rules = broken.filter((rule) => settings[rule] !== 'off');
+    const members = group.files.map((file) => {
+        const { split, label, dataset } = layout.placementOf(file.path);
+        return { file, split, label, dataset, isNew: true };
+    });
+    const rules = brokenRules(members).filter((rule) => settings[rule] !== 'off');
     const severity = SEVERITIES.find((level) => rules.some((rule) => settings[rule] === level));
     if (severity === undefined)
         return null;
     const { finding, isNewPath } = newness(group.id, group.files.length, rules, known);
-    const members = copies.map((copy) => ({ ...copy, isNew: isNewPath(copy.file.path) }));
+    for (const member of members)
+        member.isNew = isNewPath(member.file.path);
     const redundantBytes = (group.size ?? 0) * (members.length - 1);
     return { group, rules, severity, isNew: finding, members, redundantBytes };
 }
 function compareFindings(left, right) {
-    return (gravity(left.severity) - gravity(right.severity) ||
-        right.redundantBytes - left.redundantBytes ||
-        comparePaths(firstPath(left), firstPath(right)));
-}
-function gravity(severity) {
-    return SEVERITIES.indexOf(severity);
-}
-function firstPath({ members }) {
-    return members[0]?.file.path ?? '';
+    return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
 }
 
 ;// CONCATENATED MODULE: ./build/judge/directories.js
-/** The directory that holds a path: `''` for what lies in the root, `/` for what lies in that of the machine. */
-function parentDirectory(path) {
-    const slash = path.lastIndexOf('/');
-    if (slash === 0)
-        return '/';
-    return slash < 0 ? '' : path.slice(0, slash);
-}
-/** The last component of a path. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
 /** The component that begins at `start`, if it is a directory above the file; else `null`. */
 function directoryAt(path, start) {
     const slash = path.indexOf('/', start);
@@ -20866,7 +22404,36 @@ function unusedWord(pattern) {
     return word;
 }
 
+;// CONCATENATED MODULE: ./build/judge/split-place.js
+
+/** Where nothing has a split. */
+const NO_SPLITS = { ofPath: () => null, ofDirectory: () => null };
+/**
+ * Visits every file that has a split; those of a directory at once where they stand together.
+ * @param visit gets a file's path, or that of a directory with a final `/` for so many files in it
+ */
+function visitPlaces(files, findSplit, visit) {
+    const places = files.directories.map(findSplit.ofDirectory);
+    const counts = new Uint32Array(files.directories.length);
+    files.directoryOf.forEach((directory, file) => {
+        if (places[directory] !== undefined) {
+            counts[directory] = counts[directory] + 1;
+            return;
+        }
+        const path = pathAt(files, file);
+        const place = findSplit.ofPath(path);
+        if (place !== null)
+            visit(path, place, 1);
+    });
+    places.forEach((place, directory) => {
+        const count = counts[directory];
+        if (place && count > 0)
+            visit(pathIn(files.directories[directory], ''), place, count);
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/judge/labels.js
+
 
 
 /** Directories that sort files by what they are, not by what they show. */
@@ -20874,21 +22441,19 @@ const STRUCTURAL = /^(?:images|imgs|img|data|raw|jpg|png|files|samples|train|val
 /**
  * How labels are found: by the user's pattern, or by the directories right below a split, as torchvision and
  * Keras do.
- * @param places the split of each of `files`
  * @throws {Failure} for a pattern that can't be read
  */
-function labelFinder(files, places, labels) {
+function labelFinder(files, findSplit, labels) {
     if (labels === 'none')
         return () => null;
-    return labels === 'auto' ? directoryLabels(files, places) : patternLabels(labels.pattern);
+    return labels === 'auto' ? directoryLabels(files, findSplit) : patternLabels(labels.pattern);
 }
 /** Fewer than two classes in a dataset tell nothing apart, so their names are taken for something else. */
-function directoryLabels(files, places) {
+function directoryLabels(files, findSplit) {
     const firstClass = new Map();
     const labelled = new Set();
-    files.forEach(({ path }, index) => {
-        const place = places[index] ?? null;
-        if (place === null || labelled.has(place.dataset))
+    visitPlaces(files, findSplit, (path, place) => {
+        if (labelled.has(place.dataset))
             return;
         const name = classBelow(path, place);
         if (name === null)
@@ -20928,7 +22493,10 @@ function explicitSplits(lines) {
         const place = { split: name, dataset: DATASET, classStart };
         return { matches, place };
     }));
-    return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
+    return {
+        ofPath: (path) => choices.find(({ matches }) => matches(path))?.place ?? null,
+        ofDirectory: () => undefined,
+    };
 }
 function withoutEnds(glob) {
     return glob.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
@@ -21043,26 +22611,38 @@ function inferredSplits(files) {
     const directories = new Map();
     const collections = new Map();
     const seen = new Set(['', '/']);
-    for (const { path } of files) {
-        const directory = parentDirectory(path);
-        const name = baseName(path);
+    files.names.forEach((name, file) => {
         if (isCollection(name))
-            addName(collections, directory, splitNamedBy(name));
-        // Most files share their directory with others, so the way up is walked once per directory.
+            addName(collections, directoryOf(files, file), splitNamedBy(name));
+    });
+    for (const number of new Set(files.directoryOf)) {
+        const directory = files.directories[number];
         for (let inner = directory; !seen.has(inner); inner = parentDirectory(inner)) {
             seen.add(inner);
             addName(directories, parentDirectory(inner), splitNamedBy(baseName(inner)));
         }
     }
     const findInDirectories = directorySplits(directories);
-    return (path) => {
-        const directory = parentDirectory(path);
-        return (
-        // First, because tools that write `part-00000-of-00002` do so in every split.
-        findInDirectories(directory) ??
-            shardSplit(path, directory) ??
-            collectionSplit(path, directory, collections));
+    return {
+        ofPath(path) {
+            const directory = parentDirectory(path);
+            return (
+            // First, because tools that write `part-00000-of-00002` do so in every split.
+            findInDirectories(directory) ??
+                shardSplit(path, directory) ??
+                collectionSplit(path, directory, collections));
+        },
+        ofDirectory(directory) {
+            const place = findInDirectories(directory);
+            if (place !== null)
+                return place;
+            const namesDecide = baseName(directory) === SHARD_DIRECTORY || hasEvidence(collections, directory);
+            return namesDecide ? undefined : null;
+        },
     };
+}
+function directoryOf({ directories, directoryOf }, file) {
+    return directories[directoryOf[file]];
 }
 function shardSplit(path, directory) {
     if (!path.includes('-of-') || baseName(directory) !== SHARD_DIRECTORY || isMedia(path))
@@ -21123,17 +22703,19 @@ function addName(named, directory, split) {
 ;// CONCATENATED MODULE: ./build/judge/splits.js
 
 
+
 /**
  * How splits are found: by the user's lines if there are any, else by what the paths of all data files show.
  * @throws {Failure} for a glob that can't be read
  */
 function splitFinder(files, splits) {
     if (splits === 'none')
-        return () => null;
+        return NO_SPLITS;
     return splits === 'auto' ? inferredSplits(files) : explicitSplits(splits);
 }
 
 ;// CONCATENATED MODULE: ./build/judge/layout.js
+
 
 
 /**
@@ -21143,11 +22725,10 @@ function splitFinder(files, splits) {
  */
 function readLayout(files, { splits, labels }) {
     const findSplit = splitFinder(files, splits);
-    const places = files.map(({ path }) => findSplit(path));
-    const findLabel = labelFinder(files, places, labels);
+    const findLabel = labelFinder(files, findSplit, labels);
     return {
         placementOf(path) {
-            const place = findSplit(path);
+            const place = findSplit.ofPath(path);
             const label = findLabel(path, place);
             return {
                 split: place?.split ?? null,
@@ -21155,21 +22736,19 @@ function readLayout(files, { splits, labels }) {
                 dataset: place?.dataset ?? label?.dataset ?? null,
             };
         },
-        samples: countSamples(places),
+        samples: countSamples(files, findSplit),
     };
 }
-function countSamples(places) {
+function countSamples(files, findSplit) {
     const samples = new Map();
-    for (const place of places) {
-        if (place === null)
-            continue;
-        let counts = samples.get(place.dataset);
+    visitPlaces(files, findSplit, (_, { dataset, split }, count) => {
+        let counts = samples.get(dataset);
         if (counts === undefined) {
             counts = new Map();
-            samples.set(place.dataset, counts);
+            samples.set(dataset, counts);
         }
-        counts.set(place.split, (counts.get(place.split) ?? 0) + 1);
-    }
+        counts.set(split, (counts.get(split) ?? 0) + count);
+    });
     return samples;
 }
 
@@ -21293,6 +22872,7 @@ function judge({ files, groups, options, known }) {
 ;// CONCATENATED MODULE: ./build/judge/known-base.js
 
 
+
 /**
  * What the base held of the contents that are in groups now: which paths, and which rules they broke there, by the
  * layout that the base had.
@@ -21301,16 +22881,11 @@ function judge({ files, groups, options, known }) {
  *   differently
  */
 function knownInBase(files, groups, options, objectIds) {
-    const wanted = new Map();
-    for (const group of groups)
-        for (const id of objectIds(group))
-            wanted.set(id, []);
-    for (const { path, objectId } of files)
-        wanted.get(objectId ?? '')?.push(path);
+    const pathsOf = pathsByContent(files, groups, objectIds);
     const layout = readLayout(files, options);
     const known = new Map();
     for (const group of groups) {
-        const paths = new Set(objectIds(group).flatMap((id) => wanted.get(id) ?? []));
+        const paths = new Set(objectIds(group).flatMap(pathsOf));
         if (paths.size === 0)
             continue;
         const copies = Array.from(paths, (path) => ({
@@ -21320,6 +22895,21 @@ function knownInBase(files, groups, options, objectIds) {
         known.set(group.id, { paths, rules: new Set(copies.length > 1 ? brokenRules(copies) : []) });
     }
     return (groupId) => known.get(groupId);
+}
+/** The paths that held a content, for the contents that are in groups. */
+function pathsByContent(files, groups, objectIds) {
+    const wanted = new Map();
+    for (const group of groups) {
+        for (const id of objectIds(group)) {
+            const content = files.objectIds.find(id);
+            if (content >= 0)
+                wanted.set(content, []);
+        }
+    }
+    files.contents.forEach((content, file) => {
+        wanted.get(content)?.push(pathAt(files, file));
+    });
+    return (objectId) => wanted.get(files.objectIds.find(objectId)) ?? [];
 }
 
 ;// CONCATENATED MODULE: ./build/judge/known-report.js
@@ -21383,222 +22973,354 @@ function unreadable(name) {
     return new Failure(`baseline: "${display_display(name)}" is not a JSON report of this program; write one with --format json`);
 }
 
-;// CONCATENATED MODULE: ./build/model/groups.js
-/** What proved that the members of a group are equal. */
-const EVIDENCE = ['git-oid', 'bytes'];
+;// CONCATENATED MODULE: ./build/match/by-digest.js
 
-;// CONCATENATED MODULE: ./build/match/content-reader.js
+/**
+ * Finds equal files in sets of files of one size by what can be kept of each: the quick hash of the first block, then
+ * SHA-256 of the whole. For sets that are too many to be held in memory together, and for contents that are
+ * remembered from one run to the next.
+ */
+async function matchByDigest(sets, { files }, reader) {
+    const sizeOf = (file) => files.sizes[file];
+    const all = sets.flat();
+    // A file of one block is read once, whole.
+    const alike = all.filter((file) => sizeOf(file) <= HEAD_BYTES);
+    const byHead = new Map();
+    const heads = await reader.heads(all.filter((file) => sizeOf(file) > HEAD_BYTES), (file, hash) => addTo(byHead, `${sizeOf(file)}:${hash}`, file));
+    for (const set of byHead.values())
+        if (set.length > 1)
+            alike.push(...set);
+    const byDigest = new Map();
+    const objectIds = new Map();
+    const names = await reader.names(alike, (file, { objectId, digest }) => {
+        const key = digest.toString('latin1');
+        addTo(byDigest, key, file);
+        objectIds.set(key, objectId);
+    });
+    return {
+        sets: [...byDigest]
+            .filter(([, members]) => members.length > 1)
+            .map(([key, members]) => [objectIds.get(key), members]),
+        errors: [...heads.errors, ...names.errors],
+        bytesRead: heads.bytesRead + names.bytesRead,
+    };
+}
+function addTo(sets, key, file) {
+    const set = sets.get(key);
+    if (set)
+        set.push(file);
+    else
+        sets.set(key, [file]);
+}
+
+;// CONCATENATED MODULE: ./build/match/read-files.js
 
 
-
-
-function createContentReader(format, world) {
-    const errors = [];
-    let bytesRead = 0;
-    function attempt(file, read) {
-        try {
-            return read(locate(world.root, file.path), file.size ?? 0);
-        }
-        catch (error) {
-            errors.push({ path: file.path, message: describeReadError(error) });
-            return null;
-        }
+const FILES_PER_TASK = 256;
+const read_files_DIGEST_BYTES = 32;
+/** A task for these files. */
+function readTask(numbers, { files, objectFormat }, { root }) {
+    return {
+        files: locationsOf(root, files, numbers),
+        sizes: Float64Array.from(numbers, (file) => files.sizes[file]),
+        modified: Float64Array.from(numbers, (file) => files.modified[file]),
+        objectFormat,
+    };
+}
+/**
+ * Reads files whole, on all threads, for the names of their contents.
+ * @param take gets each file that could be read
+ */
+function readByName(numbers, snapshot, world, take) {
+    return readAll('names', numbers, snapshot, world, ({ digests, objectIds }, index, file) => {
+        const digest = Buffer.from(digests.buffer, index * read_files_DIGEST_BYTES, read_files_DIGEST_BYTES);
+        take(file, { objectId: objectIds[index], digest });
+    });
+}
+/**
+ * Reads the first block of files, on all threads.
+ * @param take gets each file that could be read, with the quick hash of that block
+ */
+function readHeads(numbers, snapshot, world, take) {
+    return readAll('heads', numbers, snapshot, world, ({ hashes }, index, file) => {
+        take(file, hashes[index]);
+    });
+}
+/** @param take gets each file that could be read, with the result that it is part of, and its number there */
+async function readAll(kind, numbers, snapshot, world, take) {
+    const reading = { errors: [], bytesRead: 0 };
+    const tasks = [];
+    for (let at = 0; at < numbers.length; at += FILES_PER_TASK)
+        tasks.push(numbers.slice(at, at + FILES_PER_TASK));
+    await world.workers.run(kind, tasks.map((task) => readTask(task, snapshot, world)), (result, number) => {
+        const task = tasks[number];
+        read_files_addTo(reading, result, task, snapshot);
+        const failed = new Set(result.errors.map(({ file }) => file));
+        task.forEach((file, index) => {
+            if (!failed.has(index))
+                take(result, index, file);
+        });
+    }, world.progress.advance);
+    return reading;
+}
+/** @param task the files that the result is about */
+function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
+    for (const { file, message } of errors) {
+        reading.errors.push({ path: pathAt(files, task[file]), message });
     }
-    function count(files, bytes) {
-        bytesRead += bytes;
-        world.progress.advance(files, bytes);
+    reading.bytesRead += bytesRead;
+}
+
+;// CONCATENATED MODULE: ./build/match/by-size.js
+
+
+
+
+/** A task is large enough that handing it over costs little (1 %), and small enough that threads end together. */
+const by_size_FILES_PER_TASK = 512;
+const BYTES_PER_TASK = 32 * 1024 * 1024;
+/**
+ * Finds equal files among those on disk. A file whose size no other has is not opened.
+ * @param numbers the files
+ * @param remembers whether what is read is remembered, so that it has to be in a form that can be
+ */
+async function matchBySize(numbers, snapshot, world, reader, remembers) {
+    const { files } = snapshot;
+    const sets = setsOfSize(numbers, files);
+    const isHeld = (set) => !remembers && set.length * Math.min(sizeOf(set, files), HEAD_BYTES) <= MOST_BYTES_HELD;
+    const held = await narrowSets(sets.filter(isHeld), snapshot, world);
+    const others = sets.filter((set) => !isHeld(set));
+    const digested = await matchByDigest(others, snapshot, reader);
+    return {
+        groups: [...held.sets, ...digested.sets].map(([objectId, members]) => groupOf(objectId, members, files)),
+        errors: [...held.errors, ...digested.errors],
+        bytesRead: held.bytesRead + digested.bytesRead,
+    };
+}
+async function narrowSets(sets, snapshot, world) {
+    const match = { sets: [], errors: [], bytesRead: 0 };
+    const tasks = inTasks(sets, snapshot.files);
+    await world.workers.run('narrow', tasks.map((task) => ({
+        ...readTask(task.flat(), snapshot, world),
+        counts: task.map(({ length }) => length),
+    })), (result, number) => {
+        const task = tasks[number].flat();
+        read_files_addTo(match, result, task, snapshot);
+        for (const { objectId, members } of result.groups) {
+            match.sets.push([objectId, members.map((file) => task[file])]);
+        }
+    }, world.progress.advance);
+    return match;
+}
+/** Sets of two or more files with one size. */
+function setsOfSize(numbers, { sizes }) {
+    const bySize = new Map();
+    for (const file of numbers) {
+        const size = sizes[file];
+        const set = bySize.get(size);
+        if (set)
+            set.push(file);
+        else
+            bySize.set(size, [file]);
+    }
+    return [...bySize.values()].filter((set) => set.length > 1);
+}
+/** The sets with most bytes first, so that no thread begins the longest one when the others are done. */
+function inTasks(sets, files) {
+    const bytesOf = (set) => set.length * sizeOf(set, files);
+    const tasks = [];
+    let filesInTask = Number.POSITIVE_INFINITY;
+    let bytesInTask = 0;
+    for (const set of [...sets].sort((left, right) => bytesOf(right) - bytesOf(left))) {
+        if (filesInTask + set.length > by_size_FILES_PER_TASK || bytesInTask + bytesOf(set) > BYTES_PER_TASK) {
+            tasks.push([]);
+            filesInTask = 0;
+            bytesInTask = 0;
+        }
+        tasks.at(-1)?.push(set);
+        filesInTask += set.length;
+        bytesInTask += bytesOf(set);
+    }
+    return tasks;
+}
+function sizeOf(set, { sizes }) {
+    return sizes[set[0]];
+}
+function groupOf(objectId, members, files) {
+    return {
+        id: `git:${objectId}`,
+        evidence: ['bytes'],
+        size: sizeOf(members, files),
+        files: members.map((file) => dataFileAt(files, file)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/match/named.js
+
+/**
+ * Groups files by git's name of their content.
+ * @param contents for each file the number of its content among `files.objectIds`, or `NOT_NAMED`; a file that has
+ *   one only here was read
+ */
+function groupNamed(files, contents) {
+    return setsOf(contents, files.objectIds.count).map((members) => {
+        const objectId = files.objectIds.hex(contents[members[0]]);
+        return {
+            id: `git:${objectId}`,
+            evidence: evidenceOf(members, files),
+            size: named_sizeOf(members, files),
+            files: members.map((file) => dataFileAt(files, file, objectId)),
+        };
+    });
+}
+/**
+ * Sets of two or more files with one content, by their first file. Counted first, since at a million files nearly all
+ * contents have one file, and need no set.
+ */
+function setsOf(contents, different) {
+    const counts = new Uint32Array(different);
+    for (const content of contents) {
+        if (content >= 0)
+            counts[content] = counts[content] + 1;
+    }
+    const sets = [];
+    // The place of a content's set, plus one, for those that have one.
+    const places = new Uint32Array(different);
+    for (let file = 0; file < contents.length; file++) {
+        const content = contents[file];
+        if (content < 0 || counts[content] < 2)
+            continue;
+        const place = places[content];
+        if (place === 0)
+            places[content] = sets.push([file]);
+        else
+            sets[place - 1]?.push(file);
+    }
+    return sets;
+}
+/** Members that were named by git have git's word, members that were read have their bytes. */
+function evidenceOf(members, { contents }) {
+    const read = members.filter((file) => contents[file] === NOT_NAMED).length;
+    if (read === 0)
+        return ['git-oid'];
+    return read === members.length ? ['bytes'] : ['git-oid', 'bytes'];
+}
+/** Git's own size where it is known: a file that git converts has another one on disk. */
+function named_sizeOf(members, { sizes }) {
+    const known = members.find((file) => sizes[file] !== UNKNOWN_SIZE);
+    return known === undefined ? null : knownSize(sizes[known]);
+}
+
+;// CONCATENATED MODULE: ./build/match/remembered.js
+
+
+
+
+/** @param cache what is remembered; `null`: everything is read */
+function createReader(snapshot, world, cache) {
+    if (cache === null) {
+        return {
+            names: (numbers, take) => readByName(numbers, snapshot, world, take),
+            heads: (numbers, take) => readHeads(numbers, snapshot, world, take),
+        };
+    }
+    const locationOf = (file) => locate(world.root, pathAt(snapshot.files, file));
+    /** @param recall takes what is remembered of a file; whether that is enough */
+    function divide(numbers, recall) {
+        const startedNs = BigInt(Date.now()) * 1000000n;
+        const unknown = [];
+        const stamps = new Map();
+        for (const file of numbers) {
+            const stamp = stampOf(locationOf(file));
+            const known = stamp && cache?.findFile(stamp);
+            if (known && recall(file, known))
+                continue;
+            unknown.push(file);
+            if (stamp)
+                stamps.set(file, stamp);
+        }
+        const remember = (file, identity) => {
+            const before = stamps.get(file);
+            const after = stampOf(locationOf(file));
+            if (before && after && isSame(before, after))
+                cache?.rememberFile(before, startedNs, identity);
+        };
+        return { unknown, remember };
     }
     return {
-        errors,
-        bytesRead: () => bytesRead,
-        part: (file, offset, target) => attempt(file, (location, size) => {
-            const modified = readPart(location, size, offset, target);
-            count(0, target.length);
-            return { bytes: target, modified };
-        }),
-        names: (file, head) => attempt(file, (location, size) => {
-            const named = startObjectId(format, size);
-            const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-            if (head) {
-                named.update(head.bytes);
-                digest.update(head.bytes);
-            }
-            readFrom(location, size, head?.bytes.length ?? 0, head?.modified ?? null, (chunk) => {
-                named.update(chunk);
-                digest.update(chunk);
-                count(0, chunk.length);
+        names(numbers, take) {
+            const { unknown, remember } = divide(numbers, (file, { sha256, objectId }) => {
+                if (sha256 === null || objectId === null)
+                    return false;
+                take(file, { objectId: objectId.toString('hex'), digest: sha256 });
+                return true;
             });
-            count(1, 0);
-            return { objectId: named.digest('hex'), digest: digest.digest('hex') };
-        }),
-        objectId: (file) => attempt(file, (location, size) => {
-            const named = startObjectId(format, size);
-            readFrom(location, size, 0, null, (chunk) => {
-                named.update(chunk);
-                count(0, chunk.length);
+            return readByName(unknown, snapshot, world, (file, names) => {
+                const { digest, objectId } = names;
+                remember(file, { headHash: null, sha256: digest, objectId: Buffer.from(objectId, 'hex') });
+                take(file, names);
             });
-            count(1, 0);
-            return named.digest('hex');
-        }),
+        },
+        heads(numbers, take) {
+            const { unknown, remember } = divide(numbers, (file, { headHash }) => {
+                if (headHash === null)
+                    return false;
+                take(file, headHash);
+                return true;
+            });
+            return readHeads(unknown, snapshot, world, (file, hash) => {
+                remember(file, { headHash: hash, sha256: null, objectId: null });
+                take(file, hash);
+            });
+        },
     };
 }
-
-;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
-const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
-//# sourceMappingURL=xxhash-wasm.js.map
-
-;// CONCATENATED MODULE: ./build/match/narrow.js
-
-/**
- * One block of a file: what a file that turns out to be unique costs. Pictures and sounds of the same size
- * nearly always differ in it.
- */
-const HEAD_BYTES = 4096;
-const TAIL_BYTES = 4096;
-/** Below this the tail costs more than it saves: reading it is 1.6 % of a true copy of this size. */
-const SMALLEST_WITH_TAIL = 256 * 1024;
-/**
- * Heads are kept until the rest of their file is read, so that true copies are read once; in larger sets of
- * files with one size they are read again, so that memory stays bounded (64 MiB).
- */
-const MOST_HEADS_KEPT = 16 * 1024;
-/**
- * Narrows sets of files step by step, each reading only what the one before left over:
- * size → head → tail → whole. The quick hash (XXH64) only separates; that files are equal is said by SHA-256 over
- * every byte.
- */
-async function createNarrow(reader) {
-    const { h64Raw } = await e();
-    function byHead(files) {
-        const kept = files.length <= MOST_HEADS_KEPT ? Buffer.allocUnsafeSlow(files.length * HEAD_BYTES) : null;
-        const passing = Buffer.allocUnsafeSlow(HEAD_BYTES);
-        const contenders = files.map((file) => ({ file, head: null }));
-        return split(contenders, (contender, index) => {
-            const target = kept?.subarray(index * HEAD_BYTES, (index + 1) * HEAD_BYTES) ?? passing;
-            const head = reader.part(contender.file, 0, target);
-            if (kept)
-                contender.head = head;
-            return head && h64Raw(head.bytes);
-        });
-    }
-    function byTail(contenders, size) {
-        const target = Buffer.allocUnsafeSlow(TAIL_BYTES);
-        return split(contenders, ({ file }) => {
-            const tail = reader.part(file, size - TAIL_BYTES, target);
-            return tail && h64Raw(tail.bytes);
-        });
-    }
-    function byContent(contenders) {
-        const objectIds = new Map();
-        const sets = split(contenders, (contender) => {
-            const names = reader.names(contender.file, contender.head);
-            if (names)
-                objectIds.set(contender, names.objectId);
-            return names?.digest ?? null;
-        });
-        return sets.map((set) => ({
-            objectId: objectIds.get(set[0]),
-            members: set.map(({ file }) => file),
-        }));
-    }
-    return (files, size) => {
-        if (size <= HEAD_BYTES)
-            return byContent(files.map((file) => ({ file, head: null })));
-        const sameHead = byHead(files);
-        const sameEnds = size < SMALLEST_WITH_TAIL ? sameHead : sameHead.flatMap((set) => byTail(set, size));
-        return sameEnds.flatMap(byContent);
-    };
+function stampOf(location) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true, throwIfNoEntry: false });
 }
-/** Sets of two or more items with equal keys. An item with the key `null`, which could not be read, is in none. */
-function split(items, keyOf) {
-    const sets = new Map();
-    items.forEach((item, index) => {
-        const key = keyOf(item, index);
-        if (key === null)
-            return;
-        const set = sets.get(key);
-        if (set)
-            set.push(item);
-        else
-            sets.set(key, [item]);
-    });
-    return [...sets.values()].filter((set) => set.length > 1);
+function isSame(left, right) {
+    return ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'].every((field) => left[field] === right[field]);
 }
 
 ;// CONCATENATED MODULE: ./build/match/identical.js
 
 
 
+
 /**
  * Files with byte-equal content. Those that git has named are compared by that name, and nothing of them is
  * read. Of the others only those are read whose size another file has: against a named file by git's own hash,
- * among themselves in ever narrower sets (see `narrow.ts`).
+ * among themselves in ever narrower sets.
  */
-async function matchIdentical(snapshot, world) {
-    const named = new Map();
-    const unnamed = [];
-    const namedSizes = new Set();
-    for (const file of snapshot.files) {
-        if (file.objectId === null) {
-            unnamed.push(file);
-        }
-        else {
-            addTo(named, file.objectId, file);
-            namedSizes.add(file.size);
-        }
-    }
-    if (unnamed.length > 0)
-        world.progress.phase('comparing contents');
-    const reader = createContentReader(snapshot.objectFormat, world);
-    const narrow = await createNarrow(reader);
-    // A named content of unknown size may equal a file of any size.
-    const meetsNamed = (size) => namedSizes.has(size) || namedSizes.has(null);
-    const groups = [];
-    const read = new Set();
-    for (const [size, files] of bySize(unnamed)) {
-        if (meetsNamed(size)) {
-            for (const file of files) {
-                const id = reader.objectId(file);
-                if (id === null)
-                    continue;
-                read.add(file);
-                addTo(named, id, file);
-            }
-        }
-        else if (files.length > 1) {
-            for (const { objectId, members } of narrow(files, size)) {
-                groups.push({ id: `git:${objectId}`, evidence: ['bytes'], size, files: members });
-            }
-        }
-    }
-    for (const [objectId, files] of named) {
-        if (files.length < 2)
-            continue;
-        groups.push({ id: `git:${objectId}`, evidence: evidenceOf(files, read), size: sizeOf(files), files });
-    }
-    return { groups, errors: reader.errors, bytesRead: reader.bytesRead() };
+async function matchIdentical(snapshot, world, cache) {
+    const { files } = snapshot;
+    const unnamed = unnamedFiles(files);
+    if (unnamed.length === 0)
+        return { groups: groupNamed(files, files.contents), errors: [], bytesRead: 0 };
+    world.progress.phase('comparing contents');
+    const meetsNamed = unnamed.length < files.names.length ? namedSizes(files) : () => false;
+    const alone = unnamed.filter((file) => !meetsNamed(files.sizes[file]));
+    const reader = createReader(snapshot, world, cache);
+    const bySize = await matchBySize(alone, snapshot, world, reader, cache !== null);
+    const contents = [...files.contents];
+    const besideNamed = unnamed.filter((file) => meetsNamed(files.sizes[file]));
+    const byName = await reader.names(besideNamed, (file, { objectId }) => {
+        contents[file] = files.objectIds.addHex(objectId);
+    });
+    return {
+        groups: bySize.groups.concat(groupNamed(files, contents)),
+        errors: [...bySize.errors, ...byName.errors],
+        bytesRead: bySize.bytesRead + byName.bytesRead,
+    };
 }
-function bySize(files) {
-    const sizes = new Map();
-    for (const file of files)
-        addTo(sizes, file.size ?? 0, file);
-    return sizes;
-}
-/** Members that were named by git have git's word, members that were read have their bytes. */
-function evidenceOf(files, read) {
-    const proofs = new Set(files.map((file) => (read.has(file) ? 'bytes' : 'git-oid')));
-    return EVIDENCE.filter((evidence) => proofs.has(evidence));
-}
-/** Git's own size where it is known: a file that git converts has another one on disk. */
-function sizeOf(files) {
-    return files.find((file) => file.size !== null)?.size ?? null;
-}
-function addTo(map, key, file) {
-    const files = map.get(key);
-    if (files)
-        files.push(file);
-    else
-        map.set(key, [file]);
+/** Whether a file of a size can equal one that git has named. A named content of unknown size may equal any. */
+function namedSizes({ contents, sizes }) {
+    const known = new Set();
+    contents.forEach((content, file) => {
+        if (content >= 0)
+            known.add(sizes[file]);
+    });
+    return (size) => known.has(size) || known.has(UNKNOWN_SIZE);
 }
 
 ;// CONCATENATED MODULE: ./build/match/match.js
@@ -21608,23 +23330,24 @@ function addTo(map, key, file) {
 const MATCHERS = [matchIdentical];
 /**
  * Finds what is the same.
+ * @param cache what earlier runs learnt of contents
  * @returns groups sorted by their first path, members sorted by path
  */
-async function match(snapshot, world) {
+async function match(snapshot, world, cache = null) {
     const total = { groups: [], errors: [], bytesRead: 0 };
     for (const matcher of MATCHERS) {
-        const { groups, errors, bytesRead } = await matcher(snapshot, world);
+        const { groups, errors, bytesRead } = await matcher(snapshot, world, cache);
         total.groups = total.groups.concat(groups);
         total.errors = total.errors.concat(errors);
         total.bytesRead += bytesRead;
     }
     for (const group of total.groups)
         sortByPath(group.files);
-    total.groups.sort((left, right) => comparePaths(match_firstPath(left), match_firstPath(right)));
+    sortByKey(total.groups, firstPath);
     sortByPath(total.errors);
     return total;
 }
-function match_firstPath(group) {
+function firstPath(group) {
     return group.files[0]?.path ?? '';
 }
 
@@ -21633,6 +23356,7 @@ function match_firstPath(group) {
 const TOOL = { name: 'data-hygiene', version: '0.1.0' };
 
 ;// CONCATENATED MODULE: ./build/report/assemble.js
+
 
 
 /** Brings the results of a run into the one form that all formats tell. */
@@ -21644,8 +23368,8 @@ function assembleReport(results) {
         base,
         baseline,
         scanned: {
-            files: files.length,
-            bytes: files.reduce((total, file) => total + (file.size ?? 0), 0),
+            files: files.names.length,
+            bytes: totalBytes(files),
             bytesRead: snapshot.bytesRead + bytesRead,
             skipped: snapshot.skipped,
             errors: sortByPath([...snapshot.errors, ...errors]),
@@ -21655,23 +23379,143 @@ function assembleReport(results) {
         judgement,
     };
 }
+function totalBytes({ sizes }) {
+    return sizes.reduce((total, size) => (size === UNKNOWN_SIZE ? total : total + size), 0);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/entries.js
+
+
+/** What can stand at a path, in the order of their numbers in `Entries.kinds`. */
+const KINDS = ['file', 'symlink', 'submodule', 'unmerged', 'special'];
+/** The number of the kind that can be data. */
+const FILE = 0;
+function createEntries(objectIds = object_ids_createObjectIds('sha1'), entries = { directories: [], directoryOf: [], names: [], kinds: [], contents: [] }) {
+    const { add: addPath, directoryNumber } = createPaths(entries);
+    return {
+        entries,
+        objectIds,
+        directoryNumber,
+        add(path, kind, content) {
+            addPath(path);
+            entries.kinds.push(KINDS.indexOf(kind));
+            entries.contents.push(content);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
+
+
+
+
+const NUL = 0;
+const SLASH = 0x2f;
+const STAGE_0 = 0x30;
+const SKIP_WORKTREE = 0x53;
+const FIRST_LOWER_CASE = 0x61;
+const MODE_DIGITS = 6;
+const DIGITS = { sha1: 40, sha256: 64 };
+const SYMLINK = KINDS.indexOf('symlink');
+const SUBMODULE = KINDS.indexOf('submodule');
+const UNMERGED = KINDS.indexOf('unmerged');
+/**
+ * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
+ * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
+ * @param frozen gets the entries that git was told not to look at
+ */
+function createEntryParser(builder, format, isIndex, frozen) {
+    const { entries, objectIds } = builder;
+    const findDirectory = directoryFinder(builder);
+    const modeStart = isIndex ? 2 : 0;
+    let rest = Buffer.alloc(0);
+    let unmerged = '';
+    /** Whether what is looked at is all ASCII, which is the same in every encoding. */
+    let isPlain = true;
+    function record(buffer, start, end) {
+        const kind = kindOf(buffer, start + modeStart);
+        // In a tree the id stands behind the type, whose length depends on the kind.
+        const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
+        const idEnd = idStart + DIGITS[format];
+        const pathStart = idEnd + (isIndex ? 3 : 1);
+        const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
+        if (isUnmerged) {
+            // A conflict has an entry for each side, one after the other.
+            const path = buffer.toString('latin1', pathStart, end);
+            if (path === unmerged)
+                return;
+            unmerged = path;
+        }
+        const tag = buffer[start];
+        if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
+            frozen.add(entries.kinds.length);
+        addPath(buffer, pathStart, end);
+        entries.kinds.push(isUnmerged ? UNMERGED : kind);
+        entries.contents.push(kind === FILE && !isUnmerged ? objectIds.add(buffer, idStart) : NOT_NAMED);
+    }
+    function addPath(buffer, start, end) {
+        let slash = end - 1;
+        while (slash >= start && buffer[slash] !== SLASH)
+            slash--;
+        entries.directoryOf.push(findDirectory(buffer, start, slash));
+        entries.names.push(isPlain ? buffer.toString('latin1', slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)));
+    }
+    return {
+        take(chunk) {
+            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            isPlain = (0,external_node_buffer_namespaceObject.isAscii)(buffer);
+            let start = 0;
+            for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
+                record(buffer, start, end);
+                start = end + 1;
+            }
+            // A copy, since the chunk's memory is used again.
+            rest = Buffer.from(buffer.subarray(start));
+        },
+    };
+}
+/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
+function directoryFinder({ directoryNumber }) {
+    let last = Buffer.alloc(0);
+    let lastNumber = -1;
+    return (buffer, start, slash) => {
+        const end = Math.max(start, slash);
+        const length = end - start;
+        let isLast = lastNumber >= 0 && length === last.length;
+        for (let at = 0; isLast && at < length; at++)
+            isLast = buffer[start + at] === last[at];
+        if (!isLast) {
+            last = Buffer.from(buffer.subarray(start, end));
+            lastNumber = directoryNumber(decodePath(last));
+        }
+        return lastNumber;
+    };
+}
+/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
+function kindOf(buffer, mode) {
+    const second = buffer[mode + 1];
+    if (second === 0x32)
+        return SYMLINK;
+    return second === 0x36 ? SUBMODULE : FILE;
+}
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
 
-const TAB = 0x09;
+
+
 /**
  * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
  * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
  */
 async function readEntries(repository) {
-    const index = parseEntries(await repository.run(['ls-files', '--stage', '-v', '-z']), true);
-    if (index.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
+    const index = await entries_parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
+    if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
         return index;
     return readTree(repository, 'HEAD');
 }
 /** What a commit records. Nothing but trees is read, so blobs may be absent. */
-async function readTree(repository, commit) {
-    return parseEntries(await repository.run(['ls-tree', '-r', '-z', '--full-tree', commit, '--']), false);
+function readTree(repository, commit) {
+    return entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false);
 }
 /** Splits NUL-separated output, where names can hold any other byte. */
 function* records(output) {
@@ -21681,39 +23525,17 @@ function* records(output) {
         start = end + 1;
     }
 }
+async function entries_parse(repository, args, isIndex) {
+    const builder = createEntries(object_ids_createObjectIds(repository.objectFormat));
+    const frozen = new Set();
+    const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
+    // Taken apart while git is still writing: at a million entries the two take turns on two cores.
+    await repository.stream(args, parser.take);
+    builder.entries.contents = builder.objectIds.firstOf(builder.entries.contents);
+    return { ...builder, frozen };
+}
 function hasCommit(repository) {
     return repository.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(() => true, () => false);
-}
-/** `[TAG ]MODE OID STAGE\tPATH` of the index, `MODE TYPE OID\tPATH` of a tree. */
-function parseEntries(output, isIndex) {
-    const entries = [];
-    let unmerged = '';
-    for (const record of records(output)) {
-        const end = record.indexOf(TAB);
-        const fields = record.toString('latin1', 0, end).split(' ');
-        const path = decodePath(record.subarray(end + 1));
-        const [tag = '', mode = '', ...rest] = isIndex ? fields : ['H', ...fields];
-        const [objectId = '', stage = '0'] = isIndex ? rest : [rest[1] ?? ''];
-        // A conflict has an entry for each side, one after the other.
-        const isUnmerged = stage !== '0';
-        if (isUnmerged && path === unmerged)
-            continue;
-        if (isUnmerged)
-            unmerged = path;
-        entries.push({
-            path,
-            kind: isUnmerged ? 'unmerged' : kindOf(mode),
-            objectId,
-            isFrozen: tag === 'S' || tag !== tag.toUpperCase(),
-        });
-    }
-    return entries;
-}
-/** Modes as git records them: a symbolic link's content is its target, a submodule's is a commit. */
-function kindOf(mode) {
-    if (mode === '120000')
-        return 'symlink';
-    return mode === '160000' ? 'submodule' : 'file';
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/hash-object.js
@@ -21802,7 +23624,7 @@ function hashAsLfs(files, format, root, into) {
 
 
 const ATTRIBUTES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'];
-const NUL = '\0';
+const conversion_NUL = '\0';
 /**
  * Gives an object id to each file whose bytes git changes when it stores them (line ends, encodings, Git LFS), so
  * that files on disk and files in the index compare as what would be committed. The others keep `null`: their
@@ -21826,7 +23648,7 @@ async function identifyConverted(files, repository, root, inRepository) {
     return converted;
 }
 async function readConversions(paths, repository) {
-    const input = Buffer.concat(paths.flatMap((path) => [lossless_pathBytes(path), Buffer.from(NUL)]));
+    const input = Buffer.concat(paths.flatMap((path) => [lossless_pathBytes(path), Buffer.from(conversion_NUL)]));
     const output = await repository.run(['check-attr', '--stdin', '-z', ...ATTRIBUTES], input);
     const convertsByDefault = await convertsLineEnds(repository);
     const fields = Array.from(records(output), decodePath);
@@ -21856,14 +23678,155 @@ async function convertsLineEnds(repository) {
     return !['', 'false', 'no', 'off', '0'].includes(value.toString('utf8').trim().toLowerCase());
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
+/** Directories that hold no data of the repository, wherever they are. */
+const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
+/** The last components of those directories, for what stands there without being a directory, such as a link. */
+const LAST_OF_NEVER_BELOW = /^(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|cache|tmp)$/;
+/** Files that belong to git, to Python or to a desktop, or that tell people about the data. */
+const NEVER_NAMED = /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
+/** Files that describe a dataset: equal ones are normal in several datasets or versions of one. */
+const METADATA = /^(?:classes\.txt|labels\.txt|names\.txt|data\.yaml|dataset\.yaml|dataset_infos?\.json|metadata\.(?:json|jsonl|csv|parquet)|_SUCCESS)$|\.(?:[mM][dD]|[rR][sS][tT])$/;
+/** Directories whose files describe samples. Pascal VOC writes them with capitals. */
+const ANNOTATIONS = /(?:^|\/)(?:labels|annotations|masks|segmentations|ground_truth)\//i;
+/** Directories whose `data` belongs to code. They count for the default `paths` alone. */
+const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
+const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
+/** Whether nothing below this directory is ever data. */
+function isNeverDataBelow(directory) {
+    return NEVER_BELOW.test(directory);
+}
+/** Whether what has this name in a directory, which itself may hold data, is never data. */
+function isNeverData(directory, name) {
+    return (NEVER_NAMED.test(name) || (LAST_OF_NEVER_BELOW.test(name) && NEVER_BELOW.test(`${directory}/${name}`)));
+}
+function isMetadata(name) {
+    return METADATA.test(name);
+}
+function isBelowAnnotations(directory) {
+    return ANNOTATIONS.test(`${directory}/`);
+}
+/** Whether the default `paths` hold a file: it lies below a data directory that does not itself belong to code. */
+function isInDefaultScope(path) {
+    const data = DATA_DIRECTORY.exec(path);
+    return data !== null && !belongsToCode(path.slice(0, data.index));
+}
+/** Whether the default `paths` hold nothing below this directory, so that it need not be listed. */
+function isOutsideDefaultScope(directory) {
+    return !DATA_DIRECTORY.test(`${directory}/`) && belongsToCode(directory);
+}
+function belongsToCode(directory) {
+    return CODE.test(directory) || NEVER_BELOW.test(directory);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/scope.js
+
+
+
+
+
+
+/** The default of the option `paths`. */
+const DEFAULT_PATHS = '**/{data,dataset,datasets}/**';
+/**
+ * The entries of a listing that any entry of `paths` includes, decided for whole directories where that is possible.
+ * @param from number of the first entry to look at
+ */
+function inScope(entries, scope, from = 0) {
+    const tests = entries.directories.map((directory) => testOf(directory, scope));
+    const chosen = [];
+    for (let entry = from; entry < entries.names.length; entry++) {
+        const isIncluded = tests[entries.directoryOf[entry]];
+        if (isIncluded === true || (isIncluded !== false && isIncluded(pathAt(entries, entry))))
+            chosen.push(entry);
+    }
+    return chosen;
+}
+function testOf(directory, scope) {
+    const shares = scope.map((entry) => entry.share(directory));
+    if (shares.includes('all'))
+        return true;
+    const open = scope.filter((_, index) => shares[index] === 'some');
+    return open.length > 0 && ((path) => open.some(({ includes }) => includes(path)));
+}
+/** The entries of `paths` that include none of the chosen files. */
+function withoutFiles(scope, entries, chosen) {
+    return scope.filter((entry) => {
+        const tests = entries.directories.map((directory) => testOf(directory, [entry]));
+        return !chosen.some((file) => {
+            const isIncluded = tests[entries.directoryOf[file]];
+            if (isIncluded === false || entries.kinds[file] !== FILE)
+                return false;
+            return isIncluded === true || isIncluded(pathAt(entries, file));
+        });
+    });
+}
+/**
+ * Understands `paths`: what exists under exactly that name is meant by name, with everything below it; any other
+ * text is a glob, with everything below the directories that it matches.
+ * @param isKnown whether a path exists elsewhere than on disk, in git's index
+ * @throws {Failure} for a glob that can't be read
+ */
+function readScope(paths, root, isKnown) {
+    if (paths === null) {
+        const includes = (path) => !isOutside(path) && isInDefaultScope(path);
+        const share = (directory) => (includes(`${directory}/`) ? 'all' : 'none');
+        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes, share }];
+    }
+    return paths.map((text) => {
+        const path = pathFromRoot(root, text);
+        if (!isGlob(path) || exists(root, path) || isKnown(path)) {
+            const includes = scope_below(path);
+            const share = (directory) => includes(directory) ? 'all' : directory === parentDirectory(path) ? 'some' : 'none';
+            return { text, kind: 'name', path, base: path, includes, share };
+        }
+        const includes = globMatcher(path);
+        // A glob includes everything below what it matches.
+        const share = (directory) => (directory !== '' && includes(directory) ? 'all' : 'some');
+        return { text, kind: 'glob', path, base: globBase(path), includes, share };
+    });
+}
+/**
+ * Takes the part that lies outside the root off a directory: what stands above a given directory says nothing about
+ * data.
+ */
+function innerOf(scope) {
+    return (directory) => {
+        if (!isOutside(directory))
+            return directory;
+        const above = scope.find(({ base, share }) => `${directory}/`.startsWith(`${base}/`) && share(directory) !== 'none');
+        return above === undefined ? directory : directory.slice(above.base.length + 1);
+    };
+}
+/** Whether an entry names a symbolic link to a directory: the user means what lies behind it. */
+function isLinkedDirectory(entry, root) {
+    if (entry.kind !== 'name')
+        return false;
+    const location = locate(root, entry.path);
+    const link = (0,external_node_fs_namespaceObject.lstatSync)(location, { throwIfNoEntry: false });
+    return (link?.isSymbolicLink() === true && (0,external_node_fs_namespaceObject.statSync)(location, { throwIfNoEntry: false })?.isDirectory() === true);
+}
+function scope_below(directory) {
+    if (directory === '')
+        return (path) => !isOutside(path);
+    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
+    return (path) => path === directory || path.startsWith(prefix);
+}
+function exists(root, path) {
+    return (0,external_node_fs_namespaceObject.lstatSync)(locate(root, path), { throwIfNoEntry: false }) !== undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/git/work-tree.js
+
 
 
 /** How git's warning begins, in the language that it is told to speak. */
 const CLOSED_DIRECTORY = "could not open directory '";
 /** Compares the index with the disk by size and time, as `git status` does, without reading files. */
 async function readChanges(repository) {
-    const changes = { modified: new Set(), deleted: new Set(), announced: new Set() };
+    const modified = new Map();
+    const deleted = new Map();
+    const announced = new Map();
     const output = await repository.run([
         'diff-files',
         '--raw',
@@ -21879,14 +23842,22 @@ async function readChanges(repository) {
         }
         const path = decodePath(record);
         if (status === 'D')
-            changes.deleted.add(path);
+            addChange(deleted, path);
         else if (status === 'A')
-            changes.announced.add(path);
+            addChange(announced, path);
         else if (status === 'M' || status === 'T')
-            changes.modified.add(path);
+            addChange(modified, path);
         status = '';
     }
-    return changes;
+    return { modified, deleted, announced };
+}
+function addChange(changes, path) {
+    const directory = parentDirectory(path);
+    const names = changes.get(directory);
+    if (names === undefined)
+        changes.set(directory, new Set([baseName(path)]));
+    else
+        names.add(baseName(path));
 }
 async function readUntracked(repository) {
     let messages = '';
@@ -21912,18 +23883,23 @@ function asWarned(path) {
 
 
 
+
+
+
 /** The id that git gives an empty content, by the length of its ids. */
-const EMPTY_OBJECT_IDS = new Set([
+const EMPTY_OBJECT_IDS = [
     'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
     '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
-]);
+];
+const list_UNMERGED = KINDS.indexOf('unmerged');
+const list_SYMLINK = KINDS.indexOf('symlink');
 /** What is staged. */
 async function readIndex(repository, root) {
-    return { repository, entries: await readEntries(repository), ...viewFrom(root, repository) };
+    return asSeenFrom(root, repository, await readEntries(repository));
 }
 /** What a commit holds. */
 async function readCommit(repository, root, commit) {
-    return { repository, entries: await readTree(repository, commit), ...viewFrom(root, repository) };
+    return asSeenFrom(root, repository, await readTree(repository, commit));
 }
 function viewFrom(root, { topLevel }) {
     const prefix = (0,external_node_path_namespaceObject.relative)(topLevel, (0,external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_namespaceObject.sep, '/');
@@ -21933,62 +23909,81 @@ function viewFrom(root, { topLevel }) {
                 return path;
             return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_namespaceObject.posix.relative(prefix, path);
         },
-        fromTopLevel: (path) => ((0,external_node_path_namespaceObject.isAbsolute)(path) ? path : external_node_path_namespaceObject.posix.join(prefix, path)),
+        fromTopLevel(path) {
+            if ((0,external_node_path_namespaceObject.isAbsolute)(path))
+                return path;
+            const inner = external_node_path_namespaceObject.posix.join(prefix, path);
+            return inner === '.' ? '' : inner;
+        },
     };
-}
-/** Whether a path, as seen from the root, is one of the files or a directory that holds one. */
-function isKnownToGit({ entries, fromRoot }, path) {
-    return entries.some((entry) => {
-        const known = fromRoot(entry.path);
-        return known === path || known.startsWith(`${path}/`);
-    });
 }
 /** Lists what is committed or staged: the disk has no say. */
 async function listIndex(index, scope) {
-    const { repository, entries } = index;
+    const { repository, entries, objectIds } = index;
     // An announced file shows the empty content's id, and only the disk tells it from an empty file.
-    const mayBeAnnounced = entries.some((entry) => EMPTY_OBJECT_IDS.has(entry.objectId));
-    const announced = mayBeAnnounced ? (await readChanges(repository)).announced : new Set();
-    const tracked = entries.filter((entry) => !announced.has(entry.path));
-    const candidates = tracked.map((entry) => candidateOf(entry, index.fromRoot, false));
-    return { candidates: inScope(candidates, scope), errors: [], notes: notesOn(candidates), repository };
-}
-/** Lists what a commit holds. */
-function listCommit({ entries, fromRoot }, scope) {
-    return inScope(entries.map((entry) => candidateOf(entry, fromRoot, false)), scope);
+    const mayBeAnnounced = EMPTY_OBJECT_IDS.some((id) => objectIds.find(id) >= 0);
+    const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null;
+    const isAnnounced = testIn(announced, index);
+    const chosen = inScope(entries, scope).filter((entry) => !isAnnounced(entry));
+    return { ...listingOf(index, chosen), notes: notesOn(index, chosen, false) };
 }
 /** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
 async function listWorkTree(index, scope) {
-    const { repository, entries, fromRoot } = index;
-    const { modified, deleted, announced } = await readChanges(repository);
-    const present = entries.filter((entry) => !deleted.has(entry.path));
-    const isOnDisk = (entry) => modified.has(entry.path) || announced.has(entry.path);
-    const candidates = present.map((entry) => candidateOf(entry, fromRoot, isOnDisk(entry)));
-    const { paths, couldNotList } = await readUntracked(repository);
+    const { repository, entries } = index;
+    const [{ modified, deleted, announced }, { paths, couldNotList }] = await Promise.all([
+        readChanges(repository),
+        readUntracked(repository),
+    ]);
+    const tracked = inScope(entries, scope);
+    const notes = notesOn(index, tracked, true);
+    const isDeleted = testIn(deleted, index);
+    const isChanged = testIn(modified, index);
+    const isAnnounced = testIn(announced, index);
+    const present = tracked.filter((entry) => !isDeleted(entry));
+    for (const entry of present) {
+        const kind = entries.kinds[entry];
+        if ((kind === FILE || kind === list_SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
+            entries.kinds[entry] = FILE;
+            entries.contents[entry] = NOT_NAMED;
+        }
+    }
+    const untracked = addUntracked(paths, index);
+    const chosen = [...present, ...inScope(entries, scope, untracked)];
+    return { ...listingOf(index, chosen), notes, couldNotList };
+}
+/** @returns the number of the first of them */
+function addUntracked(paths, index) {
+    const first = index.entries.names.length;
     for (const path of paths) {
         const isRepository = path.endsWith('/');
-        candidates.push({
-            path: fromRoot(isRepository ? path.slice(0, -1) : path),
-            kind: isRepository ? 'submodule' : 'file',
-            objectId: null,
-        });
+        const shown = index.fromRoot(isRepository ? path.slice(0, -1) : path);
+        index.add(shown, isRepository ? 'submodule' : 'file', NOT_NAMED);
     }
-    const frozen = new Set(entries.filter((entry) => entry.isFrozen).map((entry) => fromRoot(entry.path)));
-    const included = inScope(candidates, scope);
-    return { candidates: included, errors: [], notes: notesOn(included, frozen), repository, couldNotList };
+    return first;
 }
-function candidateOf(entry, fromRoot, isOnDisk) {
-    const path = fromRoot(entry.path);
-    if (isOnDisk && (entry.kind === 'file' || entry.kind === 'symlink'))
-        return { path, kind: 'file', objectId: null };
-    return { path, kind: entry.kind, objectId: entry.kind === 'file' ? entry.objectId : null };
+function asSeenFrom(root, repository, files) {
+    const view = viewFrom(root, repository);
+    const directories = files.entries.directories.map(view.fromRoot);
+    return {
+        ...files,
+        ...createEntries(files.objectIds, { ...files.entries, directories }),
+        ...view,
+        repository,
+    };
 }
-function inScope(candidates, scope) {
-    return candidates.filter(({ path }) => scope.some((entry) => entry.includes(path)));
+function listingOf({ entries, objectIds, repository }, chosen) {
+    return { entries, chosen, objectIds, objectFormat: repository.objectFormat, errors: [], repository };
 }
-function notesOn(candidates, frozen = new Set()) {
-    const unmerged = candidates.filter((candidate) => candidate.kind === 'unmerged').length;
-    const ignored = candidates.filter((candidate) => frozen.has(candidate.path)).length;
+/** Tells which entries are among changes. A directory without any is passed over at once. */
+function testIn(changes, { entries, fromTopLevel }) {
+    if (changes === null || changes.size === 0)
+        return () => false;
+    const byDirectory = entries.directories.map((directory) => changes.get(fromTopLevel(directory)));
+    return (entry) => byDirectory[entries.directoryOf[entry]]?.has(entries.names[entry]) === true;
+}
+function notesOn({ entries, frozen }, chosen, ofDisk) {
+    const unmerged = chosen.filter((entry) => entries.kinds[entry] === list_UNMERGED).length;
+    const ignored = ofDisk && frozen.size > 0 ? chosen.filter((entry) => frozen.has(entry)).length : 0;
     const notes = [];
     if (unmerged > 0)
         notes.push(`${quantity_countOf(unmerged, 'file')} with an unresolved merge conflict: not compared`);
@@ -22022,95 +24017,8 @@ function throughLinks(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
-/** Directories that hold no data of the repository, wherever they are. */
-const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
-/** Files that belong to git, to Python or to a desktop, or that tell people about the data. */
-const NEVER_NAMED = /(?:^|\/)(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
-/** Files that describe a dataset: equal ones are normal in several datasets or versions of one. */
-const METADATA = /(?:^|\/)(?:classes\.txt|labels\.txt|names\.txt|data\.yaml|dataset\.yaml|dataset_infos?\.json|metadata\.(?:json|jsonl|csv|parquet)|_SUCCESS|[^/]*\.(?:[mM][dD]|[rR][sS][tT]))$/;
-/** Directories whose files describe samples. Pascal VOC writes them with capitals. */
-const ANNOTATIONS = /(?:^|\/)(?:labels|annotations|masks|segmentations|ground_truth)\//i;
-/** Directories whose `data` belongs to code. They count for the default `paths` alone. */
-const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
-const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
-/** Whether nothing below this directory, or no file of this name, is ever data. */
-function isNeverData(path) {
-    return NEVER_BELOW.test(path) || NEVER_NAMED.test(path);
-}
-function isMetadata(path) {
-    return METADATA.test(path);
-}
-function isBelowAnnotations(path) {
-    return ANNOTATIONS.test(path);
-}
-/** Whether the default `paths` hold a file: it lies below a data directory that does not itself belong to code. */
-function isInDefaultScope(path) {
-    const data = DATA_DIRECTORY.exec(path);
-    return data !== null && !belongsToCode(path.slice(0, data.index));
-}
-/** Whether the default `paths` hold nothing below this directory, so that it need not be listed. */
-function isOutsideDefaultScope(directory) {
-    return !DATA_DIRECTORY.test(`${directory}/`) && belongsToCode(directory);
-}
-function belongsToCode(directory) {
-    return CODE.test(directory) || NEVER_BELOW.test(directory);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/scope.js
-
-
-
-
-/** The default of the option `paths`. */
-const DEFAULT_PATHS = '**/{data,dataset,datasets}/**';
-/**
- * Understands `paths`: what exists under exactly that name is meant by name, with everything below it; any other
- * text is a glob, with everything below the directories that it matches.
- * @param isKnown whether a path exists elsewhere than on disk, in git's index
- * @throws {Failure} for a glob that can't be read
- */
-function readScope(paths, root, isKnown) {
-    if (paths === null) {
-        const includes = (path) => !isOutside(path) && isInDefaultScope(path);
-        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes }];
-    }
-    return paths.map((text) => {
-        const path = pathFromRoot(root, text);
-        if (!isGlob(path) || exists(root, path) || isKnown(path)) {
-            return { text, kind: 'name', path, base: path, includes: scope_below(path) };
-        }
-        return { text, kind: 'glob', path, base: globBase(path), includes: globMatcher(path) };
-    });
-}
-/** Takes the part that lies outside the root off a path: what stands above a given directory says nothing about data. */
-function innerOf(scope) {
-    return (path) => {
-        if (!isOutside(path))
-            return path;
-        const base = scope.find((entry) => entry.includes(path))?.base;
-        return base !== undefined && path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path;
-    };
-}
-/** Whether an entry names a symbolic link to a directory: the user means what lies behind it. */
-function isLinkedDirectory(entry, root) {
-    if (entry.kind !== 'name')
-        return false;
-    const location = locate(root, entry.path);
-    const link = (0,external_node_fs_namespaceObject.lstatSync)(location, { throwIfNoEntry: false });
-    return (link?.isSymbolicLink() === true && (0,external_node_fs_namespaceObject.statSync)(location, { throwIfNoEntry: false })?.isDirectory() === true);
-}
-function scope_below(directory) {
-    if (directory === '')
-        return (path) => !isOutside(path);
-    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
-    return (path) => path === directory || path.startsWith(prefix);
-}
-function exists(root, path) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(locate(root, path), { throwIfNoEntry: false }) !== undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/sidecars.js
+
 
 const SIDECAR = /\.(?:txt|json|xml|csv)$/i;
 const SIDECAR_OF_TEXT = /\.(?:json|xml)$/i;
@@ -22121,29 +24029,46 @@ const COLLECTION_NAME = /(?:^|[^a-z])(?:train|training|trn|valid|validation|val|
 /**
  * Finds the sidecars among files: those that describe the picture, sound or text of the same name beside them.
  * `x.txt`, `x.json`, `x.xml`, `x.csv` (or `x.jpg.txt` …) beside `x.jpg`; `x.json`, `x.xml` beside the text `x.txt`.
- * @returns whether a path of the given ones is a sidecar
+ * @returns whether one of the chosen entries is a sidecar
  */
-function sidecarTest(paths) {
-    const media = new Set();
-    const texts = new Set();
-    for (const path of paths) {
-        if (isMedia(path)) {
-            media.add(path.replace(/\.gz$/i, '').replace(EXTENSION, ''));
-            media.add(path);
-        }
-        else if (TEXT.test(path) && !COLLECTION_NAME.test(path)) {
-            texts.add(path.replace(EXTENSION, ''));
+function findSidecars(entries, chosen) {
+    const { names, directoryOf, kinds } = entries;
+    const byDirectory = new Map();
+    for (const entry of chosen) {
+        if (SIDECAR.test(names[entry])) {
+            byDirectory.set(directoryOf[entry], { media: new Set(), texts: new Set() });
         }
     }
-    return (path) => {
-        if (!SIDECAR.test(path))
+    // Most directories hold nothing that could be a sidecar, so that nothing needs to be remembered of them.
+    if (byDirectory.size > 0) {
+        for (const entry of chosen) {
+            const described = kinds[entry] === FILE && byDirectory.get(directoryOf[entry]);
+            if (described)
+                describe(names[entry], described);
+        }
+    }
+    return (entry) => {
+        const name = names[entry];
+        const described = byDirectory.get(directoryOf[entry]);
+        if (described === undefined || !SIDECAR.test(name))
             return false;
-        const described = path.replace(EXTENSION, '');
-        return media.has(described) || (SIDECAR_OF_TEXT.test(path) && texts.has(described));
+        const stem = name.replace(EXTENSION, '');
+        return described.media.has(stem) || (SIDECAR_OF_TEXT.test(name) && described.texts.has(stem));
     };
+}
+function describe(name, { media, texts }) {
+    if (isMedia(name)) {
+        media.add(name.replace(/\.gz$/i, '').replace(EXTENSION, ''));
+        media.add(name);
+    }
+    else if (TEXT.test(name) && !COLLECTION_NAME.test(name)) {
+        texts.add(name.replace(EXTENSION, ''));
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/sift.js
+
+
 
 
 
@@ -22151,30 +24076,41 @@ function countSkipped(skipped, reason) {
     skipped[reason] = (skipped[reason] ?? 0) + 1;
 }
 /**
- * Keeps the candidates that are data by their kind and name, and counts the others.
+ * Keeps the entries that are data by their kind and name, and counts the others. What a directory decides is asked
+ * once for it.
+ * @param chosen numbers of the entries that are in scope
  * @param exclude globs, relative to the root
  * @param ownReports files that this program writes, as paths of a snapshot
- * @param inner a path without what lies outside the root
+ * @param inner a directory without what lies outside the root
  */
-function siftByName(candidates, exclude, ownReports, inner, skipped) {
+function siftByName(entries, chosen, exclude, ownReports, inner, skipped) {
     const excluded = exclude.map((glob) => globMatcher(glob));
-    const isSidecar = sidecarTest((function* () {
-        for (const candidate of candidates)
-            if (candidate.kind === 'file')
-                yield candidate.path;
-    })());
-    const reasonToSkip = ({ path, kind }) => {
-        const name = inner(path);
-        if (isNeverData(name) || ownReports.has(path) || excluded.some((matches) => matches(path)))
+    const innerDirectories = entries.directories.map(inner);
+    const isNeverBelow = innerDirectories.map(isNeverDataBelow);
+    const isAnnotation = innerDirectories.map(isBelowAnnotations);
+    const reportNames = new Set(Array.from(ownReports, baseName));
+    const isSidecar = findSidecars(entries, chosen);
+    const reasonToSkip = (entry) => {
+        const name = entries.names[entry];
+        const directory = entries.directoryOf[entry];
+        if (isNeverBelow[directory] || isNeverData(innerDirectories[directory], name))
             return 'excluded';
+        if (reportNames.has(name) && ownReports.has(pathAt(entries, entry)))
+            return 'excluded';
+        if (excluded.length > 0) {
+            const path = pathAt(entries, entry);
+            if (excluded.some((matches) => matches(path)))
+                return 'excluded';
+        }
+        const kind = KINDS[entries.kinds[entry]];
         if (kind !== 'file')
             return kind;
         if (isMetadata(name))
             return 'metadata';
-        return isBelowAnnotations(name) || isSidecar(path) ? 'annotation' : null;
+        return isAnnotation[directory] || isSidecar(entry) ? 'annotation' : null;
     };
-    return candidates.filter((candidate) => {
-        const reason = reasonToSkip(candidate);
+    return chosen.filter((entry) => {
+        const reason = reasonToSkip(entry);
         if (reason !== null)
             countSkipped(skipped, reason);
         return reason === null;
@@ -22196,6 +24132,7 @@ function reasonBySize(size, minSize) {
 
 
 
+
 /**
  * The data files that a commit holds, by the same options. Only trees are read: sizes are those of contents that
  * the snapshot of now knows, and a file of unknown size is kept.
@@ -22205,15 +24142,43 @@ async function takeBaseSnapshot(options, commit, now, ownReports, world) {
     world.progress.phase('listing the base');
     const repository = await base_openRepository(world);
     const tree = await readCommit(repository, world.root, commit);
-    const scope = readScope(options.paths, world.root, (path) => isKnownToGit(tree, path));
+    const { entries, objectIds } = tree;
+    const scope = readScope(options.paths, world.root, (path) => holdsPath(entries, path));
     const reports = pathsOfReports(world.root, ownReports);
-    const named = siftByName(listCommit(tree, scope), options.exclude, reports, innerOf(scope), {});
-    const sizes = new Map(now.files.map(({ objectId, size }) => [objectId, size]));
-    const files = named.map(({ path, objectId }) => {
-        const size = EMPTY_OBJECT_IDS.has(objectId ?? '') ? 0 : (sizes.get(objectId) ?? null);
-        return { path, size, objectId };
+    const chosen = inScope(entries, scope);
+    const named = siftByName(entries, chosen, options.exclude, reports, innerOf(scope), {});
+    const sizes = sizesKnownNow(objectIds, now.files);
+    const sizeOf = (entry) => sizes[entries.contents[entry]];
+    const present = named.filter((entry) => reasonBySize(knownSize(sizeOf(entry)), options.minSize) === null);
+    return {
+        directories: entries.directories,
+        directoryOf: pick(entries.directoryOf, present),
+        names: pick(entries.names, present),
+        sizes: present.map(sizeOf),
+        contents: pick(entries.contents, present),
+        objectIds,
+        modified: [],
+        pointers: new Map(),
+        links: new Map(),
+    };
+}
+/** By the number of each content of the base. */
+function sizesKnownNow(objectIds, now) {
+    const sizes = new Float64Array(objectIds.count).fill(UNKNOWN_SIZE);
+    now.contents.forEach((content, file) => {
+        const size = now.sizes[file];
+        if (content === NOT_NAMED || size === UNKNOWN_SIZE)
+            return;
+        const here = objectIds.find(now.objectIds.hex(content));
+        if (here >= 0)
+            sizes[here] = size;
     });
-    return sortByPath(files.filter(({ size }) => reasonBySize(size, options.minSize) === null));
+    for (const id of EMPTY_OBJECT_IDS) {
+        const empty = objectIds.find(id);
+        if (empty >= 0)
+            sizes[empty] = 0;
+    }
+    return sizes;
 }
 /**
  * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
@@ -22242,133 +24207,145 @@ async function base_openRepository(world) {
     throw new Failure(`base: ${display_display(world.root)} lies in no git work tree, so there is no commit to compare with`);
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
+;// CONCATENATED MODULE: ./build/snapshot/files/measured.js
 
 
 
-const READABLE_BY_ALL = 0o444;
+
+
+/** Less is not worth another thread (0.2 s for 100,000 files on one). */
+const measured_FILES_PER_TASK = 2000;
 /**
+ * Measures entries on disk, on all threads, and tells hard links to one file apart from copies.
  * @param errors gets every file that can't be read
  */
-function createDiskMeasure(root, errors) {
-    const linked = new Map();
-    return {
-        measure(path) {
-            const location = locate(root, path);
-            try {
-                const stat = (0,external_node_fs_namespaceObject.lstatSync)(location);
-                if (stat.isSymbolicLink())
-                    return 'symlink';
-                if (!stat.isFile())
-                    return 'special';
-                // Most files are readable by all, so the extra call is rare; a file that no one asks for would otherwise
-                // go unread and its fault unsaid, only because no other file has its size.
-                if ((stat.mode & READABLE_BY_ALL) !== READABLE_BY_ALL)
-                    (0,external_node_fs_namespaceObject.accessSync)(location, external_node_fs_namespaceObject.constants.R_OK);
-                const file = { path, size: stat.size, objectId: null };
-                if (stat.nlink === 1)
-                    return file;
-                const known = knownByOtherName(location, file);
-                if (known === null)
-                    return file;
-                known.links = [...(known.links ?? []), path];
-                return 'hard-link';
+async function measureOnDisk(entries, numbers, world, errors, skipped) {
+    const measured = { files: [], sizes: [], modified: [], links: new Map() };
+    const linked = [];
+    const tasks = [];
+    for (let at = 0; at < numbers.length; at += measured_FILES_PER_TASK)
+        tasks.push(numbers.slice(at, at + measured_FILES_PER_TASK));
+    await world.workers.run('measure', tasks.map((task) => locationsOf(world.root, entries, task)), ({ states, sizes, modified, inodes, errors: failed }, number) => {
+        const task = tasks[number];
+        task.forEach((entry, file) => {
+            const state = states[file];
+            if (state === MEASURED.symlink)
+                countSkipped(skipped, 'symlink');
+            else if (state === MEASURED.special)
+                countSkipped(skipped, 'special');
+            else if (state !== MEASURED.failed) {
+                measured.sizes[entry] = sizes[file];
+                measured.modified[entry] = modified[file];
+                if (state === MEASURED.file)
+                    measured.files.push(entry);
+                else
+                    linked.push({ entry, inode: inodes.get(file) });
             }
-            catch (error) {
-                errors.push({ path, message: describeReadError(error) });
-                return null;
-            }
-        },
-    };
-    function knownByOtherName(location, file) {
-        // Inode numbers go beyond what a double can hold; only files with several names need them.
-        const { dev, ino } = (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true });
-        const key = `${dev}:${ino}`;
-        const known = linked.get(key);
-        if (known === undefined)
-            linked.set(key, file);
-        return known ?? null;
+        });
+        for (const { file, message } of failed)
+            errors.push({ path: pathAt(entries, task[file]), message });
+    }, world.progress.advance);
+    takeLinked(linked, entries, measured, skipped);
+    return measured;
+}
+/** Of several names of one file the first by path stands for it, whatever the order in which they were met. */
+function takeLinked(linked, entries, { files, links }, skipped) {
+    const byPath = linked
+        .map((each) => ({ ...each, path: pathAt(entries, each.entry) }))
+        .sort((left, right) => comparePaths(left.path, right.path));
+    const first = new Map();
+    for (const { entry, inode, path } of byPath) {
+        const known = first.get(inode);
+        if (known === undefined) {
+            first.set(inode, entry);
+            files.push(entry);
+            continue;
+        }
+        countSkipped(skipped, 'hard-link');
+        const names = links.get(known);
+        if (names === undefined)
+            links.set(known, [path]);
+        else
+            names.push(path);
     }
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/sizes.js
+
+
 const FORMAT = '--batch-check=%(objectname) %(objectsize)';
 /**
- * Sizes of contents by git's id, in bytes, for those that this clone holds. In a clone that leaves blobs out,
- * asking for one would download it, so there the objects that are here are listed instead.
+ * Up to so many contents the size of each is asked for, so that the report can tell how much data there is. Git
+ * takes 2 to 15 s for a million of them, which nobody waits for; of more, only those in groups are asked for.
  */
-async function readSizes(repository, ids) {
-    const sizes = new Map();
-    if (ids.size === 0)
+const MOST_SIZED = 20_000;
+/**
+ * Sizes of contents by their numbers, in bytes, as far as they are needed and this clone holds them; else
+ * `UNKNOWN_SIZE`.
+ * @param stored entries that git has named
+ * @param needsAll whether every size decides on something
+ */
+async function readStoredSizes({ entries, objectIds, repository }, stored, needsAll) {
+    const sizes = new Float64Array(objectIds.count).fill(UNKNOWN_SIZE);
+    if (repository === null || stored.length === 0)
         return sizes;
-    const output = (await isPartialClone(repository))
-        ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
-        : await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${[...ids].join('\n')}\n`));
-    for (const line of output.toString('latin1').split('\n')) {
-        const separator = line.indexOf(' ');
-        const id = line.slice(0, separator);
-        const size = Number(line.slice(separator + 1));
-        // "ID missing" has no number.
-        if (ids.has(id) && Number.isSafeInteger(size))
-            sizes.set(id, size);
+    const uses = new Uint8Array(objectIds.count);
+    let different = 0;
+    for (const entry of stored) {
+        const content = entries.contents[entry];
+        const count = uses[content];
+        if (count === 0)
+            different += 1;
+        if (count < 2)
+            uses[content] = count + 1;
+    }
+    for (const id of EMPTY_OBJECT_IDS) {
+        const content = objectIds.find(id);
+        if (content < 0)
+            continue;
+        sizes[content] = 0;
+        uses[content] = 0;
+    }
+    const leastUses = needsAll || different <= MOST_SIZED ? 1 : 2;
+    const isWanted = (content) => content >= 0 && uses[content] >= leastUses;
+    const wanted = Array.from(uses.keys()).filter(isWanted);
+    if (wanted.length === 0)
+        return sizes;
+    for (const [id, size] of await askForSizes(repository, objectIds, wanted)) {
+        const content = objectIds.find(id);
+        if (isWanted(content))
+            sizes[content] = size;
     }
     return sizes;
+}
+/**
+ * In a clone that leaves blobs out, asking for one would download it, and where most are missing git looks for each
+ * in vain (20 µs); there the objects that are here are listed instead.
+ */
+async function askForSizes(repository, objectIds, wanted) {
+    const listsAll = (await isPartialClone(repository)) || (await holdsFewerThan(repository, wanted.length));
+    const output = listsAll
+        ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
+        : await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${wanted.map((content) => objectIds.hex(content)).join('\n')}\n`));
+    const lines = output.toString('latin1').split('\n');
+    const pairs = lines.map((line) => {
+        const separator = line.indexOf(' ');
+        return [line.slice(0, separator), Number(line.slice(separator + 1))];
+    });
+    // "ID missing" has no number.
+    return pairs.filter(([, size]) => Number.isSafeInteger(size));
 }
 async function isPartialClone(repository) {
     const query = ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$'];
     return repository.run(query).then((output) => output.length > 0, () => false);
 }
-
-;// CONCATENATED MODULE: ./build/snapshot/files/lossless-file-system.js
-
-
-
-
-/** Characters that no glob's `.` matches: a name that holds one would be left out of every listing. */
-const LINE_BREAKS = /[\n\r\u2028\u2029]/g;
-const lossless_file_system_ESCAPE_BASE = 0xdc00;
-/**
- * The file system as fast-glob sees it, such that no name is lost: names that aren't valid UTF-8 and names with
- * line breaks come as text that globs can match, and a directory that can't be read is noted and passed over.
- * `.git` is never entered.
- * @param shownAs a directory's path as snapshots write it
- * @param isPruned directories, in that form, that need not be listed
- */
-function losslessFileSystem(shownAs, isPruned, errors) {
-    const readDirectory = (directory) => {
-        const shown = shownAs(revealName(directory));
-        if (isPruned(shown))
-            return [];
-        try {
-            const entries = (0,external_node_fs_namespaceObject.readdirSync)(lossless_encodePath(directory), { encoding: 'buffer', withFileTypes: true });
-            return entries.map(withHiddenName).filter((entry) => entry.name !== '.git');
-        }
-        catch (error) {
-            errors.push({ path: shown, message: describeReadError(error) });
-            return [];
-        }
-    };
-    return {
-        lstatSync: ((path) => (0,external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path))),
-        statSync: ((path) => (0,external_node_fs_namespaceObject.statSync)(lossless_encodePath(path))),
-        readdirSync: readDirectory,
-    };
-}
-/** The true name behind one that `losslessFileSystem` gave. */
-function revealName(path) {
-    return /\p{Surrogate}/u.test(path) ? decodePath(lossless_pathBytes(path)) : path;
-}
-function withHiddenName(entry) {
-    const named = entry;
-    named.name = decodePath(entry.name).replace(LINE_BREAKS, hideCharacter);
-    return named;
-}
-/** Line breaks take the form that `decodePath` gives to bytes which are no text; `encodePath` undoes both. */
-function hideCharacter(character) {
-    // Without this exception a name could not be opened on Windows, where names with line breaks can't exist.
-    if (external_node_path_namespaceObject.sep === '\\')
-        return character;
-    return Array.from(Buffer.from(character), (byte) => String.fromCharCode(lossless_file_system_ESCAPE_BASE + byte)).join('');
+/** Whether this clone surely holds fewer objects than that; objects of another clone that it uses are not counted. */
+async function holdsFewerThan(repository, wanted) {
+    const facts = (await repository.run(['count-objects', '--verbose'])).toString('latin1');
+    if (/^alternate:/m.test(facts))
+        return false;
+    const count = (name) => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(facts)?.[1]);
+    return count('count') + count('in-pack') < wanted;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/files/walk.js
@@ -22379,48 +24356,81 @@ function hideCharacter(character) {
 
 
 
+
+
+/** Measuring so many takes longer than starting another thread. */
+const MANY_FILES = 5000;
+const NOT_ASCII = /[^\0-\x7f]/;
 /**
- * Lists everything on disk that one entry of `paths` includes. Links are not followed, but for a directory that
- * the entry itself names. A directory that can't be read is an error of that directory, not of the walk.
+ * Lists everything on disk below the directories that entries of `paths` can include, each thing once; what is there
+ * beside has to be sorted out afterwards. Links are not followed, but for a directory that an entry itself names. A
+ * directory that can't be read is an error of that directory, not of the walk. `.git` is never entered.
+ * @param foundMany told as soon, and as often, as there are so many files that others will have to help
  */
-function walk(entry, root, errors) {
-    if (entry.kind === 'name') {
+function walk(scope, root, into, errors, foundMany = () => { }) {
+    const listed = new Set();
+    const single = new Set();
+    for (const entry of scope) {
         const location = locate(root, entry.path);
-        const target = (0,external_node_fs_namespaceObject.statSync)(location, { throwIfNoEntry: false });
-        if (!target?.isDirectory()) {
-            const named = (0,external_node_fs_namespaceObject.lstatSync)(location, { throwIfNoEntry: false });
-            return named ? [{ path: entry.path, kind: walk_kindOf(named), objectId: null }] : [];
+        const isOneFile = entry.kind === 'name' && !(0,external_node_fs_namespaceObject.statSync)(location, { throwIfNoEntry: false })?.isDirectory();
+        // Nothing outside of a glob's fixed part is looked at: it can lead out of the root.
+        if (!isOneFile)
+            list(entry.base, pruning(entry));
+        else if ((0,external_node_fs_namespaceObject.lstatSync)(location, { throwIfNoEntry: false }))
+            single.add(entry.path);
+    }
+    for (const path of single) {
+        if (!listed.has(parentDirectory(path)))
+            into.add(path, walk_kindOf((0,external_node_fs_namespaceObject.lstatSync)(locate(root, path))), NOT_NAMED);
+    }
+    function list(directory, isPruned) {
+        if (isPruned(directory))
+            return;
+        const isListed = listed.has(directory);
+        listed.add(directory);
+        const number = into.directoryNumber(directory);
+        for (const entry of read(directory)) {
+            const name = nameOf(entry);
+            if (name === '.git')
+                continue;
+            if (entry.isDirectory())
+                list(pathIn(directory, name), isPruned);
+            else if (!isListed)
+                add(number, name, entry);
         }
-        const directory = entry.path === '' ? '' : `${entry.path.replace(/\/$/, '')}/`;
-        return walk_list(directory, root, errors);
+        if (into.entries.names.length > MANY_FILES)
+            foundMany();
     }
-    const canHold = entry.kind === 'default' ? null : directoryMatcher(entry.path);
-    const isPruned = canHold === null ? isOutsideDefaultScope : (directory) => !canHold(directory);
-    // Nothing outside of the glob's fixed part is looked at: it can lead out of the root.
-    const base = entry.base === '' ? '' : `${entry.base}/`;
-    return walk_list(base, root, errors, isPruned).filter(({ path }) => entry.includes(path));
+    function read(directory) {
+        try {
+            // As Latin-1 every byte is one character: nothing is lost, and it is twice as fast as buffers.
+            const options = { encoding: 'latin1', withFileTypes: true };
+            return (0,external_node_fs_namespaceObject.readdirSync)(lossless_encodePath(locateText(root, directory)), options);
+        }
+        catch (error) {
+            errors.push({ path: directory, message: describeReadError(error) });
+            return [];
+        }
+    }
+    function add(directory, name, entry) {
+        const { directoryOf, names, kinds, contents } = into.entries;
+        directoryOf.push(directory);
+        names.push(name);
+        kinds.push(KINDS.indexOf(walk_kindOf(entry)));
+        contents.push(NOT_NAMED);
+    }
 }
-function walk_list(directory, root, errors, isPruned = () => false) {
-    const cwd = (0,external_node_path_namespaceObject.resolve)(root, directory);
-    // What is given as `../x` or as an absolute path is shown so.
-    const start = cwd.endsWith(external_node_path_namespaceObject.sep) ? cwd.length : cwd.length + 1;
-    const shownAs = (path) => directory + path.slice(start).replaceAll(external_node_path_namespaceObject.sep, '/');
-    const found = out.sync('**', {
-        cwd,
-        dot: true,
-        followSymbolicLinks: false,
-        fs: losslessFileSystem((path) => shownAs(path).replace(/\/$/, ''), isPruned, errors),
-        objectMode: true,
-        onlyFiles: false,
-        unique: false,
-    });
-    const candidates = [];
-    for (const { path, dirent } of found) {
-        if (dirent.isDirectory())
-            continue;
-        candidates.push({ path: directory + revealName(path), kind: walk_kindOf(dirent), objectId: null });
-    }
-    return candidates;
+/** Which directories hold nothing of an entry, so that they need not be listed. */
+function pruning(entry) {
+    if (entry.kind === 'default')
+        return isOutsideDefaultScope;
+    if (entry.kind === 'name')
+        return () => false;
+    const canHold = directoryMatcher(entry.path);
+    return (directory) => !canHold(directory);
+}
+function nameOf({ name }) {
+    return NOT_ASCII.test(name) ? decodePath(Buffer.from(name, 'latin1')) : name;
 }
 function walk_kindOf(entry) {
     if (entry.isFile())
@@ -22429,6 +24439,8 @@ function walk_kindOf(entry) {
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/sources.js
+
+
 
 
 
@@ -22447,7 +24459,7 @@ async function listGit(paths, world) {
         throw new Failure(`source: git needs a git work tree, but ${root} lies in none; use source files or auto`);
     }
     const index = await readIndex(repository, world.root);
-    const scope = readScope(paths, world.root, (path) => isKnownToGit(index, path));
+    const scope = readScope(paths, world.root, (path) => holdsPath(index.entries, path));
     const stranger = scope.find((entry) => !isInWorkTree(entry, repository, world.root));
     if (stranger) {
         const text = display_display(stranger.text);
@@ -22457,8 +24469,18 @@ async function listGit(paths, world) {
 }
 async function listFiles(paths, world) {
     const scope = readScope(paths, world.root, () => false);
-    const listing = walkAll(scope, world.root);
-    return { ...listing, scope, notes: [], repository: null, fromTopLevel: (path) => path };
+    const found = createEntries();
+    const { entries, objectIds } = found;
+    const errors = [];
+    walk(scope, world.root, found, errors, world.workers.start);
+    return {
+        ...{ entries, objectIds, errors, scope },
+        chosen: inScope(entries, scope),
+        objectFormat: 'sha1',
+        notes: [],
+        repository: null,
+        fromTopLevel: (path) => path,
+    };
 }
 async function listAuto(paths, world) {
     const found = await openIfGitIsThere(world);
@@ -22468,20 +24490,22 @@ async function listAuto(paths, world) {
     }
     const { repository } = found;
     const index = await readIndex(repository, world.root);
-    const scope = readScope(paths, world.root, (path) => isKnownToGit(index, path));
+    const scope = readScope(paths, world.root, (path) => holdsPath(index.entries, path));
     const isGits = (entry) => isInWorkTree(entry, repository, world.root) && !isLinkedDirectory(entry, world.root);
     const ours = scope.filter(isGits);
-    const { couldNotList, ...tracked } = await listWorkTree(index, ours);
+    const others = scope.filter((entry) => !isGits(entry));
+    const { couldNotList, chosen, ...tracked } = await listWorkTree(index, ours);
+    const errors = [];
+    const first = index.entries.names.length;
+    walk(others, world.root, index, errors, world.workers.start);
+    const beside = inScope(index.entries, others, first);
     // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
-    const unread = couldNotList === null ? [] : walkAll(ours, world.root).errors;
-    const others = walkAll(scope.filter((entry) => !isGits(entry)), world.root);
-    return {
-        ...tracked,
-        candidates: [...tracked.candidates, ...others.candidates],
-        errors: [...others.errors, ...unread.filter(({ path }) => couldNotList?.(index.fromTopLevel(path)))],
-        scope,
-        fromTopLevel: index.fromTopLevel,
-    };
+    if (couldNotList !== null) {
+        const unread = [];
+        walk(ours, world.root, createEntries(), unread);
+        errors.push(...unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
+    }
+    return { ...tracked, chosen: [...chosen, ...beside], errors, scope, fromTopLevel: index.fromTopLevel };
 }
 async function openIfGitIsThere(world) {
     try {
@@ -22492,15 +24516,6 @@ async function openIfGitIsThere(world) {
             throw error;
         return { repository: null, notes: [`${error.message}; all files were compared by content`] };
     }
-}
-function walkAll(scope, root) {
-    const errors = [];
-    const byPath = new Map();
-    for (const entry of scope) {
-        for (const candidate of walk(entry, root, errors))
-            byPath.set(candidate.path, candidate);
-    }
-    return { candidates: [...byPath.values()], errors };
 }
 function isInWorkTree(entry, repository, root) {
     if (!isOutside(entry.base))
@@ -22523,6 +24538,7 @@ function isInWorkTree(entry, repository, root) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -22532,39 +24548,41 @@ async function takeSnapshot(options, ownReports, world) {
     world.progress.phase('listing files');
     const listing = await LISTINGS[options.source](options.paths, world);
     reportEmptyEntries(listing, options, world);
+    const { entries } = listing;
     const skipped = {};
-    const inner = innerOf(listing.scope);
-    const named = siftByName(listing.candidates, options.exclude, pathsOfReports(world.root, ownReports), inner, skipped);
+    const reports = pathsOfReports(world.root, ownReports);
+    const named = siftByName(entries, listing.chosen, options.exclude, reports, innerOf(listing.scope), skipped);
     const errors = [...listing.errors];
-    const stored = await sizeStored(named, listing);
-    const onDisk = measureOnDisk(named, world, errors, skipped);
-    const isLargeEnough = (file) => {
-        const reason = reasonBySize(file.size, options.minSize);
+    const isStored = (entry) => entries.contents[entry] !== NOT_NAMED;
+    const unnamed = named.filter((entry) => !isStored(entry));
+    const measured = await measureOnDisk(entries, unnamed, world, errors, skipped);
+    const stored = unnamed.length === 0 ? named : named.filter(isStored);
+    const sizes = await readStoredSizes(listing, stored, options.minSize > 1 || unnamed.length > 0);
+    const sizeOf = (entry) => isStored(entry) ? sizes[entries.contents[entry]] : measured.sizes[entry];
+    const present = [...stored, ...measured.files].filter((entry) => {
+        const reason = reasonBySize(knownSize(sizeOf(entry)), options.minSize);
         if (reason !== null)
             countSkipped(skipped, reason);
         return reason === null;
-    };
-    const files = sortByPath([...stored, ...onDisk].filter(isLargeEnough));
-    const unread = listing.repository === null ? [] : files.filter((file) => file.objectId === null);
-    const converted = await convert(unread, listing, world);
+    });
+    const files = columnsOf(listing, present, sizeOf, measured);
+    const filesOnDisk = unnamedFiles(files).length;
+    const converted = await convert(files, listing, world);
     return {
-        source: effectiveSource(options.source, listing, unread.length),
-        files: withoutFailed(files, converted.errors),
+        source: effectiveSource(options.source, listing, filesOnDisk),
+        files: withoutPaths(files, new Set(converted.errors.map(({ path }) => path))),
         skipped,
         errors: sortByPath([...errors, ...converted.errors]),
         notes: [...listing.notes, ...converted.notes],
         bytesRead: converted.bytesRead,
-        objectFormat: listing.repository?.objectFormat ?? 'sha1',
+        objectFormat: listing.objectFormat,
     };
 }
 /** A typo in `paths` must not pass in silence: each entry has to find a file, data or not. */
 function reportEmptyEntries(listing, options, world) {
     if (options.ifNoFilesFound === 'ignore')
         return;
-    const files = listing.candidates.filter((candidate) => candidate.kind === 'file');
-    for (const entry of listing.scope) {
-        if (files.some(({ path }) => entry.includes(path)))
-            continue;
+    for (const entry of withoutFiles(listing.scope, listing.entries, listing.chosen)) {
         const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : '';
         const message = `paths: no files found for "${display_display(entry.text)}"${ignored}`;
         if (options.ifNoFilesFound === 'error') {
@@ -22573,38 +24591,35 @@ function reportEmptyEntries(listing, options, world) {
         world.warn(message);
     }
 }
-async function sizeStored(candidates, listing) {
-    if (listing.repository === null)
-        return [];
-    const stored = candidates.filter((candidate) => candidate.objectId !== null);
-    const sizes = await readSizes(listing.repository, new Set(stored.map(({ objectId }) => objectId)));
-    return stored.map(({ path, objectId }) => ({ path, size: sizes.get(objectId) ?? null, objectId }));
+function columnsOf({ entries, objectIds }, present, sizeOf, measured) {
+    return {
+        directories: entries.directories,
+        directoryOf: pick(entries.directoryOf, present),
+        names: pick(entries.names, present),
+        sizes: present.map(sizeOf),
+        contents: pick(entries.contents, present),
+        objectIds,
+        modified: measured.files.length === 0 ? [] : pick(measured.modified, present),
+        pointers: new Map(),
+        links: pickFrom(measured.links, present),
+    };
 }
-function measureOnDisk(candidates, world, errors, skipped) {
-    const disk = createDiskMeasure(world.root, errors);
-    const files = [];
-    // In the order of paths, so that of several hard links to one file the first name stands for it.
-    for (const { path } of sortByPath(candidates.filter((candidate) => candidate.objectId === null))) {
-        const measured = disk.measure(path);
-        if (typeof measured === 'string')
-            countSkipped(skipped, measured);
-        else if (measured !== null)
-            files.push(measured);
-        world.progress.advance(1, 0);
-    }
-    return files;
-}
+/** Names the files that git would change when it stores them, as it would name them. */
 async function convert(files, listing, world) {
-    if (listing.repository === null)
-        return { errors: [], notes: [], bytesRead: 0 };
-    const inRepository = files.filter((file) => !isOutside(listing.fromTopLevel(file.path)));
-    return identifyConverted(inRepository, listing.repository, world.root, listing.fromTopLevel);
-}
-function withoutFailed(files, errors) {
-    if (errors.length === 0)
-        return files;
-    const failed = new Set(errors.map((error) => error.path));
-    return files.filter((file) => !failed.has(file.path));
+    const nothing = { errors: [], notes: [], bytesRead: 0 };
+    const { repository, fromTopLevel } = listing;
+    if (repository === null)
+        return nothing;
+    const unread = unnamedFiles(files).map((file) => ({ file, ...dataFileAt(files, file) }));
+    const inRepository = unread.filter(({ path }) => !isOutside(fromTopLevel(path)));
+    if (inRepository.length === 0)
+        return nothing;
+    const converted = await identifyConverted(inRepository, repository, world.root, fromTopLevel);
+    for (const { file, objectId } of inRepository) {
+        if (objectId !== null)
+            files.contents[file] = files.objectIds.addHex(objectId);
+    }
+    return converted;
 }
 /** What `auto` came to: git alone if nothing had to be read, plain files outside a work tree. */
 function effectiveSource(source, listing, filesOnDisk) {
@@ -22623,6 +24638,8 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
@@ -22631,12 +24648,14 @@ const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 async function run(options, surroundings, world) {
     const ownReports = reportsOf(options, surroundings.written);
     const snapshot = await takeSnapshot(options, ownReports, world);
-    const { groups, errors, bytesRead } = await match(snapshot, world);
-    const unread = new Set(errors.map((error) => error.path));
-    const files = unread.size === 0 ? snapshot.files : snapshot.files.filter((file) => !unread.has(file.path));
+    const cache = openContentCache(options, world.root, snapshot.objectFormat);
+    const { groups, errors, bytesRead } = await match(snapshot, world, cache);
+    cache?.save();
+    const files = withoutPaths(snapshot.files, new Set(errors.map((error) => error.path)));
     const known = await knownBefore(options, surroundings, ownReports, snapshot, groups, world);
     const judgement = judge({ files, groups, options, known });
-    const { base, baseline, notes } = surroundings;
+    const { base, baseline } = surroundings;
+    const notes = [...surroundings.notes, ...(cache?.notes ?? [])];
     const context = { base, baseline: baseline?.path ?? null, notes, rules: options.rules };
     return assembleReport({ snapshot, files, errors, bytesRead, judgement, ...context });
 }
@@ -22659,11 +24678,13 @@ async function knownBefore(options, { base, baseline }, ownReports, snapshot, gr
 ;// CONCATENATED MODULE: ./build/terminal/output.js
 
 
+
 /**
  * Writes all of a text to standard output. A reader that has seen enough and closes the pipe is no error.
  * @throws {Failure} if the output can't be written for another reason, such as a full disk
  */
 function writeToStandardOutput(text) {
+    const parts = partsOf(text)[Symbol.iterator]();
     return new Promise((resolve, reject) => {
         const { stdout } = process;
         stdout.once('error', (error) => {
@@ -22672,12 +24693,74 @@ function writeToStandardOutput(text) {
             else
                 reject(new Failure(`standard output can't be written: ${describeReadError(error)}`));
         });
-        stdout.write(text, (error) => {
-            // The event tells the kind of failure.
-            if (!error)
+        const writeNext = () => {
+            const { done, value } = parts.next();
+            if (done)
                 resolve();
-        });
+            else {
+                stdout.write(value, (error) => {
+                    // The event tells the kind of failure.
+                    if (!error)
+                        writeNext();
+                });
+            }
+        };
+        writeNext();
     });
+}
+
+;// CONCATENATED MODULE: ./build/text/progress-text.js
+
+/** Asking the clock costs more than counting, and `advance` is called up to a million times. */
+const STEPS_PER_LOOK = 256;
+/** A few large files take as long as many small ones. */
+const BYTES_PER_LOOK = 8 * 1024 * 1024;
+/**
+ * Counts the files and bytes of each phase, and now and then, at least once in 256 files or calls and once in
+ * 8 MiB, tells the time.
+ * @param now milliseconds of a clock that never goes back
+ * @param look decides whether it is time to show something
+ */
+function createProgressCount(now, look) {
+    let phase = '';
+    let files = 0;
+    let bytes = 0;
+    let started = 0;
+    let stepsLeft = 0;
+    let bytesLeft = 0;
+    function restartCountdown() {
+        stepsLeft = STEPS_PER_LOOK;
+        bytesLeft = BYTES_PER_LOOK;
+    }
+    return {
+        phase(name) {
+            phase = name;
+            files = 0;
+            bytes = 0;
+            started = now();
+            restartCountdown();
+        },
+        advance(moreFiles, moreBytes) {
+            files += moreFiles;
+            bytes += moreBytes;
+            stepsLeft -= moreFiles > 1 ? moreFiles : 1;
+            bytesLeft -= moreBytes;
+            if (stepsLeft > 0 && bytesLeft > 0)
+                return;
+            restartCountdown();
+            const time = now();
+            look(time, () => progressText(phase, files, bytes, time - started));
+        },
+    };
+}
+/** @param milliseconds how long the phase has taken */
+function progressText(phase, files, bytes, milliseconds) {
+    const parts = [`${phase}: ${quantity_countOf(files, 'file')}`];
+    if (bytes > 0)
+        parts.push(formatBytes(bytes));
+    if (bytes > 0 && milliseconds > 0)
+        parts.push(`${formatBytes((bytes * 1000) / milliseconds)}/s`);
+    return parts.join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/terminal/progress.js
@@ -22690,37 +24773,21 @@ const ERASE_LINE = '\r\x1b[2K';
  * @param now milliseconds of a clock that never goes back
  */
 function createProgress(write, now) {
-    let phase = '';
-    let files = 0;
-    let bytes = 0;
-    let started = 0;
     let drawn = 0;
     let isShown = false;
-    function draw(time) {
+    const count = createProgressCount(now, (time, words) => {
+        if (time - drawn < REDRAW_MILLISECONDS)
+            return;
         drawn = time;
         isShown = true;
-        const parts = [`${phase}: ${formatCount(files)} files`];
-        if (bytes > 0)
-            parts.push(formatBytes(bytes));
-        if (bytes > 0 && time > started)
-            parts.push(`${formatBytes((bytes * 1000) / (time - started))}/s`);
-        write(`${ERASE_LINE}${parts.join(', ')}`);
-    }
+        write(`${ERASE_LINE}${words()}`);
+    });
     return {
         phase(name) {
-            phase = name;
-            files = 0;
-            bytes = 0;
-            started = now();
-            drawn = started;
+            drawn = now();
+            count.phase(name);
         },
-        advance(moreFiles, moreBytes) {
-            files += moreFiles;
-            bytes += moreBytes;
-            const time = now();
-            if (time - drawn >= REDRAW_MILLISECONDS)
-                draw(time);
-        },
+        advance: count.advance,
         clear() {
             if (isShown)
                 write(ERASE_LINE);
@@ -22731,7 +24798,237 @@ function createProgress(write, now) {
 /** For where nobody watches. */
 const NO_PROGRESS = { phase() { }, advance() { } };
 
+;// CONCATENATED MODULE: ./build/match/work/heads.js
+
+
+
+/** With one byte more than is wanted, which a file that has grown fills. */
+const head = Buffer.allocUnsafeSlow(HEAD_BYTES + 1);
+/** Reads the first block of files for its hash, which separates them. */
+async function hashHeads(task, advance) {
+    const quickHash = await loadQuickHash();
+    const reading = createReading(task, advance);
+    const hashes = new BigUint64Array(task.sizes.length);
+    task.sizes.forEach((size, file) => {
+        const wanted = Math.min(size, HEAD_BYTES);
+        if (reading.start(file, head.subarray(0, wanted + 1), false))
+            hashes[file] = quickHash(head.subarray(0, wanted));
+    });
+    return { hashes, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
+
+
+
+
+const READABLE_BY_ALL = 0o444;
+/** Measures files on disk without opening them; a part of the work that threads share. */
+function measureFiles(task, advance) {
+    const locations = openLocations(task);
+    const result = {
+        states: new Uint8Array(locations.length),
+        sizes: new Float64Array(locations.length),
+        modified: new Float64Array(locations.length),
+        inodes: new Map(),
+        errors: [],
+    };
+    locations.forEach((location, file) => {
+        try {
+            result.states[file] = measure_measure(location, file, result);
+        }
+        catch (error) {
+            result.states[file] = MEASURED.failed;
+            result.errors.push({ file, message: describeReadError(error) });
+        }
+    });
+    advance(locations.length, 0);
+    return result;
+}
+function measure_measure(location, file, { sizes, modified, inodes }) {
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(location);
+    if (stat.isSymbolicLink())
+        return MEASURED.symlink;
+    if (!stat.isFile())
+        return MEASURED.special;
+    // Most files are readable by all, so the extra call is rare; a file that no one asks for would otherwise go unread
+    // and its fault unsaid, only because no other file has its size.
+    if ((stat.mode & READABLE_BY_ALL) !== READABLE_BY_ALL)
+        (0,external_node_fs_namespaceObject.accessSync)(location, external_node_fs_namespaceObject.constants.R_OK);
+    sizes[file] = stat.size;
+    modified[file] = stat.mtimeMs;
+    if (stat.nlink === 1)
+        return MEASURED.file;
+    // Inode numbers go beyond what a double can hold; only files with several names need them.
+    const { dev, ino } = (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true });
+    inodes.set(file, `${dev}:${ino}`);
+    return MEASURED.linked;
+}
+
+;// CONCATENATED MODULE: ./build/work.js
+
+
+
+
+/** How each kind of work that threads share is done; a new one is one line here and its types in `model/work.ts`. */
+const PERFORMERS = {
+    measure: measureFiles,
+    narrow: narrow,
+    heads: hashHeads,
+    names: nameFiles,
+};
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/workers/pool.js
+
+
+/** A thread that has the next task already does not wait for the main one, which is busy with a task of its own. */
+const TASKS_AHEAD = 2;
+/** With fewer tasks another thread has not started (20 ms) before they are done. */
+const FEWEST_TASKS_TO_SHARE = 3;
+/** What other threads run: the bundle beside that of the main one. */
+function threadScript(mainModule) {
+    return new URL('worker.js', mainModule);
+}
+/**
+ * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
+ * with one, so that none waits for the slowest. They don't keep the process alive when there is nothing to do.
+ * @param threads how many, the main one included
+ * @param script what another thread runs; see `serve`
+ */
+function createPool(performers, threads, script) {
+    const workers = [];
+    const assigned = new Map();
+    let run = null;
+    function start() {
+        while (workers.length < threads - 1) {
+            const worker = startThread(script);
+            // The system gives no more of them.
+            if (worker === null)
+                return;
+            workers.push(worker);
+            assigned.set(worker, new Set());
+            worker.on('message', (answer) => receive(worker, answer));
+            worker.on('error', () => giveUp(worker));
+            worker.on('exit', () => giveUp(worker));
+            worker.unref();
+        }
+    }
+    function feed(worker) {
+        const numbers = assigned.get(worker);
+        if (run === null || numbers === undefined)
+            return;
+        while (numbers.size < TASKS_AHEAD && run.next < run.tasks.length) {
+            const number = run.next;
+            run.next += 1;
+            numbers.add(number);
+            worker.postMessage({ kind: run.kind, task: run.tasks[number], number });
+        }
+        if (numbers.size > 0)
+            worker.ref();
+        else
+            worker.unref();
+    }
+    function receive(worker, answer) {
+        if (!assigned.has(worker))
+            return;
+        if (answer.type === 'advance') {
+            run?.advance(answer.files, answer.bytes);
+            return;
+        }
+        assigned.get(worker)?.delete(answer.number);
+        if (run === null)
+            return;
+        if (answer.type === 'error') {
+            run.finish(answer.error);
+            return;
+        }
+        run.take(answer.result, answer.number);
+        run.left -= 1;
+        feed(worker);
+        if (run.left === 0)
+            run.finish();
+    }
+    /** A thread that can't be started, or has no more memory, leaves what it had to the main one. */
+    function giveUp(worker) {
+        const orphans = [...(assigned.get(worker) ?? [])];
+        assigned.delete(worker);
+        if (run !== null)
+            void performAll(run, orphans).catch(run.finish);
+    }
+    /** After a failure the threads still have tasks whose results nobody wants. */
+    function dropAll() {
+        for (const worker of workers.splice(0)) {
+            assigned.delete(worker);
+            void worker.terminate();
+        }
+    }
+    async function performAll(current, orphans) {
+        const perform = performers[current.kind];
+        const next = () => {
+            if (orphans !== undefined)
+                return orphans.pop();
+            return current.next < current.tasks.length ? current.next++ : undefined;
+        };
+        for (let number = next(); number !== undefined && run === current; number = next()) {
+            const result = await perform(current.tasks[number], current.advance);
+            current.take(result, number);
+            current.left -= 1;
+            if (current.left === 0)
+                return current.finish();
+            // Lets the results of other threads in, and new tasks out to them.
+            await (0,promises_namespaceObject.setImmediate)();
+        }
+    }
+    return {
+        run: (kind, tasks, take, advance) => {
+            if (tasks.length === 0)
+                return Promise.resolve();
+            return new Promise((resolve, reject) => {
+                const finish = (error) => {
+                    if (run !== current)
+                        return;
+                    run = null;
+                    for (const worker of workers)
+                        worker.unref();
+                    if (error === undefined)
+                        resolve();
+                    else {
+                        dropAll();
+                        reject(error);
+                    }
+                };
+                const current = {
+                    ...{ kind, tasks, next: 0, left: tasks.length, advance, finish },
+                    take: take,
+                };
+                run = current;
+                if (tasks.length >= FEWEST_TASKS_TO_SHARE)
+                    start();
+                for (const worker of assigned.keys())
+                    feed(worker);
+                performAll(current).catch(finish);
+            });
+        },
+        start,
+    };
+}
+function startThread(script) {
+    try {
+        return new external_node_worker_threads_namespaceObject.Worker(script);
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/scan.js
+
+
+
 
 
 
@@ -22751,10 +25048,12 @@ const NO_PROGRESS = { phase() { }, advance() { } };
 async function scan(line, root) {
     const options = resolveOptions({ root, given: line.given, pathArguments: line.pathArguments });
     const progress = isWatched(line) ? createProgress(writeMessage, () => performance.now()) : null;
+    const workers = createPool(PERFORMERS, workerCount(readLimits()), threadScript(import.meta.url));
     const world = {
         root,
         git: createGit(process.env, process.cwd()),
         progress: progress ?? NO_PROGRESS,
+        workers,
         warn: line.quiet ? () => { } : (message) => writeMessage(`data-hygiene: warning: ${message}\n`),
     };
     const request = options.base === null ? null : { kind: 'named', ref: options.base };
@@ -22766,7 +25065,8 @@ async function scan(line, root) {
         written: line.output === null ? [] : [(0,external_node_path_namespaceObject.resolve)(line.output)],
     };
     const report = await run(options, surroundings, world).finally(() => progress?.clear());
-    const render = (format) => formats_FORMATS[format](report, { color: isColored(line), preview: createPreview(root), root });
+    const settings = { color: isColored(line), preview: createPreview(root), root };
+    const render = (format) => formats_FORMATS[format](report, settings);
     for (const { format, path } of options.reports)
         writeText((0,external_node_path_namespaceObject.resolve)(root, path), render(format));
     const text = render(line.format);

@@ -6,7 +6,7 @@ import ncc from '@vercel/ncc'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
-const entries = ['index', 'cli', 'scan']
+const entries = ['index', 'cli', 'scan', 'worker']
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })

@@ -42,4 +42,5 @@ function describeFailure(error: unknown): number {
   return FAILED
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch(describeFailure)
+// At once: all is written, and taking a large heap apart (50 ms) helps nobody.
+process.exit(await main(process.argv.slice(2)).catch(describeFailure))

@@ -15,14 +15,17 @@ import { readEvent, readPayload } from './github/event.js'
 import { readInputs } from './github/inputs.js'
 import { addToJobSummary } from './github/job-summary.js'
 import { logFolded } from './github/log.js'
+import { createLogProgress } from './github/log-progress.js'
 import { outputsOf, setOutputs, type WrittenFiles } from './github/outputs.js'
+import { readLimits, workerCount } from './machine/limits.js'
 import type { Options, Report } from './model.js'
 import { OPTION_ROWS } from './options/table.js'
 import { FORMATS } from './report/formats.js'
 import { run } from './run.js'
-import { NO_PROGRESS } from './terminal/progress.js'
 import { display } from './text/display.js'
 import { countOf } from './text/quantity.js'
+import { PERFORMERS } from './work.js'
+import { createPool, threadScript } from './workers/pool.js'
 
 const TITLE = 'Data Hygiene'
 
@@ -43,7 +46,9 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const directory = temporaryDirectory(environment)
   const written = { report: join(directory, 'report.json'), summary: join(directory, 'summary.md') }
   const surroundings = { ...comparison, written: Object.values(written) }
-  const report = await run(options, surroundings, { root, git, progress: NO_PROGRESS, warn })
+  const workers = createPool(PERFORMERS, workerCount(readLimits()), threadScript(import.meta.url))
+  const progress = createLogProgress(info, () => performance.now())
+  const report = await run(options, surroundings, { root, git, progress, workers, warn })
 
   const summary = publish(report, options, root, written)
   await addToJobSummary(summary, environment['GITHUB_STEP_SUMMARY'], warn)

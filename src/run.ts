@@ -1,3 +1,5 @@
+import { withoutPaths } from './columns/data-files.js'
+import { openContentCache } from './content-cache.js'
 import { type JudgeOptions, judge } from './judge/judge.js'
 import { knownInBase } from './judge/known-base.js'
 import { knownInReport } from './judge/known-report.js'
@@ -9,7 +11,7 @@ import { storedIds, takeBaseSnapshot } from './snapshot/base.js'
 import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
 
 /** The options that the doors act on: where the options came from, what to compare with, where to tell. */
-type DoorOptions = Pick<Options, 'config' | 'base' | 'baseline' | 'reports' | 'comment' | 'token'>
+type DoorOptions = Pick<Options, 'config' | 'base' | 'baseline' | 'cache' | 'reports' | 'comment' | 'token'>
 
 /** Stays empty: an option that is declared and that no stage reads stops the compiler here. */
 type UnreadOption = Exclude<keyof Options, keyof (SnapshotOptions & JudgeOptions & DoorOptions)>
@@ -36,14 +38,16 @@ export interface Surroundings {
 export async function run(options: Options, surroundings: Surroundings, world: World): Promise<Report> {
   const ownReports = reportsOf(options, surroundings.written)
   const snapshot = await takeSnapshot(options, ownReports, world)
-  const { groups, errors, bytesRead } = await match(snapshot, world)
+  const cache = openContentCache(options, world.root, snapshot.objectFormat)
+  const { groups, errors, bytesRead } = await match(snapshot, world, cache)
+  cache?.save()
 
-  const unread = new Set(errors.map((error) => error.path))
-  const files = unread.size === 0 ? snapshot.files : snapshot.files.filter((file) => !unread.has(file.path))
+  const files = withoutPaths(snapshot.files, new Set(errors.map((error) => error.path)))
   const known = await knownBefore(options, surroundings, ownReports, snapshot, groups, world)
   const judgement = judge({ files, groups, options, known })
 
-  const { base, baseline, notes } = surroundings
+  const { base, baseline } = surroundings
+  const notes = [...surroundings.notes, ...(cache?.notes ?? [])]
   const context = { base, baseline: baseline?.path ?? null, notes, rules: options.rules }
   return assembleReport({ snapshot, files, errors, bytesRead, judgement, ...context })
 }

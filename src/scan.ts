@@ -1,16 +1,19 @@
 import { resolve } from 'node:path'
 import { findBase, readBaseline } from './comparison.js'
 import { createPreview } from './content/preview.js'
-import { writeText } from './content/write.js'
+import { type Text, writeText } from './content/write.js'
 import { createGit } from './git/repository.js'
+import { readLimits, workerCount } from './machine/limits.js'
 import type { Options, Report, World } from './model.js'
 import type { CommandLine } from './options/command-line.js'
 import { resolveOptions } from './options/resolve.js'
-import { FORMATS, type Format } from './report/formats.js'
+import { FORMATS, type Format, type FormatSettings } from './report/formats.js'
 import { run } from './run.js'
 import { writeToStandardOutput } from './terminal/output.js'
 import { createProgress, NO_PROGRESS } from './terminal/progress.js'
 import { display } from './text/display.js'
+import { PERFORMERS } from './work.js'
+import { createPool, threadScript } from './workers/pool.js'
 
 /**
  * Does what a command line asks for: scans, and writes the reports.
@@ -20,10 +23,12 @@ import { display } from './text/display.js'
 export async function scan(line: CommandLine, root: string): Promise<Report> {
   const options = resolveOptions({ root, given: line.given, pathArguments: line.pathArguments })
   const progress = isWatched(line) ? createProgress(writeMessage, () => performance.now()) : null
+  const workers = createPool(PERFORMERS, workerCount(readLimits()), threadScript(import.meta.url))
   const world: World = {
     root,
     git: createGit(process.env, process.cwd()),
     progress: progress ?? NO_PROGRESS,
+    workers,
     warn: line.quiet ? () => {} : (message) => writeMessage(`data-hygiene: warning: ${message}\n`),
   }
   const request = options.base === null ? null : ({ kind: 'named', ref: options.base } as const)
@@ -36,8 +41,8 @@ export async function scan(line: CommandLine, root: string): Promise<Report> {
   }
   const report = await run(options, surroundings, world).finally(() => progress?.clear())
 
-  const render = (format: Format): string =>
-    FORMATS[format](report, { color: isColored(line), preview: createPreview(root), root })
+  const settings: FormatSettings = { color: isColored(line), preview: createPreview(root), root }
+  const render = (format: Format): Text => FORMATS[format](report, settings)
   for (const { format, path } of options.reports) writeText(resolve(root, path), render(format))
   const text = render(line.format)
   if (line.output === null) await writeToStandardOutput(text)

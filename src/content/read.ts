@@ -43,6 +43,37 @@ export function readFrom(
   })
 }
 
+/** Opens a file for reading; see `OPEN_FLAGS`. @throws a system error if that is not possible */
+export function openForReading(location: string | Buffer): number {
+  return openSync(location, OPEN_FLAGS)
+}
+
+/**
+ * Makes sure that an open file still is what it was when it was listed.
+ * @param size bytes
+ * @param modified when it was last changed, in milliseconds
+ * @throws {Failure} if it is not
+ */
+export function assertUnchanged(file: number, size: number, modified: number): void {
+  const stat = fstatSync(file)
+  if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified) throw changed()
+}
+
+/**
+ * Reads from `position` of an open file until there are enough bytes, or the file ends.
+ * @param target may be longer than what is enough, so that a file that has grown shows without another call
+ * @returns number of bytes read
+ */
+export function fill(file: number, target: Buffer, position: number, enough = target.length): number {
+  let done = 0
+  while (done < enough) {
+    const count = readSync(file, target, done, target.length - done, position + done)
+    if (count === 0) break
+    done += count
+  }
+  return done
+}
+
 /**
  * Reads `target.length` bytes from `offset` of a file into `target`.
  * @param size what the file measured when it was listed, in bytes
@@ -80,6 +111,7 @@ function withFile<T>(location: string | Buffer, size: number, use: (file: number
   }
 }
 
-function changed(): Failure {
+/** What is said of a file that is not what it was a moment ago. */
+export function changed(): Failure {
   return new Failure('changed while it was being scanned')
 }

@@ -17,23 +17,31 @@ const OPEN_DESCRIPTORS: ReadonlyMap<string, number> = new Map([
 
 const NEW_FILE_MODE = 0o666
 
+/** A text, whole or in parts that are made as they are written: what is told of a million files fits in no memory. */
+export type Text = string | Iterable<string>
+
+export function partsOf(text: Text): Iterable<string> {
+  return typeof text === 'string' ? [text] : text
+}
+
 /**
  * Writes a text to a file so that a reader sees the old content or the new one, never a part: beside it, then
  * renamed over it. What is not a regular file (device, pipe, link) is written to and never replaced. Missing
  * directories are made.
  * @throws {Failure} if that is not possible
  */
-export function writeText(path: string, text: string): void {
+export function writeText(path: string, text: Text): void {
+  const parts = partsOf(text)
   try {
     const descriptor = OPEN_DESCRIPTORS.get(path)
     const existing = lstatSync(path, { throwIfNoEntry: false })
     if (descriptor !== undefined) {
-      writeAll(descriptor, text)
+      writeAll(descriptor, parts)
     } else if (existing && !existing.isFile()) {
-      writeThrough(path, text)
+      writeThrough(path, parts)
     } else {
       mkdirSync(dirname(resolve(path)), { recursive: true })
-      replace(path, text, existing?.mode)
+      replaceFile(path, parts, existing?.mode)
     }
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EPIPE') return
@@ -41,16 +49,25 @@ export function writeText(path: string, text: string): void {
   }
 }
 
-function writeThrough(path: string, text: string): void {
+function writeThrough(path: string, parts: Iterable<string>): void {
   const file = openSync(path, 'w')
   try {
-    writeAll(file, text)
+    writeAll(file, parts)
   } finally {
     closeSync(file)
   }
 }
 
-function replace(path: string, text: string, mode: number | undefined): void {
+/**
+ * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it.
+ * @param mode permissions; `undefined` for those of any new file
+ * @throws a system error if that is not possible
+ */
+export function replaceFile(
+  path: string,
+  parts: Iterable<string | Uint8Array>,
+  mode: number | undefined,
+): void {
   // Not made from the target's name, which may be as long as a name can be.
   const beside = resolve(dirname(path), `.data-hygiene-${randomBytes(6).toString('hex')}.tmp`)
   // All of this is synchronous, so a listener is not called before the end: it only keeps a signal from ending the
@@ -58,9 +75,9 @@ function replace(path: string, text: string, mode: number | undefined): void {
   const hold = (): void => {}
   process.on('SIGINT', hold).on('SIGTERM', hold)
   try {
-    const file = openSync(beside, 'wx', NEW_FILE_MODE)
+    const file = openSync(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777)
     try {
-      writeAll(file, text)
+      writeAll(file, parts)
     } finally {
       closeSync(file)
     }
@@ -74,8 +91,11 @@ function replace(path: string, text: string, mode: number | undefined): void {
   }
 }
 
-function writeAll(file: number, text: string): void {
-  const bytes = Buffer.from(text)
+function writeAll(file: number, parts: Iterable<string | Uint8Array>): void {
+  for (const part of parts) writePart(file, typeof part === 'string' ? Buffer.from(part) : part)
+}
+
+function writePart(file: number, bytes: Uint8Array): void {
   let offset = 0
   while (offset < bytes.length) {
     try {

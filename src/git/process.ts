@@ -58,22 +58,46 @@ export function gitEnvironment(environment: Environment): Environment {
  * @param warned gets what git wrote to standard error although it succeeded
  * @throws {GitError} if it can't be started or exits with another status than 0
  */
-export function runGit(
+export async function runGit(
   directory: string,
   args: readonly string[],
   environment: Environment,
   input?: Buffer,
   warned?: (messages: Buffer) => void,
 ): Promise<Buffer> {
+  const output: Buffer[] = []
+  await streamGit(directory, args, environment, (chunk) => output.push(chunk), input, warned)
+  return Buffer.concat(output)
+}
+
+/**
+ * Runs git without a shell and hands over its standard output as it comes.
+ * @param warned gets what git wrote to standard error although it succeeded
+ * @throws {GitError} if it can't be started or exits with another status than 0; what `take` throws
+ */
+export function streamGit(
+  directory: string,
+  args: readonly string[],
+  environment: Environment,
+  take: (chunk: Buffer) => void,
+  input?: Buffer,
+  warned?: (messages: Buffer) => void,
+): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawn('git', [...SAFE_ARGUMENTS, ...args], {
       cwd: directory,
       env: environment as NodeJS.ProcessEnv,
       windowsHide: true,
     })
-    const output: Buffer[] = []
     const errors: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => output.push(chunk))
+    child.stdout.on('data', (chunk: Buffer) => {
+      try {
+        take(chunk)
+      } catch (error) {
+        child.kill()
+        reject(error)
+      }
+    })
     child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
     // A git that stops early closes its input; its exit status tells why.
     child.stdin.on('error', () => {})
@@ -84,7 +108,7 @@ export function runGit(
     child.on('close', (code, signal) => {
       if (code === 0) {
         warned?.(Buffer.concat(errors))
-        return resolve(Buffer.concat(output))
+        return resolve()
       }
       const stderr = Buffer.concat(errors).toString('utf8').trim()
       const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`

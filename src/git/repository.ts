@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import { Failure } from '../failure.js'
 import type { Git, ObjectFormat, Repository } from '../model.js'
 import { decodePath } from '../paths/lossless.js'
-import { type Environment, GitError, gitEnvironment, runGit } from './process.js'
+import { type Environment, GitError, gitEnvironment, runGit, streamGit } from './process.js'
 import { type Credentials, fetchFromOrigin } from './remote.js'
 
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/
@@ -47,6 +47,7 @@ async function openRepository(
     objectFormat: facts.objectFormat,
     indexIsGiven,
     run: (args, input, warned) => runGit(topLevel, args, settled, input, warned),
+    stream: (args, take) => streamGit(topLevel, args, settled, take),
     fetch: (args) => fetchFromOrigin(topLevel, args, settled, credentials),
   }
 }

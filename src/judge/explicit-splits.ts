@@ -23,7 +23,10 @@ export function explicitSplits(lines: readonly SplitLine[]): FindSplit {
       return { matches, place }
     }),
   )
-  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null
+  return {
+    ofPath: (path) => choices.find(({ matches }) => matches(path))?.place ?? null,
+    ofDirectory: () => undefined,
+  }
 }
 
 function withoutEnds(glob: string): string {

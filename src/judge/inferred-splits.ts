@@ -1,7 +1,7 @@
-import type { DataFile } from '../model.js'
+import { baseName, parentDirectory } from '../columns/paths.js'
+import type { PathColumns } from '../model.js'
 import { isMedia } from '../paths/media.js'
 import { isCollection } from './collections.js'
-import { baseName, parentDirectory } from './directories.js'
 import { canonicalSplit, splitNamedBy } from './split-names.js'
 import type { FindSplit, SplitPlace } from './split-place.js'
 
@@ -16,30 +16,42 @@ type NamesIn = Map<string, Set<string>>
  * Recognises splits by names that have evidence beside them: a directory named after a split counts if a sibling
  * names another one, and so does the name of a collection. Only directories that hold data files are evidence.
  */
-export function inferredSplits(files: readonly DataFile[]): FindSplit {
+export function inferredSplits(files: PathColumns): FindSplit {
   const directories: NamesIn = new Map()
   const collections: NamesIn = new Map()
   const seen = new Set<string>(['', '/'])
-  for (const { path } of files) {
-    const directory = parentDirectory(path)
-    const name = baseName(path)
-    if (isCollection(name)) addName(collections, directory, splitNamedBy(name))
-    // Most files share their directory with others, so the way up is walked once per directory.
+  files.names.forEach((name, file) => {
+    if (isCollection(name)) addName(collections, directoryOf(files, file), splitNamedBy(name))
+  })
+  for (const number of new Set(files.directoryOf)) {
+    const directory = files.directories[number] as string
     for (let inner = directory; !seen.has(inner); inner = parentDirectory(inner)) {
       seen.add(inner)
       addName(directories, parentDirectory(inner), splitNamedBy(baseName(inner)))
     }
   }
   const findInDirectories = directorySplits(directories)
-  return (path) => {
-    const directory = parentDirectory(path)
-    return (
-      // First, because tools that write `part-00000-of-00002` do so in every split.
-      findInDirectories(directory) ??
-      shardSplit(path, directory) ??
-      collectionSplit(path, directory, collections)
-    )
+  return {
+    ofPath(path) {
+      const directory = parentDirectory(path)
+      return (
+        // First, because tools that write `part-00000-of-00002` do so in every split.
+        findInDirectories(directory) ??
+        shardSplit(path, directory) ??
+        collectionSplit(path, directory, collections)
+      )
+    },
+    ofDirectory(directory) {
+      const place = findInDirectories(directory)
+      if (place !== null) return place
+      const namesDecide = baseName(directory) === SHARD_DIRECTORY || hasEvidence(collections, directory)
+      return namesDecide ? undefined : null
+    },
   }
+}
+
+function directoryOf({ directories, directoryOf }: PathColumns, file: number): string {
+  return directories[directoryOf[file] as number] as string
 }
 
 function shardSplit(path: string, directory: string): SplitPlace | null {

@@ -1,4 +1,4 @@
-import type { DataFile, Group, Judgement, Options } from '../model.js'
+import type { Group, Judgement, Options, PathColumns } from '../model.js'
 import { findingsOf } from './findings.js'
 import { readLayout } from './layout.js'
 import { leakageOf } from './leakage.js'
@@ -10,7 +10,7 @@ export type JudgeOptions = Pick<Options, 'splits' | 'labels' | 'rules' | 'failOn
 
 export interface JudgeInput {
   /** All data files of the snapshot, in a group or not. */
-  files: readonly DataFile[]
+  files: PathColumns
   /** Sets of these files with one content. */
   groups: readonly Group[]
   options: JudgeOptions

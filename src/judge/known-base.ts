@@ -1,4 +1,5 @@
-import type { DataFile, Group, Options } from '../model.js'
+import { pathAt } from '../columns/paths.js'
+import type { DataFiles, Group, Options } from '../model.js'
 import { readLayout } from './layout.js'
 import type { Known, KnownContent } from './newness.js'
 import { brokenRules } from './rules.js'
@@ -11,19 +12,16 @@ import { brokenRules } from './rules.js'
  *   differently
  */
 export function knownInBase(
-  files: readonly DataFile[],
+  files: DataFiles,
   groups: readonly Group[],
   options: Pick<Options, 'splits' | 'labels'>,
   objectIds: (group: Group) => readonly string[],
 ): Known {
-  const wanted = new Map<string, string[]>()
-  for (const group of groups) for (const id of objectIds(group)) wanted.set(id, [])
-  for (const { path, objectId } of files) wanted.get(objectId ?? '')?.push(path)
-
+  const pathsOf = pathsByContent(files, groups, objectIds)
   const layout = readLayout(files, options)
   const known = new Map<string, KnownContent>()
   for (const group of groups) {
-    const paths = new Set(objectIds(group).flatMap((id) => wanted.get(id) ?? []))
+    const paths = new Set(objectIds(group).flatMap(pathsOf))
     if (paths.size === 0) continue
     const copies = Array.from(paths, (path) => ({
       file: { path, size: null, objectId: null },
@@ -32,4 +30,23 @@ export function knownInBase(
     known.set(group.id, { paths, rules: new Set(copies.length > 1 ? brokenRules(copies) : []) })
   }
   return (groupId) => known.get(groupId)
+}
+
+/** The paths that held a content, for the contents that are in groups. */
+function pathsByContent(
+  files: DataFiles,
+  groups: readonly Group[],
+  objectIds: (group: Group) => readonly string[],
+): (objectId: string) => string[] {
+  const wanted = new Map<number, string[]>()
+  for (const group of groups) {
+    for (const id of objectIds(group)) {
+      const content = files.objectIds.find(id)
+      if (content >= 0) wanted.set(content, [])
+    }
+  }
+  files.contents.forEach((content, file) => {
+    wanted.get(content)?.push(pathAt(files, file))
+  })
+  return (objectId) => wanted.get(files.objectIds.find(objectId)) ?? []
 }

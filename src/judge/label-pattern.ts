@@ -1,4 +1,4 @@
-import { parentDirectory } from './directories.js'
+import { parentDirectory } from '../columns/paths.js'
 import { globForms } from './globs.js'
 import type { FindLabel } from './labels.js'
 

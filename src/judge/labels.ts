@@ -1,7 +1,7 @@
-import type { DataFile, Options } from '../model.js'
+import type { Options, PathColumns } from '../model.js'
 import { directoryAt } from './directories.js'
 import { patternLabels } from './label-pattern.js'
-import type { SplitPlace } from './split-place.js'
+import { type FindSplit, type SplitPlace, visitPlaces } from './split-place.js'
 
 /** A file's class, and the directory within which classes are compared if no split says otherwise. */
 export interface LabelPlace {
@@ -19,25 +19,19 @@ const STRUCTURAL =
 /**
  * How labels are found: by the user's pattern, or by the directories right below a split, as torchvision and
  * Keras do.
- * @param places the split of each of `files`
  * @throws {Failure} for a pattern that can't be read
  */
-export function labelFinder(
-  files: readonly DataFile[],
-  places: readonly (SplitPlace | null)[],
-  labels: Options['labels'],
-): FindLabel {
+export function labelFinder(files: PathColumns, findSplit: FindSplit, labels: Options['labels']): FindLabel {
   if (labels === 'none') return () => null
-  return labels === 'auto' ? directoryLabels(files, places) : patternLabels(labels.pattern)
+  return labels === 'auto' ? directoryLabels(files, findSplit) : patternLabels(labels.pattern)
 }
 
 /** Fewer than two classes in a dataset tell nothing apart, so their names are taken for something else. */
-function directoryLabels(files: readonly DataFile[], places: readonly (SplitPlace | null)[]): FindLabel {
+function directoryLabels(files: PathColumns, findSplit: FindSplit): FindLabel {
   const firstClass = new Map<string, string>()
   const labelled = new Set<string>()
-  files.forEach(({ path }, index) => {
-    const place = places[index] ?? null
-    if (place === null || labelled.has(place.dataset)) return
+  visitPlaces(files, findSplit, (path, place) => {
+    if (labelled.has(place.dataset)) return
     const name = classBelow(path, place)
     if (name === null) return
     const first = firstClass.get(place.dataset)

@@ -1,6 +1,6 @@
-import type { DataFile, Options, Placement } from '../model.js'
+import type { Options, PathColumns, Placement } from '../model.js'
 import { labelFinder } from './labels.js'
-import type { SplitPlace } from './split-place.js'
+import { type FindSplit, visitPlaces } from './split-place.js'
 import { splitFinder } from './splits.js'
 
 /** What the paths of all data files say about datasets, splits and labels. */
@@ -17,15 +17,14 @@ export interface Layout {
  * @throws {Failure} for a glob or pattern that can't be read
  */
 export function readLayout(
-  files: readonly DataFile[],
+  files: PathColumns,
   { splits, labels }: Pick<Options, 'splits' | 'labels'>,
 ): Layout {
   const findSplit = splitFinder(files, splits)
-  const places = files.map(({ path }) => findSplit(path))
-  const findLabel = labelFinder(files, places, labels)
+  const findLabel = labelFinder(files, findSplit, labels)
   return {
     placementOf(path) {
-      const place = findSplit(path)
+      const place = findSplit.ofPath(path)
       const label = findLabel(path, place)
       return {
         split: place?.split ?? null,
@@ -33,20 +32,19 @@ export function readLayout(
         dataset: place?.dataset ?? label?.dataset ?? null,
       }
     },
-    samples: countSamples(places),
+    samples: countSamples(files, findSplit),
   }
 }
 
-function countSamples(places: readonly (SplitPlace | null)[]): Map<string, Map<string, number>> {
+function countSamples(files: PathColumns, findSplit: FindSplit): Map<string, Map<string, number>> {
   const samples = new Map<string, Map<string, number>>()
-  for (const place of places) {
-    if (place === null) continue
-    let counts = samples.get(place.dataset)
+  visitPlaces(files, findSplit, (_, { dataset, split }, count) => {
+    let counts = samples.get(dataset)
     if (counts === undefined) {
       counts = new Map()
-      samples.set(place.dataset, counts)
+      samples.set(dataset, counts)
     }
-    counts.set(place.split, (counts.get(place.split) ?? 0) + 1)
-  }
+    counts.set(split, (counts.get(split) ?? 0) + count)
+  })
   return samples
 }

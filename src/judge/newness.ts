@@ -18,6 +18,8 @@ export interface Newness {
   isNewPath(path: string): boolean
 }
 
+const ALL_NEW: Newness = { finding: true, isNewPath: () => true }
+
 /**
  * Compares a content with what was known of it. A rule is introduced if it was not broken before, or if more
  * paths hold the content now than then; a finding is new if any of its rules is introduced. So what only removes or
@@ -32,6 +34,7 @@ export function newness(
   broken: readonly RuleName[],
   known: readonly Known[],
 ): Newness {
+  if (known.length === 0) return ALL_NEW
   const before = known.map((lookUp) => lookUp(groupId))
   const isIntroduced = (content: KnownContent | undefined): boolean =>
     content === undefined || paths > content.paths.size || broken.some((rule) => !content.rules.has(rule))

@@ -14,13 +14,13 @@ const TABLE: Record<RuleName, Rule> = {
 
 /** The rules that a group breaks, whatever their severity, in the order of `RULES`. */
 export function brokenRules(copies: readonly Copy[]): RuleName[] {
-  const known = new Map<RuleName, boolean>()
+  const known: Partial<Record<RuleName, boolean>> = {}
   const isBroken = (name: RuleName): boolean => {
-    let broken = known.get(name)
+    let broken = known[name]
     if (broken === undefined) {
       const rule = TABLE[name]
       broken = !rule.unless.some(isBroken) && rule.isBrokenBy(copies)
-      known.set(name, broken)
+      known[name] = broken
     }
     return broken
   }

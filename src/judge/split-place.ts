@@ -1,3 +1,6 @@
+import { pathAt, pathIn } from '../columns/paths.js'
+import type { PathColumns } from '../model.js'
+
 /** Where a file's split was recognised. */
 export interface SplitPlace {
   split: string
@@ -7,5 +10,38 @@ export interface SplitPlace {
   classStart: number | null
 }
 
-/** Finds the split of a file by its path; `null`: it has none. */
-export type FindSplit = (path: string) => SplitPlace | null
+/** Finds the splits of files; `null`: none. */
+export interface FindSplit {
+  ofPath(path: string): SplitPlace | null
+  /** What all files that lie directly in a directory have in common; `undefined`: their names decide too. */
+  ofDirectory(directory: string): SplitPlace | null | undefined
+}
+
+/** Where nothing has a split. */
+export const NO_SPLITS: FindSplit = { ofPath: () => null, ofDirectory: () => null }
+
+/**
+ * Visits every file that has a split; those of a directory at once where they stand together.
+ * @param visit gets a file's path, or that of a directory with a final `/` for so many files in it
+ */
+export function visitPlaces(
+  files: PathColumns,
+  findSplit: FindSplit,
+  visit: (path: string, place: SplitPlace, count: number) => void,
+): void {
+  const places = files.directories.map(findSplit.ofDirectory)
+  const counts = new Uint32Array(files.directories.length)
+  files.directoryOf.forEach((directory, file) => {
+    if (places[directory] !== undefined) {
+      counts[directory] = (counts[directory] as number) + 1
+      return
+    }
+    const path = pathAt(files, file)
+    const place = findSplit.ofPath(path)
+    if (place !== null) visit(path, place, 1)
+  })
+  places.forEach((place, directory) => {
+    const count = counts[directory] as number
+    if (place && count > 0) visit(pathIn(files.directories[directory] as string, ''), place, count)
+  })
+}

@@ -1,13 +1,13 @@
-import type { DataFile, Options } from '../model.js'
+import type { Options, PathColumns } from '../model.js'
 import { explicitSplits } from './explicit-splits.js'
 import { inferredSplits } from './inferred-splits.js'
-import type { FindSplit } from './split-place.js'
+import { type FindSplit, NO_SPLITS } from './split-place.js'
 
 /**
  * How splits are found: by the user's lines if there are any, else by what the paths of all data files show.
  * @throws {Failure} for a glob that can't be read
  */
-export function splitFinder(files: readonly DataFile[], splits: Options['splits']): FindSplit {
-  if (splits === 'none') return () => null
+export function splitFinder(files: PathColumns, splits: Options['splits']): FindSplit {
+  if (splits === 'none') return NO_SPLITS
   return splits === 'auto' ? inferredSplits(files) : explicitSplits(splits)
 }

@@ -1,27 +1,33 @@
+import type { ContentCache } from '../cache/content-cache.js'
 import type { Group, Match, Snapshot, World } from '../model.js'
-import { comparePaths, sortByPath } from '../paths/order.js'
+import { sortByKey, sortByPath } from '../paths/order.js'
 import { matchIdentical } from './identical.js'
 
 /** A kind of sameness: from a snapshot to sets of files that are the same in its sense. */
-type Matcher = (snapshot: Snapshot, world: World) => Promise<Match>
+type Matcher = (snapshot: Snapshot, world: World, cache: ContentCache | null) => Promise<Match>
 
 /** Every kind of sameness that is looked for. */
 const MATCHERS: readonly Matcher[] = [matchIdentical]
 
 /**
  * Finds what is the same.
+ * @param cache what earlier runs learnt of contents
  * @returns groups sorted by their first path, members sorted by path
  */
-export async function match(snapshot: Snapshot, world: World): Promise<Match> {
+export async function match(
+  snapshot: Snapshot,
+  world: World,
+  cache: ContentCache | null = null,
+): Promise<Match> {
   const total: Match = { groups: [], errors: [], bytesRead: 0 }
   for (const matcher of MATCHERS) {
-    const { groups, errors, bytesRead } = await matcher(snapshot, world)
+    const { groups, errors, bytesRead } = await matcher(snapshot, world, cache)
     total.groups = total.groups.concat(groups)
     total.errors = total.errors.concat(errors)
     total.bytesRead += bytesRead
   }
   for (const group of total.groups) sortByPath(group.files)
-  total.groups.sort((left, right) => comparePaths(firstPath(left), firstPath(right)))
+  sortByKey(total.groups, firstPath)
   sortByPath(total.errors)
   return total
 }

@@ -1,7 +1,7 @@
 import type { DataFile, FileError } from './snapshot.js'
 
 /** What proved that the members of a group are equal. */
-export const EVIDENCE = ['git-oid', 'bytes'] as const
+export const EVIDENCE = ['git-oid', 'bytes', 'lfs-oid', 'annex-key', 'dvc-md5'] as const
 export type Evidence = (typeof EVIDENCE)[number]
 
 /** Two or more files with the same content. */

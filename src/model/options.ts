@@ -48,6 +48,8 @@ export interface Options {
   source: Source
   /** Bytes; smaller files are skipped. */
   minSize: number
+  /** Directory of the content cache, relative to the root or absolute; `null`: none. */
+  cache: string | null
   /** First matching line wins. */
   splits: 'auto' | 'none' | SplitLine[]
   /** A pattern holds `{label}` exactly once. */

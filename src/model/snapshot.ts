@@ -1,4 +1,31 @@
+import type { ContentIdentity } from '../pointers/identity.js'
 import type { Source } from './options.js'
+
+/** Kinds of files that stand for data elsewhere. */
+export const POINTER_KINDS = ['lfs', 'annex', 'dvc'] as const
+export type PointerKind = (typeof POINTER_KINDS)[number]
+
+/** What is said of data that lies elsewhere. */
+export interface StoredPointer {
+  kind: PointerKind
+  /** What the data's content is known by; `null` if nothing tells it, so that it equals nothing. */
+  identity: ContentIdentity | null
+  /**
+   * The file of the repository that says so (`data/x.bin.dvc`, `dvc.lock`), if that is not the one at the data's own
+   * place.
+   */
+  describedIn: string | null
+  /** Whether the data has a place of its own in the repository; if not, the file that says so stands at its path. */
+  hasPlace: boolean
+  /** Git's id of the file that says so, if git has it. */
+  objectId: string | null
+}
+
+/** A file of the repository that stands for data elsewhere. */
+export interface Pointer extends Pick<StoredPointer, 'kind' | 'identity'> {
+  /** The data's own place as a path of the snapshot; `null` if it has none in the repository. */
+  path: string | null
+}
 
 /**
  * A data file of the repository: a sample, or a collection of samples.
@@ -13,6 +40,51 @@ export interface DataFile {
   objectId: string | null
   /** Other names of the same file on disk (hard links). Present only if there are any. */
   links?: string[]
+  /** Present only if the file stands for data elsewhere; `size` is then that of the data. */
+  pointer?: Pointer
+}
+
+/**
+ * Paths of many files by number: those of a directory share its text, and what is the same for all of them is worked
+ * out once. At a million files an object for each takes thrice the memory.
+ */
+export interface PathColumns {
+  /** Each directory once, lossless text: `''` is the root; without a final `/`, but for the machine's root. */
+  directories: readonly string[]
+  /** Number of each file's directory. */
+  directoryOf: number[]
+  /** Name of each file in its directory, lossless text. */
+  names: string[]
+}
+
+/** Git's object ids, numbered from 0 in the order in which they were added. */
+export interface ObjectIds {
+  /** How many were added. */
+  readonly count: number
+  /** Adds the id whose hexadecimal digits stand at `offset`, even if it is there already, and gives its number. */
+  add(hex: Uint8Array, offset: number): number
+  /** For each number that of the first id which equals it; what is negative stays as it is. */
+  firstOf(ids: readonly number[]): number[]
+  /** The first number of an id, which is added if it is not there. */
+  addHex(hex: string): number
+  /** The first number of an id; -1: it is not there. */
+  find(hex: string): number
+  hex(id: number): string
+}
+
+/** Data files by number; each column has one value for each file. */
+export interface DataFiles extends PathColumns {
+  /** Bytes; `UNKNOWN_SIZE` where git knows the id of the content but nobody asked for its size, or has it. */
+  sizes: number[]
+  /** Number of git's id of the content; `NOT_NAMED`: read to compare; `ELSEWHERE`: see `pointers`. */
+  contents: number[]
+  objectIds: ObjectIds
+  /** When a file on disk was last changed, in milliseconds; nothing for what git names. */
+  modified: (number | undefined)[]
+  /** By file: what is said of it, if its data lies elsewhere. Its path is then the data's own, its content `ELSEWHERE`. */
+  pointers: Map<number, StoredPointer>
+  /** By the file that stands for them: other names of the same file on disk (hard links). */
+  links: Map<number, string[]>
 }
 
 export const SKIP_REASONS = [
@@ -41,8 +113,7 @@ export type ObjectFormat = 'sha1' | 'sha256'
 export interface Snapshot {
   /** Where identities came from: all from git, all from disk, or (`auto`) both. */
   source: Source
-  /** Sorted by path. */
-  files: DataFile[]
+  files: DataFiles
   /** How many files were passed over, by reason; reasons that did not occur are absent. */
   skipped: Partial<Record<SkipReason, number>>
   errors: FileError[]

@@ -1,4 +1,5 @@
 import type { ObjectFormat } from './snapshot.js'
+import type { Workers } from './work.js'
 
 /** Told how the work goes on; shows it or doesn't. */
 export interface Progress {
@@ -22,6 +23,11 @@ export interface Repository {
    */
   run(args: readonly string[], input?: Buffer, warned?: (messages: Buffer) => void): Promise<Buffer>
   /**
+   * Runs one git command at the top level and hands over its standard output as it comes.
+   * @throws {Failure} if git exits with another status than 0
+   */
+  stream(args: readonly string[], take: (chunk: Buffer) => void): Promise<void>
+  /**
    * Fetches from `origin` without tags and blobs. The only call that uses the network.
    * @throws {Failure} if that is not possible
    */
@@ -43,6 +49,7 @@ export interface World {
   root: string
   git: Git
   progress: Progress
+  workers: Workers
   /** Tells the user at once what is wrong but stops nothing. The message is safe to show. */
   warn(message: string): void
 }

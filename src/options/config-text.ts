@@ -1,14 +1,17 @@
-import { isMap, LineCounter, type Pair, parseDocument, type Scalar } from 'yaml'
+import { isMap, LineCounter, type Pair, Parser, parseDocument, type Scalar } from 'yaml'
 import { Failure } from '../failure.js'
+import { isTooDeep } from '../text/yaml-depth.js'
 import { suggest } from './choice.js'
 import { configLines, isNothing, keyText, QUOTING } from './config-value.js'
 import type { Given } from './definition.js'
 import { quote } from './quote.js'
 import { OPTION_ROWS, type OptionName } from './table.js'
-import { isTooDeep } from './yaml-depth.js'
 
 const KNOWN = OPTION_ROWS.filter((row) => row.inConfigFile)
 const KNOWN_NAMES = KNOWN.map((row) => row.name)
+
+/** A config file needs three levels: options, names, values. */
+const MAX_DEPTH = 16
 
 /** Why an option of the table is no key. */
 const REFUSED = new Map([
@@ -52,7 +55,8 @@ export function readConfigText(text: string, file: string): Map<OptionName, Give
 }
 
 function parse(text: string, file: string, lineCounter: LineCounter) {
-  if (isTooDeep(text)) throw new Failure(`${file} is not a config file: its YAML has too many levels.`)
+  if (isTooDeep(new Parser().parse(text), MAX_DEPTH))
+    throw new Failure(`${file} is not a config file: its YAML has too many levels.`)
   return parseDocument(text, {
     version: '1.2',
     schema: 'core',

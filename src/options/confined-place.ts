@@ -1,8 +1,7 @@
-import { lstatSync, realpathSync } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { isAbsolute, relative, resolve } from 'node:path'
 import { Failure } from '../failure.js'
 import type { ReportFile } from '../model.js'
-import { decodePath, encodePath } from '../paths/lossless.js'
+import { realPlace } from '../paths/real-place.js'
 import { quote } from './quote.js'
 
 /** Git's own directory, also as file systems know it that fold case, drop final dots or shorten names. */
@@ -42,24 +41,4 @@ function isOrdinary(path: string): boolean {
   return (
     path !== '' && !isAbsolute(path) && names[0] !== '..' && !names.some((name) => GIT_DIRECTORY.test(name))
   )
-}
-
-/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
-function realPlace(path: string): string | null {
-  try {
-    return decodePath(realpathSync.native(encodePath(path), 'buffer'))
-  } catch {
-    if (dirname(path) === path || isThere(path)) return null
-    const parent = realPlace(dirname(path))
-    return parent === null ? null : join(parent, basename(path))
-  }
-}
-
-/** True for a link that leads nowhere yet: what is written to it would land there. */
-function isThere(path: string): boolean {
-  try {
-    return lstatSync(encodePath(path), { throwIfNoEntry: false }) !== undefined
-  } catch {
-    return true
-  }
 }

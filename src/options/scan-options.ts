@@ -53,4 +53,18 @@ export const SCAN_OPTIONS = {
     parse: parseSize,
     fallback: () => 1,
   },
-} as const satisfies Pick<OptionTable, 'paths' | 'exclude' | 'source' | 'minSize'>
+  cache: {
+    name: 'cache',
+    kind: 'text',
+    value: 'a directory outside of what is scanned',
+    default: 'none',
+    flag: { placeholder: 'DIR', help: 'remember contents here; read only changes' },
+    description:
+      'Keeps what was learnt of contents, so that the next scan reads only what has changed since. It is believed: ' +
+      'only those whom you trust may write to it.',
+    // Who changes the repository must not choose what is believed of it.
+    inConfigFile: false,
+    parse: ({ lines }) => lines[0],
+    fallback: () => null,
+  },
+} as const satisfies Pick<OptionTable, 'paths' | 'exclude' | 'source' | 'minSize' | 'cache'>

@@ -1,9 +1,16 @@
 import { isAbsolute, posix, relative, resolve, sep } from 'node:path'
+import { pathIn } from '../columns/paths.js'
 import { encodePath } from './lossless.js'
 
 /** Where a path of a snapshot lies on this machine, in the form that Node's file functions take. */
 export function locate(root: string, path: string): string | Buffer {
-  return encodePath(isAbsolute(path) ? path : `${root}/${path}`)
+  return encodePath(locateText(root, path))
+}
+
+/** Where a path of a snapshot (`''` for the root) lies on this machine; lossless text. */
+export function locateText(root: string, path: string): string {
+  if (path === '') return root
+  return isAbsolute(path) ? path : pathIn(root, path)
 }
 
 /**

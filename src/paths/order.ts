@@ -23,9 +23,15 @@ function codePointRank(unit: number): number {
 
 /** Sorts by path, in place. What git and directory walks give is mostly in order already, and checking is cheap. */
 export function sortByPath<T extends { path: string }>(items: T[]): T[] {
-  const inOrder = items.every((item, index) => {
-    const previous = items[index - 1]
-    return previous === undefined || comparePaths(previous.path, item.path) <= 0
-  })
-  return inOrder ? items : items.sort((left, right) => comparePaths(left.path, right.path))
+  return sortByKey(items, ({ path }) => path)
+}
+
+/** Sorts by a path that each item has, in place. */
+export function sortByKey<T>(items: T[], pathOf: (item: T) => string): T[] {
+  for (let index = 1; index < items.length; index++) {
+    if (comparePaths(pathOf(items[index - 1] as T), pathOf(items[index] as T)) > 0) {
+      return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)))
+    }
+  }
+  return items
 }

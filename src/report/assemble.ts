@@ -1,4 +1,5 @@
-import type { Base, DataFile, FileError, Judgement, Options, Report, Snapshot } from '../model.js'
+import { UNKNOWN_SIZE } from '../columns/data-files.js'
+import type { Base, DataFiles, FileError, Judgement, Options, Report, Snapshot } from '../model.js'
 import { sortByPath } from '../paths/order.js'
 import { TOOL } from '../tool.js'
 
@@ -6,7 +7,7 @@ import { TOOL } from '../tool.js'
 export interface Results {
   snapshot: Snapshot
   /** The files that could be compared. */
-  files: readonly DataFile[]
+  files: DataFiles
   /** Files that could not be read when they had to be compared. */
   errors: readonly FileError[]
   /** Bytes read to compare. */
@@ -29,8 +30,8 @@ export function assembleReport(results: Results): Report {
     base,
     baseline,
     scanned: {
-      files: files.length,
-      bytes: files.reduce((total, file) => total + (file.size ?? 0), 0),
+      files: files.names.length,
+      bytes: totalBytes(files),
       bytesRead: snapshot.bytesRead + bytesRead,
       skipped: snapshot.skipped,
       errors: sortByPath([...snapshot.errors, ...errors]),
@@ -39,4 +40,8 @@ export function assembleReport(results: Results): Report {
     rules,
     judgement,
   }
+}
+
+function totalBytes({ sizes }: DataFiles): number {
+  return sizes.reduce((total, size) => (size === UNKNOWN_SIZE ? total : total + size), 0)
 }

@@ -1,3 +1,4 @@
+import type { Text } from '../content/write.js'
 import type { DataFile, Preview, Report, ReportFormat } from '../model.js'
 import { csvReport } from './csv.js'
 import { htmlReport } from './html.js'
@@ -21,8 +22,11 @@ export interface FormatSettings {
   preview?: (file: DataFile) => Preview | null
 }
 
-/** The one table of formats: a new one is one file and one line here. */
-export const FORMATS: Record<Format, (report: Report, settings: FormatSettings) => string> = {
+type Render<Told extends Text> = (report: Report, settings: FormatSettings) => Told
+type Renderers = { [Each in Format]: Render<Each extends 'json' | 'csv' ? Iterable<string> : string> }
+
+/** The one table of formats: a new one is one file and one line here. Those that tell of every file come in parts. */
+export const FORMATS: Renderers = {
   json: jsonReport,
   csv: csvReport,
   markdown: markdownReport,

@@ -1,4 +1,4 @@
-import type { DataFile, FileError, Finding, Leakage, Member, Report, RuleName } from '../model.js'
+import type { FileError, Finding, Leakage, Member, Report, RuleName } from '../model.js'
 import { SKIP_REASONS } from '../model.js'
 import { isUtf8Path, pathBytes } from '../paths/lossless.js'
 import { jsonText } from './json-text.js'
@@ -7,13 +7,36 @@ import { writtenName } from './written-name.js'
 
 const SCHEMA_VERSION = 1
 
+/** So many groups are put into words at once: few enough for memory, enough to be quick. */
+const GROUPS_AT_ONCE = 500
+
 /**
  * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
- * the same bytes.
+ * the same bytes. Comes in parts, since a million files take 300 MB.
  */
-export function jsonReport(report: Report): string {
+export function* jsonReport(report: Report): Generator<string> {
+  const { findings } = report.judgement
+  const text = jsonText(documentOf(report))
+  if (findings.length === 0) return yield text
+  // Within a string the quotes would be escaped, so this can only be the member itself.
+  const start = text.indexOf(NO_GROUPS) + NO_GROUPS.length - 1
+  yield text.slice(0, start)
+  for (let at = 0; at < findings.length; at += GROUPS_AT_ONCE) {
+    const groups = findings.slice(at, at + GROUPS_AT_ONCE).map(groupEntry)
+    // Within a document of their own they stand as deep as in the whole one.
+    const inner = jsonText({ groups }).slice(BEFORE_GROUPS.length, -AFTER_GROUPS.length)
+    yield at === 0 ? inner : `,${inner}`
+  }
+  yield `\n  ${text.slice(start)}`
+}
+
+const NO_GROUPS = '\n  "groups": []'
+const BEFORE_GROUPS = '{\n  "groups": ['
+const AFTER_GROUPS = '\n  ]\n}\n'
+
+function documentOf(report: Report) {
   const { source, base, baseline, scanned, judgement } = report
-  const document = {
+  return {
     schemaVersion: SCHEMA_VERSION,
     tool: { name: report.tool.name, version: report.tool.version },
     source,
@@ -26,7 +49,7 @@ export function jsonReport(report: Report): string {
       errors: scanned.errors.map(errorEntry),
     },
     summary: summaryEntry(report),
-    groups: judgement.findings.map(groupEntry),
+    groups: [],
     directories: [],
     verdict: {
       result: judgement.verdict.result,
@@ -36,7 +59,6 @@ export function jsonReport(report: Report): string {
     notes: report.notes.map(writtenName),
     baseline: baseline && writtenName(baseline),
   }
-  return jsonText(document)
 }
 
 function skippedEntry(skipped: Report['scanned']['skipped']): Record<string, number> {
@@ -45,7 +67,8 @@ function skippedEntry(skipped: Report['scanned']['skipped']): Record<string, num
 }
 
 function errorEntry(error: FileError) {
-  return { path: writtenName(error.path), ...exactPath(error.path), message: writtenName(error.message) }
+  const exact = isUtf8Path(error.path) ? {} : { pathBase64: base64Path(error.path) }
+  return { path: writtenName(error.path), ...exact, message: writtenName(error.message) }
 }
 
 function summaryEntry(report: Report) {
@@ -92,20 +115,15 @@ function groupEntry(finding: Finding) {
 }
 
 function fileEntry({ file, split, label, isNew }: Member) {
-  return {
-    path: writtenName(file.path),
-    ...exactPath(file.path),
-    split: split === null ? null : writtenName(split),
-    label: label === null ? null : writtenName(label),
-    new: isNew,
-    ...linksEntry(file),
-  }
+  const entry: Record<string, unknown> = { path: writtenName(file.path) }
+  if (!isUtf8Path(file.path)) entry['pathBase64'] = base64Path(file.path)
+  entry['split'] = split && writtenName(split)
+  entry['label'] = label && writtenName(label)
+  entry['new'] = isNew
+  if (file.links) entry['links'] = file.links.map(writtenName)
+  return entry
 }
 
-function exactPath(path: string): { pathBase64?: string } {
-  return isUtf8Path(path) ? {} : { pathBase64: pathBytes(path).toString('base64') }
-}
-
-function linksEntry({ links }: DataFile): { links?: string[] } {
-  return links === undefined || links.length === 0 ? {} : { links: links.map(writtenName) }
+function base64Path(path: string): string {
+  return pathBytes(path).toString('base64')
 }

@@ -1,11 +1,12 @@
+import { knownSize, NOT_NAMED, pick, UNKNOWN_SIZE } from '../columns/data-files.js'
+import { holdsPath } from '../columns/paths.js'
 import { Failure } from '../failure.js'
-import type { DataFile, Group, Options, Repository, Snapshot, World } from '../model.js'
-import { sortByPath } from '../paths/order.js'
+import type { DataFiles, Group, ObjectIds, Options, Repository, Snapshot, World } from '../model.js'
 import { display } from '../text/display.js'
 import { identifyConverted } from './git/conversion.js'
-import { EMPTY_OBJECT_IDS, isKnownToGit, listCommit, readCommit, viewFrom } from './git/list.js'
+import { EMPTY_OBJECT_IDS, readCommit, viewFrom } from './git/list.js'
 import { pathsOfReports } from './own-reports.js'
-import { innerOf, readScope } from './scope.js'
+import { innerOf, inScope, readScope } from './scope.js'
 import { reasonBySize, siftByName } from './sift.js'
 
 /**
@@ -19,20 +20,46 @@ export async function takeBaseSnapshot(
   now: Snapshot,
   ownReports: readonly string[],
   world: World,
-): Promise<DataFile[]> {
+): Promise<DataFiles> {
   world.progress.phase('listing the base')
   const repository = await openRepository(world)
   const tree = await readCommit(repository, world.root, commit)
-  const scope = readScope(options.paths, world.root, (path) => isKnownToGit(tree, path))
+  const { entries, objectIds } = tree
+  const scope = readScope(options.paths, world.root, (path) => holdsPath(entries, path))
   const reports = pathsOfReports(world.root, ownReports)
-  const named = siftByName(listCommit(tree, scope), options.exclude, reports, innerOf(scope), {})
+  const chosen = inScope(entries, scope)
+  const named = siftByName(entries, chosen, options.exclude, reports, innerOf(scope), {})
 
-  const sizes = new Map(now.files.map(({ objectId, size }) => [objectId, size]))
-  const files = named.map(({ path, objectId }): DataFile => {
-    const size = EMPTY_OBJECT_IDS.has(objectId ?? '') ? 0 : (sizes.get(objectId) ?? null)
-    return { path, size, objectId }
+  const sizes = sizesKnownNow(objectIds, now.files)
+  const sizeOf = (entry: number): number => sizes[entries.contents[entry] as number] as number
+  const present = named.filter((entry) => reasonBySize(knownSize(sizeOf(entry)), options.minSize) === null)
+  return {
+    directories: entries.directories,
+    directoryOf: pick(entries.directoryOf, present),
+    names: pick(entries.names, present),
+    sizes: present.map(sizeOf),
+    contents: pick(entries.contents, present),
+    objectIds,
+    modified: [],
+    pointers: new Map(),
+    links: new Map(),
+  }
+}
+
+/** By the number of each content of the base. */
+function sizesKnownNow(objectIds: ObjectIds, now: DataFiles): Float64Array {
+  const sizes = new Float64Array(objectIds.count).fill(UNKNOWN_SIZE)
+  now.contents.forEach((content, file) => {
+    const size = now.sizes[file] as number
+    if (content === NOT_NAMED || size === UNKNOWN_SIZE) return
+    const here = objectIds.find(now.objectIds.hex(content))
+    if (here >= 0) sizes[here] = size
   })
-  return sortByPath(files.filter(({ size }) => reasonBySize(size, options.minSize) === null))
+  for (const id of EMPTY_OBJECT_IDS) {
+    const empty = objectIds.find(id)
+    if (empty >= 0) sizes[empty] = 0
+  }
+  return sizes
 }
 
 /**

@@ -1,6 +1,8 @@
 import { lstatSync, statSync } from 'node:fs'
+import { parentDirectory, pathAt } from '../columns/paths.js'
 import { globBase, globMatcher, isGlob } from '../paths/glob.js'
 import { isOutside, locate, pathFromRoot } from '../paths/locate.js'
+import { type Entries, FILE } from './entries.js'
 import { isInDefaultScope } from './exclusions.js'
 
 /** The default of the option `paths`. */
@@ -16,6 +18,49 @@ export interface ScopeEntry {
   /** The directory above everything that it includes. */
   base: string
   includes(path: string): boolean
+  /** How many of the files that lie directly in a directory it includes; `some`: each has to be asked for. */
+  share(directory: string): 'all' | 'some' | 'none'
+}
+
+/**
+ * The entries of a listing that any entry of `paths` includes, decided for whole directories where that is possible.
+ * @param from number of the first entry to look at
+ */
+export function inScope(entries: Entries, scope: readonly ScopeEntry[], from = 0): number[] {
+  const tests = entries.directories.map((directory) => testOf(directory, scope))
+  const chosen: number[] = []
+  for (let entry = from; entry < entries.names.length; entry++) {
+    const isIncluded = tests[entries.directoryOf[entry] as number] as DirectoryTest
+    if (isIncluded === true || (isIncluded !== false && isIncluded(pathAt(entries, entry))))
+      chosen.push(entry)
+  }
+  return chosen
+}
+
+/** What a directory alone decides, or how to ask for each path in it. */
+type DirectoryTest = boolean | ((path: string) => boolean)
+
+function testOf(directory: string, scope: readonly ScopeEntry[]): DirectoryTest {
+  const shares = scope.map((entry) => entry.share(directory))
+  if (shares.includes('all')) return true
+  const open = scope.filter((_, index) => shares[index] === 'some')
+  return open.length > 0 && ((path) => open.some(({ includes }) => includes(path)))
+}
+
+/** The entries of `paths` that include none of the chosen files. */
+export function withoutFiles(
+  scope: readonly ScopeEntry[],
+  entries: Entries,
+  chosen: readonly number[],
+): ScopeEntry[] {
+  return scope.filter((entry) => {
+    const tests = entries.directories.map((directory) => testOf(directory, [entry]))
+    return !chosen.some((file) => {
+      const isIncluded = tests[entries.directoryOf[file] as number] as DirectoryTest
+      if (isIncluded === false || entries.kinds[file] !== FILE) return false
+      return isIncluded === true || isIncluded(pathAt(entries, file))
+    })
+  })
 }
 
 /**
@@ -31,23 +76,35 @@ export function readScope(
 ): ScopeEntry[] {
   if (paths === null) {
     const includes = (path: string): boolean => !isOutside(path) && isInDefaultScope(path)
-    return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes }]
+    const share = (directory: string) => (includes(`${directory}/`) ? 'all' : 'none')
+    return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes, share }]
   }
   return paths.map((text) => {
     const path = pathFromRoot(root, text)
     if (!isGlob(path) || exists(root, path) || isKnown(path)) {
-      return { text, kind: 'name', path, base: path, includes: below(path) }
+      const includes = below(path)
+      const share = (directory: string) =>
+        includes(directory) ? 'all' : directory === parentDirectory(path) ? 'some' : 'none'
+      return { text, kind: 'name', path, base: path, includes, share }
     }
-    return { text, kind: 'glob', path, base: globBase(path), includes: globMatcher(path) }
+    const includes = globMatcher(path)
+    // A glob includes everything below what it matches.
+    const share = (directory: string) => (directory !== '' && includes(directory) ? 'all' : 'some')
+    return { text, kind: 'glob', path, base: globBase(path), includes, share }
   })
 }
 
-/** Takes the part that lies outside the root off a path: what stands above a given directory says nothing about data. */
-export function innerOf(scope: readonly ScopeEntry[]): (path: string) => string {
-  return (path) => {
-    if (!isOutside(path)) return path
-    const base = scope.find((entry) => entry.includes(path))?.base
-    return base !== undefined && path.startsWith(`${base}/`) ? path.slice(base.length + 1) : path
+/**
+ * Takes the part that lies outside the root off a directory: what stands above a given directory says nothing about
+ * data.
+ */
+export function innerOf(scope: readonly ScopeEntry[]): (directory: string) => string {
+  return (directory) => {
+    if (!isOutside(directory)) return directory
+    const above = scope.find(
+      ({ base, share }) => `${directory}/`.startsWith(`${base}/`) && share(directory) !== 'none',
+    )
+    return above === undefined ? directory : directory.slice(above.base.length + 1)
   }
 }
 

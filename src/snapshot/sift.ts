@@ -1,8 +1,9 @@
+import { baseName, pathAt } from '../columns/paths.js'
 import type { SkipReason } from '../model.js'
 import { globMatcher } from '../paths/glob.js'
-import type { Candidate } from './candidate.js'
-import { isBelowAnnotations, isMetadata, isNeverData } from './exclusions.js'
-import { sidecarTest } from './sidecars.js'
+import { type Entries, KINDS, type Kind } from './entries.js'
+import { isBelowAnnotations, isMetadata, isNeverData, isNeverDataBelow } from './exclusions.js'
+import { findSidecars } from './sidecars.js'
 
 /** Counts what is passed over, by reason. */
 export type Skipped = Partial<Record<SkipReason, number>>
@@ -12,34 +13,44 @@ export function countSkipped(skipped: Skipped, reason: SkipReason): void {
 }
 
 /**
- * Keeps the candidates that are data by their kind and name, and counts the others.
+ * Keeps the entries that are data by their kind and name, and counts the others. What a directory decides is asked
+ * once for it.
+ * @param chosen numbers of the entries that are in scope
  * @param exclude globs, relative to the root
  * @param ownReports files that this program writes, as paths of a snapshot
- * @param inner a path without what lies outside the root
+ * @param inner a directory without what lies outside the root
  */
 export function siftByName(
-  candidates: readonly Candidate[],
+  entries: Entries,
+  chosen: readonly number[],
   exclude: readonly string[],
   ownReports: ReadonlySet<string>,
-  inner: (path: string) => string,
+  inner: (directory: string) => string,
   skipped: Skipped,
-): Candidate[] {
+): number[] {
   const excluded = exclude.map((glob) => globMatcher(glob))
-  const isSidecar = sidecarTest(
-    (function* () {
-      for (const candidate of candidates) if (candidate.kind === 'file') yield candidate.path
-    })(),
-  )
-  const reasonToSkip = ({ path, kind }: Candidate): SkipReason | null => {
-    const name = inner(path)
-    if (isNeverData(name) || ownReports.has(path) || excluded.some((matches) => matches(path)))
-      return 'excluded'
+  const innerDirectories = entries.directories.map(inner)
+  const isNeverBelow = innerDirectories.map(isNeverDataBelow)
+  const isAnnotation = innerDirectories.map(isBelowAnnotations)
+  const reportNames = new Set(Array.from(ownReports, baseName))
+  const isSidecar = findSidecars(entries, chosen)
+
+  const reasonToSkip = (entry: number): SkipReason | null => {
+    const name = entries.names[entry] as string
+    const directory = entries.directoryOf[entry] as number
+    if (isNeverBelow[directory] || isNeverData(innerDirectories[directory] as string, name)) return 'excluded'
+    if (reportNames.has(name) && ownReports.has(pathAt(entries, entry))) return 'excluded'
+    if (excluded.length > 0) {
+      const path = pathAt(entries, entry)
+      if (excluded.some((matches) => matches(path))) return 'excluded'
+    }
+    const kind = KINDS[entries.kinds[entry] as number] as Kind
     if (kind !== 'file') return kind
     if (isMetadata(name)) return 'metadata'
-    return isBelowAnnotations(name) || isSidecar(path) ? 'annotation' : null
+    return isAnnotation[directory] || isSidecar(entry) ? 'annotation' : null
   }
-  return candidates.filter((candidate) => {
-    const reason = reasonToSkip(candidate)
+  return chosen.filter((entry) => {
+    const reason = reasonToSkip(entry)
     if (reason !== null) countSkipped(skipped, reason)
     return reason === null
   })

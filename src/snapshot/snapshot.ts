@@ -1,14 +1,22 @@
+import {
+  dataFileAt,
+  knownSize,
+  NOT_NAMED,
+  pick,
+  pickFrom,
+  unnamedFiles,
+  withoutPaths,
+} from '../columns/data-files.js'
 import { Failure } from '../failure.js'
-import type { DataFile, FileError, Options, Snapshot, Source, World } from '../model.js'
+import type { DataFiles, FileError, Options, Snapshot, Source, World } from '../model.js'
 import { isOutside } from '../paths/locate.js'
 import { sortByPath } from '../paths/order.js'
 import { display } from '../text/display.js'
-import type { Candidate } from './candidate.js'
-import { createDiskMeasure } from './files/measure.js'
+import { type Measured, measureOnDisk } from './files/measured.js'
 import { identifyConverted } from './git/conversion.js'
-import { readSizes } from './git/sizes.js'
+import { readStoredSizes } from './git/sizes.js'
 import { pathsOfReports } from './own-reports.js'
-import { innerOf } from './scope.js'
+import { innerOf, withoutFiles } from './scope.js'
 import { countSkipped, reasonBySize, type Skipped, siftByName } from './sift.js'
 import { LISTINGS, type ScopedListing } from './sources.js'
 
@@ -29,44 +37,43 @@ export async function takeSnapshot(
   const listing = await LISTINGS[options.source](options.paths, world)
   reportEmptyEntries(listing, options, world)
 
+  const { entries } = listing
   const skipped: Skipped = {}
-  const inner = innerOf(listing.scope)
-  const named = siftByName(
-    listing.candidates,
-    options.exclude,
-    pathsOfReports(world.root, ownReports),
-    inner,
-    skipped,
-  )
+  const reports = pathsOfReports(world.root, ownReports)
+  const named = siftByName(entries, listing.chosen, options.exclude, reports, innerOf(listing.scope), skipped)
+
   const errors: FileError[] = [...listing.errors]
-  const stored = await sizeStored(named, listing)
-  const onDisk = measureOnDisk(named, world, errors, skipped)
-  const isLargeEnough = (file: DataFile): boolean => {
-    const reason = reasonBySize(file.size, options.minSize)
+  const isStored = (entry: number): boolean => entries.contents[entry] !== NOT_NAMED
+  const unnamed = named.filter((entry) => !isStored(entry))
+  const measured = await measureOnDisk(entries, unnamed, world, errors, skipped)
+  const stored = unnamed.length === 0 ? named : named.filter(isStored)
+  const sizes = await readStoredSizes(listing, stored, options.minSize > 1 || unnamed.length > 0)
+  const sizeOf = (entry: number): number =>
+    isStored(entry) ? (sizes[entries.contents[entry] as number] as number) : (measured.sizes[entry] as number)
+
+  const present = [...stored, ...measured.files].filter((entry) => {
+    const reason = reasonBySize(knownSize(sizeOf(entry)), options.minSize)
     if (reason !== null) countSkipped(skipped, reason)
     return reason === null
-  }
-  const files = sortByPath([...stored, ...onDisk].filter(isLargeEnough))
-
-  const unread = listing.repository === null ? [] : files.filter((file) => file.objectId === null)
-  const converted = await convert(unread, listing, world)
+  })
+  const files = columnsOf(listing, present, sizeOf, measured)
+  const filesOnDisk = unnamedFiles(files).length
+  const converted = await convert(files, listing, world)
   return {
-    source: effectiveSource(options.source, listing, unread.length),
-    files: withoutFailed(files, converted.errors),
+    source: effectiveSource(options.source, listing, filesOnDisk),
+    files: withoutPaths(files, new Set(converted.errors.map(({ path }) => path))),
     skipped,
     errors: sortByPath([...errors, ...converted.errors]),
     notes: [...listing.notes, ...converted.notes],
     bytesRead: converted.bytesRead,
-    objectFormat: listing.repository?.objectFormat ?? 'sha1',
+    objectFormat: listing.objectFormat,
   }
 }
 
 /** A typo in `paths` must not pass in silence: each entry has to find a file, data or not. */
 function reportEmptyEntries(listing: ScopedListing, options: SnapshotOptions, world: World): void {
   if (options.ifNoFilesFound === 'ignore') return
-  const files = listing.candidates.filter((candidate) => candidate.kind === 'file')
-  for (const entry of listing.scope) {
-    if (files.some(({ path }) => entry.includes(path))) continue
+  for (const entry of withoutFiles(listing.scope, listing.entries, listing.chosen)) {
     const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : ''
     const message = `paths: no files found for "${display(entry.text)}"${ignored}`
     if (options.ifNoFilesFound === 'error') {
@@ -76,41 +83,38 @@ function reportEmptyEntries(listing: ScopedListing, options: SnapshotOptions, wo
   }
 }
 
-async function sizeStored(candidates: readonly Candidate[], listing: ScopedListing): Promise<DataFile[]> {
-  if (listing.repository === null) return []
-  const stored = candidates.filter((candidate) => candidate.objectId !== null)
-  const sizes = await readSizes(listing.repository, new Set(stored.map(({ objectId }) => objectId as string)))
-  return stored.map(({ path, objectId }) => ({ path, size: sizes.get(objectId as string) ?? null, objectId }))
-}
-
-function measureOnDisk(
-  candidates: readonly Candidate[],
-  world: World,
-  errors: FileError[],
-  skipped: Skipped,
-): DataFile[] {
-  const disk = createDiskMeasure(world.root, errors)
-  const files: DataFile[] = []
-  // In the order of paths, so that of several hard links to one file the first name stands for it.
-  for (const { path } of sortByPath(candidates.filter((candidate) => candidate.objectId === null))) {
-    const measured = disk.measure(path)
-    if (typeof measured === 'string') countSkipped(skipped, measured)
-    else if (measured !== null) files.push(measured)
-    world.progress.advance(1, 0)
+function columnsOf(
+  { entries, objectIds }: ScopedListing,
+  present: readonly number[],
+  sizeOf: (entry: number) => number,
+  measured: Measured,
+): DataFiles {
+  return {
+    directories: entries.directories,
+    directoryOf: pick(entries.directoryOf, present),
+    names: pick(entries.names, present),
+    sizes: present.map(sizeOf),
+    contents: pick(entries.contents, present),
+    objectIds,
+    modified: measured.files.length === 0 ? [] : pick(measured.modified, present),
+    pointers: new Map(),
+    links: pickFrom(measured.links, present),
   }
-  return files
 }
 
-async function convert(files: readonly DataFile[], listing: ScopedListing, world: World) {
-  if (listing.repository === null) return { errors: [], notes: [], bytesRead: 0 }
-  const inRepository = files.filter((file) => !isOutside(listing.fromTopLevel(file.path)))
-  return identifyConverted(inRepository, listing.repository, world.root, listing.fromTopLevel)
-}
-
-function withoutFailed(files: DataFile[], errors: readonly FileError[]): DataFile[] {
-  if (errors.length === 0) return files
-  const failed = new Set(errors.map((error) => error.path))
-  return files.filter((file) => !failed.has(file.path))
+/** Names the files that git would change when it stores them, as it would name them. */
+async function convert(files: DataFiles, listing: ScopedListing, world: World) {
+  const nothing = { errors: [], notes: [], bytesRead: 0 }
+  const { repository, fromTopLevel } = listing
+  if (repository === null) return nothing
+  const unread = unnamedFiles(files).map((file) => ({ file, ...dataFileAt(files, file) }))
+  const inRepository = unread.filter(({ path }) => !isOutside(fromTopLevel(path)))
+  if (inRepository.length === 0) return nothing
+  const converted = await identifyConverted(inRepository, repository, world.root, fromTopLevel)
+  for (const { file, objectId } of inRepository) {
+    if (objectId !== null) files.contents[file] = files.objectIds.addHex(objectId)
+  }
+  return converted
 }
 
 /** What `auto` came to: git alone if nothing had to be read, plain files outside a work tree. */

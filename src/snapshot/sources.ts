@@ -1,14 +1,15 @@
 import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { holdsPath } from '../columns/paths.js'
 import { Failure } from '../failure.js'
 import { GitError } from '../git/process.js'
 import type { FileError, Repository, Source, World } from '../model.js'
 import { isOutside } from '../paths/locate.js'
 import { display } from '../text/display.js'
-import type { Candidate, Listing } from './candidate.js'
+import { createEntries, type Listing } from './entries.js'
 import { walk } from './files/walk.js'
-import { isKnownToGit, listIndex, listWorkTree, readIndex } from './git/list.js'
-import { isLinkedDirectory, readScope, type ScopeEntry } from './scope.js'
+import { listIndex, listWorkTree, readIndex } from './git/list.js'
+import { inScope, isLinkedDirectory, readScope, type ScopeEntry } from './scope.js'
 
 /** What was listed, and what it was listed for. */
 export interface ScopedListing extends Listing {
@@ -29,7 +30,7 @@ async function listGit(paths: readonly string[] | null, world: World): Promise<S
     throw new Failure(`source: git needs a git work tree, but ${root} lies in none; use source files or auto`)
   }
   const index = await readIndex(repository, world.root)
-  const scope = readScope(paths, world.root, (path) => isKnownToGit(index, path))
+  const scope = readScope(paths, world.root, (path) => holdsPath(index.entries, path))
   const stranger = scope.find((entry) => !isInWorkTree(entry, repository, world.root))
   if (stranger) {
     const text = display(stranger.text)
@@ -40,8 +41,18 @@ async function listGit(paths: readonly string[] | null, world: World): Promise<S
 
 async function listFiles(paths: readonly string[] | null, world: World): Promise<ScopedListing> {
   const scope = readScope(paths, world.root, () => false)
-  const listing = walkAll(scope, world.root)
-  return { ...listing, scope, notes: [], repository: null, fromTopLevel: (path) => path }
+  const found = createEntries()
+  const { entries, objectIds } = found
+  const errors: FileError[] = []
+  walk(scope, world.root, found, errors, world.workers.start)
+  return {
+    ...{ entries, objectIds, errors, scope },
+    chosen: inScope(entries, scope),
+    objectFormat: 'sha1',
+    notes: [],
+    repository: null,
+    fromTopLevel: (path) => path,
+  }
 }
 
 async function listAuto(paths: readonly string[] | null, world: World): Promise<ScopedListing> {
@@ -52,24 +63,24 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
   }
   const { repository } = found
   const index = await readIndex(repository, world.root)
-  const scope = readScope(paths, world.root, (path) => isKnownToGit(index, path))
+  const scope = readScope(paths, world.root, (path) => holdsPath(index.entries, path))
   const isGits = (entry: ScopeEntry): boolean =>
     isInWorkTree(entry, repository, world.root) && !isLinkedDirectory(entry, world.root)
   const ours = scope.filter(isGits)
-  const { couldNotList, ...tracked } = await listWorkTree(index, ours)
+  const others = scope.filter((entry) => !isGits(entry))
+  const { couldNotList, chosen, ...tracked } = await listWorkTree(index, ours)
+
+  const errors: FileError[] = []
+  const first = index.entries.names.length
+  walk(others, world.root, index, errors, world.workers.start)
+  const beside = inScope(index.entries, others, first)
   // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
-  const unread = couldNotList === null ? [] : walkAll(ours, world.root).errors
-  const others = walkAll(
-    scope.filter((entry) => !isGits(entry)),
-    world.root,
-  )
-  return {
-    ...tracked,
-    candidates: [...tracked.candidates, ...others.candidates],
-    errors: [...others.errors, ...unread.filter(({ path }) => couldNotList?.(index.fromTopLevel(path)))],
-    scope,
-    fromTopLevel: index.fromTopLevel,
+  if (couldNotList !== null) {
+    const unread: FileError[] = []
+    walk(ours, world.root, createEntries(), unread)
+    errors.push(...unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))))
   }
+  return { ...tracked, chosen: [...chosen, ...beside], errors, scope, fromTopLevel: index.fromTopLevel }
 }
 
 async function openIfGitIsThere(world: World): Promise<{ repository: Repository | null; notes: string[] }> {
@@ -79,18 +90,6 @@ async function openIfGitIsThere(world: World): Promise<{ repository: Repository 
     if (!(error instanceof GitError) || error.stderr !== null) throw error
     return { repository: null, notes: [`${error.message}; all files were compared by content`] }
   }
-}
-
-function walkAll(
-  scope: readonly ScopeEntry[],
-  root: string,
-): { candidates: Candidate[]; errors: FileError[] } {
-  const errors: FileError[] = []
-  const byPath = new Map<string, Candidate>()
-  for (const entry of scope) {
-    for (const candidate of walk(entry, root, errors)) byPath.set(candidate.path, candidate)
-  }
-  return { candidates: [...byPath.values()], errors }
 }
 
 function isInWorkTree(entry: ScopeEntry, repository: Repository, root: string): boolean {

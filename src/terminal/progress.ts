@@ -1,5 +1,5 @@
 import type { Progress } from '../model.js'
-import { formatBytes, formatCount } from '../text/quantity.js'
+import { createProgressCount } from '../text/progress-text.js'
 
 const REDRAW_MILLISECONDS = 100
 const ERASE_LINE = '\r\x1b[2K'
@@ -15,36 +15,20 @@ export interface TerminalProgress extends Progress {
  * @param now milliseconds of a clock that never goes back
  */
 export function createProgress(write: (text: string) => void, now: () => number): TerminalProgress {
-  let phase = ''
-  let files = 0
-  let bytes = 0
-  let started = 0
   let drawn = 0
   let isShown = false
-
-  function draw(time: number): void {
+  const count = createProgressCount(now, (time, words) => {
+    if (time - drawn < REDRAW_MILLISECONDS) return
     drawn = time
     isShown = true
-    const parts = [`${phase}: ${formatCount(files)} files`]
-    if (bytes > 0) parts.push(formatBytes(bytes))
-    if (bytes > 0 && time > started) parts.push(`${formatBytes((bytes * 1000) / (time - started))}/s`)
-    write(`${ERASE_LINE}${parts.join(', ')}`)
-  }
-
+    write(`${ERASE_LINE}${words()}`)
+  })
   return {
     phase(name) {
-      phase = name
-      files = 0
-      bytes = 0
-      started = now()
-      drawn = started
+      drawn = now()
+      count.phase(name)
     },
-    advance(moreFiles, moreBytes) {
-      files += moreFiles
-      bytes += moreBytes
-      const time = now()
-      if (time - drawn >= REDRAW_MILLISECONDS) draw(time)
-    },
+    advance: count.advance,
     clear() {
       if (isShown) write(ERASE_LINE)
       isShown = false

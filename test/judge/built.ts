@@ -1,5 +1,7 @@
+import { pathColumns } from '../../src/columns/paths.js'
 import { readLayout } from '../../src/judge/layout.js'
-import type { DataFile, Group, Options, Placement } from '../../src/model.js'
+import type { Group, Options, PathColumns, Placement } from '../../src/model.js'
+import { sortByKey } from '../../src/paths/order.js'
 
 /** What the tests judge with, unless they say otherwise. */
 export const DEFAULTS: Pick<Options, 'splits' | 'labels' | 'rules' | 'failOn'> = {
@@ -14,12 +16,18 @@ export const DEFAULTS: Pick<Options, 'splits' | 'labels' | 'rules' | 'failOn'> =
   failOn: 'new',
 }
 
-export function filesAt(paths: readonly string[]): DataFile[] {
-  return paths.map((path) => ({ path, size: 10, objectId: null }))
+export function filesAt(paths: readonly string[]): PathColumns {
+  return pathColumns(paths)
 }
 
 export function groupOf(paths: readonly string[], size: number | null = 10): Group {
-  return { id: `git:${paths[0]}`, evidence: ['git-oid'], size, files: filesAt(paths) }
+  const files = paths.map((path) => ({ path, size: 10, objectId: null }))
+  return { id: `git:${paths[0]}`, evidence: ['git-oid'], size, files }
+}
+
+/** Groups in the order in which they come from matching: by first path. */
+export function inOrder(groups: readonly Group[]): Group[] {
+  return sortByKey([...groups], ({ files }) => files[0]?.path ?? '')
 }
 
 /** Where each path stands in a snapshot of exactly these paths, as one line: `split label dataset`. */

@@ -6,7 +6,7 @@ import { placesOf } from './built.js'
 /** The split that `NAME: GLOB` lines give each path. */
 function splitsBy(lines: [string, string][], paths: string[]): (string | null)[] {
   const find = explicitSplits(lines.map(([name, glob]) => ({ name, glob })))
-  return paths.map((path) => find(path)?.split ?? null)
+  return paths.map((path) => find.ofPath(path)?.split ?? null)
 }
 
 test('the lines replace what names show, the first that matches wins, names stay as given', () => {

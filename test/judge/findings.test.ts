@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { findingsOf } from '../../src/judge/findings.js'
 import { readLayout } from '../../src/judge/layout.js'
 import type { Finding, Group, Options } from '../../src/model.js'
-import { DEFAULTS, filesAt, groupOf } from './built.js'
+import { DEFAULTS, filesAt, groupOf, inOrder } from './built.js'
 
 const LEAK = ['d/train/cat/1', 'd/test/cat/1']
 const LEAK_AND_CONFLICT = ['d/train/cat/2', 'd/train/dog/2', 'd/test/cat/2']
@@ -10,8 +10,8 @@ const COPY = ['x/1', 'x/2']
 const LAYERS = ['raw/1', 'processed/1']
 
 function findings(groups: Group[], rules: Partial<Options['rules']> = {}): Finding[] {
-  const files = groups.flatMap((group) => group.files)
-  return findingsOf(groups, readLayout(files, DEFAULTS), { ...DEFAULTS.rules, ...rules }, [])
+  const files = filesAt(groups.flatMap((group) => group.files.map(({ path }) => path)))
+  return findingsOf(inOrder(groups), readLayout(files, DEFAULTS), { ...DEFAULTS.rules, ...rules }, [])
 }
 
 describe('severities', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { judge } from '../../src/judge/judge.js'
 import { type Judgement, RULES } from '../../src/model.js'
 import { comparePaths } from '../../src/paths/order.js'
-import { DEFAULTS, filesAt, groupOf } from './built.js'
+import { DEFAULTS, filesAt, groupOf, inOrder } from './built.js'
 import { comparedByTwos } from './oracle.js'
 
 /** Path → content. */
@@ -68,11 +68,11 @@ function partition(tree: Tree): string[][] {
 }
 
 function judged(tree: Tree, options: Partial<typeof DEFAULTS> = {}, turned = false): Judgement {
-  const files = filesAt([...tree.keys()].sort(comparePaths))
-  const groups = partition(tree).map((paths) => groupOf(paths))
+  const paths = [...tree.keys()].sort(comparePaths)
+  const files = filesAt(turned ? paths.reverse() : paths)
+  const groups = partition(tree).map((each) => groupOf(each))
   const given = { ...DEFAULTS, ...options }
-  if (turned) return judge({ files: files.reverse(), groups: groups.reverse(), options: given, known: [] })
-  return judge({ files, groups, options: given, known: [] })
+  return judge({ files, groups: inOrder(turned ? groups.reverse() : groups), options: given, known: [] })
 }
 
 describe('for all trees', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { dataFileColumns } from '../../src/columns/data-files.js'
 import { knownInBase } from '../../src/judge/known-base.js'
 import { knownInReport } from '../../src/judge/known-report.js'
 import { type KnownContent, newness } from '../../src/judge/newness.js'
-import { type DataFile, RULES, type RuleName } from '../../src/model.js'
+import { type DataFile, type DataFiles, RULES, type RuleName } from '../../src/model.js'
 import { groupOf } from './built.js'
 
 const known = (paths: readonly string[], rules: readonly RuleName[]) => (): KnownContent => ({
@@ -80,14 +81,20 @@ describe('newness by the definition', () => {
 })
 
 describe('what the base knew', () => {
+  const ID = '1'.repeat(40)
+  const OTHER_ID = '2'.repeat(40)
   const file = (path: string, objectId: string): DataFile => ({ path, size: 1, objectId })
+  const baseOf = (...files: DataFile[]): DataFiles => dataFileColumns(files)
   const options = { splits: 'auto', labels: 'auto' } as const
 
   test('paths and rules by the layout that the base had', () => {
     const group = groupOf(['data/train/x', 'data/test/y'])
-    const id = group.id.replace('git:', '')
-    const base = [file('data/test/y', id), file('data/test/z', id), file('data/train/other', 'ff')]
-    const lookUp = knownInBase(base, [group], options, () => [id])
+    const base = baseOf(
+      file('data/test/y', ID),
+      file('data/test/z', ID),
+      file('data/train/other', 'f'.repeat(40)),
+    )
+    const lookUp = knownInBase(base, [group], options, () => [ID])
     expect(lookUp(group.id)).toEqual({
       paths: new Set(['data/test/y', 'data/test/z']),
       rules: new Set(['duplicate-file']),
@@ -97,17 +104,18 @@ describe('what the base knew', () => {
 
   test('a content that one path held broke nothing; one that none held is unknown', () => {
     const group = groupOf(['a', 'b'])
-    expect(knownInBase([file('a', '11')], [group], options, () => ['11'])(group.id)).toEqual({
+    const base = baseOf(file('a', ID))
+    expect(knownInBase(base, [group], options, () => [ID])(group.id)).toEqual({
       paths: new Set(['a']),
       rules: new Set(),
     })
-    expect(knownInBase([file('a', '11')], [group], options, () => ['22'])(group.id)).toBeUndefined()
+    expect(knownInBase(base, [group], options, () => [OTHER_ID])(group.id)).toBeUndefined()
   })
 
   test('a content that git stores under several ids is looked up by all', () => {
     const group = groupOf(['a', 'b'])
-    const base = [file('a', '11'), file('b', '22')]
-    expect(knownInBase(base, [group], options, () => ['11', '22'])(group.id)?.paths).toEqual(
+    const base = baseOf(file('a', ID), file('b', OTHER_ID))
+    expect(knownInBase(base, [group], options, () => [ID, OTHER_ID])(group.id)?.paths).toEqual(
       new Set(['a', 'b']),
     )
   })

@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { csvReport } from '../../src/report/csv.js'
+import type { Report } from '../../src/model.js'
+import { csvReport as csvParts } from '../../src/report/csv.js'
 import { display } from '../../src/text/display.js'
 import { hostileReport } from '../fixtures/hostile.js'
+import { wholeText } from '../fixtures/listed.js'
 import { CLEAN, finding, report, TYPICAL } from '../fixtures/reports.js'
 
 const SURROGATE = /\p{Surrogate}/u
@@ -39,6 +41,8 @@ function readCsv(text: string): string[][] {
   if (row.length > 0) throw new Error('the last line has no end')
   return rows
 }
+
+const csvReport = (told: Report) => wholeText(csvParts(told))
 
 const sizes = (size: number | null) =>
   readCsv(

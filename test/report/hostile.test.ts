@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { FORMATS } from '../../src/report/formats.js'
 import { hostileReport } from '../fixtures/hostile.js'
+import { wholeText } from '../fixtures/listed.js'
 import { ALL_REPORTS } from '../fixtures/reports.js'
 
 // Written out again, so that a hole in the program's own list shows.
@@ -18,8 +19,8 @@ function expectHarmless(text: string): void {
 
 describe.each(['markdown', 'text'] as const)('hostile names in %s', (format) => {
   test('never give a command to a runner, nor a control or bidi character to a terminal', () => {
-    fc.assert(fc.property(hostileReport, (report) => expectHarmless(FORMATS[format](report, {}))))
-    for (const report of Object.values(ALL_REPORTS)) expectHarmless(FORMATS[format](report, {}))
+    fc.assert(fc.property(hostileReport, (report) => expectHarmless(wholeText(FORMATS[format](report, {})))))
+    for (const report of Object.values(ALL_REPORTS)) expectHarmless(wholeText(FORMATS[format](report, {})))
   })
 })
 
@@ -28,7 +29,7 @@ test.each(['json', 'sarif'] as const)(
   (format) => {
     fc.assert(
       fc.property(hostileReport, (report) => {
-        const text = FORMATS[format](report, {})
+        const text = wholeText(FORMATS[format](report, {}))
         expect(text).not.toContain('##[')
         expect(text).not.toMatch(
           /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u,
@@ -43,7 +44,9 @@ test.each(Object.keys(FORMATS) as (keyof typeof FORMATS)[])(
   (format) => {
     fc.assert(
       fc.property(hostileReport, (report) => {
-        expect(FORMATS[format](report, {})).toBe(FORMATS[format](structuredClone(report), {}))
+        expect(wholeText(FORMATS[format](report, {}))).toBe(
+          wholeText(FORMATS[format](structuredClone(report), {})),
+        )
       }),
     )
   },

@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Report } from '../../src/model.js'
 import { pathBytes } from '../../src/paths/lossless.js'
-import { jsonReport } from '../../src/report/json.js'
+import { jsonReport as jsonParts } from '../../src/report/json.js'
 import { display } from '../../src/text/display.js'
 import { hostileReport } from '../fixtures/hostile.js'
+import { wholeText } from '../fixtures/listed.js'
 import { CLEAN, finding, report, TYPICAL } from '../fixtures/reports.js'
 
 const SURROGATE = /\p{Surrogate}/u
@@ -15,6 +17,7 @@ interface FileEntry {
   label: string | null
 }
 
+const jsonReport = (told: Report) => wholeText(jsonParts(told))
 const parse = (text: string) => JSON.parse(text)
 const nameOf = (entry: FileEntry) =>
   entry.pathBase64 === undefined ? Buffer.from(entry.path) : Buffer.from(entry.pathBase64, 'base64')

@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, rmSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { takeSnapshot } from '../../src/snapshot/snapshot.js'
+import { listed } from '../fixtures/listed.js'
 import { testOnLinux, testOnPosix } from '../fixtures/platform.js'
 import { git, makeCommitted, makeRepository } from '../fixtures/repository.js'
 import { makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
@@ -10,8 +11,8 @@ import { optionsWith, worldAt } from '../fixtures/world.js'
 
 afterAll(removeTrees)
 
-function snapshot(root: string, changes: Parameters<typeof optionsWith>[0] = {}) {
-  return takeSnapshot(optionsWith({ source: 'auto', ...changes }), [], worldAt(root))
+async function snapshot(root: string, changes: Parameters<typeof optionsWith>[0] = {}) {
+  return listed(await takeSnapshot(optionsWith({ source: 'auto', ...changes }), [], worldAt(root)))
 }
 
 const summaryOf = (files: readonly { path: string; size: number | null; objectId: string | null }[]) =>

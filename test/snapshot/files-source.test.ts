@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { takeSnapshot } from '../../src/snapshot/snapshot.js'
+import { listed } from '../fixtures/listed.js'
 import { testOnLinux, testOnPosix } from '../fixtures/platform.js'
 import { makeCommitted } from '../fixtures/repository.js'
 import { makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
@@ -11,8 +12,8 @@ import { optionsWith, worldAt } from '../fixtures/world.js'
 
 afterAll(removeTrees)
 
-function snapshot(root: string, changes: Parameters<typeof optionsWith>[0] = {}) {
-  return takeSnapshot(optionsWith({ source: 'files', ...changes }), [], worldAt(root))
+async function snapshot(root: string, changes: Parameters<typeof optionsWith>[0] = {}) {
+  return listed(await takeSnapshot(optionsWith({ source: 'files', ...changes }), [], worldAt(root)))
 }
 
 const pathsOf = (files: readonly { path: string }[]): string[] => files.map(({ path }) => path)
@@ -159,10 +160,8 @@ describe('what paths mean', () => {
       for (const root of [real, link]) {
         for (const way of [real, link]) {
           const options = optionsWith({ source: 'files', paths: ['data'] })
-          const { files, skipped } = await takeSnapshot(
-            options,
-            [join(way, 'data/report.json')],
-            worldAt(root),
+          const { files, skipped } = listed(
+            await takeSnapshot(options, [join(way, 'data/report.json')], worldAt(root)),
           )
           expect([pathsOf(files), skipped]).toEqual([['data/x'], { excluded: 1 }])
         }

@@ -3,6 +3,7 @@ import { chmodSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { takeSnapshot } from '../../src/snapshot/snapshot.js'
+import { listed } from '../fixtures/listed.js'
 import { testOnLinux, testOnPosix } from '../fixtures/platform.js'
 import { commitAll, git, makeCommitted, makeRepository } from '../fixtures/repository.js'
 import { makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
@@ -11,8 +12,8 @@ import { optionsWith, worldAt } from '../fixtures/world.js'
 afterAll(removeTrees)
 
 /** The snapshot of what git has at a root. */
-function snapshot(root: string, changes: Parameters<typeof optionsWith>[0] = {}) {
-  return takeSnapshot(optionsWith({ source: 'git', ...changes }), [], worldAt(root))
+async function snapshot(root: string, changes: Parameters<typeof optionsWith>[0] = {}) {
+  return listed(await takeSnapshot(optionsWith({ source: 'git', ...changes }), [], worldAt(root)))
 }
 
 const pathsOf = (files: readonly { path: string }[]): string[] => files.map(({ path }) => path)
@@ -196,9 +197,9 @@ describe('what git has', () => {
     const environment = { ...process.env, GIT_INDEX_FILE: index, GIT_DIR: '.git' }
     execFileSync('git', ['add', 'data/b'], { cwd: root, env: environment })
     const given = await takeSnapshot(optionsWith({ source: 'git' }), [], worldAt(root, environment))
-    expect(pathsOf(given.files)).toEqual(['data/b'])
+    expect(pathsOf(listed(given).files)).toEqual(['data/b'])
     const foreign = { ...process.env, GIT_INDEX_FILE: join(makeTree({ index: '' }), 'index') }
     const own = await takeSnapshot(optionsWith({ source: 'git' }), [], worldAt(root, foreign))
-    expect(pathsOf(own.files)).toEqual(['data/a'])
+    expect(pathsOf(listed(own).files)).toEqual(['data/a'])
   })
 })

@@ -1,17 +1,21 @@
 import { realpathSync } from 'node:fs'
 import { isAbsolute, posix, relative, sep } from 'node:path'
+import { NOT_NAMED } from '../../columns/data-files.js'
 import type { Repository } from '../../model.js'
 import { countOf } from '../../text/quantity.js'
-import type { Candidate, Listing } from '../candidate.js'
-import type { ScopeEntry } from '../scope.js'
-import { type GitEntry, readEntries, readTree } from './entries.js'
-import { readChanges, readUntracked, type Untracked } from './work-tree.js'
+import { createEntries, FILE, KINDS, type Listing } from '../entries.js'
+import { inScope, type ScopeEntry } from '../scope.js'
+import { type GitEntries, readEntries, readTree } from './entries.js'
+import { type Changes, readChanges, readUntracked, type Untracked } from './work-tree.js'
 
 /** The id that git gives an empty content, by the length of its ids. */
-export const EMPTY_OBJECT_IDS: ReadonlySet<string> = new Set([
+export const EMPTY_OBJECT_IDS: readonly string[] = [
   'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
   '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
-])
+]
+
+const UNMERGED = KINDS.indexOf('unmerged')
+const SYMLINK = KINDS.indexOf('symlink')
 
 /** How paths of a repository look from the scan's root, and the reverse. */
 export interface View {
@@ -21,20 +25,19 @@ export interface View {
   fromTopLevel(path: string): string
 }
 
-/** The files that git has in its index or in a commit. */
-export interface GitFiles extends View {
+/** The files that git has in its index or in a commit, their paths as seen from the root. */
+export interface GitFiles extends View, GitEntries {
   repository: Repository
-  entries: GitEntry[]
 }
 
 /** What is staged. */
 export async function readIndex(repository: Repository, root: string): Promise<GitFiles> {
-  return { repository, entries: await readEntries(repository), ...viewFrom(root, repository) }
+  return asSeenFrom(root, repository, await readEntries(repository))
 }
 
 /** What a commit holds. */
 export async function readCommit(repository: Repository, root: string, commit: string): Promise<GitFiles> {
-  return { repository, entries: await readTree(repository, commit), ...viewFrom(root, repository) }
+  return asSeenFrom(root, repository, await readTree(repository, commit))
 }
 
 export function viewFrom(root: string, { topLevel }: Repository): View {
@@ -44,35 +47,23 @@ export function viewFrom(root: string, { topLevel }: Repository): View {
       if (prefix === '') return path
       return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : posix.relative(prefix, path)
     },
-    fromTopLevel: (path) => (isAbsolute(path) ? path : posix.join(prefix, path)),
+    fromTopLevel(path) {
+      if (isAbsolute(path)) return path
+      const inner = posix.join(prefix, path)
+      return inner === '.' ? '' : inner
+    },
   }
-}
-
-/** Whether a path, as seen from the root, is one of the files or a directory that holds one. */
-export function isKnownToGit({ entries, fromRoot }: GitFiles, path: string): boolean {
-  return entries.some((entry) => {
-    const known = fromRoot(entry.path)
-    return known === path || known.startsWith(`${path}/`)
-  })
 }
 
 /** Lists what is committed or staged: the disk has no say. */
 export async function listIndex(index: GitFiles, scope: readonly ScopeEntry[]): Promise<Listing> {
-  const { repository, entries } = index
+  const { repository, entries, objectIds } = index
   // An announced file shows the empty content's id, and only the disk tells it from an empty file.
-  const mayBeAnnounced = entries.some((entry) => EMPTY_OBJECT_IDS.has(entry.objectId))
-  const announced = mayBeAnnounced ? (await readChanges(repository)).announced : new Set<string>()
-  const tracked = entries.filter((entry) => !announced.has(entry.path))
-  const candidates = tracked.map((entry) => candidateOf(entry, index.fromRoot, false))
-  return { candidates: inScope(candidates, scope), errors: [], notes: notesOn(candidates), repository }
-}
-
-/** Lists what a commit holds. */
-export function listCommit({ entries, fromRoot }: GitFiles, scope: readonly ScopeEntry[]): Candidate[] {
-  return inScope(
-    entries.map((entry) => candidateOf(entry, fromRoot, false)),
-    scope,
-  )
+  const mayBeAnnounced = EMPTY_OBJECT_IDS.some((id) => objectIds.find(id) >= 0)
+  const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null
+  const isAnnounced = testIn(announced, index)
+  const chosen = inScope(entries, scope).filter((entry) => !isAnnounced(entry))
+  return { ...listingOf(index, chosen), notes: notesOn(index, chosen, false) }
 }
 
 /** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
@@ -80,39 +71,66 @@ export async function listWorkTree(
   index: GitFiles,
   scope: readonly ScopeEntry[],
 ): Promise<Listing & Pick<Untracked, 'couldNotList'>> {
-  const { repository, entries, fromRoot } = index
-  const { modified, deleted, announced } = await readChanges(repository)
-  const present = entries.filter((entry) => !deleted.has(entry.path))
-  const isOnDisk = (entry: GitEntry): boolean => modified.has(entry.path) || announced.has(entry.path)
-  const candidates = present.map((entry) => candidateOf(entry, fromRoot, isOnDisk(entry)))
-  const { paths, couldNotList } = await readUntracked(repository)
+  const { repository, entries } = index
+  const [{ modified, deleted, announced }, { paths, couldNotList }] = await Promise.all([
+    readChanges(repository),
+    readUntracked(repository),
+  ])
+  const tracked = inScope(entries, scope)
+  const notes = notesOn(index, tracked, true)
+  const isDeleted = testIn(deleted, index)
+  const isChanged = testIn(modified, index)
+  const isAnnounced = testIn(announced, index)
+  const present = tracked.filter((entry) => !isDeleted(entry))
+  for (const entry of present) {
+    const kind = entries.kinds[entry]
+    if ((kind === FILE || kind === SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
+      entries.kinds[entry] = FILE
+      entries.contents[entry] = NOT_NAMED
+    }
+  }
+  const untracked = addUntracked(paths, index)
+  const chosen = [...present, ...inScope(entries, scope, untracked)]
+  return { ...listingOf(index, chosen), notes, couldNotList }
+}
+
+/** @returns the number of the first of them */
+function addUntracked(paths: readonly string[], index: GitFiles): number {
+  const first = index.entries.names.length
   for (const path of paths) {
     const isRepository = path.endsWith('/')
-    candidates.push({
-      path: fromRoot(isRepository ? path.slice(0, -1) : path),
-      kind: isRepository ? 'submodule' : 'file',
-      objectId: null,
-    })
+    const shown = index.fromRoot(isRepository ? path.slice(0, -1) : path)
+    index.add(shown, isRepository ? 'submodule' : 'file', NOT_NAMED)
   }
-  const frozen = new Set(entries.filter((entry) => entry.isFrozen).map((entry) => fromRoot(entry.path)))
-  const included = inScope(candidates, scope)
-  return { candidates: included, errors: [], notes: notesOn(included, frozen), repository, couldNotList }
+  return first
 }
 
-function candidateOf(entry: GitEntry, fromRoot: (path: string) => string, isOnDisk: boolean): Candidate {
-  const path = fromRoot(entry.path)
-  if (isOnDisk && (entry.kind === 'file' || entry.kind === 'symlink'))
-    return { path, kind: 'file', objectId: null }
-  return { path, kind: entry.kind, objectId: entry.kind === 'file' ? entry.objectId : null }
+function asSeenFrom(root: string, repository: Repository, files: GitEntries): GitFiles {
+  const view = viewFrom(root, repository)
+  const directories = files.entries.directories.map(view.fromRoot)
+  return {
+    ...files,
+    ...createEntries(files.objectIds, { ...files.entries, directories }),
+    ...view,
+    repository,
+  }
 }
 
-function inScope(candidates: Candidate[], scope: readonly ScopeEntry[]): Candidate[] {
-  return candidates.filter(({ path }) => scope.some((entry) => entry.includes(path)))
+function listingOf({ entries, objectIds, repository }: GitFiles, chosen: number[]): Omit<Listing, 'notes'> {
+  return { entries, chosen, objectIds, objectFormat: repository.objectFormat, errors: [], repository }
 }
 
-function notesOn(candidates: readonly Candidate[], frozen: ReadonlySet<string> = new Set()): string[] {
-  const unmerged = candidates.filter((candidate) => candidate.kind === 'unmerged').length
-  const ignored = candidates.filter((candidate) => frozen.has(candidate.path)).length
+/** Tells which entries are among changes. A directory without any is passed over at once. */
+function testIn(changes: Changes | null, { entries, fromTopLevel }: GitFiles): (entry: number) => boolean {
+  if (changes === null || changes.size === 0) return () => false
+  const byDirectory = entries.directories.map((directory) => changes.get(fromTopLevel(directory)))
+  return (entry) =>
+    byDirectory[entries.directoryOf[entry] as number]?.has(entries.names[entry] as string) === true
+}
+
+function notesOn({ entries, frozen }: GitFiles, chosen: readonly number[], ofDisk: boolean): string[] {
+  const unmerged = chosen.filter((entry) => entries.kinds[entry] === UNMERGED).length
+  const ignored = ofDisk && frozen.size > 0 ? chosen.filter((entry) => frozen.has(entry)).length : 0
   const notes: string[] = []
   if (unmerged > 0) notes.push(`${countOf(unmerged, 'file')} with an unresolved merge conflict: not compared`)
   if (ignored > 0) {

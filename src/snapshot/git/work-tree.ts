@@ -1,15 +1,19 @@
+import { baseName, parentDirectory } from '../../columns/paths.js'
 import type { Repository } from '../../model.js'
 import { decodePath } from '../../paths/lossless.js'
 import { records } from './entries.js'
 
-/** How the work tree differs from the index. Paths are relative to the top level. */
+/** Names of files by their directory, which is relative to the top level. */
+export type Changes = ReadonlyMap<string, ReadonlySet<string>>
+
+/** How the work tree differs from the index. */
 export interface WorkTreeChanges {
-  /** Tracked files whose content on disk may differ, and files that are only meant to be added. */
-  modified: Set<string>
+  /** Tracked files whose content on disk may differ. */
+  modified: Changes
   /** Tracked files that are no longer on disk. */
-  deleted: Set<string>
+  deleted: Changes
   /** Files that are only announced (`git add --intent-to-add`): the index holds no content of theirs. */
-  announced: Set<string>
+  announced: Changes
 }
 
 /** How git's warning begins, in the language that it is told to speak. */
@@ -17,7 +21,9 @@ const CLOSED_DIRECTORY = "could not open directory '"
 
 /** Compares the index with the disk by size and time, as `git status` does, without reading files. */
 export async function readChanges(repository: Repository): Promise<WorkTreeChanges> {
-  const changes: WorkTreeChanges = { modified: new Set(), deleted: new Set(), announced: new Set() }
+  const modified = new Map<string, Set<string>>()
+  const deleted = new Map<string, Set<string>>()
+  const announced = new Map<string, Set<string>>()
   const output = await repository.run([
     'diff-files',
     '--raw',
@@ -32,12 +38,19 @@ export async function readChanges(repository: Repository): Promise<WorkTreeChang
       continue
     }
     const path = decodePath(record)
-    if (status === 'D') changes.deleted.add(path)
-    else if (status === 'A') changes.announced.add(path)
-    else if (status === 'M' || status === 'T') changes.modified.add(path)
+    if (status === 'D') addChange(deleted, path)
+    else if (status === 'A') addChange(announced, path)
+    else if (status === 'M' || status === 'T') addChange(modified, path)
     status = ''
   }
-  return changes
+  return { modified, deleted, announced }
+}
+
+function addChange(changes: Map<string, Set<string>>, path: string): void {
+  const directory = parentDirectory(path)
+  const names = changes.get(directory)
+  if (names === undefined) changes.set(directory, new Set([baseName(path)]))
+  else names.add(baseName(path))
 }
 
 /** What git found on disk besides what it tracks. */

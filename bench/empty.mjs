@@ -1,0 +1,1 @@
+// Does nothing: what Node itself takes to start and end.

@@ -1,0 +1,65 @@
+// What is promised, and whether it holds.
+import { amount, ratio } from './numbers.mjs'
+
+/** The limits of all measurements. */
+export const LIMITS = {
+  /** Time on disk, warm or cold, over that of the fastest native finder. */
+  disk: 1,
+  /** Time for a million index entries over that of `git ls-files -s -z`. */
+  lsFiles: 10,
+  /** Peak memory for a million index entries, in bytes. */
+  indexPeakBytes: 450e6,
+  /** Time with a base over the time without. */
+  base: 1.5,
+  /** Time for committed files over that of the fastest native finder on the same files. */
+  committed: 0.35,
+  /** Time of a short run over that of a Node process that does nothing. */
+  start: 1.6,
+  /** Exponent of time, or of peak memory, over the number of files. */
+  growth: 1.05,
+  /** Bytes read over the least that must be read. */
+  reading: 1.1,
+}
+
+/**
+ * @param what a few words for the table of goals
+ * @param value what was measured; `null`: could not be measured, so the goal is neither met nor missed
+ * @param unit `×`, `bytes`, or empty for a bare number
+ */
+export function goal(what, value, limit, unit = '×') {
+  return { what, value, limit, unit, met: value === null ? null : value <= limit }
+}
+
+/** A ratio, `null` if either part is unknown. */
+export function over(part, whole) {
+  return Number.isFinite(part) && Number.isFinite(whole) && whole > 0 ? part / whole : null
+}
+
+/** `≤ 1.0 ×: met`, for a cell. */
+export function verdict({ limit, unit, met }) {
+  return `≤ ${shown(limit, unit, 'limit')}: ${word(met)}`
+}
+
+/** All goals of some measurements as rows. */
+export function goalRows(measurements) {
+  return measurements.flatMap(({ name, goals }) =>
+    goals.map(({ what, value, limit, unit, met }) => [
+      name,
+      what,
+      value === null ? '–' : shown(value, unit),
+      `≤ ${shown(limit, unit, 'limit')}`,
+      word(met),
+    ]),
+  )
+}
+
+function word(met) {
+  if (met === null) return 'not measured'
+  return met ? 'met' : '**missed**'
+}
+
+function shown(value, unit, role) {
+  if (unit === 'bytes') return amount(value)
+  const number = role === 'limit' && Number.isInteger(value) ? value.toFixed(1) : ratio(value)
+  return unit === '' ? number : `${number} ${unit}`
+}

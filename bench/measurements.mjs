@@ -1,0 +1,19 @@
+// What can be measured: a name, whether it is measured when none is named, and how.
+import { cold } from './measurements/cold.mjs'
+import { committed } from './measurements/committed.mjs'
+import { disk } from './measurements/disk.mjs'
+import { growth } from './measurements/growth.mjs'
+import { huge } from './measurements/huge.mjs'
+import { start } from './measurements/start.mjs'
+import { tiny } from './measurements/tiny.mjs'
+
+/** Each `measure(bench)` gives what `together` describes; `bench` is made in `run.mjs`. */
+export const MEASUREMENTS = [
+  { name: 'disk', usual: true, measure: disk },
+  { name: 'tiny', usual: true, measure: tiny },
+  { name: 'huge', usual: false, measure: huge },
+  { name: 'cold', usual: false, measure: cold },
+  { name: 'committed', usual: true, measure: committed },
+  { name: 'start', usual: true, measure: start },
+  { name: 'growth', usual: true, measure: growth },
+]

@@ -1,0 +1,782 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
+const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
+//# sourceMappingURL=xxhash-wasm.js.map
+
+;// CONCATENATED MODULE: ./build/content/quick-hash.js
+
+let loaded;
+/** Compiled once for each thread, and only where it is needed. */
+function loadQuickHash() {
+    loaded ??= e().then(({ h64Raw }) => (bytes) => h64Raw(bytes));
+    return loaded;
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/content/object-id.js
+
+/**
+ * Starts the hash by which git names a content of `size` bytes: of the header `blob SIZE\0`, then the bytes.
+ * Source: gitformat-pack and "Git Internals, Git Objects" of the Pro Git book.
+ */
+function startObjectId(format, size) {
+    return (0,external_node_crypto_namespaceObject.createHash)(format).update(`blob ${size}\0`);
+}
+/** Git's object id, in hex, of a content that is in memory. */
+function objectIdOf(format, content) {
+    return startObjectId(format, content.length).update(content).digest('hex');
+}
+
+;// CONCATENATED MODULE: ./build/match/work/arena.js
+function createArena() {
+    let memory = Buffer.alloc(0);
+    return {
+        take(pieces, bytes) {
+            if (memory.length < pieces * bytes)
+                memory = Buffer.allocUnsafeSlow(pieces * bytes);
+            return (piece) => memory.subarray(piece * bytes, (piece + 1) * bytes);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/match/work/compare-pair.js
+
+/** Two of them fit into the cache of a core. */
+const CHUNK_BYTES = 256 * 1024;
+const leftChunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+const rightChunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+/**
+ * Reads two large files of one size side by side, up to the first difference.
+ * @param head what both begin with
+ * @returns git's id of their content; `null` if they differ or one can't be read
+ */
+function comparePair(left, right, head, reading) {
+    const size = reading.sizeOf(left);
+    const hash = startObjectId(reading.objectFormat, size).update(head);
+    const areEqual = reading.open(left, (readLeft) => reading.open(right, (readRight) => {
+        for (let position = head.length; position < size; position += CHUNK_BYTES) {
+            const length = Math.min(CHUNK_BYTES, size - position);
+            const here = leftChunk.subarray(0, length);
+            const there = rightChunk.subarray(0, length);
+            readLeft(here, position);
+            readRight(there, position);
+            if (!here.equals(there))
+                return false;
+            hash.update(here);
+        }
+        return true;
+    }));
+    return areEqual ? hash.digest('hex') : null;
+}
+
+;// CONCATENATED MODULE: ./build/match/work/equal-parts.js
+/** Up to so many parts comparing each with each is quicker than hashing all. */
+const FEW = 8;
+/**
+ * The quick hash (XXH64) only says which parts to compare; that they are equal their bytes say.
+ * @returns sets of two or more files
+ */
+function createEqualParts(quickHash) {
+    return (files, partOf) => {
+        const byHash = new Map();
+        const few = [];
+        for (const file of files) {
+            const part = partOf(file);
+            let sets = few;
+            if (files.length > FEW) {
+                const hash = quickHash(part);
+                sets = byHash.get(hash) ?? [];
+                if (sets.length === 0)
+                    byHash.set(hash, sets);
+            }
+            const set = sets.find(([first]) => partOf(first).equals(part));
+            if (set)
+                set.push(file);
+            else
+                sets.push([file]);
+        }
+        return [few, ...byHash.values()].flat().filter((set) => set.length > 1);
+    };
+}
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/columns/paths.js
+/** @param paths columns to go on with; default: empty ones */
+function createPaths(paths = { directories: [], directoryOf: [], names: [] }) {
+    const numbers = new Map(paths.directories.map((directory, number) => [directory, number]));
+    const directoryNumber = (directory) => {
+        const known = numbers.get(directory);
+        if (known !== undefined)
+            return known;
+        numbers.set(directory, paths.directories.length);
+        return paths.directories.push(directory) - 1;
+    };
+    const add = (path) => {
+        paths.directoryOf.push(directoryNumber(parentDirectory(path)));
+        paths.names.push(baseName(path));
+    };
+    return { paths, directoryNumber, add };
+}
+/** The path of a file by its number. */
+function pathAt({ directories, directoryOf, names }, file) {
+    return paths_pathIn(directories[directoryOf[file]], names[file]);
+}
+/** Columns of whole paths, in their order. */
+function pathColumns(paths) {
+    const builder = createPaths();
+    for (const path of paths)
+        builder.add(path);
+    return builder.paths;
+}
+/** Whether a path is one of the files or a directory above one. */
+function holdsPath(paths, path) {
+    if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
+        return true;
+    const parent = paths.directories.indexOf(parentDirectory(path));
+    if (parent < 0)
+        return false;
+    const name = baseName(path);
+    return paths.names.some((known, file) => known === name && paths.directoryOf[file] === parent);
+}
+/** The path of what has this name in a directory. */
+function paths_pathIn(directory, name) {
+    if (directory === '')
+        return name;
+    return directory === '/' ? `/${name}` : `${directory}/${name}`;
+}
+/** The directory that holds a path: `''` for what lies in the root, `/` for what lies in that of the machine. */
+function parentDirectory(path) {
+    const slash = path.lastIndexOf('/');
+    if (slash === 0)
+        return '/';
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+/** The last component of a path. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+;// CONCATENATED MODULE: external "node:buffer"
+const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+;// CONCATENATED MODULE: ./build/paths/lossless.js
+
+const SURROGATE = /\p{Surrogate}/u;
+const SURROGATES = /\p{Surrogate}+/gu;
+const ESCAPE_BASE = 0xdc00;
+/**
+ * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
+ * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
+ * Method: PEP 383, "surrogateescape".
+ */
+function decodePath(bytes) {
+    if (isUtf8(bytes))
+        return bytes.toString('utf8');
+    let text = '';
+    let offset = 0;
+    while (offset < bytes.length) {
+        const length = sequenceLength(bytes[offset]);
+        const sequence = bytes.subarray(offset, offset + length);
+        if (sequence.length === length && isUtf8(sequence)) {
+            text += sequence.toString('utf8');
+            offset += length;
+        }
+        else {
+            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+            offset += 1;
+        }
+    }
+    return text;
+}
+/**
+ * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
+ * UTF-16 and go through unchanged.
+ */
+function lossless_encodePath(path) {
+    return process.platform === 'win32' || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+/** The exact bytes of a path that `decodePath` gave. */
+function pathBytes(path) {
+    if (!SURROGATE.test(path))
+        return Buffer.from(path, 'utf8');
+    const parts = [];
+    let end = 0;
+    for (const match of path.matchAll(SURROGATES)) {
+        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
+        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
+        end = match.index + match[0].length;
+    }
+    parts.push(Buffer.from(path.slice(end), 'utf8'));
+    return Buffer.concat(parts);
+}
+/** Whether a path that `decodePath` gave was valid UTF-8. */
+function isUtf8Path(path) {
+    return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+    if (lead < 0x80)
+        return 1;
+    if (lead < 0xe0)
+        return 2;
+    if (lead < 0xf0)
+        return 3;
+    return 4;
+}
+
+;// CONCATENATED MODULE: ./build/paths/locate.js
+
+
+
+/** Where a path of a snapshot lies on this machine, in the form that Node's file functions take. */
+function locate(root, path) {
+    return encodePath(locate_locateText(root, path));
+}
+/** Where a path of a snapshot (`''` for the root) lies on this machine; lossless text. */
+function locate_locateText(root, path) {
+    if (path === '')
+        return root;
+    return isAbsolute(path) ? path : pathIn(root, path);
+}
+/**
+ * A path that a user gave, as snapshots write it: relative to the root if it lies below it (`''` for the root
+ * itself), else as given; with `/`, and without `.`, doubled or trailing separators.
+ */
+function pathFromRoot(root, given) {
+    const path = isAbsolute(given) ? belowRoot(root, given) : given;
+    const slashed = sep === '\\' ? path.replaceAll('\\', '/') : path;
+    const normal = posix.normalize(slashed);
+    const trimmed = normal.length > 1 ? normal.replace(/\/$/, '') : normal;
+    return trimmed === '.' ? '' : trimmed;
+}
+/** Whether a path that `pathFromRoot` gave lies outside the root. */
+function isOutside(path) {
+    return path === '..' || path.startsWith('../') || isAbsolute(path);
+}
+function belowRoot(root, absolute) {
+    const inner = relative(root, resolve(absolute));
+    return isOutside(inner) || inner.startsWith(`..${sep}`) ? absolute : inner || '.';
+}
+
+;// CONCATENATED MODULE: ./build/content/locations.js
+
+
+
+/** The locations of some files of a snapshot, in the order of `numbers`, for a task. */
+function locationsOf(root, files, numbers) {
+    const directories = [];
+    const directoryOf = [];
+    const local = new Map();
+    for (const file of numbers) {
+        const directory = files.directoryOf[file];
+        let number = local.get(directory);
+        if (number === undefined) {
+            number = directories.push(locateText(root, files.directories[directory])) - 1;
+            local.set(directory, number);
+        }
+        directoryOf.push(number);
+    }
+    // No name holds a slash.
+    return { directories, directoryOf, names: numbers.map((file) => files.names[file]).join('/') };
+}
+/** Each location in the form that Node's file functions take. */
+function openLocations({ directories, directoryOf, names }) {
+    if (directoryOf.length === 0)
+        return [];
+    return names
+        .split('/')
+        .map((name, file) => lossless_encodePath(paths_pathIn(directories[directoryOf[file]], name)));
+}
+
+;// CONCATENATED MODULE: ./build/failure.js
+/**
+ * A failure that the user can act on: its message says in one line what went wrong, where, and what to do.
+ * Both doors show the message alone; any other error is a fault of this program.
+ * Names inside the message must already have passed `display`.
+ */
+class Failure extends Error {
+    name = 'Failure';
+}
+
+;// CONCATENATED MODULE: ./build/content/read.js
+
+
+/**
+ * A link put in a file's place after it was listed must not be followed, and a pipe must not be waited for.
+ * Windows has neither flag.
+ */
+const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+const read_CHUNK_BYTES = 1024 * 1024;
+// One buffer for all reads: allocating one for every file costs more than reading it.
+const chunk = Buffer.allocUnsafeSlow(read_CHUNK_BYTES);
+/**
+ * Reads a file from `start` to its end in chunks of at most 1 MiB and hands each to `visit`, which must not keep
+ * it: the next one overwrites it.
+ * @param size what the file measured when it was listed, in bytes
+ * @param modified when it was last changed as an earlier `readPart` saw it; `null` if there was none
+ * @returns the number of bytes read, which is `size - start`
+ * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
+ */
+function readFrom(location, size, start, modified, visit) {
+    return withFile(location, size, (file, before) => {
+        if (modified !== null && modified !== before.mtimeMs)
+            throw changed();
+        let offset = start;
+        for (;;) {
+            const count = readSync(file, chunk, 0, read_CHUNK_BYTES, offset);
+            if (count === 0)
+                break;
+            visit(chunk.subarray(0, count));
+            offset += count;
+        }
+        const after = fstatSync(file);
+        if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
+            throw changed();
+        return offset - start;
+    });
+}
+/** Opens a file for reading; see `OPEN_FLAGS`. @throws a system error if that is not possible */
+function openForReading(location) {
+    return (0,external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
+}
+/**
+ * Makes sure that an open file still is what it was when it was listed.
+ * @param size bytes
+ * @param modified when it was last changed, in milliseconds
+ * @throws {Failure} if it is not
+ */
+function assertUnchanged(file, size, modified) {
+    const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
+    if (!stat.isFile() || stat.size !== size || stat.mtimeMs !== modified)
+        throw changed();
+}
+/**
+ * Reads from `position` of an open file until there are enough bytes, or the file ends.
+ * @param target may be longer than what is enough, so that a file that has grown shows without another call
+ * @returns number of bytes read
+ */
+function fill(file, target, position, enough = target.length) {
+    let done = 0;
+    while (done < enough) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(file, target, done, target.length - done, position + done);
+        if (count === 0)
+            break;
+        done += count;
+    }
+    return done;
+}
+/**
+ * Reads `target.length` bytes from `offset` of a file into `target`.
+ * @param size what the file measured when it was listed, in bytes
+ * @returns when the file was last changed, in milliseconds
+ * @throws {Failure} if the file no longer has that size; a system error if it can't be read
+ */
+function readPart(location, size, offset, target) {
+    return withFile(location, size, (file, { mtimeMs }) => {
+        let done = 0;
+        while (done < target.length) {
+            const count = readSync(file, target, done, target.length - done, offset + done);
+            if (count === 0)
+                throw changed();
+            done += count;
+        }
+        return mtimeMs;
+    });
+}
+/** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
+function describeReadError(error) {
+    const { message, syscall } = error;
+    if (message === undefined)
+        return String(error);
+    const end = syscall === undefined ? -1 : message.indexOf(`, ${syscall}`);
+    return end < 0 ? message : message.slice(0, end);
+}
+function withFile(location, size, use) {
+    const file = openSync(location, OPEN_FLAGS);
+    try {
+        const stat = fstatSync(file);
+        if (!stat.isFile() || stat.size !== size)
+            throw changed();
+        return use(file, stat);
+    }
+    finally {
+        closeSync(file);
+    }
+}
+/** What is said of a file that is not what it was a moment ago. */
+function changed() {
+    return new Failure('changed while it was being scanned');
+}
+
+;// CONCATENATED MODULE: ./build/match/work/reading.js
+
+
+
+function createReading(task, advance) {
+    const locations = openLocations(task.files);
+    const held = new Map();
+    const errors = [];
+    let bytesRead = 0;
+    function count(bytes) {
+        bytesRead += bytes;
+        advance(0, bytes);
+    }
+    function attempt(file, read) {
+        try {
+            return read(locations[file]);
+        }
+        catch (error) {
+            errors.push({ file, message: describeReadError(error) });
+            return null;
+        }
+    }
+    function open(file, use) {
+        return attempt(file, (location) => {
+            const descriptor = held.get(file) ?? openForReading(location);
+            try {
+                const result = use((target, position) => {
+                    const done = fill(descriptor, target, position);
+                    count(done);
+                    if (done < target.length)
+                        throw changed();
+                });
+                assertUnchanged(descriptor, task.sizes[file], task.modified[file]);
+                return result;
+            }
+            finally {
+                if (!held.has(file))
+                    (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            }
+        });
+    }
+    return {
+        objectFormat: task.objectFormat,
+        sizeOf: (file) => task.sizes[file],
+        start(file, target, hold) {
+            const isRead = attempt(file, (location) => {
+                const descriptor = openForReading(location);
+                try {
+                    const wanted = target.length - 1;
+                    const isWhole = wanted === task.sizes[file];
+                    const done = fill(descriptor, isWhole ? target : target.subarray(0, wanted), 0, wanted);
+                    advance(1, 0);
+                    count(done);
+                    if (done !== wanted)
+                        throw changed();
+                }
+                finally {
+                    if (hold)
+                        held.set(file, descriptor);
+                    else
+                        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+                }
+                return true;
+            });
+            return isRead === true;
+        },
+        part: (file, target, position) => open(file, (read) => {
+            read(target, position);
+            return true;
+        }) === true,
+        open,
+        release() {
+            for (const descriptor of held.values())
+                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            held.clear();
+        },
+        errors,
+        bytesRead: () => bytesRead,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/match/work/names.js
+
+
+
+const names_CHUNK_BYTES = 1024 * 1024;
+const DIGEST_BYTES = 32;
+const names_chunk = Buffer.allocUnsafeSlow(names_CHUNK_BYTES);
+/** Reads files whole for their names. */
+function nameFiles(task, advance) {
+    const reading = createReading(task, advance);
+    const digests = new Uint8Array(task.sizes.length * DIGEST_BYTES);
+    const objectIds = Array.from(task.sizes, (_, file) => {
+        const names = namesOf(file, null, reading);
+        advance(1, 0);
+        if (names)
+            digests.set(names.digest, file * DIGEST_BYTES);
+        return names?.objectId ?? '';
+    });
+    return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+/** Sets of equal files, by SHA-256 of the whole. */
+function nameWhole(files, headOf, reading) {
+    const sets = new Map();
+    for (const file of files) {
+        const names = namesOf(file, headOf(file), reading);
+        if (names === null)
+            continue;
+        const key = names.digest.toString('latin1');
+        const set = sets.get(key);
+        if (set)
+            set.members.push(file);
+        else
+            sets.set(key, { objectId: names.objectId, members: [file] });
+    }
+    return [...sets.values()].filter(({ members }) => members.length > 1);
+}
+/** @param head what was read of it before */
+function namesOf(file, head, reading) {
+    const size = reading.sizeOf(file);
+    const named = startObjectId(reading.objectFormat, size);
+    const digest = (0,external_node_crypto_namespaceObject.createHash)('sha256');
+    if (head) {
+        named.update(head);
+        digest.update(head);
+    }
+    return reading.open(file, (read) => {
+        for (let position = head?.length ?? 0; position < size; position += names_CHUNK_BYTES) {
+            const part = names_chunk.subarray(0, Math.min(names_CHUNK_BYTES, size - position));
+            read(part, position);
+            named.update(part);
+            digest.update(part);
+        }
+        return { objectId: named.digest('hex'), digest: digest.digest() };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/match/work/narrow.js
+
+
+
+
+
+
+
+/**
+ * One block of a file: what a file that turns out to be unique costs. Pictures and sounds of the same size
+ * nearly always differ in it.
+ */
+const HEAD_BYTES = 4096;
+const TAIL_BYTES = 4096;
+/** Below this the tail costs more than it saves: reading it is 1.6 % of a true copy of this size. */
+const SMALLEST_WITH_TAIL = 256 * 1024;
+/** Memory for the files that are compared at once, on each thread; what does not fit is compared in other ways. */
+const MOST_BYTES_HELD = 32 * 1024 * 1024;
+/**
+ * So many files of one size stay open between two steps, which saves opening the equal ones again (4 % of the time);
+ * eight threads together stay within half of the 256 that some systems allow.
+ */
+const MOST_HELD_OPEN = 16;
+const heads = createArena();
+const tails = createArena();
+const rests = createArena();
+/**
+ * Finds the equal files in sets of files of one size, each step reading only what the one before left over:
+ * head → tail → rest. Nothing is read twice. Files are equal if all their bytes are, which are compared as they are;
+ * only files that are too large to be held, and more than two, are compared by SHA-256.
+ */
+async function narrow(task, advance) {
+    const equalParts = createEqualParts(await loadQuickHash());
+    const reading = createReading(task, advance);
+    const groups = [];
+    let first = 0;
+    for (const count of task.counts) {
+        const files = Array.from({ length: count }, (_, index) => first + index);
+        groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+        reading.release();
+        first += count;
+    }
+    return { groups, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+function narrowSet(files, size, reading, equalParts) {
+    const firstFile = files[0];
+    const headBytes = Math.min(size, HEAD_BYTES);
+    // With one byte more than is wanted, which a file that has grown fills.
+    const pieceOf = heads.take(files.length, headBytes + 1);
+    const headOf = (file) => pieceOf(file - firstFile).subarray(0, headBytes);
+    const hold = size > HEAD_BYTES && files.length <= MOST_HELD_OPEN;
+    const read = files.filter((file) => reading.start(file, pieceOf(file - firstFile), hold));
+    const sameHead = equalParts(read, headOf);
+    if (size <= HEAD_BYTES) {
+        return sameHead.map((members) => nameSet(members, size, [headOf(members[0])], reading));
+    }
+    const sameEnds = size < SMALLEST_WITH_TAIL
+        ? sameHead
+        : sameHead.flatMap((set) => withEqualTails(set, size, reading, equalParts));
+    return sameEnds.flatMap((set) => withEqualRests(set, size, headOf, reading, equalParts));
+}
+function withEqualTails(set, size, reading, equalParts) {
+    const tailOf = pieceOfEach(set, tails.take(set.length, TAIL_BYTES));
+    const read = set.filter((file) => reading.part(file, tailOf(file), size - TAIL_BYTES));
+    return equalParts(read, tailOf);
+}
+function withEqualRests(set, size, headOf, reading, equalParts) {
+    const restBytes = size - HEAD_BYTES;
+    if (set.length * restBytes > MOST_BYTES_HELD) {
+        const [left, right] = set;
+        if (set.length > 2)
+            return nameWhole(set, headOf, reading);
+        const objectId = comparePair(left, right, headOf(left), reading);
+        return objectId === null ? [] : [{ objectId, members: set }];
+    }
+    const restOf = pieceOfEach(set, rests.take(set.length, restBytes));
+    const read = set.filter((file) => reading.part(file, restOf(file), HEAD_BYTES));
+    return equalParts(read, restOf).map((members) => {
+        const first = members[0];
+        return nameSet(members, size, [headOf(first), restOf(first)], reading);
+    });
+}
+function pieceOfEach(set, piece) {
+    const pieces = new Map(set.map((file, index) => [file, piece(index)]));
+    return (file) => pieces.get(file);
+}
+function nameSet(members, size, parts, { objectFormat }) {
+    const hash = startObjectId(objectFormat, size);
+    for (const part of parts)
+        hash.update(part);
+    return { objectId: hash.digest('hex'), members };
+}
+
+;// CONCATENATED MODULE: ./build/match/work/heads.js
+
+
+
+/** With one byte more than is wanted, which a file that has grown fills. */
+const head = Buffer.allocUnsafeSlow(HEAD_BYTES + 1);
+/** Reads the first block of files for its hash, which separates them. */
+async function hashHeads(task, advance) {
+    const quickHash = await loadQuickHash();
+    const reading = createReading(task, advance);
+    const hashes = new BigUint64Array(task.sizes.length);
+    task.sizes.forEach((size, file) => {
+        const wanted = Math.min(size, HEAD_BYTES);
+        if (reading.start(file, head.subarray(0, wanted + 1), false))
+            hashes[file] = quickHash(head.subarray(0, wanted));
+    });
+    return { hashes, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+
+;// CONCATENATED MODULE: ./build/model/work.js
+/** What was found on disk at a path. */
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+
+;// CONCATENATED MODULE: ./build/model.js
+/** The types that travel between the stages: options → snapshot → match → judge → report. */
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
+
+
+
+
+const READABLE_BY_ALL = 0o444;
+/** Measures files on disk without opening them; a part of the work that threads share. */
+function measureFiles(task, advance) {
+    const locations = openLocations(task);
+    const result = {
+        states: new Uint8Array(locations.length),
+        sizes: new Float64Array(locations.length),
+        modified: new Float64Array(locations.length),
+        inodes: new Map(),
+        errors: [],
+    };
+    locations.forEach((location, file) => {
+        try {
+            result.states[file] = measure(location, file, result);
+        }
+        catch (error) {
+            result.states[file] = MEASURED.failed;
+            result.errors.push({ file, message: describeReadError(error) });
+        }
+    });
+    advance(locations.length, 0);
+    return result;
+}
+function measure(location, file, { sizes, modified, inodes }) {
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(location);
+    if (stat.isSymbolicLink())
+        return MEASURED.symlink;
+    if (!stat.isFile())
+        return MEASURED.special;
+    // Most files are readable by all, so the extra call is rare; a file that no one asks for would otherwise go unread
+    // and its fault unsaid, only because no other file has its size.
+    if ((stat.mode & READABLE_BY_ALL) !== READABLE_BY_ALL)
+        (0,external_node_fs_namespaceObject.accessSync)(location, external_node_fs_namespaceObject.constants.R_OK);
+    sizes[file] = stat.size;
+    modified[file] = stat.mtimeMs;
+    if (stat.nlink === 1)
+        return MEASURED.file;
+    // Inode numbers go beyond what a double can hold; only files with several names need them.
+    const { dev, ino } = (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true });
+    inodes.set(file, `${dev}:${ino}`);
+    return MEASURED.linked;
+}
+
+;// CONCATENATED MODULE: ./build/work.js
+
+
+
+
+/** How each kind of work that threads share is done; a new one is one line here and its types in `model/work.ts`. */
+const PERFORMERS = {
+    measure: measureFiles,
+    narrow: narrow,
+    heads: hashHeads,
+    names: nameFiles,
+};
+
+;// CONCATENATED MODULE: external "node:worker_threads"
+const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+;// CONCATENATED MODULE: ./build/workers/serve.js
+
+/** So much is done between two messages that tell of it. */
+const BYTES_TO_TELL = 16 * 1024 * 1024;
+const FILES_TO_TELL = 1000;
+/** Does what the pool sends, one task after the other. */
+function serve(performers) {
+    const port = external_node_worker_threads_namespaceObject.parentPort;
+    if (port === null)
+        throw new Error('this is no worker thread');
+    const tell = (answer) => port.postMessage(answer);
+    let files = 0;
+    let bytes = 0;
+    function tellProgress() {
+        tell({ type: 'advance', files, bytes });
+        files = 0;
+        bytes = 0;
+    }
+    const advance = (moreFiles, moreBytes) => {
+        files += moreFiles;
+        bytes += moreBytes;
+        if (bytes >= BYTES_TO_TELL || files >= FILES_TO_TELL)
+            tellProgress();
+    };
+    port.on('message', async ({ kind, task, number }) => {
+        const perform = performers[kind];
+        try {
+            const result = await perform(task, advance);
+            tellProgress();
+            tell({ type: 'result', number, result });
+        }
+        catch (error) {
+            tell({ type: 'error', number, error });
+        }
+    });
+}
+
+;// CONCATENATED MODULE: ./build/worker.js
+
+
+serve(PERFORMERS);
+

@@ -1,0 +1,28 @@
+import { isAbsolute, relative, resolve } from 'node:path'
+import { type ContentCache, openCache } from './cache/content-cache.js'
+import { Failure } from './failure.js'
+import { HEAD_BYTES } from './match/work/narrow.js'
+import type { ObjectFormat, Options } from './model.js'
+import { realPlace } from './paths/real-place.js'
+import { display } from './text/display.js'
+
+/**
+ * Opens the content cache that the options name; `null`: none.
+ * @param root absolute directory that is scanned
+ * @throws {Failure} if it lies within that: what a commit brings must not be believed
+ */
+export function openContentCache(
+  { cache }: Pick<Options, 'cache'>,
+  root: string,
+  objectFormat: ObjectFormat,
+): ContentCache | null {
+  if (cache === null) return null
+  const directory = resolve(root, cache)
+  const inner = relative(realPlace(root) ?? root, realPlace(directory) ?? directory)
+  if (!inner.startsWith('..') && !isAbsolute(inner)) {
+    throw new Failure(
+      `cache: "${display(cache)}" lies within what is scanned; name a directory outside of it`,
+    )
+  }
+  return openCache(directory, { objectFormat, headBytes: HEAD_BYTES })
+}

@@ -1,0 +1,30 @@
+import { pathIn } from '../columns/paths.js'
+import type { FileLocations, PathColumns } from '../model.js'
+import { locateText } from '../paths/locate.js'
+import { encodePath } from '../paths/lossless.js'
+
+/** The locations of some files of a snapshot, in the order of `numbers`, for a task. */
+export function locationsOf(root: string, files: PathColumns, numbers: readonly number[]): FileLocations {
+  const directories: string[] = []
+  const directoryOf: number[] = []
+  const local = new Map<number, number>()
+  for (const file of numbers) {
+    const directory = files.directoryOf[file] as number
+    let number = local.get(directory)
+    if (number === undefined) {
+      number = directories.push(locateText(root, files.directories[directory] as string)) - 1
+      local.set(directory, number)
+    }
+    directoryOf.push(number)
+  }
+  // No name holds a slash.
+  return { directories, directoryOf, names: numbers.map((file) => files.names[file]).join('/') }
+}
+
+/** Each location in the form that Node's file functions take. */
+export function openLocations({ directories, directoryOf, names }: FileLocations): (string | Buffer)[] {
+  if (directoryOf.length === 0) return []
+  return names
+    .split('/')
+    .map((name, file) => encodePath(pathIn(directories[directoryOf[file] as number] as string, name)))
+}

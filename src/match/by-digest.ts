@@ -1,0 +1,52 @@
+import type { Snapshot } from '../model.js'
+import type { Reading } from './read-files.js'
+import type { Reader } from './remembered.js'
+import { HEAD_BYTES } from './work/narrow.js'
+
+/** Sets of equal files, by git's id of their content. */
+export interface DigestMatch extends Reading {
+  sets: [objectId: string, members: number[]][]
+}
+
+/**
+ * Finds equal files in sets of files of one size by what can be kept of each: the quick hash of the first block, then
+ * SHA-256 of the whole. For sets that are too many to be held in memory together, and for contents that are
+ * remembered from one run to the next.
+ */
+export async function matchByDigest(
+  sets: readonly (readonly number[])[],
+  { files }: Snapshot,
+  reader: Reader,
+): Promise<DigestMatch> {
+  const sizeOf = (file: number): number => files.sizes[file] as number
+  const all = sets.flat()
+  // A file of one block is read once, whole.
+  const alike = all.filter((file) => sizeOf(file) <= HEAD_BYTES)
+  const byHead = new Map<string, number[]>()
+  const heads = await reader.heads(
+    all.filter((file) => sizeOf(file) > HEAD_BYTES),
+    (file, hash) => addTo(byHead, `${sizeOf(file)}:${hash}`, file),
+  )
+  for (const set of byHead.values()) if (set.length > 1) alike.push(...set)
+
+  const byDigest = new Map<string, number[]>()
+  const objectIds = new Map<string, string>()
+  const names = await reader.names(alike, (file, { objectId, digest }) => {
+    const key = digest.toString('latin1')
+    addTo(byDigest, key, file)
+    objectIds.set(key, objectId)
+  })
+  return {
+    sets: [...byDigest]
+      .filter(([, members]) => members.length > 1)
+      .map(([key, members]) => [objectIds.get(key) as string, members]),
+    errors: [...heads.errors, ...names.errors],
+    bytesRead: heads.bytesRead + names.bytesRead,
+  }
+}
+
+function addTo(sets: Map<string, number[]>, key: string, file: number): void {
+  const set = sets.get(key)
+  if (set) set.push(file)
+  else sets.set(key, [file])
+}

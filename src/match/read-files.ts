@@ -1,0 +1,106 @@
+import { pathAt } from '../columns/paths.js'
+import { locationsOf } from '../content/locations.js'
+import type { FileError, ReadResult, ReadTask, Snapshot, Work, World } from '../model.js'
+
+const FILES_PER_TASK = 256
+const DIGEST_BYTES = 32
+
+/** What reading files gave beside what it was done for. */
+export interface Reading {
+  errors: FileError[]
+  bytesRead: number
+}
+
+/** Both names of a content: git's, and one whose collisions nobody can make. */
+export interface ContentNames {
+  /** Git's object id, hex. */
+  objectId: string
+  /** SHA-256. */
+  digest: Buffer
+}
+
+/** A task for these files. */
+export function readTask(
+  numbers: readonly number[],
+  { files, objectFormat }: Snapshot,
+  { root }: World,
+): ReadTask {
+  return {
+    files: locationsOf(root, files, numbers),
+    sizes: Float64Array.from(numbers, (file) => files.sizes[file] as number),
+    modified: Float64Array.from(numbers, (file) => files.modified[file] as number),
+    objectFormat,
+  }
+}
+
+/**
+ * Reads files whole, on all threads, for the names of their contents.
+ * @param take gets each file that could be read
+ */
+export function readByName(
+  numbers: readonly number[],
+  snapshot: Snapshot,
+  world: World,
+  take: (file: number, names: ContentNames) => void,
+): Promise<Reading> {
+  return readAll('names', numbers, snapshot, world, ({ digests, objectIds }, index, file) => {
+    const digest = Buffer.from(digests.buffer, index * DIGEST_BYTES, DIGEST_BYTES)
+    take(file, { objectId: objectIds[index] as string, digest })
+  })
+}
+
+/**
+ * Reads the first block of files, on all threads.
+ * @param take gets each file that could be read, with the quick hash of that block
+ */
+export function readHeads(
+  numbers: readonly number[],
+  snapshot: Snapshot,
+  world: World,
+  take: (file: number, hash: bigint) => void,
+): Promise<Reading> {
+  return readAll('heads', numbers, snapshot, world, ({ hashes }, index, file) => {
+    take(file, hashes[index] as bigint)
+  })
+}
+
+/** @param take gets each file that could be read, with the result that it is part of, and its number there */
+async function readAll<Kind extends 'heads' | 'names'>(
+  kind: Kind,
+  numbers: readonly number[],
+  snapshot: Snapshot,
+  world: World,
+  take: (result: Work[Kind]['result'], index: number, file: number) => void,
+): Promise<Reading> {
+  const reading: Reading = { errors: [], bytesRead: 0 }
+  const tasks: number[][] = []
+  for (let at = 0; at < numbers.length; at += FILES_PER_TASK)
+    tasks.push(numbers.slice(at, at + FILES_PER_TASK))
+  await world.workers.run(
+    kind,
+    tasks.map((task) => readTask(task, snapshot, world)),
+    (result, number) => {
+      const task = tasks[number] as number[]
+      addTo(reading, result, task, snapshot)
+      const failed = new Set(result.errors.map(({ file }) => file))
+      task.forEach((file, index) => {
+        if (!failed.has(index)) take(result, index, file)
+      })
+    },
+    world.progress.advance,
+  )
+  return reading
+}
+
+/** @param task the files that the result is about */
+export function addTo(
+  reading: Reading,
+  { errors, bytesRead }: ReadResult,
+  task: readonly number[],
+  { files }: Snapshot,
+): void {
+  for (const { file, message } of errors) {
+    reading.errors.push({ path: pathAt(files, task[file] as number), message })
+  }
+  reading.bytesRead += bytesRead
+}

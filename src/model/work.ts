@@ -1,0 +1,110 @@
+import type { ObjectFormat } from './snapshot.js'
+
+/** Where files lie on this machine, in a form that is quick to hand to another thread. */
+export interface FileLocations {
+  /** Absolute, or relative to the current directory; lossless text. */
+  directories: string[]
+  /** Number of each file's directory. */
+  directoryOf: number[]
+  /** The names of the files, separated by `/`: one long text is copied faster than many short ones. */
+  names: string
+}
+
+/** A file of a task that could not be dealt with. */
+export interface TaskError {
+  /** Its number in the task. */
+  file: number
+  message: string
+}
+
+/** What was found on disk at a path. */
+export const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 } as const
+
+export interface MeasureResult {
+  /** One of `MEASURED` for each file. */
+  states: Uint8Array
+  /** Bytes. */
+  sizes: Float64Array
+  /** When each was last changed, in milliseconds. */
+  modified: Float64Array
+  /** Of files with several names: what tells them from others. */
+  inodes: Map<number, string>
+  errors: TaskError[]
+}
+
+/** Files to be read, and what they measured. */
+export interface ReadTask {
+  files: FileLocations
+  /** Bytes of each. */
+  sizes: Float64Array
+  /** When each was last changed, in milliseconds. */
+  modified: Float64Array
+  objectFormat: ObjectFormat
+}
+
+export interface ReadResult {
+  errors: TaskError[]
+  bytesRead: number
+}
+
+/** Files of one size stand together; `counts` has the number of files of each size. */
+export interface NarrowTask extends ReadTask {
+  counts: number[]
+}
+
+export interface NarrowResult extends ReadResult {
+  /** Equal files: git's id of their content (hex), and their numbers in the task. */
+  groups: { objectId: string; members: number[] }[]
+}
+
+export interface HeadsResult extends ReadResult {
+  /** XXH64 of the first block of each file; of no meaning for a file that failed. */
+  hashes: BigUint64Array
+}
+
+export interface NamesResult extends ReadResult {
+  /** SHA-256 of each file, 32 bytes each; of no meaning for a file that failed. */
+  digests: Uint8Array
+  /** Git's id of each file's content, hex; empty for a file that failed. */
+  objectIds: string[]
+}
+
+/** Everything that can be done on several threads: what is given, and what comes back. */
+export interface Work {
+  /** Looks at files without opening them. */
+  measure: { task: FileLocations; result: MeasureResult }
+  /** Finds the equal ones in sets of files of one size. */
+  narrow: { task: NarrowTask; result: NarrowResult }
+  /** Reads the first block of files. */
+  heads: { task: ReadTask; result: HeadsResult }
+  /** Reads files whole. */
+  names: { task: ReadTask; result: NamesResult }
+}
+export type WorkKind = keyof Work
+
+/** Told how much of a task is done: more files, more bytes. */
+export type Advance = (files: number, bytes: number) => void
+
+/** How each kind of work is done on one thread. Nothing of it depends on other tasks. */
+export type Performers = {
+  [Kind in WorkKind]: (
+    task: Work[Kind]['task'],
+    advance: Advance,
+  ) => Promise<Work[Kind]['result']> | Work[Kind]['result']
+}
+
+/** Threads that share work. */
+export interface Workers {
+  /** Starts them now, while the main one is busy with other things, for work that is sure to come. */
+  start(): void
+  /**
+   * Does all tasks, in any order; those at the front begin first.
+   * @param take gets each result, in any order, with the number of its task
+   */
+  run<Kind extends WorkKind>(
+    kind: Kind,
+    tasks: readonly Work[Kind]['task'][],
+    take: (result: Work[Kind]['result'], task: number) => void,
+    advance: Advance,
+  ): Promise<void>
+}

@@ -1,0 +1,104 @@
+import { isAscii } from 'node:buffer'
+import { NOT_NAMED } from '../../columns/data-files.js'
+import type { ObjectFormat } from '../../model.js'
+import { decodePath } from '../../paths/lossless.js'
+import { type EntryBuilder, FILE, KINDS } from '../entries.js'
+
+const NUL = 0
+const SLASH = 0x2f
+const STAGE_0 = 0x30
+const SKIP_WORKTREE = 0x53
+const FIRST_LOWER_CASE = 0x61
+const MODE_DIGITS = 6
+const DIGITS: Record<ObjectFormat, number> = { sha1: 40, sha256: 64 }
+
+const SYMLINK = KINDS.indexOf('symlink')
+const SUBMODULE = KINDS.indexOf('submodule')
+const UNMERGED = KINDS.indexOf('unmerged')
+
+/**
+ * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
+ * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
+ * @param frozen gets the entries that git was told not to look at
+ */
+export function createEntryParser(
+  builder: EntryBuilder,
+  format: ObjectFormat,
+  isIndex: boolean,
+  frozen: Set<number>,
+): { take(chunk: Buffer): void } {
+  const { entries, objectIds } = builder
+  const findDirectory = directoryFinder(builder)
+  const modeStart = isIndex ? 2 : 0
+  let rest: Buffer = Buffer.alloc(0)
+  let unmerged = ''
+  /** Whether what is looked at is all ASCII, which is the same in every encoding. */
+  let isPlain = true
+
+  function record(buffer: Buffer, start: number, end: number): void {
+    const kind = kindOf(buffer, start + modeStart)
+    // In a tree the id stands behind the type, whose length depends on the kind.
+    const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5)
+    const idEnd = idStart + DIGITS[format]
+    const pathStart = idEnd + (isIndex ? 3 : 1)
+    const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0
+    if (isUnmerged) {
+      // A conflict has an entry for each side, one after the other.
+      const path = buffer.toString('latin1', pathStart, end)
+      if (path === unmerged) return
+      unmerged = path
+    }
+    const tag = buffer[start] as number
+    if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE)) frozen.add(entries.kinds.length)
+    addPath(buffer, pathStart, end)
+    entries.kinds.push(isUnmerged ? UNMERGED : kind)
+    entries.contents.push(kind === FILE && !isUnmerged ? objectIds.add(buffer, idStart) : NOT_NAMED)
+  }
+
+  function addPath(buffer: Buffer, start: number, end: number): void {
+    let slash = end - 1
+    while (slash >= start && buffer[slash] !== SLASH) slash--
+    entries.directoryOf.push(findDirectory(buffer, start, slash))
+    entries.names.push(
+      isPlain ? buffer.toString('latin1', slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)),
+    )
+  }
+
+  return {
+    take(chunk) {
+      const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+      isPlain = isAscii(buffer)
+      let start = 0
+      for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
+        record(buffer, start, end)
+        start = end + 1
+      }
+      // A copy, since the chunk's memory is used again.
+      rest = Buffer.from(buffer.subarray(start))
+    },
+  }
+}
+
+/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
+function directoryFinder({ directoryNumber }: EntryBuilder) {
+  let last: Buffer = Buffer.alloc(0)
+  let lastNumber = -1
+  return (buffer: Buffer, start: number, slash: number): number => {
+    const end = Math.max(start, slash)
+    const length = end - start
+    let isLast = lastNumber >= 0 && length === last.length
+    for (let at = 0; isLast && at < length; at++) isLast = buffer[start + at] === last[at]
+    if (!isLast) {
+      last = Buffer.from(buffer.subarray(start, end))
+      lastNumber = directoryNumber(decodePath(last))
+    }
+    return lastNumber
+  }
+}
+
+/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
+function kindOf(buffer: Buffer, mode: number): number {
+  const second = buffer[mode + 1]
+  if (second === 0x32) return SYMLINK
+  return second === 0x36 ? SUBMODULE : FILE
+}

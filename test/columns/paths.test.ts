@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  baseName,
+  createPaths,
+  holdsPath,
+  parentDirectory,
+  pathAt,
+  pathColumns,
+  pathIn,
+} from '../../src/columns/paths.js'
+
+/** Names that mean something to a careless program. */
+const NAME = fc.constantFrom(
+  ...['a', 'b', 'ab', 'a.b', ' ', '\n', '\udce9', '\u{1f600}', '__proto__', 'constructor', '-', '*', '..'],
+)
+const PATH = fc
+  .tuple(fc.constantFrom('', '', '/', '../'), fc.array(NAME, { minLength: 1, maxLength: 4 }))
+  .map(([start, names]) => start + names.join('/'))
+const PATHS = fc.uniqueArray(PATH, { maxLength: 30, size: 'max' })
+
+const listOf = (columns: Parameters<typeof pathAt>[0]): string[] =>
+  columns.names.map((_, file) => pathAt(columns, file))
+
+describe('columns of paths', () => {
+  test('give back every path, in order, and hold each directory once', () => {
+    fc.assert(
+      fc.property(PATHS, (paths) => {
+        const columns = pathColumns(paths)
+        expect(listOf(columns)).toEqual(paths)
+        expect(new Set(columns.directories).size).toBe(columns.directories.length)
+        expect(columns.directories).toHaveLength(new Set(paths.map(parentDirectory)).size)
+        expect(columns.names.every((name) => !name.includes('/'))).toBe(true)
+      }),
+    )
+  })
+
+  test('hold a path exactly if it is a file or a directory above one', () => {
+    fc.assert(
+      fc.property(PATHS, fc.array(PATH, { maxLength: 10 }), (paths, others) => {
+        const columns = pathColumns(paths)
+        const above = paths.flatMap((path) => {
+          const parts = path.split('/')
+          return parts.slice(1).map((_, count) => parts.slice(0, count + 1).join('/'))
+        })
+        for (const path of [...paths, ...others, ...above].filter((each) => each !== '')) {
+          const isHeld = paths.some((file) => file === path || file.startsWith(`${path}/`))
+          expect([path, holdsPath(columns, path)]).toEqual([path, isHeld])
+        }
+      }),
+    )
+  })
+
+  test('go on where others ended', () => {
+    fc.assert(
+      fc.property(PATHS, PATHS, (first, then) => {
+        const { add, paths, directoryNumber } = createPaths(pathColumns(first))
+        for (const path of then) add(path)
+        expect(listOf(paths)).toEqual([...first, ...then])
+        expect(paths).toEqual(pathColumns([...first, ...then]))
+        const numbers = paths.directories.map(directoryNumber)
+        expect(numbers).toEqual(paths.directories.map((_, number) => number))
+        expect(directoryNumber('new/directory')).toBe(paths.directories.length - 1)
+      }),
+    )
+  })
+})
+
+test.each([
+  ['file', '', 'file'],
+  ['a/file', 'a', 'file'],
+  ['a/b/file', 'a/b', 'file'],
+  ['/file', '/', 'file'],
+  ['/a/file', '/a', 'file'],
+  ['../file', '..', 'file'],
+])('%s lies in "%s"', (path, directory, name) => {
+  expect([parentDirectory(path), baseName(path)]).toEqual([directory, name])
+  expect(pathIn(directory, name)).toBe(path)
+  const columns = pathColumns([path])
+  expect(columns).toEqual({ directories: [directory], directoryOf: [0], names: [name] })
+  expect(pathAt(columns, 0)).toBe(path)
+})
+
+test('a name that begins as another does is not held', () => {
+  const columns = pathColumns(['data/train/1', 'top', '/abs/x'])
+  const held = ['data', 'data/train', 'data/train/1', 'top', '/abs', '/abs/x']
+  const notHeld = ['dat', 'data/trai', 'data/train/', 'data/train/11', 'train', '1', 'to', 'abs', '/x', '/ab']
+  expect(held.filter((path) => !holdsPath(columns, path))).toEqual([])
+  expect(notHeld.filter((path) => holdsPath(columns, path))).toEqual([])
+})

@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { globMatcher } from '../../src/paths/glob.js'
+import { parseDatasetCard } from '../../src/pointers/huggingface.js'
+
+function configs(yaml: string) {
+  const { configs: read, problem } = parseDatasetCard(`---\n${yaml}\n---\n# A dataset\n`)
+  expect(problem).toBeNull()
+  return read
+}
+
+function splits(dataFiles: string) {
+  return configs(`configs:\n- config_name: default\n  data_files:${dataFiles}`)[0]?.splits
+}
+
+describe('the splits of a dataset card', () => {
+  test('by split and path', () => {
+    const text = '\n  - split: train\n    path: data/train-*\n  - split: test\n    path: ["a.csv", "b/*.csv"]'
+    expect(splits(text)).toEqual([
+      { name: 'train', globs: ['data/train-*'] },
+      { name: 'test', globs: ['a.csv', 'b/*.csv'] },
+    ])
+  })
+
+  test.each([' x.csv', ' [x.csv]', '\n  - x.csv', ' ./x.csv'])('of files without a split: %j', (text) => {
+    expect(splits(text)).toEqual([{ name: 'train', globs: ['x.csv'] }])
+  })
+
+  test('as a mapping', () => {
+    expect(splits('\n    train: x.csv\n    validation: [y.csv, z/**]')).toEqual([
+      { name: 'train', globs: ['x.csv'] },
+      { name: 'validation', globs: ['y.csv', 'z/**'] },
+    ])
+  })
+
+  test('of several configs, each below its directory', () => {
+    const text =
+      'configs:\n- config_name: en\n  data_dir: data/en\n  data_files: "*.csv"\n- config_name: fr\n  data_dir: ./fr/\n- data_files: x.csv\n'
+    expect(configs(text)).toEqual([
+      { name: 'en', dataDirectory: 'data/en', splits: [{ name: 'train', globs: ['data/en/*.csv'] }] },
+      { name: 'fr', dataDirectory: 'fr', splits: [] },
+      { name: 'default', dataDirectory: null, splits: [{ name: 'train', globs: ['x.csv'] }] },
+    ])
+  })
+
+  test('what lies elsewhere is left out', () => {
+    const text =
+      '\n  - split: train\n    path: ["https://example.com/x.csv", "/x.csv", "../x.csv", "hf://x", "y.csv"]\n  - split: test\n    path: /z.csv'
+    expect(splits(text)).toEqual([{ name: 'train', globs: ['y.csv'] }])
+  })
+
+  test('what is no magic for Hugging Face is none for us', () => {
+    const paths = ['a{b,c}.csv', '!a.csv', 'a+(b).csv', '@(a).csv', 'data (1)/*.csv']
+    const [split] = splits(`\n  - split: train\n    path: ${JSON.stringify(paths)}`) ?? []
+    const matches = split?.globs.map((glob) => globMatcher(glob))
+    for (const [index, path] of paths.entries()) expect(matches?.[index]?.(path)).toBe(true)
+    expect(matches?.[0]?.('ab.csv')).toBe(false)
+    expect(matches?.[1]?.('b.csv')).toBe(false)
+  })
+})
+
+describe('a card without configs', () => {
+  test.each([
+    '',
+    '# Title',
+    '---\nlicense: mit\n',
+    '---\nlicense: mit\n---\n',
+    ' ---\nconfigs: 1\n---\n',
+    '---\n---\n',
+    'x\n---\nconfigs: 1\n---\n',
+  ])('%j', (readme) => {
+    expect(parseDatasetCard(readme)).toEqual({ configs: [], problem: null })
+  })
+
+  test('may have other line ends', () => {
+    const { configs: read } = parseDatasetCard('---\r\nconfigs:\r\n- data_files: x.csv\r\n---\r\n')
+    expect(read[0]?.splits[0]?.globs).toEqual(['x.csv'])
+  })
+})
+
+describe('a malformed card', () => {
+  test.each([
+    ['configs: 1', /"configs"/],
+    ['configs:\n- 1', /"configs"/],
+    ['configs:\n- config_name: [x]', /"configs"/],
+    ['configs:\n- data_dir: ../x', /"configs"/],
+    ['configs:\n- data_files:\n  - split: train', /"configs"/],
+    ['configs:\n- data_files:\n  - split: train\n    path: {}', /"configs"/],
+    ['configs:\n- data_files:\n  - split: train\n    path: a\n  - split: train\n    path: b', /"configs"/],
+    ['configs:\n- data_files: [a.csv, {split: test, path: b.csv}]', /"configs"/],
+    ['configs: [', /header that is not valid YAML/],
+    ['['.repeat(200), /header that has too many levels/],
+  ])('%.60j', (yaml, problem) => {
+    const read = parseDatasetCard(`---\n${yaml}\n---\n`)
+    expect(read.configs).toEqual([])
+    expect(read.problem).toMatch(problem)
+  })
+
+  test('keeps the configs that can be read', () => {
+    const read = parseDatasetCard('---\nconfigs:\n- 1\n- data_files: x.csv\n---\n')
+    expect(read.configs).toHaveLength(1)
+    expect(read.problem).not.toBeNull()
+  })
+
+  test('no text makes it throw', () => {
+    const piece = fc.constantFrom(
+      'configs:',
+      '\n',
+      '- ',
+      '  ',
+      'data_files:',
+      'split: a',
+      'path: b',
+      '[',
+      ']',
+      '{',
+      '}',
+      '*',
+      '&a',
+      '"',
+      '---',
+      '..',
+      'x',
+    )
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 40 }),
+        (pieces) => void parseDatasetCard(`---\n${pieces.join('')}\n---\n`),
+      ),
+      { numRuns: 1000 },
+    )
+  })
+})

@@ -1,0 +1,238 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { FileLocations, MeasureResult, Performers, Workers } from '../../src/model.js'
+import { createPool, threadScript } from '../../src/workers/pool.js'
+import { compileSources } from '../fixtures/compiled.js'
+import { makeDirectory, removeTrees } from '../fixtures/tree.js'
+
+let sources: string
+let directory: string
+let script: URL
+
+beforeAll(() => {
+  sources = compileSources()
+  directory = makeDirectory()
+  script = writeScript('worker.mjs', performingAs('thread'))
+})
+afterAll(removeTrees)
+
+/**
+ * What one task has to do, the same words here and in the threads: `work`, `fail` or, in a thread alone, `die`.
+ * The task with number 7 tells of 7 files and 70 bytes, in two parts.
+ */
+const PERFORM = `
+  import { threadId } from 'node:worker_threads'
+  export const performers = (place) => ({
+    async measure({ directories: [number], names: what }, advance) {
+      const size = Number(number)
+      advance(size, 0)
+      if (what === 'fail') throw new Error('task ' + number + ' failed')
+      if (what === 'slow') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30)
+      if (what === 'die' && place === 'thread') {
+        setImmediate(() => { throw new Error('the thread is gone') })
+        return new Promise(() => {})
+      }
+      advance(0, 10 * size)
+      const [sizes, modified] = [Float64Array.of(size), Float64Array.of(threadId)]
+      return { states: new Uint8Array(1), sizes, modified, inodes: new Map([[0, what]]), errors: [] }
+    },
+  })`
+
+function writeScript(name: string, text: string): URL {
+  writeFileSync(join(directory, name), text)
+  return pathToFileURL(join(directory, name))
+}
+
+function performingAs(place: string): string {
+  writeScript('perform.mjs', PERFORM)
+  const serve = pathToFileURL(join(sources, 'workers/serve.js')).href
+  return `
+    import { serve } from '${serve}'
+    import { performers } from './perform.mjs'
+    serve(performers('${place}'))`
+}
+
+async function poolOf(threads: number, threadsRun = script): Promise<Workers> {
+  const { performers } = await import(pathToFileURL(join(directory, 'perform.mjs')).href)
+  return createPool(performers('main') as Performers, threads, threadsRun)
+}
+
+function tasksOf(words: readonly string[]): FileLocations[] {
+  return words.map((names, number) => ({ directories: [String(number)], directoryOf: [0], names }))
+}
+
+interface Outcome {
+  /** For each task what was told of it, as often as it was. */
+  taken: string[][]
+  threads: Set<number>
+  files: number
+  bytes: number
+}
+
+/** Does the tasks, and notes everything that is told of them. */
+async function outcomeOf(pool: Workers, words: readonly string[]): Promise<Outcome> {
+  const outcome: Outcome = { taken: words.map(() => []), threads: new Set(), files: 0, bytes: 0 }
+  const take = ({ sizes, modified, inodes }: MeasureResult, task: number): void => {
+    outcome.taken[task]?.push(`${sizes[0]}: ${inodes.get(0)}`)
+    outcome.threads.add(modified[0] as number)
+  }
+  await pool.run('measure', tasksOf(words), take, (files, bytes) => {
+    outcome.files += files
+    outcome.bytes += bytes
+  })
+  return outcome
+}
+
+const once = (words: readonly string[]): string[][] => words.map((what, number) => [`${number}: ${what}`])
+const sumTo = (count: number): number => (count * Math.max(0, count - 1)) / 2
+
+describe('all tasks are done once, each with its result', () => {
+  test.each([
+    [1, 0],
+    [1, 1],
+    [1, 50],
+    [2, 0],
+    [2, 1],
+    [2, 2],
+    [2, 3],
+    [2, 50],
+    [4, 3],
+    [4, 5],
+    [4, 200],
+  ])('%d threads, %d tasks; progress adds up', async (threads, count) => {
+    const words = Array.from({ length: count }, () => 'work')
+    const { taken, files, bytes } = await outcomeOf(await poolOf(threads), words)
+    expect(taken).toEqual(once(words))
+    expect([files, bytes]).toEqual([sumTo(count), 10 * sumTo(count)])
+  })
+
+  test('in one run after the other, with threads that were started before', async () => {
+    const pool = await poolOf(3)
+    pool.start()
+    const threads = new Set<number>()
+    for (let count = 0; count < 40; count++) {
+      const words = Array.from({ length: count }, (_, number) => (number % 3 ? 'work' : `other ${count}`))
+      const outcome = await outcomeOf(pool, words)
+      expect(outcome.taken).toEqual(once(words))
+      expect([outcome.files, outcome.bytes]).toEqual([sumTo(count), 10 * sumTo(count)])
+      for (const thread of outcome.threads) threads.add(thread)
+    }
+    expect(threads.size).toBeGreaterThan(1)
+    expect(threads.size).toBeLessThanOrEqual(3)
+  })
+
+  test('several threads share slow ones', async () => {
+    const words = Array.from({ length: 30 }, () => 'slow')
+    const { taken, threads } = await outcomeOf(await poolOf(3), words)
+    expect(taken).toEqual(once(words))
+    expect(threads.size).toBe(3)
+  })
+
+  test('one thread is the main one, and no other is started', async () => {
+    const mark = join(directory, 'was started')
+    const marking = writeScript(
+      'marking.mjs',
+      `import { writeFileSync } from 'node:fs'; writeFileSync(${JSON.stringify(mark)}, ''); ${performingAs('thread')}`,
+    )
+    const words = Array.from({ length: 20 }, () => 'slow')
+    const pool = await poolOf(1, marking)
+    pool.start()
+    const alone = await outcomeOf(pool, words)
+    expect(alone.threads.size).toBe(1)
+    expect(existsSync(mark)).toBe(false)
+    const { threads } = await outcomeOf(await poolOf(2, marking), words)
+    expect(threads.size).toBe(2)
+    expect(existsSync(mark)).toBe(true)
+  })
+})
+
+describe('a task that fails', () => {
+  test.each([1, 2, 3])('ends the run with its error, wherever it was done: %d threads', async (threads) => {
+    const pool = await poolOf(threads)
+    for (let failing = 0; failing < 12; failing++) {
+      const words = Array.from({ length: 12 }, (_, number) => (number === failing ? 'fail' : 'work'))
+      await expect(outcomeOf(pool, words)).rejects.toThrow(`task ${failing} failed`)
+    }
+  })
+
+  test.each([1, 2, 3])('leaves nothing behind for the next run: %d threads', async (threads) => {
+    const pool = await poolOf(threads)
+    for (let failing = 0; failing < 8; failing++) {
+      const words = Array.from({ length: 8 }, (_, number) => (number === failing ? 'fail' : 'slow'))
+      await expect(outcomeOf(pool, words)).rejects.toThrow(`task ${failing} failed`)
+      const next = Array.from({ length: 10 }, () => `after ${failing}`)
+      const { taken, files, bytes } = await outcomeOf(pool, next)
+      expect(taken).toEqual(once(next))
+      expect([files, bytes]).toEqual([sumTo(next.length), 10 * sumTo(next.length)])
+    }
+  })
+})
+
+describe('a thread that is lost leaves its tasks to the main one', () => {
+  const words = Array.from({ length: 12 }, () => 'work')
+
+  test.each([2, 4])('when it dies of a task: %d threads', async (threads) => {
+    const pool = await poolOf(threads)
+    for (let deadly = 0; deadly < words.length; deadly++) {
+      const given = words.map((what, number) => (number === deadly ? 'die' : what))
+      expect((await outcomeOf(pool, given)).taken).toEqual(once(given))
+    }
+    expect((await outcomeOf(pool, words)).taken).toEqual(once(words))
+  })
+
+  test('when all die of all tasks', async () => {
+    const given = words.map(() => 'die')
+    const pool = await poolOf(4)
+    expect((await outcomeOf(pool, given)).taken).toEqual(once(given))
+    expect((await outcomeOf(pool, words)).taken).toEqual(once(words))
+  })
+
+  test.each([
+    ['there is no script', () => pathToFileURL(join(directory, 'missing.mjs'))],
+    ['the script can not be read', () => writeScript('broken.mjs', 'this is no script')],
+    ['the script throws', () => writeScript('throwing.mjs', "throw new Error('no memory')")],
+    ['the script ends at once', () => writeScript('ending.mjs', '')],
+    ['the system gives no thread', () => new URL('none:thread')],
+  ])('when %s', async (_, madeScript) => {
+    const pool = await poolOf(3, madeScript())
+    pool.start()
+    for (let run = 0; run < 3; run++) {
+      const { taken, threads, files } = await outcomeOf(pool, words)
+      expect(taken).toEqual(once(words))
+      expect(threads.size).toBe(1)
+      expect(files).toBe(sumTo(words.length))
+    }
+  })
+
+  test('and an error of a task that it left is still one', async () => {
+    const given = words.map((_, number) => (number === 1 ? 'fail' : 'work'))
+    const pool = await poolOf(2, pathToFileURL(join(directory, 'missing.mjs')))
+    await expect(outcomeOf(pool, given)).rejects.toThrow('task 1 failed')
+  })
+})
+
+test('a process waits for threads that work, and not for those that have nothing to do', () => {
+  const main = writeScript(
+    'main.mjs',
+    `import { createPool } from '${pathToFileURL(join(sources, 'workers/pool.js')).href}'
+    import { performers } from './perform.mjs'
+    const pool = createPool(performers('main'), 3, new URL('worker.mjs', import.meta.url))
+    pool.start()
+    for (const count of [4, 7, 40]) {
+      const tasks = Array.from({ length: count }, (_, number) => (
+        { directories: [String(number)], directoryOf: [0], names: number < 4 ? 'slow' : 'work' }))
+      let taken = 0
+      await pool.run('measure', tasks, () => { taken += 1 }, () => {})
+      console.log(taken)
+    }`,
+  )
+  const told = execFileSync(process.execPath, [fileURLToPath(main)], { encoding: 'utf8', timeout: 30_000 })
+  expect(told).toBe('4\n7\n40\n')
+})
+
+test('the script of the threads lies beside that of the main one', () => {
+  expect(threadScript('file:///dist/cli.js').href).toBe('file:///dist/worker.js')
+})
