@@ -21056,10 +21056,17 @@ function dataFileAt(files, file, objectId) {
     const links = files.links.get(file);
     if (links !== undefined)
         dataFile.links = links;
-    const pointer = files.pointers.get(file);
-    if (pointer !== undefined)
-        dataFile.pointer = pointer;
+    const stored = files.pointers.get(file);
+    if (stored !== undefined) {
+        const { kind, identity, describedIn, hasPlace } = stored;
+        dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null };
+        dataFile.path = describedIn ?? dataFile.path;
+    }
     return dataFile;
+}
+/** Where the data of a file belongs: what its split and its label are read from, and what tells it from others. */
+function placeOf({ path, pointer }) {
+    return pointer?.path ?? path;
 }
 /** The numbers of the files that are compared by reading. */
 function unnamedFiles({ contents }) {
@@ -21086,7 +21093,7 @@ function listDataFiles(files) {
 function dataFileColumns(files, format = 'sha1') {
     const objectIds = createObjectIds(format);
     return {
-        ...pathColumns(files.map(({ path }) => path)),
+        ...pathColumns(files.map(placeOf)),
         sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
         contents: files.map(({ objectId, pointer }) => {
             if (pointer)
@@ -21095,9 +21102,13 @@ function dataFileColumns(files, format = 'sha1') {
         }),
         objectIds,
         modified: files.map(() => 0),
-        pointers: new Map(files.flatMap(({ pointer }, file) => (pointer ? [[file, pointer]] : []))),
+        pointers: new Map(files.flatMap(({ pointer, path }, file) => (pointer ? [[file, stored(pointer, path)]] : []))),
         links: new Map(files.flatMap(({ links }, file) => (links ? [[file, links]] : []))),
     };
+}
+function stored({ kind, identity, path: place }, path) {
+    const describedIn = place === null || place === path ? null : path;
+    return { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
 }
 /** These of the files, in the order of their numbers here. */
 function pickDataFiles(files, numbers) {
