@@ -37,7 +37,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
     warning(message, { title: TITLE })
   }
   const given = readInputs(OPTION_ROWS.map(({ name }) => name))
-  const git = createGit(environment, process.cwd(), credentialsOf(given, environment))
+  const git = createGit(environment, process.cwd(), credentialsOf(given, environment), true)
   const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = environment
   const event = readEvent(GITHUB_EVENT_NAME ?? '', readPayload(GITHUB_EVENT_PATH), environment)
   const { options, ...comparison } = await readChange(event, given, root, git, warn)
@@ -56,7 +56,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const { errors } = report.scanned
   if (errors[0])
     warn(`${countOf(errors.length, 'file')} could not be read, such as ${display(errors[0].path)}`)
-  annotate(report.judgement.findings, options.rules, { warning: warnings, notice: comparison.notes.length })
+  annotate(report, { warning: warnings, notice: comparison.notes.length })
   const { verdict } = report.judgement
   if (verdict.result === 'fail') setFailed(`${TITLE} shut the gate: ${verdict.reasons.join('; ')}`)
 }

@@ -1,13 +1,15 @@
+import type { ContentCache } from './cache/content-cache.js'
 import { withoutPaths } from './columns/data-files.js'
 import { openContentCache } from './content-cache.js'
 import { type JudgeOptions, judge } from './judge/judge.js'
 import { knownInBase } from './judge/known-base.js'
 import { knownInReport } from './judge/known-report.js'
 import type { Known } from './judge/newness.js'
+import { findRepeatedDirectories } from './match/directories.js'
 import { match } from './match/match.js'
-import type { Base, Group, Options, Report, Snapshot, World } from './model.js'
+import type { Base, Match, Options, Report, Snapshot, World } from './model.js'
 import { assembleReport } from './report/assemble.js'
-import { storedIds, takeBaseSnapshot } from './snapshot/base.js'
+import { takeBaseSnapshot } from './snapshot/base.js'
 import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
 
 /** The options that the doors act on: where the options came from, what to compare with, where to tell. */
@@ -39,17 +41,29 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const ownReports = reportsOf(options, surroundings.written)
   const snapshot = await takeSnapshot(options, ownReports, world)
   const cache = openContentCache(options, world.root, snapshot.objectFormat)
-  const { groups, errors, bytesRead } = await match(snapshot, world, cache)
-  cache?.save()
+  const matched = await match(snapshot, world, cache)
+  const { groups, errors } = matched
+  const repeated = await findRepeatedDirectories(snapshot, groups, world)
 
   const files = withoutPaths(snapshot.files, new Set(errors.map((error) => error.path)))
-  const known = await knownBefore(options, surroundings, ownReports, snapshot, groups, world)
-  const judgement = judge({ files, groups, options, known })
+  const { known, ...before } = await knownBefore(
+    options,
+    surroundings,
+    ownReports,
+    snapshot,
+    matched,
+    world,
+    cache,
+  )
+  cache?.save()
+  const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known })
 
   const { base, baseline } = surroundings
-  const notes = [...surroundings.notes, ...(cache?.notes ?? [])]
+  const notes = [...surroundings.notes, ...(cache?.notes ?? []), ...matched.notes, ...before.notes]
   const context = { base, baseline: baseline?.path ?? null, notes, rules: options.rules }
-  return assembleReport({ snapshot, files, errors, bytesRead, judgement, ...context })
+  const total = matched.bytesRead + repeated.bytesRead + before.bytesRead
+  const { directories } = repeated
+  return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context })
 }
 
 /** Every file of this program, written now or accepted from before: none of them is data. */
@@ -63,14 +77,13 @@ async function knownBefore(
   { base, baseline }: Surroundings,
   ownReports: readonly string[],
   snapshot: Snapshot,
-  groups: readonly Group[],
+  { groups }: Match,
   world: World,
-): Promise<Known[]> {
-  const known: Known[] = []
-  if (base !== null) {
-    const files = await takeBaseSnapshot(options, base.commit, snapshot, ownReports, world)
-    known.push(knownInBase(files, groups, options, await storedIds(groups, snapshot, world)))
-  }
-  if (baseline !== null) known.push(knownInReport(baseline.text, baseline.path))
-  return known
+  cache: ContentCache | null,
+): Promise<{ known: Known[]; notes: readonly string[]; bytesRead: number }> {
+  const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)]
+  if (base === null) return { known, notes: [], bytesRead: 0 }
+  const before = await takeBaseSnapshot(options, base.commit, snapshot, groups, ownReports, world, cache)
+  known.unshift(knownInBase(before, groups, options, before.objectIdsOf))
+  return { known, notes: before.notes, bytesRead: before.bytesRead }
 }

@@ -3,6 +3,7 @@ import { nameFiles } from './match/work/names.js'
 import { narrow } from './match/work/narrow.js'
 import type { Performers } from './model.js'
 import { measureFiles } from './snapshot/files/measure.js'
+import { sniffFiles } from './snapshot/stored/sniff.js'
 
 /** How each kind of work that threads share is done; a new one is one line here and its types in `model/work.ts`. */
 export const PERFORMERS: Performers = {
@@ -10,4 +11,5 @@ export const PERFORMERS: Performers = {
   narrow,
   heads: hashHeads,
   names: nameFiles,
+  sniff: sniffFiles,
 }

@@ -31,8 +31,9 @@ export function dataFileAt(files: DataFiles, file: number, objectId?: string): D
   if (links !== undefined) dataFile.links = links
   const stored = files.pointers.get(file)
   if (stored !== undefined) {
-    const { kind, identity, describedIn, hasPlace } = stored
+    const { kind, identity, describedIn, hasPlace, fileCount } = stored
     dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null }
+    if (fileCount !== undefined) dataFile.pointer.fileCount = fileCount
     dataFile.path = describedIn ?? dataFile.path
   }
   return dataFile
@@ -82,9 +83,10 @@ export function dataFileColumns(files: readonly DataFile[], format: ObjectFormat
   }
 }
 
-function stored({ kind, identity, path: place }: Pointer, path: string): StoredPointer {
+function stored({ kind, identity, path: place, fileCount }: Pointer, path: string): StoredPointer {
   const describedIn = place === null || place === path ? null : path
-  return { kind, identity, describedIn, hasPlace: place !== null, objectId: null }
+  const pointer: StoredPointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null }
+  return fileCount === undefined ? pointer : { ...pointer, fileCount }
 }
 
 /** These of the files, in the order of their numbers here. */

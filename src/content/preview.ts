@@ -34,6 +34,8 @@ export function createPreview(
 ): (file: DataFile) => Preview | null {
   const left = { ...budget }
   return (file) => {
+    // What lies there may be the text of the pointer.
+    if (file.pointer !== undefined) return null
     if (file.size === null || file.size === 0 || isOutside(file.path)) return null
     const length = file.size <= LARGEST_WHOLE ? file.size : TEXT_BYTES
     if (length > left.reads) return null

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { Failure } from '../failure.js'
 import { display } from '../text/display.js'
 
@@ -46,6 +46,8 @@ export function gitEnvironment(environment: Environment): Environment {
   )
   return {
     ...Object.fromEntries(kept),
+    // Else some commands write each record by itself, which takes nine times as long.
+    GIT_FLUSH: '0',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_TERMINAL_PROMPT: '0',
@@ -84,13 +86,8 @@ export function streamGit(
   warned?: (messages: Buffer) => void,
 ): Promise<void> {
   return new Promise((resolve, reject) => {
-    const child = spawn('git', [...SAFE_ARGUMENTS, ...args], {
-      cwd: directory,
-      env: environment as NodeJS.ProcessEnv,
-      windowsHide: true,
-    })
-    const errors: Buffer[] = []
-    child.stdout.on('data', (chunk: Buffer) => {
+    const child = spawnGit(directory, args, environment, 'pipe')
+    child.stdout?.on('data', (chunk: Buffer) => {
       try {
         take(chunk)
       } catch (error) {
@@ -98,23 +95,51 @@ export function streamGit(
         reject(error)
       }
     })
-    child.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
+    finish(child, args, input).then((messages) => {
+      warned?.(messages)
+      resolve()
+    }, reject)
+  })
+}
+
+/** @param stdout where standard output goes: an open file, or to `child.stdout` */
+export function spawnGit(
+  directory: string,
+  args: readonly string[],
+  environment: Environment,
+  stdout: number | 'pipe',
+): ChildProcess {
+  return spawn('git', [...SAFE_ARGUMENTS, ...args], {
+    cwd: directory,
+    env: environment as NodeJS.ProcessEnv,
+    stdio: ['pipe', stdout, 'pipe'],
+    windowsHide: true,
+  })
+}
+
+/**
+ * Gives git its input and waits for its end.
+ * @returns what it wrote to standard error
+ * @throws {GitError} if it can't be started or exits with another status than 0
+ */
+export function finish(child: ChildProcess, args: readonly string[], input?: Buffer): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    const errors: Buffer[] = []
+    child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk))
     // A git that stops early closes its input; its exit status tells why.
-    child.stdin.on('error', () => {})
+    child.stdin?.on('error', () => {})
     child.on('error', (error: NodeJS.ErrnoException) => {
       const reason = error.code === 'ENOENT' ? 'git was not found on the PATH' : error.message
       reject(new GitError(`git could not be started: ${display(reason)}`, null))
     })
     child.on('close', (code, signal) => {
-      if (code === 0) {
-        warned?.(Buffer.concat(errors))
-        return resolve()
-      }
-      const stderr = Buffer.concat(errors).toString('utf8').trim()
+      const messages = Buffer.concat(errors)
+      if (code === 0) return resolve(messages)
+      const stderr = messages.toString('utf8').trim()
       const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`
       reject(new GitError(`git ${args[0]} failed: ${display(reason)}`, stderr))
     })
-    child.stdin.end(input)
+    child.stdin?.end(input)
   })
 }
 

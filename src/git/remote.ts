@@ -8,9 +8,18 @@ export interface Credentials {
 }
 
 /**
- * For the one call that may use the network. Addresses that name a program to run stay forbidden; prompts too.
+ * For the calls that may use the network. Addresses that name a program to run stay forbidden; prompts too.
  */
 const FETCH_SETTINGS = ['protocol.allow=user', 'protocol.ext.allow=never', 'fetch.recurseSubmodules=false']
+
+/** What every fetch leaves out. */
+const FETCH_OPTIONS = [
+  '--no-tags',
+  '--no-write-fetch-head',
+  '--no-auto-maintenance',
+  '--filter=blob:none',
+  '--quiet',
+]
 
 /**
  * Fetches from `origin` without tags and without blobs: commits and trees are all that a comparison needs.
@@ -23,16 +32,29 @@ export async function fetchFromOrigin(
   environment: Environment,
   credentials: Credentials | null,
 ): Promise<void> {
-  const settings = FETCH_SETTINGS.flatMap((setting) => ['-c', setting])
-  const options = [
-    '--no-tags',
-    '--no-write-fetch-head',
-    '--no-auto-maintenance',
-    '--filter=blob:none',
-    '--quiet',
-  ]
   const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials)
-  await runGit(topLevel, [...settings, 'fetch', ...options, ...args], withLeave)
+  await runGit(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave)
+}
+
+/**
+ * Fetches blobs from `origin` by their ids, in one request, and nothing that they do not name.
+ * @throws {GitError} if the remote can't be reached or lacks one of them
+ */
+export async function fetchBlobsFromOrigin(
+  topLevel: string,
+  ids: readonly string[],
+  environment: Environment,
+  credentials: Credentials | null,
+): Promise<void> {
+  // As git itself fetches what a clone without blobs lacks: what is here says nothing about blobs.
+  const settings = asSettings([...FETCH_SETTINGS, 'fetch.negotiationAlgorithm=noop'])
+  const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials)
+  const args = [...settings, 'fetch', ...FETCH_OPTIONS, '--stdin', 'origin']
+  await runGit(topLevel, args, withLeave, Buffer.from(`${ids.join('\n')}\n`))
+}
+
+function asSettings(settings: readonly string[]): string[] {
+  return settings.flatMap((setting) => ['-c', setting])
 }
 
 /**

@@ -4,7 +4,8 @@ import { Failure } from '../failure.js'
 import type { Git, ObjectFormat, Repository } from '../model.js'
 import { decodePath } from '../paths/lossless.js'
 import { type Environment, GitError, gitEnvironment, runGit, streamGit } from './process.js'
-import { type Credentials, fetchFromOrigin } from './remote.js'
+import { type Credentials, fetchBlobsFromOrigin, fetchFromOrigin } from './remote.js'
+import { spoolGit } from './spool.js'
 
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/
 
@@ -13,16 +14,18 @@ const NO_WORK_TREE = /not a git repository|must be run in a work tree/
  * `GIT_INDEX_FILE` is kept, and only for the repository that it belongs to: `git commit -a` and
  * `git commit PATH` put the commit to come into an index of its own.
  * @param credentials for fetching, where the clone has none of its own
+ * @param mayFetchBlobs whether blobs that a clone leaves out may be fetched
  */
 export function createGit(
   environment: Environment,
   workingDirectory: string,
   credentials: Credentials | null = null,
+  mayFetchBlobs = false,
 ): Git {
   const indexFile = environment['GIT_INDEX_FILE']
   const givenIndex = indexFile ? resolve(workingDirectory, indexFile) : null
   const clean = gitEnvironment(environment)
-  return { open: (directory) => openRepository(directory, clean, givenIndex, credentials) }
+  return { open: (directory) => openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs) }
 }
 
 async function openRepository(
@@ -30,6 +33,7 @@ async function openRepository(
   environment: Environment,
   givenIndex: string | null,
   credentials: Credentials | null,
+  mayFetchBlobs: boolean,
 ): Promise<Repository | null> {
   const facts = await findWorkTree(directory, environment)
   if (facts === null) return null
@@ -47,8 +51,11 @@ async function openRepository(
     objectFormat: facts.objectFormat,
     indexIsGiven,
     run: (args, input, warned) => runGit(topLevel, args, settled, input, warned),
-    stream: (args, take) => streamGit(topLevel, args, settled, take),
+    stream: (args, take, input) => streamGit(topLevel, args, settled, take, input),
+    spool: (args, take, input, mostBytes) =>
+      spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
     fetch: (args) => fetchFromOrigin(topLevel, args, settled, credentials),
+    fetchBlobs: mayFetchBlobs ? (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials) : null,
   }
 }
 
@@ -98,6 +105,11 @@ async function disabledFilters(topLevel: string, environment: Environment): Prom
     variables[`GIT_CONFIG_VALUE_${index}`] = value as string
   })
   return variables
+}
+
+/** As the usual programs of each system find it. */
+function temporaryDirectory({ TMPDIR, TEMP }: Environment): string {
+  return TMPDIR || TEMP || '/tmp'
 }
 
 function isBelow(path: string, directory: string): boolean {

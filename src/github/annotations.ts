@@ -1,7 +1,8 @@
 import { type AnnotationProperties, error, notice, warning } from '@actions/core'
-import { type Finding, type Options, RULES, type RuleName, SEVERITIES, type Severity } from '../model.js'
+import type { Report, RuleName, Severity } from '../model.js'
 import { isOutside } from '../paths/locate.js'
-import { annotationText } from '../text/annotation-text.js'
+import { type AnnotationText, annotationText, directoryAnnotation } from '../text/annotation-text.js'
+import { explainedFindings, gravityOf } from '../text/directory-text.js'
 import { display } from '../text/display.js'
 import { leadingRule } from '../text/finding-text.js'
 
@@ -17,40 +18,55 @@ const COMMANDS: Readonly<Record<Severity, (message: string, properties: Annotati
   notice,
 }
 
+/** What annotations tell of a report. */
+type Annotated = Pick<Report, 'judgement' | 'directories' | 'rules'>
+
+/** What can be pinned to a file; its text is made only if there is room for it. */
+interface Ranked {
+  severity: Severity
+  rule: RuleName
+  textOf(): AnnotationText
+}
+
 /**
- * Pins the gravest findings to their files, one annotation each.
- * @param findings in the order of the report, which they keep within a rule
+ * Pins the gravest new findings to their files, one annotation each; those that repeated directories explain share one.
+ * Within a rule directories come first, then findings in the order of the report.
  * @param shown how many of each kind the step has shown already
  */
-export function annotate(
-  findings: readonly Finding[],
-  rules: Options['rules'],
-  shown: Readonly<Record<'warning' | 'notice', number>>,
-): void {
+export function annotate(report: Annotated, shown: Readonly<Record<'warning' | 'notice', number>>): void {
   const left = {
     error: LIMITS.error,
     warning: Math.max(0, LIMITS.warning - shown.warning),
     notice: Math.max(0, LIMITS.notice - shown.notice),
   }
-  for (const { finding, rule } of gravestFirst(findings, rules)) {
-    if (!finding.isNew || left[finding.severity] === 0) continue
-    left[finding.severity] -= 1
-    const { member, title, message } = annotationText(finding, rule)
-    COMMANDS[finding.severity](message, { title, ...locationOf(member.file.path) })
+  for (const { severity, textOf } of gravestFirst([...ofDirectories(report), ...ofFindings(report)])) {
+    if (left[severity] === 0) continue
+    left[severity] -= 1
+    const { member, title, message } = textOf()
+    COMMANDS[severity](message, { title, ...locationOf(member.file.path) })
   }
 }
 
-/** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
-function gravestFirst(
-  findings: readonly Finding[],
-  rules: Options['rules'],
-): { finding: Finding; rule: RuleName }[] {
-  const ranked = findings.map((finding) => {
-    const rule = leadingRule(finding, rules)
-    const rank = SEVERITIES.indexOf(finding.severity) * RULES.length + RULES.indexOf(rule)
-    return { finding, rule, rank }
+function ofDirectories({ directories, rules }: Annotated): Ranked[] {
+  return directories.flatMap((directory) => {
+    const text = directoryAnnotation(directory, rules)
+    return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => text }]
   })
-  return ranked.sort((left, right) => left.rank - right.rank)
+}
+
+function ofFindings({ judgement, directories, rules }: Annotated): Ranked[] {
+  const explained = explainedFindings({ directories })
+  return judgement.findings
+    .filter((finding) => finding.isNew && !explained.has(finding))
+    .map((finding) => {
+      const rule = leadingRule(finding, rules)
+      return { severity: finding.severity, rule, textOf: () => annotationText(finding, rule) }
+    })
+}
+
+/** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
+function gravestFirst(all: readonly Ranked[]): Ranked[] {
+  return [...all].sort((left, right) => gravityOf(left) - gravityOf(right))
 }
 
 /**

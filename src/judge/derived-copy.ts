@@ -1,3 +1,4 @@
+import { placeOf } from '../columns/data-files.js'
 import { layerOf } from './layers.js'
 import type { Copy, Rule } from './rule.js'
 
@@ -11,7 +12,7 @@ function differOnlyInLayer(copies: readonly Copy[]): boolean {
   const layers = new Set<string>()
   let common: string | undefined
   return copies.every(({ file }) => {
-    const place = layerOf(file.path)
+    const place = layerOf(placeOf(file))
     if (place === null || layers.has(place.layer)) return false
     layers.add(place.layer)
     common ??= place.rest

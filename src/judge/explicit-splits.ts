@@ -6,8 +6,12 @@ import type { FindSplit, SplitPlace } from './split-place.js'
 /** All splits that the user names belong to one dataset. */
 const DATASET = ''
 
-interface Matcher {
+/** One form of a glob. */
+export interface Matcher {
+  /** A path that matches lies below it, or is it; `''`: anywhere. */
+  base: string
   matches(path: string): boolean
+  /** As in `SplitPlace`. */
   classStart: number | null
 }
 
@@ -33,10 +37,14 @@ function withoutEnds(glob: string): string {
   return glob.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '')
 }
 
-function matchersOf(glob: string): Matcher[] {
+/**
+ * All forms of the glob of a split; one that names a directory means everything below it.
+ * @throws {Failure} for a glob that can't be read
+ */
+export function matchersOf(glob: string): Matcher[] {
   if (glob.startsWith('!') && glob[1] !== '(') {
     const others = matchersOf(glob.slice(1))
-    return [{ matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }]
+    return [{ base: '', matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }]
   }
   // A real name may hold characters that mean something in a glob, such as `train (1)`.
   return [below(glob), ...globForms('splits', glob).map(matcherOf)]
@@ -48,6 +56,7 @@ function matcherOf({ glob, expression }: { glob: string; expression: RegExp }): 
   // Comparing the fixed beginning first spares most paths the slow expression.
   const prefix = base === '' ? '' : `${base}/`
   return {
+    base,
     matches: (path) => path.startsWith(prefix) && expression.test(path),
     classStart: base !== '' && leadsToClasses(rest) ? prefix.length : null,
   }
@@ -60,9 +69,10 @@ function leadsToClasses(rest: string): boolean {
 }
 
 function below(directory: string): Matcher {
-  if (directory === '') return { matches: () => true, classStart: null }
+  if (directory === '') return { base: '', matches: () => true, classStart: null }
   const prefix = `${directory}/`
   return {
+    base: directory,
     matches: (path) => path.startsWith(prefix) || path === directory,
     classStart: prefix.length,
   }

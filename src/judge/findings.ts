@@ -1,3 +1,4 @@
+import { placeOf } from '../columns/data-files.js'
 import { type Finding, type Group, type Member, type Options, SEVERITIES, type Severity } from '../model.js'
 import type { Layout } from './layout.js'
 import { type Known, newness } from './newness.js'
@@ -33,14 +34,14 @@ function findingOf(
   known: readonly Known[],
 ): Finding | null {
   const members = group.files.map((file): Member => {
-    const { split, label, dataset } = layout.placementOf(file.path)
+    const { split, label, dataset } = layout.placementOf(placeOf(file))
     return { file, split, label, dataset, isNew: true }
   })
   const rules = brokenRules(members).filter((rule) => settings[rule] !== 'off')
   const severity = SEVERITIES.find((level) => rules.some((rule) => settings[rule] === level))
   if (severity === undefined) return null
-  const { finding, isNewPath } = newness(group.id, group.files.length, rules, known)
-  for (const member of members) member.isNew = isNewPath(member.file.path)
+  const { finding, isNewPath } = newness(group, rules, known)
+  for (const member of members) member.isNew = isNewPath(placeOf(member.file))
   const redundantBytes = (group.size ?? 0) * (members.length - 1)
   return { group, rules, severity, isNew: finding, members, redundantBytes }
 }

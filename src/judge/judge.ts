@@ -1,4 +1,4 @@
-import type { Group, Judgement, Options, PathColumns } from '../model.js'
+import type { DatasetCard, Group, Judgement, Options, PathColumns } from '../model.js'
 import { findingsOf } from './findings.js'
 import { readLayout } from './layout.js'
 import { leakageOf } from './leakage.js'
@@ -11,6 +11,8 @@ export type JudgeOptions = Pick<Options, 'splits' | 'labels' | 'rules' | 'failOn
 export interface JudgeInput {
   /** All data files of the snapshot, in a group or not. */
   files: PathColumns
+  /** What dataset cards say of their splits. */
+  datasetCards?: readonly DatasetCard[]
   /** Sets of these files with one content. */
   groups: readonly Group[]
   options: JudgeOptions
@@ -23,8 +25,8 @@ export interface JudgeInput {
  * rules that each group breaks, and decides on the gate. Judges by paths alone: no file is opened.
  * @throws {Failure} for a glob of `splits` or a pattern of `labels` that can't be read
  */
-export function judge({ files, groups, options, known }: JudgeInput): Judgement {
-  const layout = readLayout(files, options)
+export function judge({ files, datasetCards, groups, options, known }: JudgeInput): Judgement {
+  const layout = readLayout(files, options, datasetCards)
   const findings = findingsOf(groups, layout, options.rules, known)
   return {
     findings,

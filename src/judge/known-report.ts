@@ -6,22 +6,64 @@ import type { Known, KnownContent } from './newness.js'
 
 const SCHEMA_VERSION = 1
 
+/** A group of an earlier report. */
+interface AcceptedGroup extends KnownContent {
+  /** Bytes; `null` if the report doesn't tell. */
+  size: number | null
+}
+
 /**
- * What an earlier JSON report accepted: its groups with their paths and rules.
+ * What an earlier JSON report accepted: its groups with their places and rules.
  * @param text the report
  * @param name the file's name, for errors
  * @throws {Failure} if it is no such report
  */
 export function knownInReport(text: string, name: string): Known {
-  const known = new Map<string, KnownContent>()
+  const accepted = new Map<string, AcceptedGroup[]>()
   for (const group of groupsOf(parse(text, name), name)) {
-    const { id, files, rules } = group
-    if (typeof id !== 'string' || !Array.isArray(files) || !Array.isArray(rules)) throw unreadable(name)
-    const paths = files.map((file: unknown) => pathOf(file, name))
+    const { files, rules, size } = group
+    if (!Array.isArray(files) || !Array.isArray(rules)) throw unreadable(name)
+    const paths = files.map((file: unknown) => placeIn(file, name))
     const broken = RULES.filter((rule): rule is RuleName => rules.includes(rule))
-    known.set(id, { paths: new Set(paths), rules: new Set(broken) })
+    const content: AcceptedGroup = {
+      paths: new Set(paths),
+      copies: paths.length,
+      rules: new Set(broken),
+      size: typeof size === 'number' ? size : null,
+    }
+    for (const id of namesOf(group, name)) {
+      const others = accepted.get(id)
+      if (others) others.push(content)
+      else accepted.set(id, [content])
+    }
   }
-  return (groupId) => known.get(groupId)
+  return ({ names, size }) => {
+    const all = new Set(names.flatMap((id) => accepted.get(id) ?? []))
+    const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size))
+    return first && others.reduce(together, first)
+  }
+}
+
+/** Of contents that contradicting pointers know by one name the size tells which is which. */
+function canBeEqual(left: number | null, right: number | null): boolean {
+  return left === null || right === null || left === right
+}
+
+/** What was two groups when nothing showed that they are one. */
+function together(left: AcceptedGroup, right: AcceptedGroup): AcceptedGroup {
+  return {
+    paths: new Set([...left.paths, ...right.paths]),
+    copies: left.copies + right.copies,
+    rules: new Set([...left.rules, ...right.rules]),
+    size: left.size ?? right.size,
+  }
+}
+
+/** All names of a group: its id, and those that are listed beside it if there are several. */
+function namesOf({ id, names }: Record<string, unknown>, name: string): Set<string> {
+  const all = [id, ...(Array.isArray(names) ? names : [])]
+  if (!all.every((each) => typeof each === 'string')) throw unreadable(name)
+  return new Set(all)
 }
 
 function parse(text: string, name: string): unknown {
@@ -45,12 +87,20 @@ function groupsOf(report: unknown, name: string): Record<string, unknown>[] {
   })
 }
 
-function pathOf(file: unknown, name: string): string {
+/** The data's own place, which for a pointer is another than that of the file that describes it. */
+function placeIn(file: unknown, name: string): string {
   if (!isObject(file)) throw unreadable(name)
-  const { path, pathBase64 } = file
+  const { pointer } = file
+  return (isObject(pointer) ? pathIn(pointer) : null) ?? pathIn(file) ?? fail(name)
+}
+
+function pathIn({ path, pathBase64 }: Record<string, unknown>): string | null {
   if (typeof pathBase64 === 'string') return decodePath(Buffer.from(pathBase64, 'base64'))
-  if (typeof path !== 'string') throw unreadable(name)
-  return path
+  return typeof path === 'string' ? path : null
+}
+
+function fail(name: string): never {
+  throw unreadable(name)
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

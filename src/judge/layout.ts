@@ -1,4 +1,4 @@
-import type { Options, PathColumns, Placement } from '../model.js'
+import type { DatasetCard, Options, PathColumns, Placement } from '../model.js'
 import { labelFinder } from './labels.js'
 import { type FindSplit, visitPlaces } from './split-place.js'
 import { splitFinder } from './splits.js'
@@ -14,13 +14,15 @@ export interface Layout {
 /**
  * Reads the layout of a snapshot. Placements are worked out when asked for: at a million files most are in no
  * group, and nobody asks.
+ * @param cards of the same snapshot
  * @throws {Failure} for a glob or pattern that can't be read
  */
 export function readLayout(
   files: PathColumns,
   { splits, labels }: Pick<Options, 'splits' | 'labels'>,
+  cards: readonly DatasetCard[] = [],
 ): Layout {
-  const findSplit = splitFinder(files, splits)
+  const findSplit = splitFinder(files, splits, cards)
   const findLabel = labelFinder(files, findSplit, labels)
   return {
     placementOf(path) {

@@ -31,8 +31,8 @@ export async function matchByDigest(
 
   const byDigest = new Map<string, number[]>()
   const objectIds = new Map<string, string>()
-  const names = await reader.names(alike, (file, { objectId, digest }) => {
-    const key = digest.toString('latin1')
+  const names = await reader.names(alike, (file, { objectId, digests }) => {
+    const key = digests.sha256.toString('latin1')
     addTo(byDigest, key, file)
     objectIds.set(key, objectId)
   })

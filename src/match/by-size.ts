@@ -32,6 +32,7 @@ export async function matchBySize(
     groups: [...held.sets, ...digested.sets].map(([objectId, members]) => groupOf(objectId, members, files)),
     errors: [...held.errors, ...digested.errors],
     bytesRead: held.bytesRead + digested.bytesRead,
+    notes: [],
   }
 }
 
@@ -92,8 +93,10 @@ function sizeOf(set: readonly number[], { sizes }: DataFiles): number {
 }
 
 function groupOf(objectId: string, members: readonly number[], files: DataFiles): Group {
+  const id = `git:${objectId}`
   return {
-    id: `git:${objectId}`,
+    id,
+    names: [id],
     evidence: ['bytes'],
     size: sizeOf(members, files),
     files: members.map((file) => dataFileAt(files, file)),

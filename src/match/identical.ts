@@ -1,14 +1,16 @@
 import type { ContentCache } from '../cache/content-cache.js'
 import { UNKNOWN_SIZE, unnamedFiles } from '../columns/data-files.js'
+import { askedDigests } from '../content/asked-digests.js'
 import type { DataFiles, Match, Snapshot, World } from '../model.js'
 import { matchBySize } from './by-size.js'
 import { groupNamed } from './named.js'
 import { createReader } from './remembered.js'
+import { addHashed, type HashedContents, joinStored } from './stored.js'
 
 /**
- * Files with byte-equal content. Those that git has named are compared by that name, and nothing of them is
- * read. Of the others only those are read whose size another file has: against a named file by git's own hash,
- * among themselves in ever narrower sets.
+ * Files with byte-equal content. Those that git has named are compared by that name, and pointers by what they say
+ * of their data; nothing of them is read. Of the others only those are read whose size another file has: against a
+ * named file by git's own hash, against a pointer by the hash that it tells, among themselves in ever narrower sets.
  */
 export async function matchIdentical(
   snapshot: Snapshot,
@@ -17,23 +19,35 @@ export async function matchIdentical(
 ): Promise<Match> {
   const { files } = snapshot
   const unnamed = unnamedFiles(files)
-  if (unnamed.length === 0) return { groups: groupNamed(files, files.contents), errors: [], bytesRead: 0 }
-
-  world.progress.phase('comparing contents')
-  const meetsNamed = unnamed.length < files.names.length ? namedSizes(files) : () => false
-  const alone = unnamed.filter((file) => !meetsNamed(files.sizes[file] as number))
+  if (unnamed.length > 0) world.progress.phase('comparing contents')
+  const asked = askedDigests(files.pointers.values())
+  const meetsNamed =
+    unnamed.length > 0 && unnamed.length < files.names.length ? namedSizes(files) : () => false
+  const isNamed = (file: number): boolean => {
+    const size = files.sizes[file] as number
+    return asked.of(size) !== 0 || meetsNamed(size)
+  }
   const reader = createReader(snapshot, world, cache)
+  const alone = unnamed.filter((file) => !isNamed(file))
   const bySize = await matchBySize(alone, snapshot, world, reader, cache !== null)
 
   const contents = [...files.contents]
-  const besideNamed = unnamed.filter((file) => meetsNamed(files.sizes[file] as number))
-  const byName = await reader.names(besideNamed, (file, { objectId }) => {
-    contents[file] = files.objectIds.addHex(objectId)
-  })
+  const hashed: HashedContents = new Map()
+  const byName = await reader.names(
+    unnamed.filter(isNamed),
+    (file, { objectId, digests }) => {
+      const content = files.objectIds.addHex(objectId)
+      contents[file] = content
+      addHashed(hashed, content, files.sizes[file] as number, digests, asked)
+    },
+    (file) => asked.of(files.sizes[file] as number),
+  )
+  const stored = await joinStored(contents, hashed, asked, snapshot, world, cache)
   return {
-    groups: bySize.groups.concat(groupNamed(files, contents)),
+    groups: bySize.groups.concat(groupNamed(files, contents, stored.contents)),
     errors: [...bySize.errors, ...byName.errors],
-    bytesRead: bySize.bytesRead + byName.bytesRead,
+    bytesRead: bySize.bytesRead + byName.bytesRead + stored.bytesRead,
+    notes: stored.notes,
   }
 }
 

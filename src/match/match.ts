@@ -1,5 +1,6 @@
 import type { ContentCache } from '../cache/content-cache.js'
-import type { Group, Match, Snapshot, World } from '../model.js'
+import { placeOf } from '../columns/data-files.js'
+import type { DataFile, Group, Match, Snapshot, World } from '../model.js'
 import { sortByKey, sortByPath } from '../paths/order.js'
 import { matchIdentical } from './identical.js'
 
@@ -19,17 +20,24 @@ export async function match(
   world: World,
   cache: ContentCache | null = null,
 ): Promise<Match> {
-  const total: Match = { groups: [], errors: [], bytesRead: 0 }
+  const total: Match = { groups: [], errors: [], bytesRead: 0, notes: [] }
   for (const matcher of MATCHERS) {
-    const { groups, errors, bytesRead } = await matcher(snapshot, world, cache)
+    const { groups, errors, bytesRead, notes } = await matcher(snapshot, world, cache)
     total.groups = total.groups.concat(groups)
     total.errors = total.errors.concat(errors)
     total.bytesRead += bytesRead
+    total.notes = total.notes.concat(notes)
   }
-  for (const group of total.groups) sortByPath(group.files)
+  for (const group of total.groups) sortByKey(group.files, pathAndPlace)
   sortByKey(total.groups, firstPath)
   sortByPath(total.errors)
   return total
+}
+
+/** Several outputs can be described at one path. */
+function pathAndPlace(file: DataFile): string {
+  const place = placeOf(file)
+  return place === file.path ? place : `${file.path}\0${place}`
 }
 
 function firstPath(group: Group): string {

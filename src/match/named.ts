@@ -1,16 +1,30 @@
 import { dataFileAt, knownSize, NOT_NAMED, UNKNOWN_SIZE } from '../columns/data-files.js'
-import type { DataFiles, Evidence, Group } from '../model.js'
+import { type DataFiles, EVIDENCE, type Evidence, type Group, type PointerKind } from '../model.js'
+import { type ContentIdentity, identityKey } from '../pointers/identity.js'
+
+const EVIDENCE_OF: Readonly<Record<PointerKind, Evidence>> = {
+  lfs: 'lfs-oid',
+  annex: 'annex-key',
+  dvc: 'dvc-md5',
+}
+
+/** The order of names that pointers give; others come after, in the order of their text. */
+const NAMES_FIRST = ['sha256:', 'md5:', 'md5-lf:']
 
 /**
- * Groups files by git's name of their content.
- * @param contents for each file the number of its content among `files.objectIds`, or `NOT_NAMED`; a file that has
- *   one only here was read
+ * Groups files by the number of their content.
+ * @param contents for each file the number of its content: among `files.objectIds`, or a larger one for a content
+ *   that only pointers stand for; less than 0: in no group. A file that has one only here was read, or is a pointer
+ * @param different one more than the largest number
  */
-export function groupNamed(files: DataFiles, contents: readonly number[]): Group[] {
-  return setsOf(contents, files.objectIds.count).map((members) => {
-    const objectId = files.objectIds.hex(contents[members[0] as number] as number)
+export function groupNamed(files: DataFiles, contents: readonly number[], different: number): Group[] {
+  return setsOf(contents, different).map((members) => {
+    const content = contents[members[0] as number] as number
+    const objectId = content < files.objectIds.count ? files.objectIds.hex(content) : undefined
+    const names = namesOf(objectId, members, files)
     return {
-      id: `git:${objectId}`,
+      id: names[0] as string,
+      names,
       evidence: evidenceOf(members, files),
       size: sizeOf(members, files),
       files: members.map((file) => dataFileAt(files, file, objectId)),
@@ -40,15 +54,49 @@ function setsOf(contents: readonly number[], different: number): number[][] {
   return sets
 }
 
-/** Members that were named by git have git's word, members that were read have their bytes. */
-function evidenceOf(members: readonly number[], { contents }: DataFiles): Evidence[] {
-  const read = members.filter((file) => contents[file] === NOT_NAMED).length
-  if (read === 0) return ['git-oid']
-  return read === members.length ? ['bytes'] : ['git-oid', 'bytes']
+function namesOf(
+  objectId: string | undefined,
+  members: readonly number[],
+  { pointers }: DataFiles,
+): string[] {
+  const git = objectId === undefined ? [] : [`git:${objectId}`]
+  if (pointers.size === 0) return git
+  const stored: string[] = []
+  for (const file of members) {
+    const identity = pointers.get(file)?.identity
+    // Few: most pointers of a group were made by one tool.
+    if (identity && !stored.some((name) => isName(name, identity))) stored.push(identityKey(identity))
+  }
+  if (stored.length > 1) stored.sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1))
+  return [...git, ...stored]
 }
 
-/** Git's own size where it is known: a file that git converts has another one on disk. */
-function sizeOf(members: readonly number[], { sizes }: DataFiles): number | null {
-  const known = members.find((file) => sizes[file] !== UNKNOWN_SIZE)
+function isName(name: string, { algorithm, hex }: ContentIdentity): boolean {
+  return name.length === algorithm.length + 1 + hex.length && name.endsWith(hex) && name.startsWith(algorithm)
+}
+
+function rank(name: string): number {
+  const first = NAMES_FIRST.findIndex((prefix) => name.startsWith(prefix))
+  return first < 0 ? NAMES_FIRST.length : first
+}
+
+/** Members that were named by git have git's word, members that were read have their bytes, pointers what they say. */
+function evidenceOf(members: readonly number[], { contents, pointers }: DataFiles): Evidence[] {
+  let found = 0
+  for (const file of members) {
+    const pointer = pointers.size === 0 ? undefined : pointers.get(file)
+    const evidence = pointer ? EVIDENCE_OF[pointer.kind] : contents[file] === NOT_NAMED ? 'bytes' : 'git-oid'
+    found |= 1 << EVIDENCE.indexOf(evidence)
+  }
+  return EVIDENCE.filter((_, index) => (found & (1 << index)) !== 0)
+}
+
+/**
+ * Git's own size where it is known: a file that git converts has another one on disk. Without a real file that which
+ * pointers tell.
+ */
+function sizeOf(members: readonly number[], { sizes, pointers }: DataFiles): number | null {
+  const isSized = (file: number): boolean => sizes[file] !== UNKNOWN_SIZE
+  const known = members.find((file) => isSized(file) && !pointers.has(file)) ?? members.find(isSized)
   return known === undefined ? null : knownSize(sizes[known] as number)
 }

@@ -1,9 +1,9 @@
 import { pathAt } from '../columns/paths.js'
+import { DIGEST_BYTES, DIGEST_FLAGS, type Digests, isWanted } from '../content/digests.js'
 import { locationsOf } from '../content/locations.js'
-import type { FileError, ReadResult, ReadTask, Snapshot, Work, World } from '../model.js'
+import type { DigestAlgorithm, FileError, ReadResult, ReadTask, Snapshot, Work, World } from '../model.js'
 
 const FILES_PER_TASK = 256
-const DIGEST_BYTES = 32
 
 /** What reading files gave beside what it was done for. */
 export interface Reading {
@@ -11,13 +11,15 @@ export interface Reading {
   bytesRead: number
 }
 
-/** Both names of a content: git's, and one whose collisions nobody can make. */
+/** Names of a content: git's, and hashes; SHA-256, whose collisions nobody can make, is always among them. */
 export interface ContentNames {
   /** Git's object id, hex. */
   objectId: string
-  /** SHA-256. */
-  digest: Buffer
+  digests: Digests & { sha256: Buffer }
 }
+
+/** Which hashes are wanted of a file beside SHA-256: a sum of `DIGEST_FLAGS`. */
+export type Wanted = (file: number) => number
 
 /** A task for these files. */
 export function readTask(
@@ -42,10 +44,22 @@ export function readByName(
   snapshot: Snapshot,
   world: World,
   take: (file: number, names: ContentNames) => void,
+  wanted: Wanted,
 ): Promise<Reading> {
-  return readAll('names', numbers, snapshot, world, ({ digests, objectIds }, index, file) => {
-    const digest = Buffer.from(digests.buffer, index * DIGEST_BYTES, DIGEST_BYTES)
-    take(file, { objectId: objectIds[index] as string, digest })
+  const taskOf = (task: readonly number[]) => ({
+    ...readTask(task, snapshot, world),
+    wanted: Uint8Array.from(task, wanted),
+  })
+  return readAll('names', numbers, snapshot, world, taskOf, ({ digests, objectIds }, index, file) => {
+    const flags = wanted(file) | DIGEST_FLAGS.sha256
+    const digestOf = (algorithm: DigestAlgorithm): Buffer | null => {
+      const bytes = DIGEST_BYTES[algorithm]
+      const { buffer, byteOffset } = digests[algorithm]
+      return isWanted(algorithm, flags) ? Buffer.from(buffer, byteOffset + index * bytes, bytes) : null
+    }
+    const sha256 = digestOf('sha256') as Buffer
+    const others = { md5: digestOf('md5'), 'md5-lf': digestOf('md5-lf') }
+    take(file, { objectId: objectIds[index] as string, digests: { sha256, ...others } })
   })
 }
 
@@ -59,7 +73,8 @@ export function readHeads(
   world: World,
   take: (file: number, hash: bigint) => void,
 ): Promise<Reading> {
-  return readAll('heads', numbers, snapshot, world, ({ hashes }, index, file) => {
+  const taskOf = (task: readonly number[]) => readTask(task, snapshot, world)
+  return readAll('heads', numbers, snapshot, world, taskOf, ({ hashes }, index, file) => {
     take(file, hashes[index] as bigint)
   })
 }
@@ -70,6 +85,7 @@ async function readAll<Kind extends 'heads' | 'names'>(
   numbers: readonly number[],
   snapshot: Snapshot,
   world: World,
+  taskOf: (task: readonly number[]) => Work[Kind]['task'],
   take: (result: Work[Kind]['result'], index: number, file: number) => void,
 ): Promise<Reading> {
   const reading: Reading = { errors: [], bytesRead: 0 }
@@ -78,7 +94,7 @@ async function readAll<Kind extends 'heads' | 'names'>(
     tasks.push(numbers.slice(at, at + FILES_PER_TASK))
   await world.workers.run(
     kind,
-    tasks.map((task) => readTask(task, snapshot, world)),
+    tasks.map(taskOf),
     (result, number) => {
       const task = tasks[number] as number[]
       addTo(reading, result, task, snapshot)

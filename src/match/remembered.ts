@@ -1,17 +1,24 @@
 import { lstatSync } from 'node:fs'
 import type { ContentCache, FileIdentity } from '../cache/content-cache.js'
 import { pathAt } from '../columns/paths.js'
+import { isWanted } from '../content/digests.js'
 import type { Snapshot, World } from '../model.js'
 import { locate } from '../paths/locate.js'
-import { type ContentNames, type Reading, readByName, readHeads } from './read-files.js'
+import { type ContentNames, type Reading, readByName, readHeads, type Wanted } from './read-files.js'
 
 /** Learns of contents by reading, or from what an earlier run remembered. */
 export interface Reader {
-  /** See `readByName`. */
-  names(numbers: readonly number[], take: (file: number, names: ContentNames) => void): Promise<Reading>
+  /** See `readByName`; what is not told is wanted of no file. */
+  names(
+    numbers: readonly number[],
+    take: (file: number, names: ContentNames) => void,
+    wanted?: Wanted,
+  ): Promise<Reading>
   /** See `readHeads`. */
   heads(numbers: readonly number[], take: (file: number, hash: bigint) => void): Promise<Reading>
 }
+
+const NOTHING_MORE: Wanted = () => 0
 
 type Stamp = NonNullable<ReturnType<typeof stampOf>>
 
@@ -19,7 +26,7 @@ type Stamp = NonNullable<ReturnType<typeof stampOf>>
 export function createReader(snapshot: Snapshot, world: World, cache: ContentCache | null): Reader {
   if (cache === null) {
     return {
-      names: (numbers, take) => readByName(numbers, snapshot, world, take),
+      names: (numbers, take, wanted = NOTHING_MORE) => readByName(numbers, snapshot, world, take, wanted),
       heads: (numbers, take) => readHeads(numbers, snapshot, world, take),
     }
   }
@@ -46,17 +53,25 @@ export function createReader(snapshot: Snapshot, world: World, cache: ContentCac
   }
 
   return {
-    names(numbers, take) {
-      const { unknown, remember } = divide(numbers, (file, { sha256, objectId }) => {
-        if (sha256 === null || objectId === null) return false
-        take(file, { objectId: objectId.toString('hex'), digest: sha256 })
+    names(numbers, take, wanted = NOTHING_MORE) {
+      const { unknown, remember } = divide(numbers, (file, { sha256, objectId: id }) => {
+        // Nothing remembers a text's hash with LF for CRLF.
+        if (sha256 === null || id === null || isWanted('md5-lf', wanted(file))) return false
+        const objectId = id.toString('hex')
+        const md5 = isWanted('md5', wanted(file)) ? (cache.findBlob(objectId)?.md5 ?? null) : null
+        if (isWanted('md5', wanted(file)) && md5 === null) return false
+        take(file, { objectId, digests: { sha256, md5, 'md5-lf': null } })
         return true
       })
-      return readByName(unknown, snapshot, world, (file, names) => {
-        const { digest, objectId } = names
-        remember(file, { headHash: null, sha256: digest, objectId: Buffer.from(objectId, 'hex') })
+      const read = (file: number, names: ContentNames): void => {
+        const { objectId, digests } = names
+        const { sha256, md5 } = digests
+        remember(file, { headHash: null, sha256, objectId: Buffer.from(objectId, 'hex') })
+        const size = snapshot.files.sizes[file] as number
+        if (md5 !== null) cache.rememberBlob(objectId, { size, sha256, md5 })
         take(file, names)
-      })
+      }
+      return readByName(unknown, snapshot, world, read, wanted)
     },
     heads(numbers, take) {
       const { unknown, remember } = divide(numbers, (file, { headHash }) => {

@@ -1,4 +1,4 @@
-import type { Judgement } from './judgement.js'
+import type { Finding, Judgement } from './judgement.js'
 import type { RuleName, RuleSetting, Source } from './options.js'
 import type { FileError, SkipReason } from './snapshot.js'
 
@@ -6,6 +6,22 @@ import type { FileError, SkipReason } from './snapshot.js'
 export interface Base {
   ref: string
   commit: string
+}
+
+/** Directories that hold the same: the same names below them, with the same contents, and nothing else. */
+export interface RepeatedDirectory {
+  /** Two or more, sorted. None of them lies in another one. */
+  paths: string[]
+  /** Data files in each of them; `null`: not known. */
+  files: number | null
+  /** Bytes of the data files of one copy; `null`: not known. */
+  bytes: number | null
+}
+
+/** Repeated directories, and what they explain. */
+export interface DirectoryFinding extends RepeatedDirectory {
+  /** The findings that say no more than that: their files lie at one place in each of `paths`, and nowhere else. */
+  explains: Finding[]
 }
 
 /** Everything that is told, in whatever format. */
@@ -21,6 +37,8 @@ export interface Report {
     files: number
     /** Total size of the files whose size is known. */
     bytes: number
+    /** Files that `bytes` leaves out. */
+    filesOfUnknownSize: number
     bytesRead: number
     skipped: Partial<Record<SkipReason, number>>
     errors: FileError[]
@@ -28,6 +46,8 @@ export interface Report {
   /** What a reader should know about how the scan was done; already safe to show. */
   notes: string[]
   rules: Record<RuleName, RuleSetting>
+  /** Those that hold a file of a finding, largest first, then by first path. */
+  directories: DirectoryFinding[]
   judgement: Judgement
 }
 

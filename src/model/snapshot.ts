@@ -1,5 +1,5 @@
 import type { ContentIdentity } from '../pointers/identity.js'
-import type { Source } from './options.js'
+import type { Source, SplitLine } from './options.js'
 
 /** Kinds of files that stand for data elsewhere. */
 export const POINTER_KINDS = ['lfs', 'annex', 'dvc'] as const
@@ -19,10 +19,12 @@ export interface StoredPointer {
   hasPlace: boolean
   /** Git's id of the file that says so, if git has it. */
   objectId: string | null
+  /** Of data that is a directory: how many files it has, if that is told. */
+  fileCount?: number | null
 }
 
 /** A file of the repository that stands for data elsewhere. */
-export interface Pointer extends Pick<StoredPointer, 'kind' | 'identity'> {
+export interface Pointer extends Pick<StoredPointer, 'kind' | 'identity' | 'fileCount'> {
   /** The data's own place as a path of the snapshot; `null` if it has none in the repository. */
   path: string | null
 }
@@ -87,6 +89,25 @@ export interface DataFiles extends PathColumns {
   links: Map<number, string[]>
 }
 
+/**
+ * Files that are no samples (annotations, metadata, empty or small files), but belong to what a directory holds: two
+ * directories that differ in them are no copies of each other.
+ */
+export interface OtherFiles extends PathColumns {
+  /** As in `DataFiles`, with the same ids; `ELSEWHERE` without a pointer: not known. */
+  contents: number[]
+  /** As in `DataFiles`. */
+  pointers: Map<number, StoredPointer>
+}
+
+/** What a dataset card of Hugging Face, a `README.md`, says of the splits of the files below its directory. */
+export interface DatasetCard {
+  /** The directory of the card; `''` is the root. */
+  directory: string
+  /** The datasets that it offers, in its order, each with its splits; globs start from `directory`. */
+  configs: SplitLine[][]
+}
+
 export const SKIP_REASONS = [
   'excluded',
   'metadata',
@@ -114,6 +135,11 @@ export interface Snapshot {
   /** Where identities came from: all from git, all from disk, or (`auto`) both. */
   source: Source
   files: DataFiles
+  others: OtherFiles
+  /** Whether everything below a directory was looked at, by what `paths` includes. */
+  isWhole(directory: string): boolean
+  /** Those that name files of splits; none if splits are not to be found by what is there. */
+  datasetCards: DatasetCard[]
   /** How many files were passed over, by reason; reasons that did not occur are absent. */
   skipped: Partial<Record<SkipReason, number>>
   errors: FileError[]

@@ -1,4 +1,5 @@
-import type { ObjectFormat } from './snapshot.js'
+import type { ContentIdentity } from '../pointers/identity.js'
+import type { ObjectFormat, PointerKind } from './snapshot.js'
 
 /** Where files lie on this machine, in a form that is quick to hand to another thread. */
 export interface FileLocations {
@@ -62,11 +63,48 @@ export interface HeadsResult extends ReadResult {
   hashes: BigUint64Array
 }
 
+/** Hashes that pointers know contents by, and that can be taken of bytes; see `pointers/identity.ts`. */
+export const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'] as const
+export type DigestAlgorithm = (typeof DIGEST_ALGORITHMS)[number]
+
+export interface NamesTask extends ReadTask {
+  /** Which hashes are wanted of each file beside SHA-256: a sum of `DIGEST_FLAGS`; absent: none of any. */
+  wanted?: Uint8Array
+}
+
 export interface NamesResult extends ReadResult {
-  /** SHA-256 of each file, 32 bytes each; of no meaning for a file that failed. */
-  digests: Uint8Array
+  /**
+   * Hashes of each file, one after the other, `DIGEST_BYTES` each; of no meaning for a file that failed or of which
+   * the hash was not wanted.
+   */
+  digests: Record<DigestAlgorithm, Uint8Array>
   /** Git's id of each file's content, hex; empty for a file that failed. */
   objectIds: string[]
+}
+
+/** Files or symbolic links that may stand for data elsewhere. */
+export interface SniffTask {
+  files: FileLocations
+  /** Bytes of each file; `null`: these are symbolic links, of which only the targets are read. */
+  sizes: Float64Array | null
+}
+
+/** A file or link of a task that stands for data elsewhere. */
+export interface SniffedPointer {
+  /** Its number in the task. */
+  file: number
+  kind: Exclude<PointerKind, 'dvc'>
+  identity: ContentIdentity | null
+  /** Bytes of the data; `null` if they are not told. */
+  size: number | null
+}
+
+export interface SniffResult {
+  /** What can't be read is not among them; who reads it for its content will say so. */
+  pointers: SniffedPointer[]
+  /** How many links among them lead nowhere. */
+  dangling: number
+  bytesRead: number
 }
 
 /** Everything that can be done on several threads: what is given, and what comes back. */
@@ -78,7 +116,9 @@ export interface Work {
   /** Reads the first block of files. */
   heads: { task: ReadTask; result: HeadsResult }
   /** Reads files whole. */
-  names: { task: ReadTask; result: NamesResult }
+  names: { task: NamesTask; result: NamesResult }
+  /** Looks into small files and links for pointers. */
+  sniff: { task: SniffTask; result: SniffResult }
 }
 export type WorkKind = keyof Work
 

@@ -26,12 +26,30 @@ export interface Repository {
    * Runs one git command at the top level and hands over its standard output as it comes.
    * @throws {Failure} if git exits with another status than 0
    */
-  stream(args: readonly string[], take: (chunk: Buffer) => void): Promise<void>
+  stream(args: readonly string[], take: (chunk: Buffer) => void, input?: Buffer): Promise<void>
   /**
-   * Fetches from `origin` without tags and blobs. The only call that uses the network.
+   * Runs one git command at the top level and hands over its standard output in the end: for one that writes many
+   * small pieces.
+   * @param mostBytes git is stopped where it has written more
+   * @returns whether that was possible; if not, nothing was handed over
+   * @throws {Failure} if git exits with another status than 0
+   */
+  spool(
+    args: readonly string[],
+    take: (chunk: Buffer) => void,
+    input: Buffer,
+    mostBytes: number,
+  ): Promise<boolean>
+  /**
+   * Fetches from `origin` without tags and blobs. Only this and `fetchBlobs` use the network.
    * @throws {Failure} if that is not possible
    */
   fetch(args: readonly string[]): Promise<void>
+  /**
+   * Fetches blobs that this clone leaves out from `origin`, by their ids; `null` if that is not allowed.
+   * @throws {Failure} if that is not possible
+   */
+  fetchBlobs: ((ids: readonly string[]) => Promise<void>) | null
 }
 
 /** How to reach git. */

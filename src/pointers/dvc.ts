@@ -1,6 +1,7 @@
 import { type OutputHash, readOutputHash } from './dvc-hash.js'
 import { type DvcListedFile, directoryOfFiles, readListedFiles } from './dvc-listed-files.js'
 import { type OutputPlace, outputPlace } from './dvc-path.js'
+import { readUsualDvcFile } from './dvc-usual.js'
 import { readYamlTree, type YamlNode, type YamlTree } from './yaml-tree.js'
 
 const NOT_DVC = 'is not a file as DVC writes it'
@@ -36,6 +37,11 @@ export function parseDvcFile(
   name: string,
   stageDirectories: ReadonlyMap<string, string | null> = new Map(),
 ): DvcReading {
+  const usual = isLockFile(name) ? null : readUsualDvcFile(text)
+  if (usual !== null) {
+    const place = outputPlace(name, '.', usual.written)
+    return { outputs: [{ ...place, ...usual, files: null }], problem: null }
+  }
   const tree = readYamlTree(text)
   if ('problem' in tree) return { outputs: [], problem: tree.problem }
   if (tree.root === null) return { outputs: [], problem: null }

@@ -50,8 +50,13 @@ export function divideBySize<T extends { readonly size: number | null }>(members
   const bySize = new Map<number, T[]>()
   const unknown: T[] = []
   for (const member of members) {
-    if (member.size === null) unknown.push(member)
-    else bySize.set(member.size, [...(bySize.get(member.size) ?? []), member])
+    if (member.size === null) {
+      unknown.push(member)
+      continue
+    }
+    const part = bySize.get(member.size)
+    if (part) part.push(member)
+    else bySize.set(member.size, [member])
   }
   if (bySize.size <= 1) return members.length === 0 ? [] : [[...members]]
   return [...bySize.values(), ...unknown.map((member) => [member])]

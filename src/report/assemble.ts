@@ -1,7 +1,17 @@
 import { UNKNOWN_SIZE } from '../columns/data-files.js'
-import type { Base, DataFiles, FileError, Judgement, Options, Report, Snapshot } from '../model.js'
+import type {
+  Base,
+  DataFiles,
+  FileError,
+  Judgement,
+  Options,
+  RepeatedDirectory,
+  Report,
+  Snapshot,
+} from '../model.js'
 import { sortByPath } from '../paths/order.js'
 import { TOOL } from '../tool.js'
+import { explain } from './explained.js'
 
 /** What the stages before gave. */
 export interface Results {
@@ -13,6 +23,8 @@ export interface Results {
   /** Bytes read to compare. */
   bytesRead: number
   judgement: Judgement
+  /** Whole directories that hold the same. */
+  directories: readonly RepeatedDirectory[]
   rules: Options['rules']
   /** What a reader should know about where the options came from. */
   notes: readonly string[]
@@ -23,7 +35,7 @@ export interface Results {
 
 /** Brings the results of a run into the one form that all formats tell. */
 export function assembleReport(results: Results): Report {
-  const { snapshot, files, errors, bytesRead, judgement, rules, notes, base, baseline } = results
+  const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline } = results
   return {
     tool: TOOL,
     source: snapshot.source,
@@ -31,17 +43,24 @@ export function assembleReport(results: Results): Report {
     baseline,
     scanned: {
       files: files.names.length,
-      bytes: totalBytes(files),
+      ...sizeOf(files),
       bytesRead: snapshot.bytesRead + bytesRead,
       skipped: snapshot.skipped,
       errors: sortByPath([...snapshot.errors, ...errors]),
     },
     notes: [...notes, ...snapshot.notes],
     rules,
+    directories: explain(directories, judgement.findings),
     judgement,
   }
 }
 
-function totalBytes({ sizes }: DataFiles): number {
-  return sizes.reduce((total, size) => (size === UNKNOWN_SIZE ? total : total + size), 0)
+function sizeOf({ sizes }: DataFiles): Pick<Report['scanned'], 'bytes' | 'filesOfUnknownSize'> {
+  let bytes = 0
+  let filesOfUnknownSize = 0
+  for (const size of sizes) {
+    if (size === UNKNOWN_SIZE) filesOfUnknownSize += 1
+    else bytes += size
+  }
+  return { bytes, filesOfUnknownSize }
 }

@@ -1,5 +1,7 @@
 /** How much of everything is shown. */
 export interface DetailLevel {
+  /** Repeated directories. */
+  directories: number
   /** Findings per rule that shut the gate. */
   blocking: number
   /** New findings per rule that don't. */
@@ -21,10 +23,64 @@ export interface DetailLevel {
  * 2,000 bytes.
  */
 export const DETAIL_LEVELS: readonly DetailLevel[] = [
-  { blocking: 50, remarks: 20, known: 20, members: 5, leakage: 10, errors: 20, howToChange: true },
-  { blocking: 20, remarks: 5, known: 5, members: 3, leakage: 5, errors: 10, howToChange: true },
-  { blocking: 10, remarks: 3, known: 0, members: 2, leakage: 3, errors: 3, howToChange: true },
-  { blocking: 3, remarks: 1, known: 0, members: 2, leakage: 1, errors: 1, howToChange: false },
-  { blocking: 1, remarks: 0, known: 0, members: 2, leakage: 0, errors: 0, howToChange: false },
-  { blocking: 0, remarks: 0, known: 0, members: 0, leakage: 0, errors: 0, howToChange: false },
+  {
+    directories: 50,
+    blocking: 50,
+    remarks: 20,
+    known: 20,
+    members: 5,
+    leakage: 10,
+    errors: 20,
+    howToChange: true,
+  },
+  {
+    directories: 20,
+    blocking: 20,
+    remarks: 5,
+    known: 5,
+    members: 3,
+    leakage: 5,
+    errors: 10,
+    howToChange: true,
+  },
+  {
+    directories: 10,
+    blocking: 10,
+    remarks: 3,
+    known: 0,
+    members: 2,
+    leakage: 3,
+    errors: 3,
+    howToChange: true,
+  },
+  {
+    directories: 3,
+    blocking: 3,
+    remarks: 1,
+    known: 0,
+    members: 2,
+    leakage: 1,
+    errors: 1,
+    howToChange: false,
+  },
+  {
+    directories: 1,
+    blocking: 1,
+    remarks: 0,
+    known: 0,
+    members: 2,
+    leakage: 0,
+    errors: 0,
+    howToChange: false,
+  },
+  {
+    directories: 0,
+    blocking: 0,
+    remarks: 0,
+    known: 0,
+    members: 0,
+    leakage: 0,
+    errors: 0,
+    howToChange: false,
+  },
 ]

@@ -2,6 +2,7 @@ import type { Finding, Report, RuleName } from '../model.js'
 import { contrast } from '../text/contrast.js'
 import { contrastText, findingSentences } from '../text/finding-text.js'
 import { type Content, html, type Markup } from '../text/html.js'
+import { evidenceText } from '../text/pointer-text.js'
 import { countOf, formatBytes } from '../text/quantity.js'
 import { RULE_WORDING } from '../text/wording.js'
 import { isCompared } from './compared.js'
@@ -45,7 +46,12 @@ function facts(finding: Finding, rule: RuleName): Content {
     const title = RULE_WORDING[other].title.toLowerCase()
     return ['also ', title, names.length === 0 ? '' : [' ', contrastText(names, asIs)], ' · ']
   })
-  return [also, `${countOf(finding.members.length, 'file')} · ${formatBytes(finding.group.size)} each`]
+  const evidence = evidenceText(finding.group)
+  const proof = evidence === '' ? '' : ` · ${evidence}`
+  return [
+    also,
+    `${countOf(finding.members.length, 'file')} · ${formatBytes(finding.group.size)} each${proof}`,
+  ]
 }
 
 function ageBadge({ isNew }: Finding): Markup {

@@ -1,5 +1,7 @@
-import type { Finding, Member } from '../model.js'
+import { placeOf } from '../columns/data-files.js'
+import type { DataFile, Finding, Member } from '../model.js'
 import { type Content, html, type Markup } from '../text/html.js'
+import { POINTER_WORDS } from '../text/pointer-text.js'
 import { countOf, formatCount } from '../text/quantity.js'
 import { chosenMembers } from './chosen-members.js'
 import { leftOutWords } from './section-words.js'
@@ -38,8 +40,15 @@ function list(members: readonly Member[], marksNew: boolean, more: Content): Mar
   return html`<ul class="places">${members.map((member) => place(member, marksNew))}${more}</ul>`
 }
 
+function where(file: DataFile): Markup {
+  const path = placeOf(file)
+  const described = path === file.path ? '' : html` <span>in <code>${file.path}</code></span>`
+  const kind = file.pointer === undefined ? '' : html` <span>${POINTER_WORDS[file.pointer.kind]}</span>`
+  return html`<code>${path}</code>${described}${kind}`
+}
+
 function place({ file, split, label, isNew }: Member, marksNew: boolean): Markup {
   const links = file.links?.length ?? 0
   return html`
-<li><code>${file.path}</code>${split === null ? '' : html` <span class="split">${split}</span>`}${label === null ? '' : html` <span class="label">${label}</span>`}${links === 0 ? '' : html` <span>${countOf(links, 'further hard link')}</span>`}${marksNew && isNew ? html` <span class="added">← added here</span>` : ''}</li>`
+<li>${where(file)}${split === null ? '' : html` <span class="split">${split}</span>`}${label === null ? '' : html` <span class="label">${label}</span>`}${links === 0 ? '' : html` <span>${countOf(links, 'further hard link')}</span>`}${marksNew && isNew ? html` <span class="added">← added here</span>` : ''}</li>`
 }

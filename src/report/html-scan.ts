@@ -2,7 +2,7 @@ import type { Report } from '../model.js'
 import { type Content, displayed, html, type Markup, ownMarkup } from '../text/html.js'
 import { countOf, formatBytes } from '../text/quantity.js'
 import { CHANGE_TITLE, changeAdvice, changeExample } from './change-words.js'
-import { errorWords, skippedWords } from './scan-words.js'
+import { errorWords, sizeWords, skippedWords } from './scan-words.js'
 import { leftOutWords } from './section-words.js'
 
 const LONGEST_LIST = 200
@@ -13,7 +13,7 @@ export function scanSection(report: Report): Markup {
   const skipped = skippedWords(scanned.skipped)
   return html`<section aria-labelledby="scan"><h2 id="scan">What was scanned and what was skipped</h2>
 <div class="scan"><ul>
-<li>scanned: ${countOf(scanned.files, 'file')}, ${formatBytes(scanned.bytes)}; read: ${formatBytes(scanned.bytesRead)}</li>
+<li>scanned: ${countOf(scanned.files, 'file')}, ${sizeWords(scanned)}; read: ${formatBytes(scanned.bytesRead)}</li>
 <li>skipped: ${skipped === '' ? 'nothing' : skipped}</li>
 ${errorItem(scanned.errors)}${notes.slice(0, LONGEST_LIST).map((note) => html`<li>${displayed(note)}</li>\n`)}${rest(notes.length, 'more note')}</ul></div>
 ${report.judgement.findings.length > 0 ? howToChange(report) : ''}</section>

@@ -118,6 +118,11 @@ tbody th small { display: block; max-width: 40rem; text-wrap: pretty; color: var
 .group.error { border-left-color: var(--bad); }
 .group.warning { border-left-color: var(--doubtful); }
 .group.notice { border-left-color: var(--notice); }
+.repeat { display: grid; gap: 0.5rem; margin-top: 1rem; padding: 1.1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 10px; }
+.repeat.error { border-left-color: var(--bad); }
+.repeat.warning { border-left-color: var(--doubtful); }
+.repeat.notice { border-left-color: var(--notice); }
+.repeat h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
 .group.pictured { grid-template-columns: 8rem minmax(0, 1fr); }
 .group.pictured > figure { grid-row: 1 / span 3; }
 .group h4 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; overflow-wrap: anywhere; }
@@ -162,7 +167,7 @@ body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); fo
   body { font-size: 11pt; }
   pre { max-height: none; white-space: pre-wrap; overflow-wrap: anywhere; }
   .many .group { content-visibility: visible; }
-  .group, .verdict, tr { break-inside: avoid; }
+  .group, .repeat, .verdict, tr { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
 }
 `

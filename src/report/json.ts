@@ -1,4 +1,13 @@
-import type { FileError, Finding, Leakage, Member, Report, RuleName } from '../model.js'
+import type {
+  FileError,
+  Finding,
+  Leakage,
+  Member,
+  Pointer,
+  RepeatedDirectory,
+  Report,
+  RuleName,
+} from '../model.js'
 import { SKIP_REASONS } from '../model.js'
 import { isUtf8Path, pathBytes } from '../paths/lossless.js'
 import { jsonText } from './json-text.js'
@@ -47,10 +56,11 @@ function documentOf(report: Report) {
       bytesRead: scanned.bytesRead,
       skipped: skippedEntry(scanned.skipped),
       errors: scanned.errors.map(errorEntry),
+      filesOfUnknownSize: scanned.filesOfUnknownSize,
     },
     summary: summaryEntry(report),
     groups: [],
-    directories: [],
+    directories: report.directories.map(directoryEntry),
     verdict: {
       result: judgement.verdict.result,
       failOn: judgement.verdict.failOn,
@@ -120,8 +130,19 @@ function fileEntry({ file, split, label, isNew }: Member) {
   entry['split'] = split && writtenName(split)
   entry['label'] = label && writtenName(label)
   entry['new'] = isNew
+  if (file.pointer) entry['pointer'] = pointerEntry(file.pointer)
   if (file.links) entry['links'] = file.links.map(writtenName)
   return entry
+}
+
+function pointerEntry({ kind, path }: Pointer) {
+  const exact = path === null || isUtf8Path(path) ? {} : { pathBase64: base64Path(path) }
+  return { kind, path: path && writtenName(path), ...exact }
+}
+
+function directoryEntry({ paths, files, bytes }: RepeatedDirectory) {
+  const exact = paths.every(isUtf8Path) ? {} : { pathsBase64: paths.map(base64Path) }
+  return { paths: paths.map(writtenName), ...exact, files, bytes }
 }
 
 function base64Path(path: string): string {

@@ -2,10 +2,12 @@ import type { Finding, Member, Report, RuleName, RuleSetting } from '../model.js
 import { contrast } from '../text/contrast.js'
 import { contrastText, findingSentences } from '../text/finding-text.js'
 import { code, name } from '../text/markdown.js'
+import { evidenceText, POINTER_WORDS, placeText } from '../text/pointer-text.js'
 import { countOf, formatBytes, formatCount } from '../text/quantity.js'
 import { RULE_WORDING, SEVERITY_ICON } from '../text/wording.js'
 import { chosenMembers } from './chosen-members.js'
 import { isCompared } from './compared.js'
+import { card } from './markdown-card.js'
 
 /** A finding in full: what it is, where, why it matters, what to do. */
 export function findingBlock(report: Report, finding: Finding, rule: RuleName, members: number): string {
@@ -24,7 +26,7 @@ export function findingItem(
   settings: Report['rules'],
   members: number,
 ): string {
-  const shown = chosenMembers(finding, members).map(({ file }) => code(file.path))
+  const shown = chosenMembers(finding, members).map(({ file }) => placeText(file, code))
   const rest = finding.members.length - shown.length
   const more = rest > 0 ? ` and ${formatCount(rest)} more` : ''
   const separator =
@@ -32,18 +34,14 @@ export function findingItem(
   return `- ${icon(settings[rule])} ${breach(finding, rule)} · ${formatBytes(finding.group.size)}: ${separator}`
 }
 
-/** A quotation is the one frame that Markdown has: it shows which lines belong together. */
-function card(parts: readonly string[]): string {
-  const lines = parts.join('\n\n').split('\n')
-  return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')
-}
-
 function findingHeading(report: Report, finding: Finding, rule: RuleName): string {
   const others = finding.rules.filter((other) => other !== rule)
   const also = others.map((other) => ` · also ${lowerFirst(breach(finding, other))}`).join('')
   const copies = finding.members.length > 2 ? ` · ${countOf(finding.members.length, 'file')}` : ''
   const size = `${formatBytes(finding.group.size)}${copies === '' ? '' : ' each'}`
-  return `${icon(report.rules[rule])} **${breach(finding, rule)}**${also}${copies} · ${size}`
+  const evidence = evidenceText(finding.group)
+  const proof = evidence === '' ? '' : ` · ${evidence}`
+  return `${icon(report.rules[rule])} **${breach(finding, rule)}**${also}${copies} · ${size}${proof}`
 }
 
 /** `Split leakage · train ↔ test` */
@@ -55,7 +53,8 @@ function breach(finding: Finding, rule: RuleName): string {
 function memberText({ file, split, label, isNew }: Member, marksNew: boolean): string {
   const placement = [split, label].filter((value) => value !== null).map(name)
   const links = file.links === undefined ? [] : [countOf(file.links.length, 'further hard link')]
-  const parts = [code(file.path), ...placement, ...links]
+  const kind = file.pointer === undefined ? [] : [POINTER_WORDS[file.pointer.kind]]
+  const parts = [placeText(file, code), ...placement, ...kind, ...links]
   return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`
 }
 

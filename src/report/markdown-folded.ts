@@ -1,28 +1,37 @@
 import type { Report } from '../model.js'
 import { code, prose } from '../text/markdown.js'
 import { countOf, formatBytes } from '../text/quantity.js'
-import { countFindings, type Shelf } from './arrangement.js'
+import { type Arrangement, countExplained, countFindings } from './arrangement.js'
 import { CHANGE_TITLE, changeAdvice, changeExample } from './change-words.js'
 import type { DetailLevel } from './detail-level.js'
+import { directoryItem, leftOutDirectories } from './markdown-directories.js'
 import { findingItem } from './markdown-finding.js'
 import { leftOut } from './markdown-sections.js'
-import { errorWords, skippedWords } from './scan-words.js'
+import { errorWords, sizeWords, skippedWords } from './scan-words.js'
 import { knownTitle } from './section-words.js'
 
 /** Groups that were there before and block nobody. */
-export function knownGroups(report: Report, on: readonly Shelf[], level: DetailLevel): string[] {
-  const count = countFindings(on)
+export function knownGroups(
+  report: Report,
+  { known, knownDirectories }: Arrangement,
+  level: DetailLevel,
+): string[] {
+  const single = countFindings(known)
+  const count = single + countExplained(knownDirectories)
   if (count === 0) return []
   if (level.known === 0) return [leftOut(count, 'known group')]
-  const all = on.flatMap(({ rule, findings }) =>
+  const directories = knownDirectories.slice(0, level.known)
+  const restOfDirectories = knownDirectories.length - directories.length
+  const all = known.flatMap(({ rule, findings }) =>
     findings.slice(0, level.known).map((finding) => ({ rule, finding })),
   )
   const items = all
     .slice(0, level.known)
     .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members))
-  const rest = count - items.length
+  const rest = single - items.length
   return folded(knownTitle(count), [
-    items.join('\n'),
+    [...directories.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
+    ...(restOfDirectories > 0 ? [leftOutDirectories(restOfDirectories)] : []),
     ...(rest > 0 ? [leftOut(rest, 'more known group')] : []),
   ])
 }
@@ -42,7 +51,7 @@ export function whatWasScanned({ scanned, notes }: Report, level: DetailLevel): 
   const restOfNotes = notes.length - level.errors
   return folded(title.filter((part) => part !== '').join(' · '), [
     [
-      `- scanned: ${countOf(scanned.files, 'file')}, ${formatBytes(scanned.bytes)}; read: ${formatBytes(scanned.bytesRead)}`,
+      `- scanned: ${countOf(scanned.files, 'file')}, ${sizeWords(scanned)}; read: ${formatBytes(scanned.bytesRead)}`,
       `- skipped: ${skipped === '' ? 'nothing' : skipped}`,
       ...errors,
       ...(restOfErrors > 0

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer'
 import type { Report } from '../model.js'
 import { arrange } from './arrangement.js'
 import { DETAIL_LEVELS, type DetailLevel } from './detail-level.js'
+import { directoriesSection } from './markdown-directories.js'
 import { howToChange, knownGroups, whatWasScanned } from './markdown-folded.js'
 import { heading } from './markdown-heading.js'
 import { leakageSection } from './markdown-leakage.js'
@@ -36,10 +37,11 @@ function renderer(report: Report): (level: DetailLevel) => string[] {
   return (level) => [
     ...heading(report),
     ...ruleTable(report, counts),
+    ...directoriesSection(report, arrangement.directories, level),
     ...blockingSection(report, arrangement.blocking, level),
     ...remarksSection(report, arrangement.remarks, level),
     ...leakageSection(report, level),
-    ...knownGroups(report, arrangement.known, level),
+    ...knownGroups(report, arrangement, level),
     ...whatWasScanned(report, level),
     ...howToChange(report, level),
   ]

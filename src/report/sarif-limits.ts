@@ -17,3 +17,6 @@ export function locationsPerResult(results: number): number {
 
 /** Files that could not be read and are named one by one; the others are counted. */
 export const MAX_NAMED_ERRORS = 1000
+
+/** Repeated directories that are named one by one; their results are there in any case. */
+export const MAX_NAMED_DIRECTORIES = 100

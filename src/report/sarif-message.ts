@@ -1,7 +1,9 @@
-import type { Finding, Member, RuleName } from '../model.js'
+import type { DirectoryFinding, Finding, Member, RuleName } from '../model.js'
 import { contrastedName } from '../text/contrast.js'
+import { repeatText } from '../text/directory-text.js'
 import { display } from '../text/display.js'
 import { findingSentences } from '../text/finding-text.js'
+import { placeText } from '../text/pointer-text.js'
 import { countOf } from '../text/quantity.js'
 import { shorten } from '../text/shorten.js'
 
@@ -22,14 +24,26 @@ export function plainMessage(text: string): string {
 /**
  * The message of a result: what the file equals, why that matters and what to do.
  * @param related the other copies that the result names; the first has the id 1
+ * @param directory the repeated directory that explains the result, if one does
  */
-export function resultMessage(finding: Finding, rule: RuleName, related: readonly Member[]): string {
+export function resultMessage(
+  finding: Finding,
+  rule: RuleName,
+  related: readonly Member[],
+  directory: DirectoryFinding | undefined,
+): string {
   const links = related.slice(0, LINKED_COPIES).map((member, index) => link(member, index + 1, rule))
   const others = finding.members.length - 1 - links.length
   const named = others > 0 ? [...links, countOf(others, 'other')] : links
   const last = named.pop() ?? ''
   const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`
-  return `Same content as ${list}. ${plainMessage(findingSentences(finding, rule))}`
+  const whole = directory === undefined ? '' : ` ${plainMessage(wholeText(directory))}`
+  return `Same content as ${list}. ${plainMessage(findingSentences(finding, rule))}${whole}`
+}
+
+/** That a whole directory is repeated: one sentence, not yet a message. */
+export function wholeText(directory: DirectoryFinding): string {
+  return `The whole directory: ${repeatText(directory, (path) => shorten(display(path), LONGEST_PATH))}.`
 }
 
 /** What a reader should know of one of the other copies. */
@@ -44,7 +58,7 @@ export function copyMessage({ split, label, isNew }: Member, isCompared: boolean
 
 function link(member: Member, id: number, rule: RuleName): string {
   const name = contrastedName(member, rule)
-  const path = plainMessage(shorten(display(member.file.path), LONGEST_PATH))
+  const path = plainMessage(shorten(placeText(member.file, display), LONGEST_PATH))
   // A backslash at the end must not reach the bracket.
   const text = path.endsWith('\\') ? `${path} ` : path
   return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`

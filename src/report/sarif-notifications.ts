@@ -1,9 +1,10 @@
 import type { FileError, Report } from '../model.js'
+import { explainedText } from '../text/directory-text.js'
 import { display } from '../text/display.js'
 import { countOf } from '../text/quantity.js'
-import { MAX_NAMED_ERRORS, MAX_RESULTS } from './sarif-limits.js'
+import { MAX_NAMED_DIRECTORIES, MAX_NAMED_ERRORS, MAX_RESULTS } from './sarif-limits.js'
 import { artifactLocation } from './sarif-location.js'
-import { plainMessage } from './sarif-message.js'
+import { plainMessage, wholeText } from './sarif-message.js'
 
 const WHERE_ALL_IS = 'the JSON report has all of them.'
 
@@ -17,6 +18,10 @@ export function notifications(report: Report, locations: number, root: string | 
     ...(unnamed > 0
       ? [notification('error', `${countOf(unnamed, 'more file')} could not be read; ${WHERE_ALL_IS}`)]
       : []),
+    ...report.directories.slice(0, MAX_NAMED_DIRECTORIES).map((directory) => {
+      const explained = explainedText(directory, report.rules)
+      return notification('note', `${wholeText(directory)}${explained === '' ? '' : ` ${explained}.`}`)
+    }),
     ...report.notes.map((note) => notification('note', note)),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Finding, Member, RuleName, RuleSetting } from '../model.js'
+import type { DirectoryFinding, Finding, Member, RuleName, RuleSetting } from '../model.js'
 import { RULES } from '../model.js'
 import { comparePaths } from '../paths/order.js'
 import { annotatedMember, counterpart } from '../text/annotation-text.js'
@@ -13,6 +13,8 @@ import { writtenName } from './written-name.js'
 /** What all results of a run have in common. */
 export interface ResultSettings {
   rules: Record<RuleName, RuleSetting>
+  /** The repeated directory that explains a finding. */
+  directoryOf: ReadonlyMap<Finding, DirectoryFinding>
   /** Something says what was there before. */
   isCompared: boolean
   /** At most so many locations, two at least. */
@@ -23,7 +25,7 @@ export interface ResultSettings {
 
 /** A finding as a result (SARIF 2.1.0, 3.27): at the copy that was added, with the others beside it. */
 export function resultEntry(finding: Finding, settings: ResultSettings) {
-  const { rules, isCompared, locations, root } = settings
+  const { rules, directoryOf, isCompared, locations, root } = settings
   const rule = leadingRule(finding, rules)
   const member = annotatedMember(finding)
   const related = relatedMembers(finding, member, rule, locations - 1)
@@ -31,7 +33,7 @@ export function resultEntry(finding: Finding, settings: ResultSettings) {
     ruleId: rule,
     ruleIndex: RULES.indexOf(rule),
     level: SARIF_LEVELS[finding.severity],
-    message: { text: resultMessage(finding, rule, related) },
+    message: { text: resultMessage(finding, rule, related, directoryOf.get(finding)) },
     locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
     relatedLocations: related.map((other, index) => ({
       id: index + 1,

@@ -20,7 +20,12 @@ export function sarifReport(report: Report, { root = null }: { root?: string | n
   const { tool, judgement } = report
   const findings = judgement.findings.slice(0, MAX_RESULTS)
   const locations = locationsPerResult(findings.length)
-  const settings = { rules: report.rules, isCompared: isCompared(report), locations, root }
+  const directoryOf = new Map(
+    report.directories.flatMap((directory) =>
+      directory.explains.map((finding) => [finding, directory] as const),
+    ),
+  )
+  const settings = { rules: report.rules, directoryOf, isCompared: isCompared(report), locations, root }
   return jsonText({
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',

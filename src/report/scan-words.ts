@@ -14,8 +14,14 @@ const LONGEST_REF = 50
 export function scanLine(report: Report, show: (name: string) => string): string {
   const { scanned, judgement } = report
   const datasets = judgement.datasets > 0 ? ` in ${countOf(judgement.datasets, 'dataset')}` : ''
-  const files = `${countOf(scanned.files, 'file')} (${formatBytes(scanned.bytes)})`
+  const files = `${countOf(scanned.files, 'file')} (${sizeWords(scanned)})`
   return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`
+}
+
+/** How much data was looked at: `73 MB`, `at least 73 MB` where the size of some files is not known. */
+export function sizeWords({ bytes, filesOfUnknownSize }: Report['scanned']): string {
+  if (filesOfUnknownSize === 0) return formatBytes(bytes)
+  return bytes === 0 ? formatBytes(null) : `at least ${formatBytes(bytes)}`
 }
 
 /** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */

@@ -14,6 +14,9 @@ export function knownTitle(count: number): string {
   return `${countOf(count, 'known group')}, not blocking`
 }
 
+/** Over whole directories with the same content. */
+export const DIRECTORIES_TITLE = 'Repeated directories'
+
 export const LEAKAGE_TITLE = 'Leakage between splits'
 
 /** What was left out, and where it is. */

@@ -3,6 +3,7 @@ import { display } from '../text/display.js'
 import { formatCount } from '../text/quantity.js'
 import { type Headline, headline } from './headline.js'
 import { errorWords, scanLine, skippedWords } from './scan-words.js'
+import { directoriesBlock } from './text-directories.js'
 import { findingBlocks } from './text-findings.js'
 import { leakageBlock } from './text-leakage.js'
 import { type Paint, paint } from './text-paint.js'
@@ -23,6 +24,7 @@ export function textReport(report: Report, { color = false }: { color?: boolean 
   const colors = paint(color)
   const remarks = [...skippedLines(report), ...report.notes.slice(0, LONGEST_LIST)]
   const details = [
+    ...directoriesBlock(report, colors),
     ...findingBlocks(report, colors),
     ...leakageBlock(report, colors),
     ...errorBlock(report, colors),

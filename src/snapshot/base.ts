@@ -1,39 +1,74 @@
-import { knownSize, NOT_NAMED, pick, UNKNOWN_SIZE } from '../columns/data-files.js'
+import type { ContentCache } from '../cache/content-cache.js'
+import { knownSize, pick, pickFrom, UNKNOWN_SIZE } from '../columns/data-files.js'
 import { holdsPath } from '../columns/paths.js'
 import { Failure } from '../failure.js'
-import type { DataFiles, Group, ObjectIds, Options, Repository, Snapshot, World } from '../model.js'
+import type {
+  DataFiles,
+  DatasetCard,
+  Group,
+  ObjectIds,
+  Options,
+  Repository,
+  Snapshot,
+  World,
+} from '../model.js'
 import { display } from '../text/display.js'
-import { identifyConverted } from './git/conversion.js'
-import { EMPTY_OBJECT_IDS, readCommit, viewFrom } from './git/list.js'
+import { contentsBehindPointers } from './base-contents.js'
+import { readBasePointers } from './base-pointers.js'
+import { contentStores } from './content-stores.js'
+import { readDatasetCards } from './dataset-cards.js'
+import { EMPTY_OBJECT_IDS, readCommit } from './git/list.js'
 import { pathsOfReports } from './own-reports.js'
 import { innerOf, inScope, readScope } from './scope.js'
 import { reasonBySize, siftByName } from './sift.js'
+import type { ScopedListing } from './sources.js'
+import { storedIds } from './stored-ids.js'
+
+/** What a commit holds. */
+export interface BaseSnapshot {
+  /** Data files, each named by git, or a pointer. */
+  files: DataFiles
+  datasetCards: readonly DatasetCard[]
+  /** The ids under which the commit has a group's content, or git would store it. */
+  objectIdsOf(group: Group): string[]
+  /** Safe to show. */
+  notes: string[]
+  /** Bytes of content that were read to compare. */
+  bytesRead: number
+}
 
 /**
- * The data files that a commit holds, by the same options. Only trees are read: sizes are those of contents that
- * the snapshot of now knows, and a file of unknown size is kept.
+ * The data files that a commit holds, by the same options. Only trees are read, and of contents what pointers that
+ * have changed ask for: sizes are those of contents that the snapshot of now knows, and a file of unknown size is kept.
+ * @param groups what is the same now
+ * @param cache what earlier runs learnt of contents
  * @throws {Failure} outside a git work tree
  */
 export async function takeBaseSnapshot(
-  options: Pick<Options, 'paths' | 'exclude' | 'minSize'>,
+  options: Pick<Options, 'paths' | 'exclude' | 'minSize' | 'splits'>,
   commit: string,
   now: Snapshot,
+  groups: readonly Group[],
   ownReports: readonly string[],
   world: World,
-): Promise<DataFiles> {
+  cache: ContentCache | null,
+): Promise<BaseSnapshot> {
   world.progress.phase('listing the base')
   const repository = await openRepository(world)
-  const tree = await readCommit(repository, world.root, commit)
-  const { entries, objectIds } = tree
-  const scope = readScope(options.paths, world.root, (path) => holdsPath(entries, path))
+  const listing = await listCommit(options, commit, repository, world)
+  const { entries, objectIds, scope } = listing
+  const stored = await readBasePointers(listing, now.files, groups, options, world)
   const reports = pathsOfReports(world.root, ownReports)
-  const chosen = inScope(entries, scope)
-  const named = siftByName(entries, chosen, options.exclude, reports, innerOf(scope), {})
+  const isStored = await contentStores(listing, world)
+  const named = siftByName(entries, stored.chosen, options.exclude, reports, innerOf(scope), {}, [], isStored)
 
   const sizes = sizesKnownNow(objectIds, now.files)
-  const sizeOf = (entry: number): number => sizes[entries.contents[entry] as number] as number
+  const sizeOf = (entry: number): number => {
+    const content = entries.contents[entry] as number
+    return content < 0 ? (stored.sizes.get(entry) ?? UNKNOWN_SIZE) : (sizes[content] as number)
+  }
   const present = named.filter((entry) => reasonBySize(knownSize(sizeOf(entry)), options.minSize) === null)
-  return {
+  const files: DataFiles = {
     directories: entries.directories,
     directoryOf: pick(entries.directoryOf, present),
     names: pick(entries.names, present),
@@ -41,8 +76,37 @@ export async function takeBaseSnapshot(
     contents: pick(entries.contents, present),
     objectIds,
     modified: [],
-    pointers: new Map(),
+    pointers: pickFrom(stored.pointers, present),
     links: new Map(),
+  }
+  const idsNow = await storedIds(groups, now, repository, world)
+  const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache)
+  return {
+    files,
+    datasetCards:
+      options.splits === 'auto'
+        ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
+        : [],
+    objectIdsOf: (group) => [...new Set([...idsNow(group), ...behind.idsOf(group)])],
+    notes: stored.notes,
+    bytesRead: behind.bytesRead,
+  }
+}
+
+async function listCommit(
+  { paths }: Pick<Options, 'paths'>,
+  commit: string,
+  repository: Repository,
+  { root }: World,
+): Promise<ScopedListing> {
+  const { entries, objectIds, fromTopLevel } = await readCommit(repository, root, commit)
+  const scope = readScope(paths, root, (path) => holdsPath(entries, path))
+  return {
+    ...{ entries, objectIds, fromTopLevel, scope, repository, commit },
+    chosen: inScope(entries, scope),
+    objectFormat: repository.objectFormat,
+    errors: [],
+    notes: [],
   }
 }
 
@@ -51,7 +115,7 @@ function sizesKnownNow(objectIds: ObjectIds, now: DataFiles): Float64Array {
   const sizes = new Float64Array(objectIds.count).fill(UNKNOWN_SIZE)
   now.contents.forEach((content, file) => {
     const size = now.sizes[file] as number
-    if (content === NOT_NAMED || size === UNKNOWN_SIZE) return
+    if (content < 0 || size === UNKNOWN_SIZE) return
     const here = objectIds.find(now.objectIds.hex(content))
     if (here >= 0) sizes[here] = size
   })
@@ -60,31 +124,6 @@ function sizesKnownNow(objectIds: ObjectIds, now: DataFiles): Float64Array {
     if (empty >= 0) sizes[empty] = 0
   }
   return sizes
-}
-
-/**
- * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
- * compared on disk only the members of groups are asked for: git may convert them when it stores them.
- */
-export async function storedIds(
-  groups: readonly Group[],
-  { source }: Snapshot,
-  world: World,
-): Promise<(group: Group) => string[]> {
-  const members = source === 'files' ? groups.flatMap(({ files }) => files.map((file) => ({ ...file }))) : []
-  if (members.length > 0) {
-    const repository = await openRepository(world)
-    const { fromTopLevel } = viewFrom(world.root, repository)
-    // A member that can't be read now keeps no id of its own; the group's id still stands for it.
-    await identifyConverted(members, repository, world.root, fromTopLevel)
-  }
-  const converted = new Map(members.map(({ path, objectId }) => [path, objectId]))
-  return ({ id, files }) => {
-    const ids = files
-      .map(({ path }) => converted.get(path))
-      .filter((objectId) => typeof objectId === 'string')
-    return [...new Set([id.replace(/^git:/, ''), ...ids])]
-  }
 }
 
 async function openRepository(world: World): Promise<Repository> {

@@ -47,6 +47,8 @@ export interface Listing {
   entries: Entries
   /** Numbers of the entries that the scope includes. */
   chosen: number[]
+  /** Whether git has an entry, in scope or not, that is no longer on disk, where the disk has a say. */
+  isGone?: (entry: number) => boolean
   objectIds: ObjectIds
   objectFormat: ObjectFormat
   errors: FileError[]
@@ -54,4 +56,6 @@ export interface Listing {
   notes: string[]
   /** The work tree that the entries belong to; `null` if they are plain files. */
   repository: Repository | null
+  /** The commit that was listed, in place of the index. */
+  commit?: string
 }

@@ -94,6 +94,11 @@ export function readScope(
   })
 }
 
+/** Whether a directory is included with everything below it. */
+export function isWholeIn(scope: readonly ScopeEntry[]): (directory: string) => boolean {
+  return (directory) => scope.some(({ share }) => share(directory) === 'all')
+}
+
 /**
  * Takes the part that lies outside the root off a directory: what stands above a given directory says nothing about
  * data.

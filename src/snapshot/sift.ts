@@ -19,6 +19,8 @@ export function countSkipped(skipped: Skipped, reason: SkipReason): void {
  * @param exclude globs, relative to the root
  * @param ownReports files that this program writes, as paths of a snapshot
  * @param inner a directory without what lies outside the root
+ * @param others gets what is no sample, but belongs to what a directory holds
+ * @param isStored whether Git LFS or DVC keeps a file for itself
  */
 export function siftByName(
   entries: Entries,
@@ -27,6 +29,8 @@ export function siftByName(
   ownReports: ReadonlySet<string>,
   inner: (directory: string) => string,
   skipped: Skipped,
+  others: number[] = [],
+  isStored: ((directory: string, name: string) => boolean) | null = null,
 ): number[] {
   const excluded = exclude.map((glob) => globMatcher(glob))
   const innerDirectories = entries.directories.map(inner)
@@ -39,6 +43,7 @@ export function siftByName(
     const name = entries.names[entry] as string
     const directory = entries.directoryOf[entry] as number
     if (isNeverBelow[directory] || isNeverData(innerDirectories[directory] as string, name)) return 'excluded'
+    if (isStored?.(entries.directories[directory] as string, name) === true) return 'excluded'
     if (reportNames.has(name) && ownReports.has(pathAt(entries, entry))) return 'excluded'
     if (excluded.length > 0) {
       const path = pathAt(entries, entry)
@@ -52,6 +57,7 @@ export function siftByName(
   return chosen.filter((entry) => {
     const reason = reasonToSkip(entry)
     if (reason !== null) countSkipped(skipped, reason)
+    if (reason === 'metadata' || reason === 'annotation' || reason === 'unmerged') others.push(entry)
     return reason === null
   })
 }

@@ -1,9 +1,11 @@
 import {
   dataFileAt,
+  ELSEWHERE,
   knownSize,
   NOT_NAMED,
   pick,
   pickFrom,
+  UNKNOWN_SIZE,
   unnamedFiles,
   withoutPaths,
 } from '../columns/data-files.js'
@@ -12,16 +14,23 @@ import type { DataFiles, FileError, Options, Snapshot, Source, World } from '../
 import { isOutside } from '../paths/locate.js'
 import { sortByPath } from '../paths/order.js'
 import { display } from '../text/display.js'
+import { contentStores } from './content-stores.js'
+import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
 import { identifyConverted } from './git/conversion.js'
-import { readStoredSizes } from './git/sizes.js'
+import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
-import { innerOf, withoutFiles } from './scope.js'
+import { innerOf, isWholeIn, withoutFiles } from './scope.js'
 import { countSkipped, reasonBySize, type Skipped, siftByName } from './sift.js'
 import { LISTINGS, type ScopedListing } from './sources.js'
+import { readPointersOnDisk } from './stored/disk-pointers.js'
+import { readStored, type Stored } from './stored/stored.js'
 
 /** The options that say what is there. */
-export type SnapshotOptions = Pick<Options, 'paths' | 'exclude' | 'source' | 'minSize' | 'ifNoFilesFound'>
+export type SnapshotOptions = Pick<
+  Options,
+  'paths' | 'exclude' | 'source' | 'minSize' | 'splits' | 'ifNoFilesFound'
+>
 
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
@@ -35,45 +44,70 @@ export async function takeSnapshot(
 ): Promise<Snapshot> {
   world.progress.phase('listing files')
   const listing = await LISTINGS[options.source](options.paths, world)
-  reportEmptyEntries(listing, options, world)
+  const stored = await readStored(listing, options, world)
+  reportEmptyEntries(listing, stored, options, world)
 
   const { entries } = listing
-  const skipped: Skipped = {}
+  const skipped: Skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {}
   const reports = pathsOfReports(world.root, ownReports)
-  const named = siftByName(entries, listing.chosen, options.exclude, reports, innerOf(listing.scope), skipped)
+  const others: number[] = []
+  const inner = innerOf(listing.scope)
+  const isStored = await contentStores(listing, world)
+  const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored)
 
   const errors: FileError[] = [...listing.errors]
-  const isStored = (entry: number): boolean => entries.contents[entry] !== NOT_NAMED
-  const unnamed = named.filter((entry) => !isStored(entry))
+  const unnamed = named.filter((entry) => entries.contents[entry] === NOT_NAMED)
   const measured = await measureOnDisk(entries, unnamed, world, errors, skipped)
-  const stored = unnamed.length === 0 ? named : named.filter(isStored)
-  const sizes = await readStoredSizes(listing, stored, options.minSize > 1 || unnamed.length > 0)
-  const sizeOf = (entry: number): number =>
-    isStored(entry) ? (sizes[entries.contents[entry] as number] as number) : (measured.sizes[entry] as number)
+  const kept = unnamed.length === 0 ? named : named.filter((entry) => entries.contents[entry] !== NOT_NAMED)
+  await readPointersOnDisk(listing, measured, world, stored, skipped)
+  await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored))
+  const sizeOf = (entry: number): number => {
+    const content = entries.contents[entry] as number
+    if (content === ELSEWHERE) return stored.sizes.get(entry) ?? UNKNOWN_SIZE
+    return content === NOT_NAMED ? (measured.sizes[entry] as number) : stored.contentSizes.of(content)
+  }
 
-  const present = [...stored, ...measured.files].filter((entry) => {
+  const present = [...kept, ...measured.files].filter((entry) => {
     const reason = reasonBySize(knownSize(sizeOf(entry)), options.minSize)
-    if (reason !== null) countSkipped(skipped, reason)
+    if (reason !== null) {
+      countSkipped(skipped, reason)
+      others.push(entry)
+    }
     return reason === null
   })
-  const files = columnsOf(listing, present, sizeOf, measured)
-  const filesOnDisk = unnamedFiles(files).length
+  const files = columnsOf(listing, present, sizeOf, measured, stored)
+  const filesOnDisk = unnamedFiles(files).length + stored.onDisk
   const converted = await convert(files, listing, world)
+  const { cards, ...read } =
+    options.splits === 'auto' ? await readDatasetCards(files, listing, world) : NO_CARDS
   return {
     source: effectiveSource(options.source, listing, filesOnDisk),
     files: withoutPaths(files, new Set(converted.errors.map(({ path }) => path))),
+    others: othersOf(listing, others, stored),
+    isWhole: isWholeIn(listing.scope),
+    datasetCards: cards,
     skipped,
-    errors: sortByPath([...errors, ...converted.errors]),
-    notes: [...listing.notes, ...converted.notes],
-    bytesRead: converted.bytesRead,
+    errors: sortByPath([...errors, ...stored.errors, ...converted.errors]),
+    notes: [...listing.notes, ...stored.notes, ...converted.notes, ...read.notes],
+    bytesRead: stored.bytesRead + converted.bytesRead + read.bytesRead,
     objectFormat: listing.objectFormat,
   }
 }
 
+/** Whether a file of unknown size could be of a size that decides on something. */
+function needsAllSizes({ minSize }: SnapshotOptions, unnamed: readonly number[], { sizes }: Stored): boolean {
+  return minSize > 1 || unnamed.length > 0 || sizes.size > 0
+}
+
 /** A typo in `paths` must not pass in silence: each entry has to find a file, data or not. */
-function reportEmptyEntries(listing: ScopedListing, options: SnapshotOptions, world: World): void {
+function reportEmptyEntries(
+  listing: ScopedListing,
+  { added }: Stored,
+  options: SnapshotOptions,
+  world: World,
+): void {
   if (options.ifNoFilesFound === 'ignore') return
-  for (const entry of withoutFiles(listing.scope, listing.entries, listing.chosen)) {
+  for (const entry of withoutFiles(listing.scope, listing.entries, [...listing.chosen, ...added])) {
     const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : ''
     const message = `paths: no files found for "${display(entry.text)}"${ignored}`
     if (options.ifNoFilesFound === 'error') {
@@ -88,6 +122,7 @@ function columnsOf(
   present: readonly number[],
   sizeOf: (entry: number) => number,
   measured: Measured,
+  stored: Stored,
 ): DataFiles {
   return {
     directories: entries.directories,
@@ -97,7 +132,7 @@ function columnsOf(
     contents: pick(entries.contents, present),
     objectIds,
     modified: measured.files.length === 0 ? [] : pick(measured.modified, present),
-    pointers: new Map(),
+    pointers: pickFrom(stored.pointers, present),
     links: pickFrom(measured.links, present),
   }
 }
@@ -111,8 +146,13 @@ async function convert(files: DataFiles, listing: ScopedListing, world: World) {
   const inRepository = unread.filter(({ path }) => !isOutside(fromTopLevel(path)))
   if (inRepository.length === 0) return nothing
   const converted = await identifyConverted(inRepository, repository, world.root, fromTopLevel)
-  for (const { file, objectId } of inRepository) {
-    if (objectId !== null) files.contents[file] = files.objectIds.addHex(objectId)
+  for (const { file, objectId, pointer } of inRepository) {
+    if (pointer !== undefined) {
+      const { kind, identity } = pointer
+      files.contents[file] = ELSEWHERE
+      files.sizes[file] = identity?.size ?? UNKNOWN_SIZE
+      files.pointers.set(file, { kind, identity, describedIn: null, hasPlace: true, objectId })
+    } else if (objectId !== null) files.contents[file] = files.objectIds.addHex(objectId)
   }
   return converted
 }

@@ -1,13 +1,23 @@
-import type { Finding, Member, RuleName } from '../model.js'
+import type { DirectoryFinding, Finding, Member, Report, RuleName } from '../model.js'
 import { clash, contrastedName } from './contrast.js'
+import {
+  directorySentences,
+  explainedText,
+  type Leading,
+  leadingFinding,
+  repeatText,
+} from './directory-text.js'
 import { display } from './display.js'
 import { findingAdvice, findingReason, findingTitle } from './finding-text.js'
+import { placeText } from './pointer-text.js'
 import { countOf } from './quantity.js'
 import { shorten } from './shorten.js'
 
 /** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
 const LONGEST_PATH = 1500
 const LONGEST_NAME = 200
+/** Up to four directories are named. */
+const LONGEST_DIRECTORY = 500
 
 /** What is pinned to one file of a finding. Both texts are one line and free of anything a runner would obey. */
 export interface AnnotationText {
@@ -27,11 +37,32 @@ export function annotationText(finding: Finding, rule: RuleName): AnnotationText
   const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : ''
   const isPairInLeak = rule === 'split-leakage' && others === 0
   const message = [
-    `Same content as ${shorten(display(other.file.path), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+    `Same content as ${shorten(placeText(other.file, display), LONGEST_PATH)}${standing(other, rule)}${more}.`,
     findingReason(finding, rule),
     isPairInLeak ? 'Remove one of the two.' : findingAdvice(finding, rule),
   ].join(' ')
   return { member, title: shorten(findingTitle(finding, rule), LONGEST_NAME), message }
+}
+
+/** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
+export function directoryAnnotation(
+  directory: DirectoryFinding,
+  settings: Report['rules'],
+): (AnnotationText & Leading) | null {
+  const leading = leadingFinding(directory, settings)
+  if (leading === null || !leading.finding.isNew) return null
+  const message = [
+    `${repeatText(directory, (path) => shorten(display(path), LONGEST_DIRECTORY))}.`,
+    `${explainedText(directory, settings)}.`,
+    directorySentences(leading),
+  ].join(' ')
+  const title = `Repeated directory: ${lowerFirst(findingTitle(leading.finding, leading.rule))}`
+  return {
+    ...leading,
+    member: annotatedMember(leading.finding),
+    title: shorten(title, LONGEST_NAME),
+    message,
+  }
 }
 
 /** The first new copy; where all are new (or none), the second: the first one counts as the original. */
@@ -49,6 +80,10 @@ export function counterpart(finding: Finding, member: Member, rule: RuleName): M
   const other = others.find((candidate) => !candidate.isNew) ?? others[0]
   // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
   return other ?? (finding.members.find((candidate) => candidate !== member) as Member)
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 /** The name by which the other copy breaks the rule. */

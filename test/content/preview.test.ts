@@ -32,6 +32,11 @@ describe('what is shown', () => {
     }
   })
 
+  test('of a file that stands for data elsewhere is nothing: its text is not that data', () => {
+    const pointer = { kind: 'lfs' as const, identity: null, path: 'data/a' }
+    expect(shown('version 1\n', { pointer })).toBeNull()
+  })
+
   test('of a text is cut after 2,000 characters, never within one', () => {
     for (const character of ['a', 'ä', '…', '😀']) {
       for (const before of ['', 'x', 'xy', 'xyz']) {

@@ -12,7 +12,8 @@ const MESSAGE_LENGTH = 4096
 
 /** Twelve groups that break each rule. */
 function groupsOfEachKind(): Files {
-  const files: Record<string, string> = {}
+  // What only one of them has: else they would be told as whole directories.
+  const files: Record<string, string> = { 'data/raw/own.txt': 'raw', 'data/processed/own.txt': 'processed' }
   for (let index = 10; index < 22; index += 1) {
     files[`data/train/cat/leak-${index}.txt`] = files[`data/test/cat/leak-${index}.txt`] = `leak ${index}`
     files[`data/train/cat/clash-${index}.txt`] = files[`data/train/dog/clash-${index}.txt`] = `clash ${index}`
@@ -74,6 +75,24 @@ describe('annotations', () => {
     expect([warnings.length, commandsOf(step, 'notice').length]).toEqual([10, 10])
     expect(warnings[0]).toMatchObject({ data: expect.stringContaining('no files found for "nowhere"') })
     expect(warnings[1]).toMatchObject({ title: 'Split leakage: train ↔ test', file: expect.any(String) })
+  })
+
+  test('are one for a whole directory that is repeated, however many files it holds', () => {
+    const files: Record<string, string> = {}
+    for (let index = 0; index < 20; index += 1) {
+      files[`data/train/cat/a/${index}.txt`] = files[`data/train/cat/b/${index}.txt`] = `copy ${index}`
+    }
+    const step = runAction(makeTree(files))
+    const errors = asPinned(step, 'error')
+    expect(errors.map(({ title }) => title)).toEqual(['Repeated directory: duplicate file', undefined])
+    expect(errors[0]).toMatchObject({
+      file: expect.stringMatching(/^data\/train\/cat\/b\/\d+\.txt$/),
+      data: expect.stringMatching(
+        /^data\/train\/cat\/b repeats data\/train\/cat\/a \(20 files, \d+ B\)\. 20 groups explained by this: /,
+      ),
+    })
+    expect(errors[1]?.['data']).toContain('20 new groups break duplicate-file')
+    expect(step.summary).toContain('**`data/train/cat/b` repeats `data/train/cat/a` (20 files, ')
   })
 
   test('stay below the length at which a message is cut, whatever the names', () => {

@@ -22,7 +22,8 @@ export function filesAt(paths: readonly string[]): PathColumns {
 
 export function groupOf(paths: readonly string[], size: number | null = 10): Group {
   const files = paths.map((path) => ({ path, size: 10, objectId: null }))
-  return { id: `git:${paths[0]}`, evidence: ['git-oid'], size, files }
+  const id = `git:${paths[0]}`
+  return { id, names: [id], evidence: ['git-oid'], size, files }
 }
 
 /** Groups in the order in which they come from matching: by first path. */

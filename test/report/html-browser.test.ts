@@ -127,7 +127,7 @@ describeInBrowser('in a browser the page', () => {
 
   test('shows everything without JavaScript, and no filter', async () => {
     await using(browser, TYPICAL, { javaScriptEnabled: false }, async ({ page }) => {
-      expect(await page.locator('article:visible').count()).toBe(6)
+      expect(await page.locator('article.group:visible').count()).toBe(6)
       expect(await page.locator('form').isVisible()).toBe(false)
       await page.getByText('and 2 more').click()
       expect(await page.getByText('data/train/dog/3.jpg', { exact: true }).isVisible()).toBe(true)
@@ -157,7 +157,7 @@ describeInBrowser('in a browser the page', () => {
       expect(await skipped()).toBe(true)
       await page.getByRole('searchbox').fill('train/c7/')
       expect(await page.getByRole('status').textContent()).toBe('50 groups of 10,000')
-      expect(await page.locator('article:visible').count()).toBe(50)
+      expect(await page.locator('article.group:visible').count()).toBe(50)
       await page.getByRole('searchbox').fill('')
       expect(await page.getByRole('status').textContent()).toBe('10,000 groups')
       expect(complaints).toEqual([])
@@ -168,7 +168,7 @@ describeInBrowser('in a browser the page', () => {
 /** The first path of every group that is to be seen. */
 function shownPaths(page: Page): Promise<string[]> {
   return page
-    .locator('article:visible')
+    .locator('article.group:visible')
     .evaluateAll((all) => all.map((group) => group.querySelector('code')?.textContent ?? ''))
 }
 

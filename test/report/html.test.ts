@@ -7,7 +7,17 @@ import { display } from '../../src/text/display.js'
 import { hostileReport, hostileText } from '../fixtures/hostile.js'
 import { attribute, elementsOf, hasClass, textOf } from '../fixtures/page.js'
 import { PICTURES } from '../fixtures/pictures.js'
-import { ALL_REPORTS, BASE, CLEAN, finding, HOSTILE, HUGE, report, TYPICAL } from '../fixtures/reports.js'
+import {
+  ALL_REPORTS,
+  BASE,
+  CLEAN,
+  finding,
+  HOSTILE,
+  HUGE,
+  report,
+  STORED,
+  TYPICAL,
+} from '../fixtures/reports.js'
 
 const PICTURE: Preview = {
   kind: 'picture',
@@ -88,6 +98,57 @@ describe('the page', () => {
       const links = elements.map((element) => attribute(element, 'href')).filter((link) => link !== null)
       expect(links.filter((link) => !ids.includes(link.slice(1)))).toEqual([])
     }
+  })
+})
+
+describe('repeated directories', () => {
+  test('stand before the leaks and the findings, in place of the groups that they explain', () => {
+    const page = htmlReport(STORED)
+    expect(texts(page, 'h2')).toEqual([
+      'Rules',
+      'Repeated directories',
+      'Leakage between splits',
+      'Findings',
+      'What was scanned and what was skipped',
+    ])
+    const cards = elementsOf(page).filter((one) => one.tagName === 'article' && hasClass(one, 'repeat'))
+    expect(cards.map((one) => textOf(one).replace(/\s+/g, ' '))).toEqual([
+      expect.stringContaining(
+        'error data/hands/test/common repeats data/hands/train/common (3 files, 61 KB) new',
+      ),
+      expect.stringContaining('2 groups explained by this: duplicate file. A copy adds no information'),
+      expect.stringContaining('notice data/raw/t repeats data/processed/t (2 files, 41 KB) known'),
+    ])
+    expect(texts(page, 'h4')).toEqual([
+      "error Split leakage train ↔ test new 2 files · 3.1 MB each · same by git's id and Git LFS's SHA-256",
+      "error Duplicate file new 3 files · 9 GB each · same by git-annex's key and DVC's MD5",
+    ])
+    expect(texts(page, 'li')).toContain('data/dumps/one.tar in data/dumps/one.tar.dvc DVC ← added here')
+    expect(texts(page, 'p')[1]).toMatch(/^1,204 files \(at least 73 MB\)/)
+  })
+
+  test('leave no link to findings where they explain all', () => {
+    const groups = [finding(['duplicate-file'], [{ path: 'a/x' }, { path: 'b/x' }])]
+    const page = htmlReport(report(groups, { directories: [{ paths: ['a', 'b'], files: 2, bytes: 9 }] }))
+    const ids = elementsOf(page).map((one) => attribute(one, 'id'))
+    const links = elementsOf(page).filter(({ tagName }) => tagName === 'a')
+    for (const link of links) expect(ids).toContain(attribute(link, 'href')?.slice(1))
+    expect(texts(page, 'a', 'skip')).toEqual(['Skip to the directories'])
+  })
+
+  test('are cut, and said to be, where there are many', () => {
+    const directories = Array.from({ length: 510 }, (_, index) => ({
+      ...{ paths: [`a${index}`, `b${index}`], files: 2, bytes: 1 },
+    }))
+    const groups = directories.map(({ paths }) =>
+      finding(
+        ['duplicate-file'],
+        paths.map((path) => ({ path: `${path}/x` })),
+      ),
+    )
+    const page = htmlReport(report(groups, { directories }))
+    expect(texts(page, 'article', 'repeat')).toHaveLength(500)
+    expect(page).toContain('… 10 repeated directories left out here: see the JSON report.')
   })
 })
 
@@ -295,6 +356,7 @@ function reportOn(names: readonly string[]): Report {
     scanned: {
       files: 9,
       bytes: 9,
+      filesOfUnknownSize: 0,
       bytesRead: 9,
       skipped: {},
       errors: names.map((one) => ({ path: one, message: one })),

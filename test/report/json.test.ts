@@ -6,7 +6,7 @@ import { jsonReport as jsonParts } from '../../src/report/json.js'
 import { display } from '../../src/text/display.js'
 import { hostileReport } from '../fixtures/hostile.js'
 import { wholeText } from '../fixtures/listed.js'
-import { CLEAN, finding, report, TYPICAL } from '../fixtures/reports.js'
+import { CLEAN, finding, report, STORED, TYPICAL } from '../fixtures/reports.js'
 
 const SURROGATE = /\p{Surrogate}/u
 
@@ -28,7 +28,9 @@ describe('the JSON report', () => {
     expect(Object.keys(document).join()).toBe(
       'schemaVersion,tool,source,base,scanned,summary,groups,directories,verdict,notes,baseline',
     )
-    expect(Object.keys(document.scanned).join()).toBe('files,bytes,bytesRead,skipped,errors')
+    expect(Object.keys(document.scanned).join()).toBe(
+      'files,bytes,bytesRead,skipped,errors,filesOfUnknownSize',
+    )
     expect(Object.keys(document.summary).join()).toBe(
       'groups,files,redundantFiles,redundantBytes,byRule,newGroups,leakage',
     )
@@ -105,6 +107,44 @@ describe('the JSON report', () => {
     expect(Buffer.from(second.pathBase64, 'base64')).toEqual(
       Buffer.from([...Buffer.from('data/'), 0xff, ...Buffer.from('.png')]),
     )
+  })
+
+  test('has all groups beside the directories that explain them, and says what stands for data', () => {
+    const document = parse(jsonReport(STORED))
+    expect(document.directories).toHaveLength(3)
+    expect(document.directories[0]).toEqual({
+      paths: ['data/v1', 'data/v2', 'data/v3'],
+      files: 2,
+      bytes: 1_400_000_000,
+    })
+    expect(document.groups).toHaveLength(STORED.judgement.findings.length)
+    expect(document.scanned.filesOfUnknownSize).toBe(12)
+    const files = document.groups.flatMap((group: { files: object[] }) => group.files)
+    expect(files.filter((file: object) => 'pointer' in file)).toEqual([
+      expect.objectContaining({
+        path: 'data/faces/test/9.jpg',
+        pointer: { kind: 'lfs', path: 'data/faces/test/9.jpg' },
+      }),
+      expect.objectContaining({
+        path: 'data/dumps/one.tar.dvc',
+        pointer: { kind: 'dvc', path: 'data/dumps/one.tar' },
+      }),
+      expect.objectContaining({ pointer: { kind: 'annex', path: 'data/dumps/two.tar' } }),
+      expect.objectContaining({ path: 'dvc.lock', pointer: { kind: 'dvc', path: null } }),
+    ])
+  })
+
+  test('gives the bytes of places and directories that are not UTF-8', () => {
+    const members = [{ path: 'a/x' }, { path: 'y.dvc', place: '\udcff/x', pointer: 'dvc' as const }]
+    const directories = [{ paths: ['a', '\udcff'], files: null, bytes: null }]
+    const document = parse(jsonReport(report([finding(['duplicate-file'], members)], { directories })))
+    expect(document.directories).toEqual([
+      { paths: ['a', '\\xff'], pathsBase64: ['YQ==', '/w=='], files: null, bytes: null },
+    ])
+    expect(document.groups[0].files[1].pointer).toEqual({
+      ...{ kind: 'dvc', path: '\\xff/x' },
+      pathBase64: Buffer.from([0xff, 0x2f, 0x78]).toString('base64'),
+    })
   })
 
   test('parses back to the same names, whatever they are', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Report, Verdict } from '../../src/model.js'
 import { markdownReport } from '../../src/report/markdown.js'
 import { hostileReport } from '../fixtures/hostile.js'
-import { BASE, CLEAN, finding, HOSTILE, HUGE, report, TYPICAL } from '../fixtures/reports.js'
+import { BASE, CLEAN, finding, HOSTILE, HUGE, report, STORED, TYPICAL } from '../fixtures/reports.js'
 
 const copies = (number: number, isNew = true) =>
   finding(['duplicate-file'], [{ path: `data/a${number}` }, { path: `data/b${number}` }], { isNew, number })
@@ -120,7 +120,7 @@ describe('the byte budget', () => {
   const bytes = (text: string) => Buffer.byteLength(text, 'utf8')
 
   test('is kept for every report, from 2,000 bytes up', () => {
-    const anyReport = fc.oneof(hostileReport, fc.constantFrom(HUGE, HOSTILE, TYPICAL))
+    const anyReport = fc.oneof(hostileReport, fc.constantFrom(HUGE, HOSTILE, STORED, TYPICAL))
     fc.assert(
       fc.property(anyReport, fc.integer({ min: 2000, max: 60_000 }), (one, budget) => {
         expect(bytes(markdownReport(one, { budget }))).toBeLessThanOrEqual(budget)
@@ -136,6 +136,7 @@ describe('the byte budget', () => {
       scanned: {
         files: 5e11,
         bytes: 9e15,
+        filesOfUnknownSize: 0,
         bytesRead: 9e15,
         skipped: {},
         errors: Array(1000).fill({ path: 'é'.repeat(4000), message: '' }),
@@ -175,5 +176,51 @@ describe('the byte budget', () => {
     const many = report(Array(300_000).fill(one))
     expect(bytes(markdownReport(many))).toBeLessThan(100_000)
     expect(markdownReport(many)).toContain('299,950 more duplicate file findings left out')
+  })
+})
+
+describe('repeated directories', () => {
+  test('stand before the findings, the gravest first, in place of what they explain', () => {
+    const text = markdownReport(STORED)
+    const order = [
+      '### Repeated directories',
+      '> ⛔ **`data/hands/test/common` repeats `data/hands/train/common` (3 files, 61 KB)** **← new**',
+      '> 3 groups explained by this: split leakage · train ↔ test. The model would be tested on',
+      '**`data/v2` and `data/v3` repeat `data/v1` (2 files, 1.4 GB)**',
+      '### Fix before merging',
+      '2 known groups, not blocking',
+      '- 💬 `data/raw/t` repeats `data/processed/t` (2 files, 41 KB) · 2 groups explained by this: derived copy',
+    ].map((part) => text.indexOf(part))
+    expect(order).toEqual([...order].sort((left, right) => left - right))
+    expect(order).not.toContain(-1)
+    expect(text).not.toMatch(/npy|common\/\d|\.csv/)
+    expect(text).toContain('| ⛔ Split leakage | 4 | 0 | 8 |')
+  })
+
+  test('are cut, and said to be, where there are many', () => {
+    const directories = Array.from({ length: 80 }, (_, index) => ({
+      ...{ paths: [`a${index}`, `b${index}`], files: 2, bytes: 1 },
+    }))
+    const groups = directories.map(({ paths }) =>
+      finding(
+        ['duplicate-file'],
+        paths.map((path) => ({ path: `${path}/x` })),
+      ),
+    )
+    const text = markdownReport(report(groups, { directories }))
+    expect(text.match(/^> .* repeats /gm)).toHaveLength(50)
+    expect(text).toContain('_… 30 repeated directories left out here: see the JSON report._')
+    const known = groups.map((one) => ({
+      ...{ ...one, isNew: false, members: one.members.map((member) => ({ ...member, isNew: false })) },
+    }))
+    const folded = markdownReport(report(known, { directories, base: BASE }))
+    expect(folded).toContain('80 known groups, not blocking')
+    expect(folded.match(/^- .* repeats /gm)).toHaveLength(20)
+  })
+
+  test("are beside data's own places, and what proves that they are equal", () => {
+    const text = markdownReport(STORED)
+    expect(text).toContain('> - `data/dumps/one.tar` (in `data/dumps/one.tar.dvc`) · DVC **← added here**')
+    expect(text).toContain("9 GB each · same by git-annex's key and DVC's MD5")
   })
 })

@@ -42,9 +42,10 @@ function reportOn(names: readonly string[]): Report {
   const errors = names.map((one) => ({ path: one, message: one }))
   return report(groups, {
     leakage,
+    directories: names.map((one) => ({ paths: [one, `${one}/2`], files: 2, bytes: null })),
     notes: names.map((one) => display(`note: ${one}`)),
     base: { ref: names.join(), commit: names.join() },
-    scanned: { files: 9, bytes: 9, bytesRead: 9, skipped: {}, errors },
+    scanned: { files: 9, bytes: 9, filesOfUnknownSize: 0, bytesRead: 9, skipped: {}, errors },
   })
 }
 

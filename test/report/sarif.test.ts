@@ -6,7 +6,7 @@ import { sarifReport } from '../../src/report/sarif.js'
 import { MAX_NAMED_ERRORS, MAX_RESULTS } from '../../src/report/sarif-limits.js'
 import { annotatedMember } from '../../src/text/annotation-text.js'
 import { hostileReport } from '../fixtures/hostile.js'
-import { ALL_REPORTS, BASE, CLEAN, finding, report, TYPICAL } from '../fixtures/reports.js'
+import { ALL_REPORTS, BASE, CLEAN, finding, report, STORED, TYPICAL } from '../fixtures/reports.js'
 import { schemaErrors } from '../fixtures/sarif-schema.js'
 
 interface Message {
@@ -71,6 +71,48 @@ describe('the SARIF report follows the published schema', () => {
     log.runs[0].results[1].relatedLocations.fill({ id: 1 })
     expect(schemaErrors(log)).toHaveLength(3)
   })
+})
+
+describe('whole directories', () => {
+  test('are notes of the run, and each result that they explain says so', () => {
+    const { results, invocations } = runOf(sarifReport(STORED))
+    expect(results).toHaveLength(STORED.judgement.findings.length)
+    const whole = results.filter(({ message }) => message.text.includes('The whole directory: '))
+    expect(whole).toHaveLength(7)
+    expect(whole[0]?.message.text).toMatch(
+      / The whole directory: data\/hands\/test\/common repeats data\/hands\/train\/common \(3 files, 61 KB\)\.$/,
+    )
+    const notes = invocations[0].toolExecutionNotifications.map(({ message }) => message.text)
+    expect(notes[0]).toBe(
+      'The whole directory: data/v2 and data/v3 repeat data/v1 (2 files, 1.4 GB). ' +
+        '2 groups explained by this: duplicate file.',
+    )
+  })
+
+  test('are named up to a limit', () => {
+    const members = [{ path: 'a/x' }, { path: 'b/x' }]
+    const directories = Array.from({ length: 150 }, (_, index) => ({
+      ...{ paths: [`a${index}`, `b${index}`], files: 2, bytes: 1 },
+    }))
+    const groups = directories.map(({ paths }) =>
+      finding(
+        ['duplicate-file'],
+        paths.map((path) => ({ path: `${path}/x` })),
+      ),
+    )
+    const { invocations } = runOf(
+      sarifReport(report([finding(['duplicate-file'], members), ...groups], { directories })),
+    )
+    expect(invocations[0].toolExecutionNotifications).toHaveLength(100)
+  })
+})
+
+test("a file that stands for data is the location, and the data's place is what the message names", () => {
+  const dump = resultsOf(STORED).find(({ properties }) => properties['evidence'] === 'annex-key+dvc-md5')
+  expect(dump?.message.text).toMatch(
+    /^Same content as \[data\/dumps\/one\.tar \(in data\/dumps\/one\.tar\.dvc\)\]\(1\)/,
+  )
+  expect(dump?.relatedLocations.map(uriOf)).toContain('data/dumps/one.tar.dvc')
 })
 
 describe('a result', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { textReport } from '../../src/report/text.js'
 import { hostileReport } from '../fixtures/hostile.js'
-import { CLEAN, finding, HUGE, report, TYPICAL } from '../fixtures/reports.js'
+import { CLEAN, finding, HUGE, report, STORED, TYPICAL } from '../fixtures/reports.js'
 
 const lines = (text: string) => text.trimEnd().split('\n')
 
@@ -79,6 +79,29 @@ describe('the report for a terminal', () => {
         )
       }),
     )
+  })
+
+  test('tells of whole directories first, and only counts the groups that they explain', () => {
+    const text = textReport(STORED)
+    expect(text).toContain('  data/v2 and data/v3 repeat data/v1 (2 files, 1.4 GB) · new\n')
+    expect(text).toContain('  data/raw/t repeats data/processed/t (2 files, 41 KB) · known\n')
+    expect(text).toContain('Split leakage (error): 4 groups, 4 new\n')
+    expect(text).toContain('  3 groups explained by the repeated directories above\n')
+    expect(text).not.toMatch(/common\/\d|npy|csv/)
+    expect(textReport({ ...STORED, base: null })).not.toMatch(/ · (?:new|known)$/m)
+  })
+
+  test('shows data that lies elsewhere at its own place, and how it is known', () => {
+    const text = textReport(STORED)
+    expect(text).toContain('    data/dumps/one.tar (in data/dumps/one.tar.dvc)  DVC  ← added here\n')
+    expect(text).toContain("3.1 MB each · same by git's id and Git LFS's SHA-256 · new\n")
+    expect(textReport(TYPICAL)).not.toContain('same by')
+  })
+
+  test('does not tell a size that leaves files out as if it were whole', () => {
+    expect(textReport(STORED)).toMatch(/^1,204 files \(at least 73 MB\) in/)
+    const scanned = { ...CLEAN.scanned, bytes: 0, filesOfUnknownSize: 7 }
+    expect(textReport({ ...CLEAN, scanned })).toMatch(/^1,204 files \(unknown size\) in/)
   })
 
   test('counts a rule that breaks only beside another one under that one', () => {

@@ -1,28 +1,41 @@
-import { createHash } from 'node:crypto'
+import { DIGEST_BYTES, DIGEST_FLAGS, type Digests, isWanted, takeDigests } from '../../content/digests.js'
 import { startObjectId } from '../../content/object-id.js'
-import type { Advance, NamesResult, NarrowResult, ReadTask } from '../../model.js'
+import {
+  type Advance,
+  DIGEST_ALGORITHMS,
+  type DigestAlgorithm,
+  type NamesResult,
+  type NamesTask,
+  type NarrowResult,
+} from '../../model.js'
 import { createReading, type Reading } from './reading.js'
 
 const CHUNK_BYTES = 1024 * 1024
-const DIGEST_BYTES = 32
 
 const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES)
 
-/** Both names of a content: git's, and one whose collisions nobody can make. */
+/** Names of a content: git's, and hashes; SHA-256, whose collisions nobody can make, is always among them. */
 interface Names {
   /** Git's object id, hex. */
   objectId: string
-  digest: Buffer
+  digests: Digests
 }
 
 /** Reads files whole for their names. */
-export function nameFiles(task: ReadTask, advance: Advance): NamesResult {
+export function nameFiles(task: NamesTask, advance: Advance): NamesResult {
   const reading = createReading(task, advance)
-  const digests = new Uint8Array(task.sizes.length * DIGEST_BYTES)
+  const wanted = Uint8Array.from(task.sizes, (_, file) => (task.wanted?.[file] ?? 0) | DIGEST_FLAGS.sha256)
+  const all = wanted.reduce((sum, flags) => sum | flags, 0)
+  const bytesOf = (algorithm: DigestAlgorithm): Uint8Array =>
+    new Uint8Array(isWanted(algorithm, all) ? task.sizes.length * DIGEST_BYTES[algorithm] : 0)
+  const digests = { sha256: bytesOf('sha256'), md5: bytesOf('md5'), 'md5-lf': bytesOf('md5-lf') }
   const objectIds = Array.from(task.sizes, (_, file) => {
-    const names = namesOf(file, null, reading)
+    const names = namesOf(file, null, wanted[file] as number, reading)
     advance(1, 0)
-    if (names) digests.set(names.digest, file * DIGEST_BYTES)
+    for (const algorithm of DIGEST_ALGORITHMS) {
+      const digest = names?.digests[algorithm]
+      if (digest) digests[algorithm].set(digest, file * DIGEST_BYTES[algorithm])
+    }
     return names?.objectId ?? ''
   })
   return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() }
@@ -36,9 +49,9 @@ export function nameWhole(
 ): NarrowResult['groups'] {
   const sets = new Map<string, NarrowResult['groups'][number]>()
   for (const file of files) {
-    const names = namesOf(file, headOf(file), reading)
+    const names = namesOf(file, headOf(file), DIGEST_FLAGS.sha256, reading)
     if (names === null) continue
-    const key = names.digest.toString('latin1')
+    const key = (names.digests.sha256 as Buffer).toString('latin1')
     const set = sets.get(key)
     if (set) set.members.push(file)
     else sets.set(key, { objectId: names.objectId, members: [file] })
@@ -46,22 +59,25 @@ export function nameWhole(
   return [...sets.values()].filter(({ members }) => members.length > 1)
 }
 
-/** @param head what was read of it before */
-function namesOf(file: number, head: Buffer | null, reading: Reading): Names | null {
+/**
+ * @param head what was read of it before
+ * @param wanted a sum of `DIGEST_FLAGS`
+ */
+function namesOf(file: number, head: Buffer | null, wanted: number, reading: Reading): Names | null {
   const size = reading.sizeOf(file)
   const named = startObjectId(reading.objectFormat, size)
-  const digest = createHash('sha256')
+  const digests = takeDigests(wanted)
   if (head) {
     named.update(head)
-    digest.update(head)
+    digests.update(head)
   }
   return reading.open(file, (read) => {
     for (let position = head?.length ?? 0; position < size; position += CHUNK_BYTES) {
       const part = chunk.subarray(0, Math.min(CHUNK_BYTES, size - position))
       read(part, position)
       named.update(part)
-      digest.update(part)
+      digests.update(part)
     }
-    return { objectId: named.digest('hex'), digest: digest.digest() }
+    return { objectId: named.digest('hex'), digests: digests.end() }
   })
 }

@@ -14,6 +14,8 @@ export interface Measured {
   files: number[]
   sizes: number[]
   modified: number[]
+  /** The entries that are symbolic links. */
+  symlinks: number[]
   /** Other names of a file (hard links), by the entry that stands for it. */
   links: Map<number, string[]>
 }
@@ -29,7 +31,7 @@ export async function measureOnDisk(
   errors: FileError[],
   skipped: Skipped,
 ): Promise<Measured> {
-  const measured: Measured = { files: [], sizes: [], modified: [], links: new Map() }
+  const measured: Measured = { files: [], sizes: [], modified: [], symlinks: [], links: new Map() }
   const linked: { entry: number; inode: string }[] = []
   const tasks: number[][] = []
   for (let at = 0; at < numbers.length; at += FILES_PER_TASK)
@@ -41,7 +43,7 @@ export async function measureOnDisk(
       const task = tasks[number] as number[]
       task.forEach((entry, file) => {
         const state = states[file]
-        if (state === MEASURED.symlink) countSkipped(skipped, 'symlink')
+        if (state === MEASURED.symlink) measured.symlinks.push(entry)
         else if (state === MEASURED.special) countSkipped(skipped, 'special')
         else if (state !== MEASURED.failed) {
           measured.sizes[entry] = sizes[file] as number

@@ -7,6 +7,8 @@ import { createEntryParser } from './entry-parser.js'
 export interface GitEntries extends EntryBuilder {
   /** Entries whose file git was told not to look at (assume-unchanged or skip-worktree). */
   frozen: Set<number>
+  /** The commit that was read, in place of the index. */
+  commit?: string
 }
 
 /**
@@ -21,8 +23,8 @@ export async function readEntries(repository: Repository): Promise<GitEntries> {
 }
 
 /** What a commit records. Nothing but trees is read, so blobs may be absent. */
-export function readTree(repository: Repository, commit: string): Promise<GitEntries> {
-  return parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)
+export async function readTree(repository: Repository, commit: string): Promise<GitEntries> {
+  return { ...(await parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit }
 }
 
 /** Splits NUL-separated output, where names can hold any other byte. */

@@ -52,7 +52,8 @@ export function createEntryParser(
     if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE)) frozen.add(entries.kinds.length)
     addPath(buffer, pathStart, end)
     entries.kinds.push(isUnmerged ? UNMERGED : kind)
-    entries.contents.push(kind === FILE && !isUnmerged ? objectIds.add(buffer, idStart) : NOT_NAMED)
+    const isNamed = kind !== SUBMODULE && !isUnmerged
+    entries.contents.push(isNamed ? objectIds.add(buffer, idStart) : NOT_NAMED)
   }
 
   function addPath(buffer: Buffer, start: number, end: number): void {

@@ -3,14 +3,15 @@ import { objectIdOf } from '../../content/object-id.js'
 import { describeReadError, readFrom } from '../../content/read.js'
 import type { DataFile, ObjectFormat } from '../../model.js'
 import { locate } from '../../paths/locate.js'
+import { LARGEST_LFS_POINTER, parseLfsPointer } from '../../pointers/lfs.js'
 import type { Converted } from './conversion.js'
 
 const POINTER_START = 'version https://git-lfs.github.com/spec/v1\n'
-const LARGEST_POINTER = 1023
 
 /**
- * Names files that Git LFS manages as git does: by the pointer that LFS would store for their bytes. The pointer
- * is written here, not by the `git-lfs` program, so that nothing the repository configures is run.
+ * Names files that Git LFS manages as git does: by the pointer that LFS would store for their bytes, which they then
+ * stand for too. The pointer is written here, not by the `git-lfs` program, so that nothing the repository configures
+ * is run. A file that is a pointer already is stored as it is.
  * Source of the format: the Git LFS specification, "The Pointer".
  * @param into gets the bytes read and the files that could not be read
  */
@@ -27,14 +28,14 @@ export function hashAsLfs(
     try {
       into.bytesRead += readFrom(locate(root, file.path), size, 0, null, (chunk) => {
         hash.update(chunk)
-        if (size <= LARGEST_POINTER) start = Buffer.from(chunk)
+        if (size <= LARGEST_LFS_POINTER) start = Buffer.from(chunk)
       })
-      // Not downloaded: the file on disk is the pointer already, and is stored as it is.
-      const isPointer = start.toString('latin1', 0, POINTER_START.length) === POINTER_START
-      const pointer = isPointer
-        ? start
-        : Buffer.from(`${POINTER_START}oid sha256:${hash.digest('hex')}\nsize ${size}\n`)
+      const hex = hash.digest('hex')
+      const onDisk = parseLfsPointer(start)
+      const pointer = onDisk ? start : Buffer.from(`${POINTER_START}oid sha256:${hex}\nsize ${size}\n`)
+      const identity = onDisk ? onDisk.identity : ({ algorithm: 'sha256', hex, size } as const)
       file.objectId = objectIdOf(format, pointer)
+      file.pointer = { kind: 'lfs', identity, path: file.path }
     } catch (error) {
       into.errors.push({ path: file.path, message: describeReadError(error) })
     }

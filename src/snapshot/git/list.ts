@@ -82,16 +82,19 @@ export async function listWorkTree(
   const isChanged = testIn(modified, index)
   const isAnnounced = testIn(announced, index)
   const present = tracked.filter((entry) => !isDeleted(entry))
-  for (const entry of present) {
-    const kind = entries.kinds[entry]
-    if ((kind === FILE || kind === SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
-      entries.kinds[entry] = FILE
-      entries.contents[entry] = NOT_NAMED
+  // Those out of scope too: what describes data need not lie in scope.
+  if (modified.size > 0 || announced.size > 0) {
+    for (let entry = 0; entry < entries.names.length; entry++) {
+      const kind = entries.kinds[entry]
+      if ((kind === FILE || kind === SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
+        entries.kinds[entry] = FILE
+        entries.contents[entry] = NOT_NAMED
+      }
     }
   }
   const untracked = addUntracked(paths, index)
   const chosen = [...present, ...inScope(entries, scope, untracked)]
-  return { ...listingOf(index, chosen), notes, couldNotList }
+  return { ...listingOf(index, chosen), isGone: isDeleted, notes, couldNotList }
 }
 
 /** @returns the number of the first of them */
@@ -116,8 +119,19 @@ function asSeenFrom(root: string, repository: Repository, files: GitEntries): Gi
   }
 }
 
-function listingOf({ entries, objectIds, repository }: GitFiles, chosen: number[]): Omit<Listing, 'notes'> {
-  return { entries, chosen, objectIds, objectFormat: repository.objectFormat, errors: [], repository }
+function listingOf(
+  { entries, objectIds, repository, commit }: GitFiles,
+  chosen: number[],
+): Omit<Listing, 'notes'> {
+  const listing = {
+    entries,
+    chosen,
+    objectIds,
+    objectFormat: repository.objectFormat,
+    errors: [],
+    repository,
+  }
+  return commit === undefined ? listing : { ...listing, commit }
 }
 
 /** Tells which entries are among changes. A directory without any is passed over at once. */

@@ -1,9 +1,7 @@
 import { UNKNOWN_SIZE } from '../../columns/data-files.js'
-import type { ObjectIds, Repository } from '../../model.js'
+import { readObjectSizes } from '../../git/object-sizes.js'
 import type { Listing } from '../entries.js'
 import { EMPTY_OBJECT_IDS } from './list.js'
-
-const FORMAT = '--batch-check=%(objectname) %(objectsize)'
 
 /**
  * Up to so many contents the size of each is asked for, so that the report can tell how much data there is. Git
@@ -11,81 +9,51 @@ const FORMAT = '--batch-check=%(objectname) %(objectsize)'
  */
 const MOST_SIZED = 20_000
 
-/**
- * Sizes of contents by their numbers, in bytes, as far as they are needed and this clone holds them; else
- * `UNKNOWN_SIZE`.
- * @param stored entries that git has named
- * @param needsAll whether every size decides on something
- */
-export async function readStoredSizes(
-  { entries, objectIds, repository }: Listing,
-  stored: readonly number[],
-  needsAll: boolean,
-): Promise<Float64Array> {
+/** Sizes of contents that git has named, as far as somebody asked for them and this clone holds them. */
+export interface ContentSizes {
+  /** By the number of the content: bytes, or `UNKNOWN_SIZE`. */
+  of(content: number): number
+  /**
+   * Asks for those of some entries that git has named, as far as they are needed, each at most once.
+   * @param needsAll whether every size decides on something
+   */
+  ask(stored: readonly number[], needsAll: boolean): Promise<void>
+}
+
+export function createContentSizes({ entries, objectIds, repository }: Listing): ContentSizes {
   const sizes = new Float64Array(objectIds.count).fill(UNKNOWN_SIZE)
-  if (repository === null || stored.length === 0) return sizes
-  const uses = new Uint8Array(objectIds.count)
-  let different = 0
-  for (const entry of stored) {
-    const content = entries.contents[entry] as number
-    const count = uses[content] as number
-    if (count === 0) different += 1
-    if (count < 2) uses[content] = count + 1
-  }
+  const wasAsked = new Uint8Array(objectIds.count)
   for (const id of EMPTY_OBJECT_IDS) {
     const content = objectIds.find(id)
     if (content < 0) continue
     sizes[content] = 0
-    uses[content] = 0
+    wasAsked[content] = 1
   }
-  const leastUses = needsAll || different <= MOST_SIZED ? 1 : 2
-  const isWanted = (content: number): boolean => content >= 0 && (uses[content] as number) >= leastUses
-  const wanted = Array.from(uses.keys()).filter(isWanted)
-  if (wanted.length === 0) return sizes
-  for (const [id, size] of await askForSizes(repository, objectIds, wanted)) {
-    const content = objectIds.find(id)
-    if (isWanted(content)) sizes[content] = size
+
+  function contentsToAsk(stored: readonly number[], needsAll: boolean): number[] {
+    const uses = new Uint8Array(sizes.length)
+    const different: number[] = []
+    for (const entry of stored) {
+      const content = entries.contents[entry] as number
+      const count = uses[content] as number
+      if (count === 0 && sizes[content] !== 0) different.push(content)
+      if (count < 2) uses[content] = count + 1
+    }
+    const leastUses = needsAll || different.length <= MOST_SIZED ? 1 : 2
+    return different.filter((content) => (uses[content] as number) >= leastUses && wasAsked[content] === 0)
   }
-  return sizes
-}
 
-/**
- * In a clone that leaves blobs out, asking for one would download it, and where most are missing git looks for each
- * in vain (20 µs); there the objects that are here are listed instead.
- */
-async function askForSizes(
-  repository: Repository,
-  objectIds: ObjectIds,
-  wanted: readonly number[],
-): Promise<[id: string, size: number][]> {
-  const listsAll = (await isPartialClone(repository)) || (await holdsFewerThan(repository, wanted.length))
-  const output = listsAll
-    ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
-    : await repository.run(
-        ['cat-file', '--buffer', FORMAT],
-        Buffer.from(`${wanted.map((content) => objectIds.hex(content)).join('\n')}\n`),
-      )
-  const lines = output.toString('latin1').split('\n')
-  const pairs = lines.map((line): [string, number] => {
-    const separator = line.indexOf(' ')
-    return [line.slice(0, separator), Number(line.slice(separator + 1))]
-  })
-  // "ID missing" has no number.
-  return pairs.filter(([, size]) => Number.isSafeInteger(size))
-}
-
-async function isPartialClone(repository: Repository): Promise<boolean> {
-  const query = ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$']
-  return repository.run(query).then(
-    (output) => output.length > 0,
-    () => false,
-  )
-}
-
-/** Whether this clone surely holds fewer objects than that; objects of another clone that it uses are not counted. */
-async function holdsFewerThan(repository: Repository, wanted: number): Promise<boolean> {
-  const facts = (await repository.run(['count-objects', '--verbose'])).toString('latin1')
-  if (/^alternate:/m.test(facts)) return false
-  const count = (name: string): number => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(facts)?.[1])
-  return count('count') + count('in-pack') < wanted
+  return {
+    of: (content) => sizes[content] ?? UNKNOWN_SIZE,
+    async ask(stored, needsAll) {
+      if (repository === null) return
+      const wanted = contentsToAsk(stored, needsAll)
+      for (const content of wanted) wasAsked[content] = 1
+      const ids = wanted.map((content) => objectIds.hex(content))
+      for (const [id, size] of await readObjectSizes(repository, ids)) {
+        const content = objectIds.find(id)
+        if (content >= 0 && wasAsked[content] === 1) sizes[content] = size
+      }
+    },
+  }
 }

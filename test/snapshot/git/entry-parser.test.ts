@@ -108,7 +108,7 @@ function readSlowly(output: Buffer, isIndex: boolean): Told[] {
       ? words
       : ['H', words[0] as string, words[2] as string, '0']
     const kind = stage === '0' ? MODES[mode] : 'unmerged'
-    told.set(path, [path, kind, kind === 'file' ? id : '-', /^[a-zS]$/.test(tag)])
+    told.set(path, [path, kind, kind === 'file' || kind === 'symlink' ? id : '-', /^[a-zS]$/.test(tag)])
   }
   return [...told.values()]
 }

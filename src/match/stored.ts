@@ -1,0 +1,104 @@
+import type { ContentCache } from '../cache/content-cache.js'
+import { UNKNOWN_SIZE } from '../columns/data-files.js'
+import type { AskedDigests } from '../content/asked-digests.js'
+import { type BlobToHash, hashBlobs } from '../content/blob-digests.js'
+import type { Digests } from '../content/digests.js'
+import { type DataFiles, DIGEST_ALGORITHMS, type Snapshot, type World } from '../model.js'
+import type { ContentIdentity } from '../pointers/identity.js'
+import { countOf } from '../text/quantity.js'
+import { type HashedContent, joinPointers } from './joins.js'
+
+/** Hashes of contents that were read, by the number of the content. */
+export type HashedContents = Map<number, HashedContent>
+
+/** What joining pointers took and left over. */
+export interface StoredMatch {
+  /** One more than the largest number of a content. */
+  contents: number
+  bytesRead: number
+  /** Safe to show. */
+  notes: string[]
+}
+
+/** Keeps of a content's hashes those that a pointer to a content of this size can have. */
+export function addHashed(
+  hashed: HashedContents,
+  content: number,
+  size: number,
+  digests: Digests,
+  asked: AskedDigests,
+): void {
+  if (asked.of(size) === 0 || hashed.has(content)) return
+  const identities = DIGEST_ALGORITHMS.flatMap((algorithm): ContentIdentity[] => {
+    const digest = digests[algorithm]
+    return digest === null ? [] : [{ algorithm, hex: digest.toString('hex'), size }]
+  })
+  hashed.set(content, { content, identities })
+}
+
+/**
+ * Gives each pointer that stands for the same content as another file the number of that content: a real one, which
+ * git has named or which was read, or a new number.
+ * @param contents for each file the number of its content; those of pointers are set
+ * @param hashed the contents that were read from disk; those that git has are added
+ */
+export async function joinStored(
+  contents: number[],
+  hashed: HashedContents,
+  asked: AskedDigests,
+  { files }: Snapshot,
+  world: World,
+  cache: ContentCache | null,
+): Promise<StoredMatch> {
+  const { blobs, lacking } = blobsToHash(files, hashed, asked)
+  const bytesRead = await hashAll([...blobs.values()], world, cache, ({ objectId, size }, digests) => {
+    const content = files.objectIds.find(objectId)
+    blobs.delete(content)
+    addHashed(hashed, content, size, digests, asked)
+  })
+  for (const content of blobs.keys()) lacking.add(content)
+  const joins = joinPointers(files.pointers, [...hashed.values()], files.objectIds.count)
+  for (const [file, content] of joins.contentOf) contents[file] = content
+  return { contents: joins.contents, bytesRead, notes: notesOn(lacking, files) }
+}
+
+interface Candidates {
+  /** By the number of the content. */
+  blobs: Map<number, BlobToHash>
+  /** Contents whose size this clone can't tell, since it lacks them. */
+  lacking: Set<number>
+}
+
+/** The contents that git has named and that a pointer may stand for, by their size. */
+function blobsToHash(files: DataFiles, hashed: HashedContents, asked: AskedDigests): Candidates {
+  const blobs = new Map<number, BlobToHash>()
+  const lacking = new Set<number>()
+  if (asked.isEmpty) return { blobs, lacking }
+  files.contents.forEach((content, file) => {
+    if (content < 0) return
+    const size = files.sizes[file] as number
+    if (size === UNKNOWN_SIZE) lacking.add(content)
+    const wanted = asked.of(size)
+    if (wanted === 0 || hashed.has(content) || blobs.has(content)) return
+    blobs.set(content, { objectId: files.objectIds.hex(content), size, wanted })
+  })
+  return { blobs, lacking }
+}
+
+async function hashAll(
+  blobs: readonly BlobToHash[],
+  world: World,
+  cache: ContentCache | null,
+  take: (blob: BlobToHash, digests: Digests) => void,
+): Promise<number> {
+  const repository = blobs.length === 0 ? null : await world.git.open(world.root)
+  if (repository === null) return 0
+  world.progress.phase('comparing with pointers')
+  return hashBlobs(blobs, repository, world, cache, take)
+}
+
+function notesOn(lacking: ReadonlySet<number>, { contents }: DataFiles): string[] {
+  if (lacking.size === 0) return []
+  const count = contents.filter((content) => lacking.has(content)).length
+  return [`${countOf(count, 'file')} whose content this clone lacks: not compared with pointers`]
+}

@@ -1,0 +1,41 @@
+import type { DirectoryFinding, Report } from '../model.js'
+import {
+  directorySentences,
+  explainedText,
+  isNewDirectory,
+  leadingFinding,
+  repeatText,
+} from '../text/directory-text.js'
+import { display } from '../text/display.js'
+import { countOf } from '../text/quantity.js'
+import { arrange } from './arrangement.js'
+import { isCompared } from './compared.js'
+import { DIRECTORIES_TITLE } from './section-words.js'
+import type { Paint } from './text-paint.js'
+
+const LONGEST_LIST = 50
+
+/** Whole directories that are repeated, the new ones first; empty without any. */
+export function directoriesBlock(report: Report, paint: Paint): string[] {
+  const { directories, knownDirectories } = arrange(report)
+  const all = [...directories, ...knownDirectories]
+  if (all.length === 0) return []
+  const rest = all.length - LONGEST_LIST
+  const lines = all.slice(0, LONGEST_LIST).flatMap((directory) => directoryLines(directory, report, paint))
+  if (rest > 0)
+    lines.push('', `  and ${countOf(rest, 'more repeated directory', 'more repeated directories')}`)
+  return [[paint.bold(DIRECTORIES_TITLE), ...lines].join('\n')]
+}
+
+function directoryLines(directory: DirectoryFinding, report: Report, paint: Paint): string[] {
+  const leading = leadingFinding(directory, report.rules)
+  const explained = explainedText(directory, report.rules)
+  const hasAge = isCompared(report) && leading !== null
+  const isKnown = hasAge && !isNewDirectory(directory)
+  const age = hasAge ? (isKnown ? ' · known' : ' · new') : ''
+  const line = `${repeatText(directory, display)}${age}`
+  return [
+    `  ${isKnown ? paint.dim(line) : paint.bold(line)}`,
+    ...(leading === null ? [] : [`    ${explained}. ${directorySentences(leading)}`]),
+  ]
+}

@@ -1,0 +1,88 @@
+import type { ContentCache } from '../cache/content-cache.js'
+import { UNKNOWN_SIZE } from '../columns/data-files.js'
+import { askedDigests } from '../content/asked-digests.js'
+import { type BlobToHash, hashBlobs } from '../content/blob-digests.js'
+import { readObjectSizes } from '../git/object-sizes.js'
+import { type DataFiles, DIGEST_ALGORITHMS, type Group, type Repository, type World } from '../model.js'
+import { type ContentIdentity, identityKey } from '../pointers/identity.js'
+
+/** Contents of the base that pointers of now stand for. */
+export interface ContentsBehind {
+  /** Git's ids of the base's contents that equal a group's. */
+  idsOf(group: Group): string[]
+  bytesRead: number
+}
+
+/**
+ * Finds the contents of the base that pointers of now stand for: data that was in git, and moved to where pointers
+ * lead. Of what is no longer there as data only contents of a pointer's size are read.
+ * @param base its data files
+ * @param groups those that have a pointer which the base does not have at its place
+ */
+export async function contentsBehindPointers(
+  base: DataFiles,
+  now: DataFiles,
+  groups: readonly Group[],
+  repository: Repository,
+  world: World,
+  cache: ContentCache | null,
+): Promise<ContentsBehind> {
+  const found = new Map<string, string[]>()
+  const asked = askedDigests(groups.flatMap(({ files }) => files.flatMap(({ pointer }) => pointer ?? [])))
+  const blobs: BlobToHash[] = []
+  if (!asked.isEmpty) {
+    for (const [objectId, size] of await sizesOfGone(base, now, repository)) {
+      const wanted = asked.of(size)
+      if (wanted !== 0) blobs.push({ objectId, size, wanted })
+    }
+  }
+  const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId, size }, digests) => {
+    for (const algorithm of DIGEST_ALGORITHMS) {
+      const digest = digests[algorithm]
+      if (digest === null) continue
+      const key = sizedKey({ algorithm, hex: digest.toString('hex'), size })
+      const others = found.get(key)
+      if (others) others.push(objectId)
+      else found.set(key, [objectId])
+    }
+  })
+  const idsOf = ({ files }: Group): string[] => {
+    const keys = new Set(
+      files.flatMap(({ pointer }) => (pointer?.identity ? sizedKey(pointer.identity) : [])),
+    )
+    return [...keys].flatMap((key) => {
+      const ids = found.get(key) ?? []
+      // Several contents with one hash: which of them is meant can't be told.
+      return ids.length === 1 ? ids : []
+    })
+  }
+  return { idsOf, bytesRead }
+}
+
+/** The contents of the base that now has not as data, and that are here: git's id and bytes of each. */
+async function sizesOfGone(
+  base: DataFiles,
+  now: DataFiles,
+  repository: Repository,
+): Promise<Map<string, number>> {
+  const wasSeen = new Uint8Array(base.objectIds.count)
+  for (const content of new Set(now.contents)) {
+    const here = content < 0 ? -1 : base.objectIds.find(now.objectIds.hex(content))
+    if (here >= 0) wasSeen[here] = 1
+  }
+  const gone = new Map<string, number>()
+  for (const content of base.contents) {
+    if (content < 0 || wasSeen[content] === 1) continue
+    wasSeen[content] = 1
+    gone.set(base.objectIds.hex(content), UNKNOWN_SIZE)
+  }
+  // Others than were asked for may be among the answers.
+  for (const [id, size] of await readObjectSizes(repository, [...gone.keys()])) {
+    if (gone.has(id)) gone.set(id, size)
+  }
+  return gone
+}
+
+function sizedKey(identity: ContentIdentity): string {
+  return `${identityKey(identity)}:${identity.size}`
+}

@@ -1,0 +1,101 @@
+import { placeOf, UNKNOWN_SIZE } from '../columns/data-files.js'
+import { pathAt } from '../columns/paths.js'
+import type { DataFile, DataFiles, Group, Options, World } from '../model.js'
+import { type ContentIdentity, identityKey } from '../pointers/identity.js'
+import { countOf } from '../text/quantity.js'
+import { addOutputs, markKnownFiles, type Outputs, outputsOfUnchanged } from './known-pointers.js'
+import type { ScopedListing } from './sources.js'
+import { createStoredBuilder, type StoredBuilder } from './stored/builder.js'
+import { findDvcDescriptions } from './stored/dvc-descriptions.js'
+import { readDvcOutputs } from './stored/dvc-outputs.js'
+import { readPointerFiles } from './stored/pointer-files.js'
+
+/** The pointers of a base. */
+export interface BasePointers extends Pick<StoredBuilder, 'pointers' | 'sizes'> {
+  /** The entries in scope, in place of those of the listing. */
+  chosen: number[]
+  /** Those of `groups` that have a pointer which the base does not have at its place. */
+  changed: Group[]
+  /** Safe to show. */
+  notes: string[]
+}
+
+/**
+ * Finds the pointers of a commit, reading as little as possible. A file that is a pointer now says the same wherever
+ * the base has it. Other files are read only if some pointer that is in a group now has changed or is new, and nothing
+ * is fetched for it.
+ * @param listing of the commit
+ * @param groups what is the same now
+ */
+export async function readBasePointers(
+  listing: ScopedListing,
+  now: DataFiles,
+  groups: readonly Group[],
+  options: Pick<Options, 'exclude' | 'minSize'>,
+  world: World,
+): Promise<BasePointers> {
+  // What is wrong with files of the base is no news of now.
+  const into = createStoredBuilder(listing, () => {})
+  const descriptions = findDvcDescriptions(listing, options.exclude, world)
+  markKnownFiles(listing, now, into)
+  const outputs = outputsOfUnchanged(descriptions, listing, now)
+
+  const isUnchanged = pointersAt(listing, into, outputs)
+  const changed = groups.filter(({ files }) => files.some((file) => file.pointer && !isUnchanged(file)))
+  const notes: string[] = []
+  if (changed.length === 0) addOutputs(outputs, listing, into)
+  else {
+    const { present, absent } = await divideRest(listing, now, into)
+    if (absent > 0) {
+      notes.push(
+        `${countOf(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`,
+      )
+    }
+    const reading = { ...options, source: 'git' } as const
+    const repository = listing.repository && { ...listing.repository, fetchBlobs: null }
+    await readPointerFiles({ ...listing, repository, chosen: present }, reading, world, into)
+    await readDvcOutputs(listing, reading, world, into)
+  }
+  const described = new Set(descriptions.map(({ place }) => place))
+  const chosen = listing.chosen.filter((entry) => !described.has(entry) && !into.dropped.has(entry))
+  return { ...into, chosen: [...chosen, ...into.added], changed, notes }
+}
+
+/** Tells whether the base is known to have a pointer of now at its place. */
+function pointersAt(
+  { entries }: ScopedListing,
+  { pointers }: StoredBuilder,
+  outputs: Outputs,
+): (file: DataFile) => boolean {
+  const known = new Map<string, (ContentIdentity | null)[]>()
+  for (const [entry, { identity }] of pointers) known.set(pathAt(entries, entry), [identity])
+  for (const [place, all] of outputs) {
+    known.set(place, [...(known.get(place) ?? []), ...all.map(({ pointer }) => pointer.identity)])
+  }
+  return (file) =>
+    known.get(placeOf(file))?.some((identity) => isSame(identity, file.pointer?.identity)) === true
+}
+
+function isSame(left: ContentIdentity | null, right: ContentIdentity | null | undefined): boolean {
+  return left !== null && !!right && identityKey(left) === identityKey(right) && left.size === right.size
+}
+
+/** The entries that may be pointers though none is known now: what now holds as data is left out. */
+async function divideRest(
+  { chosen, entries, objectIds }: ScopedListing,
+  now: DataFiles,
+  { pointers, contentSizes }: StoredBuilder,
+): Promise<{ present: number[]; absent: number }> {
+  const isData = new Uint8Array(objectIds.count)
+  for (const content of new Set(now.contents)) {
+    const here = content < 0 ? -1 : objectIds.find(now.objectIds.hex(content))
+    if (here >= 0) isData[here] = 1
+  }
+  const rest = chosen.filter((entry) => {
+    const content = entries.contents[entry] as number
+    return content >= 0 && isData[content] === 0 && !pointers.has(entry)
+  })
+  await contentSizes.ask(rest, true)
+  const present = rest.filter((entry) => contentSizes.of(entries.contents[entry] as number) !== UNKNOWN_SIZE)
+  return { present, absent: rest.length - present.length }
+}

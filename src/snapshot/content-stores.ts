@@ -1,0 +1,76 @@
+import { realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathIn } from '../columns/paths.js'
+import type { Repository, World } from '../model.js'
+import { isOutside, pathFromRoot } from '../paths/locate.js'
+import { decodePath } from '../paths/lossless.js'
+import type { Listing } from './entries.js'
+import { dvcCacheFor } from './stored/dvc-cache.js'
+
+/** Where in a store of Git LFS an object lies, and where in a cache of DVC a file does: DVC 3, then DVC 2. */
+const LFS_DIRECTORY = /^(|.*\/)objects\/[0-9a-f]{2}\/[0-9a-f]{2}$/s
+const DVC_DIRECTORY = /^(|.*\/)[0-9a-f]{2}$/s
+const LFS_OBJECT = /^objects\/([0-9a-f]{2})\/([0-9a-f]{2})\/\1\2[0-9a-f]{60}$/
+const DVC_OBJECT = /^(?:files\/md5\/)?[0-9a-f]{2}\/[0-9a-f]{30}(?:\.dir)?$/
+
+/** A directory below the root, and which paths below it are a store's. */
+interface Store {
+  directory: string
+  object: RegExp
+}
+
+/**
+ * Finds files that Git LFS and DVC keep for themselves in directories that they were told to use, below the root but
+ * not where they usually are. Only objects by their form count as such: a repository can name any directory its
+ * cache. Nothing is asked where no directory has that form.
+ * @returns `null` if there are none
+ */
+export async function contentStores(
+  { entries, repository }: Pick<Listing, 'entries' | 'repository'>,
+  world: Pick<World, 'root' | 'git'>,
+): Promise<((directory: string, name: string) => boolean) | null> {
+  const { directories } = entries
+  const stores: Store[] = []
+  if (directories.some((directory) => LFS_DIRECTORY.test(directory))) {
+    const directory = await lfsStorage(repository, world)
+    if (directory !== null) stores.push({ directory, object: LFS_OBJECT })
+  }
+  if (directories.some((directory) => DVC_DIRECTORY.test(directory))) {
+    const root = realpathSync(world.root)
+    const cache = dvcCacheFor(root, repository?.topLevel ?? root)
+    const directory = cache === null ? null : belowRoot(root, cache)
+    if (directory !== null) stores.push({ directory, object: DVC_OBJECT })
+  }
+  if (stores.length === 0) return null
+  return (directory, name) => {
+    const path = pathIn(directory, name)
+    return stores.some(
+      (store) =>
+        path.startsWith(`${store.directory}/`) && store.object.test(path.slice(store.directory.length + 1)),
+    )
+  }
+}
+
+/** Where the configuration of the work tree has Git LFS keep its objects, as a path of the snapshot. */
+async function lfsStorage(
+  listed: Repository | null,
+  { root, git }: Pick<World, 'root' | 'git'>,
+): Promise<string | null> {
+  try {
+    const repository = listed ?? (await git.open(root))
+    if (repository === null) return null
+    const ask = async (...args: string[]): Promise<string> =>
+      decodePath(await repository.run(args)).replace(/\n$/, '')
+    const written = await ask('config', '--type=path', '--get', 'lfs.storage')
+    const home = await ask('rev-parse', '--path-format=absolute', '--git-common-dir')
+    return belowRoot(realpathSync(root), resolve(home, written))
+  } catch {
+    // Not set, or plain files where there is no git.
+    return null
+  }
+}
+
+function belowRoot(root: string, absolute: string): string | null {
+  const path = pathFromRoot(root, absolute)
+  return path === '' || isOutside(path) ? null : path
+}

@@ -1,0 +1,131 @@
+import { lstatSync } from 'node:fs'
+import { parentDirectory, pathIn } from '../columns/paths.js'
+import type { DatasetCard, PathColumns, SplitLine, World } from '../model.js'
+import { globForms } from '../paths/glob.js'
+import { isOutside, locate } from '../paths/locate.js'
+import { sortByKey } from '../paths/order.js'
+import { type CardConfig, parseDatasetCard } from '../pointers/huggingface.js'
+import { display } from '../text/display.js'
+import { FILE } from './entries.js'
+import type { ScopedListing } from './sources.js'
+import { readTexts, type TextPlace } from './texts.js'
+
+const CARD = 'README.md'
+
+/** Bytes; a card is looked at no further. */
+const LARGEST_CARD = 16 * 1024 * 1024
+
+/** An expression with many wildcards can take for ever on a path made for it. */
+const MOST_WILDCARDS = 6
+
+/** What the dataset cards of a listing say. */
+export interface ReadCards {
+  cards: DatasetCard[]
+  /** Safe to show. */
+  notes: string[]
+  /** Bytes read from disk. */
+  bytesRead: number
+}
+
+/** Where cards have no say. */
+export const NO_CARDS: ReadCards = { cards: [], notes: [], bytesRead: 0 }
+
+/**
+ * Reads the dataset cards that lie in a directory of data files or above one; sorted by directory.
+ * @param others cards of another state of the repository, believed where this clone lacks the text of one
+ */
+export async function readDatasetCards(
+  files: PathColumns,
+  listing: Pick<ScopedListing, 'entries' | 'objectIds' | 'repository' | 'isGone'>,
+  world: Pick<World, 'root'>,
+  others: readonly DatasetCard[] = [],
+): Promise<ReadCards> {
+  const result: ReadCards = { cards: [], notes: [], bytesRead: 0 }
+  const places = cardsAbove(files, listing, world)
+  const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, (bytes) => {
+    result.bytesRead += bytes
+  })
+  for (const [directory, place] of places) {
+    const path = display(pathIn(directory, CARD))
+    const { text, problem } = texts.get(place) ?? { text: null, problem: null }
+    const other = others.find((card) => card.directory === directory)
+    if (text === null && other !== undefined) {
+      result.cards.push(other)
+      continue
+    }
+    if (text === null) {
+      result.notes.push(`${path} ${problem}: splits that it may name are found by names alone`)
+      continue
+    }
+    const reading = parseDatasetCard(text)
+    const { configs, isWhole } = usable(reading.configs)
+    const trouble = reading.problem ?? (isWhole ? null : "names files by globs that can't be used")
+    // Any README may begin with a line that looks like that of a header.
+    if (trouble !== null && text.includes('data_files')) {
+      result.notes.push(`${path} ${trouble}: files that it does not name well are found by names alone`)
+    }
+    if (configs.length > 0) result.cards.push({ directory, configs })
+  }
+  return result
+}
+
+/** The cards by their directory. */
+function cardsAbove(
+  files: PathColumns,
+  { entries, isGone, repository }: Pick<ScopedListing, 'entries' | 'repository' | 'isGone'>,
+  { root }: Pick<World, 'root'>,
+): Map<string, TextPlace> {
+  const above = new Set<string>()
+  for (const number of new Set(files.directoryOf)) {
+    for (let inner = files.directories[number] as string; !above.has(inner); inner = parentDirectory(inner)) {
+      above.add(inner)
+    }
+  }
+  const places = new Map<string, TextPlace>()
+  entries.names.forEach((name, entry) => {
+    if (name !== CARD || entries.kinds[entry] !== FILE || isGone?.(entry) === true) return
+    const directory = entries.directories[entries.directoryOf[entry] as number] as string
+    if (above.has(directory)) places.set(directory, entry)
+  })
+  if (repository === null) {
+    const listed = new Set(entries.directories)
+    for (const directory of above) {
+      const path = pathIn(directory, CARD)
+      if (listed.has(directory) || isOutside(directory) || !isFile(locate(root, path))) continue
+      places.set(directory, path)
+    }
+  }
+  return new Map(sortByKey([...places], ([directory]) => directory))
+}
+
+function isFile(location: string | Buffer): boolean {
+  try {
+    return lstatSync(location).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** The globs that can be used; a config with none is left to the names of its files. */
+function usable(configs: readonly CardConfig[]): { configs: SplitLine[][]; isWhole: boolean } {
+  let isWhole = true
+  const lines = configs.map(({ splits }) =>
+    splits.flatMap(({ name, globs }) => {
+      const kept = globs.filter(isUsable)
+      isWhole &&= kept.length === globs.length
+      return kept.map((glob) => ({ name, glob }))
+    }),
+  )
+  return { configs: lines.filter(({ length }) => length > 0), isWhole }
+}
+
+function isUsable(glob: string): boolean {
+  const wildcards = glob.replace(/\\./g, '').match(/\*+|[?[]/g) ?? []
+  if (wildcards.length > MOST_WILDCARDS) return false
+  try {
+    globForms(glob)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,77 @@
+import { knownSize } from '../columns/data-files.js'
+import { pathAt } from '../columns/paths.js'
+import type { DataFiles, StoredPointer } from '../model.js'
+import { FILE } from './entries.js'
+import type { ScopedListing } from './sources.js'
+import type { StoredBuilder } from './stored/builder.js'
+import type { DvcDescription } from './stored/dvc-descriptions.js'
+import { findOccupied } from './stored/dvc-occupied.js'
+
+/** What a file of now says, wherever the same file lies. */
+interface Known {
+  pointer: StoredPointer
+  /** Bytes of the data. */
+  size: number | null
+}
+
+/** Marks the entries that have the content of a file which is a pointer now. */
+export function markKnownFiles(
+  { entries, chosen, objectIds }: ScopedListing,
+  now: DataFiles,
+  into: StoredBuilder,
+): void {
+  const known = new Map<number, Known>()
+  for (const [file, pointer] of now.pointers) {
+    if (pointer.objectId === null || pointer.describedIn !== null) continue
+    const content = objectIds.find(pointer.objectId)
+    if (content >= 0) known.set(content, { pointer, size: knownSize(now.sizes[file] as number) })
+  }
+  if (known.size === 0) return
+  for (const entry of chosen) {
+    const same = known.get(entries.contents[entry] as number)
+    // A symbolic link is a pointer of git-annex alone.
+    if (same === undefined || (entries.kinds[entry] !== FILE && same.pointer.kind !== 'annex')) continue
+    into.mark(entry, same.pointer, same.size)
+  }
+}
+
+/** Outputs of DVC by their place, which is that of the file that describes them if they have none. */
+export type Outputs = Map<string, Known[]>
+
+/** What those files of DVC describe that the base has as they are now. */
+export function outputsOfUnchanged(
+  descriptions: readonly DvcDescription[],
+  { entries, objectIds }: ScopedListing,
+  now: DataFiles,
+): Outputs {
+  const ids = new Map<string, number>()
+  for (const { path, place } of descriptions) {
+    if (typeof place === 'number') ids.set(path, entries.contents[place] as number)
+  }
+  const outputs: Outputs = new Map()
+  for (const [file, pointer] of now.pointers) {
+    const place = pathAt(now, file)
+    const describedIn = pointer.describedIn ?? (pointer.hasPlace ? null : place)
+    if (pointer.kind !== 'dvc' || describedIn === null || pointer.objectId === null) continue
+    const content = ids.get(describedIn)
+    if (content === undefined || content !== objectIds.find(pointer.objectId)) continue
+    const known = { pointer, size: knownSize(now.sizes[file] as number) }
+    const others = outputs.get(place)
+    if (others) others.push(known)
+    else outputs.set(place, [known])
+  }
+  return outputs
+}
+
+/** Adds outputs where the base has no file of their own, as those that are read are. */
+export function addOutputs(outputs: Outputs, listing: ScopedListing, into: StoredBuilder): void {
+  const { real, links } = findOccupied(listing, outputs.keys())
+  for (const [place, all] of outputs) {
+    for (const { pointer, size } of all) {
+      if (pointer.hasPlace && real.has(place)) continue
+      const link = pointer.hasPlace ? links.get(place) : undefined
+      if (link !== undefined) into.mark(link, pointer, size)
+      else into.add(place, pointer, size)
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { ELSEWHERE, pick, pickFrom } from '../columns/data-files.js'
+import type { OtherFiles } from '../model.js'
+import { type Entries, KINDS, type Listing } from './entries.js'
+import type { Stored } from './stored/stored.js'
+
+const UNMERGED = KINDS.indexOf('unmerged')
+
+/** The columns of entries that are no samples. What a file holds whose merge is not resolved is not known. */
+export function othersOf({ entries }: Listing, numbers: readonly number[], stored: Stored): OtherFiles {
+  return {
+    directories: entries.directories,
+    directoryOf: pick(entries.directoryOf, numbers),
+    names: pick(entries.names, numbers),
+    contents: contentsOf(entries, numbers),
+    pointers: pickFrom(stored.pointers, numbers),
+  }
+}
+
+function contentsOf({ contents, kinds }: Entries, numbers: readonly number[]): number[] {
+  return numbers.map((entry) => (kinds[entry] === UNMERGED ? ELSEWHERE : (contents[entry] as number)))
+}

@@ -1,0 +1,34 @@
+import type { Group, Repository, Snapshot, World } from '../model.js'
+import { identifyConverted } from './git/conversion.js'
+import { viewFrom } from './git/list.js'
+
+/** How a name begins that git gave. */
+const GIT = 'git:'
+
+/**
+ * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
+ * compared on disk only the members of groups are asked for: git may convert them when it stores them.
+ */
+export async function storedIds(
+  groups: readonly Group[],
+  { source }: Snapshot,
+  repository: Repository,
+  { root }: Pick<World, 'root'>,
+): Promise<(group: Group) => string[]> {
+  const onDisk =
+    source === 'files' ? groups.flatMap(({ files }) => files.filter(({ pointer }) => !pointer)) : []
+  const members = onDisk.map((file) => ({ ...file }))
+  if (members.length > 0) {
+    const { fromTopLevel } = viewFrom(root, repository)
+    // A member that can't be read now keeps no id of its own; the group's id still stands for it.
+    await identifyConverted(members, repository, root, fromTopLevel)
+  }
+  const converted = new Map(members.map(({ path, objectId }) => [path, objectId]))
+  return ({ names, files }) => {
+    const ids = files
+      .map(({ path, pointer }) => (pointer ? null : converted.get(path)))
+      .filter((objectId) => typeof objectId === 'string')
+    const named = names.filter((name) => name.startsWith(GIT)).map((name) => name.slice(GIT.length))
+    return [...new Set([...named, ...ids])]
+  }
+}

@@ -1,0 +1,116 @@
+import { closeSync } from 'node:fs'
+import { parentDirectory, pathAt, pathIn } from '../../columns/paths.js'
+import { fill, openForReading } from '../../content/read.js'
+import { readBlobs } from '../../git/blobs.js'
+import type { Repository, Source } from '../../model.js'
+import { locate } from '../../paths/locate.js'
+import { decodePath, encodePath } from '../../paths/lossless.js'
+import type { ScopedListing } from '../sources.js'
+import { fetchAbsent } from './absent.js'
+import type { StoredBuilder } from './builder.js'
+
+/** Which tools the attributes of some files name as their filter. */
+export interface NamedFilters {
+  lfs: boolean
+  annex: boolean
+  /** Git's ids of files of attributes that this clone lacks, so that git can't be asked for attributes. */
+  absent: string[]
+}
+
+/** Reads which filters are in use, and fetches what is missing for it if that is allowed. */
+export async function readFiltersInUse(
+  listing: ScopedListing,
+  source: Source,
+  root: string,
+  into: StoredBuilder,
+): Promise<NamedFilters> {
+  const named = await readNamedFilters(listing, source, root)
+  if (listing.repository === null || named.absent.length === 0) return named
+  const unknown = 'which files are pointers of Git LFS is told by their size alone'
+  const isHere = await fetchAbsent(listing.repository, named.absent, '.gitattributes file', unknown, into)
+  return isHere ? readNamedFilters(listing, source, root) : named
+}
+
+const NAME = '.gitattributes'
+
+/** Git reads no larger ones, and such texts are short. */
+const MOST_BYTES = 1024 * 1024
+
+/**
+ * Reads what can give files a filter: every `.gitattributes` of the listing and above its scope, and those files that
+ * are not in the repository. That is quick, and in most repositories spares asking for the attributes of each file.
+ */
+async function readNamedFilters(listing: ScopedListing, source: Source, root: string): Promise<NamedFilters> {
+  const named: NamedFilters = { lfs: false, annex: false, absent: [] }
+  const look = (bytes: Buffer | null): void => {
+    if (bytes === null) return
+    const text = bytes.toString('latin1')
+    named.lfs ||= /\bfilter=lfs\b/.test(text)
+    named.annex ||= /\bfilter=annex\b/.test(text)
+  }
+  const { entries, objectIds, repository } = listing
+  const ids = new Set<string>()
+  const onDisk = new Set<string>()
+  entries.names.forEach((name, entry) => {
+    if (name !== NAME) return
+    const content = entries.contents[entry] as number
+    if (content >= 0) ids.add(objectIds.hex(content))
+    if (source !== 'git') onDisk.add(pathAt(entries, entry))
+  })
+  if (source !== 'git') for (const path of aboveScope(listing)) onDisk.add(path)
+  for (const path of onDisk) look(readSmall(locate(root, path)))
+  if (repository === null) {
+    look(readSmall(locate(root, '.git/info/attributes')))
+    return named
+  }
+  for (const path of await outsideOfTree(repository)) look(readSmall(encodePath(path)))
+  await readBlobs(
+    repository,
+    [...ids],
+    (id, bytes, size) => {
+      if (size === null) named.absent.push(id)
+      look(bytes)
+    },
+    MOST_BYTES,
+  )
+  return named
+}
+
+/** Places of files of attributes in the directories from the root down to what is scanned. */
+function aboveScope({ scope }: ScopedListing): Set<string> {
+  const places = new Set<string>([NAME])
+  for (const { base } of scope) {
+    for (let at = base; at !== '' && at !== '/' && at !== '..'; at = parentDirectory(at)) {
+      const place = pathIn(at, NAME)
+      if (places.has(place)) break
+      places.add(place)
+    }
+  }
+  return places
+}
+
+async function outsideOfTree(repository: Repository): Promise<string[]> {
+  const questions = [
+    ['rev-parse', '--path-format=absolute', '--git-path', 'info/attributes'],
+    ['config', '--type=path', '--get', 'core.attributesFile'],
+  ]
+  const answers = await Promise.all(
+    questions.map((question) => repository.run(question).catch(() => Buffer.alloc(0))),
+  )
+  return answers.map((answer) => decodePath(answer).replace(/\n$/, '')).filter((path) => path !== '')
+}
+
+function readSmall(location: string | Buffer): Buffer | null {
+  try {
+    const file = openForReading(location)
+    try {
+      const bytes = Buffer.alloc(MOST_BYTES)
+      return bytes.subarray(0, fill(file, bytes, 0))
+    } finally {
+      closeSync(file)
+    }
+  } catch {
+    // Nothing there, or nothing that can be read: it gives no filter.
+    return null
+  }
+}

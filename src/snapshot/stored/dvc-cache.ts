@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs'
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path'
+import { encodePath } from '../../paths/lossless.js'
+import { realPlace } from '../../paths/real-place.js'
+import { type DvcDirectoryEntry, dvcDirectoryHash, parseDvcDirectory } from '../../pointers/dvc-directory.js'
+import type { ContentIdentity } from '../../pointers/identity.js'
+import { readTextOnDisk } from '../texts.js'
+
+/** Bytes: a list of some 600,000 files. */
+const LARGEST_LIST = 64 * 1024 * 1024
+const LARGEST_CONFIG = 1024 * 1024
+
+/** Gives the files of a directory that DVC keeps; `null` if its list is not in the cache. */
+export type ReadDvcList = (directory: string, identity: ContentIdentity) => DvcDirectoryEntry[] | null
+
+/**
+ * Reads lists of directories from DVC's cache on this machine. A list is believed if it has the hash that it is
+ * named by, so that it says the same wherever it was found.
+ * @param boundary absolute directory that a cache must lie in: a repository's configuration can name any other
+ * @param took told of bytes read
+ * @returns takes the absolute directory of the DVC file, and the directory's identity
+ */
+export function dvcListReader(boundary: string, took: (bytes: number) => void): ReadDvcList {
+  const caches = new Map<string, string | null>()
+  const lists = new Map<string, DvcDirectoryEntry[] | null>()
+  return (directory, { algorithm, hex }) => {
+    if (!caches.has(directory)) caches.set(directory, dvcCacheFor(directory, boundary))
+    const cache = caches.get(directory) ?? null
+    const generation = algorithm === 'md5-directory' ? 'files/md5' : ''
+    if (cache === null || (generation === '' && algorithm !== 'md5-lf-directory')) return null
+    const place = join(cache, generation, hex.slice(0, 2), `${hex.slice(2)}.dir`)
+    let list = lists.get(place)
+    if (list === undefined) {
+      list = isInside(place, boundary) ? readList(place, hex, took) : null
+      lists.set(place, list)
+    }
+    return list
+  }
+}
+
+/**
+ * The cache that DVC uses for files of a directory: `.dvc/cache` in the nearest directory above that has a `.dvc`,
+ * unless the configuration there names another. `null` if there is none within the boundary.
+ */
+export function dvcCacheFor(directory: string, boundary: string): string | null {
+  for (let above = directory; isInside(above, boundary); above = dirname(above)) {
+    const home = join(above, '.dvc')
+    if (existsSync(encodePath(home))) {
+      const cache = resolve(home, configuredCache(home) ?? 'cache')
+      return isInside(cache, boundary) ? cache : null
+    }
+    if (dirname(above) === above) break
+  }
+  return null
+}
+
+function configuredCache(home: string): string | null {
+  let directory: string | null = null
+  for (const name of ['config', 'config.local']) {
+    const { text } = readTextOnDisk(encodePath(join(home, name)), LARGEST_CONFIG, () => {})
+    directory = cacheDirectoryIn(text ?? '') ?? directory
+  }
+  return directory
+}
+
+/** The value of `dir` in the section `cache` of a configuration file of DVC, if it has one. */
+function cacheDirectoryIn(config: string): string | null {
+  let section = ''
+  let found: string | null = null
+  for (const line of config.split(/\r?\n/)) {
+    section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim() ?? section
+    const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line)?.[1]
+    if (section === 'cache' && value) found = value.replace(/^(["'])(.*)\1$/, '$2')
+  }
+  return found
+}
+
+function readList(place: string, hex: string, took: (bytes: number) => void): DvcDirectoryEntry[] | null {
+  const { text } = readTextOnDisk(encodePath(place), LARGEST_LIST, took)
+  const list = text === null ? null : parseDvcDirectory(text)
+  return list !== null && dvcDirectoryHash(list) === hex ? list : null
+}
+
+/** Whether a path lies in a directory once links are followed. */
+function isInside(path: string, directory: string): boolean {
+  const real = realPlace(path)
+  if (real === null) return false
+  const inner = relative(directory, real)
+  return inner !== '..' && !inner.startsWith(`..${sep}`) && !isAbsolute(inner)
+}

@@ -1,0 +1,95 @@
+import { realpathSync } from 'node:fs'
+import { parentDirectory } from '../../columns/paths.js'
+import type { World } from '../../model.js'
+import { locateText } from '../../paths/locate.js'
+import { realPlace } from '../../paths/real-place.js'
+import { type DvcOutput, parseDvcFile } from '../../pointers/dvc.js'
+import type { DvcDirectoryEntry } from '../../pointers/dvc-directory.js'
+import { dvcStageDirectories } from '../../pointers/dvc-stages.js'
+import type { ContentIdentity } from '../../pointers/identity.js'
+import { viewFrom } from '../git/list.js'
+import type { ScopeEntry } from '../scope.js'
+import type { ScopedListing } from '../sources.js'
+import { readTexts } from '../texts.js'
+import { dvcListReader } from './dvc-cache.js'
+import { type DvcData, dataOfOutput } from './dvc-data.js'
+import type { DvcDescription } from './dvc-descriptions.js'
+
+/** Bytes of one file of DVC: as much as its parser takes. */
+const LARGEST_DESCRIPTION = 16 * 1024 * 1024
+
+/** One list can be named again and again; directories beyond so many files stand as a whole. */
+const MOST_LISTED_FILES = 2_000_000
+
+/** An output of DVC as the scan's root sees it. */
+export interface PlacedOutput {
+  /** As paths of the listing are; `null` if it has no place in the repository. */
+  path: string | null
+  /** What it stands for. The list of a directory is read each time this is called. */
+  data(): DvcData[]
+}
+
+/** What a file of DVC says. */
+export interface ReadDescription {
+  outputs: PlacedOutput[]
+  /** What could not be read, in words that follow the file's name, or `null`; the outputs are the others. */
+  problem: string | null
+}
+
+/**
+ * Reads the texts of all files of DVC at once, and gives what understands them one by one.
+ * @param took told of bytes read from disk
+ */
+export async function readDescriptions(
+  descriptions: readonly DvcDescription[],
+  listing: ScopedListing,
+  { root }: Pick<World, 'root'>,
+  took: (bytes: number) => void,
+): Promise<(description: DvcDescription) => ReadDescription> {
+  const { repository, fromTopLevel } = listing
+  const places = descriptions.flatMap(({ place, pipeline }) =>
+    pipeline === null ? [place] : [place, pipeline],
+  )
+  const texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took)
+  const fromRoot = repository === null ? (path: string) => path : viewFrom(root, repository).fromRoot
+  const listOf = listReader(listing, root, took)
+
+  const placed = (output: DvcOutput, describedIn: string): PlacedOutput => {
+    const path = output.path === null || output.path === '' ? null : fromRoot(output.path)
+    const list = (identity: ContentIdentity) => (path === null ? null : listOf(path, describedIn, identity))
+    return { path, data: () => dataOfOutput(output, path, list) }
+  }
+  return ({ path, place, pipeline }) => {
+    const { text, problem } = texts.get(place) ?? { text: null, problem: null }
+    if (text === null) return { outputs: [], problem }
+    const stages = pipeline === null ? undefined : texts.get(pipeline)
+    if (stages?.text === null) return { outputs: [], problem: `needs dvc.yaml, which ${stages.problem}` }
+    const directories = stages && dvcStageDirectories(stages.text)
+    const reading = parseDvcFile(text, fromTopLevel(path), directories)
+    return { outputs: reading.outputs.map((output) => placed(output, path)), problem: reading.problem }
+  }
+}
+
+/** Reads lists of directories as long as they can matter and are not too many. */
+function listReader(
+  { repository, scope }: ScopedListing,
+  root: string,
+  took: (bytes: number) => void,
+): (path: string, describedIn: string, identity: ContentIdentity) => DvcDirectoryEntry[] | null {
+  const readList = dvcListReader(repository?.topLevel ?? realpathSync(root), took)
+  let listed = 0
+  return (path, describedIn, identity) => {
+    if (listed >= MOST_LISTED_FILES || !mayHold(path, scope)) return null
+    const directory = realPlace(locateText(root, parentDirectory(describedIn)))
+    const list = directory === null ? null : readList(directory, identity)
+    listed += list?.length ?? 0
+    return list
+  }
+}
+
+/** Whether a directory can hold anything that `paths` include. */
+function mayHold(directory: string, scope: readonly ScopeEntry[]): boolean {
+  return scope.some(
+    ({ base }) => base === '' || `${directory}/`.startsWith(`${base}/`) || base.startsWith(`${directory}/`),
+  )
+}

@@ -1,0 +1,58 @@
+import { locationsOf } from '../../content/locations.js'
+import type { SniffTask, World } from '../../model.js'
+import type { Entries } from '../entries.js'
+import type { ScopedListing } from '../sources.js'
+import type { StoredBuilder } from './builder.js'
+
+/** Less is not worth another thread. */
+const FILES_PER_TASK = 1000
+
+/**
+ * Looks into entries on disk, on all threads, and marks those that are pointers.
+ * @param sizes by entry: bytes; `null`: these are symbolic links
+ */
+export async function sniffEntries(
+  { entries }: ScopedListing,
+  numbers: readonly number[],
+  sizes: readonly number[] | null,
+  world: World,
+  into: StoredBuilder,
+): Promise<void> {
+  const tasks = tasksOf(numbers)
+  await world.workers.run(
+    'sniff',
+    tasks.map((task) => sniffTask(world.root, entries, task, sizes)),
+    ({ pointers, dangling, bytesRead }, number) => {
+      const task = tasks[number] as number[]
+      for (const { file, kind, identity, size } of pointers) {
+        const pointer = { kind, identity, describedIn: null, hasPlace: true, objectId: null }
+        into.mark(task[file] as number, pointer, size)
+        if (sizes !== null) into.absent[kind] += 1
+      }
+      into.onDisk += pointers.length
+      into.absent.annex += dangling
+      into.bytesRead += bytesRead
+    },
+    world.progress.advance,
+  )
+}
+
+/** Entries in parts, one for each task. */
+export function tasksOf(numbers: readonly number[]): number[][] {
+  const tasks: number[][] = []
+  for (let at = 0; at < numbers.length; at += FILES_PER_TASK)
+    tasks.push(numbers.slice(at, at + FILES_PER_TASK))
+  return tasks
+}
+
+export function sniffTask(
+  root: string,
+  entries: Entries,
+  numbers: readonly number[],
+  sizes: readonly number[] | null,
+): SniffTask {
+  return {
+    files: locationsOf(root, entries, numbers),
+    sizes: sizes && Float64Array.from(numbers, (entry) => sizes[entry] as number),
+  }
+}

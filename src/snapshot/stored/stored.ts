@@ -1,0 +1,38 @@
+import type { Options, World } from '../../model.js'
+import type { ScopedListing } from '../sources.js'
+import { createStoredBuilder, type StoredBuilder } from './builder.js'
+import { readDvcOutputs } from './dvc-outputs.js'
+import { readPointerFiles } from './pointer-files.js'
+
+/** The options that decide which pointers are looked for. */
+export type StoredOptions = Pick<Options, 'exclude' | 'minSize' | 'source'>
+
+/** What the pointers of a listing say. */
+export interface Stored extends StoredBuilder {
+  /** The entries in scope, in place of those of the listing. */
+  chosen: number[]
+  /** How many entries in scope only describe data that lies elsewhere. */
+  descriptions: number
+}
+
+/**
+ * Reads what stands for data elsewhere: pointers of Git LFS and git-annex, outputs of DVC. Their entries in the
+ * listing become files whose content is `ELSEWHERE`; data that has no entry there gets one. Pointers on disk that are
+ * no links are not among them: see `readPointersOnDisk`.
+ */
+export async function readStored(
+  listing: ScopedListing,
+  options: StoredOptions,
+  world: World,
+): Promise<Stored> {
+  const into = createStoredBuilder(listing, world.warn)
+  await readPointerFiles(listing, options, world, into)
+  await readDvcOutputs(listing, options, world, into)
+  const { added, dropped } = into
+  const kept = dropped.size === 0 ? listing.chosen : listing.chosen.filter((entry) => !dropped.has(entry))
+  return {
+    ...into,
+    chosen: added.length === 0 ? kept : [...kept, ...added],
+    descriptions: listing.chosen.length - kept.length,
+  }
+}

@@ -1,0 +1,85 @@
+import { closeSync, fstatSync } from 'node:fs'
+import { pathAt } from '../columns/paths.js'
+import { describeReadError, fill, openForReading } from '../content/read.js'
+import { readBlobs } from '../git/blobs.js'
+import type { World } from '../model.js'
+import { locate } from '../paths/locate.js'
+import { decodePath } from '../paths/lossless.js'
+import type { Listing } from './entries.js'
+
+/** A small text that describes data: as the listing has it, or, by its path alone, from disk. */
+export type TextPlace = number | string
+
+/** What became of reading a text. */
+export interface TextRead {
+  /** `null` if it could not be read. */
+  text: string | null
+  /** Why, in words that follow the file's name; `null` for a text that was read. */
+  problem: string | null
+}
+
+const TOO_LARGE = 'is too large for a file that describes data'
+const ABSENT = 'is not in this clone, which leaves contents out'
+
+/**
+ * Reads texts of a listing: by one call of git those that git names, from disk the others. Bytes that are no UTF-8
+ * are kept as in paths.
+ * @param mostBytes larger ones are not read
+ * @param took told of bytes read from disk
+ */
+export async function readTexts(
+  places: readonly TextPlace[],
+  { entries, objectIds, repository }: Pick<Listing, 'entries' | 'objectIds' | 'repository'>,
+  { root }: Pick<World, 'root'>,
+  mostBytes: number,
+  took: (bytes: number) => void,
+): Promise<Map<TextPlace, TextRead>> {
+  const read = new Map<TextPlace, TextRead>()
+  const byId = new Map<string, TextPlace[]>()
+  for (const place of places) {
+    const content = typeof place === 'number' ? (entries.contents[place] as number) : -1
+    if (content >= 0 && repository !== null) {
+      const id = objectIds.hex(content)
+      const others = byId.get(id)
+      if (others === undefined) byId.set(id, [place])
+      else others.push(place)
+      continue
+    }
+    const path = typeof place === 'number' ? pathAt(entries, place) : place
+    read.set(place, readTextOnDisk(locate(root, path), mostBytes, took))
+  }
+  if (repository === null || byId.size === 0) return read
+  const take = (id: string, bytes: Buffer | null, size: number | null): void => {
+    const result =
+      bytes === null
+        ? { text: null, problem: size === null ? ABSENT : TOO_LARGE }
+        : { text: decodePath(bytes), problem: null }
+    for (const place of byId.get(id) ?? []) read.set(place, result)
+  }
+  await readBlobs(repository, [...byId.keys()], take, mostBytes)
+  return read
+}
+
+/** Reads one text from disk, without following a link. */
+export function readTextOnDisk(
+  location: string | Buffer,
+  mostBytes: number,
+  took: (bytes: number) => void,
+): TextRead {
+  try {
+    const file = openForReading(location)
+    try {
+      const stat = fstatSync(file)
+      if (!stat.isFile()) return { text: null, problem: 'is no file' }
+      if (stat.size > mostBytes) return { text: null, problem: TOO_LARGE }
+      const bytes = Buffer.alloc(stat.size)
+      const length = fill(file, bytes, 0)
+      took(length)
+      return { text: decodePath(bytes.subarray(0, length)), problem: null }
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    return { text: null, problem: describeReadError(error) }
+  }
+}
