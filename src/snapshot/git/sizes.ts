@@ -3,6 +3,9 @@ import type { ObjectIds, Repository } from '../../model.js'
 import type { Listing } from '../entries.js'
 import { EMPTY_OBJECT_IDS } from './list.js'
 
+/** To look for fewer in vain takes no longer than to ask how many there are. */
+const MANY = 1000
+
 const FORMAT = '--batch-check=%(objectname) %(objectsize)'
 
 /**
@@ -58,7 +61,8 @@ async function askForSizes(
   objectIds: ObjectIds,
   wanted: readonly number[],
 ): Promise<[id: string, size: number][]> {
-  const listsAll = (await isPartialClone(repository)) || (await holdsFewerThan(repository, wanted.length))
+  const isMany = wanted.length >= MANY
+  const listsAll = repository.isPartialClone || (isMany && (await holdsFewerThan(repository, wanted.length)))
   const output = listsAll
     ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
     : await repository.run(
@@ -72,14 +76,6 @@ async function askForSizes(
   })
   // "ID missing" has no number.
   return pairs.filter(([, size]) => Number.isSafeInteger(size))
-}
-
-async function isPartialClone(repository: Repository): Promise<boolean> {
-  const query = ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$']
-  return repository.run(query).then(
-    (output) => output.length > 0,
-    () => false,
-  )
 }
 
 /** Whether this clone surely holds fewer objects than that; objects of another clone that it uses are not counted. */
