@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { startObjectId } from '../../content/object-id.js'
 import type { Advance, NamesResult, NarrowResult, ReadTask } from '../../model.js'
+import { type Pieces, pieceOf } from './arena.js'
 import { createReading, type Reading } from './reading.js'
 
 const CHUNK_BYTES = 1024 * 1024
@@ -29,14 +30,10 @@ export function nameFiles(task: ReadTask, advance: Advance): NamesResult {
 }
 
 /** Sets of equal files, by SHA-256 of the whole. */
-export function nameWhole(
-  files: readonly number[],
-  headOf: (file: number) => Buffer,
-  reading: Reading,
-): NarrowResult['groups'] {
+export function nameWhole(files: readonly number[], heads: Pieces, reading: Reading): NarrowResult['groups'] {
   const sets = new Map<string, NarrowResult['groups'][number]>()
   for (const file of files) {
-    const names = namesOf(file, headOf(file), reading)
+    const names = namesOf(file, pieceOf(heads, file), reading)
     if (names === null) continue
     const key = names.digest.toString('latin1')
     const set = sets.get(key)
@@ -57,8 +54,9 @@ function namesOf(file: number, head: Buffer | null, reading: Reading): Names | n
   }
   return reading.open(file, (read) => {
     for (let position = head?.length ?? 0; position < size; position += CHUNK_BYTES) {
-      const part = chunk.subarray(0, Math.min(CHUNK_BYTES, size - position))
-      read(part, position)
+      const length = Math.min(CHUNK_BYTES, size - position)
+      read(chunk, 0, length, position)
+      const part = chunk.subarray(0, length)
       named.update(part)
       digest.update(part)
     }
