@@ -1126,13 +1126,13 @@ function assertUnchanged(file, size, modified) {
 }
 /**
  * Reads from `position` of an open file until there are enough bytes, or the file ends.
- * @param target may be longer than what is enough, so that a file that has grown shows without another call
+ * @param length bytes to ask for; may be more than enough, so that a file that has grown shows without another call
  * @returns number of bytes read
  */
-function fill(file, target, position, enough = target.length) {
+function fill(file, memory, offset, length, position, enough = length) {
     let done = 0;
     while (done < enough) {
-        const count = readSync(file, target, done, target.length - done, position + done);
+        const count = readSync(file, memory, offset + done, length - done, position + done);
         if (count === 0)
             break;
         done += count;

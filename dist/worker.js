@@ -14,6 +14,30 @@ function loadQuickHash() {
     return loaded;
 }
 
+;// CONCATENATED MODULE: ./build/match/work/arena.js
+/** @returns a function of the files, the length of a piece, and the room for each if that is more */
+function createArena() {
+    let memory = Buffer.alloc(0);
+    return (files, length, room = length) => {
+        if (memory.length < files.length * room)
+            memory = Buffer.allocUnsafeSlow(files.length * room);
+        return { memory, length, offsetOf: offsets(files, room) };
+    };
+}
+/** Files of a set mostly have consecutive numbers, which need no table. */
+function offsets(files, room) {
+    const first = files[0] ?? 0;
+    if (files.every((file, index) => file === first + index))
+        return (file) => (file - first) * room;
+    const places = new Map(files.map((file, index) => [file, index * room]));
+    return (file) => places.get(file);
+}
+/** What stands in a file's piece. */
+function pieceOf({ memory, length, offsetOf }, file) {
+    const offset = offsetOf(file);
+    return memory.subarray(offset, offset + length);
+}
+
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ./build/content/object-id.js
@@ -28,18 +52,6 @@ function startObjectId(format, size) {
 /** Git's object id, in hex, of a content that is in memory. */
 function objectIdOf(format, content) {
     return startObjectId(format, content.length).update(content).digest('hex');
-}
-
-;// CONCATENATED MODULE: ./build/match/work/arena.js
-function createArena() {
-    let memory = Buffer.alloc(0);
-    return {
-        take(pieces, bytes) {
-            if (memory.length < pieces * bytes)
-                memory = Buffer.allocUnsafeSlow(pieces * bytes);
-            return (piece) => memory.subarray(piece * bytes, (piece + 1) * bytes);
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/match/work/compare-pair.js
@@ -61,8 +73,8 @@ function comparePair(left, right, head, reading) {
             const length = Math.min(CHUNK_BYTES, size - position);
             const here = leftChunk.subarray(0, length);
             const there = rightChunk.subarray(0, length);
-            readLeft(here, position);
-            readRight(there, position);
+            readLeft(leftChunk, 0, length, position);
+            readRight(rightChunk, 0, length, position);
             if (!here.equals(there))
                 return false;
             hash.update(here);
@@ -73,33 +85,45 @@ function comparePair(left, right, head, reading) {
 }
 
 ;// CONCATENATED MODULE: ./build/match/work/equal-parts.js
+
 /** Up to so many parts comparing each with each is quicker than hashing all. */
 const FEW = 8;
 /**
- * The quick hash (XXH64) only says which parts to compare; that they are equal their bytes say.
+ * The quick hash only says which pieces to compare; that they are equal their bytes say.
  * @returns sets of two or more files
  */
 function createEqualParts(quickHash) {
-    return (files, partOf) => {
+    return (files, pieces) => {
+        if (files.length <= FEW)
+            return setsAmong(files, pieces);
         const byHash = new Map();
-        const few = [];
         for (const file of files) {
-            const part = partOf(file);
-            let sets = few;
-            if (files.length > FEW) {
-                const hash = quickHash(part);
-                sets = byHash.get(hash) ?? [];
-                if (sets.length === 0)
-                    byHash.set(hash, sets);
-            }
-            const set = sets.find(([first]) => partOf(first).equals(part));
-            if (set)
-                set.push(file);
+            const hash = quickHash(pieceOf(pieces, file));
+            const alike = byHash.get(hash);
+            if (alike)
+                alike.push(file);
             else
-                sets.push([file]);
+                byHash.set(hash, [file]);
         }
-        return [few, ...byHash.values()].flat().filter((set) => set.length > 1);
+        const sets = [];
+        for (const alike of byHash.values())
+            if (alike.length > 1)
+                sets.push(...setsAmong(alike, pieces));
+        return sets;
     };
+}
+function setsAmong(files, { memory, length, offsetOf }) {
+    const sets = [];
+    for (const file of files) {
+        const start = offsetOf(file);
+        const equals = (other) => memory.compare(memory, start, start + length, offsetOf(other), offsetOf(other) + length) === 0;
+        const set = sets.find(([first]) => equals(first));
+        if (set)
+            set.push(file);
+        else
+            sets.push([file]);
+    }
+    return sets.filter((set) => set.length > 1);
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -287,9 +311,12 @@ function locationsOf(root, files, numbers) {
 function openLocations({ directories, directoryOf, names }) {
     if (directoryOf.length === 0)
         return [];
-    return names
-        .split('/')
-        .map((name, file) => lossless_encodePath(paths_pathIn(directories[directoryOf[file]], name)));
+    // Asked once for all: most names are text, which needs no further look.
+    const isText = isUtf8Path(names) && directories.every(isUtf8Path);
+    return names.split('/').map((name, file) => {
+        const location = paths_pathIn(directories[directoryOf[file]], name);
+        return isText ? location : lossless_encodePath(location);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/failure.js
@@ -356,13 +383,13 @@ function assertUnchanged(file, size, modified) {
 }
 /**
  * Reads from `position` of an open file until there are enough bytes, or the file ends.
- * @param target may be longer than what is enough, so that a file that has grown shows without another call
+ * @param length bytes to ask for; may be more than enough, so that a file that has grown shows without another call
  * @returns number of bytes read
  */
-function fill(file, target, position, enough = target.length) {
+function fill(file, memory, offset, length, position, enough = length) {
     let done = 0;
     while (done < enough) {
-        const count = (0,external_node_fs_namespaceObject.readSync)(file, target, done, target.length - done, position + done);
+        const count = (0,external_node_fs_namespaceObject.readSync)(file, memory, offset + done, length - done, position + done);
         if (count === 0)
             break;
         done += count;
@@ -438,10 +465,10 @@ function createReading(task, advance) {
         return attempt(file, (location) => {
             const descriptor = held.get(file) ?? openForReading(location);
             try {
-                const result = use((target, position) => {
-                    const done = fill(descriptor, target, position);
+                const result = use((memory, offset, length, position) => {
+                    const done = fill(descriptor, memory, offset, length, position);
                     count(done);
-                    if (done < target.length)
+                    if (done < length)
                         throw changed();
                 });
                 assertUnchanged(descriptor, task.sizes[file], task.modified[file]);
@@ -456,16 +483,15 @@ function createReading(task, advance) {
     return {
         objectFormat: task.objectFormat,
         sizeOf: (file) => task.sizes[file],
-        start(file, target, hold) {
+        start(file, { memory, length, offsetOf }, hold) {
             const isRead = attempt(file, (location) => {
                 const descriptor = openForReading(location);
                 try {
-                    const wanted = target.length - 1;
-                    const isWhole = wanted === task.sizes[file];
-                    const done = fill(descriptor, isWhole ? target : target.subarray(0, wanted), 0, wanted);
-                    advance(1, 0);
-                    count(done);
-                    if (done !== wanted)
+                    const isWhole = length === task.sizes[file];
+                    const done = fill(descriptor, memory, offsetOf(file), isWhole ? length + 1 : length, 0, length);
+                    advance(1, done);
+                    bytesRead += done;
+                    if (done !== length)
                         throw changed();
                 }
                 finally {
@@ -478,8 +504,8 @@ function createReading(task, advance) {
             });
             return isRead === true;
         },
-        part: (file, target, position) => open(file, (read) => {
-            read(target, position);
+        part: (file, { memory, length, offsetOf }, position) => open(file, (read) => {
+            read(memory, offsetOf(file), length, position);
             return true;
         }) === true,
         open,
@@ -494,6 +520,7 @@ function createReading(task, advance) {
 }
 
 ;// CONCATENATED MODULE: ./build/match/work/names.js
+
 
 
 
@@ -514,10 +541,10 @@ function nameFiles(task, advance) {
     return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() };
 }
 /** Sets of equal files, by SHA-256 of the whole. */
-function nameWhole(files, headOf, reading) {
+function nameWhole(files, heads, reading) {
     const sets = new Map();
     for (const file of files) {
-        const names = namesOf(file, headOf(file), reading);
+        const names = namesOf(file, pieceOf(heads, file), reading);
         if (names === null)
             continue;
         const key = names.digest.toString('latin1');
@@ -540,8 +567,9 @@ function namesOf(file, head, reading) {
     }
     return reading.open(file, (read) => {
         for (let position = head?.length ?? 0; position < size; position += names_CHUNK_BYTES) {
-            const part = names_chunk.subarray(0, Math.min(names_CHUNK_BYTES, size - position));
-            read(part, position);
+            const length = Math.min(names_CHUNK_BYTES, size - position);
+            read(names_chunk, 0, length, position);
+            const part = names_chunk.subarray(0, length);
             named.update(part);
             digest.update(part);
         }
@@ -572,9 +600,9 @@ const MOST_BYTES_HELD = 32 * 1024 * 1024;
  * eight threads together stay within half of the 256 that some systems allow.
  */
 const MOST_HELD_OPEN = 16;
-const heads = createArena();
-const tails = createArena();
-const rests = createArena();
+const headArena = createArena();
+const tailArena = createArena();
+const restArena = createArena();
 /**
  * Finds the equal files in sets of files of one size, each step reading only what the one before left over:
  * head → tail → rest. Nothing is read twice. Files are equal if all their bytes are, which are compared as they are;
@@ -594,51 +622,40 @@ async function narrow(task, advance) {
     return { groups, errors: reading.errors, bytesRead: reading.bytesRead() };
 }
 function narrowSet(files, size, reading, equalParts) {
-    const firstFile = files[0];
     const headBytes = Math.min(size, HEAD_BYTES);
-    // With one byte more than is wanted, which a file that has grown fills.
-    const pieceOf = heads.take(files.length, headBytes + 1);
-    const headOf = (file) => pieceOf(file - firstFile).subarray(0, headBytes);
+    const heads = headArena(files, headBytes, headBytes + 1);
     const hold = size > HEAD_BYTES && files.length <= MOST_HELD_OPEN;
-    const read = files.filter((file) => reading.start(file, pieceOf(file - firstFile), hold));
-    const sameHead = equalParts(read, headOf);
-    if (size <= HEAD_BYTES) {
-        return sameHead.map((members) => nameSet(members, size, [headOf(members[0])], reading));
-    }
+    const read = files.filter((file) => reading.start(file, heads, hold));
+    const sameHead = equalParts(read, heads);
+    if (size <= HEAD_BYTES)
+        return sameHead.map((members) => nameSet(members, size, [heads], reading));
     const sameEnds = size < SMALLEST_WITH_TAIL
         ? sameHead
         : sameHead.flatMap((set) => withEqualTails(set, size, reading, equalParts));
-    return sameEnds.flatMap((set) => withEqualRests(set, size, headOf, reading, equalParts));
+    return sameEnds.flatMap((set) => withEqualRests(set, size, heads, reading, equalParts));
 }
 function withEqualTails(set, size, reading, equalParts) {
-    const tailOf = pieceOfEach(set, tails.take(set.length, TAIL_BYTES));
-    const read = set.filter((file) => reading.part(file, tailOf(file), size - TAIL_BYTES));
-    return equalParts(read, tailOf);
+    const tails = tailArena(set, TAIL_BYTES);
+    const read = set.filter((file) => reading.part(file, tails, size - TAIL_BYTES));
+    return equalParts(read, tails);
 }
-function withEqualRests(set, size, headOf, reading, equalParts) {
+function withEqualRests(set, size, heads, reading, equalParts) {
     const restBytes = size - HEAD_BYTES;
     if (set.length * restBytes > MOST_BYTES_HELD) {
         const [left, right] = set;
         if (set.length > 2)
-            return nameWhole(set, headOf, reading);
-        const objectId = comparePair(left, right, headOf(left), reading);
+            return nameWhole(set, heads, reading);
+        const objectId = comparePair(left, right, pieceOf(heads, left), reading);
         return objectId === null ? [] : [{ objectId, members: set }];
     }
-    const restOf = pieceOfEach(set, rests.take(set.length, restBytes));
-    const read = set.filter((file) => reading.part(file, restOf(file), HEAD_BYTES));
-    return equalParts(read, restOf).map((members) => {
-        const first = members[0];
-        return nameSet(members, size, [headOf(first), restOf(first)], reading);
-    });
-}
-function pieceOfEach(set, piece) {
-    const pieces = new Map(set.map((file, index) => [file, piece(index)]));
-    return (file) => pieces.get(file);
+    const rests = restArena(set, restBytes);
+    const read = set.filter((file) => reading.part(file, rests, HEAD_BYTES));
+    return equalParts(read, rests).map((members) => nameSet(members, size, [heads, rests], reading));
 }
 function nameSet(members, size, parts, { objectFormat }) {
     const hash = startObjectId(objectFormat, size);
-    for (const part of parts)
-        hash.update(part);
+    for (const pieces of parts)
+        hash.update(pieceOf(pieces, members[0]));
     return { objectId: hash.digest('hex'), members };
 }
 
@@ -646,17 +663,17 @@ function nameSet(members, size, parts, { objectFormat }) {
 
 
 
-/** With one byte more than is wanted, which a file that has grown fills. */
-const head = Buffer.allocUnsafeSlow(HEAD_BYTES + 1);
+
+const heads_headArena = createArena();
 /** Reads the first block of files for its hash, which separates them. */
 async function hashHeads(task, advance) {
     const quickHash = await loadQuickHash();
     const reading = createReading(task, advance);
     const hashes = new BigUint64Array(task.sizes.length);
     task.sizes.forEach((size, file) => {
-        const wanted = Math.min(size, HEAD_BYTES);
-        if (reading.start(file, head.subarray(0, wanted + 1), false))
-            hashes[file] = quickHash(head.subarray(0, wanted));
+        const head = heads_headArena([file], Math.min(size, HEAD_BYTES), HEAD_BYTES + 1);
+        if (reading.start(file, head, false))
+            hashes[file] = quickHash(pieceOf(head, file));
     });
     return { hashes, errors: reading.errors, bytesRead: reading.bytesRead() };
 }

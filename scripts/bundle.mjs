@@ -1,30 +1,36 @@
 // Bundles each entry of build/ into a flat, self-contained dist/ that runs with no node_modules.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import ncc from '@vercel/ncc'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
 const dist = join(root, 'dist')
 const entries = ['index', 'cli', 'scan', 'worker']
+/** Loaded by `src/libraries/load.ts` when they are asked for. */
+const libraries = ['yaml', 'glob']
 
 rmSync(dist, { recursive: true, force: true })
 mkdirSync(dist, { recursive: true })
 
 const licenses = new Map()
-for (const entry of entries) {
-  const { code, assets } = await ncc(join(root, 'build', `${entry}.js`), {
+for (const entry of entries) await bundle(join(root, 'build', `${entry}.js`))
+for (const library of libraries) await bundle(join(root, 'src', 'libraries', `${library}.cjs`))
+
+async function bundle(file) {
+  const { code, assets } = await ncc(file, {
     cache: false,
     license: 'licenses.txt',
     minify: false,
     quiet: true,
     sourceMap: false,
   })
+  const name = basename(file)
   // The command is run by its name too, from a clone.
-  writeFileSync(join(dist, `${entry}.js`), code, { mode: entry === 'cli' ? 0o755 : 0o644 })
-  for (const [name, { source }] of Object.entries(assets)) {
-    if (name === 'licenses.txt') collectLicenses(source.toString())
-    else if (name !== 'package.json') throw new Error(`bundling ${entry} gave the unexpected file ${name}`)
+  writeFileSync(join(dist, name), code, { mode: name === 'cli.js' ? 0o755 : 0o644 })
+  for (const [asset, { source }] of Object.entries(assets)) {
+    if (asset === 'licenses.txt') collectLicenses(source.toString())
+    else if (asset !== 'package.json') throw new Error(`bundling ${name} gave the unexpected file ${asset}`)
   }
 }
 

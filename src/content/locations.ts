@@ -1,7 +1,7 @@
 import { pathIn } from '../columns/paths.js'
 import type { FileLocations, PathColumns } from '../model.js'
 import { locateText } from '../paths/locate.js'
-import { encodePath } from '../paths/lossless.js'
+import { encodePath, isUtf8Path } from '../paths/lossless.js'
 
 /** The locations of some files of a snapshot, in the order of `numbers`, for a task. */
 export function locationsOf(root: string, files: PathColumns, numbers: readonly number[]): FileLocations {
@@ -24,7 +24,10 @@ export function locationsOf(root: string, files: PathColumns, numbers: readonly 
 /** Each location in the form that Node's file functions take. */
 export function openLocations({ directories, directoryOf, names }: FileLocations): (string | Buffer)[] {
   if (directoryOf.length === 0) return []
-  return names
-    .split('/')
-    .map((name, file) => encodePath(pathIn(directories[directoryOf[file] as number] as string, name)))
+  // Asked once for all: most names are text, which needs no further look.
+  const isText = isUtf8Path(names) && directories.every(isUtf8Path)
+  return names.split('/').map((name, file) => {
+    const location = pathIn(directories[directoryOf[file] as number] as string, name)
+    return isText ? location : encodePath(location)
+  })
 }

@@ -61,13 +61,20 @@ export function assertUnchanged(file: number, size: number, modified: number): v
 
 /**
  * Reads from `position` of an open file until there are enough bytes, or the file ends.
- * @param target may be longer than what is enough, so that a file that has grown shows without another call
+ * @param length bytes to ask for; may be more than enough, so that a file that has grown shows without another call
  * @returns number of bytes read
  */
-export function fill(file: number, target: Buffer, position: number, enough = target.length): number {
+export function fill(
+  file: number,
+  memory: Buffer,
+  offset: number,
+  length: number,
+  position: number,
+  enough = length,
+): number {
   let done = 0
   while (done < enough) {
-    const count = readSync(file, target, done, target.length - done, position + done)
+    const count = readSync(file, memory, offset + done, length - done, position + done)
     if (count === 0) break
     done += count
   }

@@ -1,6 +1,6 @@
 import type { Repository } from '../model.js'
 import { createBatchParser, type TakeBlob } from './batch-parser.js'
-import { isPartialClone, readObjectSizes } from './object-sizes.js'
+import { readObjectSizes } from './object-sizes.js'
 
 const FORMAT = '--batch=%(objecttype) %(objectsize)'
 
@@ -51,7 +51,7 @@ async function placesOfPresent(
   take: TakeBlob,
 ): Promise<number[]> {
   const places = Array.from(ids.keys())
-  if (ids.length === 0 || !(await isPartialClone(repository))) return places
+  if (ids.length === 0 || !repository.isPartialClone) return places
   const wanted = new Set(ids)
   const here = new Set<string>()
   for (const [id] of await readObjectSizes(repository, ids)) if (wanted.has(id)) here.add(id)

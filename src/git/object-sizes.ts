@@ -1,5 +1,8 @@
 import type { Repository } from '../model.js'
 
+/** To look for fewer in vain takes no longer than to ask how many there are. */
+const MANY = 1000
+
 const FORMAT = '--batch-check=%(objectname) %(objectsize)'
 
 /**
@@ -14,7 +17,8 @@ export async function readObjectSizes(
   ids: readonly string[],
 ): Promise<[id: string, size: number][]> {
   if (ids.length === 0) return []
-  const listsAll = (await isPartialClone(repository)) || (await holdsFewerThan(repository, ids.length))
+  const isMany = ids.length >= MANY
+  const listsAll = repository.isPartialClone || (isMany && (await holdsFewerThan(repository, ids.length)))
   const output = listsAll
     ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
     : await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${ids.join('\n')}\n`))
@@ -25,15 +29,6 @@ export async function readObjectSizes(
   })
   // "ID missing" has no number.
   return pairs.filter(([id, size]) => id !== '' && Number.isSafeInteger(size))
-}
-
-/** Whether objects that are missing here are meant to be fetched when they are needed. */
-export async function isPartialClone(repository: Repository): Promise<boolean> {
-  const query = ['config', '--get-regexp', '^(remote\\..*\\.promisor|extensions\\.partialclone)$']
-  return repository.run(query).then(
-    (output) => output.length > 0,
-    () => false,
-  )
 }
 
 /** Whether this clone surely holds fewer objects than that; objects of another clone that it uses are not counted. */

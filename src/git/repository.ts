@@ -7,6 +7,9 @@ import { type Environment, GitError, gitEnvironment, runGit, streamGit } from '.
 import { type Credentials, fetchBlobsFromOrigin, fetchFromOrigin } from './remote.js'
 import { spoolGit } from './spool.js'
 
+/** A clone whose origin holds back what it was not asked for. */
+const PARTIAL_CLONE = /^(?:remote\..*\.promisor|extensions\.partialclone)$/is
+
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/
 
 /**
@@ -35,20 +38,24 @@ async function openRepository(
   credentials: Credentials | null,
   mayFetchBlobs: boolean,
 ): Promise<Repository | null> {
+  // At the same time: starting git takes longer than its answer.
+  const asked = readSettings(directory, environment)
+  asked.catch(() => {})
   const facts = await findWorkTree(directory, environment)
   if (facts === null) return null
+  const settings = await asked
   const topLevel = resolve(realpathSync(directory), facts.up)
-
-  const gitDirectory = trimLine(await runGit(topLevel, ['rev-parse', '--absolute-git-dir'], environment))
-  const indexIsGiven = givenIndex !== null && isBelow(givenIndex, gitDirectory) && existsSync(givenIndex)
+  const indexIsGiven =
+    givenIndex !== null && isBelow(givenIndex, facts.gitDirectory) && existsSync(givenIndex)
   const settled = {
     ...environment,
     ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
-    ...(await disabledFilters(topLevel, environment)),
+    ...disabledFilters(settings),
   }
   return {
     topLevel,
     objectFormat: facts.objectFormat,
+    isPartialClone: settings.some((name) => PARTIAL_CLONE.test(name)),
     indexIsGiven,
     run: (args, input, warned) => runGit(topLevel, args, settled, input, warned),
     stream: (args, take, input) => streamGit(topLevel, args, settled, take, input),
@@ -59,48 +66,59 @@ async function openRepository(
   }
 }
 
-async function findWorkTree(
-  directory: string,
-  environment: Environment,
-): Promise<{ objectFormat: ObjectFormat; up: string } | null> {
-  const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup']
+interface WorkTreeFacts {
+  objectFormat: ObjectFormat
+  /** The way up to the top level. */
+  up: string
+  gitDirectory: string
+}
+
+async function findWorkTree(directory: string, environment: Environment): Promise<WorkTreeFacts | null> {
+  // The one answer that can hold a line break comes last.
+  const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup', '--absolute-git-dir']
   try {
-    const answer = await runGit(directory, ['rev-parse', ...questions], environment)
-    const [inside, objectFormat, up] = answer.toString('utf8').split('\n')
+    const answer = decodePath(await runGit(directory, ['rev-parse', ...questions], environment))
+    const [inside, objectFormat, up = '', ...gitDirectory] = answer.replace(/\n$/, '').split('\n')
     if (inside !== 'true') return null
     if (objectFormat !== 'sha1' && objectFormat !== 'sha256') {
       throw new Failure(`git names objects by ${objectFormat}, which this version does not know`)
     }
-    return { objectFormat, up: up ?? '' }
+    return { objectFormat, up, gitDirectory: gitDirectory.join('\n') }
   } catch (error) {
     if (error instanceof GitError && NO_WORK_TREE.test(error.stderr ?? '')) return null
     throw error
   }
 }
 
+/** The names of the settings that bear on how git is called. */
+async function readSettings(directory: string, environment: Environment): Promise<string[]> {
+  const query = ['config', '--null', '--name-only', '--get-regexp']
+  const pattern = '^(filter\\.|remote\\..*\\.promisor$|extensions\\.partialclone$)'
+  const names = await runGit(directory, [...query, pattern], environment).catch((error: unknown) => {
+    // Status 1 without a message: there is no such setting.
+    if (error instanceof GitError && error.stderr === '') return Buffer.alloc(0)
+    throw error
+  })
+  return names.toString('utf8').split('\0')
+}
+
 /**
  * Filters are programs named by the configuration, which git would run to compare files. They are overridden
  * through the environment, since a filter's name can hold characters that `-c name=value` can't express.
  */
-async function disabledFilters(topLevel: string, environment: Environment): Promise<Environment> {
-  const query = ['config', '--null', '--name-only', '--get-regexp', '^filter\\.']
-  const names = await runGit(topLevel, query, environment).catch((error: unknown) => {
-    // Status 1 without a message: no filter is configured.
-    if (error instanceof GitError && error.stderr === '') return Buffer.alloc(0)
-    throw error
-  })
+function disabledFilters(settings: readonly string[]): Environment {
   const drivers = new Set<string>()
-  for (const name of names.toString('utf8').split('\0')) {
+  for (const name of settings) {
     const end = name.lastIndexOf('.')
-    if (end > 0) drivers.add(name.slice(0, end))
+    if (name.startsWith('filter.') && end > 'filter'.length) drivers.add(name.slice(0, end))
   }
-  const settings = [...drivers].flatMap((driver) => [
+  const overrides = [...drivers].flatMap((driver) => [
     [`${driver}.clean`, ''],
     [`${driver}.process`, ''],
     [`${driver}.required`, 'false'],
   ])
-  const variables: Record<string, string> = { GIT_CONFIG_COUNT: String(settings.length) }
-  settings.forEach(([name, value], index) => {
+  const variables: Record<string, string> = { GIT_CONFIG_COUNT: String(overrides.length) }
+  overrides.forEach(([name, value], index) => {
     variables[`GIT_CONFIG_KEY_${index}`] = name as string
     variables[`GIT_CONFIG_VALUE_${index}`] = value as string
   })
@@ -119,8 +137,4 @@ function isBelow(path: string, directory: string): boolean {
 
 function realOrSame(path: string): string {
   return existsSync(path) ? realpathSync(path) : path
-}
-
-function trimLine(output: Buffer): string {
-  return decodePath(output).replace(/\n$/, '')
 }

@@ -1,4 +1,4 @@
-import micromatch from 'micromatch'
+import { loadGlobs } from '../libraries/load.js'
 import type { SplitLine } from '../model.js'
 import { globForms } from './globs.js'
 import type { FindSplit, SplitPlace } from './split-place.js'
@@ -51,7 +51,7 @@ export function matchersOf(glob: string): Matcher[] {
 }
 
 function matcherOf({ glob, expression }: { glob: string; expression: RegExp }): Matcher {
-  const { base, glob: rest, isGlob } = micromatch.scan(glob, { unescape: true })
+  const { base, glob: rest, isGlob } = loadGlobs().micromatch.scan(glob, { unescape: true })
   if (!isGlob || rest === '**') return below(base)
   // Comparing the fixed beginning first spares most paths the slow expression.
   const prefix = base === '' ? '' : `${base}/`

@@ -14,6 +14,8 @@ export interface Repository {
   /** Absolute path of the work tree's top level; lossless text. */
   topLevel: string
   objectFormat: ObjectFormat
+  /** Contents may be missing here, and git would download those that it is asked for. */
+  isPartialClone: boolean
   /** Git told us which index to look at, as it does for hooks: even an empty one is meant. */
   indexIsGiven: boolean
   /**

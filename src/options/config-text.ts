@@ -1,5 +1,6 @@
-import { isMap, LineCounter, type Pair, Parser, parseDocument, type Scalar } from 'yaml'
+import type { LineCounter, Pair, Scalar } from 'yaml'
 import { Failure } from '../failure.js'
+import { loadYaml } from '../libraries/load.js'
 import { isTooDeep } from '../text/yaml-depth.js'
 import { suggest } from './choice.js'
 import { configLines, isNothing, keyText, QUOTING } from './config-value.js'
@@ -28,6 +29,7 @@ const LIKE_A_KEY = /^[a-z][a-z0-9_-]{0,39}$/i
  * @throws {Failure}
  */
 export function readConfigText(text: string, file: string): Map<OptionName, Given> {
+  const { isMap, LineCounter } = loadYaml()
   const lineCounter = new LineCounter()
   const document = parse(text, file, lineCounter)
   const problem = document.errors[0] ?? document.warnings[0]
@@ -55,6 +57,7 @@ export function readConfigText(text: string, file: string): Map<OptionName, Give
 }
 
 function parse(text: string, file: string, lineCounter: LineCounter) {
+  const { Parser, parseDocument } = loadYaml()
   if (isTooDeep(new Parser().parse(text), MAX_DEPTH))
     throw new Failure(`${file} is not a config file: its YAML has too many levels.`)
   return parseDocument(text, {

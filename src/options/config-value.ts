@@ -1,5 +1,6 @@
-import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
+import type { YAMLMap } from 'yaml'
 import { Failure } from '../failure.js'
+import { loadYaml } from '../libraries/load.js'
 import { quote } from './quote.js'
 import { splitLines } from './raw.js'
 import type { OptionRow } from './table.js'
@@ -26,11 +27,12 @@ export function configLines(node: unknown, { kind }: OptionRow, place: string): 
   const isSingle = kind !== 'list' && kind !== 'map-list'
   const hasPairs = kind === 'map-list'
   if (isNothing(node)) return []
-  if (isScalar(node)) return isSingle ? filled([scalarText(node, shape).trim()]) : scalarLines(node, shape)
-  if (hasPairs && isMap(node)) return mappingLines(node, shape)
-  if (isSingle || !isSeq(node)) throw unexpected(shape)
+  if (loadYaml().isScalar(node))
+    return isSingle ? filled([scalarText(node, shape).trim()]) : scalarLines(node, shape)
+  if (hasPairs && loadYaml().isMap(node)) return mappingLines(node, shape)
+  if (isSingle || !loadYaml().isSeq(node)) throw unexpected(shape)
   return node.items.flatMap((item) =>
-    hasPairs && isMap(item) ? mappingLines(item, shape) : filled([scalarText(item, shape)]),
+    hasPairs && loadYaml().isMap(item) ? mappingLines(item, shape) : filled([scalarText(item, shape)]),
   )
 }
 
@@ -50,7 +52,7 @@ function mappingLines(mapping: YAMLMap, shape: Shape): string[] {
     const fault = names.has(name) ? 'is given twice' : name.includes(':') ? 'holds a colon' : undefined
     if (fault !== undefined) throw new Failure(`${shape.place}: the name ${quote(name)} ${fault}.`)
     names.add(name)
-    const values = isSeq(value)
+    const values = loadYaml().isSeq(value)
       ? value.items.map((item) => scalarText(item, shape))
       : scalarLines(value, shape)
     return values.map((text) => `${name}: ${text}`)
@@ -63,7 +65,7 @@ function scalarLines(node: unknown, shape: Shape): string[] {
 
 /** A scalar as it is written: `007`, `1e3` and `on` are what they look like, not what YAML makes of them. */
 function scalarText(node: unknown, shape: Shape): string {
-  if (!isScalar(node) || isNothing(node)) throw unexpected(shape)
+  if (!loadYaml().isScalar(node) || isNothing(node)) throw unexpected(shape)
   return node.source ?? String(node.value)
 }
 
@@ -77,10 +79,10 @@ function filled(lines: string[]): string[] {
 
 /** The text of a mapping's key; `undefined` if it isn't a plain one. */
 export function keyText(key: unknown): string | undefined {
-  return isScalar(key) && typeof key.value === 'string' ? key.value : undefined
+  return loadYaml().isScalar(key) && typeof key.value === 'string' ? key.value : undefined
 }
 
 /** Whether a value was left out, or written as `null` or `~`. */
 export function isNothing(node: unknown): boolean {
-  return node === null || node === undefined || (isScalar(node) && node.value === null)
+  return node === null || node === undefined || (loadYaml().isScalar(node) && node.value === null)
 }

@@ -1,6 +1,5 @@
-import glob from 'fast-glob'
-import micromatch from 'micromatch'
 import { Failure } from '../failure.js'
+import { loadGlobs } from '../libraries/load.js'
 import { display } from '../text/display.js'
 
 /** Any of these may open a pattern; braces can span several components. */
@@ -24,7 +23,7 @@ export interface GlobForm {
  */
 export function globForms(pattern: string): GlobForm[] {
   try {
-    const alternatives = micromatch.braces(pattern, {
+    const alternatives = loadGlobs().micromatch.braces(pattern, {
       expand: true,
       nodupes: true,
       keepEscaping: true,
@@ -70,7 +69,7 @@ export function directoryMatcher(pattern: string): (directory: string) => boolea
 
 /** Whether a text has characters that mean something in a glob. */
 export function isGlob(text: string): boolean {
-  return text !== '' && glob.isDynamicPattern(text)
+  return MAGIC.test(text) && loadGlobs().fastGlob.isDynamicPattern(text)
 }
 
 /** The directory that a glob can't leave: `data/a` of `data/a/*.png`, `''` of `**`. */
@@ -81,7 +80,7 @@ export function globBase(pattern: string): string {
 }
 
 function compile(pattern: string): RegExp {
-  const expression: unknown = micromatch.makeRe(pattern, PATTERN_OPTIONS)
+  const expression: unknown = loadGlobs().micromatch.makeRe(pattern, PATTERN_OPTIONS)
   if (expression instanceof RegExp) return expression
   throw new Error('it is no valid pattern')
 }

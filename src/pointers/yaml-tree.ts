@@ -1,4 +1,5 @@
-import { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, type Node, Parser } from 'yaml'
+import type { Node } from 'yaml'
+import { loadYaml } from '../libraries/load.js'
 import { isTooDeep } from '../text/yaml-depth.js'
 
 /** Characters: room for some 100,000 outputs in one `dvc.lock`. */
@@ -43,6 +44,7 @@ export interface YamlProblem {
 /** Reads one YAML 1.2 document. The words of a problem repeat nothing of the text. */
 export function readYamlTree(text: string): YamlTree | YamlProblem {
   if (text.length > LONGEST_TEXT) return { problem: 'is too large to be read as YAML' }
+  const { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } = loadYaml()
   const lineCounter = new LineCounter()
   // `parseDocument` in its two halves, since the first, shared with the check of depth, takes most of the time.
   const tokens = [...new Parser(lineCounter.addNewLine).parse(text)]
@@ -91,6 +93,6 @@ export function readYamlTree(text: string): YamlTree | YamlProblem {
 function isNothing(node: YamlNode): boolean {
   return (
     node === null ||
-    (isScalar(node) && node.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(String(node.value)))
+    (loadYaml().isScalar(node) && node.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(String(node.value)))
   )
 }

@@ -9,6 +9,7 @@ import { display } from '../text/display.js'
 import { createEntries, type Listing } from './entries.js'
 import { walk } from './files/walk.js'
 import { listIndex, listWorkTree, readIndex } from './git/list.js'
+import { readChanges, readUntracked } from './git/work-tree.js'
 import { inScope, isLinkedDirectory, readScope, type ScopeEntry } from './scope.js'
 
 /** What was listed, and what it was listed for. */
@@ -62,13 +63,19 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
     return { ...listing, notes: found.notes }
   }
   const { repository } = found
-  const index = await readIndex(repository, world.root)
+  // At the same time: each of them looks at every file.
+  const [index, changes, untracked] = await Promise.all([
+    readIndex(repository, world.root),
+    readChanges(repository),
+    readUntracked(repository),
+  ])
   const scope = readScope(paths, world.root, (path) => holdsPath(index.entries, path))
   const isGits = (entry: ScopeEntry): boolean =>
     isInWorkTree(entry, repository, world.root) && !isLinkedDirectory(entry, world.root)
   const ours = scope.filter(isGits)
   const others = scope.filter((entry) => !isGits(entry))
-  const { couldNotList, chosen, ...tracked } = await listWorkTree(index, ours)
+  const { couldNotList } = untracked
+  const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours)
 
   const errors: FileError[] = []
   const first = index.entries.names.length

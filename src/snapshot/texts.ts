@@ -73,7 +73,7 @@ export function readTextOnDisk(
       if (!stat.isFile()) return { text: null, problem: 'is no file' }
       if (stat.size > mostBytes) return { text: null, problem: TOO_LARGE }
       const bytes = Buffer.alloc(stat.size)
-      const length = fill(file, bytes, 0)
+      const length = fill(file, bytes, 0, bytes.length, 0)
       took(length)
       return { text: decodePath(bytes.subarray(0, length)), problem: null }
     } finally {

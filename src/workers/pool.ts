@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import type { Advance, Performers, Work, Workers, WorkKind } from '../model.js'
 import type { Answer, Order } from './serve.js'
@@ -12,6 +13,15 @@ const FEWEST_TASKS_TO_SHARE = 3
 /** What other threads run: the bundle beside that of the main one. */
 export function threadScript(mainModule: string): URL {
   return new URL('worker.js', mainModule)
+}
+
+/**
+ * Each thread compiles the same code for itself, on further threads that take the cores from those which read. Up to
+ * V8 11 (Node 20) the first optimization is best put off: a scan of 50,000 files takes 12 % less. Later versions have a
+ * cheaper compiler in between, and no such setting.
+ */
+function optimizeLater(): void {
+  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
 }
 
 interface Run {
@@ -36,6 +46,7 @@ export function createPool(performers: Performers, threads: number, script: URL)
   let run: Run | null = null
 
   function start(): void {
+    if (workers.length < threads - 1) optimizeLater()
     while (workers.length < threads - 1) {
       const worker = startThread(script)
       // The system gives no more of them.

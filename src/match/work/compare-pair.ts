@@ -21,8 +21,8 @@ export function comparePair(left: number, right: number, head: Buffer, reading: 
         const length = Math.min(CHUNK_BYTES, size - position)
         const here = leftChunk.subarray(0, length)
         const there = rightChunk.subarray(0, length)
-        readLeft(here, position)
-        readRight(there, position)
+        readLeft(leftChunk, 0, length, position)
+        readRight(rightChunk, 0, length, position)
         if (!here.equals(there)) return false
         hash.update(here)
       }

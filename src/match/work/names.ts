@@ -8,6 +8,7 @@ import {
   type NamesTask,
   type NarrowResult,
 } from '../../model.js'
+import { type Pieces, pieceOf } from './arena.js'
 import { createReading, type Reading } from './reading.js'
 
 const CHUNK_BYTES = 1024 * 1024
@@ -42,14 +43,10 @@ export function nameFiles(task: NamesTask, advance: Advance): NamesResult {
 }
 
 /** Sets of equal files, by SHA-256 of the whole. */
-export function nameWhole(
-  files: readonly number[],
-  headOf: (file: number) => Buffer,
-  reading: Reading,
-): NarrowResult['groups'] {
+export function nameWhole(files: readonly number[], heads: Pieces, reading: Reading): NarrowResult['groups'] {
   const sets = new Map<string, NarrowResult['groups'][number]>()
   for (const file of files) {
-    const names = namesOf(file, headOf(file), DIGEST_FLAGS.sha256, reading)
+    const names = namesOf(file, pieceOf(heads, file), DIGEST_FLAGS.sha256, reading)
     if (names === null) continue
     const key = (names.digests.sha256 as Buffer).toString('latin1')
     const set = sets.get(key)
@@ -73,8 +70,9 @@ function namesOf(file: number, head: Buffer | null, wanted: number, reading: Rea
   }
   return reading.open(file, (read) => {
     for (let position = head?.length ?? 0; position < size; position += CHUNK_BYTES) {
-      const part = chunk.subarray(0, Math.min(CHUNK_BYTES, size - position))
-      read(part, position)
+      const length = Math.min(CHUNK_BYTES, size - position)
+      read(chunk, 0, length, position)
+      const part = chunk.subarray(0, length)
       named.update(part)
       digests.update(part)
     }

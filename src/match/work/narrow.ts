@@ -1,7 +1,7 @@
 import { startObjectId } from '../../content/object-id.js'
 import { loadQuickHash } from '../../content/quick-hash.js'
 import type { Advance, NarrowResult, NarrowTask } from '../../model.js'
-import { createArena } from './arena.js'
+import { createArena, type Pieces, pieceOf } from './arena.js'
 import { comparePair } from './compare-pair.js'
 import { createEqualParts, type EqualParts } from './equal-parts.js'
 import { nameWhole } from './names.js'
@@ -29,9 +29,9 @@ const MOST_HELD_OPEN = 16
 /** Equal files, and git's id of their content. */
 type EqualFiles = NarrowResult['groups'][number]
 
-const heads = createArena()
-const tails = createArena()
-const rests = createArena()
+const headArena = createArena()
+const tailArena = createArena()
+const restArena = createArena()
 
 /**
  * Finds the equal files in sets of files of one size, each step reading only what the one before left over:
@@ -53,64 +53,51 @@ export async function narrow(task: NarrowTask, advance: Advance): Promise<Narrow
 }
 
 function narrowSet(files: number[], size: number, reading: Reading, equalParts: EqualParts): EqualFiles[] {
-  const firstFile = files[0] as number
   const headBytes = Math.min(size, HEAD_BYTES)
-  // With one byte more than is wanted, which a file that has grown fills.
-  const pieceOf = heads.take(files.length, headBytes + 1)
-  const headOf = (file: number): Buffer => pieceOf(file - firstFile).subarray(0, headBytes)
+  const heads = headArena(files, headBytes, headBytes + 1)
   const hold = size > HEAD_BYTES && files.length <= MOST_HELD_OPEN
-  const read = files.filter((file) => reading.start(file, pieceOf(file - firstFile), hold))
-  const sameHead = equalParts(read, headOf)
-  if (size <= HEAD_BYTES) {
-    return sameHead.map((members) => nameSet(members, size, [headOf(members[0] as number)], reading))
-  }
+  const read = files.filter((file) => reading.start(file, heads, hold))
+  const sameHead = equalParts(read, heads)
+  if (size <= HEAD_BYTES) return sameHead.map((members) => nameSet(members, size, [heads], reading))
   const sameEnds =
     size < SMALLEST_WITH_TAIL
       ? sameHead
       : sameHead.flatMap((set) => withEqualTails(set, size, reading, equalParts))
-  return sameEnds.flatMap((set) => withEqualRests(set, size, headOf, reading, equalParts))
+  return sameEnds.flatMap((set) => withEqualRests(set, size, heads, reading, equalParts))
 }
 
 function withEqualTails(set: number[], size: number, reading: Reading, equalParts: EqualParts): number[][] {
-  const tailOf = pieceOfEach(set, tails.take(set.length, TAIL_BYTES))
-  const read = set.filter((file) => reading.part(file, tailOf(file), size - TAIL_BYTES))
-  return equalParts(read, tailOf)
+  const tails = tailArena(set, TAIL_BYTES)
+  const read = set.filter((file) => reading.part(file, tails, size - TAIL_BYTES))
+  return equalParts(read, tails)
 }
 
 function withEqualRests(
   set: number[],
   size: number,
-  headOf: (file: number) => Buffer,
+  heads: Pieces,
   reading: Reading,
   equalParts: EqualParts,
 ): EqualFiles[] {
   const restBytes = size - HEAD_BYTES
   if (set.length * restBytes > MOST_BYTES_HELD) {
     const [left, right] = set as [number, number]
-    if (set.length > 2) return nameWhole(set, headOf, reading)
-    const objectId = comparePair(left, right, headOf(left), reading)
+    if (set.length > 2) return nameWhole(set, heads, reading)
+    const objectId = comparePair(left, right, pieceOf(heads, left), reading)
     return objectId === null ? [] : [{ objectId, members: set }]
   }
-  const restOf = pieceOfEach(set, rests.take(set.length, restBytes))
-  const read = set.filter((file) => reading.part(file, restOf(file), HEAD_BYTES))
-  return equalParts(read, restOf).map((members) => {
-    const first = members[0] as number
-    return nameSet(members, size, [headOf(first), restOf(first)], reading)
-  })
-}
-
-function pieceOfEach(set: readonly number[], piece: (index: number) => Buffer): (file: number) => Buffer {
-  const pieces = new Map(set.map((file, index) => [file, piece(index)]))
-  return (file) => pieces.get(file) as Buffer
+  const rests = restArena(set, restBytes)
+  const read = set.filter((file) => reading.part(file, rests, HEAD_BYTES))
+  return equalParts(read, rests).map((members) => nameSet(members, size, [heads, rests], reading))
 }
 
 function nameSet(
   members: number[],
   size: number,
-  parts: readonly Buffer[],
+  parts: readonly Pieces[],
   { objectFormat }: Reading,
 ): EqualFiles {
   const hash = startObjectId(objectFormat, size)
-  for (const part of parts) hash.update(part)
+  for (const pieces of parts) hash.update(pieceOf(pieces, members[0] as number))
   return { objectId: hash.digest('hex'), members }
 }

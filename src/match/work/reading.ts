@@ -2,6 +2,10 @@ import { closeSync } from 'node:fs'
 import { openLocations } from '../../content/locations.js'
 import { assertUnchanged, changed, describeReadError, fill, openForReading } from '../../content/read.js'
 import type { Advance, ObjectFormat, ReadTask, TaskError } from '../../model.js'
+import type { Pieces } from './arena.js'
+
+/** Reads so many bytes from a position of a file on into a memory, at an offset. */
+export type Read = (memory: Buffer, offset: number, length: number, position: number) => void
 
 /** Reads the files of one task, counts what it reads and keeps what fails. */
 export interface Reading {
@@ -9,24 +13,23 @@ export interface Reading {
   /** Bytes of a file. */
   sizeOf(file: number): number
   /**
-   * Reads the file's first bytes. Short of the whole file it is not asked whether the file changed: who reads on will
-   * find out.
-   * @param target one byte longer than what is wanted
+   * Reads the file's first bytes into its piece, which has room for one more: a file that has grown fills it. Short of
+   * the whole file it is not asked whether the file changed: who reads on will find out.
    * @param hold leave the file open for who reads on, until `release`
    * @returns whether that was possible
    */
-  start(file: number, target: Buffer, hold: boolean): boolean
+  start(file: number, pieces: Pieces, hold: boolean): boolean
   /**
-   * Fills `target` from `position` on.
+   * Fills the file's piece from `position` on.
    * @returns whether that was possible, and the file is what it was when it was listed
    */
-  part(file: number, target: Buffer, position: number): boolean
+  part(file: number, pieces: Pieces, position: number): boolean
   /**
    * Hands out an open file.
-   * @param use gets a function that fills a buffer from a position on
+   * @param use gets a function that reads so many bytes, from a position of the file on, to the start of a memory
    * @returns what `use` gave; `null` if the file can't be read or is not what it was when it was listed
    */
-  open<T>(file: number, use: (read: (target: Buffer, position: number) => void) => T): T | null
+  open<T>(file: number, use: (read: Read) => T): T | null
   /** Closes what is held open. */
   release(): void
   errors: TaskError[]
@@ -53,14 +56,14 @@ export function createReading(task: ReadTask, advance: Advance): Reading {
     }
   }
 
-  function open<T>(file: number, use: (read: (target: Buffer, position: number) => void) => T): T | null {
+  function open<T>(file: number, use: (read: Read) => T): T | null {
     return attempt(file, (location) => {
       const descriptor = held.get(file) ?? openForReading(location)
       try {
-        const result = use((target, position) => {
-          const done = fill(descriptor, target, position)
+        const result = use((memory, offset, length, position) => {
+          const done = fill(descriptor, memory, offset, length, position)
           count(done)
-          if (done < target.length) throw changed()
+          if (done < length) throw changed()
         })
         assertUnchanged(descriptor, task.sizes[file] as number, task.modified[file] as number)
         return result
@@ -73,16 +76,15 @@ export function createReading(task: ReadTask, advance: Advance): Reading {
   return {
     objectFormat: task.objectFormat,
     sizeOf: (file) => task.sizes[file] as number,
-    start(file, target, hold) {
+    start(file, { memory, length, offsetOf }, hold) {
       const isRead = attempt(file, (location) => {
         const descriptor = openForReading(location)
         try {
-          const wanted = target.length - 1
-          const isWhole = wanted === (task.sizes[file] as number)
-          const done = fill(descriptor, isWhole ? target : target.subarray(0, wanted), 0, wanted)
-          advance(1, 0)
-          count(done)
-          if (done !== wanted) throw changed()
+          const isWhole = length === task.sizes[file]
+          const done = fill(descriptor, memory, offsetOf(file), isWhole ? length + 1 : length, 0, length)
+          advance(1, done)
+          bytesRead += done
+          if (done !== length) throw changed()
         } finally {
           if (hold) held.set(file, descriptor)
           else closeSync(descriptor)
@@ -91,9 +93,9 @@ export function createReading(task: ReadTask, advance: Advance): Reading {
       })
       return isRead === true
     },
-    part: (file, target, position) =>
+    part: (file, { memory, length, offsetOf }, position) =>
       open(file, (read) => {
-        read(target, position)
+        read(memory, offsetOf(file), length, position)
         return true
       }) === true,
     open,

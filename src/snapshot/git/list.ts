@@ -6,7 +6,7 @@ import { countOf } from '../../text/quantity.js'
 import { createEntries, FILE, KINDS, type Listing } from '../entries.js'
 import { inScope, type ScopeEntry } from '../scope.js'
 import { type GitEntries, readEntries, readTree } from './entries.js'
-import { type Changes, readChanges, readUntracked, type Untracked } from './work-tree.js'
+import { type Changes, readChanges, type WorkTreeChanges } from './work-tree.js'
 
 /** The id that git gives an empty content, by the length of its ids. */
 export const EMPTY_OBJECT_IDS: readonly string[] = [
@@ -67,15 +67,13 @@ export async function listIndex(index: GitFiles, scope: readonly ScopeEntry[]): 
 }
 
 /** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
-export async function listWorkTree(
+export function listWorkTree(
   index: GitFiles,
+  { modified, deleted, announced }: WorkTreeChanges,
+  untrackedPaths: readonly string[],
   scope: readonly ScopeEntry[],
-): Promise<Listing & Pick<Untracked, 'couldNotList'>> {
-  const { repository, entries } = index
-  const [{ modified, deleted, announced }, { paths, couldNotList }] = await Promise.all([
-    readChanges(repository),
-    readUntracked(repository),
-  ])
+): Listing {
+  const { entries } = index
   const tracked = inScope(entries, scope)
   const notes = notesOn(index, tracked, true)
   const isDeleted = testIn(deleted, index)
@@ -92,9 +90,9 @@ export async function listWorkTree(
       }
     }
   }
-  const untracked = addUntracked(paths, index)
+  const untracked = addUntracked(untrackedPaths, index)
   const chosen = [...present, ...inScope(entries, scope, untracked)]
-  return { ...listingOf(index, chosen), isGone: isDeleted, notes, couldNotList }
+  return { ...listingOf(index, chosen), isGone: isDeleted, notes }
 }
 
 /** @returns the number of the first of them */

@@ -1,5 +1,4 @@
 import { Failure } from '../../failure.js'
-import { isPartialClone } from '../../git/object-sizes.js'
 import type { Repository } from '../../model.js'
 import { countOf, formatCount } from '../../text/quantity.js'
 import type { StoredBuilder } from './builder.js'
@@ -24,7 +23,7 @@ export async function fetchAbsent(
   const count = countOf(ids.length, what)
   const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`
   const isTooMany = ids.length > MOST_FETCHED
-  if (repository.fetchBlobs === null || isTooMany || !(await isPartialClone(repository))) {
+  if (repository.fetchBlobs === null || isTooMany || !repository.isPartialClone) {
     const bound = isTooMany ? ` (at most ${formatCount(MOST_FETCHED)} are fetched)` : ''
     into.notes.push(`${lack}${bound}; check them out, or clone without --filter`)
     return false

@@ -105,7 +105,7 @@ function readSmall(location: string | Buffer): Buffer | null {
     const file = openForReading(location)
     try {
       const bytes = Buffer.alloc(MOST_BYTES)
-      return bytes.subarray(0, fill(file, bytes, 0))
+      return bytes.subarray(0, fill(file, bytes, 0, bytes.length, 0))
     } finally {
       closeSync(file)
     }

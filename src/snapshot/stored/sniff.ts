@@ -36,7 +36,7 @@ function readLink(location: string | Buffer): FoundPointer | null {
 function readFile(location: string | Buffer, size: number, result: SniffResult): FoundPointer | null {
   const file = openForReading(location)
   try {
-    const length = fill(file, text.subarray(0, size + 1), 0, size)
+    const length = fill(file, text, 0, size + 1, 0, size)
     result.bytesRead += length
     return length === size ? parsePointerFile(text.subarray(0, size)) : null
   } finally {

@@ -1,0 +1,1 @@
+module.exports = { fastGlob: require('fast-glob'), micromatch: require('micromatch') }
