@@ -16,18 +16,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 986:
+/***/ 577:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(874);
-/* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
-/* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10);
-/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(346);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(400);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(756);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(513);
+/* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26);
+/* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(883);
+/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(172);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(821);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(209);
 
 
 
@@ -77,7 +77,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 874:
+/***/ 513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -95,7 +95,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 457:
+/***/ 981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -110,7 +110,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Hl: () => (/* reexport */ SOURCES)
 });
 
-// UNUSED EXPORTS: EVIDENCE, MEASURED, POINTER_KINDS, SKIP_REASONS
+// UNUSED EXPORTS: DIGEST_ALGORITHMS, EVIDENCE, MEASURED, POINTER_KINDS, SKIP_REASONS
 
 ;// CONCATENATED MODULE: ./build/model/options.js
 const SOURCES = ['auto', 'git', 'files'];
@@ -128,6 +128,8 @@ const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'];
 ;// CONCATENATED MODULE: ./build/model/work.js
 /** What was found on disk at a path. */
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+/** Hashes that pointers know contents by, and that can be taken of bytes; see `pointers/identity.ts`. */
+const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha256', 'md5', 'md5-lf']));
 
 ;// CONCATENATED MODULE: ./build/model.js
 /** The types that travel between the stages: options → snapshot → match → judge → report. */
@@ -142,7 +144,7 @@ const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 
 /***/ }),
 
-/***/ 724:
+/***/ 653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -154,7 +156,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
+var failure = __nccwpck_require__(513);
 ;// CONCATENATED MODULE: ./build/options/nearest.js
 const CHARACTERS_PER_EDIT = 3;
 /**
@@ -205,7 +207,7 @@ function at(row, column) {
 }
 
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(901);
+var quote = __nccwpck_require__(362);
 ;// CONCATENATED MODULE: ./build/options/choice.js
 
 
@@ -233,7 +235,7 @@ function suggest(value, names, prefix = '') {
 
 /***/ }),
 
-/***/ 726:
+/***/ 26:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -245,15 +247,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
+var failure = __nccwpck_require__(513);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(724);
+var choice = __nccwpck_require__(653);
 // EXTERNAL MODULE: ./build/options/flags.js
-var options_flags = __nccwpck_require__(522);
+var options_flags = __nccwpck_require__(601);
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(901);
+var quote = __nccwpck_require__(362);
 // EXTERNAL MODULE: ./build/options/table.js + 16 modules
-var table = __nccwpck_require__(674);
+var table = __nccwpck_require__(533);
 ;// CONCATENATED MODULE: ./build/options/command-line.js
 
 
@@ -350,7 +352,7 @@ function nonEmptyPath(path) {
 
 /***/ }),
 
-/***/ 522:
+/***/ 601:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -358,8 +360,8 @@ function nonEmptyPath(path) {
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
 /* harmony export */   zn: () => (/* binding */ FLAG_ROWS)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(457);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(674);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(981);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(533);
 
 
 /** What the main report of the command line can look like. */
@@ -382,13 +384,13 @@ const FLAG_ROWS = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_ROWS */ .a.fi
 
 /***/ }),
 
-/***/ 10:
+/***/ 883:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(522);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
 
 const GUTTER = 2;
 const CODE_SPAN = /^`([^`]+)`$/;
@@ -427,13 +429,13 @@ function shortDefault(text) {
 
 /***/ }),
 
-/***/ 901:
+/***/ 362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(821);
 
 const MAX_CHARACTERS = 80;
 /** A given value for an error message: on one line, safe, in quotes, cut where it is long. */
@@ -447,7 +449,7 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 674:
+/***/ 533:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -459,13 +461,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: OPTION_TABLE
 
 // EXTERNAL MODULE: ./build/model.js + 2 modules
-var model = __nccwpck_require__(457);
+var model = __nccwpck_require__(981);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(724);
+var choice = __nccwpck_require__(653);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
+var failure = __nccwpck_require__(513);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -561,7 +563,7 @@ function isThere(path) {
 }
 
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(901);
+var quote = __nccwpck_require__(362);
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
 
 
@@ -1061,7 +1063,7 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
-/***/ 346:
+/***/ 172:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1187,7 +1189,7 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/text/display.js
-var text_display = __nccwpck_require__(400);
+var text_display = __nccwpck_require__(821);
 ;// CONCATENATED MODULE: ./build/content/write.js
 
 
@@ -1297,7 +1299,7 @@ function writePart(file, bytes) {
 }
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
+var failure = __nccwpck_require__(513);
 ;// CONCATENATED MODULE: ./build/terminal/output.js
 
 
@@ -1335,7 +1337,7 @@ function writeToStandardOutput(text) {
 
 /***/ }),
 
-/***/ 400:
+/***/ 821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1381,7 +1383,7 @@ function hex(value, width) {
 
 /***/ }),
 
-/***/ 756:
+/***/ 209:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1520,6 +1522,6 @@ const TOOL = { name: 'data-hygiene', version: '0.1.0' };
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(986);
+/******/ var __webpack_exports__ = __nccwpck_require__(577);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

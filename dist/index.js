@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 9659:
+/***/ 2827:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(3335));
-const tunnel = __importStar(__nccwpck_require__(770));
-const undici_1 = __nccwpck_require__(6752);
+const pm = __importStar(__nccwpck_require__(8503));
+const tunnel = __importStar(__nccwpck_require__(8258));
+const undici_1 = __nccwpck_require__(576);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 3335:
+/***/ 8503:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 3251:
+/***/ 4915:
 /***/ (function(module) {
 
 /**
@@ -2374,15 +2374,15 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 770:
+/***/ 8258:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(5258);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 5258:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2653,33 +2653,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 6752:
+/***/ 576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(3701)
-const Dispatcher = __nccwpck_require__(883)
-const Pool = __nccwpck_require__(628)
-const BalancedPool = __nccwpck_require__(837)
-const Agent = __nccwpck_require__(7405)
-const ProxyAgent = __nccwpck_require__(6672)
-const EnvHttpProxyAgent = __nccwpck_require__(3137)
-const RetryAgent = __nccwpck_require__(50)
-const errors = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+const Client = __nccwpck_require__(5061)
+const Dispatcher = __nccwpck_require__(2243)
+const Pool = __nccwpck_require__(20)
+const BalancedPool = __nccwpck_require__(9989)
+const Agent = __nccwpck_require__(3389)
+const ProxyAgent = __nccwpck_require__(7408)
+const EnvHttpProxyAgent = __nccwpck_require__(2785)
+const RetryAgent = __nccwpck_require__(8610)
+const errors = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6615)
-const buildConnector = __nccwpck_require__(9136)
-const MockClient = __nccwpck_require__(7365)
-const MockAgent = __nccwpck_require__(7501)
-const MockPool = __nccwpck_require__(4004)
-const mockErrors = __nccwpck_require__(2429)
-const RetryHandler = __nccwpck_require__(7816)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
-const DecoratorHandler = __nccwpck_require__(8155)
-const RedirectHandler = __nccwpck_require__(8754)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const api = __nccwpck_require__(6135)
+const buildConnector = __nccwpck_require__(1952)
+const MockClient = __nccwpck_require__(6197)
+const MockAgent = __nccwpck_require__(2781)
+const MockPool = __nccwpck_require__(9396)
+const mockErrors = __nccwpck_require__(9037)
+const RetryHandler = __nccwpck_require__(1131)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
+const DecoratorHandler = __nccwpck_require__(5579)
+const RedirectHandler = __nccwpck_require__(9714)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2697,10 +2697,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1514),
-  retry: __nccwpck_require__(2026),
-  dump: __nccwpck_require__(8060),
-  dns: __nccwpck_require__(379)
+  redirect: __nccwpck_require__(1530),
+  retry: __nccwpck_require__(7114),
+  dump: __nccwpck_require__(5596),
+  dns: __nccwpck_require__(1643)
 }
 
 module.exports.buildConnector = buildConnector
@@ -2762,7 +2762,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(4398).fetch)
+const fetchImpl = (__nccwpck_require__(3345).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2774,39 +2774,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(660).Headers
-module.exports.Response = __nccwpck_require__(9051).Response
-module.exports.Request = __nccwpck_require__(9967).Request
-module.exports.FormData = __nccwpck_require__(5910).FormData
+module.exports.Headers = __nccwpck_require__(548).Headers
+module.exports.Response = __nccwpck_require__(1627).Response
+module.exports.Request = __nccwpck_require__(268).Request
+module.exports.FormData = __nccwpck_require__(2134).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8355).FileReader
+module.exports.FileReader = __nccwpck_require__(8755).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(3245)
-const { kConstruct } = __nccwpck_require__(109)
+const { CacheStorage } = __nccwpck_require__(4045)
+const { kConstruct } = __nccwpck_require__(3165)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
-module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
+module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -2822,18 +2822,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(1238)
+const { EventSource } = __nccwpck_require__(8742)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 158:
+/***/ 3134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(3440)
-const { RequestAbortedError } = __nccwpck_require__(8707)
+const { addAbortListener } = __nccwpck_require__(2272)
+const { RequestAbortedError } = __nccwpck_require__(1059)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2893,16 +2893,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2279:
+/***/ 6900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3008,7 +3008,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6862:
+/***/ 9294:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3022,10 +3022,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -3266,16 +3266,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 4043:
+/***/ 5259:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(9927)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { Readable } = __nccwpck_require__(2519)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3487,18 +3487,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 3560:
+/***/ 792:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3714,15 +3714,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1882:
+/***/ 1098:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(3440)
-const { addSignal, removeSignal } = __nccwpck_require__(158)
+const util = __nccwpck_require__(2272)
+const { addSignal, removeSignal } = __nccwpck_require__(3134)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3829,21 +3829,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6615:
+/***/ 6135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(4043)
-module.exports.stream = __nccwpck_require__(3560)
-module.exports.pipeline = __nccwpck_require__(6862)
-module.exports.upgrade = __nccwpck_require__(1882)
-module.exports.connect = __nccwpck_require__(2279)
+module.exports.request = __nccwpck_require__(5259)
+module.exports.stream = __nccwpck_require__(792)
+module.exports.pipeline = __nccwpck_require__(9294)
+module.exports.upgrade = __nccwpck_require__(1098)
+module.exports.connect = __nccwpck_require__(6900)
 
 
 /***/ }),
 
-/***/ 9927:
+/***/ 2519:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3852,9 +3852,9 @@ module.exports.connect = __nccwpck_require__(2279)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { ReadableStreamFrom } = __nccwpck_require__(3440)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { ReadableStreamFrom } = __nccwpck_require__(2272)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -4235,15 +4235,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7655:
+/***/ 7863:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 
-const { chunksDecode } = __nccwpck_require__(9927)
+const { chunksDecode } = __nccwpck_require__(2519)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -4335,16 +4335,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9136:
+/***/ 1952:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
+const timers = __nccwpck_require__(7787)
 
 function noop () {}
 
@@ -4582,7 +4582,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 735:
+/***/ 7887:
 /***/ ((module) => {
 
 
@@ -4707,7 +4707,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2414:
+/***/ 5726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4916,7 +4916,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8707:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -5348,7 +5348,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4655:
+/***/ 2543:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5356,7 +5356,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -5371,9 +5371,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+} = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5837,7 +5837,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 6443:
+/***/ 1003:
 /***/ ((module) => {
 
 module.exports = {
@@ -5911,7 +5911,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7752:
+/***/ 9112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5919,7 +5919,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(735)
+} = __nccwpck_require__(7887)
 
 class TstNode {
   /** @type {any} */
@@ -6070,13 +6070,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3440:
+/***/ 2272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -6084,9 +6084,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
-const { tree } = __nccwpck_require__(7752)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+const { tree } = __nccwpck_require__(9112)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6796,18 +6796,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7405:
+/***/ 3389:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
-const DispatcherBase = __nccwpck_require__(1841)
-const Pool = __nccwpck_require__(628)
-const Client = __nccwpck_require__(3701)
-const util = __nccwpck_require__(3440)
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const DispatcherBase = __nccwpck_require__(8641)
+const Pool = __nccwpck_require__(20)
+const Client = __nccwpck_require__(5061)
+const util = __nccwpck_require__(2272)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6936,7 +6936,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 837:
+/***/ 9989:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6944,7 +6944,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   PoolBase,
   kClients,
@@ -6952,10 +6952,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Pool = __nccwpck_require__(628)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const { parseOrigin } = __nccwpck_require__(3440)
+} = __nccwpck_require__(7632)
+const Pool = __nccwpck_require__(20)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const { parseOrigin } = __nccwpck_require__(2272)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -7152,7 +7152,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 637:
+/***/ 1021:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7160,9 +7160,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const timers = __nccwpck_require__(6603)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const timers = __nccwpck_require__(7787)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -7175,7 +7175,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -7208,9 +7208,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
-const constants = __nccwpck_require__(2824)
+const constants = __nccwpck_require__(3512)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -7222,11 +7222,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(3434))
+    mod = await WebAssembly.compile(__nccwpck_require__(4826))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -7234,7 +7234,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -8149,7 +8149,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(4492).extractBody)
+      extractBody = (__nccwpck_require__(9852).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8672,7 +8672,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 8788:
+/***/ 2820:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8680,13 +8680,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8707)
+} = __nccwpck_require__(1059)
 const {
   kUrl,
   kReset,
@@ -8705,7 +8705,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(6443)
+} = __nccwpck_require__(1003)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -9111,7 +9111,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(4492).extractBody)
+    extractBody ??= (__nccwpck_require__(9852).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -9471,7 +9471,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3701:
+/***/ 5061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9481,16 +9481,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(3440)
-const { channels } = __nccwpck_require__(2414)
-const Request = __nccwpck_require__(4655)
-const DispatcherBase = __nccwpck_require__(1841)
+const util = __nccwpck_require__(2272)
+const { channels } = __nccwpck_require__(5726)
+const Request = __nccwpck_require__(2543)
+const DispatcherBase = __nccwpck_require__(8641)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
 const {
   kUrl,
   kServerName,
@@ -9532,9 +9532,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(6443)
-const connectH1 = __nccwpck_require__(637)
-const connectH2 = __nccwpck_require__(8788)
+} = __nccwpck_require__(1003)
+const connectH1 = __nccwpck_require__(1021)
+const connectH2 = __nccwpck_require__(2820)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9842,7 +9842,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(5092)
+const createRedirectInterceptor = __nccwpck_require__(2276)
 
 function onError (client, err) {
   if (
@@ -10102,19 +10102,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 1841:
+/***/ 8641:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(883)
+const Dispatcher = __nccwpck_require__(2243)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+} = __nccwpck_require__(1059)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -10317,7 +10317,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 883:
+/***/ 2243:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10389,15 +10389,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 3137:
+/***/ 2785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
-const ProxyAgent = __nccwpck_require__(6672)
-const Agent = __nccwpck_require__(7405)
+const DispatcherBase = __nccwpck_require__(8641)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
+const ProxyAgent = __nccwpck_require__(7408)
+const Agent = __nccwpck_require__(3389)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10556,7 +10556,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 4660:
+/***/ 9220:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10680,15 +10680,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 2128:
+/***/ 7632:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(1841)
-const FixedQueue = __nccwpck_require__(4660)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
-const PoolStats = __nccwpck_require__(3246)
+const DispatcherBase = __nccwpck_require__(8641)
+const FixedQueue = __nccwpck_require__(9220)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
+const PoolStats = __nccwpck_require__(398)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10881,10 +10881,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3246:
+/***/ 398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -10922,7 +10922,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 628:
+/***/ 20:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10933,14 +10933,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(2128)
-const Client = __nccwpck_require__(3701)
+} = __nccwpck_require__(7632)
+const Client = __nccwpck_require__(5061)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8707)
-const util = __nccwpck_require__(3440)
-const { kUrl, kInterceptors } = __nccwpck_require__(6443)
-const buildConnector = __nccwpck_require__(9136)
+} = __nccwpck_require__(1059)
+const util = __nccwpck_require__(2272)
+const { kUrl, kInterceptors } = __nccwpck_require__(1003)
+const buildConnector = __nccwpck_require__(1952)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11036,19 +11036,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 6672:
+/***/ 7408:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(7405)
-const Pool = __nccwpck_require__(628)
-const DispatcherBase = __nccwpck_require__(1841)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
-const buildConnector = __nccwpck_require__(9136)
-const Client = __nccwpck_require__(3701)
+const Agent = __nccwpck_require__(3389)
+const Pool = __nccwpck_require__(20)
+const DispatcherBase = __nccwpck_require__(8641)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
+const buildConnector = __nccwpck_require__(1952)
+const Client = __nccwpck_require__(5061)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -11317,13 +11317,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 50:
+/***/ 8610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(883)
-const RetryHandler = __nccwpck_require__(7816)
+const Dispatcher = __nccwpck_require__(2243)
+const RetryHandler = __nccwpck_require__(1131)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -11359,7 +11359,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 2581:
+/***/ 8085:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11367,8 +11367,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const Agent = __nccwpck_require__(7405)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const Agent = __nccwpck_require__(3389)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11398,7 +11398,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8155:
+/***/ 5579:
 /***/ ((module) => {
 
 
@@ -11449,15 +11449,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 8754:
+/***/ 9714:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { kBodyUsed } = __nccwpck_require__(6443)
+const util = __nccwpck_require__(2272)
+const { kBodyUsed } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -11688,20 +11688,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 7816:
+/***/ 1131:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
-const { RequestRetryError } = __nccwpck_require__(8707)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
+const { RequestRetryError } = __nccwpck_require__(1059)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(3440)
+} = __nccwpck_require__(2272)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -12132,14 +12132,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 379:
+/***/ 1643:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(8155)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(5579)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12514,14 +12514,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 8060:
+/***/ 5596:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
-const DecoratorHandler = __nccwpck_require__(8155)
+const util = __nccwpck_require__(2272)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(5579)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12644,12 +12644,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 5092:
+/***/ 2276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -12672,11 +12672,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1514:
+/***/ 1530:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(8754)
+const RedirectHandler = __nccwpck_require__(9714)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -12703,11 +12703,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 2026:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(7816)
+const RetryHandler = __nccwpck_require__(1131)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -12729,13 +12729,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 2824:
+/***/ 3512:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(172);
+const utils_1 = __nccwpck_require__(6972);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13013,7 +13013,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 3870:
+/***/ 1630:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13025,7 +13025,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 3434:
+/***/ 4826:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13037,7 +13037,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 172:
+/***/ 6972:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13058,13 +13058,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 7501:
+/***/ 2781:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(6443)
-const Agent = __nccwpck_require__(7405)
+const { kClients } = __nccwpck_require__(1003)
+const Agent = __nccwpck_require__(3389)
 const {
   kAgent,
   kMockAgentSet,
@@ -13075,14 +13075,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1117)
-const MockClient = __nccwpck_require__(7365)
-const MockPool = __nccwpck_require__(4004)
-const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
-const Dispatcher = __nccwpck_require__(883)
-const Pluralizer = __nccwpck_require__(1529)
-const PendingInterceptorsFormatter = __nccwpck_require__(6142)
+} = __nccwpck_require__(1501)
+const MockClient = __nccwpck_require__(6197)
+const MockPool = __nccwpck_require__(9396)
+const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
+const Dispatcher = __nccwpck_require__(2243)
+const Pluralizer = __nccwpck_require__(8233)
+const PendingInterceptorsFormatter = __nccwpck_require__(6110)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -13225,14 +13225,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 7365:
+/***/ 6197:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3701)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Client = __nccwpck_require__(5061)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -13241,10 +13241,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -13291,12 +13291,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 2429:
+/***/ 9037:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8707)
+const { UndiciError } = __nccwpck_require__(1059)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -13326,12 +13326,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1511:
+/***/ 3319:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kDispatchKey,
@@ -13339,9 +13339,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1117)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { buildURL } = __nccwpck_require__(2272)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13540,14 +13540,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 4004:
+/***/ 9396:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(628)
-const { buildMockDispatch } = __nccwpck_require__(3397)
+const Pool = __nccwpck_require__(20)
+const { buildMockDispatch } = __nccwpck_require__(1205)
 const {
   kDispatches,
   kMockAgent,
@@ -13556,10 +13556,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1117)
-const { MockInterceptor } = __nccwpck_require__(1511)
-const Symbols = __nccwpck_require__(6443)
-const { InvalidArgumentError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(1501)
+const { MockInterceptor } = __nccwpck_require__(3319)
+const Symbols = __nccwpck_require__(1003)
+const { InvalidArgumentError } = __nccwpck_require__(1059)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13606,7 +13606,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1117:
+/***/ 1501:
 /***/ ((module) => {
 
 
@@ -13636,20 +13636,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3397:
+/***/ 1205:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(2429)
+const { MockNotMatchedError } = __nccwpck_require__(9037)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1117)
-const { buildURL } = __nccwpck_require__(3440)
+} = __nccwpck_require__(1501)
+const { buildURL } = __nccwpck_require__(2272)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -14010,7 +14010,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6142:
+/***/ 6110:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14060,7 +14060,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 1529:
+/***/ 8233:
 /***/ ((module) => {
 
 
@@ -14096,7 +14096,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 6603:
+/***/ 7787:
 /***/ ((module) => {
 
 
@@ -14526,20 +14526,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9634:
+/***/ 3186:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
-const { webidl } = __nccwpck_require__(5893)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
-const { Request, fromInnerRequest } = __nccwpck_require__(9967)
-const { kState } = __nccwpck_require__(3627)
-const { fetching } = __nccwpck_require__(4398)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
+const { kConstruct } = __nccwpck_require__(3165)
+const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
+const { webidl } = __nccwpck_require__(1861)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
+const { Request, fromInnerRequest } = __nccwpck_require__(268)
+const { kState } = __nccwpck_require__(907)
+const { fetching } = __nccwpck_require__(3345)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15392,15 +15392,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3245:
+/***/ 4045:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(109)
-const { Cache } = __nccwpck_require__(9634)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(3165)
+const { Cache } = __nccwpck_require__(3186)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class CacheStorage {
   /**
@@ -15551,26 +15551,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 109:
+/***/ 3165:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(6443).kConstruct)
+  kConstruct: (__nccwpck_require__(1003).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 6798:
+/***/ 7406:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { isValidHeaderName } = __nccwpck_require__(3168)
+const { URLSerializer } = __nccwpck_require__(428)
+const { isValidHeaderName } = __nccwpck_require__(1168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15615,7 +15615,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1276:
+/***/ 2044:
 /***/ ((module) => {
 
 
@@ -15634,15 +15634,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9061:
+/***/ 6693:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(1978)
-const { stringify } = __nccwpck_require__(7797)
-const { webidl } = __nccwpck_require__(5893)
-const { Headers } = __nccwpck_require__(660)
+const { parseSetCookie } = __nccwpck_require__(7818)
+const { stringify } = __nccwpck_require__(1061)
+const { webidl } = __nccwpck_require__(1861)
+const { Headers } = __nccwpck_require__(548)
 
 /**
  * @typedef {Object} Cookie
@@ -15825,14 +15825,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1978:
+/***/ 7818:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
-const { isCTLExcludingHtab } = __nccwpck_require__(7797)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
+const { isCTLExcludingHtab } = __nccwpck_require__(1061)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -16142,7 +16142,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7797:
+/***/ 1061:
 /***/ ((module) => {
 
 
@@ -16501,13 +16501,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4031:
+/***/ 3535:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
 
 /**
  * @type {number[]} BOM
@@ -17082,23 +17082,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1238:
+/***/ 8742:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(4398)
-const { makeRequest } = __nccwpck_require__(9967)
-const { webidl } = __nccwpck_require__(5893)
-const { EventSourceStream } = __nccwpck_require__(4031)
-const { parseMIMEType } = __nccwpck_require__(1900)
-const { createFastMessageEvent } = __nccwpck_require__(5188)
-const { isNetworkError } = __nccwpck_require__(9051)
-const { delay } = __nccwpck_require__(4811)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { fetching } = __nccwpck_require__(3345)
+const { makeRequest } = __nccwpck_require__(268)
+const { webidl } = __nccwpck_require__(1861)
+const { EventSourceStream } = __nccwpck_require__(3535)
+const { parseMIMEType } = __nccwpck_require__(428)
+const { createFastMessageEvent } = __nccwpck_require__(5924)
+const { isNetworkError } = __nccwpck_require__(1627)
+const { delay } = __nccwpck_require__(9003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 
 let experimentalWarned = false
 
@@ -17572,7 +17572,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4811:
+/***/ 9003:
 /***/ ((module) => {
 
 
@@ -17616,12 +17616,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4492:
+/***/ 9852:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(3440)
+const util = __nccwpck_require__(2272)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17631,16 +17631,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(3168)
-const { FormData } = __nccwpck_require__(5910)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { FormData } = __nccwpck_require__(2134)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(1900)
-const { multipartFormDataParser } = __nccwpck_require__(116)
+const { serializeAMimeType } = __nccwpck_require__(428)
+const { multipartFormDataParser } = __nccwpck_require__(948)
 let random
 
 try {
@@ -18152,7 +18152,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4495:
+/***/ 5055:
 /***/ ((module) => {
 
 
@@ -18283,7 +18283,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1900:
+/***/ 428:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19034,12 +19034,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6653:
+/***/ 8701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(6443)
+const { kConnected, kSize } = __nccwpck_require__(1003)
 
 class CompatWeakRef {
   constructor (value) {
@@ -19087,14 +19087,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 5114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
+const { kState } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -19220,16 +19220,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 116:
+/***/ 948:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { utf8DecodeBytes } = __nccwpck_require__(3168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
-const { isFileLike } = __nccwpck_require__(7114)
-const { makeEntry } = __nccwpck_require__(5910)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { utf8DecodeBytes } = __nccwpck_require__(1168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
+const { isFileLike } = __nccwpck_require__(5114)
+const { makeEntry } = __nccwpck_require__(2134)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -19701,16 +19701,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5910:
+/***/ 2134:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
-const { kState } = __nccwpck_require__(3627)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { FileLike, isFileLike } = __nccwpck_require__(7114)
-const { webidl } = __nccwpck_require__(5893)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
+const { kState } = __nccwpck_require__(907)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { FileLike, isFileLike } = __nccwpck_require__(5114)
+const { webidl } = __nccwpck_require__(1861)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -19960,7 +19960,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 1059:
+/***/ 5779:
 /***/ ((module) => {
 
 
@@ -20007,21 +20007,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 660:
+/***/ 548:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(6443)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(1003)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(3168)
-const { webidl } = __nccwpck_require__(5893)
+} = __nccwpck_require__(1168)
+const { webidl } = __nccwpck_require__(1861)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -20701,7 +20701,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4398:
+/***/ 3345:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20714,9 +20714,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(9051)
-const { HeadersList } = __nccwpck_require__(660)
-const { Request, cloneRequest } = __nccwpck_require__(9967)
+} = __nccwpck_require__(1627)
+const { HeadersList } = __nccwpck_require__(548)
+const { Request, cloneRequest } = __nccwpck_require__(268)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20752,23 +20752,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(3168)
-const { kState, kDispatcher } = __nccwpck_require__(3627)
+} = __nccwpck_require__(1168)
+const { kState, kDispatcher } = __nccwpck_require__(907)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
-const { webidl } = __nccwpck_require__(5893)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { webidl } = __nccwpck_require__(1861)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -22978,23 +22978,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9967:
+/***/ 268:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
-const { FinalizationRegistry } = __nccwpck_require__(6653)()
-const util = __nccwpck_require__(3440)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
+const { FinalizationRegistry } = __nccwpck_require__(8701)()
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23004,12 +23004,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(4495)
+} = __nccwpck_require__(5055)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -24022,14 +24022,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 9051:
+/***/ 1627:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
-const util = __nccwpck_require__(3440)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
+const util = __nccwpck_require__(2272)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -24041,16 +24041,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(3168)
+} = __nccwpck_require__(1168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(4495)
-const { kState, kHeaders } = __nccwpck_require__(3627)
-const { webidl } = __nccwpck_require__(5893)
-const { FormData } = __nccwpck_require__(5910)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { kConstruct } = __nccwpck_require__(6443)
+} = __nccwpck_require__(5055)
+const { kState, kHeaders } = __nccwpck_require__(907)
+const { webidl } = __nccwpck_require__(1861)
+const { FormData } = __nccwpck_require__(2134)
+const { URLSerializer } = __nccwpck_require__(428)
+const { kConstruct } = __nccwpck_require__(1003)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24639,7 +24639,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3627:
+/***/ 907:
 /***/ ((module) => {
 
 
@@ -24655,21 +24655,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3168:
+/***/ 1168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
-const { getGlobalOrigin } = __nccwpck_require__(1059)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
+const { getGlobalOrigin } = __nccwpck_require__(5779)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 let supportedHashes = []
 
@@ -26294,14 +26294,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5893:
+/***/ 1861:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(3440)
+const { toUSVString } = __nccwpck_require__(2272)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -26996,7 +26996,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2607:
+/***/ 1727:
 /***/ ((module) => {
 
 
@@ -27293,7 +27293,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8355:
+/***/ 8755:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27302,16 +27302,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(3610)
+} = __nccwpck_require__(234)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(961)
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
+} = __nccwpck_require__(9521)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -27644,12 +27644,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8573:
+/***/ 7309:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
+const { webidl } = __nccwpck_require__(1861)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -27729,7 +27729,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 961:
+/***/ 9521:
 /***/ ((module) => {
 
 
@@ -27746,7 +27746,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3610:
+/***/ 234:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27757,10 +27757,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(961)
-const { ProgressEvent } = __nccwpck_require__(8573)
-const { getEncoding } = __nccwpck_require__(2607)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
+} = __nccwpck_require__(9521)
+const { ProgressEvent } = __nccwpck_require__(7309)
+const { getEncoding } = __nccwpck_require__(1727)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -28144,27 +28144,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6897:
+/***/ 3969:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(1216)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
-const { channels } = __nccwpck_require__(2414)
-const { CloseEvent } = __nccwpck_require__(5188)
-const { makeRequest } = __nccwpck_require__(9967)
-const { fetching } = __nccwpck_require__(4398)
-const { Headers, getHeadersList } = __nccwpck_require__(660)
-const { getDecodeSplit } = __nccwpck_require__(3168)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
+} = __nccwpck_require__(4896)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
+const { channels } = __nccwpck_require__(5726)
+const { CloseEvent } = __nccwpck_require__(5924)
+const { makeRequest } = __nccwpck_require__(268)
+const { fetching } = __nccwpck_require__(3345)
+const { Headers, getHeadersList } = __nccwpck_require__(548)
+const { getDecodeSplit } = __nccwpck_require__(1168)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28522,7 +28522,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 736:
+/***/ 6976:
 /***/ ((module) => {
 
 
@@ -28595,14 +28595,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5188:
+/***/ 5924:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { kEnumerableProperty } = __nccwpck_require__(3440)
-const { kConstruct } = __nccwpck_require__(6443)
+const { webidl } = __nccwpck_require__(1861)
+const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(1003)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -28931,12 +28931,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3264:
+/***/ 9104:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(736)
+const { maxUnsigned16Bit } = __nccwpck_require__(6976)
 
 const BUFFER_SIZE = 16386
 
@@ -29034,14 +29034,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9469:
+/***/ 8029:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(8625)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+const { isValidClientWindowBits } = __nccwpck_require__(3105)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -29146,16 +29146,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 1652:
+/***/ 276:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
-const { channels } = __nccwpck_require__(2414)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
+const { channels } = __nccwpck_require__(5726)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -29165,11 +29165,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(8625)
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { closeWebSocketConnection } = __nccwpck_require__(6897)
-const { PerMessageDeflate } = __nccwpck_require__(9469)
-const { MessageSizeExceededError } = __nccwpck_require__(8707)
+} = __nccwpck_require__(3105)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { closeWebSocketConnection } = __nccwpck_require__(3969)
+const { PerMessageDeflate } = __nccwpck_require__(8029)
+const { MessageSizeExceededError } = __nccwpck_require__(1059)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29680,14 +29680,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 5388:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(3264)
-const { opcodes, sendHints } = __nccwpck_require__(736)
-const FixedQueue = __nccwpck_require__(4660)
+const { WebsocketFrameSend } = __nccwpck_require__(9104)
+const { opcodes, sendHints } = __nccwpck_require__(6976)
+const FixedQueue = __nccwpck_require__(9220)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29791,7 +29791,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 1216:
+/***/ 4896:
 /***/ ((module) => {
 
 
@@ -29810,16 +29810,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8625:
+/***/ 3105:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
-const { states, opcodes } = __nccwpck_require__(736)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
+const { states, opcodes } = __nccwpck_require__(6976)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
 
 /* globals Blob */
 
@@ -30139,15 +30139,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3726:
+/***/ 5358:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(5893)
-const { URLSerializer } = __nccwpck_require__(1900)
-const { environmentSettingsObject } = __nccwpck_require__(3168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
+const { webidl } = __nccwpck_require__(1861)
+const { URLSerializer } = __nccwpck_require__(428)
+const { environmentSettingsObject } = __nccwpck_require__(1168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
 const {
   kWebSocketURL,
   kReadyState,
@@ -30156,21 +30156,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(1216)
+} = __nccwpck_require__(4896)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(8625)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
-const { ByteParser } = __nccwpck_require__(1652)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
-const { getGlobalDispatcher } = __nccwpck_require__(2581)
+} = __nccwpck_require__(3105)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
+const { ByteParser } = __nccwpck_require__(276)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
+const { getGlobalDispatcher } = __nccwpck_require__(8085)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
-const { SendQueue } = __nccwpck_require__(3900)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
+const { SendQueue } = __nccwpck_require__(5388)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30972,7 +30972,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8018:
+/***/ 7367:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30987,13 +30987,13 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(5320);
+var read = __nccwpck_require__(669);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
+var failure = __nccwpck_require__(2513);
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
+var display = __nccwpck_require__(1821);
 // EXTERNAL MODULE: ./build/git/history.js
-var git_history = __nccwpck_require__(6643);
+var git_history = __nccwpck_require__(4736);
 ;// CONCATENATED MODULE: ./build/git/base.js
 
 
@@ -31097,7 +31097,7 @@ async function mergeBase(repository, head, other, ref, fetch) {
 }
 
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
+var lossless = __nccwpck_require__(512);
 ;// CONCATENATED MODULE: ./build/git/blob.js
 
 
@@ -31188,40 +31188,15 @@ function isOnDisk(path, content) {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/libraries/load.js + 1 modules
-var load = __nccwpck_require__(7596);
-;// CONCATENATED MODULE: ./build/text/yaml-depth.js
-/**
- * Whether a YAML text has more than `maxDepth` levels, one inside the other. To be asked between the two halves of
- * reading it, as the second calls itself for each level, and where that uses up the stack Node can abort instead
- * of throwing.
- * @param tokens what the `Parser` of the library `yaml` gives for the text
- */
-function isTooDeep(tokens, maxDepth) {
-    for (const token of tokens) {
-        const pending = [{ token, depth: 0 }];
-        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
-            if (next.depth > maxDepth)
-                return true;
-            for (const child of children(next.token))
-                pending.push({ token: child, depth: next.depth + 1 });
-        }
-    }
-    return false;
-}
-function children(token) {
-    if (token.type === 'document')
-        return token.value === undefined ? [] : [token.value];
-    if (!('items' in token))
-        return [];
-    return token.items.flatMap(({ key, value }) => [key, value]).filter((child) => child != null);
-}
-
+var load = __nccwpck_require__(2648);
+// EXTERNAL MODULE: ./build/text/yaml-depth.js
+var yaml_depth = __nccwpck_require__(4016);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(5724);
+var choice = __nccwpck_require__(6653);
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(2901);
+var quote = __nccwpck_require__(1362);
 // EXTERNAL MODULE: ./build/options/table.js + 12 modules
-var table = __nccwpck_require__(872);
+var table = __nccwpck_require__(3964);
 ;// CONCATENATED MODULE: ./build/options/raw.js
 
 
@@ -31388,7 +31363,7 @@ function readConfigText(text, file) {
 }
 function parse(text, file, lineCounter) {
     const { Parser, parseDocument } = (0,load/* loadYaml */.y)();
-    if (isTooDeep(new Parser().parse(text), MAX_DEPTH))
+    if ((0,yaml_depth/* isTooDeep */.f)(new Parser().parse(text), MAX_DEPTH))
         throw new failure/* Failure */.H(`${file} is not a config file: its YAML has too many levels.`);
     return parseDocument(text, {
         version: '1.2',
@@ -31414,7 +31389,7 @@ function knownRow(key, place) {
 }
 
 // EXTERNAL MODULE: ./build/options/definition.js
-var definition = __nccwpck_require__(8468);
+var definition = __nccwpck_require__(9589);
 ;// CONCATENATED MODULE: ./build/options/config-file.js
 
 
@@ -31626,7 +31601,322 @@ function credentialsOf(given, { GITHUB_SERVER_URL }) {
 
 /***/ }),
 
-/***/ 104:
+/***/ 5185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   A0: () => (/* binding */ dataFileAt),
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   dI: () => (/* binding */ knownSize),
+/* harmony export */   df: () => (/* binding */ UNKNOWN_SIZE),
+/* harmony export */   fx: () => (/* binding */ withoutPaths),
+/* harmony export */   pB: () => (/* binding */ ELSEWHERE),
+/* harmony export */   qm: () => (/* binding */ NOT_NAMED),
+/* harmony export */   si: () => (/* binding */ unnamedFiles),
+/* harmony export */   wl: () => (/* binding */ pickFrom)
+/* harmony export */ });
+/* unused harmony exports listDataFiles, dataFileColumns, pickDataFiles */
+/* harmony import */ var _object_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2640);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(211);
+
+
+/** In `DataFiles.sizes`: not known. */
+const UNKNOWN_SIZE = -1;
+/** In `DataFiles.contents`: not named by git, to be compared by reading. */
+const NOT_NAMED = -1;
+/** In `DataFiles.contents`: what the file holds is no data, only says which data it stands for. */
+const ELSEWHERE = -2;
+/** A size as objects have it: `null` if it is not known. */
+function knownSize(size) {
+    return size === UNKNOWN_SIZE ? null : size;
+}
+/**
+ * One of the files by its number.
+ * @param objectId git's id of its content where the caller has it at hand
+ */
+function dataFileAt(files, file, objectId) {
+    const content = files.contents[file];
+    const dataFile = {
+        path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAt */ .DQ)(files, file),
+        size: knownSize(files.sizes[file]),
+        objectId: content < 0 ? null : (objectId ?? files.objectIds.hex(content)),
+    };
+    const links = files.links.get(file);
+    if (links !== undefined)
+        dataFile.links = links;
+    const stored = files.pointers.get(file);
+    if (stored !== undefined) {
+        const { kind, identity, describedIn, hasPlace, fileCount } = stored;
+        dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null };
+        if (fileCount !== undefined)
+            dataFile.pointer.fileCount = fileCount;
+        dataFile.path = describedIn ?? dataFile.path;
+    }
+    return dataFile;
+}
+/** Where the data of a file belongs: what its split and its label are read from, and what tells it from others. */
+function placeOf({ path, pointer }) {
+    return pointer?.path ?? path;
+}
+/** The numbers of the files that are compared by reading. */
+function unnamedFiles({ contents }) {
+    const numbers = [];
+    for (let file = 0; file < contents.length; file++)
+        if (contents[file] === NOT_NAMED)
+            numbers.push(file);
+    return numbers;
+}
+/** What a column has for some files; the column itself where that is all of them. */
+function pick(column, numbers) {
+    if (numbers.length === column.length && numbers.every((number, at) => number === at))
+        return column;
+    const picked = new Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++)
+        picked[at] = column[numbers[at]];
+    return picked;
+}
+/** All of the files, an object for each: for few. */
+function listDataFiles(files) {
+    return files.names.map((_, file) => dataFileAt(files, file));
+}
+/** The columns of these files. */
+function dataFileColumns(files, format = 'sha1') {
+    const objectIds = createObjectIds(format);
+    return {
+        ...pathColumns(files.map(placeOf)),
+        sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
+        contents: files.map(({ objectId, pointer }) => {
+            if (pointer)
+                return ELSEWHERE;
+            return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
+        }),
+        objectIds,
+        modified: files.map(() => 0),
+        pointers: new Map(files.flatMap(({ pointer, path }, file) => (pointer ? [[file, stored(pointer, path)]] : []))),
+        links: new Map(files.flatMap(({ links }, file) => (links ? [[file, links]] : []))),
+    };
+}
+function stored({ kind, identity, path: place, fileCount }, path) {
+    const describedIn = place === null || place === path ? null : path;
+    const pointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
+    return fileCount === undefined ? pointer : { ...pointer, fileCount };
+}
+/** These of the files, in the order of their numbers here. */
+function pickDataFiles(files, numbers) {
+    return {
+        directories: files.directories,
+        directoryOf: pick(files.directoryOf, numbers),
+        names: pick(files.names, numbers),
+        sizes: pick(files.sizes, numbers),
+        contents: pick(files.contents, numbers),
+        objectIds: files.objectIds,
+        modified: pick(files.modified, numbers),
+        pointers: pickFrom(files.pointers, numbers),
+        links: pickFrom(files.links, numbers),
+    };
+}
+/** What a map has for some files, by their numbers among these. */
+function pickFrom(map, numbers) {
+    const picked = new Map();
+    if (map.size === 0)
+        return picked;
+    numbers.forEach((file, number) => {
+        const value = map.get(file);
+        if (value !== undefined)
+            picked.set(number, value);
+    });
+    return picked;
+}
+/** The files but for those at these paths. */
+function withoutPaths(files, paths) {
+    if (paths.size === 0)
+        return files;
+    const numbers = files.names.map((_, file) => file);
+    return pickDataFiles(files, numbers.filter((file) => !paths.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAt */ .DQ)(files, file))));
+}
+
+
+/***/ }),
+
+/***/ 2640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createObjectIds)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./build/columns/id-table.js
+/** Below this a table is as quick in any order, since it fits into the cache. */
+const PARTS = 256;
+const BITS_OF_PARTS = 8;
+/**
+ * A table of open addressing for ids 0 to `count`. Ids are entered in the order of their place in it, part after
+ * part, so that each part stays in the cache: twice as fast at a million ids as in the order in which they come.
+ * @param hashOf 32 bits
+ */
+function createIdTable(count, hashOf, areEqual) {
+    const bits = Math.max(BITS_OF_PARTS, 1 + Math.ceil(Math.log2(count + 1)));
+    const size = 2 ** bits;
+    const slots = new Int32Array(size).fill(-1);
+    const hashes = new Int32Array(size);
+    /** The slot of an equal id, or the empty one where it belongs. */
+    function slotOf(id, hash) {
+        for (let slot = hash >>> (32 - bits);; slot = (slot + 1) % size) {
+            const known = slots[slot];
+            if (known < 0 || (hashes[slot] === hash && areEqual(known, id)))
+                return slot;
+        }
+    }
+    const all = new Int32Array(count);
+    for (let id = 0; id < count; id++)
+        all[id] = hashOf(id);
+    const firstEqual = new Int32Array(count);
+    for (const id of inParts(all)) {
+        const hash = all[id];
+        const slot = slotOf(id, hash);
+        const known = slots[slot];
+        firstEqual[id] = known < 0 ? id : known;
+        if (known >= 0)
+            continue;
+        slots[slot] = id;
+        hashes[slot] = hash;
+    }
+    return { count, firstEqual, find: (id) => slots[slotOf(id, hashOf(id))] };
+}
+/** The numbers of hashes, sorted by the first bits of these; equal ones in their order. */
+function inParts(hashes) {
+    const shift = 32 - BITS_OF_PARTS;
+    const next = new Int32Array(PARTS + 1);
+    for (let id = 0; id < hashes.length; id++) {
+        const part = (hashes[id] >>> shift) + 1;
+        next[part] = next[part] + 1;
+    }
+    for (let part = 1; part <= PARTS; part++)
+        next[part] = next[part] + next[part - 1];
+    const sorted = new Int32Array(hashes.length);
+    for (let id = 0; id < hashes.length; id++) {
+        const part = hashes[id] >>> shift;
+        const place = next[part];
+        sorted[place] = id;
+        next[part] = place + 1;
+    }
+    return sorted;
+}
+
+;// CONCATENATED MODULE: ./build/columns/object-ids.js
+
+
+/** 32-bit words of an id. */
+const WORDS = { sha1: 5, sha256: 8 };
+const DIGITS_PER_WORD = 8;
+const BYTES_PER_WORD = 4;
+const FIRST_CAPACITY = 1024;
+/**
+ * Collects object ids as words, and looks for equal ones all at once: a `Map` of hex strings takes 3 × the time and
+ * 5 × the memory at a million ids.
+ */
+function createObjectIds(format) {
+    const width = WORDS[format];
+    const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
+    const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
+    // Ids can be chosen by whoever makes a tree; which of them share a slot can't be foreseen.
+    const seed = (0,external_node_crypto_.randomInt)(2 ** 31);
+    // Always with room for one more: an id that is looked for is read into it.
+    let words = new Int32Array(FIRST_CAPACITY * width);
+    let count = 0;
+    let table = createIdTable(0, hashOf, areEqual);
+    /** Those that came after the table was made, which would take too long to be made anew for each. */
+    const late = new Map();
+    function parse(hex, offset) {
+        let at = offset;
+        for (let word = count * width; word < (count + 1) * width; word++) {
+            let value = 0;
+            for (const end = at + DIGITS_PER_WORD; at < end; at++) {
+                const digit = hex[at];
+                // `0` to `9` have their value in the lower bits; `a` to `f` have 1 to 6 there, and bit 6 set.
+                value = (value << 4) | ((digit & 0x0f) + (digit >> 6) * 9);
+            }
+            words[word] = value;
+        }
+    }
+    function hashOf(id) {
+        let hash = seed;
+        for (let word = id * width; word < (id + 1) * width; word++) {
+            hash = Math.imul(hash ^ words[word], 0x9e3779b1);
+            hash ^= hash >>> 15;
+        }
+        return hash;
+    }
+    function areEqual(left, right) {
+        for (let word = 0; word < width; word++) {
+            if (words[left * width + word] !== words[right * width + word])
+                return false;
+        }
+        return true;
+    }
+    function add(hex, offset) {
+        parse(hex, offset);
+        count += 1;
+        if ((count + 1) * width > words.length) {
+            const larger = new Int32Array(words.length * 2);
+            larger.set(words);
+            words = larger;
+        }
+        return count - 1;
+    }
+    /** The table with all ids that were added at once. */
+    function settled() {
+        if (table.count + late.size < count) {
+            table = createIdTable(count, hashOf, areEqual);
+            late.clear();
+        }
+        return table;
+    }
+    return {
+        get count() {
+            return count;
+        },
+        add,
+        firstOf: (ids) => {
+            const { firstEqual } = settled();
+            return ids.map((id) => (id < 0 ? id : (firstEqual[id] ?? id)));
+        },
+        addHex(hex) {
+            const known = this.find(hex);
+            if (known >= 0)
+                return known;
+            hexBytes.write(hex, 'latin1');
+            const id = add(hexBytes, 0);
+            late.set(hex, id);
+            return id;
+        },
+        find(hex) {
+            if (hex.length !== hexBytes.length)
+                return -1;
+            hexBytes.write(hex, 'latin1');
+            const { find } = settled();
+            parse(hexBytes, 0);
+            const known = find(count);
+            return known < 0 ? (late.get(hex) ?? -1) : known;
+        },
+        hex(id) {
+            for (let word = 0; word < width; word++) {
+                idBytes.writeInt32BE(words[id * width + word], word * BYTES_PER_WORD);
+            }
+            return idBytes.toString('hex');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31696,16 +31986,155 @@ function baseName(path) {
 
 /***/ }),
 
-/***/ 9690:
+/***/ 5458:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x4: () => (/* binding */ DIGEST_BYTES),
+  z$: () => (/* binding */ DIGEST_FLAGS),
+  Yu: () => (/* binding */ isWanted),
+  Pg: () => (/* binding */ takeDigests)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/model.js + 4 modules
+var model = __nccwpck_require__(5247);
+;// CONCATENATED MODULE: ./build/pointers/text-hash.js
+/** DVC looks at so many bytes to tell text from binary. */
+const PROBE = 512;
+/** DVC 2 read in pieces of this size, and did not see a CRLF that two of them share. */
+const PIECE = 2 ** 20;
+const LF = 0x0a;
+const CR = 0x0d;
+/** Bytes besides printable ASCII that DVC counts as text: line feed, carriage return, tab, form feed, backspace. */
+const TEXT_CONTROLS = new Set([LF, CR, 0x09, 0x0c, 0x08]);
+/**
+ * Whether DVC takes a content for text, by its first 512 bytes: no NUL, and at most 30 % outside of printable
+ * ASCII and the usual controls. The empty content is text.
+ * Source: `istextblock` of DVC.
+ */
+function isDvcText(start) {
+    const block = start.subarray(0, PROBE);
+    let others = 0;
+    for (const byte of block) {
+        if (byte === 0)
+            return false;
+        if ((byte < 0x20 || byte > 0x7e) && !TEXT_CONTROLS.has(byte))
+            others += 1;
+    }
+    return block.length === 0 || others / block.length <= 0.3;
+}
+/**
+ * The form of a content that DVC 2 hashed (`md5-lf`): a text with LF for CRLF, a binary as it is. Exactly so,
+ * which means that a CRLF across a border of 1 MiB stays.
+ * Source: `file_md5` of DVC 1 and 2. (Where DVC 3 checks such a hash, it tells text from binary anew for every
+ * MiB, and so differs from DVC 2 for a few contents that have both.)
+ */
+function dvcTextForm() {
+    let held = new Uint8Array(0);
+    let isText = null;
+    let offset = 0;
+    let isCarriageReturnHeld = false;
+    const convert = (chunk) => {
+        if (chunk.length === 0)
+            return chunk;
+        const converted = new Uint8Array(chunk.length + 1);
+        let length = 0;
+        for (const byte of chunk) {
+            const isPair = isCarriageReturnHeld && byte === LF && offset % PIECE !== 0;
+            if (isCarriageReturnHeld && !isPair)
+                converted[length++] = CR;
+            isCarriageReturnHeld = byte === CR;
+            if (!isCarriageReturnHeld)
+                converted[length++] = byte;
+            offset += 1;
+        }
+        return converted.subarray(0, length);
+    };
+    return {
+        update(chunk) {
+            if (isText === false)
+                return chunk;
+            if (isText === true)
+                return convert(chunk);
+            held = Buffer.concat([held, chunk]);
+            if (held.length < PROBE)
+                return new Uint8Array(0);
+            const start = held;
+            held = new Uint8Array(0);
+            isText = isDvcText(start);
+            return isText ? convert(start) : start;
+        },
+        end() {
+            if (isText === false || (isText === null && !isDvcText(held)))
+                return held;
+            const converted = convert(held);
+            return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(CR)]) : converted;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/content/digests.js
+
+
+
+/** Each algorithm as one bit, for sets of them. */
+const DIGEST_FLAGS = { sha256: 1, md5: 2, 'md5-lf': 4 };
+const DIGEST_BYTES = { sha256: 32, md5: 16, 'md5-lf': 16 };
+/** Whether a set of algorithms has one. */
+function isWanted(algorithm, wanted) {
+    return (wanted & DIGEST_FLAGS[algorithm]) !== 0;
+}
+/** @param wanted a sum of `DIGEST_FLAGS` */
+function takeDigests(wanted) {
+    const takers = model/* DIGEST_ALGORITHMS */.MF.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
+    return {
+        update(chunk) {
+            for (const taker of takers)
+                taker?.update(chunk);
+        },
+        end() {
+            const [sha256 = null, md5 = null, md5Lf = null] = takers.map((taker) => taker?.end() ?? null);
+            return { sha256, md5, 'md5-lf': md5Lf };
+        },
+    };
+}
+const TAKERS = {
+    sha256: () => plain('sha256'),
+    md5: () => plain('md5'),
+    'md5-lf': () => {
+        const hash = plain('md5');
+        const form = dvcTextForm();
+        return {
+            update: (chunk) => hash.update(form.update(chunk)),
+            end() {
+                hash.update(form.end());
+                return hash.end();
+            },
+        };
+    },
+};
+function plain(algorithm) {
+    const hash = (0,external_node_crypto_.createHash)(algorithm);
+    return { update: (chunk) => hash.update(chunk), end: () => hash.digest() };
+}
+
+
+/***/ }),
+
+/***/ 9425:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ openLocations),
 /* harmony export */   U: () => (/* binding */ locationsOf)
 /* harmony export */ });
-/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(104);
-/* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7445);
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2501);
+/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(211);
+/* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4820);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(512);
 
 
 
@@ -31741,7 +32170,7 @@ function openLocations({ directories, directoryOf, names }) {
 
 /***/ }),
 
-/***/ 9625:
+/***/ 2730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31765,7 +32194,7 @@ function objectIdOf(format, content) {
 
 /***/ }),
 
-/***/ 9787:
+/***/ 5368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31775,9 +32204,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(7445);
+var locate = __nccwpck_require__(4820);
 // EXTERNAL MODULE: ./build/content/object-id.js
-var object_id = __nccwpck_require__(9625);
+var object_id = __nccwpck_require__(2730);
 ;// CONCATENATED MODULE: ./build/content/picture.js
 /** Sources: PNG (W3C), JFIF and ITU-T T.81, GIF89a, the WebP container, Windows bitmap headers, ISO/IEC 23008-12. */
 const FORMATS = [
@@ -31864,7 +32293,7 @@ function measureAvif(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(5320);
+var read = __nccwpck_require__(669);
 ;// CONCATENATED MODULE: ./build/content/preview.js
 
 
@@ -31887,6 +32316,9 @@ const DEFAULT_BUDGET = { pictures: 20_000_000, texts: 5_000_000, reads: 200_000_
 function createPreview(root, budget = DEFAULT_BUDGET) {
     const left = { ...budget };
     return (file) => {
+        // What lies there may be the text of the pointer.
+        if (file.pointer !== undefined)
+            return null;
         if (file.size === null || file.size === 0 || (0,locate/* isOutside */._K)(file.path))
             return null;
         const length = file.size <= LARGEST_WHOLE ? file.size : TEXT_BYTES;
@@ -31953,7 +32385,7 @@ function decode(bytes, isAll) {
 
 /***/ }),
 
-/***/ 9812:
+/***/ 604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31962,7 +32394,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ loadQuickHash)
 });
 
-;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/xxhash-wasm/esm/xxhash-wasm.js
 const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
 //# sourceMappingURL=xxhash-wasm.js.map
 
@@ -31978,7 +32410,7 @@ function loadQuickHash() {
 
 /***/ }),
 
-/***/ 5320:
+/***/ 669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31991,7 +32423,7 @@ function loadQuickHash() {
 /* harmony export */   zP: () => (/* binding */ readFrom)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2513);
 
 
 /**
@@ -32104,7 +32536,7 @@ function changed() {
 
 /***/ }),
 
-/***/ 8949:
+/***/ 5166:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32115,9 +32547,9 @@ function changed() {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9874);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5320);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2513);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1821);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(669);
 
 
 
@@ -32228,7 +32660,7 @@ function writePart(file, bytes) {
 
 /***/ }),
 
-/***/ 9874:
+/***/ 2513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32246,7 +32678,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 6643:
+/***/ 4736:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32256,7 +32688,7 @@ class Failure extends Error {
 /* harmony export */   fe: () => (/* binding */ findMergeBase),
 /* harmony export */   fq: () => (/* binding */ findCommit)
 /* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5180);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9233);
 
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /** Whether a text is a full object id. */
@@ -32303,24 +32735,26 @@ async function isShallow(repository) {
 
 /***/ }),
 
-/***/ 5180:
+/***/ 9233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   XS: () => (/* binding */ GitError),
+  O9: () => (/* binding */ finish),
   _K: () => (/* binding */ gitEnvironment),
   EO: () => (/* binding */ runGit),
+  Iz: () => (/* binding */ spawnGit),
   t1: () => (/* binding */ streamGit)
 });
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
+var failure = __nccwpck_require__(2513);
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
+var display = __nccwpck_require__(1821);
 ;// CONCATENATED MODULE: ./build/git/process.js
 
 
@@ -32360,6 +32794,8 @@ function gitEnvironment(environment) {
     const kept = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_') || name === 'GIT_CEILING_DIRECTORIES');
     return {
         ...Object.fromEntries(kept),
+        // Else some commands write each record by itself, which takes nine times as long.
+        GIT_FLUSH: '0',
         GIT_NO_LAZY_FETCH: '1',
         GIT_NO_REPLACE_OBJECTS: '1',
         GIT_TERMINAL_PROMPT: '0',
@@ -32383,13 +32819,8 @@ async function runGit(directory, args, environment, input, warned) {
  */
 function streamGit(directory, args, environment, take, input, warned) {
     return new Promise((resolve, reject) => {
-        const child = (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE_ARGUMENTS, ...args], {
-            cwd: directory,
-            env: environment,
-            windowsHide: true,
-        });
-        const errors = [];
-        child.stdout.on('data', (chunk) => {
+        const child = spawnGit(directory, args, environment, 'pipe');
+        child.stdout?.on('data', (chunk) => {
             try {
                 take(chunk);
             }
@@ -32398,23 +32829,45 @@ function streamGit(directory, args, environment, take, input, warned) {
                 reject(error);
             }
         });
-        child.stderr.on('data', (chunk) => errors.push(chunk));
+        finish(child, args, input).then((messages) => {
+            warned?.(messages);
+            resolve();
+        }, reject);
+    });
+}
+/** @param stdout where standard output goes: an open file, or to `child.stdout` */
+function spawnGit(directory, args, environment, stdout) {
+    return (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE_ARGUMENTS, ...args], {
+        cwd: directory,
+        env: environment,
+        stdio: ['pipe', stdout, 'pipe'],
+        windowsHide: true,
+    });
+}
+/**
+ * Gives git its input and waits for its end.
+ * @returns what it wrote to standard error
+ * @throws {GitError} if it can't be started or exits with another status than 0
+ */
+function finish(child, args, input) {
+    return new Promise((resolve, reject) => {
+        const errors = [];
+        child.stderr?.on('data', (chunk) => errors.push(chunk));
         // A git that stops early closes its input; its exit status tells why.
-        child.stdin.on('error', () => { });
+        child.stdin?.on('error', () => { });
         child.on('error', (error) => {
             const reason = error.code === 'ENOENT' ? 'git was not found on the PATH' : error.message;
             reject(new GitError(`git could not be started: ${(0,display/* display */.V)(reason)}`, null));
         });
         child.on('close', (code, signal) => {
-            if (code === 0) {
-                warned?.(Buffer.concat(errors));
-                return resolve();
-            }
-            const stderr = Buffer.concat(errors).toString('utf8').trim();
+            const messages = Buffer.concat(errors);
+            if (code === 0)
+                return resolve(messages);
+            const stderr = messages.toString('utf8').trim();
             const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
             reject(new GitError(`git ${args[0]} failed: ${(0,display/* display */.V)(reason)}`, stderr));
         });
-        child.stdin.end(input);
+        child.stdin?.end(input);
     });
 }
 /** On one line what git died of, which may take several; else its last line. */
@@ -32426,7 +32879,7 @@ function lastComplaint(stderr) {
 
 /***/ }),
 
-/***/ 1719:
+/***/ 1532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32440,33 +32893,47 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
+var failure = __nccwpck_require__(2513);
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
+var lossless = __nccwpck_require__(512);
 // EXTERNAL MODULE: ./build/git/process.js + 1 modules
-var process = __nccwpck_require__(5180);
+var process = __nccwpck_require__(9233);
 ;// CONCATENATED MODULE: ./build/git/remote.js
 
 /**
- * For the one call that may use the network. Addresses that name a program to run stay forbidden; prompts too.
+ * For the calls that may use the network. Addresses that name a program to run stay forbidden; prompts too.
  */
 const FETCH_SETTINGS = ['protocol.allow=user', 'protocol.ext.allow=never', 'fetch.recurseSubmodules=false'];
+/** What every fetch leaves out. */
+const FETCH_OPTIONS = [
+    '--no-tags',
+    '--no-write-fetch-head',
+    '--no-auto-maintenance',
+    '--filter=blob:none',
+    '--quiet',
+];
 /**
  * Fetches from `origin` without tags and without blobs: commits and trees are all that a comparison needs.
  * @param args depth and what to fetch
  * @throws {GitError} if the remote can't be reached or does not have it
  */
 async function fetchFromOrigin(topLevel, args, environment, credentials) {
-    const settings = FETCH_SETTINGS.flatMap((setting) => ['-c', setting]);
-    const options = [
-        '--no-tags',
-        '--no-write-fetch-head',
-        '--no-auto-maintenance',
-        '--filter=blob:none',
-        '--quiet',
-    ];
     const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
-    await (0,process/* runGit */.EO)(topLevel, [...settings, 'fetch', ...options, ...args], withLeave);
+    await (0,process/* runGit */.EO)(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave);
+}
+/**
+ * Fetches blobs from `origin` by their ids, in one request, and nothing that they do not name.
+ * @throws {GitError} if the remote can't be reached or lacks one of them
+ */
+async function fetchBlobsFromOrigin(topLevel, ids, environment, credentials) {
+    // As git itself fetches what a clone without blobs lacks: what is here says nothing about blobs.
+    const settings = asSettings([...FETCH_SETTINGS, 'fetch.negotiationAlgorithm=noop']);
+    const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
+    const args = [...settings, 'fetch', ...FETCH_OPTIONS, '--stdin', 'origin'];
+    await (0,process/* runGit */.EO)(topLevel, args, withLeave, Buffer.from(`${ids.join('\n')}\n`));
+}
+function asSettings(settings) {
+    return settings.flatMap((setting) => ['-c', setting]);
 }
 /**
  * Adds the token as a header, through the environment, where no list of processes shows it. A checkout that kept
@@ -32487,7 +32954,91 @@ async function authorized(topLevel, environment, { server, token }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/git/spool.js
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+/** Milliseconds between looks at how much has been written. */
+const INTERVAL = 20;
+/**
+ * Runs git without a shell, lets it write its standard output to a file that nobody else sees, and hands that over in
+ * the end. For many small pieces: where git writes each by itself, reading them from a pipe as they come takes thrice
+ * as long, most of it for waking up.
+ * @param temporary an existing directory for the file
+ * @param mostBytes git is stopped where it has written more
+ * @returns whether that was possible; if not, nothing was handed over
+ * @throws {GitError} if git can't be started or exits with another status than 0
+ */
+async function spoolGit(directory, args, environment, take, input, temporary, mostBytes) {
+    const spool = openSpool(temporary);
+    if (spool === null)
+        return false;
+    const { file, folder } = spool;
+    let isTooMuch = false;
+    try {
+        const child = (0,process/* spawnGit */.Iz)(directory, args, environment, file);
+        const watch = setInterval(() => {
+            if ((0,external_node_fs_.fstatSync)(file).size <= mostBytes)
+                return;
+            isTooMuch = true;
+            child.kill();
+        }, INTERVAL);
+        try {
+            await (0,process/* finish */.O9)(child, args, input);
+        }
+        catch (error) {
+            if (isTooMuch)
+                return false;
+            throw error;
+        }
+        finally {
+            clearInterval(watch);
+        }
+        if ((0,external_node_fs_.fstatSync)(file).size > mostBytes)
+            return false;
+        handOver(file, take);
+        return true;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+        remove(folder);
+    }
+}
+function openSpool(temporary) {
+    try {
+        const folder = (0,external_node_fs_.mkdtempSync)((0,external_node_path_.join)(temporary, 'data-hygiene-'));
+        const file = (0,external_node_fs_.openSync)((0,external_node_path_.join)(folder, 'output'), 'wx+', 0o600);
+        // Where an open file can lose its name, nothing is left behind whatever happens.
+        remove(folder);
+        return { file, folder };
+    }
+    catch {
+        return null;
+    }
+}
+function remove(folder) {
+    try {
+        (0,external_node_fs_.rmSync)(folder, { recursive: true, force: true });
+    }
+    catch {
+        // Windows does not let go of an open file.
+    }
+}
+function handOver(file, take) {
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+    let position = 0;
+    for (;;) {
+        const count = (0,external_node_fs_.readSync)(file, chunk, 0, CHUNK_BYTES, position);
+        if (count === 0)
+            return;
+        take(chunk.subarray(0, count));
+        position += count;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/git/repository.js
+
 
 
 
@@ -32502,14 +33053,15 @@ const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
  * `GIT_INDEX_FILE` is kept, and only for the repository that it belongs to: `git commit -a` and
  * `git commit PATH` put the commit to come into an index of its own.
  * @param credentials for fetching, where the clone has none of its own
+ * @param mayFetchBlobs whether blobs that a clone leaves out may be fetched
  */
-function createGit(environment, workingDirectory, credentials = null) {
+function createGit(environment, workingDirectory, credentials = null, mayFetchBlobs = false) {
     const indexFile = environment['GIT_INDEX_FILE'];
     const givenIndex = indexFile ? (0,external_node_path_.resolve)(workingDirectory, indexFile) : null;
     const clean = (0,process/* gitEnvironment */._K)(environment);
-    return { open: (directory) => openRepository(directory, clean, givenIndex, credentials) };
+    return { open: (directory) => openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs) };
 }
-async function openRepository(directory, environment, givenIndex, credentials) {
+async function openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs) {
     // At the same time: starting git takes longer than its answer.
     const asked = readSettings(directory, environment);
     asked.catch(() => { });
@@ -32530,8 +33082,10 @@ async function openRepository(directory, environment, givenIndex, credentials) {
         isPartialClone: settings.some((name) => PARTIAL_CLONE.test(name)),
         indexIsGiven,
         run: (args, input, warned) => (0,process/* runGit */.EO)(topLevel, args, settled, input, warned),
-        stream: (args, take) => (0,process/* streamGit */.t1)(topLevel, args, settled, take),
+        stream: (args, take, input) => (0,process/* streamGit */.t1)(topLevel, args, settled, take, input),
+        spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
         fetch: (args) => fetchFromOrigin(topLevel, args, settled, credentials),
+        fetchBlobs: mayFetchBlobs ? (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials) : null,
     };
 }
 async function findWorkTree(directory, environment) {
@@ -32588,6 +33142,10 @@ function disabledFilters(settings) {
     });
     return variables;
 }
+/** As the usual programs of each system find it. */
+function temporaryDirectory({ TMPDIR, TEMP }) {
+    return TMPDIR || TEMP || '/tmp';
+}
 function isBelow(path, directory) {
     const inner = (0,external_node_path_.relative)(realOrSame(directory), (0,external_node_path_.join)(realOrSame((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
     return !inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner);
@@ -32599,18 +33157,18 @@ function realOrSame(path) {
 
 /***/ }),
 
-/***/ 8492:
+/***/ 2945:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3649);
-/* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7445);
-/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8393);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4183);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
+/* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4820);
+/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8576);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1006);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1821);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2872);
 
 
 
@@ -32628,45 +33186,55 @@ const COMMANDS = {
     notice: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm,
 };
 /**
- * Pins the gravest findings to their files, one annotation each.
- * @param findings in the order of the report, which they keep within a rule
+ * Pins the gravest new findings to their files, one annotation each; those that repeated directories explain share one.
+ * Within a rule directories come first, then findings in the order of the report.
  * @param shown how many of each kind the step has shown already
  */
-function annotate(findings, rules, shown) {
+function annotate(report, shown) {
     const left = {
         error: LIMITS.error,
         warning: Math.max(0, LIMITS.warning - shown.warning),
         notice: Math.max(0, LIMITS.notice - shown.notice),
     };
-    for (const { finding, rule } of gravestFirst(findings, rules)) {
-        if (!finding.isNew || left[finding.severity] === 0)
+    for (const { severity, textOf } of gravestFirst([...ofDirectories(report), ...ofFindings(report)])) {
+        if (left[severity] === 0)
             continue;
-        left[finding.severity] -= 1;
-        const { member, title, message } = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_3__/* .annotationText */ .xr)(finding, rule);
-        COMMANDS[finding.severity](message, { title, ...locationOf(member.file.path) });
+        left[severity] -= 1;
+        const { member, title, message } = textOf();
+        COMMANDS[severity](message, { title, ...locationOf(member.file.path) });
     }
 }
-/** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
-function gravestFirst(findings, rules) {
-    const ranked = findings.map((finding) => {
-        const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .leadingRule */ .LC)(finding, rules);
-        const rank = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(finding.severity) * _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.length + _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.indexOf(rule);
-        return { finding, rule, rank };
+function ofDirectories({ directories, rules }) {
+    return directories.flatMap((directory) => {
+        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryAnnotation */ .fB)(directory, rules);
+        return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => text }];
     });
-    return ranked.sort((left, right) => left.rank - right.rank);
+}
+function ofFindings({ judgement, directories, rules }) {
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .explainedFindings */ .XE)({ directories });
+    return judgement.findings
+        .filter((finding) => finding.isNew && !explained.has(finding))
+        .map((finding) => {
+        const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .leadingRule */ .LC)(finding, rules);
+        return { severity: finding.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(finding, rule) };
+    });
+}
+/** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
+function gravestFirst(all) {
+    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .gravityOf */ .iW)(right));
 }
 /**
  * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
  * see it raw, and the message names it safely anyway.
  */
 function locationOf(path) {
-    return (0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .V)(path) === path && !(0,_paths_locate_js__WEBPACK_IMPORTED_MODULE_2__/* .isOutside */ ._K)(path) ? { file: path, startLine: 1 } : {};
+    return (0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .V)(path) === path && !(0,_paths_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._K)(path) ? { file: path, startLine: 1 } : {};
 }
 
 
 /***/ }),
 
-/***/ 6979:
+/***/ 5010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32681,7 +33249,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -32734,11 +33302,11 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(9659);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ../../work/main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(2827);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -32791,7 +33359,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -32806,7 +33374,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -32835,7 +33403,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -32883,7 +33451,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -32904,7 +33472,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -32951,7 +33519,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -33297,7 +33865,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -33589,7 +34157,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -34190,7 +34758,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -34231,7 +34799,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -34438,7 +35006,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -34569,7 +35137,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -34624,11 +35192,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -34769,12 +35337,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -37068,7 +37636,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -37194,7 +37762,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -37215,7 +37783,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -37627,7 +38195,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -37666,7 +38234,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -37681,9 +38249,9 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
-var light = __nccwpck_require__(3251);
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/bottleneck/light.js
+var light = __nccwpck_require__(4915);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
 
@@ -37766,7 +38334,7 @@ function retry(octokit, octokitOptions) {
 retry.VERSION = plugin_retry_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -38009,7 +38577,7 @@ throttling.triggersNotification = triggersNotification;
 
 
 // EXTERNAL MODULE: ./build/github/fault.js
-var fault = __nccwpck_require__(6730);
+var fault = __nccwpck_require__(4839);
 ;// CONCATENATED MODULE: ./build/github/client.js
 
 
@@ -38074,7 +38642,7 @@ async function askForViewer({ graphql }) {
 
 /***/ }),
 
-/***/ 3964:
+/***/ 5575:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38119,14 +38687,14 @@ function supersededBody() {
 
 /***/ }),
 
-/***/ 9462:
+/***/ 3697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ commentMarker)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3649);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5247);
 
 
 /**
@@ -38142,7 +38710,7 @@ function commentMarker({ workflow, job, options }) {
 
 /***/ }),
 
-/***/ 4147:
+/***/ 2769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38152,9 +38720,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/github/comment-body.js
-var comment_body = __nccwpck_require__(3964);
+var comment_body = __nccwpck_require__(5575);
 // EXTERNAL MODULE: ./build/github/fault.js
-var fault = __nccwpck_require__(6730);
+var fault = __nccwpck_require__(4839);
 ;// CONCATENATED MODULE: ./build/github/comment-thread.js
 
 /**
@@ -38222,9 +38790,9 @@ function withoutSuffix(login) {
 }
 
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
+var display = __nccwpck_require__(1821);
 // EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(7627);
+var shorten = __nccwpck_require__(3822);
 ;// CONCATENATED MODULE: ./build/github/comment-trouble.js
 
 
@@ -38275,7 +38843,7 @@ async function updateComment(request, warn, patience = PATIENCE) {
         return warn(NO_TOKEN);
     try {
         // Loaded only when needed: it takes time, and reads the event on its own account.
-        const { openGitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6979));
+        const { openGitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5010));
         const [owner = '', repo = ''] = repository.split('/');
         await write(openGitHub(token, apiUrl, patience), { owner, repo, number: pullRequest }, request);
     }
@@ -38302,7 +38870,7 @@ async function write(client, thread, { mode, result, report, marker }) {
 
 /***/ }),
 
-/***/ 6830:
+/***/ 3187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38310,7 +38878,7 @@ async function write(client, thread, { mode, result, report, marker }) {
 /* harmony export */   r: () => (/* binding */ readPayload)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6643);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4736);
 
 
 const NO_COMMIT = /^0+$/;
@@ -38396,7 +38964,7 @@ function at(payload, ...keys) {
 
 /***/ }),
 
-/***/ 6730:
+/***/ 4839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38420,13 +38988,13 @@ function isFaultOfServer(error) {
 
 /***/ }),
 
-/***/ 2325:
+/***/ 6594:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
 
 /**
  * The inputs of the step, unchecked, one item each. An absent input is an empty text.
@@ -38440,14 +39008,14 @@ function readInputs(names) {
 
 /***/ }),
 
-/***/ 92:
+/***/ 6397:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ addToJobSummary)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1821);
 
 
 /**
@@ -38470,7 +39038,7 @@ async function addToJobSummary(markdown, file, warn) {
 
 /***/ }),
 
-/***/ 3755:
+/***/ 4983:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38480,7 +39048,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
+var quantity = __nccwpck_require__(2314);
 ;// CONCATENATED MODULE: ./build/text/progress-text.js
 
 /** Asking the clock costs more than counting, and `advance` is called up to a million times. */
@@ -38560,13 +39128,13 @@ function createLogProgress(write, now) {
 
 /***/ }),
 
-/***/ 284:
+/***/ 8481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ logFolded)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
 
 /**
  * Writes a text to the step's log, folded under a title. Both must be safe to show: the runner reads every line
@@ -38582,14 +39150,14 @@ function logFolded(title, text) {
 
 /***/ }),
 
-/***/ 1224:
+/***/ 8201:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ outputsOf),
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
 
 /** The outputs of the step. All are short: a long one would break the steps that use it. */
 function outputsOf({ scanned, judgement }, written) {
@@ -38618,37 +39186,37 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 1296:
+/***/ 5407:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8018);
-/* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9787);
-/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8949);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9874);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1719);
-/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8492);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4147);
-/* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3964);
-/* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9462);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6830);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2325);
-/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(92);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(284);
-/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(3755);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1224);
-/* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2060);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(872);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(5165);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1952);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(8717);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4654);
-/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(924);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8841);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7367);
+/* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5368);
+/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5166);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(2513);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1532);
+/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2945);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2769);
+/* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5575);
+/* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3697);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3187);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6594);
+/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6397);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8481);
+/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4983);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8201);
+/* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7581);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3964);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8775);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6761);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1821);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(2314);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4305);
+/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(50);
 
 
 
@@ -38685,7 +39253,7 @@ async function main(environment) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(message, { title: TITLE });
     };
     const given = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_18__/* .OPTION_ROWS */ .a.map(({ name }) => name));
-    const git = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .createGit */ .l)(environment, process.cwd(), (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsOf */ .Y)(given, environment));
+    const git = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .createGit */ .l)(environment, process.cwd(), (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsOf */ .Y)(given, environment), true);
     const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = environment;
     const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readEvent */ .j)(GITHUB_EVENT_NAME ?? '', (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readPayload */ .r)(GITHUB_EVENT_PATH), environment);
     const { options, ...comparison } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .readChange */ .p)(event, given, root, git, warn);
@@ -38703,7 +39271,7 @@ async function main(environment) {
     const { errors } = report.scanned;
     if (errors[0])
         warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_25__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(errors[0].path)}`);
-    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .f)(report.judgement.findings, options.rules, { warning: warnings, notice: comparison.notes.length });
+    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .f)(report, { warning: warnings, notice: comparison.notes.length });
     const { verdict } = report.judgement;
     if (verdict.result === 'fail')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(`${TITLE} shut the gate: ${verdict.reasons.join('; ')}`);
@@ -38760,7 +39328,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7596:
+/***/ 2648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38793,7 +39361,7 @@ function loadGlobs() {
 
 /***/ }),
 
-/***/ 2060:
+/***/ 7581:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38940,7 +39508,7 @@ function numberOf(text) {
 
 /***/ }),
 
-/***/ 53:
+/***/ 7656:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38973,33 +39541,40 @@ function pieceOf({ memory, length, offsetOf }, file) {
 
 /***/ }),
 
-/***/ 4650:
+/***/ 4123:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ nameFiles),
 /* harmony export */   v: () => (/* binding */ nameWhole)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _content_object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9625);
-/* harmony import */ var _arena_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(53);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6642);
+/* harmony import */ var _content_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5458);
+/* harmony import */ var _content_object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2730);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5247);
+/* harmony import */ var _arena_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7656);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5591);
+
 
 
 
 
 const CHUNK_BYTES = 1024 * 1024;
-const DIGEST_BYTES = 32;
 const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 /** Reads files whole for their names. */
 function nameFiles(task, advance) {
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .createReading */ .B)(task, advance);
-    const digests = new Uint8Array(task.sizes.length * DIGEST_BYTES);
+    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .createReading */ .B)(task, advance);
+    const wanted = Uint8Array.from(task.sizes, (_, file) => (task.wanted?.[file] ?? 0) | _content_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_FLAGS */ .z$.sha256);
+    const all = wanted.reduce((sum, flags) => sum | flags, 0);
+    const bytesOf = (algorithm) => new Uint8Array((0,_content_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .isWanted */ .Yu)(algorithm, all) ? task.sizes.length * _content_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4[algorithm] : 0);
+    const digests = { sha256: bytesOf('sha256'), md5: bytesOf('md5'), 'md5-lf': bytesOf('md5-lf') };
     const objectIds = Array.from(task.sizes, (_, file) => {
-        const names = namesOf(file, null, reading);
+        const names = namesOf(file, null, wanted[file], reading);
         advance(1, 0);
-        if (names)
-            digests.set(names.digest, file * DIGEST_BYTES);
+        for (const algorithm of _model_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGEST_ALGORITHMS */ .MF) {
+            const digest = names?.digests[algorithm];
+            if (digest)
+                digests[algorithm].set(digest, file * _content_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4[algorithm]);
+        }
         return names?.objectId ?? '';
     });
     return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() };
@@ -39008,10 +39583,10 @@ function nameFiles(task, advance) {
 function nameWhole(files, heads, reading) {
     const sets = new Map();
     for (const file of files) {
-        const names = namesOf(file, (0,_arena_js__WEBPACK_IMPORTED_MODULE_3__/* .pieceOf */ .K)(heads, file), reading);
+        const names = namesOf(file, (0,_arena_js__WEBPACK_IMPORTED_MODULE_4__/* .pieceOf */ .K)(heads, file), _content_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_FLAGS */ .z$.sha256, reading);
         if (names === null)
             continue;
-        const key = names.digest.toString('latin1');
+        const key = names.digests.sha256.toString('latin1');
         const set = sets.get(key);
         if (set)
             set.members.push(file);
@@ -39020,14 +39595,17 @@ function nameWhole(files, heads, reading) {
     }
     return [...sets.values()].filter(({ members }) => members.length > 1);
 }
-/** @param head what was read of it before */
-function namesOf(file, head, reading) {
+/**
+ * @param head what was read of it before
+ * @param wanted a sum of `DIGEST_FLAGS`
+ */
+function namesOf(file, head, wanted, reading) {
     const size = reading.sizeOf(file);
     const named = (0,_content_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .startObjectId */ .j)(reading.objectFormat, size);
-    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const digests = (0,_content_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .takeDigests */ .Pg)(wanted);
     if (head) {
         named.update(head);
-        digest.update(head);
+        digests.update(head);
     }
     return reading.open(file, (read) => {
         for (let position = head?.length ?? 0; position < size; position += CHUNK_BYTES) {
@@ -39035,16 +39613,16 @@ function namesOf(file, head, reading) {
             read(chunk, 0, length, position);
             const part = chunk.subarray(0, length);
             named.update(part);
-            digest.update(part);
+            digests.update(part);
         }
-        return { objectId: named.digest('hex'), digest: digest.digest() };
+        return { objectId: named.digest('hex'), digests: digests.end() };
     });
 }
 
 
 /***/ }),
 
-/***/ 251:
+/***/ 8699:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39056,11 +39634,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/content/object-id.js
-var object_id = __nccwpck_require__(9625);
+var object_id = __nccwpck_require__(2730);
 // EXTERNAL MODULE: ./build/content/quick-hash.js + 1 modules
-var quick_hash = __nccwpck_require__(9812);
+var quick_hash = __nccwpck_require__(604);
 // EXTERNAL MODULE: ./build/match/work/arena.js
-var arena = __nccwpck_require__(53);
+var arena = __nccwpck_require__(7656);
 ;// CONCATENATED MODULE: ./build/match/work/compare-pair.js
 
 /** Two of them fit into the cache of a core. */
@@ -39134,9 +39712,9 @@ function setsAmong(files, { memory, length, offsetOf }) {
 }
 
 // EXTERNAL MODULE: ./build/match/work/names.js
-var names = __nccwpck_require__(4650);
+var names = __nccwpck_require__(4123);
 // EXTERNAL MODULE: ./build/match/work/reading.js
-var work_reading = __nccwpck_require__(6642);
+var work_reading = __nccwpck_require__(5591);
 ;// CONCATENATED MODULE: ./build/match/work/narrow.js
 
 
@@ -39222,15 +39800,15 @@ function nameSet(members, size, parts, { objectFormat }) {
 
 /***/ }),
 
-/***/ 6642:
+/***/ 5591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ createReading)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _content_locations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9690);
-/* harmony import */ var _content_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5320);
+/* harmony import */ var _content_locations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9425);
+/* harmony import */ var _content_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(669);
 
 
 
@@ -39313,13 +39891,15 @@ function createReading(task, advance) {
 
 /***/ }),
 
-/***/ 3649:
+/***/ 5247:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   p8: () => (/* reexport */ COMMENT_MODES),
+  MF: () => (/* reexport */ DIGEST_ALGORITHMS),
+  S4: () => (/* reexport */ EVIDENCE),
   d$: () => (/* reexport */ FAIL_ON),
   LS: () => (/* reexport */ IF_NO_FILES_FOUND),
   l0: () => (/* reexport */ MEASURED),
@@ -39330,7 +39910,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Hl: () => (/* reexport */ SOURCES)
 });
 
-// UNUSED EXPORTS: EVIDENCE, POINTER_KINDS
+// UNUSED EXPORTS: POINTER_KINDS
+
+;// CONCATENATED MODULE: ./build/model/groups.js
+/** What proved that the members of a group are equal. */
+const EVIDENCE = ['git-oid', 'bytes', 'lfs-oid', 'annex-key', 'dvc-md5'];
 
 ;// CONCATENATED MODULE: ./build/model/options.js
 const SOURCES = ['auto', 'git', 'files'];
@@ -39364,6 +39948,8 @@ const SKIP_REASONS = [
 ;// CONCATENATED MODULE: ./build/model/work.js
 /** What was found on disk at a path. */
 const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+/** Hashes that pointers know contents by, and that can be taken of bytes; see `pointers/identity.ts`. */
+const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
 
 ;// CONCATENATED MODULE: ./build/model.js
 /** The types that travel between the stages: options → snapshot → match → judge → report. */
@@ -39378,7 +39964,7 @@ const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
 
 /***/ }),
 
-/***/ 5724:
+/***/ 6653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39390,7 +39976,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
+var failure = __nccwpck_require__(2513);
 ;// CONCATENATED MODULE: ./build/options/nearest.js
 const CHARACTERS_PER_EDIT = 3;
 /**
@@ -39441,7 +40027,7 @@ function at(row, column) {
 }
 
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(2901);
+var quote = __nccwpck_require__(1362);
 ;// CONCATENATED MODULE: ./build/options/choice.js
 
 
@@ -39469,7 +40055,7 @@ function suggest(value, names, prefix = '') {
 
 /***/ }),
 
-/***/ 8468:
+/***/ 9589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39481,13 +40067,13 @@ const DEFAULT_CONFIG = '.github/data-hygiene.yml';
 
 /***/ }),
 
-/***/ 2901:
+/***/ 1362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1821);
 
 const MAX_CHARACTERS = 80;
 /** A given value for an error message: on one line, safe, in quotes, cut where it is long. */
@@ -39501,7 +40087,7 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 872:
+/***/ 3964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39511,18 +40097,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ OPTION_TABLE)
 });
 
-// EXTERNAL MODULE: ./build/model.js + 3 modules
-var model = __nccwpck_require__(3649);
+// EXTERNAL MODULE: ./build/model.js + 4 modules
+var model = __nccwpck_require__(5247);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(5724);
+var choice = __nccwpck_require__(6653);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
+var failure = __nccwpck_require__(2513);
 // EXTERNAL MODULE: ./build/paths/real-place.js
-var real_place = __nccwpck_require__(7605);
+var real_place = __nccwpck_require__(3272);
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(2901);
+var quote = __nccwpck_require__(1362);
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
 
 
@@ -39565,7 +40151,7 @@ function isOrdinary(path) {
 }
 
 // EXTERNAL MODULE: ./build/options/definition.js
-var definition = __nccwpck_require__(8468);
+var definition = __nccwpck_require__(9589);
 ;// CONCATENATED MODULE: ./build/options/pair.js
 
 
@@ -40020,7 +40606,7 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
-/***/ 7445:
+/***/ 4820:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40030,8 +40616,8 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(104);
-/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2501);
+/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(211);
+/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(512);
 
 
 
@@ -40068,7 +40654,7 @@ function belowRoot(root, absolute) {
 
 /***/ }),
 
-/***/ 2501:
+/***/ 512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40144,7 +40730,7 @@ function sequenceLength(lead) {
 
 /***/ }),
 
-/***/ 3463:
+/***/ 3548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40191,7 +40777,7 @@ function sortByKey(items, pathOf) {
 
 /***/ }),
 
-/***/ 7605:
+/***/ 3272:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40199,7 +40785,7 @@ function sortByKey(items, pathOf) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
+/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(512);
 
 
 
@@ -40228,7 +40814,307 @@ function isThere(path) {
 
 /***/ }),
 
-/***/ 5165:
+/***/ 5420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Oc: () => (/* binding */ LARGEST_ANNEX_POINTER),
+  we: () => (/* binding */ parseAnnexLink),
+  rS: () => (/* binding */ parseAnnexPointer)
+});
+
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(512);
+// EXTERNAL MODULE: ./build/pointers/identity.js
+var identity = __nccwpck_require__(5042);
+;// CONCATENATED MODULE: ./build/pointers/annex-key.js
+
+
+/** Fields before the name, in their order: size, time, and for a part of a content its size and number. */
+const KEY = /^([^-]+)(?:-s([0-9]+))?(?:-m([0-9]+))?(?:-S([0-9]+))?(?:-C([0-9]+))?--(.*)$/s;
+/** All backends that hash the content, the bits of the hash, and whether a file extension follows it. */
+const CONTENT_BACKEND = /^(SHA1|MD5|SHA(?:224|256|384|512)|SHA3_(?:224|256|384|512)|SKEIN(?:256|512)|BLAKE2B(?:160|224|256|384|512)|BLAKE2BP512|BLAKE2S(?:160|224|256)|BLAKE2SP(?:224|256))(E?)$/;
+const BITS_BY_NAME = new Map([
+    ['MD5', 128],
+    ['SHA1', 160],
+]);
+/** Algorithms that others use too. */
+const SHARED_ALGORITHM = new Map([
+    ['SHA256', 'sha256'],
+    ['MD5', 'md5'],
+]);
+/** git-annex refuses longer ones, in which a hash collision could hide. */
+const LONGEST_EXTENSION = 64;
+/**
+ * Reads a key, `BACKEND[-sSIZE][-mMTIME][-SCHUNKSIZE-CCHUNK]--NAME`; `null` if git-annex would not take it for
+ * one.
+ * Source: git-annex, "internals/key format" and "backends", and `Types/Key.hs` where they are silent.
+ */
+function parseAnnexKey(text) {
+    const parts = KEY.exec(text);
+    if (parts === null)
+        return null;
+    const [, backend = '', size, , chunkSize, chunk, name = ''] = parts;
+    if (backend.endsWith('E') && extensionLength(name) > LONGEST_EXTENSION)
+        return null;
+    const bytes = size === undefined ? null : (0,identity/* parseCount */.zq)(size);
+    const isWhole = chunkSize === undefined && chunk === undefined;
+    const isExact = size === undefined || bytes !== null;
+    return { backend, name, size: bytes, identity: isWhole && isExact ? identify(backend, name, bytes) : null };
+}
+/**
+ * Reads a key from the file name that git-annex gives it: `%` stands for `/`, `&s` for `%`, `&c` for `:`, `&a`
+ * for `&`. `null` for what git-annex doesn't write.
+ */
+function parseAnnexKeyFile(fileName) {
+    if (/[/:]|&(?![sca])/.test(fileName))
+        return null;
+    return parseAnnexKey(fileName.replace(/%|&[sca]/g, (escaped) => UNESCAPED[escaped] ?? escaped));
+}
+const UNESCAPED = { '%': '/', '&s': '%', '&c': ':', '&a': '&' };
+function identify(backend, name, size) {
+    const [, hash, withExtension] = CONTENT_BACKEND.exec(backend) ?? [];
+    if (hash === undefined)
+        return null;
+    const bits = BITS_BY_NAME.get(hash) ?? Number(hash.slice(-3));
+    const [beforeDot = ''] = name.split('.', 1);
+    const hex = withExtension === 'E' ? beforeDot : name;
+    if (hex.length !== bits / 4 || !/^[0-9a-f]+$/.test(hex))
+        return null;
+    return { algorithm: SHARED_ALGORITHM.get(hash) ?? `annex:${hash}`, hex, size };
+}
+function extensionLength(name) {
+    const dot = name.indexOf('.');
+    return dot < 0 ? 0 : (0,lossless/* pathBytes */.X5)(name.slice(dot)).length;
+}
+
+;// CONCATENATED MODULE: ./build/pointers/annex.js
+
+
+/** No valid pointer file of git-annex is larger. */
+const LARGEST_ANNEX_POINTER = 32_768;
+const POINTER_START = '/annex/objects/';
+/** A longer text is no target of a symlink of git-annex. */
+const LONGEST_LINK = 8191;
+/**
+ * Reads the target of a symlink as one to an annexed content: `…/annex/objects/…/KEY/KEY` in a git directory
+ * anywhere. The target need not exist, and does not in a checkout without the content.
+ * @param target as `readlink` gives it, read by `decodePath`, with `/`
+ */
+function parseAnnexLink(target) {
+    if (target.length > LONGEST_LINK)
+        return null;
+    const start = target.indexOf(POINTER_START);
+    if (start < 0)
+        return null;
+    const below = target.slice(start + POINTER_START.length).split('/');
+    const file = below.at(-1);
+    if (file === undefined || below.length < 2 || file !== below.at(-2))
+        return null;
+    return parseAnnexKeyFile(file);
+}
+/**
+ * Reads a file's whole content as what git-annex leaves where it could not leave a symlink: the pointer of an
+ * unlocked file, `/annex/objects/KEY` with or without an end of line, or, from a checkout without symlinks, the
+ * text of the symlink. Further lines of a pointer must be meant for git-annex, as it demands.
+ * Source: git-annex, "internals/pointer file", and `Annex/Link.hs` where it is silent.
+ */
+function parseAnnexPointer(bytes) {
+    if (bytes.length === 0 || bytes.length > LARGEST_ANNEX_POINTER)
+        return null;
+    // Most files are data: this spares them the decoding.
+    if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
+        return null;
+    const text = (0,lossless/* decodePath */.q0)(bytes);
+    return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
+}
+function parsePointer(text) {
+    const end = text.indexOf('\n');
+    const first = end < 0 ? text : text.slice(0, end);
+    const rest = end < 0 ? '' : text.slice(end + 1);
+    if (!isMeantForAnnex(rest))
+        return null;
+    return parseAnnexKeyFile(first.slice(POINTER_START.length).replace(/\r$/, ''));
+}
+/** git-annex may add lines one day; what else was appended to a pointer makes it a damaged file. */
+function isMeantForAnnex(rest) {
+    if (rest === '')
+        return true;
+    if (!rest.endsWith('\n'))
+        return false;
+    return rest
+        .slice(0, -1)
+        .split('\n')
+        .every((line) => line.includes('/annex/'));
+}
+function parseLinkText(text) {
+    return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
+}
+
+
+/***/ }),
+
+/***/ 5042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   US: () => (/* binding */ identityKey),
+/* harmony export */   zq: () => (/* binding */ parseCount)
+/* harmony export */ });
+/* unused harmony export divideBySize */
+/** The key under which identities of one hash meet. Sizes are no part of it, since one may be unknown. */
+function identityKey({ algorithm, hex }) {
+    return `${algorithm}:${hex}`;
+}
+/**
+ * Divides what has one hash into what may be called the same content: everything, unless two known sizes
+ * contradict each other. Then somebody's pointer is wrong, each size stays by itself, and what has no size can't
+ * be given to any of them.
+ */
+function divideBySize(members) {
+    const bySize = new Map();
+    const unknown = [];
+    for (const member of members) {
+        if (member.size === null) {
+            unknown.push(member);
+            continue;
+        }
+        const part = bySize.get(member.size);
+        if (part)
+            part.push(member);
+        else
+            bySize.set(member.size, [member]);
+    }
+    if (bySize.size <= 1)
+        return members.length === 0 ? [] : [[...members]];
+    return [...bySize.values(), ...unknown.map((member) => [member])];
+}
+/** A count of bytes or files as pointers write it: decimal digits, exact in a number; else `null`. */
+function parseCount(text) {
+    const count = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+    return Number.isSafeInteger(count) ? count : null;
+}
+
+
+/***/ }),
+
+/***/ 4997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ LARGEST_LFS_POINTER),
+/* harmony export */   y: () => (/* binding */ parseLfsPointer)
+/* harmony export */ });
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(512);
+
+/** No pointer is larger; git-lfs takes a file of 1,024 bytes or more for data without looking inside. */
+const LARGEST_LFS_POINTER = 1023;
+const VERSIONS = new Set([
+    'https://git-lfs.github.com/spec/v1',
+    'https://hawser.github.com/spec/v1',
+    'http://git-media.io/v/2',
+]);
+/** What every git-lfs since its launch writes where no extension is used. */
+const USUAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize ([0-9]{1,15})\n$/;
+const KEYS = ['version', 'oid', 'size'];
+const MENTION = /git-media|hawser|git-lfs/;
+const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
+const OBJECT = /^sha256:([0-9a-f]{64})$/;
+const SIZE = /^[+-]?[0-9]+$/;
+const LARGEST_SIZE = 2n ** 63n - 1n;
+/** What Go calls white space, in which git-lfs is written: unlike JavaScript with U+0085 and without U+FEFF. */
+const SPACE = '[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+';
+const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`, 'g');
+/**
+ * Reads a file's whole content as a Git LFS pointer, accepting exactly what git-lfs does: `null` for anything
+ * else. The empty file, which git-lfs calls a pointer to nothing, is `null` too.
+ * Source: the Git LFS specification, and `lfs/pointer.go` of git-lfs 3.3 where it is silent.
+ */
+function parseLfsPointer(bytes) {
+    if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
+        return null;
+    // Nearly all pointers: 200,000 of them take 0.15 s instead of 0.7.
+    const usual = USUAL.exec(bytes.toString('latin1'));
+    if (usual !== null)
+        return plainPointer(usual[1], Number(usual[2]));
+    const text = (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .decodePath */ .q0)(bytes).replace(OUTER_SPACE, '');
+    if (!MENTION.test(text))
+        return null;
+    const lines = readLines(text);
+    if (lines === null)
+        return null;
+    const { version, oid, size } = lines.values;
+    if (version === undefined || !VERSIONS.has(version))
+        return null;
+    const objectHex = OBJECT.exec(oid ?? '')?.[1];
+    const objectSize = readSize(size ?? '');
+    const original = firstInput(lines.extensions);
+    if (objectHex === undefined || objectSize === undefined || original === undefined)
+        return null;
+    if (objectSize === null)
+        return { objectHex, objectSize, identity: null };
+    if (original === null)
+        return plainPointer(objectHex, objectSize);
+    return { objectHex, objectSize, identity: { algorithm: 'sha256', hex: original, size: null } };
+}
+function plainPointer(hex, size) {
+    return { objectHex: hex, objectSize: size, identity: { algorithm: 'sha256', hex, size } };
+}
+function readLines(text) {
+    const lines = { values: {}, extensions: new Map() };
+    let next = 0;
+    for (const ended of text.split('\n')) {
+        const line = ended.endsWith('\r') ? ended.slice(0, -1) : ended;
+        if (line === '')
+            continue;
+        const space = line.indexOf(' ');
+        const expected = KEYS[next];
+        if (space < 0 || expected === undefined)
+            return null;
+        const key = line.slice(0, space);
+        const value = line.slice(space + 1);
+        if (key === expected) {
+            lines.values[expected] = value;
+            next += 1;
+        }
+        else if (EXTENSION.test(key)) {
+            // Of a line given twice git-lfs looks at the last alone.
+            lines.extensions.set(key, value);
+        }
+        else
+            return null;
+    }
+    return lines;
+}
+/** `undefined` if it is no size, `null` if it is one that a number can't hold. */
+function readSize(text) {
+    if (!SIZE.test(text))
+        return undefined;
+    const size = BigInt(text.startsWith('+') ? text.slice(1) : text);
+    if (size < 0n || size > LARGEST_SIZE)
+        return undefined;
+    return size <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(size) : null;
+}
+/** The hash of what the first extension was given; `null` without extensions, `undefined` if a line is wrong. */
+function firstInput(extensions) {
+    const inputs = new Map();
+    for (const [key, value] of extensions) {
+        const priority = EXTENSION.exec(key)?.[1];
+        const hex = OBJECT.exec(value)?.[1];
+        if (priority === undefined || hex === undefined || inputs.has(priority))
+            return undefined;
+        inputs.set(priority, hex);
+    }
+    const [first] = [...inputs.keys()].sort();
+    return first === undefined ? null : inputs.get(first);
+}
+
+
+/***/ }),
+
+/***/ 8775:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40240,9 +41126,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
+var lossless = __nccwpck_require__(512);
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
+var display = __nccwpck_require__(1821);
 ;// CONCATENATED MODULE: ./build/report/written-name.js
 
 
@@ -40303,6 +41189,8 @@ function field(text) {
     return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(1006);
 ;// CONCATENATED MODULE: ./build/text/html.js
 
 const ESCAPES = {
@@ -40357,7 +41245,7 @@ function escapeMarkup(text) {
 }
 
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
+var quantity = __nccwpck_require__(2314);
 ;// CONCATENATED MODULE: ./build/report/compared.js
 /** Whether anything says what was there before: only then is there a difference between new and known. */
 function isCompared({ base, baseline }) {
@@ -40394,21 +41282,28 @@ function isBlocking(finding, verdict) {
     return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
 }
 
-// EXTERNAL MODULE: ./build/model.js + 3 modules
-var model = __nccwpck_require__(3649);
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(8377);
 // EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(4183);
+var finding_text = __nccwpck_require__(2872);
+// EXTERNAL MODULE: ./build/model.js + 4 modules
+var model = __nccwpck_require__(5247);
 ;// CONCATENATED MODULE: ./build/report/arrangement.js
+
+
 
 
 
 /** Files every finding under one rule and one heading. */
 function arrange(report) {
     const { findings, verdict } = report.judgement;
+    const explained = (0,directory_text/* explainedFindings */.XE)(report);
     const blocking = [];
     const remarks = [];
     const known = [];
     for (const finding of findings) {
+        if (explained.has(finding))
+            continue;
         if (isBlocking(finding, verdict))
             blocking.push(finding);
         else if (finding.isNew)
@@ -40416,9 +41311,15 @@ function arrange(report) {
         else
             known.push(finding);
     }
+    const isKnown = ({ explains }) => isCompared(report) &&
+        explains.length > 0 &&
+        !explains.some((finding) => finding.isNew || isBlocking(finding, verdict));
+    const directories = (0,directory_text/* gravestDirectoriesFirst */.Gj)(report.directories, report.rules);
     return {
+        directories: directories.filter((directory) => !isKnown(directory)),
         blocking: shelves(blocking, report),
         remarks: shelves(remarks, report),
+        knownDirectories: directories.filter(isKnown),
         known: shelves(known, report),
     };
 }
@@ -40433,15 +41334,77 @@ function shelves(findings, { rules }) {
 function countFindings(on) {
     return on.reduce((sum, shelf) => sum + shelf.findings.length, 0);
 }
+/** How many findings these directories explain. */
+function countExplained(directories) {
+    return directories.reduce((sum, { explains }) => sum + explains.length, 0);
+}
+
+;// CONCATENATED MODULE: ./build/report/section-words.js
+
+/** Over the findings that shut the gate, or would if `fail-on` were not `none`. */
+function blockingTitle(report) {
+    return report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing';
+}
+/** Over the new findings that don't. */
+const REMARKS_TITLE = 'Worth a look';
+/** Over the groups that were there before and block nobody. */
+function knownTitle(count) {
+    return `${(0,quantity/* countOf */.pq)(count, 'known group')}, not blocking`;
+}
+/** Over whole directories with the same content. */
+const DIRECTORIES_TITLE = 'Repeated directories';
+const LEAKAGE_TITLE = 'Leakage between splits';
+/** What was left out, and where it is. */
+function leftOutWords(count, singular, plural) {
+    return `… ${(0,quantity/* countOf */.pq)(count, singular, plural)} left out here: see the JSON report.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html-directories.js
+
+
+
+
+
+
+
+const MOST_DIRECTORIES = 500;
+/** Whole directories that are repeated, the new ones first, in place of the groups that they explain. */
+function directoriesSection(report) {
+    const { directories, knownDirectories } = arrange(report);
+    const all = [...directories, ...knownDirectories];
+    if (all.length === 0)
+        return '';
+    const rest = all.length - MOST_DIRECTORIES;
+    return html `<section aria-labelledby="directories"><h2 id="directories">${DIRECTORIES_TITLE}</h2>
+${all.slice(0, MOST_DIRECTORIES).map((directory) => directoryCard(directory, report))}
+${rest > 0 ? html `<p class="after">${leftOutWords(rest, 'repeated directory', 'repeated directories')}</p>` : ''}</section>
+`;
+}
+function directoryCard(directory, report) {
+    const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
+    // Our own sentence, in which only what `codeMarkup` shows is foreign.
+    const title = ownMarkup((0,directory_text/* repeatText */.d)(directory, codeMarkup));
+    if (leading === null)
+        return html `<article class="repeat"><h3>${title}</h3></article>\n`;
+    const { finding, rule, severity } = leading;
+    const age = (0,directory_text/* isNewDirectory */.K)(directory) ? 'new' : 'known';
+    const badge = isCompared(report) ? html ` <span class="badge ${age}">${age}</span>` : '';
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => name);
+    const explained = `${(0,directory_text/* explainedText */.GR)(directory, report.rules)}${names === '' ? '' : ` · ${names}`}`;
+    return html `<article class="repeat ${severity}"><h3><span class="badge ${severity}">${severity}</span> <span>${title}</span>${badge}</h3>
+<p>${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}</p></article>
+`;
+}
+function codeMarkup(path) {
+    return html `<code>${path}</code>`.html;
+}
 
 // EXTERNAL MODULE: ./build/paths/order.js
-var paths_order = __nccwpck_require__(3463);
-// EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(7398);
+var paths_order = __nccwpck_require__(3548);
 // EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(7627);
+var shorten = __nccwpck_require__(3822);
 // EXTERNAL MODULE: ./build/text/wording.js
-var text_wording = __nccwpck_require__(3898);
+var text_wording = __nccwpck_require__(9227);
 ;// CONCATENATED MODULE: ./build/report/html-filters.js
 
 
@@ -40520,6 +41483,10 @@ function namesOf({ members }, key) {
     return names;
 }
 
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(4668);
+// EXTERNAL MODULE: ./build/columns/data-files.js
+var data_files = __nccwpck_require__(5185);
 ;// CONCATENATED MODULE: ./build/report/chosen-members.js
 // A NUL can stand in no name, so two keys are equal only if the placements are.
 const byNewness = ({ isNew }) => `new\0${isNew}`;
@@ -40553,25 +41520,9 @@ function chosenMembers({ members }, limit) {
     return members.filter((member) => chosen.has(member));
 }
 
-;// CONCATENATED MODULE: ./build/report/section-words.js
-
-/** Over the findings that shut the gate, or would if `fail-on` were not `none`. */
-function blockingTitle(report) {
-    return report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing';
-}
-/** Over the new findings that don't. */
-const REMARKS_TITLE = 'Worth a look';
-/** Over the groups that were there before and block nobody. */
-function knownTitle(count) {
-    return `${(0,quantity/* countOf */.pq)(count, 'known group')}, not blocking`;
-}
-const LEAKAGE_TITLE = 'Leakage between splits';
-/** What was left out, and where it is. */
-function leftOutWords(count, singular, plural) {
-    return `… ${(0,quantity/* countOf */.pq)(count, singular, plural)} left out here: see the JSON report.`;
-}
-
 ;// CONCATENATED MODULE: ./build/report/html-members.js
+
+
 
 
 
@@ -40610,10 +41561,16 @@ function folded(others, rest, marksNew) {
 function list(members, marksNew, more) {
     return html `<ul class="places">${members.map((member) => place(member, marksNew))}${more}</ul>`;
 }
+function where(file) {
+    const path = (0,data_files/* placeOf */.$t)(file);
+    const described = path === file.path ? '' : html ` <span>in <code>${file.path}</code></span>`;
+    const kind = file.pointer === undefined ? '' : html ` <span>${pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]}</span>`;
+    return html `<code>${path}</code>${described}${kind}`;
+}
 function place({ file, split, label, isNew }, marksNew) {
     const links = file.links?.length ?? 0;
     return html `
-<li><code>${file.path}</code>${split === null ? '' : html ` <span class="split">${split}</span>`}${label === null ? '' : html ` <span class="label">${label}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
+<li>${where(file)}${split === null ? '' : html ` <span class="split">${split}</span>`}${label === null ? '' : html ` <span class="label">${label}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html-preview.js
@@ -40643,6 +41600,7 @@ ${lines(text)}</pre></figure>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html-finding.js
+
 
 
 
@@ -40683,7 +41641,12 @@ function facts(finding, rule) {
         const title = text_wording/* RULE_WORDING */.K[other].title.toLowerCase();
         return ['also ', title, names.length === 0 ? '' : [' ', (0,finding_text/* contrastText */.e8)(names, asIs)], ' · '];
     });
-    return [also, `${(0,quantity/* countOf */.pq)(finding.members.length, 'file')} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)} each`];
+    const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
+    const proof = evidence === '' ? '' : ` · ${evidence}`;
+    return [
+        also,
+        `${(0,quantity/* countOf */.pq)(finding.members.length, 'file')} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)} each${proof}`,
+    ];
 }
 function ageBadge({ isNew }) {
     return isNew ? html `<span class="badge new">new</span> ` : html `<span class="badge known">known</span> `;
@@ -40759,8 +41722,14 @@ const LONGEST_REF = 50;
 function scanLine(report, show) {
     const { scanned, judgement } = report;
     const datasets = judgement.datasets > 0 ? ` in ${(0,quantity/* countOf */.pq)(judgement.datasets, 'dataset')}` : '';
-    const files = `${(0,quantity/* countOf */.pq)(scanned.files, 'file')} (${(0,quantity/* formatBytes */.z3)(scanned.bytes)})`;
+    const files = `${(0,quantity/* countOf */.pq)(scanned.files, 'file')} (${sizeWords(scanned)})`;
     return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
+}
+/** How much data was looked at: `73 MB`, `at least 73 MB` where the size of some files is not known. */
+function sizeWords({ bytes, filesOfUnknownSize }) {
+    if (filesOfUnknownSize === 0)
+        return (0,quantity/* formatBytes */.z3)(bytes);
+    return bytes === 0 ? (0,quantity/* formatBytes */.z3)(null) : `at least ${(0,quantity/* formatBytes */.z3)(bytes)}`;
 }
 /** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
 function skippedWords(skipped) {
@@ -40848,7 +41817,7 @@ function pageHeading(report, total) {
     const { tone, text } = headline(report);
     const errors = errorWords(report.scanned.errors);
     // Our own sentence, in which only what `codeMarkup` shows is foreign.
-    const about = ownMarkup(scanLine(report, codeMarkup));
+    const about = ownMarkup(scanLine(report, html_heading_codeMarkup));
     return html `<p class="brand">Data Hygiene</p>
 <div class="verdict ${tone}">
 <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="${MARKS[tone]}"/></svg>
@@ -40877,7 +41846,7 @@ function html_heading_numbers(report, total) {
     ];
     return list.map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`);
 }
-function codeMarkup(name) {
+function html_heading_codeMarkup(name) {
     return html `<code>${name}</code>`.html;
 }
 function upperFirst(text) {
@@ -41173,6 +42142,11 @@ tbody th small { display: block; max-width: 40rem; text-wrap: pretty; color: var
 .group.error { border-left-color: var(--bad); }
 .group.warning { border-left-color: var(--doubtful); }
 .group.notice { border-left-color: var(--notice); }
+.repeat { display: grid; gap: 0.5rem; margin-top: 1rem; padding: 1.1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 10px; }
+.repeat.error { border-left-color: var(--bad); }
+.repeat.warning { border-left-color: var(--doubtful); }
+.repeat.notice { border-left-color: var(--notice); }
+.repeat h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
 .group.pictured { grid-template-columns: 8rem minmax(0, 1fr); }
 .group.pictured > figure { grid-row: 1 / span 3; }
 .group h4 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; overflow-wrap: anywhere; }
@@ -41217,7 +42191,7 @@ body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); fo
   body { font-size: 11pt; }
   pre { max-height: none; white-space: pre-wrap; overflow-wrap: anywhere; }
   .many .group { content-visibility: visible; }
-  .group, .verdict, tr { break-inside: avoid; }
+  .group, .repeat, .verdict, tr { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
 }
 `;
@@ -41323,7 +42297,7 @@ function scanSection(report) {
     const skipped = skippedWords(scanned.skipped);
     return html `<section aria-labelledby="scan"><h2 id="scan">What was scanned and what was skipped</h2>
 <div class="scan"><ul>
-<li>scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${(0,quantity/* formatBytes */.z3)(scanned.bytes)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}</li>
+<li>scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${sizeWords(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}</li>
 <li>skipped: ${skipped === '' ? 'nothing' : skipped}</li>
 ${errorItem(scanned.errors)}${notes.slice(0, LONGEST_LIST).map((note) => html `<li>${displayed(note)}</li>\n`)}${rest(notes.length, 'more note')}</ul></div>
 ${report.judgement.findings.length > 0 ? howToChange(report) : ''}</section>
@@ -41385,6 +42359,8 @@ function add(count, finding) {
 
 
 
+
+
 /**
  * The report as one self-contained page: it loads nothing, and runs nothing but its own filter.
  * @param settings.preview looks into a file, to show what a group's content looks like; without it nothing is shown
@@ -41392,19 +42368,23 @@ function add(count, finding) {
 function htmlReport(report, { preview = () => null } = {}) {
     const counts = tally(report);
     const { findings, leakage } = report.judgement;
+    const explained = (0,directory_text/* explainedFindings */.XE)(report);
+    const isListed = findings.some((finding) => !explained.has(finding));
     const parts = [
         ['rules', 'Rules'],
+        ...(report.directories.length > 0 ? [['directories', DIRECTORIES_TITLE]] : []),
         ...(leakage.length > 0 ? [['leakage', LEAKAGE_TITLE]] : []),
-        ...(findings.length > 0 ? [['findings', 'Findings']] : []),
+        ...(isListed ? [['findings', 'Findings']] : []),
         ['scan', 'What was scanned'],
     ];
+    const target = isListed ? 'findings' : report.directories.length > 0 ? 'directories' : 'rules';
     const body = html `<header>
-<a class="skip" href="#${findings.length > 0 ? 'findings' : 'rules'}">Skip to the ${findings.length > 0 ? 'findings' : 'numbers'}</a>
+<a class="skip" href="#${target}">Skip to the ${target === 'rules' ? 'numbers' : target}</a>
 ${pageHeading(report, counts.total)}
 ${pageNavigation(parts)}
 </header>
 <main>
-${rulesSection(report, counts)}${leakageSection(report)}${findingsSections(report, preview)}${scanSection(report)}</main>
+${rulesSection(report, counts)}${directoriesSection(report)}${leakageSection(report)}${findingsSections(report, preview)}${scanSection(report)}</main>
 <footer><p>${report.tool.name} ${report.tool.version}</p></footer>`;
     return htmlPage(`Data Hygiene: ${headline(report).text}`, body);
 }
@@ -41469,10 +42449,11 @@ function documentOf(report) {
             bytesRead: scanned.bytesRead,
             skipped: skippedEntry(scanned.skipped),
             errors: scanned.errors.map(errorEntry),
+            filesOfUnknownSize: scanned.filesOfUnknownSize,
         },
         summary: summaryEntry(report),
         groups: [],
-        directories: [],
+        directories: report.directories.map(directoryEntry),
         verdict: {
             result: judgement.verdict.result,
             failOn: judgement.verdict.failOn,
@@ -41534,9 +42515,19 @@ function fileEntry({ file, split, label, isNew }) {
     entry['split'] = split && writtenName(split);
     entry['label'] = label && writtenName(label);
     entry['new'] = isNew;
+    if (file.pointer)
+        entry['pointer'] = pointerEntry(file.pointer);
     if (file.links)
         entry['links'] = file.links.map(writtenName);
     return entry;
+}
+function pointerEntry({ kind, path }) {
+    const exact = path === null || (0,lossless/* isUtf8Path */.f9)(path) ? {} : { pathBase64: base64Path(path) };
+    return { kind, path: path && writtenName(path), ...exact };
+}
+function directoryEntry({ paths, files, bytes }) {
+    const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
+    return { paths: paths.map(writtenName), ...exact, files, bytes };
 }
 function base64Path(path) {
     return (0,lossless/* pathBytes */.X5)(path).toString('base64');
@@ -41550,12 +42541,66 @@ var external_node_buffer_ = __nccwpck_require__(4573);
  * 2,000 bytes.
  */
 const DETAIL_LEVELS = [
-    { blocking: 50, remarks: 20, known: 20, members: 5, leakage: 10, errors: 20, howToChange: true },
-    { blocking: 20, remarks: 5, known: 5, members: 3, leakage: 5, errors: 10, howToChange: true },
-    { blocking: 10, remarks: 3, known: 0, members: 2, leakage: 3, errors: 3, howToChange: true },
-    { blocking: 3, remarks: 1, known: 0, members: 2, leakage: 1, errors: 1, howToChange: false },
-    { blocking: 1, remarks: 0, known: 0, members: 2, leakage: 0, errors: 0, howToChange: false },
-    { blocking: 0, remarks: 0, known: 0, members: 0, leakage: 0, errors: 0, howToChange: false },
+    {
+        directories: 50,
+        blocking: 50,
+        remarks: 20,
+        known: 20,
+        members: 5,
+        leakage: 10,
+        errors: 20,
+        howToChange: true,
+    },
+    {
+        directories: 20,
+        blocking: 20,
+        remarks: 5,
+        known: 5,
+        members: 3,
+        leakage: 5,
+        errors: 10,
+        howToChange: true,
+    },
+    {
+        directories: 10,
+        blocking: 10,
+        remarks: 3,
+        known: 0,
+        members: 2,
+        leakage: 3,
+        errors: 3,
+        howToChange: true,
+    },
+    {
+        directories: 3,
+        blocking: 3,
+        remarks: 1,
+        known: 0,
+        members: 2,
+        leakage: 1,
+        errors: 1,
+        howToChange: false,
+    },
+    {
+        directories: 1,
+        blocking: 1,
+        remarks: 0,
+        known: 0,
+        members: 2,
+        leakage: 0,
+        errors: 0,
+        howToChange: false,
+    },
+    {
+        directories: 0,
+        blocking: 0,
+        remarks: 0,
+        known: 0,
+        members: 0,
+        leakage: 0,
+        errors: 0,
+        howToChange: false,
+    },
 ];
 
 ;// CONCATENATED MODULE: ./build/text/markdown.js
@@ -41593,7 +42638,16 @@ function cell(markdown) {
     return markdown.replaceAll('|', '\\|');
 }
 
+;// CONCATENATED MODULE: ./build/report/markdown-card.js
+/** A quotation is the one frame that Markdown has: it shows which lines belong together. */
+function card(parts) {
+    const lines = parts.join('\n\n').split('\n');
+    return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown-finding.js
+
+
 
 
 
@@ -41613,23 +42667,20 @@ function findingBlock(report, finding, rule, members) {
 }
 /** A finding in one item of a list. */
 function findingItem(finding, rule, settings, members) {
-    const shown = chosenMembers(finding, members).map(({ file }) => code(file.path));
+    const shown = chosenMembers(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, code));
     const rest = finding.members.length - shown.length;
     const more = rest > 0 ? ` and ${(0,quantity/* formatCount */.B4)(rest)} more` : '';
     const separator = shown.length === 0 ? (0,quantity/* countOf */.pq)(finding.members.length, 'file') : `${shown.join(', ')}${more}`;
     return `- ${icon(settings[rule])} ${markdown_finding_breach(finding, rule)} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)}: ${separator}`;
-}
-/** A quotation is the one frame that Markdown has: it shows which lines belong together. */
-function card(parts) {
-    const lines = parts.join('\n\n').split('\n');
-    return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
 function findingHeading(report, finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const also = others.map((other) => ` · also ${lowerFirst(markdown_finding_breach(finding, other))}`).join('');
     const copies = finding.members.length > 2 ? ` · ${(0,quantity/* countOf */.pq)(finding.members.length, 'file')}` : '';
     const size = `${(0,quantity/* formatBytes */.z3)(finding.group.size)}${copies === '' ? '' : ' each'}`;
-    return `${icon(report.rules[rule])} **${markdown_finding_breach(finding, rule)}**${also}${copies} · ${size}`;
+    const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
+    const proof = evidence === '' ? '' : ` · ${evidence}`;
+    return `${icon(report.rules[rule])} **${markdown_finding_breach(finding, rule)}**${also}${copies} · ${size}${proof}`;
 }
 /** `Split leakage · train ↔ test` */
 function markdown_finding_breach(finding, rule) {
@@ -41639,7 +42690,8 @@ function markdown_finding_breach(finding, rule) {
 function memberText({ file, split, label, isNew }, marksNew) {
     const placement = [split, label].filter((value) => value !== null).map(markdown_name);
     const links = file.links === undefined ? [] : [(0,quantity/* countOf */.pq)(file.links.length, 'further hard link')];
-    const parts = [code(file.path), ...placement, ...links];
+    const kind = file.pointer === undefined ? [] : [pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]];
+    const parts = [(0,pointer_text/* placeText */.Z9)(file, code), ...placement, ...kind, ...links];
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
 function icon(setting) {
@@ -41682,6 +42734,50 @@ function leftOut(count, singular, plural) {
     return `_${leftOutWords(count, singular, plural)}_`;
 }
 
+;// CONCATENATED MODULE: ./build/report/markdown-directories.js
+
+
+
+
+
+
+
+
+
+/** Whole directories that are repeated, in place of the groups that they explain. */
+function markdown_directories_directoriesSection(report, directories, level) {
+    if (directories.length === 0)
+        return [];
+    const shown = directories.slice(0, level.directories);
+    const rest = directories.length - shown.length;
+    return [
+        `### ${DIRECTORIES_TITLE}`,
+        ...shown.map((directory) => directoryBlock(directory, report)),
+        ...(rest > 0 ? [leftOutDirectories(rest)] : []),
+    ];
+}
+/** Those that were there before, in one item of a list each. */
+function directoryItem(directory, { rules }) {
+    const leading = (0,directory_text/* leadingFinding */.yP)(directory, rules);
+    const icon = leading === null ? '' : `${text_wording/* SEVERITY_ICON */._[leading.severity]} `;
+    const explained = (0,directory_text/* explainedText */.GR)(directory, rules);
+    return `- ${icon}${(0,directory_text/* repeatText */.d)(directory, code)}${explained === '' ? '' : ` · ${explained}`}`;
+}
+function leftOutDirectories(count) {
+    return leftOut(count, 'repeated directory', 'repeated directories');
+}
+function directoryBlock(directory, report) {
+    const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
+    const added = isCompared(report) && (0,directory_text/* isNewDirectory */.K)(directory) ? ' **← new**' : '';
+    const title = `**${(0,directory_text/* repeatText */.d)(directory, code)}**${added}`;
+    if (leading === null)
+        return card([title]);
+    const { finding, rule, severity } = leading;
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), markdown_name);
+    const explained = `${(0,directory_text/* explainedText */.GR)(directory, report.rules)}${names === '' ? '' : ` · ${names}`}`;
+    return card([`${text_wording/* SEVERITY_ICON */._[severity]} ${title}`, `${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]);
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown-folded.js
 
 
@@ -41691,20 +42787,25 @@ function leftOut(count, singular, plural) {
 
 
 
+
 /** Groups that were there before and block nobody. */
-function knownGroups(report, on, level) {
-    const count = countFindings(on);
+function knownGroups(report, { known, knownDirectories }, level) {
+    const single = countFindings(known);
+    const count = single + countExplained(knownDirectories);
     if (count === 0)
         return [];
     if (level.known === 0)
         return [leftOut(count, 'known group')];
-    const all = on.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
+    const directories = knownDirectories.slice(0, level.known);
+    const restOfDirectories = knownDirectories.length - directories.length;
+    const all = known.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
     const items = all
         .slice(0, level.known)
         .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members));
-    const rest = count - items.length;
+    const rest = single - items.length;
     return markdown_folded_folded(knownTitle(count), [
-        items.join('\n'),
+        [...directories.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
+        ...(restOfDirectories > 0 ? [leftOutDirectories(restOfDirectories)] : []),
         ...(rest > 0 ? [leftOut(rest, 'more known group')] : []),
     ]);
 }
@@ -41724,7 +42825,7 @@ function whatWasScanned({ scanned, notes }, level) {
     const restOfNotes = notes.length - level.errors;
     return markdown_folded_folded(title.filter((part) => part !== '').join(' · '), [
         [
-            `- scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${(0,quantity/* formatBytes */.z3)(scanned.bytes)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}`,
+            `- scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${sizeWords(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}`,
             `- skipped: ${skipped === '' ? 'nothing' : skipped}`,
             ...errors,
             ...(restOfErrors > 0
@@ -41848,6 +42949,7 @@ function tableLine(title, count, hasBase) {
 
 
 
+
 /** GitHub drops a job summary above 1 MiB, counted in bytes of UTF-8. */
 const SUMMARY_BYTES = 1_048_576;
 const SHORTENED = '<sub>Shortened to stay within the size of a summary: the JSON report has everything.</sub>';
@@ -41873,10 +42975,11 @@ function renderer(report) {
     return (level) => [
         ...heading(report),
         ...ruleTable(report, counts),
+        ...markdown_directories_directoriesSection(report, arrangement.directories, level),
         ...blockingSection(report, arrangement.blocking, level),
         ...remarksSection(report, arrangement.remarks, level),
         ...markdown_leakage_leakageSection(report, level),
-        ...knownGroups(report, arrangement.known, level),
+        ...knownGroups(report, arrangement, level),
         ...whatWasScanned(report, level),
         ...markdown_folded_howToChange(report, level),
     ];
@@ -41898,9 +43001,11 @@ function locationsPerResult(results) {
 }
 /** Files that could not be read and are named one by one; the others are counted. */
 const MAX_NAMED_ERRORS = 1000;
+/** Repeated directories that are named one by one; their results are there in any case. */
+const MAX_NAMED_DIRECTORIES = 100;
 
 // EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(7445);
+var locate = __nccwpck_require__(4820);
 ;// CONCATENATED MODULE: ./build/report/sarif-location.js
 
 
@@ -41952,6 +43057,8 @@ function percentEncoded(path) {
 
 
 
+
+
 const LONGEST_PATH = 500;
 const sarif_message_LONGEST_NAME = 200;
 /** Code scanning shows those other copies alone that the message links to. */
@@ -41966,14 +43073,20 @@ function plainMessage(text) {
 /**
  * The message of a result: what the file equals, why that matters and what to do.
  * @param related the other copies that the result names; the first has the id 1
+ * @param directory the repeated directory that explains the result, if one does
  */
-function resultMessage(finding, rule, related) {
+function resultMessage(finding, rule, related, directory) {
     const links = related.slice(0, LINKED_COPIES).map((member, index) => sarif_message_link(member, index + 1, rule));
     const others = finding.members.length - 1 - links.length;
     const named = others > 0 ? [...links, (0,quantity/* countOf */.pq)(others, 'other')] : links;
     const last = named.pop() ?? '';
     const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
-    return `Same content as ${list}. ${plainMessage((0,finding_text/* findingSentences */.cn)(finding, rule))}`;
+    const whole = directory === undefined ? '' : ` ${plainMessage(wholeText(directory))}`;
+    return `Same content as ${list}. ${plainMessage((0,finding_text/* findingSentences */.cn)(finding, rule))}${whole}`;
+}
+/** That a whole directory is repeated: one sentence, not yet a message. */
+function wholeText(directory) {
+    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,shorten/* shorten */.m)((0,display/* display */.V)(path), LONGEST_PATH))}.`;
 }
 /** What a reader should know of one of the other copies. */
 function copyMessage({ split, label, isNew }, isCompared) {
@@ -41986,7 +43099,7 @@ function copyMessage({ split, label, isNew }, isCompared) {
 }
 function sarif_message_link(member, id, rule) {
     const name = (0,contrast/* contrastedName */.Nw)(member, rule);
-    const path = plainMessage((0,shorten/* shorten */.m)((0,display/* display */.V)(member.file.path), LONGEST_PATH));
+    const path = plainMessage((0,shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, display/* display */.V), LONGEST_PATH));
     // A backslash at the end must not reach the bracket.
     const text = path.endsWith('\\') ? `${path} ` : path;
     return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
@@ -41996,6 +43109,7 @@ function shown(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif-notifications.js
+
 
 
 
@@ -42012,6 +43126,10 @@ function notifications(report, locations, root) {
         ...(unnamed > 0
             ? [notification('error', `${(0,quantity/* countOf */.pq)(unnamed, 'more file')} could not be read; ${WHERE_ALL_IS}`)]
             : []),
+        ...report.directories.slice(0, MAX_NAMED_DIRECTORIES).map((directory) => {
+            const explained = (0,directory_text/* explainedText */.GR)(directory, report.rules);
+            return notification('note', `${wholeText(directory)}${explained === '' ? '' : ` ${explained}.`}`);
+        }),
         ...report.notes.map((note) => notification('note', note)),
     ];
 }
@@ -42039,7 +43157,7 @@ function notification(level, text) {
 }
 
 // EXTERNAL MODULE: ./build/text/annotation-text.js
-var annotation_text = __nccwpck_require__(8393);
+var annotation_text = __nccwpck_require__(8576);
 ;// CONCATENATED MODULE: ./build/report/sarif-rules.js
 
 
@@ -42091,7 +43209,7 @@ function pascalCase(rule) {
 
 /** A finding as a result (SARIF 2.1.0, 3.27): at the copy that was added, with the others beside it. */
 function resultEntry(finding, settings) {
-    const { rules, isCompared, locations, root } = settings;
+    const { rules, directoryOf, isCompared, locations, root } = settings;
     const rule = (0,finding_text/* leadingRule */.LC)(finding, rules);
     const member = (0,annotation_text/* annotatedMember */.vN)(finding);
     const related = relatedMembers(finding, member, rule, locations - 1);
@@ -42099,7 +43217,7 @@ function resultEntry(finding, settings) {
         ruleId: rule,
         ruleIndex: model/* RULES */.y0.indexOf(rule),
         level: SARIF_LEVELS[finding.severity],
-        message: { text: resultMessage(finding, rule, related) },
+        message: { text: resultMessage(finding, rule, related, directoryOf.get(finding)) },
         locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
         relatedLocations: related.map((other, index) => ({
             id: index + 1,
@@ -42168,7 +43286,8 @@ function sarifReport(report, { root = null } = {}) {
     const { tool, judgement } = report;
     const findings = judgement.findings.slice(0, MAX_RESULTS);
     const locations = locationsPerResult(findings.length);
-    const settings = { rules: report.rules, isCompared: isCompared(report), locations, root };
+    const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
+    const settings = { rules: report.rules, directoryOf, isCompared: isCompared(report), locations, root };
     return jsonText({
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -42204,7 +43323,42 @@ function runProperties({ source, base, baseline, scanned, judgement }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/report/text-directories.js
+
+
+
+
+
+
+const text_directories_LONGEST_LIST = 50;
+/** Whole directories that are repeated, the new ones first; empty without any. */
+function directoriesBlock(report, paint) {
+    const { directories, knownDirectories } = arrange(report);
+    const all = [...directories, ...knownDirectories];
+    if (all.length === 0)
+        return [];
+    const rest = all.length - text_directories_LONGEST_LIST;
+    const lines = all.slice(0, text_directories_LONGEST_LIST).flatMap((directory) => directoryLines(directory, report, paint));
+    if (rest > 0)
+        lines.push('', `  and ${(0,quantity/* countOf */.pq)(rest, 'more repeated directory', 'more repeated directories')}`);
+    return [[paint.bold(DIRECTORIES_TITLE), ...lines].join('\n')];
+}
+function directoryLines(directory, report, paint) {
+    const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
+    const explained = (0,directory_text/* explainedText */.GR)(directory, report.rules);
+    const hasAge = isCompared(report) && leading !== null;
+    const isKnown = hasAge && !(0,directory_text/* isNewDirectory */.K)(directory);
+    const age = hasAge ? (isKnown ? ' · known' : ' · new') : '';
+    const line = `${(0,directory_text/* repeatText */.d)(directory, display/* display */.V)}${age}`;
+    return [
+        `  ${isKnown ? paint.dim(line) : paint.bold(line)}`,
+        ...(leading === null ? [] : [`    ${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/report/text-findings.js
+
+
 
 
 
@@ -42218,11 +43372,15 @@ const MEMBERS_PER_GROUP = 10;
 /** Longer paths push what stands behind them; shorter ones are padded, so that it stands in one column. */
 const WIDEST_COLUMN = 60;
 const COLORS = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/** One block per rule: what it means and what to do once, then its groups, the new ones first. */
+/**
+ * One block per rule: what it means and what to do once, then its groups, the new ones first. Groups that repeated
+ * directories explain are only counted.
+ */
 function findingBlocks(report, paint) {
-    return shelves(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, paint));
+    const explained = (0,directory_text/* explainedFindings */.XE)(report);
+    return shelves(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint));
 }
-function ruleBlock(report, { rule, findings }, paint) {
+function ruleBlock(report, { rule, findings }, explained, paint) {
     const wording = text_wording/* RULE_WORDING */.K[rule];
     const setting = report.rules[rule];
     const color = setting === 'off' ? paint.dim : paint[COLORS[setting]];
@@ -42230,29 +43388,37 @@ function ruleBlock(report, { rule, findings }, paint) {
     const counts = [(0,quantity/* countOf */.pq)(findings.length, 'group')];
     if (isCompared(report))
         counts.push(`${(0,quantity/* formatCount */.B4)(fresh.length)} new`);
-    const shown = [...fresh, ...findings.filter((finding) => !finding.isNew)].slice(0, GROUPS_PER_RULE);
-    const rest = findings.length - shown.length;
+    const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter((finding) => !explained.has(finding));
+    const shown = listed.slice(0, GROUPS_PER_RULE);
+    const rest = listed.length - shown.length;
+    const folded = findings.length - listed.length;
     return [
         `${paint.bold(color(wording.title))} (${setting}): ${counts.join(', ')}`,
         `${wording.reason} ${wording.advice}`,
         ...shown.flatMap((finding) => groupLines(report, finding, rule, paint)),
         ...(rest > 0 ? ['', `  and ${(0,quantity/* countOf */.pq)(rest, 'more group')}`] : []),
+        ...(folded > 0 ? ['', `  ${foldedWords(folded)}`] : []),
     ].join('\n');
+}
+function foldedWords(count) {
+    return `${(0,quantity/* countOf */.pq)(count, 'group')} explained by the repeated directories above`;
 }
 function groupLines(report, finding, rule, paint) {
     const hasBase = isCompared(report);
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), display/* display */.V);
     const others = finding.rules.filter((other) => other !== rule);
+    const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const facts = [
         ...(names === '' ? [] : [names]),
         (0,quantity/* countOf */.pq)(finding.members.length, 'file'),
         `${(0,quantity/* formatBytes */.z3)(finding.group.size)} each`,
+        ...(evidence === '' ? [] : [evidence]),
         ...others.map((other) => `also ${text_wording/* RULE_WORDING */.K[other].title.toLowerCase()}`),
         ...(hasBase ? [finding.isNew ? 'new' : 'known'] : []),
     ].join(' · ');
     const shown = chosenMembers(finding, MEMBERS_PER_GROUP);
     const rest = finding.members.length - shown.length;
-    const paths = shown.map(({ file }) => (0,display/* display */.V)(file.path));
+    const paths = shown.map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, display/* display */.V));
     const width = Math.min(WIDEST_COLUMN, Math.max(...paths.map((path) => path.length)));
     return [
         '',
@@ -42267,6 +43433,8 @@ function groupLines(report, finding, rule, paint) {
 function memberRemark({ file, split, label, isNew }, hasBase, paint) {
     const links = file.links?.length ?? 0;
     const facts = [split, label].filter((name) => name !== null).map(display/* display */.V);
+    if (file.pointer)
+        facts.push(pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]);
     if (links > 0)
         facts.push((0,quantity/* countOf */.pq)(links, 'further hard link'));
     const parts = facts.length === 0 ? [] : [paint.dim(facts.join(' · '))];
@@ -42332,6 +43500,7 @@ function paint(color) {
 
 
 
+
 const text_MARKS = {
     good: { mark: '✔', color: 'green' },
     doubtful: { mark: '!', color: 'yellow' },
@@ -42347,6 +43516,7 @@ function textReport(report, { color = false } = {}) {
     const colors = paint(color);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
     const details = [
+        ...directoriesBlock(report, colors),
         ...findingBlocks(report, colors),
         ...leakageBlock(report, colors),
         ...errorBlock(report, colors),
@@ -42399,7 +43569,7 @@ const FORMATS = {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 6761:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42410,292 +43580,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: UNREAD_OPTIONS
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/columns/id-table.js
-/** Below this a table is as quick in any order, since it fits into the cache. */
-const PARTS = 256;
-const BITS_OF_PARTS = 8;
-/**
- * A table of open addressing for ids 0 to `count`. Ids are entered in the order of their place in it, part after
- * part, so that each part stays in the cache: twice as fast at a million ids as in the order in which they come.
- * @param hashOf 32 bits
- */
-function createIdTable(count, hashOf, areEqual) {
-    const bits = Math.max(BITS_OF_PARTS, 1 + Math.ceil(Math.log2(count + 1)));
-    const size = 2 ** bits;
-    const slots = new Int32Array(size).fill(-1);
-    const hashes = new Int32Array(size);
-    /** The slot of an equal id, or the empty one where it belongs. */
-    function slotOf(id, hash) {
-        for (let slot = hash >>> (32 - bits);; slot = (slot + 1) % size) {
-            const known = slots[slot];
-            if (known < 0 || (hashes[slot] === hash && areEqual(known, id)))
-                return slot;
-        }
-    }
-    const all = new Int32Array(count);
-    for (let id = 0; id < count; id++)
-        all[id] = hashOf(id);
-    const firstEqual = new Int32Array(count);
-    for (const id of inParts(all)) {
-        const hash = all[id];
-        const slot = slotOf(id, hash);
-        const known = slots[slot];
-        firstEqual[id] = known < 0 ? id : known;
-        if (known >= 0)
-            continue;
-        slots[slot] = id;
-        hashes[slot] = hash;
-    }
-    return { count, firstEqual, find: (id) => slots[slotOf(id, hashOf(id))] };
-}
-/** The numbers of hashes, sorted by the first bits of these; equal ones in their order. */
-function inParts(hashes) {
-    const shift = 32 - BITS_OF_PARTS;
-    const next = new Int32Array(PARTS + 1);
-    for (let id = 0; id < hashes.length; id++) {
-        const part = (hashes[id] >>> shift) + 1;
-        next[part] = next[part] + 1;
-    }
-    for (let part = 1; part <= PARTS; part++)
-        next[part] = next[part] + next[part - 1];
-    const sorted = new Int32Array(hashes.length);
-    for (let id = 0; id < hashes.length; id++) {
-        const part = hashes[id] >>> shift;
-        const place = next[part];
-        sorted[place] = id;
-        next[part] = place + 1;
-    }
-    return sorted;
-}
-
-;// CONCATENATED MODULE: ./build/columns/object-ids.js
-
-
-/** 32-bit words of an id. */
-const WORDS = { sha1: 5, sha256: 8 };
-const DIGITS_PER_WORD = 8;
-const BYTES_PER_WORD = 4;
-const FIRST_CAPACITY = 1024;
-/**
- * Collects object ids as words, and looks for equal ones all at once: a `Map` of hex strings takes 3 × the time and
- * 5 × the memory at a million ids.
- */
-function object_ids_createObjectIds(format) {
-    const width = WORDS[format];
-    const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
-    const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
-    // Ids can be chosen by whoever makes a tree; which of them share a slot can't be foreseen.
-    const seed = (0,external_node_crypto_.randomInt)(2 ** 31);
-    // Always with room for one more: an id that is looked for is read into it.
-    let words = new Int32Array(FIRST_CAPACITY * width);
-    let count = 0;
-    let table = createIdTable(0, hashOf, areEqual);
-    /** Those that came after the table was made, which would take too long to be made anew for each. */
-    const late = new Map();
-    function parse(hex, offset) {
-        let at = offset;
-        for (let word = count * width; word < (count + 1) * width; word++) {
-            let value = 0;
-            for (const end = at + DIGITS_PER_WORD; at < end; at++) {
-                const digit = hex[at];
-                // `0` to `9` have their value in the lower bits; `a` to `f` have 1 to 6 there, and bit 6 set.
-                value = (value << 4) | ((digit & 0x0f) + (digit >> 6) * 9);
-            }
-            words[word] = value;
-        }
-    }
-    function hashOf(id) {
-        let hash = seed;
-        for (let word = id * width; word < (id + 1) * width; word++) {
-            hash = Math.imul(hash ^ words[word], 0x9e3779b1);
-            hash ^= hash >>> 15;
-        }
-        return hash;
-    }
-    function areEqual(left, right) {
-        for (let word = 0; word < width; word++) {
-            if (words[left * width + word] !== words[right * width + word])
-                return false;
-        }
-        return true;
-    }
-    function add(hex, offset) {
-        parse(hex, offset);
-        count += 1;
-        if ((count + 1) * width > words.length) {
-            const larger = new Int32Array(words.length * 2);
-            larger.set(words);
-            words = larger;
-        }
-        return count - 1;
-    }
-    /** The table with all ids that were added at once. */
-    function settled() {
-        if (table.count + late.size < count) {
-            table = createIdTable(count, hashOf, areEqual);
-            late.clear();
-        }
-        return table;
-    }
-    return {
-        get count() {
-            return count;
-        },
-        add,
-        firstOf: (ids) => {
-            const { firstEqual } = settled();
-            return ids.map((id) => (id < 0 ? id : (firstEqual[id] ?? id)));
-        },
-        addHex(hex) {
-            const known = this.find(hex);
-            if (known >= 0)
-                return known;
-            hexBytes.write(hex, 'latin1');
-            const id = add(hexBytes, 0);
-            late.set(hex, id);
-            return id;
-        },
-        find(hex) {
-            if (hex.length !== hexBytes.length)
-                return -1;
-            hexBytes.write(hex, 'latin1');
-            const { find } = settled();
-            parse(hexBytes, 0);
-            const known = find(count);
-            return known < 0 ? (late.get(hex) ?? -1) : known;
-        },
-        hex(id) {
-            for (let word = 0; word < width; word++) {
-                idBytes.writeInt32BE(words[id * width + word], word * BYTES_PER_WORD);
-            }
-            return idBytes.toString('hex');
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./build/columns/paths.js
-var columns_paths = __nccwpck_require__(104);
-;// CONCATENATED MODULE: ./build/columns/data-files.js
-
-
-/** In `DataFiles.sizes`: not known. */
-const UNKNOWN_SIZE = -1;
-/** In `DataFiles.contents`: not named by git, to be compared by reading. */
-const NOT_NAMED = -1;
-/** In `DataFiles.contents`: what the file holds is no data, only says which data it stands for. */
-const ELSEWHERE = (/* unused pure expression or super */ null && (-2));
-/** A size as objects have it: `null` if it is not known. */
-function knownSize(size) {
-    return size === UNKNOWN_SIZE ? null : size;
-}
-/**
- * One of the files by its number.
- * @param objectId git's id of its content where the caller has it at hand
- */
-function dataFileAt(files, file, objectId) {
-    const content = files.contents[file];
-    const dataFile = {
-        path: (0,columns_paths/* pathAt */.DQ)(files, file),
-        size: knownSize(files.sizes[file]),
-        objectId: content < 0 ? null : (objectId ?? files.objectIds.hex(content)),
-    };
-    const links = files.links.get(file);
-    if (links !== undefined)
-        dataFile.links = links;
-    const stored = files.pointers.get(file);
-    if (stored !== undefined) {
-        const { kind, identity, describedIn, hasPlace } = stored;
-        dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null };
-        dataFile.path = describedIn ?? dataFile.path;
-    }
-    return dataFile;
-}
-/** Where the data of a file belongs: what its split and its label are read from, and what tells it from others. */
-function placeOf({ path, pointer }) {
-    return pointer?.path ?? path;
-}
-/** The numbers of the files that are compared by reading. */
-function unnamedFiles({ contents }) {
-    const numbers = [];
-    for (let file = 0; file < contents.length; file++)
-        if (contents[file] === NOT_NAMED)
-            numbers.push(file);
-    return numbers;
-}
-/** What a column has for some files; the column itself where that is all of them. */
-function pick(column, numbers) {
-    if (numbers.length === column.length && numbers.every((number, at) => number === at))
-        return column;
-    const picked = new Array(numbers.length);
-    for (let at = 0; at < numbers.length; at++)
-        picked[at] = column[numbers[at]];
-    return picked;
-}
-/** All of the files, an object for each: for few. */
-function listDataFiles(files) {
-    return files.names.map((_, file) => dataFileAt(files, file));
-}
-/** The columns of these files. */
-function dataFileColumns(files, format = 'sha1') {
-    const objectIds = createObjectIds(format);
-    return {
-        ...pathColumns(files.map(placeOf)),
-        sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
-        contents: files.map(({ objectId, pointer }) => {
-            if (pointer)
-                return ELSEWHERE;
-            return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
-        }),
-        objectIds,
-        modified: files.map(() => 0),
-        pointers: new Map(files.flatMap(({ pointer, path }, file) => (pointer ? [[file, stored(pointer, path)]] : []))),
-        links: new Map(files.flatMap(({ links }, file) => (links ? [[file, links]] : []))),
-    };
-}
-function stored({ kind, identity, path: place }, path) {
-    const describedIn = place === null || place === path ? null : path;
-    return { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
-}
-/** These of the files, in the order of their numbers here. */
-function pickDataFiles(files, numbers) {
-    return {
-        directories: files.directories,
-        directoryOf: pick(files.directoryOf, numbers),
-        names: pick(files.names, numbers),
-        sizes: pick(files.sizes, numbers),
-        contents: pick(files.contents, numbers),
-        objectIds: files.objectIds,
-        modified: pick(files.modified, numbers),
-        pointers: pickFrom(files.pointers, numbers),
-        links: pickFrom(files.links, numbers),
-    };
-}
-/** What a map has for some files, by their numbers among these. */
-function pickFrom(map, numbers) {
-    const picked = new Map();
-    if (map.size === 0)
-        return picked;
-    numbers.forEach((file, number) => {
-        const value = map.get(file);
-        if (value !== undefined)
-            picked.set(number, value);
-    });
-    return picked;
-}
-/** The files but for those at these paths. */
-function withoutPaths(files, paths) {
-    if (paths.size === 0)
-        return files;
-    const numbers = files.names.map((_, file) => file);
-    return pickDataFiles(files, numbers.filter((file) => !paths.has((0,columns_paths/* pathAt */.DQ)(files, file))));
-}
-
+// EXTERNAL MODULE: ./build/columns/data-files.js
+var data_files = __nccwpck_require__(5185);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
+var display = __nccwpck_require__(1821);
 ;// CONCATENATED MODULE: ./build/cache/stamp.js
 const STAMP_BYTES = 40;
 /** The coarsest clock of a file system in use: FAT counts in steps of 2 s; NFS 2, HFS+ and ext3 in those of 1 s. */
@@ -42729,11 +43619,13 @@ function createStampKey() {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/content/read.js
-var content_read = __nccwpck_require__(5320);
+var content_read = __nccwpck_require__(669);
 // EXTERNAL MODULE: ./build/content/write.js
-var write = __nccwpck_require__(8949);
+var write = __nccwpck_require__(5166);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
+var failure = __nccwpck_require__(2513);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/cache/key-hash.js
 /** Mixes all words of the key that begins at a place in an array. No hash is stored in a file, so it may change. */
 function hashKey(keys, start, words) {
@@ -43300,9 +44192,9 @@ function copy(value) {
 }
 
 // EXTERNAL MODULE: ./build/match/work/narrow.js + 2 modules
-var narrow = __nccwpck_require__(251);
+var narrow = __nccwpck_require__(8699);
 // EXTERNAL MODULE: ./build/paths/real-place.js
-var real_place = __nccwpck_require__(7605);
+var real_place = __nccwpck_require__(3272);
 ;// CONCATENATED MODULE: ./build/content-cache.js
 
 
@@ -43326,23 +44218,24 @@ function openContentCache({ cache }, root, objectFormat) {
     return openCache(directory, { objectFormat, headBytes: narrow/* HEAD_BYTES */.Lq });
 }
 
-// EXTERNAL MODULE: ./build/model.js + 3 modules
-var model = __nccwpck_require__(3649);
+// EXTERNAL MODULE: ./build/model.js + 4 modules
+var model = __nccwpck_require__(5247);
 ;// CONCATENATED MODULE: ./build/judge/newness.js
 const ALL_NEW = { finding: true, isNewPath: () => true };
 /**
  * Compares a content with what was known of it. A rule is introduced if it was not broken before, or if more
- * paths hold the content now than then; a finding is new if any of its rules is introduced. So what only removes or
+ * places hold the content now than then; a finding is new if any of its rules is introduced. So what only removes or
  * renames within a split and label introduces nothing.
- * @param paths how many paths hold the content now
- * @param broken rules that they break
+ * @param broken rules that the group breaks
  * @param known each source of what was there before; what one of them knows is not new. None: all is new
  */
-function newness(groupId, paths, broken, known) {
+function newness(group, broken, known) {
     if (known.length === 0)
         return ALL_NEW;
-    const before = known.map((lookUp) => lookUp(groupId));
-    const isIntroduced = (content) => content === undefined || paths > content.paths.size || broken.some((rule) => !content.rules.has(rule));
+    const before = known.map((lookUp) => lookUp(group));
+    const isIntroduced = (content) => content === undefined ||
+        group.files.length > content.copies ||
+        broken.some((rule) => !content.rules.has(rule));
     return {
         finding: before.every(isIntroduced),
         isNewPath: (path) => before.every((content) => !content?.paths.has(path)),
@@ -43363,6 +44256,7 @@ function layerOf(path) {
 
 ;// CONCATENATED MODULE: ./build/judge/derived-copy.js
 
+
 /** The same file stands in several data layers: a step of the pipeline passed it on unchanged. */
 const derivedCopy = {
     unless: ['split-leakage', 'label-conflict'],
@@ -43372,7 +44266,7 @@ function differOnlyInLayer(copies) {
     const layers = new Set();
     let common;
     return copies.every(({ file }) => {
-        const place = layerOf(file.path);
+        const place = layerOf((0,data_files/* placeOf */.$t)(file));
         if (place === null || layers.has(place.layer))
             return false;
         layers.add(place.layer);
@@ -43450,6 +44344,7 @@ function brokenRules(copies) {
 
 
 
+
 const GRAVITY = { error: 0, warning: 1, notice: 2 };
 /**
  * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
@@ -43466,16 +44361,16 @@ function findingsOf(groups, layout, settings, known) {
 }
 function findingOf(group, layout, settings, known) {
     const members = group.files.map((file) => {
-        const { split, label, dataset } = layout.placementOf(file.path);
+        const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
         return { file, split, label, dataset, isNew: true };
     });
     const rules = brokenRules(members).filter((rule) => settings[rule] !== 'off');
     const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
     if (severity === undefined)
         return null;
-    const { finding, isNewPath } = newness(group.id, group.files.length, rules, known);
+    const { finding, isNewPath } = newness(group, rules, known);
     for (const member of members)
-        member.isNew = isNewPath(member.file.path);
+        member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
     const redundantBytes = (group.size ?? 0) * (members.length - 1);
     return { group, rules, severity, isNew: finding, members, redundantBytes };
 }
@@ -43490,8 +44385,10 @@ function directoryAt(path, start) {
     return slash <= start ? null : path.slice(start, slash);
 }
 
+// EXTERNAL MODULE: ./build/columns/paths.js
+var columns_paths = __nccwpck_require__(211);
 // EXTERNAL MODULE: ./build/libraries/load.js + 1 modules
-var load = __nccwpck_require__(7596);
+var load = __nccwpck_require__(2648);
 ;// CONCATENATED MODULE: ./build/paths/glob.js
 
 
@@ -43730,10 +44627,14 @@ function explicitSplits(lines) {
 function withoutEnds(glob) {
     return glob.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
 }
+/**
+ * All forms of the glob of a split; one that names a directory means everything below it.
+ * @throws {Failure} for a glob that can't be read
+ */
 function matchersOf(glob) {
     if (glob.startsWith('!') && glob[1] !== '(') {
         const others = matchersOf(glob.slice(1));
-        return [{ matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
+        return [{ base: '', matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
     }
     // A real name may hold characters that mean something in a glob, such as `train (1)`.
     return [below(glob), ...globs_globForms('splits', glob).map(matcherOf)];
@@ -43745,6 +44646,7 @@ function matcherOf({ glob, expression }) {
     // Comparing the fixed beginning first spares most paths the slow expression.
     const prefix = base === '' ? '' : `${base}/`;
     return {
+        base,
         matches: (path) => path.startsWith(prefix) && expression.test(path),
         classStart: base !== '' && leadsToClasses(rest) ? prefix.length : null,
     };
@@ -43756,12 +44658,112 @@ function leadsToClasses(rest) {
 }
 function below(directory) {
     if (directory === '')
-        return { matches: () => true, classStart: null };
+        return { base: '', matches: () => true, classStart: null };
     const prefix = `${directory}/`;
     return {
+        base: directory,
         matches: (path) => path.startsWith(prefix) || path === directory,
         classStart: prefix.length,
     };
+}
+
+;// CONCATENATED MODULE: ./build/judge/card-splits.js
+
+
+/**
+ * Splits as dataset cards name them, of which the nearest above a file that names it decides; the rest by `others`.
+ * Each config is a dataset of its own, but those that share files are one: a sample of either is one of both.
+ */
+function cardSplits(cards, files, others) {
+    if (cards.length === 0)
+        return others;
+    const readable = cards.map((card) => readCard(card, files));
+    // The longest directory is the nearest of those above a path.
+    readable.sort((left, right) => right.directory.length - left.directory.length);
+    return {
+        ofPath(path) {
+            for (const card of readable) {
+                const found = matchesIn(card, path).sort((left, right) => left.rank - right.rank)[0];
+                if (found !== undefined)
+                    return found.place;
+            }
+            return others.ofPath(path);
+        },
+        ofDirectory(directory) {
+            const isBelowOne = readable.some((card) => isBelow(`${directory}/`, card.directory));
+            return isBelowOne ? undefined : others.ofDirectory(directory);
+        },
+    };
+}
+function readCard(card, files) {
+    const { directory, configs } = card;
+    const first = configs.map((_, config) => config);
+    if (configs.length > 1)
+        joinSharing(first, { directory, choices: choicesOf(card, first) }, files);
+    return { directory, choices: choicesOf(card, first) };
+}
+/** @param first for each config the first one of its dataset */
+function choicesOf({ directory, configs }, first) {
+    const start = directory === '' ? 0 : directory.length + 1;
+    const choices = new Map();
+    let rank = 0;
+    configs.forEach((lines, config) => {
+        const dataset = datasetOf(directory, first, config);
+        for (const { name, glob } of lines) {
+            for (const matcher of matchersOf(glob)) {
+                const classStart = matcher.classStart === null ? null : matcher.classStart + start;
+                const choice = { config, rank: rank++, matcher, place: { split: name, dataset, classStart } };
+                const known = choices.get(matcher.base);
+                if (known === undefined)
+                    choices.set(matcher.base, [choice]);
+                else
+                    known.push(choice);
+            }
+        }
+    });
+    return choices;
+}
+/** The first dataset goes with what other rules find in the directory; the others have no name of a directory. */
+function datasetOf(directory, first, config) {
+    let start = config;
+    while (first[start] !== start)
+        start = first[start];
+    return start === 0 ? directory : `${directory}//${start}`;
+}
+/** Makes configs that share a file point to the first of them. */
+function joinSharing(first, card, files) {
+    const rootOf = (config) => {
+        let root = config;
+        while (first[root] !== root)
+            root = first[root];
+        first[config] = root;
+        return root;
+    };
+    for (let file = 0; file < files.names.length; file++) {
+        const [one, ...rest] = matchesIn(card, (0,columns_paths/* pathAt */.DQ)(files, file)).map(({ config }) => config);
+        if (one === undefined)
+            continue;
+        for (const other of rest) {
+            const [low = 0, high = 0] = [rootOf(one), rootOf(other)].sort((left, right) => left - right);
+            first[high] = low;
+        }
+    }
+}
+function matchesIn({ directory, choices }, path) {
+    if (!isBelow(path, directory))
+        return [];
+    const inner = directory === '' ? path : path.slice(directory.length + 1);
+    const found = [];
+    for (let above = inner;; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+        for (const choice of choices.get(above) ?? [])
+            if (choice.matcher.matches(inner))
+                found.push(choice);
+        if (above === '' || above === '/')
+            return found;
+    }
+}
+function isBelow(path, directory) {
+    return directory === '' || path.startsWith(`${directory}/`);
 }
 
 ;// CONCATENATED MODULE: ./build/paths/media.js
@@ -43786,7 +44788,7 @@ function isCollection(name) {
 }
 
 // EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(3463);
+var order = __nccwpck_require__(3548);
 ;// CONCATENATED MODULE: ./build/judge/split-names.js
 
 /** The splits that names are recognised as, in the order in which splits are shown. */
@@ -43935,14 +44937,16 @@ function addName(named, directory, split) {
 
 
 
+
 /**
- * How splits are found: by the user's lines if there are any, else by what the paths of all data files show.
+ * How splits are found: by the user's lines if there are any, else by dataset cards, else by what the paths of all
+ * data files show.
  * @throws {Failure} for a glob that can't be read
  */
-function splitFinder(files, splits) {
+function splitFinder(files, splits, cards) {
     if (splits === 'none')
         return NO_SPLITS;
-    return splits === 'auto' ? inferredSplits(files) : explicitSplits(splits);
+    return splits === 'auto' ? cardSplits(cards, files, inferredSplits(files)) : explicitSplits(splits);
 }
 
 ;// CONCATENATED MODULE: ./build/judge/layout.js
@@ -43952,10 +44956,11 @@ function splitFinder(files, splits) {
 /**
  * Reads the layout of a snapshot. Placements are worked out when asked for: at a million files most are in no
  * group, and nobody asks.
+ * @param cards of the same snapshot
  * @throws {Failure} for a glob or pattern that can't be read
  */
-function readLayout(files, { splits, labels }) {
-    const findSplit = splitFinder(files, splits);
+function readLayout(files, { splits, labels }, cards = []) {
+    const findSplit = splitFinder(files, splits, cards);
     const findLabel = labelFinder(files, findSplit, labels);
     return {
         placementOf(path) {
@@ -44059,7 +45064,7 @@ function emptyPair(dataset, left, right, sizes) {
 }
 
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
+var quantity = __nccwpck_require__(2314);
 ;// CONCATENATED MODULE: ./build/judge/verdict.js
 
 
@@ -44091,8 +45096,8 @@ function verdictOf(findings, { rules, failOn }) {
  * rules that each group breaks, and decides on the gate. Judges by paths alone: no file is opened.
  * @throws {Failure} for a glob of `splits` or a pattern of `labels` that can't be read
  */
-function judge({ files, groups, options, known }) {
-    const layout = readLayout(files, options);
+function judge({ files, datasetCards, groups, options, known }) {
+    const layout = readLayout(files, options, datasetCards);
     const findings = findingsOf(groups, layout, options.rules, known);
     return {
         findings,
@@ -44102,35 +45107,42 @@ function judge({ files, groups, options, known }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/pointers/identity.js
+var pointers_identity = __nccwpck_require__(5042);
 ;// CONCATENATED MODULE: ./build/judge/known-base.js
 
 
 
+
 /**
- * What the base held of the contents that are in groups now: which paths, and which rules they broke there, by the
+ * What the base held of the contents that are in groups now: which places, and which rules they broke there, by the
  * layout that the base had.
- * @param files the base's data files, each named by git
  * @param objectIds the ids under which git would store a group's content; several if its files are converted
  *   differently
  */
-function knownInBase(files, groups, options, objectIds) {
-    const pathsOf = pathsByContent(files, groups, objectIds);
-    const layout = readLayout(files, options);
+function knownInBase({ files, datasetCards }, groups, options, objectIds) {
+    const copiesOf = copiesByContent(files, groups, objectIds);
+    const layout = readLayout(files, options, datasetCards);
     const known = new Map();
     for (const group of groups) {
-        const paths = new Set(objectIds(group).flatMap(pathsOf));
-        if (paths.size === 0)
+        const numbers = copiesOf(group);
+        if (numbers.size === 0)
             continue;
-        const copies = Array.from(paths, (path) => ({
+        const places = Array.from(numbers, (file) => (0,columns_paths/* pathAt */.DQ)(files, file));
+        const copies = places.map((path) => ({
             file: { path, size: null, objectId: null },
             ...layout.placementOf(path),
         }));
-        known.set(group.id, { paths, rules: new Set(copies.length > 1 ? brokenRules(copies) : []) });
+        known.set(group, {
+            paths: new Set(places),
+            copies: copies.length,
+            rules: new Set(copies.length > 1 ? brokenRules(copies) : []),
+        });
     }
-    return (groupId) => known.get(groupId);
+    return (group) => known.get(group);
 }
-/** The paths that held a content, for the contents that are in groups. */
-function pathsByContent(files, groups, objectIds) {
+/** The numbers of the files that held a group's content, by any of its names. */
+function copiesByContent(files, groups, objectIds) {
     const wanted = new Map();
     for (const group of groups) {
         for (const id of objectIds(group)) {
@@ -44140,13 +45152,52 @@ function pathsByContent(files, groups, objectIds) {
         }
     }
     files.contents.forEach((content, file) => {
-        wanted.get(content)?.push((0,columns_paths/* pathAt */.DQ)(files, file));
+        wanted.get(content)?.push(file);
     });
-    return (objectId) => wanted.get(files.objectIds.find(objectId)) ?? [];
+    const pointers = pointersByName(files);
+    return (group) => {
+        const copies = new Set();
+        for (const id of objectIds(group)) {
+            for (const file of wanted.get(files.objectIds.find(id)) ?? [])
+                copies.add(file);
+            for (const file of pointers.get(`file:${id}`) ?? [])
+                copies.add(file);
+        }
+        for (const name of group.names) {
+            for (const file of pointers.get(name) ?? [])
+                if (canHave(group.size, file, files))
+                    copies.add(file);
+        }
+        return copies;
+    };
+}
+/** The pointers by the name of their data, and those that are files of their own by git's id of that file. */
+function pointersByName({ pointers }) {
+    const byName = new Map();
+    const add = (name, file) => {
+        const others = byName.get(name);
+        if (others)
+            others.push(file);
+        else
+            byName.set(name, [file]);
+    };
+    for (const [file, { identity, describedIn, objectId }] of pointers) {
+        if (identity === null)
+            continue;
+        add((0,pointers_identity/* identityKey */.US)(identity), file);
+        if (objectId !== null && describedIn === null)
+            add(`file:${objectId}`, file);
+    }
+    return byName;
+}
+/** Whether a pointer's data can have so many bytes. */
+function canHave(size, file, { pointers }) {
+    const told = pointers.get(file)?.identity?.size ?? null;
+    return size === null || told === null || size === told;
 }
 
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
+var lossless = __nccwpck_require__(512);
 ;// CONCATENATED MODULE: ./build/judge/known-report.js
 
 
@@ -44154,22 +45205,58 @@ var lossless = __nccwpck_require__(2501);
 
 const SCHEMA_VERSION = 1;
 /**
- * What an earlier JSON report accepted: its groups with their paths and rules.
+ * What an earlier JSON report accepted: its groups with their places and rules.
  * @param text the report
  * @param name the file's name, for errors
  * @throws {Failure} if it is no such report
  */
 function knownInReport(text, name) {
-    const known = new Map();
+    const accepted = new Map();
     for (const group of groupsOf(parse(text, name), name)) {
-        const { id, files, rules } = group;
-        if (typeof id !== 'string' || !Array.isArray(files) || !Array.isArray(rules))
+        const { files, rules, size } = group;
+        if (!Array.isArray(files) || !Array.isArray(rules))
             throw unreadable(name);
-        const paths = files.map((file) => pathOf(file, name));
+        const paths = files.map((file) => placeIn(file, name));
         const broken = model/* RULES */.y0.filter((rule) => rules.includes(rule));
-        known.set(id, { paths: new Set(paths), rules: new Set(broken) });
+        const content = {
+            paths: new Set(paths),
+            copies: paths.length,
+            rules: new Set(broken),
+            size: typeof size === 'number' ? size : null,
+        };
+        for (const id of namesOf(group, name)) {
+            const others = accepted.get(id);
+            if (others)
+                others.push(content);
+            else
+                accepted.set(id, [content]);
+        }
     }
-    return (groupId) => known.get(groupId);
+    return ({ names, size }) => {
+        const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
+        const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
+        return first && others.reduce(together, first);
+    };
+}
+/** Of contents that contradicting pointers know by one name the size tells which is which. */
+function canBeEqual(left, right) {
+    return left === null || right === null || left === right;
+}
+/** What was two groups when nothing showed that they are one. */
+function together(left, right) {
+    return {
+        paths: new Set([...left.paths, ...right.paths]),
+        copies: left.copies + right.copies,
+        rules: new Set([...left.rules, ...right.rules]),
+        size: left.size ?? right.size,
+    };
+}
+/** All names of a group: its id, and those that are listed beside it if there are several. */
+function namesOf({ id, names }, name) {
+    const all = [id, ...(Array.isArray(names) ? names : [])];
+    if (!all.every((each) => typeof each === 'string'))
+        throw unreadable(name);
+    return new Set(all);
 }
 function parse(text, name) {
     try {
@@ -44191,21 +45278,417 @@ function groupsOf(report, name) {
         return group;
     });
 }
-function pathOf(file, name) {
+/** The data's own place, which for a pointer is another than that of the file that describes it. */
+function placeIn(file, name) {
     if (!isObject(file))
         throw unreadable(name);
-    const { path, pathBase64 } = file;
+    const { pointer } = file;
+    return (isObject(pointer) ? pathIn(pointer) : null) ?? pathIn(file) ?? fail(name);
+}
+function pathIn({ path, pathBase64 }) {
     if (typeof pathBase64 === 'string')
         return (0,lossless/* decodePath */.q0)(Buffer.from(pathBase64, 'base64'));
-    if (typeof path !== 'string')
-        throw unreadable(name);
-    return path;
+    return typeof path === 'string' ? path : null;
+}
+function fail(name) {
+    throw unreadable(name);
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function unreadable(name) {
     return new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(name)}" is not a JSON report of this program; write one with --format json`);
+}
+
+;// CONCATENATED MODULE: ./build/match/directory-classes.js
+/** Fewer files make no copy of a directory, only a copy of a file. */
+const FEWEST_FILES = 2;
+/** Whether there are several of them, and enough in each. */
+function isShared({ directories }) {
+    return directories.length > 1 && directories[0].files >= FEWEST_FILES;
+}
+/**
+ * Divides directories into those that hold the same, from the deepest up: what a directory holds is written as one
+ * text, in which a directory below it is the number of its class. Whole texts are compared, so that nothing rests on
+ * a hash.
+ * @param directories each after the one that holds it
+ */
+function classify(directories, tokenOf) {
+    const classes = new Map();
+    const below = new Map();
+    for (let at = directories.length - 1; at >= 0; at--) {
+        const directory = directories[at];
+        const held = [
+            ...directory.entries,
+            ...directory.others.map(({ name, file }) => `${name}/${tokenOf(file)}`),
+            ...(below.get(directory) ?? []),
+        ];
+        // No name holds a slash.
+        const key = held.sort().join('/');
+        let known = classes.get(key);
+        if (known === undefined) {
+            known = { number: classes.size, directories: [] };
+            classes.set(key, known);
+        }
+        known.directories.push(directory);
+        const { parent } = directory;
+        if (parent === null)
+            continue;
+        const siblings = below.get(parent);
+        const entry = `${directory.name}/d${known.number}`;
+        if (siblings === undefined)
+            below.set(parent, [entry]);
+        else
+            siblings.push(entry);
+    }
+    return [...classes.values()];
+}
+
+;// CONCATENATED MODULE: ./build/match/directory-tree.js
+
+
+
+/** Nothing is said of directories below this level, so that a path made to be deep costs no more than another. */
+const DEEPEST_LEVEL = 500;
+/**
+ * The directories that may have a copy, each after the one that holds it. Nothing is built where no directory has a
+ * copy of each of its files.
+ */
+function directoriesOf(snapshot, groups) {
+    const grown = growTree(snapshot, groups);
+    if (grown === null)
+        return [];
+    const { all, at } = grown;
+    groups.forEach((group, number) => {
+        for (const file of group.files) {
+            for (const path of [(0,data_files/* placeOf */.$t)(file), ...(file.links ?? [])])
+                hold(path, file, group, number, at);
+        }
+    });
+    addOthers(snapshot, at);
+    // None is made before the one that holds it.
+    const directories = [...all.values()];
+    for (let index = directories.length - 1; index >= 0; index--) {
+        const { parent, files, hasUnknownCount, bytes } = directories[index];
+        if (parent === null)
+            continue;
+        parent.files += files;
+        parent.hasUnknownCount ||= hasUnknownCount;
+        parent.bytes = parent.bytes === null || bytes === null ? null : parent.bytes + bytes;
+    }
+    return directories;
+}
+/**
+ * Directories that hold the same as another one, and all that lies in those.
+ * @param directories each after the one that holds it
+ */
+function candidates(classes, directories) {
+    const chosen = new Set(classes.filter(isShared).flatMap((each) => each.directories));
+    for (const directory of directories) {
+        if (directory.parent !== null && chosen.has(directory.parent))
+            chosen.add(directory);
+    }
+    return [...chosen];
+}
+function growTree(snapshot, groups) {
+    const states = statesOf(snapshot, groups);
+    if (!states.includes(FULL) && !groups.some(({ files }) => files.some(directory_tree_isDirectory)))
+        return null;
+    const spoilt = new Set();
+    const spoil = (path) => {
+        for (let above = shallow(path); !isTop(above) && !spoilt.has(above); above = (0,columns_paths/* parentDirectory */.im)(above))
+            spoilt.add(above);
+    };
+    snapshot.files.directories.forEach((path, number) => {
+        if (states[number] === SPOILT)
+            spoil(path);
+    });
+    // What could not be read may be a directory.
+    for (const { path } of snapshot.errors)
+        spoil(path);
+    spoilLinks(snapshot, groups, spoil);
+    const all = new Map();
+    const at = (path) => {
+        const missing = [];
+        let directory = null;
+        if (shallow(path) !== path)
+            return null;
+        for (let above = path;; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+            const known = all.get(above);
+            if (known !== undefined) {
+                directory = known;
+                break;
+            }
+            if (isTop(above) || spoilt.has(above) || !snapshot.isWhole(above))
+                break;
+            missing.push(above);
+        }
+        for (const each of missing.reverse()) {
+            directory = emptyDirectory(each, directory);
+            all.set(each, directory);
+        }
+        return directory;
+    };
+    return { all, at };
+}
+const FULL = 1;
+const SPOILT = 2;
+/** For each directory of the snapshot: `FULL` if all data files in it are in groups, else `SPOILT`; 0 without any. */
+function statesOf({ files }, groups) {
+    const inGroups = new Map();
+    for (const group of groups) {
+        for (const file of group.files) {
+            // Several outputs can be described by one file, which is none of those that the directory holds.
+            if (file.pointer?.path === null)
+                continue;
+            const directory = (0,columns_paths/* parentDirectory */.im)((0,data_files/* placeOf */.$t)(file));
+            inGroups.set(directory, (inGroups.get(directory) ?? 0) + 1);
+        }
+    }
+    const inAll = new Uint32Array(files.directories.length);
+    for (const directory of files.directoryOf)
+        inAll[directory] = inAll[directory] + 1;
+    return Uint8Array.from(inAll, (count, number) => {
+        if (count === 0)
+            return 0;
+        return inGroups.get(files.directories[number]) === count ? FULL : SPOILT;
+    });
+}
+/** Another name of a file is as much of a directory as the file; without a group nothing equals it. */
+function spoilLinks({ files }, groups, spoil) {
+    if (files.links.size === 0)
+        return;
+    const grouped = new Set(groups.flatMap((group) => group.files.flatMap(({ links }) => links ?? [])));
+    for (const links of files.links.values()) {
+        for (const path of links)
+            if (!grouped.has(path))
+                spoil((0,columns_paths/* parentDirectory */.im)(path));
+    }
+}
+function hold(path, file, { size }, group, at) {
+    if (file.pointer?.path === null)
+        return;
+    // What stands for a directory may have its place written with a slash at the end.
+    const directory = at(directory_tree_isDirectory(file) ? path.replace(/\/$/, '') : (0,columns_paths/* parentDirectory */.im)(path));
+    if (directory === null)
+        return;
+    const count = directory_tree_isDirectory(file) ? (file.pointer?.fileCount ?? null) : 1;
+    directory.entries.push(`${directory_tree_isDirectory(file) ? '' : (0,columns_paths/* baseName */.Fl)(path)}/g${group}`);
+    directory.files += count ?? 2;
+    directory.hasUnknownCount ||= count === null;
+    directory.bytes = directory.bytes === null || size === null ? null : directory.bytes + size;
+}
+/** Whether a file stands for a whole directory of which only the hash is known. */
+function directory_tree_isDirectory({ pointer }) {
+    return pointer?.identity?.algorithm.endsWith('-directory') === true;
+}
+function addOthers({ others }, at) {
+    const known = new Map();
+    others.directoryOf.forEach((number, file) => {
+        let directory = known.get(number);
+        if (directory === undefined) {
+            directory = at((0,columns_paths/* parentDirectory */.im)((0,columns_paths/* pathAt */.DQ)(others, file)));
+            known.set(number, directory);
+        }
+        directory?.others.push({ name: others.names[file], file });
+    });
+}
+function emptyDirectory(path, parent) {
+    return {
+        path,
+        name: (0,columns_paths/* baseName */.Fl)(path),
+        parent,
+        entries: [],
+        others: [],
+        files: 0,
+        hasUnknownCount: false,
+        bytes: 0,
+    };
+}
+/** The scan's root, the machine's, or what stands above the scan's root: no copies of anything. */
+function isTop(path) {
+    return path === '' || path === '/' || path === '..' || path.endsWith('/..');
+}
+/** A path, or the part of it that is deep enough. */
+function shallow(path) {
+    // Each level takes two characters at least.
+    if (path.length < DEEPEST_LEVEL * 2)
+        return path;
+    let end = -1;
+    for (let level = 0; level < DEEPEST_LEVEL; level++) {
+        end = path.indexOf('/', end + 1);
+        if (end < 0)
+            return path;
+    }
+    return path.slice(0, end);
+}
+
+// EXTERNAL MODULE: ./build/content/locations.js
+var locations = __nccwpck_require__(9425);
+;// CONCATENATED MODULE: ./build/match/other-contents.js
+
+
+
+
+const FILES_PER_TASK = 512;
+/**
+ * Names the contents of files that are no samples, as far as that decides whether directories hold the same. What git
+ * or a pointer names is named already. Of the others the sizes come first, and those are read that still matter.
+ * @param left the directories that can be copies as far as the contents given are known
+ */
+async function nameOthers(directories, snapshot, world, left) {
+    const { contents, pointers } = snapshot.others;
+    const ofPointer = pointerTokens(pointers);
+    const all = filesOf(directories);
+    const isUnnamed = (file) => contents[file] === data_files/* NOT_NAMED */.qm;
+    const named = new Map();
+    const tokenOf = (file) => {
+        if (contents[file] === data_files/* ELSEWHERE */.pB)
+            return ofPointer(file);
+        if (!isUnnamed(file))
+            return `o${contents[file]}`;
+        // What has no name here equals nothing.
+        return named.get(file) ?? `u${file}`;
+    };
+    if (!all.some(isUnnamed))
+        return { tokenOf, bytesRead: 0 };
+    const measured = await measure(filesOf(left(() => 'o')).filter(isUnnamed), snapshot.others, world);
+    const { sizes } = measured;
+    // Of what git names the size is not known here.
+    const bySize = all.every(isUnnamed) ? (file) => `o${sizes.get(file) ?? `u${file}`}` : () => 'o';
+    const wanted = filesOf(left(bySize)).filter((file) => sizes.has(file));
+    const bytesRead = await other_contents_read(wanted, measured, snapshot, world, named);
+    return { tokenOf, bytesRead };
+}
+function filesOf(directories) {
+    return directories.flatMap(({ others }) => others.map(({ file }) => file));
+}
+/** What pointers say of their data's contents; one that says nothing equals nothing. */
+function pointerTokens(pointers) {
+    const numbers = new Map();
+    return (file) => {
+        const identity = pointers.get(file)?.identity;
+        if (!identity)
+            return `u${file}`;
+        const key = `${(0,pointers_identity/* identityKey */.US)(identity)} ${identity.size}`;
+        const number = numbers.get(key) ?? numbers.size;
+        numbers.set(key, number);
+        return `p${number}`;
+    };
+}
+async function measure(numbers, others, world) {
+    const measured = { sizes: new Map(), modified: new Map() };
+    const tasks = inTasks(numbers);
+    await world.workers.run('measure', tasks.map((task) => (0,locations/* locationsOf */.U)(world.root, others, task)), ({ states, sizes, modified }, number) => {
+        tasks[number]?.forEach((file, index) => {
+            if (states[index] !== model/* MEASURED */.l0.file && states[index] !== model/* MEASURED */.l0.linked)
+                return;
+            measured.sizes.set(file, sizes[index]);
+            measured.modified.set(file, modified[index]);
+        });
+    }, () => { });
+    return measured;
+}
+/**
+ * Reads files whole.
+ * @param named gets what git would call each content
+ * @returns bytes read
+ */
+async function other_contents_read(numbers, { sizes, modified }, { files, others, objectFormat }, world, named) {
+    const tasks = inTasks(numbers);
+    let bytesRead = 0;
+    await world.workers.run('names', tasks.map((task) => ({
+        files: (0,locations/* locationsOf */.U)(world.root, others, task),
+        sizes: Float64Array.from(task, (file) => sizes.get(file)),
+        modified: Float64Array.from(task, (file) => modified.get(file)),
+        objectFormat,
+        // Nothing is asked for beside git's name.
+        wanted: new Uint8Array(task.length),
+    })), (result, number) => {
+        bytesRead += result.bytesRead;
+        tasks[number]?.forEach((file, index) => {
+            const objectId = result.objectIds[index];
+            if (objectId)
+                named.set(file, `o${files.objectIds.addHex(objectId)}`);
+        });
+    }, world.progress.advance);
+    return bytesRead;
+}
+function inTasks(numbers) {
+    const tasks = [];
+    for (let at = 0; at < numbers.length; at += FILES_PER_TASK)
+        tasks.push(numbers.slice(at, at + FILES_PER_TASK));
+    return tasks;
+}
+
+;// CONCATENATED MODULE: ./build/match/directories.js
+
+
+
+
+/**
+ * Finds whole directories that hold the same, by the groups of their data files and by the contents of all others in
+ * them that are no samples. Of files on disk those others are read only where all else is equal. Only the topmost
+ * are listed; one below them only if it has a further copy elsewhere.
+ * @param groups of the snapshot's files; a file in none of them has no copy
+ */
+async function findRepeatedDirectories(snapshot, groups, world) {
+    const directories = directoriesOf(snapshot, groups);
+    if (directories.length < 2)
+        return { directories: [], bytesRead: 0 };
+    const named = await nameOthers(directories, snapshot, world, (tokenOf) => candidates(classify(directories, tokenOf), directories));
+    const classes = classify(directories, named.tokenOf);
+    return {
+        directories: topmost(classes).map(describe).sort(byBytes),
+        bytesRead: named.bytesRead,
+    };
+}
+/** Those that are more than the same part of directories that are the same themselves. */
+function topmost(classes) {
+    const classOf = new Map();
+    const shared = classes.filter(isShared);
+    for (const each of shared)
+        for (const directory of each.directories)
+            classOf.set(directory, each);
+    return shared.filter(({ directories }) => {
+        const [first] = directories;
+        const above = first.parent && classOf.get(first.parent);
+        const isPart = ({ parent, name }) => name === first.name && parent !== null && classOf.get(parent) === above;
+        return !above || !directories.every(isPart);
+    });
+}
+function describe({ directories }) {
+    const { files, bytes, hasUnknownCount } = directories[0];
+    return {
+        paths: directories.map(({ path }) => path).sort(order/* comparePaths */.cD),
+        files: hasUnknownCount ? null : files,
+        bytes,
+    };
+}
+function byBytes(left, right) {
+    const size = ({ bytes }) => bytes ?? -1;
+    return size(right) - size(left) || (0,order/* comparePaths */.cD)(left.paths[0], right.paths[0]);
+}
+
+// EXTERNAL MODULE: ./build/content/digests.js + 1 modules
+var content_digests = __nccwpck_require__(5458);
+;// CONCATENATED MODULE: ./build/content/asked-digests.js
+
+
+/** Only contents of exactly the size that a pointer tells are hashed, and only as that pointer's data was. */
+function askedDigests(pointers) {
+    const bySize = new Map();
+    for (const { identity } of pointers) {
+        if (identity === null || identity.size === null)
+            continue;
+        const { algorithm, size } = identity;
+        if (isDigest(algorithm))
+            bySize.set(size, (bySize.get(size) ?? 0) | content_digests/* DIGEST_FLAGS */.z$[algorithm]);
+    }
+    return { isEmpty: bySize.size === 0, of: (size) => bySize.get(size) ?? 0 };
+}
+function isDigest(algorithm) {
+    return model/* DIGEST_ALGORITHMS */.MF.some((digest) => digest === algorithm);
 }
 
 ;// CONCATENATED MODULE: ./build/match/by-digest.js
@@ -44227,8 +45710,8 @@ async function matchByDigest(sets, { files }, reader) {
             alike.push(...set);
     const byDigest = new Map();
     const objectIds = new Map();
-    const names = await reader.names(alike, (file, { objectId, digest }) => {
-        const key = digest.toString('latin1');
+    const names = await reader.names(alike, (file, { objectId, digests }) => {
+        const key = digests.sha256.toString('latin1');
         addTo(byDigest, key, file);
         objectIds.set(key, objectId);
     });
@@ -44248,13 +45731,11 @@ function addTo(sets, key, file) {
         sets.set(key, [file]);
 }
 
-// EXTERNAL MODULE: ./build/content/locations.js
-var locations = __nccwpck_require__(9690);
 ;// CONCATENATED MODULE: ./build/match/read-files.js
 
 
-const FILES_PER_TASK = 256;
-const DIGEST_BYTES = 32;
+
+const read_files_FILES_PER_TASK = 256;
 /** A task for these files. */
 function readTask(numbers, { files, objectFormat }, { root }) {
     return {
@@ -44268,10 +45749,21 @@ function readTask(numbers, { files, objectFormat }, { root }) {
  * Reads files whole, on all threads, for the names of their contents.
  * @param take gets each file that could be read
  */
-function readByName(numbers, snapshot, world, take) {
-    return readAll('names', numbers, snapshot, world, ({ digests, objectIds }, index, file) => {
-        const digest = Buffer.from(digests.buffer, index * DIGEST_BYTES, DIGEST_BYTES);
-        take(file, { objectId: objectIds[index], digest });
+function readByName(numbers, snapshot, world, take, wanted) {
+    const taskOf = (task) => ({
+        ...readTask(task, snapshot, world),
+        wanted: Uint8Array.from(task, wanted),
+    });
+    return readAll('names', numbers, snapshot, world, taskOf, ({ digests, objectIds }, index, file) => {
+        const flags = wanted(file) | content_digests/* DIGEST_FLAGS */.z$.sha256;
+        const digestOf = (algorithm) => {
+            const bytes = content_digests/* DIGEST_BYTES */.x4[algorithm];
+            const { buffer, byteOffset } = digests[algorithm];
+            return (0,content_digests/* isWanted */.Yu)(algorithm, flags) ? Buffer.from(buffer, byteOffset + index * bytes, bytes) : null;
+        };
+        const sha256 = digestOf('sha256');
+        const others = { md5: digestOf('md5'), 'md5-lf': digestOf('md5-lf') };
+        take(file, { objectId: objectIds[index], digests: { sha256, ...others } });
     });
 }
 /**
@@ -44279,17 +45771,18 @@ function readByName(numbers, snapshot, world, take) {
  * @param take gets each file that could be read, with the quick hash of that block
  */
 function readHeads(numbers, snapshot, world, take) {
-    return readAll('heads', numbers, snapshot, world, ({ hashes }, index, file) => {
+    const taskOf = (task) => readTask(task, snapshot, world);
+    return readAll('heads', numbers, snapshot, world, taskOf, ({ hashes }, index, file) => {
         take(file, hashes[index]);
     });
 }
 /** @param take gets each file that could be read, with the result that it is part of, and its number there */
-async function readAll(kind, numbers, snapshot, world, take) {
+async function readAll(kind, numbers, snapshot, world, taskOf, take) {
     const reading = { errors: [], bytesRead: 0 };
     const tasks = [];
-    for (let at = 0; at < numbers.length; at += FILES_PER_TASK)
-        tasks.push(numbers.slice(at, at + FILES_PER_TASK));
-    await world.workers.run(kind, tasks.map((task) => readTask(task, snapshot, world)), (result, number) => {
+    for (let at = 0; at < numbers.length; at += read_files_FILES_PER_TASK)
+        tasks.push(numbers.slice(at, at + read_files_FILES_PER_TASK));
+    await world.workers.run(kind, tasks.map(taskOf), (result, number) => {
         const task = tasks[number];
         read_files_addTo(reading, result, task, snapshot);
         const failed = new Set(result.errors.map(({ file }) => file));
@@ -44332,11 +45825,12 @@ async function matchBySize(numbers, snapshot, world, reader, remembers) {
         groups: [...held.sets, ...digested.sets].map(([objectId, members]) => groupOf(objectId, members, files)),
         errors: [...held.errors, ...digested.errors],
         bytesRead: held.bytesRead + digested.bytesRead,
+        notes: [],
     };
 }
 async function narrowSets(sets, snapshot, world) {
     const match = { sets: [], errors: [], bytesRead: 0 };
-    const tasks = inTasks(sets, snapshot.files);
+    const tasks = by_size_inTasks(sets, snapshot.files);
     await world.workers.run('narrow', tasks.map((task) => ({
         ...readTask(task.flat(), snapshot, world),
         counts: task.map(({ length }) => length),
@@ -44363,7 +45857,7 @@ function setsOfSize(numbers, { sizes }) {
     return [...bySize.values()].filter((set) => set.length > 1);
 }
 /** The sets with most bytes first, so that no thread begins the longest one when the others are done. */
-function inTasks(sets, files) {
+function by_size_inTasks(sets, files) {
     const bytesOf = (set) => set.length * sizeOf(set, files);
     const tasks = [];
     let filesInTask = Number.POSITIVE_INFINITY;
@@ -44384,29 +45878,44 @@ function sizeOf(set, { sizes }) {
     return sizes[set[0]];
 }
 function groupOf(objectId, members, files) {
+    const id = `git:${objectId}`;
     return {
-        id: `git:${objectId}`,
+        id,
+        names: [id],
         evidence: ['bytes'],
         size: sizeOf(members, files),
-        files: members.map((file) => dataFileAt(files, file)),
+        files: members.map((file) => (0,data_files/* dataFileAt */.A0)(files, file)),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/match/named.js
 
+
+
+const EVIDENCE_OF = {
+    lfs: 'lfs-oid',
+    annex: 'annex-key',
+    dvc: 'dvc-md5',
+};
+/** The order of names that pointers give; others come after, in the order of their text. */
+const NAMES_FIRST = ['sha256:', 'md5:', 'md5-lf:'];
 /**
- * Groups files by git's name of their content.
- * @param contents for each file the number of its content among `files.objectIds`, or `NOT_NAMED`; a file that has
- *   one only here was read
+ * Groups files by the number of their content.
+ * @param contents for each file the number of its content: among `files.objectIds`, or a larger one for a content
+ *   that only pointers stand for; less than 0: in no group. A file that has one only here was read, or is a pointer
+ * @param different one more than the largest number
  */
-function groupNamed(files, contents) {
-    return setsOf(contents, files.objectIds.count).map((members) => {
-        const objectId = files.objectIds.hex(contents[members[0]]);
+function groupNamed(files, contents, different) {
+    return setsOf(contents, different).map((members) => {
+        const content = contents[members[0]];
+        const objectId = content < files.objectIds.count ? files.objectIds.hex(content) : undefined;
+        const names = named_namesOf(objectId, members, files);
         return {
-            id: `git:${objectId}`,
+            id: names[0],
+            names,
             evidence: evidenceOf(members, files),
             size: named_sizeOf(members, files),
-            files: members.map((file) => dataFileAt(files, file, objectId)),
+            files: members.map((file) => (0,data_files/* dataFileAt */.A0)(files, file, objectId)),
         };
     });
 }
@@ -44435,31 +45944,62 @@ function setsOf(contents, different) {
     }
     return sets;
 }
-/** Members that were named by git have git's word, members that were read have their bytes. */
-function evidenceOf(members, { contents }) {
-    const read = members.filter((file) => contents[file] === NOT_NAMED).length;
-    if (read === 0)
-        return ['git-oid'];
-    return read === members.length ? ['bytes'] : ['git-oid', 'bytes'];
+function named_namesOf(objectId, members, { pointers }) {
+    const git = objectId === undefined ? [] : [`git:${objectId}`];
+    if (pointers.size === 0)
+        return git;
+    const stored = [];
+    for (const file of members) {
+        const identity = pointers.get(file)?.identity;
+        // Few: most pointers of a group were made by one tool.
+        if (identity && !stored.some((name) => isName(name, identity)))
+            stored.push((0,pointers_identity/* identityKey */.US)(identity));
+    }
+    if (stored.length > 1)
+        stored.sort((left, right) => named_rank(left) - named_rank(right) || (left < right ? -1 : 1));
+    return [...git, ...stored];
 }
-/** Git's own size where it is known: a file that git converts has another one on disk. */
-function named_sizeOf(members, { sizes }) {
-    const known = members.find((file) => sizes[file] !== UNKNOWN_SIZE);
-    return known === undefined ? null : knownSize(sizes[known]);
+function isName(name, { algorithm, hex }) {
+    return name.length === algorithm.length + 1 + hex.length && name.endsWith(hex) && name.startsWith(algorithm);
+}
+function named_rank(name) {
+    const first = NAMES_FIRST.findIndex((prefix) => name.startsWith(prefix));
+    return first < 0 ? NAMES_FIRST.length : first;
+}
+/** Members that were named by git have git's word, members that were read have their bytes, pointers what they say. */
+function evidenceOf(members, { contents, pointers }) {
+    let found = 0;
+    for (const file of members) {
+        const pointer = pointers.size === 0 ? undefined : pointers.get(file);
+        const evidence = pointer ? EVIDENCE_OF[pointer.kind] : contents[file] === data_files/* NOT_NAMED */.qm ? 'bytes' : 'git-oid';
+        found |= 1 << model/* EVIDENCE */.S4.indexOf(evidence);
+    }
+    return model/* EVIDENCE */.S4.filter((_, index) => (found & (1 << index)) !== 0);
+}
+/**
+ * Git's own size where it is known: a file that git converts has another one on disk. Without a real file that which
+ * pointers tell.
+ */
+function named_sizeOf(members, { sizes, pointers }) {
+    const isSized = (file) => sizes[file] !== data_files/* UNKNOWN_SIZE */.df;
+    const known = members.find((file) => isSized(file) && !pointers.has(file)) ?? members.find(isSized);
+    return known === undefined ? null : (0,data_files/* knownSize */.dI)(sizes[known]);
 }
 
 // EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(7445);
+var locate = __nccwpck_require__(4820);
 ;// CONCATENATED MODULE: ./build/match/remembered.js
 
 
 
 
+
+const NOTHING_MORE = () => 0;
 /** @param cache what is remembered; `null`: everything is read */
 function createReader(snapshot, world, cache) {
     if (cache === null) {
         return {
-            names: (numbers, take) => readByName(numbers, snapshot, world, take),
+            names: (numbers, take, wanted = NOTHING_MORE) => readByName(numbers, snapshot, world, take, wanted),
             heads: (numbers, take) => readHeads(numbers, snapshot, world, take),
         };
     }
@@ -44487,18 +46027,28 @@ function createReader(snapshot, world, cache) {
         return { unknown, remember };
     }
     return {
-        names(numbers, take) {
-            const { unknown, remember } = divide(numbers, (file, { sha256, objectId }) => {
-                if (sha256 === null || objectId === null)
+        names(numbers, take, wanted = NOTHING_MORE) {
+            const { unknown, remember } = divide(numbers, (file, { sha256, objectId: id }) => {
+                // Nothing remembers a text's hash with LF for CRLF.
+                if (sha256 === null || id === null || (0,content_digests/* isWanted */.Yu)('md5-lf', wanted(file)))
                     return false;
-                take(file, { objectId: objectId.toString('hex'), digest: sha256 });
+                const objectId = id.toString('hex');
+                const md5 = (0,content_digests/* isWanted */.Yu)('md5', wanted(file)) ? (cache.findBlob(objectId)?.md5 ?? null) : null;
+                if ((0,content_digests/* isWanted */.Yu)('md5', wanted(file)) && md5 === null)
+                    return false;
+                take(file, { objectId, digests: { sha256, md5, 'md5-lf': null } });
                 return true;
             });
-            return readByName(unknown, snapshot, world, (file, names) => {
-                const { digest, objectId } = names;
-                remember(file, { headHash: null, sha256: digest, objectId: Buffer.from(objectId, 'hex') });
+            const read = (file, names) => {
+                const { objectId, digests } = names;
+                const { sha256, md5 } = digests;
+                remember(file, { headHash: null, sha256, objectId: Buffer.from(objectId, 'hex') });
+                const size = snapshot.files.sizes[file];
+                if (md5 !== null)
+                    cache.rememberBlob(objectId, { size, sha256, md5 });
                 take(file, names);
-            });
+            };
+            return readByName(unknown, snapshot, world, read, wanted);
         },
         heads(numbers, take) {
             const { unknown, remember } = divide(numbers, (file, { headHash }) => {
@@ -44521,35 +46071,572 @@ function isSame(left, right) {
     return ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'].every((field) => left[field] === right[field]);
 }
 
+;// CONCATENATED MODULE: ./build/git/batch-parser.js
+const NEWLINE = 0x0a;
+const LONGEST_TYPE = 'commit'.length;
+/**
+ * Takes apart what `git cat-file --batch=%(objecttype) %(objectsize)` writes, chunk by chunk: `TYPE SIZE\n`, the
+ * content and `\n` for each object; `ID missing\n` for one that is absent.
+ * @param take gets, by the number of the object in git's answer, what `TakeBlob` gets
+ * @param mostBytes a larger blob is passed over
+ */
+function createBatchParser(take, mostBytes) {
+    let begun = 0;
+    let passedOver = 0;
+    /** A header that is not whole yet. */
+    let rest = Buffer.alloc(0);
+    /** Bytes still to come of an object that began in an earlier chunk, with the line end behind it. */
+    let left = 0;
+    /** Its size, and what came of its content; `null` for one that is passed over. */
+    let size = 0;
+    let parts = null;
+    /** @returns where the next header begins */
+    function begin(buffer, start, end) {
+        const object = begun++;
+        const header = buffer.toString('latin1', start, end);
+        const space = header.indexOf(' ');
+        // An absent one has its id in front, and no size behind.
+        if (space > LONGEST_TYPE) {
+            take(object, null, null);
+            return end + 1;
+        }
+        const isBlob = header.startsWith('blob ');
+        size = Number(header.slice(space + 1));
+        const isWanted = isBlob && size <= mostBytes;
+        if (!isWanted) {
+            passedOver += size;
+            take(object, null, isBlob ? size : null);
+        }
+        const contentEnd = end + 1 + size;
+        if (contentEnd < buffer.length) {
+            if (isWanted)
+                take(object, buffer.subarray(end + 1, contentEnd), size);
+            return contentEnd + 1;
+        }
+        left = contentEnd + 1 - buffer.length;
+        // A copy, since the chunk's memory is used again.
+        parts = isWanted ? [Buffer.from(buffer.subarray(end + 1))] : null;
+        return buffer.length;
+    }
+    /** @returns where the next header begins */
+    function resume(chunk) {
+        const end = Math.min(left, chunk.length);
+        parts?.push(Buffer.from(chunk.subarray(0, end)));
+        left -= end;
+        if (left === 0 && parts !== null) {
+            take(begun - 1, Buffer.concat(parts).subarray(0, size), size);
+            parts = null;
+        }
+        return end;
+    }
+    return {
+        get finished() {
+            return parts === null ? begun : begun - 1;
+        },
+        get passedOver() {
+            return passedOver;
+        },
+        take(chunk) {
+            let start = left > 0 ? resume(chunk) : 0;
+            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            for (let end = buffer.indexOf(NEWLINE, start); end >= 0; end = buffer.indexOf(NEWLINE, start)) {
+                start = begin(buffer, start, end);
+            }
+            rest = Buffer.from(buffer.subarray(start));
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/git/object-sizes.js
+/** To look for fewer in vain takes no longer than to ask how many there are. */
+const MANY = 1000;
+const FORMAT = '--batch-check=%(objectname) %(objectsize)';
+/**
+ * The sizes of objects that this clone holds, in bytes. Those of others than were asked for may be among them; what
+ * is missing is not.
+ *
+ * In a clone that leaves blobs out, asking for one would download it, and where most are missing git looks for each
+ * in vain (20 µs); there the objects that are here are listed instead.
+ */
+async function readObjectSizes(repository, ids) {
+    if (ids.length === 0)
+        return [];
+    const isMany = ids.length >= MANY;
+    const listsAll = repository.isPartialClone || (isMany && (await holdsFewerThan(repository, ids.length)));
+    const output = listsAll
+        ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
+        : await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${ids.join('\n')}\n`));
+    const lines = output.toString('latin1').split('\n');
+    const pairs = lines.map((line) => {
+        const separator = line.indexOf(' ');
+        return [line.slice(0, separator), Number(line.slice(separator + 1))];
+    });
+    // "ID missing" has no number.
+    return pairs.filter(([id, size]) => id !== '' && Number.isSafeInteger(size));
+}
+/** Whether this clone surely holds fewer objects than that; objects of another clone that it uses are not counted. */
+async function holdsFewerThan(repository, wanted) {
+    const facts = (await repository.run(['count-objects', '--verbose'])).toString('latin1');
+    if (/^alternate:/m.test(facts))
+        return false;
+    const count = (name) => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(facts)?.[1]);
+    return count('count') + count('in-pack') < wanted;
+}
+
+;// CONCATENATED MODULE: ./build/git/blobs.js
+
+
+const blobs_FORMAT = '--batch=%(objecttype) %(objectsize)';
+/** Bytes: room for any text that describes data. */
+const MOST_BYTES = 16 * 1024 * 1024;
+/** So many blobs are read by one git. It unpacks one in 5 µs, so that of very many two are worth their start. */
+const BLOBS_AT_ONCE = 20_000;
+const GITS_AT_ONCE = 2;
+/** So few come through a pipe sooner than through a file. */
+const FEW = 1000;
+/** Bytes that a file may take. */
+const MOST_SPOOLED = 64 * 1024 * 1024;
+/** So many bytes are unpacked in vain before git is asked for sizes first. */
+const MOST_IN_VAIN = 64 * 1024 * 1024;
+/**
+ * Reads many blobs as a stream, by few calls of git. Nothing is fetched.
+ * @param ids whole object ids
+ * @param take gets each blob, in any order
+ * @param mostBytes a larger blob is not kept
+ */
+async function readBlobs(repository, ids, take, mostBytes = MOST_BYTES) {
+    const present = await placesOfPresent(repository, ids, take);
+    let next = 0;
+    const readNext = async () => {
+        while (next < present.length) {
+            const places = present.slice(next, next + BLOBS_AT_ONCE);
+            next += places.length;
+            await readPart(repository, ids, places, take, mostBytes);
+        }
+    };
+    await Promise.all(Array.from({ length: GITS_AT_ONCE }, readNext));
+}
+/** In a clone that leaves blobs out git would give up at the first that is missing. */
+async function placesOfPresent(repository, ids, take) {
+    const places = Array.from(ids.keys());
+    if (ids.length === 0 || !repository.isPartialClone)
+        return places;
+    const wanted = new Set(ids);
+    const here = new Set();
+    for (const [id] of await readObjectSizes(repository, ids))
+        if (wanted.has(id))
+            here.add(id);
+    return places.filter((at) => {
+        const id = ids[at];
+        if (!here.has(id))
+            take(id, null, null, at);
+        return here.has(id);
+    });
+}
+async function readPart(repository, ids, places, take, mostBytes) {
+    if (places.length === 0)
+        return;
+    const idAt = (at) => ids[at];
+    const parser = createBatchParser((object, bytes, size) => {
+        const at = places[object];
+        take(idAt(at), bytes, size, at);
+    }, mostBytes);
+    const inVain = new Error('too much is unpacked in vain');
+    let isStopped = false;
+    const takeChunk = (chunk) => {
+        if (isStopped)
+            return;
+        parser.take(chunk);
+        isStopped = parser.passedOver > MOST_IN_VAIN && parser.finished < places.length;
+        if (isStopped)
+            throw inVain;
+    };
+    const input = Buffer.from(`${places.map(idAt).join('\n')}\n`);
+    const args = ['cat-file', '--buffer', blobs_FORMAT];
+    if (places.length > FEW && (await repository.spool(args, parser.take, input, MOST_SPOOLED)))
+        return;
+    try {
+        await repository.stream(args, takeChunk, input);
+    }
+    catch (error) {
+        if (error !== inVain)
+            throw error;
+        const rest = await withoutLarge(repository, ids, places.slice(parser.finished), take, mostBytes);
+        await readPart(repository, ids, rest, take, mostBytes);
+    }
+}
+async function withoutLarge(repository, ids, places, take, mostBytes) {
+    const wanted = places.map((at) => ids[at]);
+    const sizes = new Map(await readObjectSizes(repository, wanted));
+    return places.filter((at) => {
+        const id = ids[at];
+        const size = sizes.get(id) ?? 0;
+        if (size > mostBytes)
+            take(id, null, size, at);
+        return size <= mostBytes;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/content/blob-digests.js
+
+
+
+/** Larger ones are not held in memory; each takes a call of git of its own (4 ms, a tenth of what hashing takes). */
+const MOST_BYTES_HELD = 4 * 1024 * 1024;
+/**
+ * Hashes contents that git has, each read once, or recalled from an earlier run. What this clone lacks is not
+ * fetched.
+ * @param take gets each blob that is here with its true size
+ * @returns bytes read
+ */
+async function hashBlobs(blobs, repository, world, cache, take) {
+    let bytesRead = 0;
+    const unknown = blobs.filter((blob) => {
+        const known = recall(blob, cache);
+        if (known !== null)
+            take({ ...blob, size: known.size }, known.digests);
+        return known === null;
+    });
+    const give = (blob, size, digests) => {
+        bytesRead += size;
+        world.progress.advance(1, size);
+        const { sha256, md5 } = digests;
+        if (sha256 !== null || md5 !== null)
+            cache?.rememberBlob(blob.objectId, { size, sha256, md5 });
+        take({ ...blob, size }, digests);
+    };
+    const small = new Map();
+    for (const blob of unknown)
+        if (blob.size <= MOST_BYTES_HELD)
+            small.set(blob.objectId, blob);
+    const hash = (objectId, bytes) => {
+        const blob = small.get(objectId);
+        if (blob === undefined || bytes === null)
+            return;
+        const taker = (0,content_digests/* takeDigests */.Pg)(blob.wanted);
+        taker.update(bytes);
+        give(blob, bytes.length, taker.end());
+    };
+    await readBlobs(repository, [...small.keys()], hash, MOST_BYTES_HELD);
+    const large = unknown.filter(({ size }) => size > MOST_BYTES_HELD);
+    const present = new Map(await readObjectSizes(repository, large.map(({ objectId }) => objectId)));
+    for (const blob of large.filter(({ objectId }) => present.has(objectId))) {
+        const taker = (0,content_digests/* takeDigests */.Pg)(blob.wanted);
+        let size = 0;
+        await repository.stream(['cat-file', 'blob', blob.objectId], (chunk) => {
+            taker.update(chunk);
+            size += chunk.length;
+        });
+        give(blob, size, taker.end());
+    }
+    return bytesRead;
+}
+function recall({ objectId, wanted }, cache) {
+    const known = cache?.findBlob(objectId);
+    // Nothing remembers a text's hash with LF for CRLF.
+    if (!known || (0,content_digests/* isWanted */.Yu)('md5-lf', wanted))
+        return null;
+    const { size, sha256, md5 } = known;
+    if (((0,content_digests/* isWanted */.Yu)('sha256', wanted) && sha256 === null) || ((0,content_digests/* isWanted */.Yu)('md5', wanted) && md5 === null))
+        return null;
+    return { size, digests: { sha256, md5, 'md5-lf': null } };
+}
+
+;// CONCATENATED MODULE: ./build/match/pointer-places.js
+
+/** In sizes: not told. */
+const UNKNOWN = -1;
+function placePointers(pointers) {
+    const classes = new Map();
+    const divided = new Map();
+    const places = {
+        files: [],
+        sizes: [],
+        classOf: [],
+        classes,
+        firstPlaces: [],
+        classSizes: [],
+        divided,
+    };
+    for (const [file, { identity }] of pointers) {
+        if (identity === null)
+            continue;
+        const key = (0,pointers_identity/* identityKey */.US)(identity);
+        const size = identity.size ?? UNKNOWN;
+        const place = places.files.push(file) - 1;
+        let number = classes.get(key);
+        if (number === undefined) {
+            number = places.firstPlaces.push(place) - 1;
+            classes.set(key, number);
+            places.classSizes.push(size);
+        }
+        const known = places.classSizes[number];
+        if (known === UNKNOWN)
+            places.classSizes[number] = size;
+        else if (size !== UNKNOWN && size !== known && !divided.has(number))
+            divided.set(number, new Map());
+        places.sizes.push(size);
+        places.classOf.push(number);
+    }
+    if (divided.size === 0)
+        return places;
+    places.classOf.forEach((number, place) => {
+        const size = places.sizes[place];
+        const firsts = divided.get(number);
+        if (firsts !== undefined && size !== UNKNOWN && !firsts.has(size))
+            firsts.set(size, place);
+    });
+    return places;
+}
+/** The first place of those that stand for the same as this one. */
+function firstEqual({ classOf, sizes, firstPlaces, divided }, place) {
+    const number = classOf[place];
+    const firsts = divided.get(number);
+    if (firsts === undefined)
+        return firstPlaces[number];
+    // What has no size can't be given to any of those that contradict each other.
+    return firsts.get(sizes[place]) ?? place;
+}
+/** The first place of those with a hash that tell this size; `undefined`: there are none. */
+function firstWith({ firstPlaces, classSizes, divided }, number, size) {
+    const firsts = divided.get(number);
+    if (firsts !== undefined)
+        return firsts.get(size);
+    return classSizes[number] === size ? firstPlaces[number] : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/match/unions.js
+/** Union by size with halved paths: as good as linear. @param count numbers from 0 on, none joined yet */
+function createUnions(count) {
+    const parents = Int32Array.from({ length: count }, (_, number) => number);
+    const sizes = new Int32Array(count).fill(1);
+    function rootOf(number) {
+        let at = number;
+        while (parents[at] !== at) {
+            parents[at] = parents[parents[at]];
+            at = parents[at];
+        }
+        return at;
+    }
+    return {
+        rootOf,
+        isJoined: (number) => sizes[rootOf(number)] > 1,
+        join(left, right) {
+            const [one, other] = [rootOf(left), rootOf(right)];
+            if (one === other)
+                return;
+            const [small, large] = sizes[one] < sizes[other] ? [one, other] : [other, one];
+            parents[small] = large;
+            sizes[large] = sizes[large] + sizes[small];
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/match/joins.js
+
+
+
+/**
+ * Joins pointers that stand for one content, and real contents that they stand for, by the rules of
+ * `pointers/identity.ts`. A real content takes part where a pointer has exactly its hash and its size, so that what
+ * is joined never depends on what else was hashed. Where several real contents answer to one hash (collisions of
+ * MD5 can be made; of two texts with some CRLF DVC 2 kept one hash), the pointer can't be given to any of them.
+ * Takes time in proportion to the number of pointers and contents.
+ * @param free the first number that no content has
+ */
+function joinPointers(pointers, hashed, free) {
+    const places = placePointers(pointers);
+    const count = places.files.length;
+    const unions = createUnions(count + hashed.length);
+    for (let place = 0; place < count; place++) {
+        const first = firstEqual(places, place);
+        if (first !== place)
+            unions.join(first, place);
+    }
+    const real = realContents(places, hashed);
+    for (const [first, contents] of real) {
+        if (contents.length === 1)
+            unions.join(first, count + contents[0]);
+    }
+    joinTextForms(places, real, unions.join);
+    const contentOfRoot = new Map();
+    hashed.forEach(({ content }, index) => {
+        contentOfRoot.set(unions.rootOf(count + index), content);
+    });
+    let contents = free;
+    const contentOf = new Map();
+    places.files.forEach((file, place) => {
+        if (!unions.isJoined(place))
+            return;
+        const root = unions.rootOf(place);
+        let content = contentOfRoot.get(root);
+        if (content === undefined) {
+            content = contents++;
+            contentOfRoot.set(root, content);
+        }
+        contentOf.set(file, content);
+    });
+    return { contentOf, contents };
+}
+function realContents(places, hashed) {
+    const real = new Map();
+    hashed.forEach(({ identities }, index) => {
+        for (const identity of identities) {
+            const number = places.classes.get((0,pointers_identity/* identityKey */.US)(identity));
+            if (number === undefined || identity.size === null)
+                continue;
+            const first = firstWith(places, number, identity.size);
+            if (first === undefined)
+                continue;
+            const others = real.get(first);
+            if (others)
+                others.push(index);
+            else
+                real.set(first, [index]);
+        }
+    });
+    return real;
+}
+/** Of one known size, content and text form are the same: without a CRLF, which would have made it shorter. */
+function joinTextForms(places, real, join) {
+    const bytesOf = textForms(places.classes);
+    if (bytesOf.size === 0)
+        return;
+    places.classOf.forEach((lines, place) => {
+        const bytes = bytesOf.get(lines);
+        const size = places.sizes[place];
+        if (bytes === undefined || size === UNKNOWN)
+            return;
+        const first = firstEqual(places, place);
+        const other = firstWith(places, bytes, size);
+        if (other === undefined)
+            return;
+        const answering = new Set([...(real.get(first) ?? []), ...(real.get(other) ?? [])]);
+        if (answering.size < 2)
+            join(first, other);
+    });
+}
+/** Classes of `md5-lf`, and those of `md5` with the same digits. */
+function textForms(classes) {
+    const bytesOf = new Map();
+    for (const [key, lines] of classes) {
+        if (!key.startsWith('md5-lf:'))
+            continue;
+        const bytes = classes.get(key.replace('md5-lf:', 'md5:'));
+        if (bytes !== undefined)
+            bytesOf.set(lines, bytes);
+    }
+    return bytesOf;
+}
+
+;// CONCATENATED MODULE: ./build/match/stored.js
+
+
+
+
+
+/** Keeps of a content's hashes those that a pointer to a content of this size can have. */
+function addHashed(hashed, content, size, digests, asked) {
+    if (asked.of(size) === 0 || hashed.has(content))
+        return;
+    const identities = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
+        const digest = digests[algorithm];
+        return digest === null ? [] : [{ algorithm, hex: digest.toString('hex'), size }];
+    });
+    hashed.set(content, { content, identities });
+}
+/**
+ * Gives each pointer that stands for the same content as another file the number of that content: a real one, which
+ * git has named or which was read, or a new number.
+ * @param contents for each file the number of its content; those of pointers are set
+ * @param hashed the contents that were read from disk; those that git has are added
+ */
+async function joinStored(contents, hashed, asked, { files }, world, cache) {
+    const { blobs, lacking } = blobsToHash(files, hashed, asked);
+    const bytesRead = await hashAll([...blobs.values()], world, cache, ({ objectId, size }, digests) => {
+        const content = files.objectIds.find(objectId);
+        blobs.delete(content);
+        addHashed(hashed, content, size, digests, asked);
+    });
+    for (const content of blobs.keys())
+        lacking.add(content);
+    const joins = joinPointers(files.pointers, [...hashed.values()], files.objectIds.count);
+    for (const [file, content] of joins.contentOf)
+        contents[file] = content;
+    return { contents: joins.contents, bytesRead, notes: notesOn(lacking, files) };
+}
+/** The contents that git has named and that a pointer may stand for, by their size. */
+function blobsToHash(files, hashed, asked) {
+    const blobs = new Map();
+    const lacking = new Set();
+    if (asked.isEmpty)
+        return { blobs, lacking };
+    files.contents.forEach((content, file) => {
+        if (content < 0)
+            return;
+        const size = files.sizes[file];
+        if (size === data_files/* UNKNOWN_SIZE */.df)
+            lacking.add(content);
+        const wanted = asked.of(size);
+        if (wanted === 0 || hashed.has(content) || blobs.has(content))
+            return;
+        blobs.set(content, { objectId: files.objectIds.hex(content), size, wanted });
+    });
+    return { blobs, lacking };
+}
+async function hashAll(blobs, world, cache, take) {
+    const repository = blobs.length === 0 ? null : await world.git.open(world.root);
+    if (repository === null)
+        return 0;
+    world.progress.phase('comparing with pointers');
+    return hashBlobs(blobs, repository, world, cache, take);
+}
+function notesOn(lacking, { contents }) {
+    if (lacking.size === 0)
+        return [];
+    const count = contents.filter((content) => lacking.has(content)).length;
+    return [`${(0,quantity/* countOf */.pq)(count, 'file')} whose content this clone lacks: not compared with pointers`];
+}
+
 ;// CONCATENATED MODULE: ./build/match/identical.js
 
 
 
 
+
+
 /**
- * Files with byte-equal content. Those that git has named are compared by that name, and nothing of them is
- * read. Of the others only those are read whose size another file has: against a named file by git's own hash,
- * among themselves in ever narrower sets.
+ * Files with byte-equal content. Those that git has named are compared by that name, and pointers by what they say
+ * of their data; nothing of them is read. Of the others only those are read whose size another file has: against a
+ * named file by git's own hash, against a pointer by the hash that it tells, among themselves in ever narrower sets.
  */
 async function matchIdentical(snapshot, world, cache) {
     const { files } = snapshot;
-    const unnamed = unnamedFiles(files);
-    if (unnamed.length === 0)
-        return { groups: groupNamed(files, files.contents), errors: [], bytesRead: 0 };
-    world.progress.phase('comparing contents');
-    const meetsNamed = unnamed.length < files.names.length ? namedSizes(files) : () => false;
-    const alone = unnamed.filter((file) => !meetsNamed(files.sizes[file]));
+    const unnamed = (0,data_files/* unnamedFiles */.si)(files);
+    if (unnamed.length > 0)
+        world.progress.phase('comparing contents');
+    const asked = askedDigests(files.pointers.values());
+    const meetsNamed = unnamed.length > 0 && unnamed.length < files.names.length ? namedSizes(files) : () => false;
+    const isNamed = (file) => {
+        const size = files.sizes[file];
+        return asked.of(size) !== 0 || meetsNamed(size);
+    };
     const reader = createReader(snapshot, world, cache);
+    const alone = unnamed.filter((file) => !isNamed(file));
     const bySize = await matchBySize(alone, snapshot, world, reader, cache !== null);
     const contents = [...files.contents];
-    const besideNamed = unnamed.filter((file) => meetsNamed(files.sizes[file]));
-    const byName = await reader.names(besideNamed, (file, { objectId }) => {
-        contents[file] = files.objectIds.addHex(objectId);
-    });
+    const hashed = new Map();
+    const byName = await reader.names(unnamed.filter(isNamed), (file, { objectId, digests }) => {
+        const content = files.objectIds.addHex(objectId);
+        contents[file] = content;
+        addHashed(hashed, content, files.sizes[file], digests, asked);
+    }, (file) => asked.of(files.sizes[file]));
+    const stored = await joinStored(contents, hashed, asked, snapshot, world, cache);
     return {
-        groups: bySize.groups.concat(groupNamed(files, contents)),
+        groups: bySize.groups.concat(groupNamed(files, contents, stored.contents)),
         errors: [...bySize.errors, ...byName.errors],
-        bytesRead: bySize.bytesRead + byName.bytesRead,
+        bytesRead: bySize.bytesRead + byName.bytesRead + stored.bytesRead,
+        notes: stored.notes,
     };
 }
 /** Whether a file of a size can equal one that git has named. A named content of unknown size may equal any. */
@@ -44559,10 +46646,11 @@ function namedSizes({ contents, sizes }) {
         if (content >= 0)
             known.add(sizes[file]);
     });
-    return (size) => known.has(size) || known.has(UNKNOWN_SIZE);
+    return (size) => known.has(size) || known.has(data_files/* UNKNOWN_SIZE */.df);
 }
 
 ;// CONCATENATED MODULE: ./build/match/match.js
+
 
 
 /** Every kind of sameness that is looked for. */
@@ -44573,18 +46661,24 @@ const MATCHERS = [matchIdentical];
  * @returns groups sorted by their first path, members sorted by path
  */
 async function match(snapshot, world, cache = null) {
-    const total = { groups: [], errors: [], bytesRead: 0 };
+    const total = { groups: [], errors: [], bytesRead: 0, notes: [] };
     for (const matcher of MATCHERS) {
-        const { groups, errors, bytesRead } = await matcher(snapshot, world, cache);
+        const { groups, errors, bytesRead, notes } = await matcher(snapshot, world, cache);
         total.groups = total.groups.concat(groups);
         total.errors = total.errors.concat(errors);
         total.bytesRead += bytesRead;
+        total.notes = total.notes.concat(notes);
     }
     for (const group of total.groups)
-        (0,order/* sortByPath */.$y)(group.files);
+        (0,order/* sortByKey */.r6)(group.files, pathAndPlace);
     (0,order/* sortByKey */.r6)(total.groups, firstPath);
     (0,order/* sortByPath */.$y)(total.errors);
     return total;
+}
+/** Several outputs can be described at one path. */
+function pathAndPlace(file) {
+    const place = (0,data_files/* placeOf */.$t)(file);
+    return place === file.path ? place : `${file.path}\0${place}`;
 }
 function firstPath(group) {
     return group.files[0]?.path ?? '';
@@ -44594,13 +46688,74 @@ function firstPath(group) {
 /** Who made a report. The version is that of `package.json`. */
 const TOOL = { name: 'data-hygiene', version: '0.1.0' };
 
+;// CONCATENATED MODULE: ./build/report/explained.js
+
+
+/**
+ * What repeated directories explain: a finding whose files lie at one place in each directory of a set, and nowhere
+ * else, says no more than that they are repeated. Directories without a file of any finding are left out: the rules
+ * that they break are off.
+ */
+function explain(directories, findings) {
+    if (directories.length === 0)
+        return [];
+    const sets = new Map();
+    directories.forEach(({ paths }, set) => {
+        for (const path of paths)
+            sets.set(path, set);
+    });
+    const above = createAbove(sets);
+    const explained = directories.map(() => []);
+    const isTouched = new Set();
+    for (const finding of findings) {
+        const places = finding.members.map(({ file }) => (0,data_files/* placeOf */.$t)(file));
+        const [first] = places;
+        const explaining = above(first).find(({ set, path }) => {
+            const inside = first.slice(path.length);
+            return places.every((place) => place.endsWith(inside) && sets.get(place.slice(0, place.length - inside.length)) === set);
+        });
+        if (explaining !== undefined)
+            explained[explaining.set]?.push(finding);
+        for (const place of places)
+            for (const { set } of above(place))
+                isTouched.add(set);
+    }
+    return directories
+        .map((directory, set) => ({ ...directory, explains: explained[set] }))
+        .filter((_, set) => isTouched.has(set));
+}
+/** Finds the directories above a place, or at it, outermost first; what is above a directory is looked for once. */
+function createAbove(sets) {
+    const known = new Map();
+    const at = (path) => {
+        const set = sets.get(path);
+        return set === undefined ? [] : [{ set, path }];
+    };
+    const aboveDirectory = (directory) => {
+        const found = known.get(directory);
+        if (found !== undefined)
+            return found;
+        const all = [];
+        for (let path = directory; path !== '' && path !== '/'; path = (0,columns_paths/* parentDirectory */.im)(path))
+            all.push(...at(path));
+        all.reverse();
+        known.set(directory, all);
+        return all;
+    };
+    return (place) => {
+        const above = aboveDirectory((0,columns_paths/* parentDirectory */.im)(place));
+        return sets.has(place) ? [...above, ...at(place)] : above;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/assemble.js
+
 
 
 
 /** Brings the results of a run into the one form that all formats tell. */
 function assembleReport(results) {
-    const { snapshot, files, errors, bytesRead, judgement, rules, notes, base, baseline } = results;
+    const { snapshot, files, errors, bytesRead, judgement, directories, rules, notes, base, baseline } = results;
     return {
         tool: TOOL,
         source: snapshot.source,
@@ -44608,20 +46763,104 @@ function assembleReport(results) {
         baseline,
         scanned: {
             files: files.names.length,
-            bytes: totalBytes(files),
+            ...assemble_sizeOf(files),
             bytesRead: snapshot.bytesRead + bytesRead,
             skipped: snapshot.skipped,
             errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors]),
         },
         notes: [...notes, ...snapshot.notes],
         rules,
+        directories: explain(directories, judgement.findings),
         judgement,
     };
 }
-function totalBytes({ sizes }) {
-    return sizes.reduce((total, size) => (size === UNKNOWN_SIZE ? total : total + size), 0);
+function assemble_sizeOf({ sizes }) {
+    let bytes = 0;
+    let filesOfUnknownSize = 0;
+    for (const size of sizes) {
+        if (size === data_files/* UNKNOWN_SIZE */.df)
+            filesOfUnknownSize += 1;
+        else
+            bytes += size;
+    }
+    return { bytes, filesOfUnknownSize };
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/base-contents.js
+
+
+
+
+
+
+/**
+ * Finds the contents of the base that pointers of now stand for: data that was in git, and moved to where pointers
+ * lead. Of what is no longer there as data only contents of a pointer's size are read.
+ * @param base its data files
+ * @param groups those that have a pointer which the base does not have at its place
+ */
+async function contentsBehindPointers(base, now, groups, repository, world, cache) {
+    const found = new Map();
+    const asked = askedDigests(groups.flatMap(({ files }) => files.flatMap(({ pointer }) => pointer ?? [])));
+    const blobs = [];
+    if (!asked.isEmpty) {
+        for (const [objectId, size] of await sizesOfGone(base, now, repository)) {
+            const wanted = asked.of(size);
+            if (wanted !== 0)
+                blobs.push({ objectId, size, wanted });
+        }
+    }
+    const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId, size }, digests) => {
+        for (const algorithm of model/* DIGEST_ALGORITHMS */.MF) {
+            const digest = digests[algorithm];
+            if (digest === null)
+                continue;
+            const key = sizedKey({ algorithm, hex: digest.toString('hex'), size });
+            const others = found.get(key);
+            if (others)
+                others.push(objectId);
+            else
+                found.set(key, [objectId]);
+        }
+    });
+    const idsOf = ({ files }) => {
+        const keys = new Set(files.flatMap(({ pointer }) => (pointer?.identity ? sizedKey(pointer.identity) : [])));
+        return [...keys].flatMap((key) => {
+            const ids = found.get(key) ?? [];
+            // Several contents with one hash: which of them is meant can't be told.
+            return ids.length === 1 ? ids : [];
+        });
+    };
+    return { idsOf, bytesRead };
+}
+/** The contents of the base that now has not as data, and that are here: git's id and bytes of each. */
+async function sizesOfGone(base, now, repository) {
+    const wasSeen = new Uint8Array(base.objectIds.count);
+    for (const content of new Set(now.contents)) {
+        const here = content < 0 ? -1 : base.objectIds.find(now.objectIds.hex(content));
+        if (here >= 0)
+            wasSeen[here] = 1;
+    }
+    const gone = new Map();
+    for (const content of base.contents) {
+        if (content < 0 || wasSeen[content] === 1)
+            continue;
+        wasSeen[content] = 1;
+        gone.set(base.objectIds.hex(content), data_files/* UNKNOWN_SIZE */.df);
+    }
+    // Others than were asked for may be among the answers.
+    for (const [id, size] of await readObjectSizes(repository, [...gone.keys()])) {
+        if (gone.has(id))
+            gone.set(id, size);
+    }
+    return gone;
+}
+function sizedKey(identity) {
+    return `${(0,pointers_identity/* identityKey */.US)(identity)}:${identity.size}`;
+}
+
+// EXTERNAL MODULE: ./build/columns/object-ids.js + 1 modules
+var object_ids = __nccwpck_require__(2640);
 ;// CONCATENATED MODULE: ./build/snapshot/entries.js
 
 
@@ -44629,7 +46868,7 @@ function totalBytes({ sizes }) {
 const KINDS = ['file', 'symlink', 'submodule', 'unmerged', 'special'];
 /** The number of the kind that can be data. */
 const FILE = 0;
-function createEntries(objectIds = object_ids_createObjectIds('sha1'), entries = { directories: [], directoryOf: [], names: [], kinds: [], contents: [] }) {
+function createEntries(objectIds = (0,object_ids/* createObjectIds */.q)('sha1'), entries = { directories: [], directoryOf: [], names: [], kinds: [], contents: [] }) {
     const { add: addPath, directoryNumber } = (0,columns_paths/* createPaths */.t7)(entries);
     return {
         entries,
@@ -44643,282 +46882,125 @@ function createEntries(objectIds = object_ids_createObjectIds('sha1'), entries =
     };
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
+;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-occupied.js
 
 
-
-
-const NUL = 0;
-const SLASH = 0x2f;
-const STAGE_0 = 0x30;
-const SKIP_WORKTREE = 0x53;
-const FIRST_LOWER_CASE = 0x61;
-const MODE_DIGITS = 6;
-const DIGITS = { sha1: 40, sha256: 64 };
 const SYMLINK = KINDS.indexOf('symlink');
-const SUBMODULE = KINDS.indexOf('submodule');
-const UNMERGED = KINDS.indexOf('unmerged');
 /**
- * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
- * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
- * @param frozen gets the entries that git was told not to look at
+ * Looks places up among the chosen entries, all at once: at a million entries an index of their paths would take
+ * longer than all the rest.
+ * @param places directories end in `/`
  */
-function createEntryParser(builder, format, isIndex, frozen) {
-    const { entries, objectIds } = builder;
-    const findDirectory = directoryFinder(builder);
-    const modeStart = isIndex ? 2 : 0;
-    let rest = Buffer.alloc(0);
-    let unmerged = '';
-    /** Whether what is looked at is all ASCII, which is the same in every encoding. */
-    let isPlain = true;
-    function record(buffer, start, end) {
-        const kind = kindOf(buffer, start + modeStart);
-        // In a tree the id stands behind the type, whose length depends on the kind.
-        const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
-        const idEnd = idStart + DIGITS[format];
-        const pathStart = idEnd + (isIndex ? 3 : 1);
-        const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
-        if (isUnmerged) {
-            // A conflict has an entry for each side, one after the other.
-            const path = buffer.toString('latin1', pathStart, end);
-            if (path === unmerged)
-                return;
-            unmerged = path;
-        }
-        const tag = buffer[start];
-        if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
-            frozen.add(entries.kinds.length);
-        addPath(buffer, pathStart, end);
-        entries.kinds.push(isUnmerged ? UNMERGED : kind);
-        entries.contents.push(kind === FILE && !isUnmerged ? objectIds.add(buffer, idStart) : NOT_NAMED);
+function findOccupied({ entries, chosen }, places) {
+    const namesIn = new Map();
+    const wholes = new Set();
+    for (const place of places) {
+        if (place.endsWith('/'))
+            wholes.add(place);
+        const directory = (0,columns_paths/* parentDirectory */.im)(place);
+        const names = namesIn.get(directory);
+        if (names === undefined)
+            namesIn.set(directory, new Set([(0,columns_paths/* baseName */.Fl)(place)]));
+        else
+            names.add((0,columns_paths/* baseName */.Fl)(place));
     }
-    function addPath(buffer, start, end) {
-        let slash = end - 1;
-        while (slash >= start && buffer[slash] !== SLASH)
-            slash--;
-        entries.directoryOf.push(findDirectory(buffer, start, slash));
-        entries.names.push(isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)));
+    const namesByNumber = entries.directories.map((directory) => namesIn.get(directory));
+    const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : above(directory, wholes));
+    const real = new Set();
+    const links = new Map();
+    for (const entry of chosen) {
+        const directory = entries.directoryOf[entry];
+        const name = entries.names[entry];
+        const isFile = entries.kinds[entry] === FILE;
+        if (isFile)
+            for (const whole of wholesByNumber[directory])
+                real.add(whole);
+        if (namesByNumber[directory]?.has(name) !== true)
+            continue;
+        const parent = entries.directories[directory];
+        const place = parent === '' ? name : `${parent}/${name}`;
+        if (isFile)
+            real.add(place);
+        else if (entries.kinds[entry] === SYMLINK)
+            links.set(place, entry);
     }
-    return {
-        take(chunk) {
-            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-            isPlain = (0,external_node_buffer_.isAscii)(buffer);
-            let start = 0;
-            for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
-                record(buffer, start, end);
-                start = end + 1;
-            }
-            // A copy, since the chunk's memory is used again.
-            rest = Buffer.from(buffer.subarray(start));
-        },
-    };
+    return { real, links };
 }
-/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
-function directoryFinder({ directoryNumber }) {
-    let last = Buffer.alloc(0);
-    let lastNumber = -1;
-    return (buffer, start, slash) => {
-        const end = Math.max(start, slash);
-        const length = end - start;
-        let isLast = lastNumber >= 0 && length === last.length;
-        for (let at = 0; isLast && at < length; at++)
-            isLast = buffer[start + at] === last[at];
-        if (!isLast) {
-            last = Buffer.from(buffer.subarray(start, end));
-            lastNumber = directoryNumber((0,lossless/* decodePath */.q0)(last));
-        }
-        return lastNumber;
-    };
-}
-/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
-function kindOf(buffer, mode) {
-    const second = buffer[mode + 1];
-    if (second === 0x32)
-        return SYMLINK;
-    return second === 0x36 ? SUBMODULE : FILE;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
-
-
-
-/**
- * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
- * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
- */
-async function readEntries(repository) {
-    const index = await entries_parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
-    if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
-        return index;
-    return readTree(repository, 'HEAD');
-}
-/** What a commit records. Nothing but trees is read, so blobs may be absent. */
-function readTree(repository, commit) {
-    return entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false);
-}
-/** Splits NUL-separated output, where names can hold any other byte. */
-function* records(output) {
-    let start = 0;
-    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-        yield output.subarray(start, end);
-        start = end + 1;
+/** Those of the directories that are this one or lie above it. */
+function above(directory, wholes) {
+    const found = [];
+    for (let end = directory.length; end > 0; end = directory.lastIndexOf('/', end - 1)) {
+        const whole = `${directory.slice(0, end)}/`;
+        if (wholes.has(whole))
+            found.push(whole);
     }
-}
-async function entries_parse(repository, args, isIndex) {
-    const builder = createEntries(object_ids_createObjectIds(repository.objectFormat));
-    const frozen = new Set();
-    const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
-    // Taken apart while git is still writing: at a million entries the two take turns on two cores.
-    await repository.stream(args, parser.take);
-    builder.entries.contents = builder.objectIds.firstOf(builder.entries.contents);
-    return { ...builder, frozen };
-}
-function hasCommit(repository) {
-    return repository.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(() => true, () => false);
+    return found;
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/git/hash-object.js
+;// CONCATENATED MODULE: ./build/snapshot/known-pointers.js
 
-/**
- * Lets git itself convert and hash files, which its own rules for line ends and encodings ask for.
- * @param into gets the bytes read and the files that git could not read
- */
-async function hashAsGit(files, repository, inRepository, into) {
-    if (files.length === 0)
+
+
+
+/** Marks the entries that have the content of a file which is a pointer now. */
+function markKnownFiles({ entries, chosen, objectIds }, now, into) {
+    const known = new Map();
+    for (const [file, pointer] of now.pointers) {
+        if (pointer.objectId === null || pointer.describedIn !== null)
+            continue;
+        const content = objectIds.find(pointer.objectId);
+        if (content >= 0)
+            known.set(content, { pointer, size: (0,data_files/* knownSize */.dI)(now.sizes[file]) });
+    }
+    if (known.size === 0)
         return;
-    const hash = async (batch) => {
-        const input = batch.map((file) => `${quotePath(inRepository(file.path))}\n`).join('');
-        const ids = (await repository.run(['hash-object', '--stdin-paths'], Buffer.from(input))).toString('latin1');
-        ids
-            .split('\n')
-            .slice(0, batch.length)
-            .forEach((id, index) => {
-            const file = batch[index];
-            file.objectId = id;
-            into.bytesRead += file.size ?? 0;
-        });
-    };
-    try {
-        await hash(files);
-    }
-    catch {
-        // One file that vanished or can't be read ends the whole batch; one at a time names the culprit.
-        for (const file of files) {
-            await hash([file]).catch(() => {
-                into.errors.push({ path: file.path, message: 'git could not read it' });
-            });
-        }
+    for (const entry of chosen) {
+        const same = known.get(entries.contents[entry]);
+        // A symbolic link is a pointer of git-annex alone.
+        if (same === undefined || (entries.kinds[entry] !== FILE && same.pointer.kind !== 'annex'))
+            continue;
+        into.mark(entry, same.pointer, same.size);
     }
 }
-/** A path as git quotes it in line-based input: C escapes, any byte that is not plain in octal. */
-function quotePath(path) {
-    const characters = Array.from((0,lossless/* pathBytes */.X5)(path), (byte) => {
-        const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
-        return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
-    });
-    return `"${characters.join('')}"`;
+/** What those files of DVC describe that the base has as they are now. */
+function outputsOfUnchanged(descriptions, { entries, objectIds }, now) {
+    const ids = new Map();
+    for (const { path, place } of descriptions) {
+        if (typeof place === 'number')
+            ids.set(path, entries.contents[place]);
+    }
+    const outputs = new Map();
+    for (const [file, pointer] of now.pointers) {
+        const place = (0,columns_paths/* pathAt */.DQ)(now, file);
+        const describedIn = pointer.describedIn ?? (pointer.hasPlace ? null : place);
+        if (pointer.kind !== 'dvc' || describedIn === null || pointer.objectId === null)
+            continue;
+        const content = ids.get(describedIn);
+        if (content === undefined || content !== objectIds.find(pointer.objectId))
+            continue;
+        const known = { pointer, size: (0,data_files/* knownSize */.dI)(now.sizes[file]) };
+        const others = outputs.get(place);
+        if (others)
+            others.push(known);
+        else
+            outputs.set(place, [known]);
+    }
+    return outputs;
 }
-
-// EXTERNAL MODULE: ./build/content/object-id.js
-var object_id = __nccwpck_require__(9625);
-;// CONCATENATED MODULE: ./build/snapshot/git/lfs-pointer.js
-
-
-
-
-const POINTER_START = 'version https://git-lfs.github.com/spec/v1\n';
-const LARGEST_POINTER = 1023;
-/**
- * Names files that Git LFS manages as git does: by the pointer that LFS would store for their bytes. The pointer
- * is written here, not by the `git-lfs` program, so that nothing the repository configures is run.
- * Source of the format: the Git LFS specification, "The Pointer".
- * @param into gets the bytes read and the files that could not be read
- */
-function hashAsLfs(files, format, root, into) {
-    for (const file of files) {
-        const size = file.size ?? 0;
-        const hash = (0,external_node_crypto_.createHash)('sha256');
-        let start = Buffer.alloc(0);
-        try {
-            into.bytesRead += (0,content_read/* readFrom */.zP)((0,locate/* locate */.x5)(root, file.path), size, 0, null, (chunk) => {
-                hash.update(chunk);
-                if (size <= LARGEST_POINTER)
-                    start = Buffer.from(chunk);
-            });
-            // Not downloaded: the file on disk is the pointer already, and is stored as it is.
-            const isPointer = start.toString('latin1', 0, POINTER_START.length) === POINTER_START;
-            const pointer = isPointer
-                ? start
-                : Buffer.from(`${POINTER_START}oid sha256:${hash.digest('hex')}\nsize ${size}\n`);
-            file.objectId = (0,object_id/* objectIdOf */.m)(format, pointer);
-        }
-        catch (error) {
-            into.errors.push({ path: file.path, message: (0,content_read/* describeReadError */.U)(error) });
+/** Adds outputs where the base has no file of their own, as those that are read are. */
+function addOutputs(outputs, listing, into) {
+    const { real, links } = findOccupied(listing, outputs.keys());
+    for (const [place, all] of outputs) {
+        for (const { pointer, size } of all) {
+            if (pointer.hasPlace && real.has(place))
+                continue;
+            const link = pointer.hasPlace ? links.get(place) : undefined;
+            if (link !== undefined)
+                into.mark(link, pointer, size);
+            else
+                into.add(place, pointer, size);
         }
     }
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/conversion.js
-
-
-
-
-
-const ATTRIBUTES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'];
-const conversion_NUL = '\0';
-/**
- * Gives an object id to each file whose bytes git changes when it stores them (line ends, encodings, Git LFS), so
- * that files on disk and files in the index compare as what would be committed. The others keep `null`: their
- * bytes are compared as they are.
- * @param files files on disk of this work tree
- * @param inRepository a file's path relative to the top level
- */
-async function identifyConverted(files, repository, root, inRepository) {
-    const converted = { errors: [], notes: [], bytesRead: 0 };
-    if (files.length === 0)
-        return converted;
-    const conversions = await readConversions(files.map((file) => inRepository(file.path)), repository);
-    const by = (conversion) => files.filter((_, index) => conversions[index] === conversion);
-    await hashAsGit(by('by-git'), repository, inRepository, converted);
-    hashAsLfs(by('lfs'), repository.objectFormat, root, converted);
-    const filtered = by('other-filter').length;
-    if (filtered > 0) {
-        const files = (0,quantity/* countOf */.pq)(filtered, 'changed or untracked file');
-        converted.notes.push(`${files} with a git filter other than lfs: compared by the bytes on disk, unfiltered`);
-    }
-    return converted;
-}
-async function readConversions(paths, repository) {
-    const input = Buffer.concat(paths.flatMap((path) => [(0,lossless/* pathBytes */.X5)(path), Buffer.from(conversion_NUL)]));
-    const output = await repository.run(['check-attr', '--stdin', '-z', ...ATTRIBUTES], input);
-    const convertsByDefault = await convertsLineEnds(repository);
-    const fields = Array.from(records(output), lossless/* decodePath */.q0);
-    // Three fields (path, attribute, value) for each attribute of each path, in the order asked.
-    const perPath = 3 * ATTRIBUTES.length;
-    return paths.map((_, index) => {
-        const values = new Map();
-        for (let at = index * perPath; at < (index + 1) * perPath; at += 3) {
-            values.set(fields[at + 1], fields[at + 2]);
-        }
-        return conversionOf(values, convertsByDefault);
-    });
-}
-/** Meaning of the attributes: gitattributes(5). */
-function conversionOf(values, convertsByDefault) {
-    const isSet = (name) => !['unspecified', 'unset'].includes(values.get(name) ?? 'unset');
-    if (isSet('filter'))
-        return values.get('filter') === 'lfs' ? 'lfs' : 'other-filter';
-    if (isSet('ident') || isSet('working-tree-encoding'))
-        return 'by-git';
-    if (values.get('text') === 'unset' || values.get('crlf') === 'unset')
-        return 'none';
-    return isSet('text') || isSet('crlf') || isSet('eol') || convertsByDefault ? 'by-git' : 'none';
-}
-async function convertsLineEnds(repository) {
-    const value = await repository.run(['config', '--get', 'core.autocrlf']).catch(() => Buffer.alloc(0));
-    return !['', 'false', 'no', 'off', '0'].includes(value.toString('utf8').trim().toLowerCase());
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
@@ -45029,6 +47111,10 @@ function readScope(paths, root, isKnown) {
         return { text, kind: 'glob', path, base: globBase(path), includes, share };
     });
 }
+/** Whether a directory is included with everything below it. */
+function isWholeIn(scope) {
+    return (directory) => scope.some(({ share }) => share(directory) === 'all');
+}
 /**
  * Takes the part that lies outside the root off a directory: what stands above a given directory says nothing about
  * data.
@@ -45057,6 +47143,143 @@ function scope_below(directory) {
 }
 function exists(root, path) {
     return (0,external_node_fs_.lstatSync)((0,locate/* locate */.x5)(root, path), { throwIfNoEntry: false }) !== undefined;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
+
+
+
+
+const NUL = 0;
+const SLASH = 0x2f;
+const STAGE_0 = 0x30;
+const SKIP_WORKTREE = 0x53;
+const FIRST_LOWER_CASE = 0x61;
+const MODE_DIGITS = 6;
+const DIGITS = { sha1: 40, sha256: 64 };
+const entry_parser_SYMLINK = KINDS.indexOf('symlink');
+const SUBMODULE = KINDS.indexOf('submodule');
+const UNMERGED = KINDS.indexOf('unmerged');
+/**
+ * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
+ * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
+ * @param frozen gets the entries that git was told not to look at
+ */
+function createEntryParser(builder, format, isIndex, frozen) {
+    const { entries, objectIds } = builder;
+    const findDirectory = directoryFinder(builder);
+    const modeStart = isIndex ? 2 : 0;
+    let rest = Buffer.alloc(0);
+    let unmerged = '';
+    /** Whether what is looked at is all ASCII, which is the same in every encoding. */
+    let isPlain = true;
+    function record(buffer, start, end) {
+        const kind = kindOf(buffer, start + modeStart);
+        // In a tree the id stands behind the type, whose length depends on the kind.
+        const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
+        const idEnd = idStart + DIGITS[format];
+        const pathStart = idEnd + (isIndex ? 3 : 1);
+        const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
+        if (isUnmerged) {
+            // A conflict has an entry for each side, one after the other.
+            const path = buffer.toString('latin1', pathStart, end);
+            if (path === unmerged)
+                return;
+            unmerged = path;
+        }
+        const tag = buffer[start];
+        if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
+            frozen.add(entries.kinds.length);
+        addPath(buffer, pathStart, end);
+        entries.kinds.push(isUnmerged ? UNMERGED : kind);
+        const isNamed = kind !== SUBMODULE && !isUnmerged;
+        entries.contents.push(isNamed ? objectIds.add(buffer, idStart) : data_files/* NOT_NAMED */.qm);
+    }
+    function addPath(buffer, start, end) {
+        let slash = end - 1;
+        while (slash >= start && buffer[slash] !== SLASH)
+            slash--;
+        entries.directoryOf.push(findDirectory(buffer, start, slash));
+        entries.names.push(isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)));
+    }
+    return {
+        take(chunk) {
+            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            isPlain = (0,external_node_buffer_.isAscii)(buffer);
+            let start = 0;
+            for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
+                record(buffer, start, end);
+                start = end + 1;
+            }
+            // A copy, since the chunk's memory is used again.
+            rest = Buffer.from(buffer.subarray(start));
+        },
+    };
+}
+/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
+function directoryFinder({ directoryNumber }) {
+    let last = Buffer.alloc(0);
+    let lastNumber = -1;
+    return (buffer, start, slash) => {
+        const end = Math.max(start, slash);
+        const length = end - start;
+        let isLast = lastNumber >= 0 && length === last.length;
+        for (let at = 0; isLast && at < length; at++)
+            isLast = buffer[start + at] === last[at];
+        if (!isLast) {
+            last = Buffer.from(buffer.subarray(start, end));
+            lastNumber = directoryNumber((0,lossless/* decodePath */.q0)(last));
+        }
+        return lastNumber;
+    };
+}
+/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
+function kindOf(buffer, mode) {
+    const second = buffer[mode + 1];
+    if (second === 0x32)
+        return entry_parser_SYMLINK;
+    return second === 0x36 ? SUBMODULE : FILE;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
+
+
+
+/**
+ * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
+ * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
+ */
+async function readEntries(repository) {
+    const index = await entries_parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
+    if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
+        return index;
+    return readTree(repository, 'HEAD');
+}
+/** What a commit records. Nothing but trees is read, so blobs may be absent. */
+async function readTree(repository, commit) {
+    return { ...(await entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
+}
+/** Splits NUL-separated output, where names can hold any other byte. */
+function* records(output) {
+    let start = 0;
+    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+async function entries_parse(repository, args, isIndex) {
+    const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
+    const frozen = new Set();
+    const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
+    // Taken apart while git is still writing: at a million entries the two take turns on two cores.
+    await repository.stream(args, parser.take);
+    builder.entries.contents = builder.objectIds.firstOf(builder.entries.contents);
+    return { ...builder, frozen };
+}
+function hasCommit(repository) {
+    return repository.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/work-tree.js
@@ -45168,27 +47391,30 @@ async function listIndex(index, scope) {
     const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null;
     const isAnnounced = testIn(announced, index);
     const chosen = inScope(entries, scope).filter((entry) => !isAnnounced(entry));
-    return { ...listingOf(index, chosen), notes: notesOn(index, chosen, false) };
+    return { ...listingOf(index, chosen), notes: list_notesOn(index, chosen, false) };
 }
 /** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
 function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, scope) {
     const { entries } = index;
     const tracked = inScope(entries, scope);
-    const notes = notesOn(index, tracked, true);
+    const notes = list_notesOn(index, tracked, true);
     const isDeleted = testIn(deleted, index);
     const isChanged = testIn(modified, index);
     const isAnnounced = testIn(announced, index);
     const present = tracked.filter((entry) => !isDeleted(entry));
-    for (const entry of present) {
-        const kind = entries.kinds[entry];
-        if ((kind === FILE || kind === list_SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
-            entries.kinds[entry] = FILE;
-            entries.contents[entry] = NOT_NAMED;
+    // Those out of scope too: what describes data need not lie in scope.
+    if (modified.size > 0 || announced.size > 0) {
+        for (let entry = 0; entry < entries.names.length; entry++) {
+            const kind = entries.kinds[entry];
+            if ((kind === FILE || kind === list_SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
+                entries.kinds[entry] = FILE;
+                entries.contents[entry] = data_files/* NOT_NAMED */.qm;
+            }
         }
     }
     const untracked = addUntracked(untrackedPaths, index);
     const chosen = [...present, ...inScope(entries, scope, untracked)];
-    return { ...listingOf(index, chosen), notes };
+    return { ...listingOf(index, chosen), isGone: isDeleted, notes };
 }
 /** @returns the number of the first of them */
 function addUntracked(paths, index) {
@@ -45196,7 +47422,7 @@ function addUntracked(paths, index) {
     for (const path of paths) {
         const isRepository = path.endsWith('/');
         const shown = index.fromRoot(isRepository ? path.slice(0, -1) : path);
-        index.add(shown, isRepository ? 'submodule' : 'file', NOT_NAMED);
+        index.add(shown, isRepository ? 'submodule' : 'file', data_files/* NOT_NAMED */.qm);
     }
     return first;
 }
@@ -45210,8 +47436,16 @@ function asSeenFrom(root, repository, files) {
         repository,
     };
 }
-function listingOf({ entries, objectIds, repository }, chosen) {
-    return { entries, chosen, objectIds, objectFormat: repository.objectFormat, errors: [], repository };
+function listingOf({ entries, objectIds, repository, commit }, chosen) {
+    const listing = {
+        entries,
+        chosen,
+        objectIds,
+        objectFormat: repository.objectFormat,
+        errors: [],
+        repository,
+    };
+    return commit === undefined ? listing : { ...listing, commit };
 }
 /** Tells which entries are among changes. A directory without any is passed over at once. */
 function testIn(changes, { entries, fromTopLevel }) {
@@ -45220,7 +47454,7 @@ function testIn(changes, { entries, fromTopLevel }) {
     const byDirectory = entries.directories.map((directory) => changes.get(fromTopLevel(directory)));
     return (entry) => byDirectory[entries.directoryOf[entry]]?.has(entries.names[entry]) === true;
 }
-function notesOn({ entries, frozen }, chosen, ofDisk) {
+function list_notesOn({ entries, frozen }, chosen, ofDisk) {
     const unmerged = chosen.filter((entry) => entries.kinds[entry] === list_UNMERGED).length;
     const ignored = ofDisk && frozen.size > 0 ? chosen.filter((entry) => frozen.has(entry)).length : 0;
     const notes = [];
@@ -45232,28 +47466,1445 @@ function notesOn({ entries, frozen }, chosen, ofDisk) {
     return notes;
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
+;// CONCATENATED MODULE: ./build/snapshot/git/sizes.js
 
 
 
 /**
- * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
- * @param reports relative to the root, or absolute; they and the root may be given through links
+ * Up to so many contents the size of each is asked for, so that the report can tell how much data there is. Git
+ * takes 2 to 15 s for a million of them, which nobody waits for; of more, only those in groups are asked for.
  */
-function pathsOfReports(root, reports) {
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
-    return new Set(reports
-        .map((path) => (0,external_node_path_.resolve)(root, path))
-        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, throughLinks(path))]));
+const MOST_SIZED = 20_000;
+function createContentSizes({ entries, objectIds, repository }) {
+    const sizes = new Float64Array(objectIds.count).fill(data_files/* UNKNOWN_SIZE */.df);
+    const wasAsked = new Uint8Array(objectIds.count);
+    for (const id of EMPTY_OBJECT_IDS) {
+        const content = objectIds.find(id);
+        if (content < 0)
+            continue;
+        sizes[content] = 0;
+        wasAsked[content] = 1;
+    }
+    function contentsToAsk(stored, needsAll) {
+        const uses = new Uint8Array(sizes.length);
+        const different = [];
+        for (const entry of stored) {
+            const content = entries.contents[entry];
+            const count = uses[content];
+            if (count === 0 && sizes[content] !== 0)
+                different.push(content);
+            if (count < 2)
+                uses[content] = count + 1;
+        }
+        const leastUses = needsAll || different.length <= MOST_SIZED ? 1 : 2;
+        return different.filter((content) => uses[content] >= leastUses && wasAsked[content] === 0);
+    }
+    return {
+        of: (content) => sizes[content] ?? data_files/* UNKNOWN_SIZE */.df,
+        async ask(stored, needsAll) {
+            if (repository === null)
+                return;
+            const wanted = contentsToAsk(stored, needsAll);
+            for (const content of wanted)
+                wasAsked[content] = 1;
+            const ids = wanted.map((content) => objectIds.hex(content));
+            for (const [id, size] of await readObjectSizes(repository, ids)) {
+                const content = objectIds.find(id);
+                if (content >= 0 && wasAsked[content] === 1)
+                    sizes[content] = size;
+            }
+        },
+    };
 }
-function throughLinks(path) {
+
+;// CONCATENATED MODULE: ./build/snapshot/stored/builder.js
+
+
+
+function createStoredBuilder(listing, warn) {
+    const { entries, objectIds } = listing;
+    const pointers = new Map();
+    const sizes = new Map();
+    const added = [];
+    const dropped = new Set();
+    // Numbers all directories, which only those who add need.
+    let growing = null;
+    function keep(entry, pointer, size) {
+        pointers.set(entry, pointer);
+        if (size !== null && size !== data_files/* UNKNOWN_SIZE */.df)
+            sizes.set(entry, size);
+    }
+    return {
+        pointers,
+        sizes,
+        added,
+        dropped,
+        notes: [],
+        errors: [],
+        bytesRead: 0,
+        onDisk: 0,
+        absent: { lfs: 0, annex: 0 },
+        filters: { lfs: false, annex: false, absent: [] },
+        contentSizes: createContentSizes(listing),
+        warn,
+        drop: (entry) => dropped.add(entry),
+        mark(entry, pointer, size) {
+            entries.kinds[entry] = FILE;
+            entries.contents[entry] = data_files/* ELSEWHERE */.pB;
+            keep(entry, pointer, size);
+        },
+        add(path, pointer, size) {
+            growing ??= createEntries(objectIds, entries);
+            const entry = entries.names.length;
+            growing.add(path, 'file', data_files/* ELSEWHERE */.pB);
+            added.push(entry);
+            keep(entry, pointer, size);
+            return entry;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
+
+const MD5 = /^[0-9a-f]{32}$/;
+/**
+ * Reads DVC's list of a directory, a JSON file whose name in the cache ends in `.dir`. `null` for anything else,
+ * and for a list with any entry that DVC would not write: a hash of another form, a path twice or out of the
+ * directory. The caller bounds the text's length.
+ */
+function parseDvcDirectory(text) {
+    const list = parseJson(text);
+    if (!Array.isArray(list))
+        return null;
+    const entries = [];
+    const paths = new Set();
+    for (const item of list) {
+        if (typeof item !== 'object' || item === null)
+            return null;
+        const { md5, relpath } = item;
+        if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
+            return null;
+        paths.add(relpath);
+        entries.push({ relativePath: relpath, md5 });
+    }
+    return entries;
+}
+/**
+ * The hash by which DVC names a directory, without the ending `.dir`: the MD5 of the list as Python writes it,
+ * sorted by path. A list from a cache is the right one if its entries give the hash of its name.
+ * Source: `Tree.digest` of dvc-data 3.18, `json.dumps` of Python with `sort_keys`.
+ */
+function dvcDirectoryHash(entries) {
+    const hash = (0,external_node_crypto_.createHash)('md5');
+    const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
+    for (const [index, { md5, relativePath }] of sorted.entries()) {
+        hash.update(`${index === 0 ? '[' : ', '}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
+    }
+    return hash.update(sorted.length === 0 ? '[]' : ']').digest('hex');
+}
+/** Whether a value is an MD5 as DVC writes it. */
+function isMd5(value) {
+    return typeof value === 'string' && MD5.test(value);
+}
+/** Whether a value is a path that stays below the directory it starts from. */
+function isInnerPath(value) {
+    if (typeof value !== 'string' || value.includes('\0'))
+        return false;
+    return value.split('/').every((component) => component !== '' && component !== '.' && component !== '..');
+}
+function parseJson(text) {
     try {
-        return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+        return JSON.parse(text);
     }
     catch {
-        // Its directory is not there yet, so there is no earlier report in it.
-        return path;
+        return null;
     }
+}
+/** A text in JSON as Python writes it: what isn't printable ASCII is escaped by UTF-16 unit. */
+function pythonText(text) {
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Python's order of texts, in which a lone surrogate is a character like any other: unlike `comparePaths`. */
+function compareCodePoints(left, right) {
+    for (let index = 0;; index++) {
+        const a = left.codePointAt(index);
+        const b = right.codePointAt(index);
+        if (a !== b)
+            return (a ?? -1) - (b ?? -1);
+        if (a === undefined)
+            return 0;
+        if (a > 0xffff)
+            index++;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/pointers/dvc-hash.js
+
+
+/** Providers whose own hash depends on the content alone: the field that holds it, and its form. */
+const PROVIDERS = [
+    {
+        scheme: /^(?:s3|remote):\/\/([^/]*)/,
+        field: 'etag',
+        algorithm: 's3-etag',
+        form: /^"?([0-9a-f]{32}(?:-[0-9]+)?)"?$/,
+    },
+    {
+        scheme: /^(?:web)?hdfs:\/\/([^/]*)/,
+        field: 'checksum',
+        algorithm: 'hdfs-checksum',
+        form: /^([0-9a-f]{32,128})$/,
+    },
+];
+/**
+ * Reads the hash fields of an output, or of a file listed in one. A field that isn't as DVC writes it leaves the
+ * output without an identity.
+ * @param written the output's path as written: a URL names the provider
+ * @param hashName the field `hash` of the output: DVC 3 writes `md5` there, DVC 2 writes nothing
+ */
+function readOutputHash(tree, fields, written, hashName) {
+    const size = readCount(tree, fields.get('size'));
+    const fileCount = readCount(tree, fields.get('nfiles'));
+    const md5 = tree.text(fields.get('md5'));
+    const isDirectory = md5?.endsWith('.dir') === true || fields.has('nfiles');
+    const identity = size === undefined || fileCount === undefined
+        ? null
+        : (readMd5(md5, hashName, isDirectory, size) ?? readProviderHash(tree, fields, written, size));
+    return { identity, isDirectory, size: size ?? null, fileCount: fileCount ?? null };
+}
+function readMd5(md5, hashName, isDirectory, size) {
+    if (md5 === null || (hashName !== null && hashName !== 'md5'))
+        return null;
+    const hex = isDirectory ? md5.replace(/\.dir$/, '') : md5;
+    if (!isMd5(hex) || (isDirectory && hex === md5))
+        return null;
+    const algorithm = hashName === null ? 'md5-lf' : 'md5';
+    return { algorithm: isDirectory ? `${algorithm}-directory` : algorithm, hex, size };
+}
+/**
+ * The hash that the provider of a file outside the repository gave, comparable with others of the same bucket
+ * or host. Left out are those that say nothing of the content: web servers make an ETag from size and time, and
+ * Google's and Azure's name a version of an object.
+ */
+function readProviderHash(tree, fields, written, size) {
+    for (const { scheme, field, algorithm, form } of PROVIDERS) {
+        const place = scheme.exec(written)?.[0];
+        const hex = form.exec(tree.text(fields.get(field)) ?? '')?.[1];
+        if (place !== undefined && hex !== undefined)
+            return { algorithm: `${algorithm}@${place}`, hex, size };
+    }
+    return null;
+}
+/** `null` for a count that isn't given, `undefined` for one that isn't written as a count. */
+function readCount(tree, node) {
+    if (node === undefined)
+        return null;
+    return (0,pointers_identity/* parseCount */.zq)(tree.text(node) ?? '') ?? undefined;
+}
+
+;// CONCATENATED MODULE: ./build/pointers/dvc-listed-files.js
+
+
+/**
+ * Reads the list of a directory's files, which DVC writes into its own file where the remote keeps versions.
+ * `null` if there is none, and for one with a path twice or out of the directory.
+ * @param written, hashName as `readOutputHash` takes them, of the output
+ */
+function readListedFiles(tree, node, written, hashName) {
+    const files = [];
+    const paths = new Set();
+    const items = tree.items(node);
+    for (const item of items ?? []) {
+        const fields = tree.fields(item);
+        const relativePath = tree.text(fields?.get('relpath'));
+        if (fields === null || !isInnerPath(relativePath) || paths.has(relativePath))
+            return null;
+        paths.add(relativePath);
+        files.push({ relativePath, identity: readOutputHash(tree, fields, written, hashName).identity });
+    }
+    return items === null ? null : files;
+}
+/** What DVC takes from the list for the directory as a whole. */
+function directoryOfFiles(files) {
+    const entries = [];
+    const algorithms = new Set();
+    let size = 0;
+    for (const { relativePath, identity } of files) {
+        if (identity?.algorithm !== 'md5' && identity?.algorithm !== 'md5-lf')
+            continue;
+        algorithms.add(identity.algorithm);
+        entries.push({ relativePath, md5: identity.hex });
+        size = size === null || identity.size === null ? null : size + identity.size;
+    }
+    const isWhole = files.length > 0 && entries.length === files.length;
+    const algorithm = algorithms.has('md5') ? 'md5-directory' : 'md5-lf-directory';
+    return {
+        identity: isWhole ? { algorithm, hex: dvcDirectoryHash(entries), size } : null,
+        isDirectory: true,
+        size: isWhole ? size : null,
+        fileCount: files.length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/pointers/dvc-path.js
+
+
+/** A URL, a Windows drive, or a path from the root of the file system. */
+const ABSOLUTE = /^(?:[a-z][a-z0-9+.-]*:\/\/|[a-z]:[/\\]|[/\\])/i;
+/**
+ * Finds the place of an output: DVC means its path from the stage's working directory, and that from the
+ * directory of the DVC file.
+ * @param file path of the DVC file in the repository
+ * @param workingDirectory as written; `null` if it can't be known
+ * @param written the output's path as written
+ */
+function outputPlace(file, workingDirectory, written) {
+    if (ABSOLUTE.test(written))
+        return { path: null, place: 'outside' };
+    if (workingDirectory === null || isUnreadable(workingDirectory) || isUnreadable(written)) {
+        return { path: null, place: 'unresolved' };
+    }
+    if (ABSOLUTE.test(workingDirectory))
+        return { path: null, place: 'outside' };
+    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(file), workingDirectory, written).replace(/\/$/, '');
+    if ((0,locate/* isOutside */._K)(path))
+        return { path: null, place: 'outside' };
+    return { path: path === '.' ? '' : path, place: 'repository' };
+}
+/** A template of DVC, which only DVC can fill in, or what can't be a path. */
+function isUnreadable(path) {
+    return path === '' || path.includes('\0') || path.includes('${');
+}
+
+;// CONCATENATED MODULE: ./build/pointers/dvc-usual.js
+/** What `dvc add` writes for a file or a directory, without `hash` before DVC 3, if its name needs no quotes. */
+const USUAL = /^outs:\n- md5: ([0-9a-f]{32})(?:(\.dir)\n {2}size: ([0-9]{1,15})\n {2}nfiles: ([0-9]{1,15})|\n {2}size: ([0-9]{1,15}))\n( {2}hash: md5\n)? {2}path: (?!(?:null|Null|NULL)\n)([A-Za-z0-9_][A-Za-z0-9_./-]*)\n$/;
+/**
+ * Reads a `.dvc` file that says nothing but the usual, as `parseDvcFile` would; `null` for any other text. Nearly all
+ * are of this form, and a YAML parser takes 30 times as long for them (2 s for 20,000).
+ */
+function readUsualDvcFile(text) {
+    const [, hex, ending, ofAll, files, ofOne, hash, written] = USUAL.exec(text) ?? [];
+    if (hex === undefined || written === undefined)
+        return null;
+    const isDirectory = ending !== undefined;
+    const size = Number(ofAll ?? ofOne);
+    const kind = hash === undefined ? 'md5-lf' : 'md5';
+    return {
+        written,
+        identity: { algorithm: isDirectory ? `${kind}-directory` : kind, hex, size },
+        isDirectory,
+        size,
+        fileCount: isDirectory ? Number(files) : null,
+    };
+}
+
+// EXTERNAL MODULE: ./build/text/yaml-depth.js
+var yaml_depth = __nccwpck_require__(4016);
+;// CONCATENATED MODULE: ./build/pointers/yaml-tree.js
+
+
+/** Characters: room for some 100,000 outputs in one `dvc.lock`. */
+const LONGEST_TEXT = 16 * 1024 * 1024;
+const MAX_DEPTH = 64;
+/** Following an alias walks through the text, and each may stand for all that comes before it. */
+const MAX_ALIASES = 16;
+const COMPOSING = {
+    version: '1.2',
+    schema: 'failsafe',
+    // Checked in `fields` instead: the library compares each key with all others.
+    uniqueKeys: false,
+};
+/** Reads one YAML 1.2 document. The words of a problem repeat nothing of the text. */
+function readYamlTree(text) {
+    if (text.length > LONGEST_TEXT)
+        return { problem: 'is too large to be read as YAML' };
+    const { Composer, isAlias, isMap, isScalar, isSeq, LineCounter, Parser } = (0,load/* loadYaml */.y)();
+    const lineCounter = new LineCounter();
+    // `parseDocument` in its two halves, since the first, shared with the check of depth, takes most of the time.
+    const tokens = [...new Parser(lineCounter.addNewLine).parse(text)];
+    if ((0,yaml_depth/* isTooDeep */.f)(tokens, MAX_DEPTH))
+        return { problem: 'has too many levels of YAML' };
+    const [document, second] = new Composer(COMPOSING).compose(tokens, true, text.length);
+    const fault = document?.errors[0]?.pos[0] ?? second?.range[0];
+    if (document === undefined || fault !== undefined) {
+        const { line, col } = lineCounter.linePos(fault ?? 0);
+        return { problem: `is not valid YAML (line ${line}, column ${col})` };
+    }
+    let aliases = 0;
+    const resolve = (node) => {
+        if (!isAlias(node))
+            return node ?? null;
+        aliases += 1;
+        return aliases > MAX_ALIASES ? null : (node.resolve(document) ?? null);
+    };
+    const scalarText = (node) => {
+        const scalar = resolve(node);
+        return isScalar(scalar) && typeof scalar.value === 'string' ? scalar.value : null;
+    };
+    return {
+        root: isNothing(document.contents) ? null : document.contents,
+        text: scalarText,
+        items: (node) => {
+            const sequence = resolve(node);
+            return isSeq(sequence) ? sequence.items : null;
+        },
+        fields: (node) => {
+            const mapping = resolve(node);
+            if (!isMap(mapping))
+                return null;
+            const names = new Set();
+            const fields = new Map();
+            for (const { key, value } of mapping.items) {
+                const name = scalarText(key);
+                if (name === null || names.has(name))
+                    return null;
+                names.add(name);
+                if (!isNothing(value))
+                    fields.set(name, value);
+            }
+            return fields;
+        },
+    };
+}
+/** What YAML 1.2 reads as null. */
+function isNothing(node) {
+    return (node === null ||
+        ((0,load/* loadYaml */.y)().isScalar(node) && node.type === 'PLAIN' && /^(?:~|null|Null|NULL)?$/.test(String(node.value))));
+}
+
+;// CONCATENATED MODULE: ./build/pointers/dvc.js
+
+
+
+
+
+const NOT_DVC = 'is not a file as DVC writes it';
+const BAD_OUTPUT = 'has an output that is not as DVC writes it';
+/** Whether a file describes outputs of DVC, by its path. */
+function isDvcFile(path) {
+    return isLockFile(path) || /(?:^|\/)(?:[^/]+\.dvc|Dvcfile)$/.test(path);
+}
+/**
+ * Reads the outputs of a `.dvc` file or a `dvc.lock`; never their dependencies. Throws nothing.
+ * @param name path of the file in the repository: the outputs' paths start from its directory
+ * @param stageDirectories of a `dvc.lock`: what `dvcStageDirectories` found in the `dvc.yaml` beside it
+ */
+function parseDvcFile(text, name, stageDirectories = new Map()) {
+    const usual = isLockFile(name) ? null : readUsualDvcFile(text);
+    if (usual !== null) {
+        const place = outputPlace(name, '.', usual.written);
+        return { outputs: [{ ...place, ...usual, files: null }], problem: null };
+    }
+    const tree = readYamlTree(text);
+    if ('problem' in tree)
+        return { outputs: [], problem: tree.problem };
+    if (tree.root === null)
+        return { outputs: [], problem: null };
+    const fields = tree.fields(tree.root);
+    if (fields === null)
+        return { outputs: [], problem: NOT_DVC };
+    const reading = { outputs: [], problem: null };
+    if (!isLockFile(name)) {
+        const directory = fields.get('wdir');
+        readOutputs(tree, fields, name, directory === undefined ? '.' : tree.text(directory), reading);
+        return reading;
+    }
+    const stages = lockedStages(tree, fields);
+    if (stages === null)
+        return { outputs: [], problem: NOT_DVC };
+    for (const [stage, node] of stages) {
+        const stageFields = tree.fields(node);
+        if (stageFields === null)
+            reading.problem ??= NOT_DVC;
+        else
+            readOutputs(tree, stageFields, name, dvc_directoryOf(stage, stageDirectories), reading);
+    }
+    return reading;
+}
+function isLockFile(path) {
+    return /(?:^|\/)dvc\.lock$/.test(path);
+}
+/** The stages of a `dvc.lock`: below `stages` since schema 2.0, the whole file before. */
+function lockedStages(tree, fields) {
+    const schema = fields.get('schema');
+    if (schema === undefined)
+        return fields;
+    if (tree.text(schema) !== '2.0')
+        return null;
+    const stages = fields.get('stages');
+    return stages === undefined ? new Map() : tree.fields(stages);
+}
+/** A stage made by a loop has the name of the loop and a suffix: `clean@0`. */
+function dvc_directoryOf(stage, directories) {
+    const directory = directories.get(stage);
+    if (directory !== undefined)
+        return directory;
+    const loop = directories.get(stage.replace(/@.*$/s, ''));
+    return loop === undefined ? '.' : loop;
+}
+function readOutputs(tree, stage, file, workingDirectory, into) {
+    const node = stage.get('outs');
+    if (node === undefined)
+        return;
+    const items = tree.items(node);
+    if (items === null)
+        into.problem ??= NOT_DVC;
+    for (const item of items ?? []) {
+        const fields = tree.fields(item);
+        const written = tree.text(fields?.get('path'));
+        if (fields === null || written === null || written === '')
+            into.problem ??= BAD_OUTPUT;
+        else
+            into.outputs.push(readOutput(tree, fields, written, outputPlace(file, workingDirectory, written)));
+    }
+}
+function readOutput(tree, fields, written, place) {
+    const hashNode = fields.get('hash');
+    // A `hash` that is no text is as unknown as a name that we don't know.
+    const hashName = hashNode === undefined ? null : (tree.text(hashNode) ?? '');
+    const hash = readOutputHash(tree, fields, written, hashName);
+    const files = readListedFiles(tree, fields.get('files'), written, hashName);
+    if (files === null)
+        return { written, ...place, ...hash, files };
+    return { written, ...place, ...hash, ...directoryOfFiles(files), files };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-descriptions.js
+
+
+
+
+
+
+
+
+
+
+const PIPELINE = 'dvc.yaml';
+const LOCK = 'dvc.lock';
+/**
+ * The files of DVC that a source has, in `paths` or not: what they describe may be. Those of `dvc add` come before
+ * those of pipelines, and else they are sorted by path, since the first to describe a file is believed.
+ */
+function findDvcDescriptions(listing, exclude, world) {
+    const files = [...listedFiles(listing), ...filesBeside(listing, world)];
+    const isExcluded = matcherOfAny(exclude);
+    const isNeverBelow = innerOf(listing.scope);
+    const pipelines = new Map();
+    const found = [];
+    for (const { path, place } of files) {
+        if (isNeverDataBelow(isNeverBelow((0,columns_paths/* parentDirectory */.im)(path))) || isExcluded(path))
+            continue;
+        if (isDvcFile(path))
+            found.push({ path, place, pipeline: null });
+        else
+            pipelines.set((0,columns_paths/* parentDirectory */.im)(path), place);
+    }
+    const locks = found.filter(({ path }) => isLock(path));
+    for (const lock of locks)
+        lock.pipeline = pipelines.get((0,columns_paths/* parentDirectory */.im)(lock.path)) ?? null;
+    return [...(0,order/* sortByPath */.$y)(found.filter(({ path }) => !isLock(path))), ...(0,order/* sortByPath */.$y)(locks)];
+}
+function listedFiles(listing) {
+    const { entries, isGone } = listing;
+    const files = [];
+    entries.names.forEach((name, entry) => {
+        if (entries.kinds[entry] === FILE && isDvcName(name) && isGone?.(entry) !== true) {
+            files.push({ path: (0,columns_paths/* pathAt */.DQ)(entries, entry), place: entry });
+        }
+    });
+    return files;
+}
+/**
+ * On disk only what `paths` can include was listed, while `data.dvc` lies beside `data` and `dvc.lock` mostly in the
+ * root: the directories above are looked into, without going down again.
+ */
+function filesBeside({ entries, repository, scope }, { root }) {
+    if (repository !== null)
+        return [];
+    const listed = new Set(entries.directories);
+    const above = new Set();
+    for (const { base } of scope) {
+        for (let inner = base; inner !== '' && !(0,locate/* isOutside */._K)(inner);) {
+            inner = (0,columns_paths/* parentDirectory */.im)(inner);
+            if (!listed.has(inner))
+                above.add(inner);
+        }
+    }
+    return [...above].flatMap((directory) => namesIn((0,locate/* locate */.x5)(root, directory))
+        .filter(isDvcName)
+        .map((name) => (0,columns_paths/* pathIn */.lW)(directory, name))
+        .map((path) => ({ path, place: path })));
+}
+function namesIn(location) {
+    try {
+        const found = (0,external_node_fs_.readdirSync)(location, { encoding: 'buffer', withFileTypes: true });
+        return found.filter((entry) => entry.isFile()).map(({ name }) => (0,lossless/* decodePath */.q0)(name));
+    }
+    catch {
+        // What can't be listed is beside what was asked for; an entry of `paths` itself is reported elsewhere.
+        return [];
+    }
+}
+function isDvcName(name) {
+    return name.endsWith('.dvc') || name === LOCK || name === PIPELINE || name === 'Dvcfile';
+}
+function isLock(path) {
+    return path === LOCK || path.endsWith(`/${LOCK}`);
+}
+function matcherOfAny(globs) {
+    const matchers = globs.map((glob) => globMatcher(glob));
+    return (path) => matchers.some((matches) => matches(path));
+}
+
+;// CONCATENATED MODULE: ./build/pointers/dvc-stages.js
+
+/**
+ * The working directories of the stages of a `dvc.yaml`, as written, for those that have one. A `dvc.lock` names
+ * its outputs from there, but doesn't repeat the directory. `null` for one that can't be known: DVC fills
+ * templates such as `${item}` in from its parameters. Nothing of a text that isn't a `dvc.yaml`.
+ */
+function dvcStageDirectories(text) {
+    const directories = new Map();
+    const tree = readYamlTree(text);
+    if ('problem' in tree)
+        return directories;
+    for (const [name, node] of tree.fields(tree.fields(tree.root)?.get('stages')) ?? []) {
+        const stage = tree.fields(node);
+        // A stage in a loop has its definition one level below.
+        const written = stage?.get('wdir') ?? tree.fields(stage?.get('do'))?.get('wdir');
+        if (written === undefined)
+            continue;
+        const directory = tree.text(written);
+        directories.set(name, directory === null || directory.includes('${') ? null : directory);
+    }
+    return directories;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/texts.js
+
+
+
+
+
+
+const TOO_LARGE = 'is too large for a file that describes data';
+const ABSENT = 'is not in this clone, which leaves contents out';
+/**
+ * Reads texts of a listing: by one call of git those that git names, from disk the others. Bytes that are no UTF-8
+ * are kept as in paths.
+ * @param mostBytes larger ones are not read
+ * @param took told of bytes read from disk
+ */
+async function readTexts(places, { entries, objectIds, repository }, { root }, mostBytes, took) {
+    const read = new Map();
+    const byId = new Map();
+    for (const place of places) {
+        const content = typeof place === 'number' ? entries.contents[place] : -1;
+        if (content >= 0 && repository !== null) {
+            const id = objectIds.hex(content);
+            const others = byId.get(id);
+            if (others === undefined)
+                byId.set(id, [place]);
+            else
+                others.push(place);
+            continue;
+        }
+        const path = typeof place === 'number' ? (0,columns_paths/* pathAt */.DQ)(entries, place) : place;
+        read.set(place, readTextOnDisk((0,locate/* locate */.x5)(root, path), mostBytes, took));
+    }
+    if (repository === null || byId.size === 0)
+        return read;
+    const take = (id, bytes, size) => {
+        const result = bytes === null
+            ? { text: null, problem: size === null ? ABSENT : TOO_LARGE }
+            : { text: (0,lossless/* decodePath */.q0)(bytes), problem: null };
+        for (const place of byId.get(id) ?? [])
+            read.set(place, result);
+    };
+    await readBlobs(repository, [...byId.keys()], take, mostBytes);
+    return read;
+}
+/** Reads one text from disk, without following a link. */
+function readTextOnDisk(location, mostBytes, took) {
+    try {
+        const file = (0,content_read/* openForReading */.sb)(location);
+        try {
+            const stat = (0,external_node_fs_.fstatSync)(file);
+            if (!stat.isFile())
+                return { text: null, problem: 'is no file' };
+            if (stat.size > mostBytes)
+                return { text: null, problem: TOO_LARGE };
+            const bytes = Buffer.alloc(stat.size);
+            const length = (0,content_read/* fill */.GS)(file, bytes, 0, bytes.length, 0);
+            took(length);
+            return { text: (0,lossless/* decodePath */.q0)(bytes.subarray(0, length)), problem: null };
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch (error) {
+        return { text: null, problem: (0,content_read/* describeReadError */.U)(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-cache.js
+
+
+
+
+
+
+/** Bytes: a list of some 600,000 files. */
+const LARGEST_LIST = 64 * 1024 * 1024;
+const LARGEST_CONFIG = 1024 * 1024;
+/**
+ * Reads lists of directories from DVC's cache on this machine. A list is believed if it has the hash that it is
+ * named by, so that it says the same wherever it was found.
+ * @param boundary absolute directory that a cache must lie in: a repository's configuration can name any other
+ * @param took told of bytes read
+ * @returns takes the absolute directory of the DVC file, and the directory's identity
+ */
+function dvcListReader(boundary, took) {
+    const caches = new Map();
+    const lists = new Map();
+    return (directory, { algorithm, hex }) => {
+        if (!caches.has(directory))
+            caches.set(directory, dvcCacheFor(directory, boundary));
+        const cache = caches.get(directory) ?? null;
+        const generation = algorithm === 'md5-directory' ? 'files/md5' : '';
+        if (cache === null || (generation === '' && algorithm !== 'md5-lf-directory'))
+            return null;
+        const place = (0,external_node_path_.join)(cache, generation, hex.slice(0, 2), `${hex.slice(2)}.dir`);
+        let list = lists.get(place);
+        if (list === undefined) {
+            list = isInside(place, boundary) ? readList(place, hex, took) : null;
+            lists.set(place, list);
+        }
+        return list;
+    };
+}
+/**
+ * The cache that DVC uses for files of a directory: `.dvc/cache` in the nearest directory above that has a `.dvc`,
+ * unless the configuration there names another. `null` if there is none within the boundary.
+ */
+function dvcCacheFor(directory, boundary) {
+    for (let above = directory; isInside(above, boundary); above = (0,external_node_path_.dirname)(above)) {
+        const home = (0,external_node_path_.join)(above, '.dvc');
+        if ((0,external_node_fs_.existsSync)((0,lossless/* encodePath */.O0)(home))) {
+            const cache = (0,external_node_path_.resolve)(home, configuredCache(home) ?? 'cache');
+            return isInside(cache, boundary) ? cache : null;
+        }
+        if ((0,external_node_path_.dirname)(above) === above)
+            break;
+    }
+    return null;
+}
+function configuredCache(home) {
+    let directory = null;
+    for (const name of ['config', 'config.local']) {
+        const { text } = readTextOnDisk((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(home, name)), LARGEST_CONFIG, () => { });
+        directory = cacheDirectoryIn(text ?? '') ?? directory;
+    }
+    return directory;
+}
+/** The value of `dir` in the section `cache` of a configuration file of DVC, if it has one. */
+function cacheDirectoryIn(config) {
+    let section = '';
+    let found = null;
+    for (const line of config.split(/\r?\n/)) {
+        section = /^\s*\[([^\]]*)\]/.exec(line)?.[1]?.trim() ?? section;
+        const value = /^\s*dir\s*=\s*(.*?)\s*$/.exec(line)?.[1];
+        if (section === 'cache' && value)
+            found = value.replace(/^(["'])(.*)\1$/, '$2');
+    }
+    return found;
+}
+function readList(place, hex, took) {
+    const { text } = readTextOnDisk((0,lossless/* encodePath */.O0)(place), LARGEST_LIST, took);
+    const list = text === null ? null : parseDvcDirectory(text);
+    return list !== null && dvcDirectoryHash(list) === hex ? list : null;
+}
+/** Whether a path lies in a directory once links are followed. */
+function isInside(path, directory) {
+    const real = (0,real_place/* realPlace */.o)(path);
+    if (real === null)
+        return false;
+    const inner = (0,external_node_path_.relative)(directory, real);
+    return inner !== '..' && !inner.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inner);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-data.js
+
+/**
+ * What an output stands for: its files, where they are listed anywhere, else the whole.
+ * @param path of the output, `null` if it has none
+ * @param list gives the files of a directory by its identity; `null` if nothing here lists them
+ */
+function dataOfOutput(output, path, list) {
+    const { identity, size, fileCount, isDirectory, files } = output;
+    if (!isDirectory)
+        return [{ path, identity, size }];
+    if (path === null)
+        return [{ path, identity, size, fileCount }];
+    if (files !== null) {
+        return files.map(({ relativePath, identity: known }) => ({
+            path: (0,columns_paths/* pathIn */.lW)(path, relativePath),
+            identity: known,
+            size: known?.size ?? null,
+        }));
+    }
+    const listed = identity === null ? null : list(identity);
+    if (identity === null || listed === null)
+        return [{ path: `${path}/`, identity, size, fileCount }];
+    const algorithm = identity.algorithm === 'md5-directory' ? 'md5' : 'md5-lf';
+    return listed.map(({ relativePath, md5 }) => ({
+        path: (0,columns_paths/* pathIn */.lW)(path, relativePath),
+        identity: { algorithm, hex: md5, size: null },
+        size: null,
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-reading.js
+
+
+
+
+
+
+
+
+
+
+/** Bytes of one file of DVC: as much as its parser takes. */
+const LARGEST_DESCRIPTION = 16 * 1024 * 1024;
+/** One list can be named again and again; directories beyond so many files stand as a whole. */
+const MOST_LISTED_FILES = 2_000_000;
+/**
+ * Reads the texts of all files of DVC at once, and gives what understands them one by one.
+ * @param took told of bytes read from disk
+ */
+async function readDescriptions(descriptions, listing, { root }, took) {
+    const { repository, fromTopLevel } = listing;
+    const places = descriptions.flatMap(({ place, pipeline }) => pipeline === null ? [place] : [place, pipeline]);
+    const texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    const fromRoot = repository === null ? (path) => path : viewFrom(root, repository).fromRoot;
+    const listOf = listReader(listing, root, took);
+    const placed = (output, describedIn) => {
+        const path = output.path === null || output.path === '' ? null : fromRoot(output.path);
+        const list = (identity) => (path === null ? null : listOf(path, describedIn, identity));
+        return { path, data: () => dataOfOutput(output, path, list) };
+    };
+    return ({ path, place, pipeline }) => {
+        const { text, problem } = texts.get(place) ?? { text: null, problem: null };
+        if (text === null)
+            return { outputs: [], problem };
+        const stages = pipeline === null ? undefined : texts.get(pipeline);
+        if (stages?.text === null)
+            return { outputs: [], problem: `needs dvc.yaml, which ${stages.problem}` };
+        const directories = stages && dvcStageDirectories(stages.text);
+        const reading = parseDvcFile(text, fromTopLevel(path), directories);
+        return { outputs: reading.outputs.map((output) => placed(output, path)), problem: reading.problem };
+    };
+}
+/** Reads lists of directories as long as they can matter and are not too many. */
+function listReader({ repository, scope }, root, took) {
+    const readList = dvcListReader(repository?.topLevel ?? (0,external_node_fs_.realpathSync)(root), took);
+    let listed = 0;
+    return (path, describedIn, identity) => {
+        if (listed >= MOST_LISTED_FILES || !mayHold(path, scope))
+            return null;
+        const directory = (0,real_place/* realPlace */.o)((0,locate/* locateText */.uU)(root, (0,columns_paths/* parentDirectory */.im)(describedIn)));
+        const list = directory === null ? null : readList(directory, identity);
+        listed += list?.length ?? 0;
+        return list;
+    };
+}
+/** Whether a directory can hold anything that `paths` include. */
+function mayHold(directory, scope) {
+    return scope.some(({ base }) => base === '' || `${directory}/`.startsWith(`${base}/`) || base.startsWith(`${directory}/`));
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-outputs.js
+
+
+
+
+
+
+
+/**
+ * Adds the data that DVC keeps, as its files describe it: what lies in scope itself, or is described there. What the
+ * listing has at its place is the data itself, and stands. What is described twice counts once.
+ */
+async function readDvcOutputs(listing, options, world, into) {
+    const descriptions = findDvcDescriptions(listing, options.exclude, world);
+    if (descriptions.length === 0)
+        return;
+    const read = await readDescriptions(descriptions, listing, world, (bytes) => {
+        into.bytesRead += bytes;
+    });
+    const places = new Set(descriptions.map(({ place }) => place));
+    const ours = new Set(listing.chosen.filter((entry) => places.has(entry)));
+    const planned = new Map();
+    const outside = [];
+    for (const description of descriptions) {
+        const { path: describedIn, place } = description;
+        const { outputs, problem } = read(description);
+        const isOurs = typeof place === 'number' && ours.has(place);
+        if (problem !== null && (isOurs || mayHide(describedIn, listing.scope))) {
+            into.errors.push({ path: describedIn, message: problem });
+        }
+        if (isOurs)
+            into.drop(place);
+        for (const { path: output, data } of outputs) {
+            for (const each of data()) {
+                const { path } = each;
+                if (!isOurs && !isIncluded(path, listing.scope))
+                    continue;
+                if (path === null)
+                    outside.push({ data: each, description, output });
+                else if (!planned.has(path))
+                    planned.set(path, { data: each, description, output });
+            }
+        }
+    }
+    const kept = addAll([...planned.values(), ...outside], planned.keys(), listing, into);
+    if (options.source !== 'git')
+        noteAbsent(kept, world, into);
+}
+/** @returns the places of the outputs that are not in the listing */
+function addAll(planned, places, listing, into) {
+    const { real, links } = findOccupied(listing, places);
+    const outputs = new Set();
+    for (const { data, description, output } of planned) {
+        const { path, identity, size, fileCount } = data;
+        if (path !== null && real.has(path))
+            continue;
+        if (output !== null)
+            outputs.add(output);
+        const pointer = {
+            kind: 'dvc',
+            identity,
+            describedIn: path === null ? null : description.path,
+            hasPlace: path !== null,
+            objectId: objectIdOf(description, listing),
+            ...(fileCount === undefined ? {} : { fileCount }),
+        };
+        const link = path === null ? undefined : links.get(path);
+        if (link !== undefined)
+            into.mark(link, pointer, size);
+        else
+            into.add(path ?? description.path, pointer, size);
+    }
+    return outputs;
+}
+function objectIdOf({ place }, { entries, objectIds }) {
+    const content = typeof place === 'number' ? entries.contents[place] : -1;
+    return content < 0 ? null : objectIds.hex(content);
+}
+function noteAbsent(outputs, { root }, into) {
+    const absent = [...outputs].filter((output) => !isThere((0,locate/* locate */.x5)(root, output))).length;
+    if (absent === 0)
+        return;
+    into.notes.push(`${(0,quantity/* countOf */.pq)(absent, 'output')} of DVC whose data was not fetched: compared by what the files of DVC say; \`dvc pull\` fetches it`);
+}
+function isThere(location) {
+    try {
+        return (0,external_node_fs_.lstatSync)(location, { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return false;
+    }
+}
+function isIncluded(path, scope) {
+    return path !== null && scope.some(({ includes }) => includes(path));
+}
+/** Whether a file of DVC that can't be read, and lies out of scope, may keep data out of sight that lies in it. */
+function mayHide(path, scope) {
+    const data = path.replace(/\.dvc$/, '');
+    if (data !== path)
+        return isIncluded(data, scope) || isIncluded(`${data}/`, scope);
+    const directory = (0,columns_paths/* parentDirectory */.im)(path);
+    return scope.some(({ base }) => directory === '' || base === directory || base.startsWith(`${directory}/`));
+}
+
+// EXTERNAL MODULE: ./build/pointers/annex.js + 1 modules
+var annex = __nccwpck_require__(5420);
+// EXTERNAL MODULE: ./build/pointers/lfs.js
+var lfs = __nccwpck_require__(4997);
+;// CONCATENATED MODULE: ./build/snapshot/stored/sniff-entries.js
+
+/** Less is not worth another thread. */
+const sniff_entries_FILES_PER_TASK = 1000;
+/**
+ * Looks into entries on disk, on all threads, and marks those that are pointers.
+ * @param sizes by entry: bytes; `null`: these are symbolic links
+ */
+async function sniffEntries({ entries }, numbers, sizes, world, into) {
+    const tasks = tasksOf(numbers);
+    await world.workers.run('sniff', tasks.map((task) => sniffTask(world.root, entries, task, sizes)), ({ pointers, dangling, bytesRead }, number) => {
+        const task = tasks[number];
+        for (const { file, kind, identity, size } of pointers) {
+            const pointer = { kind, identity, describedIn: null, hasPlace: true, objectId: null };
+            into.mark(task[file], pointer, size);
+            if (sizes !== null)
+                into.absent[kind] += 1;
+        }
+        into.onDisk += pointers.length;
+        into.absent.annex += dangling;
+        into.bytesRead += bytesRead;
+    }, world.progress.advance);
+}
+/** Entries in parts, one for each task. */
+function tasksOf(numbers) {
+    const tasks = [];
+    for (let at = 0; at < numbers.length; at += sniff_entries_FILES_PER_TASK)
+        tasks.push(numbers.slice(at, at + sniff_entries_FILES_PER_TASK));
+    return tasks;
+}
+function sniffTask(root, entries, numbers, sizes) {
+    return {
+        files: (0,locations/* locationsOf */.U)(root, entries, numbers),
+        sizes: sizes && Float64Array.from(numbers, (entry) => sizes[entry]),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/stored/absent-data.js
+
+
+
+
+
+const LARGEST = { lfs: lfs/* LARGEST_LFS_POINTER */.T, annex: annex/* LARGEST_ANNEX_POINTER */.Oc };
+/**
+ * Counts the pointers that git has named and whose data is not on this disk: what lies at their place is the pointer
+ * itself, or a link to nowhere.
+ */
+async function countAbsentData({ entries }, world, { pointers, sizes, absent }) {
+    const tasks = tasksOf([...pointers.keys()]);
+    const links = [];
+    await world.workers.run('measure', tasks.map((task) => (0,locations/* locationsOf */.U)(world.root, entries, task)), ({ states, sizes: onDisk }, number) => {
+        for (const [file, entry] of tasks[number].entries()) {
+            const kind = pointers.get(entry)?.kind;
+            const state = states[file];
+            const isFile = state === model/* MEASURED */.l0.file || state === model/* MEASURED */.l0.linked;
+            const size = onDisk[file];
+            if (state === model/* MEASURED */.l0.symlink)
+                links.push(entry);
+            else if (!isFile || kind === undefined || kind === 'dvc')
+                continue;
+            else if (size <= LARGEST[kind] && size !== sizes.get(entry))
+                absent[kind] += 1;
+        }
+    }, () => { });
+    await world.workers.run('sniff', tasksOf(links).map((task) => sniffTask(world.root, entries, task, null)), ({ dangling }) => {
+        absent.annex += dangling;
+    }, () => { });
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/stored/absent.js
+
+
+/** Pointers are fetched up to so many, some 10 MB. */
+const MOST_FETCHED = 100_000;
+/**
+ * Fetches blobs that a clone leaves out, in one batch, if that is allowed; says so, or what the lack of them means.
+ * @param what they are, in the singular, such as `pointer`
+ * @param consequence what follows if they are not fetched
+ * @returns whether they were fetched
+ */
+async function fetchAbsent(repository, ids, what, consequence, into) {
+    if (ids.length === 0)
+        return false;
+    const count = (0,quantity/* countOf */.pq)(ids.length, what);
+    const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
+    const isTooMany = ids.length > MOST_FETCHED;
+    if (repository.fetchBlobs === null || isTooMany || !repository.isPartialClone) {
+        const bound = isTooMany ? ` (at most ${(0,quantity/* formatCount */.B4)(MOST_FETCHED)} are fetched)` : '';
+        into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
+        return false;
+    }
+    try {
+        await repository.fetchBlobs(ids);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        into.warn(`${lack}; they could not be fetched: ${error.message}`);
+        return false;
+    }
+    into.notes.push(`${count}, which this clone left out, ${ids.length === 1 ? 'was' : 'were'} fetched`);
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/stored/attribute-files.js
+
+
+
+
+
+
+
+/** Reads which filters are in use, and fetches what is missing for it if that is allowed. */
+async function readFiltersInUse(listing, source, root, into) {
+    const named = await readNamedFilters(listing, source, root);
+    if (listing.repository === null || named.absent.length === 0)
+        return named;
+    const unknown = 'which files are pointers of Git LFS is told by their size alone';
+    const isHere = await fetchAbsent(listing.repository, named.absent, '.gitattributes file', unknown, into);
+    return isHere ? readNamedFilters(listing, source, root) : named;
+}
+const NAME = '.gitattributes';
+/** Git reads no larger ones, and such texts are short. */
+const attribute_files_MOST_BYTES = 1024 * 1024;
+/**
+ * Reads what can give files a filter: every `.gitattributes` of the listing and above its scope, and those files that
+ * are not in the repository. That is quick, and in most repositories spares asking for the attributes of each file.
+ */
+async function readNamedFilters(listing, source, root) {
+    const named = { lfs: false, annex: false, absent: [] };
+    const look = (bytes) => {
+        if (bytes === null)
+            return;
+        const text = bytes.toString('latin1');
+        named.lfs ||= /\bfilter=lfs\b/.test(text);
+        named.annex ||= /\bfilter=annex\b/.test(text);
+    };
+    const { entries, objectIds, repository } = listing;
+    const ids = new Set();
+    const onDisk = new Set();
+    entries.names.forEach((name, entry) => {
+        if (name !== NAME)
+            return;
+        const content = entries.contents[entry];
+        if (content >= 0)
+            ids.add(objectIds.hex(content));
+        if (source !== 'git')
+            onDisk.add((0,columns_paths/* pathAt */.DQ)(entries, entry));
+    });
+    if (source !== 'git')
+        for (const path of aboveScope(listing))
+            onDisk.add(path);
+    for (const path of onDisk)
+        look(readSmall((0,locate/* locate */.x5)(root, path)));
+    if (repository === null) {
+        look(readSmall((0,locate/* locate */.x5)(root, '.git/info/attributes')));
+        return named;
+    }
+    for (const path of await outsideOfTree(repository))
+        look(readSmall((0,lossless/* encodePath */.O0)(path)));
+    await readBlobs(repository, [...ids], (id, bytes, size) => {
+        if (size === null)
+            named.absent.push(id);
+        look(bytes);
+    }, attribute_files_MOST_BYTES);
+    return named;
+}
+/** Places of files of attributes in the directories from the root down to what is scanned. */
+function aboveScope({ scope }) {
+    const places = new Set([NAME]);
+    for (const { base } of scope) {
+        for (let at = base; at !== '' && at !== '/' && at !== '..'; at = (0,columns_paths/* parentDirectory */.im)(at)) {
+            const place = (0,columns_paths/* pathIn */.lW)(at, NAME);
+            if (places.has(place))
+                break;
+            places.add(place);
+        }
+    }
+    return places;
+}
+async function outsideOfTree(repository) {
+    const questions = [
+        ['rev-parse', '--path-format=absolute', '--git-path', 'info/attributes'],
+        ['config', '--type=path', '--get', 'core.attributesFile'],
+    ];
+    const answers = await Promise.all(questions.map((question) => repository.run(question).catch(() => Buffer.alloc(0))));
+    return answers.map((answer) => (0,lossless/* decodePath */.q0)(answer).replace(/\n$/, '')).filter((path) => path !== '');
+}
+function readSmall(location) {
+    try {
+        const file = (0,content_read/* openForReading */.sb)(location);
+        try {
+            const bytes = Buffer.alloc(attribute_files_MOST_BYTES);
+            return bytes.subarray(0, (0,content_read/* fill */.GS)(file, bytes, 0, bytes.length, 0));
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+    }
+    catch {
+        // Nothing there, or nothing that can be read: it gives no filter.
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/git/process.js + 1 modules
+var process = __nccwpck_require__(9233);
+;// CONCATENATED MODULE: ./build/snapshot/stored/filters.js
+
+
+
+/** What the attributes say of a file. */
+const FILTER = { other: 0, lfs: 1, annex: 2 };
+const filters_NUL = 0;
+const LFS = Buffer.from('lfs');
+const ANNEX = Buffer.from('annex');
+/**
+ * Asks git, in one call, for the filter of files.
+ * @returns by the number of the entry, one of `FILTER`
+ */
+async function readFilters({ entries, repository, commit, fromTopLevel }, numbers, source) {
+    const filters = new Uint8Array(entries.names.length);
+    if (repository === null || numbers.length === 0)
+        return filters;
+    const directories = entries.directories.map(fromTopLevel);
+    const paths = numbers.map((entry) => (0,columns_paths/* pathIn */.lW)(directories[entries.directoryOf[entry]], entries.names[entry]));
+    const input = (0,lossless/* pathBytes */.X5)(`${paths.join('\0')}\0`);
+    const output = await checkAttributes(repository, commit, source, input);
+    // Three fields (path, attribute, value) for each path.
+    let start = 0;
+    for (const entry of numbers) {
+        const pathEnd = output.indexOf(filters_NUL, start);
+        const valueStart = pathEnd + 1 + 'filter'.length + 1;
+        const valueEnd = output.indexOf(filters_NUL, valueStart);
+        if (pathEnd < 0 || valueEnd < 0)
+            break;
+        if (LFS.compare(output, valueStart, valueEnd) === 0)
+            filters[entry] = FILTER.lfs;
+        else if (ANNEX.compare(output, valueStart, valueEnd) === 0)
+            filters[entry] = FILTER.annex;
+        start = valueEnd + 1;
+    }
+    return filters;
+}
+/**
+ * For what is committed the attributes of the index count, or those of the commit that was listed in its place; git
+ * before 2.40 can't be asked for a commit's.
+ */
+async function checkAttributes(repository, commit, source, input) {
+    const ask = (...options) => repository.run(['check-attr', ...options, '--stdin', '-z', 'filter'], input);
+    if (source !== 'git')
+        return ask();
+    if (commit === undefined)
+        return ask('--cached');
+    for (const option of [`--source=${commit}`, '--cached']) {
+        try {
+            return await ask(option);
+        }
+        catch (error) {
+            if (!(error instanceof process/* GitError */.XS))
+                throw error;
+        }
+    }
+    return Buffer.alloc(0);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/stored/eligible.js
+
+
+
+
+/**
+ * Tells whether the name of an entry leaves room for data, so that what it holds is worth a look. Cheaper than the
+ * sifting that comes after it, and less strict.
+ */
+function eligibility({ entries, scope }, exclude) {
+    const inner = innerOf(scope);
+    const excluded = exclude.map((glob) => globMatcher(glob));
+    const directories = entries.directories.map(inner);
+    const isNeverBelow = directories.map(isNeverDataBelow);
+    return (entry) => {
+        const directory = entries.directoryOf[entry];
+        const name = entries.names[entry];
+        if (isNeverBelow[directory] || isNeverData(directories[directory], name) || isMetadata(name)) {
+            return false;
+        }
+        if (excluded.length === 0)
+            return true;
+        const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
+        return !excluded.some((matches) => matches(path));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/stored/notices.js
+
+
+
+
+/** Warns of files that Git LFS should keep, and git itself does. */
+function warnOfPlainFiles(plain, listing, exclude, { warn }) {
+    if (plain.length === 0)
+        return;
+    const isEligible = eligibility(listing, exclude);
+    const files = plain.filter(isEligible);
+    const first = files[0];
+    if (first === undefined)
+        return;
+    const path = `"${(0,display/* display */.V)((0,columns_paths/* pathAt */.DQ)(listing.entries, first))}"`;
+    const which = files.length === 1 ? `${path} is` : `${(0,quantity/* countOf */.pq)(files.length, 'file')}, such as ${path}, are`;
+    warn(`${which} stored in git itself, though .gitattributes gives ${files.length === 1 ? 'it' : 'them'} to Git LFS; \`git add --renormalize\` (or \`git lfs migrate import\` for the whole history) hands ${files.length === 1 ? 'it' : 'them'} over`);
+}
+/** What a reader should know of data that is not on this disk. */
+function notesOnAbsentData(lfs, annex) {
+    const notes = [];
+    if (lfs > 0) {
+        notes.push(`${(0,quantity/* countOf */.pq)(lfs, 'Git LFS pointer')} whose data was not fetched: compared by what the ${lfs === 1 ? 'pointer says' : 'pointers say'}; \`lfs: true\` of actions/checkout, or \`git lfs pull\`, fetches it`);
+    }
+    if (annex > 0) {
+        notes.push(`${(0,quantity/* countOf */.pq)(annex, 'file')} of git-annex whose data was not fetched: compared by ${annex === 1 ? 'its key' : 'their keys'}; \`git annex get\` fetches it`);
+    }
+    return notes;
+}
+
+// EXTERNAL MODULE: ./build/snapshot/stored/parse-pointer.js
+var parse_pointer = __nccwpck_require__(977);
+;// CONCATENATED MODULE: ./build/snapshot/stored/committed-pointers.js
+
+
+
+
+
+
+
+
+
+
+
+const committed_pointers_SYMLINK = KINDS.indexOf('symlink');
+const LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
+/**
+ * Finds the pointers among what git has named, reading candidates only: small contents, contents to which attributes
+ * give the filter of Git LFS or git-annex, and targets of symbolic links.
+ */
+async function readCommittedPointers(listing, options, { root }, into) {
+    const { entries, repository, chosen, commit } = listing;
+    if (repository === null)
+        return;
+    const entriesOf = (kind) => chosen.filter((entry) => entries.kinds[entry] === kind && entries.contents[entry] >= 0);
+    const files = entriesOf(FILE);
+    const links = entriesOf(committed_pointers_SYMLINK);
+    const ofLinks = createOutcomes();
+    const ofFiles = createOutcomes();
+    await readLinks(listing, repository, links, ofLinks);
+    const { contentSizes } = into;
+    await contentSizes.ask(files, false);
+    // Of another commit whose sizes are known attributes tell nothing more.
+    const needsFilters = commit === undefined ||
+        files.some((entry) => contentSizes.of(entries.contents[entry]) === data_files/* UNKNOWN_SIZE */.df);
+    if (needsFilters)
+        into.filters = await readFiltersInUse(listing, options.source, root, into);
+    const { lfs, annex, absent } = into.filters;
+    const canAsk = (lfs || annex) && (absent.length === 0 || commit !== undefined);
+    const filters = canAsk ? await readFilters(listing, files, options.source) : null;
+    const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && (await hasAnnexBranch(repository)));
+    await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into);
+    await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
+    mark(listing, files, ofFiles, into);
+    mark(listing, links, ofLinks, into);
+    if (filters === null || commit !== undefined)
+        return;
+    const isPlain = (entry) => isPlainFile(entry, listing, filters, ofFiles, into);
+    warnOfPlainFiles(files.filter(isPlain), listing, options.exclude, into);
+}
+function createOutcomes() {
+    return { pointers: [], sizes: [], absent: new Set(), foundAnnex: false };
+}
+function readLinks(listing, repository, links, outcomes) {
+    const contents = unread(listing, links, outcomes, () => true);
+    return committed_pointers_read(listing, repository, contents, parseLink, annex/* LARGEST_ANNEX_POINTER */.Oc, outcomes);
+}
+function parseLink(target) {
+    const key = (0,annex/* parseAnnexLink */.we)((0,lossless/* decodePath */.q0)(target));
+    return key && (0,parse_pointer/* pointerOfKey */.Um)(key);
+}
+async function readFiles(listing, repository, files, filters, usesAnnex, outcomes, into) {
+    const { contentSizes } = into;
+    const most = usesAnnex ? annex/* LARGEST_ANNEX_POINTER */.Oc : lfs/* LARGEST_LFS_POINTER */.T;
+    await contentSizes.ask(files, usesAnnex);
+    const isCandidate = (content, entry) => {
+        const size = contentSizes.of(content);
+        if (size === data_files/* UNKNOWN_SIZE */.df)
+            return filters !== null && filters[entry] !== FILTER.other;
+        return size >= parse_pointer/* SMALLEST_POINTER */.M2 && size <= most;
+    };
+    const contents = unread(listing, files, outcomes, isCandidate);
+    await committed_pointers_read(listing, repository, contents, parse_pointer/* parsePointerFile */.tj, most, outcomes);
+    // A clone of a pull request has no trace of git-annex but its pointers, of which some are seen by their size.
+    if (outcomes.foundAnnex && !usesAnnex) {
+        await readFiles(listing, repository, files, filters, true, outcomes, into);
+    }
+}
+/** The contents of entries that were not looked into. */
+function unread({ entries }, numbers, { pointers }, isCandidate) {
+    const contents = [];
+    const isTaken = [];
+    for (const entry of numbers) {
+        const content = entries.contents[entry];
+        if (isTaken[content] || pointers[content] !== undefined || !isCandidate(content, entry))
+            continue;
+        isTaken[content] = true;
+        contents.push(content);
+    }
+    return contents;
+}
+async function committed_pointers_read({ objectIds }, repository, contents, parse, mostBytes, outcomes) {
+    const { pointers, sizes, absent } = outcomes;
+    const take = (objectId, bytes, size, at) => {
+        const content = contents[at];
+        if (size === null)
+            absent.add(content);
+        const found = bytes === null ? null : parse(bytes);
+        if (found === null) {
+            pointers[content] = null;
+            return;
+        }
+        const { kind, identity } = found;
+        pointers[content] = { kind, identity, describedIn: null, hasPlace: true, objectId };
+        sizes[content] = found.size;
+        if (kind === 'annex')
+            outcomes.foundAnnex = true;
+    };
+    const ids = contents.map((content) => objectIds.hex(content));
+    await readBlobs(repository, ids, take, mostBytes);
+}
+/** Fetches what may be a pointer and is not here, if that is allowed. */
+async function readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into) {
+    // Without git-annex a link is only a link.
+    const links = usesAnnex ? [...ofLinks.absent] : [];
+    const files = [...ofFiles.absent];
+    const ids = new Set([...links, ...files].map((content) => listing.objectIds.hex(content)));
+    if (!(await fetchAbsent(repository, [...ids], 'pointer', LEFT_OUT, into)))
+        return;
+    for (const [outcomes, contents, parse] of [
+        [ofLinks, links, parseLink],
+        [ofFiles, files, parse_pointer/* parsePointerFile */.tj],
+    ]) {
+        outcomes.absent.clear();
+        await committed_pointers_read(listing, repository, contents, parse, annex/* LARGEST_ANNEX_POINTER */.Oc, outcomes);
+    }
+}
+function mark({ entries }, numbers, { pointers, sizes }, into) {
+    for (const entry of numbers) {
+        const content = entries.contents[entry];
+        const pointer = pointers[content];
+        if (pointer)
+            into.mark(entry, pointer, sizes[content] ?? null);
+    }
+}
+/** Whether a file that attributes give to Git LFS was looked into, or is too large for a pointer. */
+function isPlainFile(entry, { entries }, filters, { absent, pointers }, { contentSizes }) {
+    const content = entries.contents[entry];
+    if (filters[entry] !== FILTER.lfs || content < 0 || absent.has(content))
+        return false;
+    const size = contentSizes.of(content);
+    return size !== 0 && (size !== data_files/* UNKNOWN_SIZE */.df || pointers[content] === null);
+}
+async function hasAnnexBranch(repository) {
+    const refs = ['refs/heads/git-annex', 'refs/remotes/*/git-annex'];
+    return (await repository.run(['for-each-ref', '--count=1', ...refs])).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/sidecars.js
@@ -45283,7 +48934,7 @@ function findSidecars(entries, chosen) {
         for (const entry of chosen) {
             const described = kinds[entry] === FILE && byDirectory.get(directoryOf[entry]);
             if (described)
-                describe(names[entry], described);
+                sidecars_describe(names[entry], described);
         }
     }
     return (entry) => {
@@ -45295,7 +48946,7 @@ function findSidecars(entries, chosen) {
         return described.media.has(stem) || (SIDECAR_OF_TEXT.test(name) && described.texts.has(stem));
     };
 }
-function describe(name, { media, texts }) {
+function sidecars_describe(name, { media, texts }) {
     if (isMedia(name)) {
         media.add(name.replace(/\.gz$/i, '').replace(EXTENSION, ''));
         media.add(name);
@@ -45321,8 +48972,10 @@ function countSkipped(skipped, reason) {
  * @param exclude globs, relative to the root
  * @param ownReports files that this program writes, as paths of a snapshot
  * @param inner a directory without what lies outside the root
+ * @param others gets what is no sample, but belongs to what a directory holds
+ * @param isStored whether Git LFS or DVC keeps a file for itself
  */
-function siftByName(entries, chosen, exclude, ownReports, inner, skipped) {
+function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others = [], isStored = null) {
     const excluded = exclude.map((glob) => globMatcher(glob));
     const innerDirectories = entries.directories.map(inner);
     const isNeverBelow = innerDirectories.map(isNeverDataBelow);
@@ -45333,6 +48986,8 @@ function siftByName(entries, chosen, exclude, ownReports, inner, skipped) {
         const name = entries.names[entry];
         const directory = entries.directoryOf[entry];
         if (isNeverBelow[directory] || isNeverData(innerDirectories[directory], name))
+            return 'excluded';
+        if (isStored?.(entries.directories[directory], name) === true)
             return 'excluded';
         if (reportNames.has(name) && ownReports.has((0,columns_paths/* pathAt */.DQ)(entries, entry)))
             return 'excluded';
@@ -45352,6 +49007,8 @@ function siftByName(entries, chosen, exclude, ownReports, inner, skipped) {
         const reason = reasonToSkip(entry);
         if (reason !== null)
             countSkipped(skipped, reason);
+        if (reason === 'metadata' || reason === 'annotation' || reason === 'unmerged')
+            others.push(entry);
         return reason === null;
     });
 }
@@ -45360,6 +49017,621 @@ function reasonBySize(size, minSize) {
     if (size === null || size >= minSize)
         return null;
     return size === 0 ? 'empty' : 'min-size';
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/stored/disk-pointers.js
+
+
+
+
+
+
+
+
+
+
+
+const disk_pointers_SYMLINK = KINDS.indexOf('symlink');
+/** Where nothing tells of pointers, files of so many bytes are looked into. */
+const USUAL_SIZES = { least: 60, most: 200 };
+/** Finds the links of git-annex among the chosen entries for which git has no name. */
+async function readAnnexLinks(listing, options, world, into) {
+    const { entries, chosen } = listing;
+    const isEligible = eligibility(listing, options.exclude);
+    const links = chosen.filter((entry) => entries.kinds[entry] === disk_pointers_SYMLINK && entries.contents[entry] === data_files/* NOT_NAMED */.qm && isEligible(entry));
+    await sniffEntries(listing, links, null, world, into);
+}
+/**
+ * Finds the pointers among what was measured on disk: small files, larger ones where attributes speak of the tool, and
+ * symbolic links. All other links are passed over.
+ */
+async function readPointersOnDisk(listing, measured, world, stored, skipped) {
+    const { entries } = listing;
+    const { least, most } = sizesOfPointers(stored, world.root);
+    const isCandidate = (entry) => {
+        const size = measured.sizes[entry];
+        return size >= least && size <= most;
+    };
+    const files = measured.files.filter(isCandidate);
+    await sniffEntries(listing, files, measured.sizes, world, stored);
+    await sniffEntries(listing, measured.symlinks, null, world, stored);
+    for (const entry of measured.symlinks) {
+        if (entries.contents[entry] === data_files/* ELSEWHERE */.pB)
+            measured.files.push(entry);
+        else
+            countSkipped(skipped, 'symlink');
+    }
+    stored.notes.push(...notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
+}
+function sizesOfPointers({ filters }, root) {
+    const usesAnnex = filters.annex || (0,external_node_fs_.statSync)((0,locate/* locate */.x5)(root, '.git/annex'), { throwIfNoEntry: false })?.isDirectory() === true;
+    if (usesAnnex)
+        return { least: parse_pointer/* SMALLEST_POINTER */.M2, most: annex/* LARGEST_ANNEX_POINTER */.Oc };
+    return filters.lfs ? { least: USUAL_SIZES.least, most: lfs/* LARGEST_LFS_POINTER */.T } : USUAL_SIZES;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/stored/pointer-files.js
+
+
+
+
+/**
+ * Marks the chosen entries that are pointers of Git LFS or git-annex. Files on disk that are no links are left: what
+ * they are shows when they have been measured (`readPointersOnDisk`).
+ */
+async function readPointerFiles(listing, options, world, into) {
+    if (listing.repository === null)
+        into.filters = await readFiltersInUse(listing, options.source, world.root, into);
+    else
+        await readCommittedPointers(listing, options, world, into);
+    if (options.source === 'git')
+        return;
+    if (options.source === 'auto')
+        await countAbsentData(listing, world, into);
+    await readAnnexLinks(listing, options, world, into);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/base-pointers.js
+
+
+
+
+
+
+
+
+
+/**
+ * Finds the pointers of a commit, reading as little as possible. A file that is a pointer now says the same wherever
+ * the base has it. Other files are read only if some pointer that is in a group now has changed or is new, and nothing
+ * is fetched for it.
+ * @param listing of the commit
+ * @param groups what is the same now
+ */
+async function readBasePointers(listing, now, groups, options, world) {
+    // What is wrong with files of the base is no news of now.
+    const into = createStoredBuilder(listing, () => { });
+    const descriptions = findDvcDescriptions(listing, options.exclude, world);
+    markKnownFiles(listing, now, into);
+    const outputs = outputsOfUnchanged(descriptions, listing, now);
+    const isUnchanged = pointersAt(listing, into, outputs);
+    const changed = groups.filter(({ files }) => files.some((file) => file.pointer && !isUnchanged(file)));
+    const notes = [];
+    if (changed.length === 0)
+        addOutputs(outputs, listing, into);
+    else {
+        const { present, absent } = await divideRest(listing, now, into);
+        if (absent > 0) {
+            notes.push(`${(0,quantity/* countOf */.pq)(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`);
+        }
+        const reading = { ...options, source: 'git' };
+        const repository = listing.repository && { ...listing.repository, fetchBlobs: null };
+        await readPointerFiles({ ...listing, repository, chosen: present }, reading, world, into);
+        await readDvcOutputs(listing, reading, world, into);
+    }
+    const described = new Set(descriptions.map(({ place }) => place));
+    const chosen = listing.chosen.filter((entry) => !described.has(entry) && !into.dropped.has(entry));
+    return { ...into, chosen: [...chosen, ...into.added], changed, notes };
+}
+/** Tells whether the base is known to have a pointer of now at its place. */
+function pointersAt({ entries }, { pointers }, outputs) {
+    const known = new Map();
+    for (const [entry, { identity }] of pointers)
+        known.set((0,columns_paths/* pathAt */.DQ)(entries, entry), [identity]);
+    for (const [place, all] of outputs) {
+        known.set(place, [...(known.get(place) ?? []), ...all.map(({ pointer }) => pointer.identity)]);
+    }
+    return (file) => known.get((0,data_files/* placeOf */.$t)(file))?.some((identity) => base_pointers_isSame(identity, file.pointer?.identity)) === true;
+}
+function base_pointers_isSame(left, right) {
+    return left !== null && !!right && (0,pointers_identity/* identityKey */.US)(left) === (0,pointers_identity/* identityKey */.US)(right) && left.size === right.size;
+}
+/** The entries that may be pointers though none is known now: what now holds as data is left out. */
+async function divideRest({ chosen, entries, objectIds }, now, { pointers, contentSizes }) {
+    const isData = new Uint8Array(objectIds.count);
+    for (const content of new Set(now.contents)) {
+        const here = content < 0 ? -1 : objectIds.find(now.objectIds.hex(content));
+        if (here >= 0)
+            isData[here] = 1;
+    }
+    const rest = chosen.filter((entry) => {
+        const content = entries.contents[entry];
+        return content >= 0 && isData[content] === 0 && !pointers.has(entry);
+    });
+    await contentSizes.ask(rest, true);
+    const present = rest.filter((entry) => contentSizes.of(entries.contents[entry]) !== data_files/* UNKNOWN_SIZE */.df);
+    return { present, absent: rest.length - present.length };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/content-stores.js
+
+
+
+
+
+
+/** Where in a store of Git LFS an object lies, and where in a cache of DVC a file does: DVC 3, then DVC 2. */
+const LFS_DIRECTORY = /^(|.*\/)objects\/[0-9a-f]{2}\/[0-9a-f]{2}$/s;
+const DVC_DIRECTORY = /^(|.*\/)[0-9a-f]{2}$/s;
+const LFS_OBJECT = /^objects\/([0-9a-f]{2})\/([0-9a-f]{2})\/\1\2[0-9a-f]{60}$/;
+const DVC_OBJECT = /^(?:files\/md5\/)?[0-9a-f]{2}\/[0-9a-f]{30}(?:\.dir)?$/;
+/**
+ * Finds files that Git LFS and DVC keep for themselves in directories that they were told to use, below the root but
+ * not where they usually are. Only objects by their form count as such: a repository can name any directory its
+ * cache. Nothing is asked where no directory has that form.
+ * @returns `null` if there are none
+ */
+async function contentStores({ entries, repository }, world) {
+    const { directories } = entries;
+    const stores = [];
+    if (directories.some((directory) => LFS_DIRECTORY.test(directory))) {
+        const directory = await lfsStorage(repository, world);
+        if (directory !== null)
+            stores.push({ directory, object: LFS_OBJECT });
+    }
+    if (directories.some((directory) => DVC_DIRECTORY.test(directory))) {
+        const root = (0,external_node_fs_.realpathSync)(world.root);
+        const cache = dvcCacheFor(root, repository?.topLevel ?? root);
+        const directory = cache === null ? null : belowRoot(root, cache);
+        if (directory !== null)
+            stores.push({ directory, object: DVC_OBJECT });
+    }
+    if (stores.length === 0)
+        return null;
+    return (directory, name) => {
+        const path = (0,columns_paths/* pathIn */.lW)(directory, name);
+        return stores.some((store) => path.startsWith(`${store.directory}/`) && store.object.test(path.slice(store.directory.length + 1)));
+    };
+}
+/** Where the configuration of the work tree has Git LFS keep its objects, as a path of the snapshot. */
+async function lfsStorage(listed, { root, git }) {
+    try {
+        const repository = listed ?? (await git.open(root));
+        if (repository === null)
+            return null;
+        const ask = async (...args) => (0,lossless/* decodePath */.q0)(await repository.run(args)).replace(/\n$/, '');
+        const written = await ask('config', '--type=path', '--get', 'lfs.storage');
+        const home = await ask('rev-parse', '--path-format=absolute', '--git-common-dir');
+        return belowRoot((0,external_node_fs_.realpathSync)(root), (0,external_node_path_.resolve)(home, written));
+    }
+    catch {
+        // Not set, or plain files where there is no git.
+        return null;
+    }
+}
+function belowRoot(root, absolute) {
+    const path = (0,locate/* pathFromRoot */._f)(root, absolute);
+    return path === '' || (0,locate/* isOutside */._K)(path) ? null : path;
+}
+
+;// CONCATENATED MODULE: ./build/pointers/huggingface.js
+
+
+
+/** Characters of a README that are looked at. */
+const LONGEST_CARD = 4 * 1024 * 1024;
+/** Means nothing in the globs of fsspec, which reads a card, but something in ours. */
+const OUR_MAGIC = /[{}()!+@\\]/g;
+const BAD_CONFIGS = 'has "configs" that are not as Hugging Face reads them';
+/** A URL, or a path from the root of the file system. */
+const ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
+/**
+ * Reads the configs of a dataset card: `configs` in the YAML between two lines `---` at the start of a README.
+ * Files that lie elsewhere (URLs, absolute paths) are left out. Throws nothing.
+ * Source: Hugging Face, "Manual configuration" of datasets; `sanitize_patterns` of the library `datasets`.
+ */
+function parseDatasetCard(readme) {
+    const block = frontMatter(readme.slice(0, LONGEST_CARD));
+    if (block === null)
+        return { configs: [], problem: null };
+    const tree = readYamlTree(block);
+    if ('problem' in tree)
+        return { configs: [], problem: `has a header that ${tree.problem}` };
+    const list = tree.fields(tree.root)?.get('configs');
+    if (list === undefined)
+        return { configs: [], problem: null };
+    const items = tree.items(list);
+    if (items === null)
+        return { configs: [], problem: BAD_CONFIGS };
+    const read = items.map((item) => readConfig(tree, item));
+    const configs = read.filter((config) => config !== null);
+    return { configs, problem: configs.length < read.length ? BAD_CONFIGS : null };
+}
+function frontMatter(readme) {
+    const start = /^---[ \t]*\r?\n/.exec(readme);
+    if (start === null)
+        return null;
+    const rest = readme.slice(start[0].length);
+    const end = /^---[ \t]*\r?$/m.exec(rest);
+    return end === null ? null : rest.slice(0, end.index);
+}
+function readConfig(tree, node) {
+    const fields = tree.fields(node);
+    if (fields === null)
+        return null;
+    const name = fields.has('config_name') ? tree.text(fields.get('config_name')) : 'default';
+    const directory = fields.has('data_dir') ? tree.text(fields.get('data_dir')) : '';
+    const files = fields.get('data_files');
+    const patterns = files === undefined ? new Map() : readPatterns(tree, files);
+    if (name === null || directory === null || patterns === null)
+        return null;
+    const base = inside(directory);
+    if (base === null)
+        return null;
+    const splits = [...patterns].map(([split, paths]) => ({ name: split, globs: globsOf(paths, base) }));
+    return {
+        name,
+        dataDirectory: directory === '' ? null : base,
+        splits: splits.filter(({ globs }) => globs.length > 0),
+    };
+}
+/** The patterns of each split. Files without a split are training data, as the library has it. */
+function readPatterns(tree, node) {
+    const alone = readPaths(tree, node);
+    if (alone !== null)
+        return new Map([['train', alone]]);
+    const bySplit = new Map();
+    const pairs = tree.fields(node) ?? tree.items(node)?.map((item) => splitAndPath(tree, item)) ?? [null];
+    for (const pair of pairs) {
+        const paths = pair === null ? null : readPaths(tree, pair[1]);
+        if (pair === null || paths === null || bySplit.has(pair[0]))
+            return null;
+        bySplit.set(pair[0], paths);
+    }
+    return bySplit;
+}
+function splitAndPath(tree, node) {
+    const fields = tree.fields(node);
+    const split = tree.text(fields?.get('split'));
+    const path = fields?.get('path');
+    return split === null || split === '' || path === undefined ? null : [split, path];
+}
+/** One path, or a list of paths; `null` for anything else. */
+function readPaths(tree, node) {
+    const one = tree.text(node);
+    if (one !== null)
+        return one === '' ? null : [one];
+    const items = tree.items(node)?.map((item) => tree.text(item));
+    return items?.every((item) => item !== null && item !== '') ? items : null;
+}
+function globsOf(paths, base) {
+    return paths
+        .filter((path) => !ELSEWHERE.test(path))
+        .map((path) => inside(external_node_path_.posix.join(base, path)))
+        .filter((path) => path !== null)
+        .map((path) => path.replace(OUR_MAGIC, '\\$&'));
+}
+/** A path of a card as snapshots write paths, `''` for the README's directory; `null` if it leads out of it. */
+function inside(path) {
+    if (ELSEWHERE.test(path) || path.includes('\0'))
+        return null;
+    const normal = external_node_path_.posix.normalize(path).replace(/\/$/, '');
+    if ((0,locate/* isOutside */._K)(normal))
+        return null;
+    return normal === '.' ? '' : normal;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/dataset-cards.js
+
+
+
+
+
+
+
+
+
+const CARD = 'README.md';
+/** Bytes; a card is looked at no further. */
+const LARGEST_CARD = 16 * 1024 * 1024;
+/** An expression with many wildcards can take for ever on a path made for it. */
+const MOST_WILDCARDS = 6;
+/** Where cards have no say. */
+const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
+/**
+ * Reads the dataset cards that lie in a directory of data files or above one; sorted by directory.
+ * @param others cards of another state of the repository, believed where this clone lacks the text of one
+ */
+async function readDatasetCards(files, listing, world, others = []) {
+    const result = { cards: [], notes: [], bytesRead: 0 };
+    const places = cardsAbove(files, listing, world);
+    const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, (bytes) => {
+        result.bytesRead += bytes;
+    });
+    for (const [directory, place] of places) {
+        const path = (0,display/* display */.V)((0,columns_paths/* pathIn */.lW)(directory, CARD));
+        const { text, problem } = texts.get(place) ?? { text: null, problem: null };
+        const other = others.find((card) => card.directory === directory);
+        if (text === null && other !== undefined) {
+            result.cards.push(other);
+            continue;
+        }
+        if (text === null) {
+            result.notes.push(`${path} ${problem}: splits that it may name are found by names alone`);
+            continue;
+        }
+        const reading = parseDatasetCard(text);
+        const { configs, isWhole } = usable(reading.configs);
+        const trouble = reading.problem ?? (isWhole ? null : "names files by globs that can't be used");
+        // Any README may begin with a line that looks like that of a header.
+        if (trouble !== null && text.includes('data_files')) {
+            result.notes.push(`${path} ${trouble}: files that it does not name well are found by names alone`);
+        }
+        if (configs.length > 0)
+            result.cards.push({ directory, configs });
+    }
+    return result;
+}
+/** The cards by their directory. */
+function cardsAbove(files, { entries, isGone, repository }, { root }) {
+    const above = new Set();
+    for (const number of new Set(files.directoryOf)) {
+        for (let inner = files.directories[number]; !above.has(inner); inner = (0,columns_paths/* parentDirectory */.im)(inner)) {
+            above.add(inner);
+        }
+    }
+    const places = new Map();
+    entries.names.forEach((name, entry) => {
+        if (name !== CARD || entries.kinds[entry] !== FILE || isGone?.(entry) === true)
+            return;
+        const directory = entries.directories[entries.directoryOf[entry]];
+        if (above.has(directory))
+            places.set(directory, entry);
+    });
+    if (repository === null) {
+        const listed = new Set(entries.directories);
+        for (const directory of above) {
+            const path = (0,columns_paths/* pathIn */.lW)(directory, CARD);
+            if (listed.has(directory) || (0,locate/* isOutside */._K)(directory) || !isFile((0,locate/* locate */.x5)(root, path)))
+                continue;
+            places.set(directory, path);
+        }
+    }
+    return new Map((0,order/* sortByKey */.r6)([...places], ([directory]) => directory));
+}
+function isFile(location) {
+    try {
+        return (0,external_node_fs_.lstatSync)(location).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+/** The globs that can be used; a config with none is left to the names of its files. */
+function usable(configs) {
+    let isWhole = true;
+    const lines = configs.map(({ splits }) => splits.flatMap(({ name, globs }) => {
+        const kept = globs.filter(isUsable);
+        isWhole &&= kept.length === globs.length;
+        return kept.map((glob) => ({ name, glob }));
+    }));
+    return { configs: lines.filter(({ length }) => length > 0), isWhole };
+}
+function isUsable(glob) {
+    const wildcards = glob.replace(/\\./g, '').match(/\*+|[?[]/g) ?? [];
+    if (wildcards.length > MOST_WILDCARDS)
+        return false;
+    try {
+        globForms(glob);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
+
+
+
+/**
+ * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
+ * @param reports relative to the root, or absolute; they and the root may be given through links
+ */
+function pathsOfReports(root, reports) {
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    return new Set(reports
+        .map((path) => (0,external_node_path_.resolve)(root, path))
+        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, throughLinks(path))]));
+}
+function throughLinks(path) {
+    try {
+        return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+    catch {
+        // Its directory is not there yet, so there is no earlier report in it.
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/hash-object.js
+
+/**
+ * Lets git itself convert and hash files, which its own rules for line ends and encodings ask for.
+ * @param into gets the bytes read and the files that git could not read
+ */
+async function hashAsGit(files, repository, inRepository, into) {
+    if (files.length === 0)
+        return;
+    const hash = async (batch) => {
+        const input = batch.map((file) => `${quotePath(inRepository(file.path))}\n`).join('');
+        const ids = (await repository.run(['hash-object', '--stdin-paths'], Buffer.from(input))).toString('latin1');
+        ids
+            .split('\n')
+            .slice(0, batch.length)
+            .forEach((id, index) => {
+            const file = batch[index];
+            file.objectId = id;
+            into.bytesRead += file.size ?? 0;
+        });
+    };
+    try {
+        await hash(files);
+    }
+    catch {
+        // One file that vanished or can't be read ends the whole batch; one at a time names the culprit.
+        for (const file of files) {
+            await hash([file]).catch(() => {
+                into.errors.push({ path: file.path, message: 'git could not read it' });
+            });
+        }
+    }
+}
+/** A path as git quotes it in line-based input: C escapes, any byte that is not plain in octal. */
+function quotePath(path) {
+    const characters = Array.from((0,lossless/* pathBytes */.X5)(path), (byte) => {
+        const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
+        return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    });
+    return `"${characters.join('')}"`;
+}
+
+// EXTERNAL MODULE: ./build/content/object-id.js
+var object_id = __nccwpck_require__(2730);
+;// CONCATENATED MODULE: ./build/snapshot/git/lfs-pointer.js
+
+
+
+
+
+const POINTER_START = 'version https://git-lfs.github.com/spec/v1\n';
+/**
+ * Names files that Git LFS manages as git does: by the pointer that LFS would store for their bytes, which they then
+ * stand for too. The pointer is written here, not by the `git-lfs` program, so that nothing the repository configures
+ * is run. A file that is a pointer already is stored as it is.
+ * Source of the format: the Git LFS specification, "The Pointer".
+ * @param into gets the bytes read and the files that could not be read
+ */
+function hashAsLfs(files, format, root, into) {
+    for (const file of files) {
+        const size = file.size ?? 0;
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        let start = Buffer.alloc(0);
+        try {
+            into.bytesRead += (0,content_read/* readFrom */.zP)((0,locate/* locate */.x5)(root, file.path), size, 0, null, (chunk) => {
+                hash.update(chunk);
+                if (size <= lfs/* LARGEST_LFS_POINTER */.T)
+                    start = Buffer.from(chunk);
+            });
+            const hex = hash.digest('hex');
+            const onDisk = (0,lfs/* parseLfsPointer */.y)(start);
+            const pointer = onDisk ? start : Buffer.from(`${POINTER_START}oid sha256:${hex}\nsize ${size}\n`);
+            const identity = onDisk ? onDisk.identity : { algorithm: 'sha256', hex, size };
+            file.objectId = (0,object_id/* objectIdOf */.m)(format, pointer);
+            file.pointer = { kind: 'lfs', identity, path: file.path };
+        }
+        catch (error) {
+            into.errors.push({ path: file.path, message: (0,content_read/* describeReadError */.U)(error) });
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/conversion.js
+
+
+
+
+
+const ATTRIBUTES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'];
+const conversion_NUL = '\0';
+/**
+ * Gives an object id to each file whose bytes git changes when it stores them (line ends, encodings, Git LFS), so
+ * that files on disk and files in the index compare as what would be committed. The others keep `null`: their
+ * bytes are compared as they are.
+ * @param files files on disk of this work tree
+ * @param inRepository a file's path relative to the top level
+ */
+async function identifyConverted(files, repository, root, inRepository) {
+    const converted = { errors: [], notes: [], bytesRead: 0 };
+    if (files.length === 0)
+        return converted;
+    const conversions = await readConversions(files.map((file) => inRepository(file.path)), repository);
+    const by = (conversion) => files.filter((_, index) => conversions[index] === conversion);
+    await hashAsGit(by('by-git'), repository, inRepository, converted);
+    hashAsLfs(by('lfs'), repository.objectFormat, root, converted);
+    const filtered = by('other-filter').length;
+    if (filtered > 0) {
+        const files = (0,quantity/* countOf */.pq)(filtered, 'changed or untracked file');
+        converted.notes.push(`${files} with a git filter other than lfs: compared by the bytes on disk, unfiltered`);
+    }
+    return converted;
+}
+async function readConversions(paths, repository) {
+    const input = Buffer.concat(paths.flatMap((path) => [(0,lossless/* pathBytes */.X5)(path), Buffer.from(conversion_NUL)]));
+    const output = await repository.run(['check-attr', '--stdin', '-z', ...ATTRIBUTES], input);
+    const convertsByDefault = await convertsLineEnds(repository);
+    const fields = Array.from(records(output), lossless/* decodePath */.q0);
+    // Three fields (path, attribute, value) for each attribute of each path, in the order asked.
+    const perPath = 3 * ATTRIBUTES.length;
+    return paths.map((_, index) => {
+        const values = new Map();
+        for (let at = index * perPath; at < (index + 1) * perPath; at += 3) {
+            values.set(fields[at + 1], fields[at + 2]);
+        }
+        return conversionOf(values, convertsByDefault);
+    });
+}
+/** Meaning of the attributes: gitattributes(5). */
+function conversionOf(values, convertsByDefault) {
+    const isSet = (name) => !['unspecified', 'unset'].includes(values.get(name) ?? 'unset');
+    if (isSet('filter'))
+        return values.get('filter') === 'lfs' ? 'lfs' : 'other-filter';
+    if (isSet('ident') || isSet('working-tree-encoding'))
+        return 'by-git';
+    if (values.get('text') === 'unset' || values.get('crlf') === 'unset')
+        return 'none';
+    return isSet('text') || isSet('crlf') || isSet('eol') || convertsByDefault ? 'by-git' : 'none';
+}
+async function convertsLineEnds(repository) {
+    const value = await repository.run(['config', '--get', 'core.autocrlf']).catch(() => Buffer.alloc(0));
+    return !['', 'false', 'no', 'off', '0'].includes(value.toString('utf8').trim().toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/stored-ids.js
+
+
+/** How a name begins that git gave. */
+const GIT = 'git:';
+/**
+ * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
+ * compared on disk only the members of groups are asked for: git may convert them when it stores them.
+ */
+async function storedIds(groups, { source }, repository, { root }) {
+    const onDisk = source === 'files' ? groups.flatMap(({ files }) => files.filter(({ pointer }) => !pointer)) : [];
+    const members = onDisk.map((file) => ({ ...file }));
+    if (members.length > 0) {
+        const { fromTopLevel } = viewFrom(root, repository);
+        // A member that can't be read now keeps no id of its own; the group's id still stands for it.
+        await identifyConverted(members, repository, root, fromTopLevel);
+    }
+    const converted = new Map(members.map(({ path, objectId }) => [path, objectId]));
+    return ({ names, files }) => {
+        const ids = files
+            .map(({ path, pointer }) => (pointer ? null : converted.get(path)))
+            .filter((objectId) => typeof objectId === 'string');
+        const named = names.filter((name) => name.startsWith(GIT)).map((name) => name.slice(GIT.length));
+        return [...new Set([...named, ...ids])];
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base.js
@@ -45372,41 +49644,72 @@ function reasonBySize(size, minSize) {
 
 
 
+
+
+
+
 /**
- * The data files that a commit holds, by the same options. Only trees are read: sizes are those of contents that
- * the snapshot of now knows, and a file of unknown size is kept.
+ * The data files that a commit holds, by the same options. Only trees are read, and of contents what pointers that
+ * have changed ask for: sizes are those of contents that the snapshot of now knows, and a file of unknown size is kept.
+ * @param groups what is the same now
+ * @param cache what earlier runs learnt of contents
  * @throws {Failure} outside a git work tree
  */
-async function takeBaseSnapshot(options, commit, now, ownReports, world) {
+async function takeBaseSnapshot(options, commit, now, groups, ownReports, world, cache) {
     world.progress.phase('listing the base');
     const repository = await openRepository(world);
-    const tree = await readCommit(repository, world.root, commit);
-    const { entries, objectIds } = tree;
-    const scope = readScope(options.paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(entries, path));
+    const listing = await listCommit(options, commit, repository, world);
+    const { entries, objectIds, scope } = listing;
+    const stored = await readBasePointers(listing, now.files, groups, options, world);
     const reports = pathsOfReports(world.root, ownReports);
-    const chosen = inScope(entries, scope);
-    const named = siftByName(entries, chosen, options.exclude, reports, innerOf(scope), {});
+    const isStored = await contentStores(listing, world);
+    const named = siftByName(entries, stored.chosen, options.exclude, reports, innerOf(scope), {}, [], isStored);
     const sizes = sizesKnownNow(objectIds, now.files);
-    const sizeOf = (entry) => sizes[entries.contents[entry]];
-    const present = named.filter((entry) => reasonBySize(knownSize(sizeOf(entry)), options.minSize) === null);
-    return {
+    const sizeOf = (entry) => {
+        const content = entries.contents[entry];
+        return content < 0 ? (stored.sizes.get(entry) ?? data_files/* UNKNOWN_SIZE */.df) : sizes[content];
+    };
+    const present = named.filter((entry) => reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize) === null);
+    const files = {
         directories: entries.directories,
-        directoryOf: pick(entries.directoryOf, present),
-        names: pick(entries.names, present),
+        directoryOf: (0,data_files/* pick */.Up)(entries.directoryOf, present),
+        names: (0,data_files/* pick */.Up)(entries.names, present),
         sizes: present.map(sizeOf),
-        contents: pick(entries.contents, present),
+        contents: (0,data_files/* pick */.Up)(entries.contents, present),
         objectIds,
         modified: [],
-        pointers: new Map(),
+        pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, present),
         links: new Map(),
+    };
+    const idsNow = await storedIds(groups, now, repository, world);
+    const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
+    return {
+        files,
+        datasetCards: options.splits === 'auto'
+            ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
+            : [],
+        objectIdsOf: (group) => [...new Set([...idsNow(group), ...behind.idsOf(group)])],
+        notes: stored.notes,
+        bytesRead: behind.bytesRead,
+    };
+}
+async function listCommit({ paths }, commit, repository, { root }) {
+    const { entries, objectIds, fromTopLevel } = await readCommit(repository, root, commit);
+    const scope = readScope(paths, root, (path) => (0,columns_paths/* holdsPath */.WD)(entries, path));
+    return {
+        ...{ entries, objectIds, fromTopLevel, scope, repository, commit },
+        chosen: inScope(entries, scope),
+        objectFormat: repository.objectFormat,
+        errors: [],
+        notes: [],
     };
 }
 /** By the number of each content of the base. */
 function sizesKnownNow(objectIds, now) {
-    const sizes = new Float64Array(objectIds.count).fill(UNKNOWN_SIZE);
+    const sizes = new Float64Array(objectIds.count).fill(data_files/* UNKNOWN_SIZE */.df);
     now.contents.forEach((content, file) => {
         const size = now.sizes[file];
-        if (content === NOT_NAMED || size === UNKNOWN_SIZE)
+        if (content < 0 || size === data_files/* UNKNOWN_SIZE */.df)
             return;
         const here = objectIds.find(now.objectIds.hex(content));
         if (here >= 0)
@@ -45418,26 +49721,6 @@ function sizesKnownNow(objectIds, now) {
             sizes[empty] = 0;
     }
     return sizes;
-}
-/**
- * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
- * compared on disk only the members of groups are asked for: git may convert them when it stores them.
- */
-async function storedIds(groups, { source }, world) {
-    const members = source === 'files' ? groups.flatMap(({ files }) => files.map((file) => ({ ...file }))) : [];
-    if (members.length > 0) {
-        const repository = await openRepository(world);
-        const { fromTopLevel } = viewFrom(world.root, repository);
-        // A member that can't be read now keeps no id of its own; the group's id still stands for it.
-        await identifyConverted(members, repository, world.root, fromTopLevel);
-    }
-    const converted = new Map(members.map(({ path, objectId }) => [path, objectId]));
-    return ({ id, files }) => {
-        const ids = files
-            .map(({ path }) => converted.get(path))
-            .filter((objectId) => typeof objectId === 'string');
-        return [...new Set([id.replace(/^git:/, ''), ...ids])];
-    };
 }
 async function openRepository(world) {
     const repository = await world.git.open(world.root);
@@ -45459,7 +49742,7 @@ const measured_FILES_PER_TASK = 2000;
  * @param errors gets every file that can't be read
  */
 async function measureOnDisk(entries, numbers, world, errors, skipped) {
-    const measured = { files: [], sizes: [], modified: [], links: new Map() };
+    const measured = { files: [], sizes: [], modified: [], symlinks: [], links: new Map() };
     const linked = [];
     const tasks = [];
     for (let at = 0; at < numbers.length; at += measured_FILES_PER_TASK)
@@ -45469,7 +49752,7 @@ async function measureOnDisk(entries, numbers, world, errors, skipped) {
         task.forEach((entry, file) => {
             const state = states[file];
             if (state === model/* MEASURED */.l0.symlink)
-                countSkipped(skipped, 'symlink');
+                measured.symlinks.push(entry);
             else if (state === model/* MEASURED */.l0.special)
                 countSkipped(skipped, 'special');
             else if (state !== model/* MEASURED */.l0.failed) {
@@ -45509,85 +49792,24 @@ function takeLinked(linked, entries, { files, links }, skipped) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/git/sizes.js
+;// CONCATENATED MODULE: ./build/snapshot/others.js
 
 
-/** To look for fewer in vain takes no longer than to ask how many there are. */
-const MANY = 1000;
-const FORMAT = '--batch-check=%(objectname) %(objectsize)';
-/**
- * Up to so many contents the size of each is asked for, so that the report can tell how much data there is. Git
- * takes 2 to 15 s for a million of them, which nobody waits for; of more, only those in groups are asked for.
- */
-const MOST_SIZED = 20_000;
-/**
- * Sizes of contents by their numbers, in bytes, as far as they are needed and this clone holds them; else
- * `UNKNOWN_SIZE`.
- * @param stored entries that git has named
- * @param needsAll whether every size decides on something
- */
-async function readStoredSizes({ entries, objectIds, repository }, stored, needsAll) {
-    const sizes = new Float64Array(objectIds.count).fill(UNKNOWN_SIZE);
-    if (repository === null || stored.length === 0)
-        return sizes;
-    const uses = new Uint8Array(objectIds.count);
-    let different = 0;
-    for (const entry of stored) {
-        const content = entries.contents[entry];
-        const count = uses[content];
-        if (count === 0)
-            different += 1;
-        if (count < 2)
-            uses[content] = count + 1;
-    }
-    for (const id of EMPTY_OBJECT_IDS) {
-        const content = objectIds.find(id);
-        if (content < 0)
-            continue;
-        sizes[content] = 0;
-        uses[content] = 0;
-    }
-    const leastUses = needsAll || different <= MOST_SIZED ? 1 : 2;
-    const isWanted = (content) => content >= 0 && uses[content] >= leastUses;
-    const wanted = Array.from(uses.keys()).filter(isWanted);
-    if (wanted.length === 0)
-        return sizes;
-    for (const [id, size] of await askForSizes(repository, objectIds, wanted)) {
-        const content = objectIds.find(id);
-        if (isWanted(content))
-            sizes[content] = size;
-    }
-    return sizes;
+const others_UNMERGED = KINDS.indexOf('unmerged');
+/** The columns of entries that are no samples. What a file holds whose merge is not resolved is not known. */
+function othersOf({ entries }, numbers, stored) {
+    return {
+        directories: entries.directories,
+        directoryOf: (0,data_files/* pick */.Up)(entries.directoryOf, numbers),
+        names: (0,data_files/* pick */.Up)(entries.names, numbers),
+        contents: contentsOf(entries, numbers),
+        pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, numbers),
+    };
 }
-/**
- * In a clone that leaves blobs out, asking for one would download it, and where most are missing git looks for each
- * in vain (20 µs); there the objects that are here are listed instead.
- */
-async function askForSizes(repository, objectIds, wanted) {
-    const isMany = wanted.length >= MANY;
-    const listsAll = repository.isPartialClone || (isMany && (await holdsFewerThan(repository, wanted.length)));
-    const output = listsAll
-        ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
-        : await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${wanted.map((content) => objectIds.hex(content)).join('\n')}\n`));
-    const lines = output.toString('latin1').split('\n');
-    const pairs = lines.map((line) => {
-        const separator = line.indexOf(' ');
-        return [line.slice(0, separator), Number(line.slice(separator + 1))];
-    });
-    // "ID missing" has no number.
-    return pairs.filter(([, size]) => Number.isSafeInteger(size));
-}
-/** Whether this clone surely holds fewer objects than that; objects of another clone that it uses are not counted. */
-async function holdsFewerThan(repository, wanted) {
-    const facts = (await repository.run(['count-objects', '--verbose'])).toString('latin1');
-    if (/^alternate:/m.test(facts))
-        return false;
-    const count = (name) => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(facts)?.[1]);
-    return count('count') + count('in-pack') < wanted;
+function contentsOf({ contents, kinds }, numbers) {
+    return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
 }
 
-// EXTERNAL MODULE: ./build/git/process.js + 1 modules
-var process = __nccwpck_require__(5180);
 ;// CONCATENATED MODULE: ./build/snapshot/files/walk.js
 
 
@@ -45621,7 +49843,7 @@ function walk(scope, root, into, errors, foundMany = () => { }) {
     }
     for (const path of single) {
         if (!listed.has((0,columns_paths/* parentDirectory */.im)(path)))
-            into.add(path, walk_kindOf((0,external_node_fs_.lstatSync)((0,locate/* locate */.x5)(root, path))), NOT_NAMED);
+            into.add(path, walk_kindOf((0,external_node_fs_.lstatSync)((0,locate/* locate */.x5)(root, path))), data_files/* NOT_NAMED */.qm);
     }
     function list(directory, isPruned) {
         if (isPruned(directory))
@@ -45657,7 +49879,7 @@ function walk(scope, root, into, errors, foundMany = () => { }) {
         directoryOf.push(directory);
         names.push(name);
         kinds.push(KINDS.indexOf(walk_kindOf(entry)));
-        contents.push(NOT_NAMED);
+        contents.push(data_files/* NOT_NAMED */.qm);
     }
 }
 /** Which directories hold nothing of an entry, so that they need not be listed. */
@@ -45773,7 +49995,33 @@ function isInWorkTree(entry, repository, root) {
     return !(0,external_node_path_.isAbsolute)(inner) && inner !== '..' && !inner.startsWith(`..${external_node_path_.sep}`);
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/stored/stored.js
+
+
+
+/**
+ * Reads what stands for data elsewhere: pointers of Git LFS and git-annex, outputs of DVC. Their entries in the
+ * listing become files whose content is `ELSEWHERE`; data that has no entry there gets one. Pointers on disk that are
+ * no links are not among them: see `readPointersOnDisk`.
+ */
+async function readStored(listing, options, world) {
+    const into = createStoredBuilder(listing, world.warn);
+    await readPointerFiles(listing, options, world, into);
+    await readDvcOutputs(listing, options, world, into);
+    const { added, dropped } = into;
+    const kept = dropped.size === 0 ? listing.chosen : listing.chosen.filter((entry) => !dropped.has(entry));
+    return {
+        ...into,
+        chosen: added.length === 0 ? kept : [...kept, ...added],
+        descriptions: listing.chosen.length - kept.length,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/snapshot.js
+
+
+
+
 
 
 
@@ -45794,42 +50042,61 @@ function isInWorkTree(entry, repository, root) {
 async function takeSnapshot(options, ownReports, world) {
     world.progress.phase('listing files');
     const listing = await LISTINGS[options.source](options.paths, world);
-    reportEmptyEntries(listing, options, world);
+    const stored = await readStored(listing, options, world);
+    reportEmptyEntries(listing, stored, options, world);
     const { entries } = listing;
-    const skipped = {};
+    const skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {};
     const reports = pathsOfReports(world.root, ownReports);
-    const named = siftByName(entries, listing.chosen, options.exclude, reports, innerOf(listing.scope), skipped);
+    const others = [];
+    const inner = innerOf(listing.scope);
+    const isStored = await contentStores(listing, world);
+    const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored);
     const errors = [...listing.errors];
-    const isStored = (entry) => entries.contents[entry] !== NOT_NAMED;
-    const unnamed = named.filter((entry) => !isStored(entry));
+    const unnamed = named.filter((entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm);
     const measured = await measureOnDisk(entries, unnamed, world, errors, skipped);
-    const stored = unnamed.length === 0 ? named : named.filter(isStored);
-    const sizes = await readStoredSizes(listing, stored, options.minSize > 1 || unnamed.length > 0);
-    const sizeOf = (entry) => isStored(entry) ? sizes[entries.contents[entry]] : measured.sizes[entry];
-    const present = [...stored, ...measured.files].filter((entry) => {
-        const reason = reasonBySize(knownSize(sizeOf(entry)), options.minSize);
-        if (reason !== null)
+    const kept = unnamed.length === 0 ? named : named.filter((entry) => entries.contents[entry] !== data_files/* NOT_NAMED */.qm);
+    await readPointersOnDisk(listing, measured, world, stored, skipped);
+    await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
+    const sizeOf = (entry) => {
+        const content = entries.contents[entry];
+        if (content === data_files/* ELSEWHERE */.pB)
+            return stored.sizes.get(entry) ?? data_files/* UNKNOWN_SIZE */.df;
+        return content === data_files/* NOT_NAMED */.qm ? measured.sizes[entry] : stored.contentSizes.of(content);
+    };
+    const present = [...kept, ...measured.files].filter((entry) => {
+        const reason = reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize);
+        if (reason !== null) {
             countSkipped(skipped, reason);
+            others.push(entry);
+        }
         return reason === null;
     });
-    const files = columnsOf(listing, present, sizeOf, measured);
-    const filesOnDisk = unnamedFiles(files).length;
+    const files = columnsOf(listing, present, sizeOf, measured, stored);
+    const filesOnDisk = (0,data_files/* unnamedFiles */.si)(files).length + stored.onDisk;
     const converted = await convert(files, listing, world);
+    const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards(files, listing, world) : NO_CARDS;
     return {
         source: effectiveSource(options.source, listing, filesOnDisk),
-        files: withoutPaths(files, new Set(converted.errors.map(({ path }) => path))),
+        files: (0,data_files/* withoutPaths */.fx)(files, new Set(converted.errors.map(({ path }) => path))),
+        others: othersOf(listing, others, stored),
+        isWhole: isWholeIn(listing.scope),
+        datasetCards: cards,
         skipped,
-        errors: (0,order/* sortByPath */.$y)([...errors, ...converted.errors]),
-        notes: [...listing.notes, ...converted.notes],
-        bytesRead: converted.bytesRead,
+        errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors, ...converted.errors]),
+        notes: [...listing.notes, ...stored.notes, ...converted.notes, ...read.notes],
+        bytesRead: stored.bytesRead + converted.bytesRead + read.bytesRead,
         objectFormat: listing.objectFormat,
     };
 }
+/** Whether a file of unknown size could be of a size that decides on something. */
+function needsAllSizes({ minSize }, unnamed, { sizes }) {
+    return minSize > 1 || unnamed.length > 0 || sizes.size > 0;
+}
 /** A typo in `paths` must not pass in silence: each entry has to find a file, data or not. */
-function reportEmptyEntries(listing, options, world) {
+function reportEmptyEntries(listing, { added }, options, world) {
     if (options.ifNoFilesFound === 'ignore')
         return;
-    for (const entry of withoutFiles(listing.scope, listing.entries, listing.chosen)) {
+    for (const entry of withoutFiles(listing.scope, listing.entries, [...listing.chosen, ...added])) {
         const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : '';
         const message = `paths: no files found for "${(0,display/* display */.V)(entry.text)}"${ignored}`;
         if (options.ifNoFilesFound === 'error') {
@@ -45838,17 +50105,17 @@ function reportEmptyEntries(listing, options, world) {
         world.warn(message);
     }
 }
-function columnsOf({ entries, objectIds }, present, sizeOf, measured) {
+function columnsOf({ entries, objectIds }, present, sizeOf, measured, stored) {
     return {
         directories: entries.directories,
-        directoryOf: pick(entries.directoryOf, present),
-        names: pick(entries.names, present),
+        directoryOf: (0,data_files/* pick */.Up)(entries.directoryOf, present),
+        names: (0,data_files/* pick */.Up)(entries.names, present),
         sizes: present.map(sizeOf),
-        contents: pick(entries.contents, present),
+        contents: (0,data_files/* pick */.Up)(entries.contents, present),
         objectIds,
-        modified: measured.files.length === 0 ? [] : pick(measured.modified, present),
-        pointers: new Map(),
-        links: pickFrom(measured.links, present),
+        modified: measured.files.length === 0 ? [] : (0,data_files/* pick */.Up)(measured.modified, present),
+        pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, present),
+        links: (0,data_files/* pickFrom */.wl)(measured.links, present),
     };
 }
 /** Names the files that git would change when it stores them, as it would name them. */
@@ -45857,13 +50124,19 @@ async function convert(files, listing, world) {
     const { repository, fromTopLevel } = listing;
     if (repository === null)
         return nothing;
-    const unread = unnamedFiles(files).map((file) => ({ file, ...dataFileAt(files, file) }));
+    const unread = (0,data_files/* unnamedFiles */.si)(files).map((file) => ({ file, ...(0,data_files/* dataFileAt */.A0)(files, file) }));
     const inRepository = unread.filter(({ path }) => !(0,locate/* isOutside */._K)(fromTopLevel(path)));
     if (inRepository.length === 0)
         return nothing;
     const converted = await identifyConverted(inRepository, repository, world.root, fromTopLevel);
-    for (const { file, objectId } of inRepository) {
-        if (objectId !== null)
+    for (const { file, objectId, pointer } of inRepository) {
+        if (pointer !== undefined) {
+            const { kind, identity } = pointer;
+            files.contents[file] = data_files/* ELSEWHERE */.pB;
+            files.sizes[file] = identity?.size ?? data_files/* UNKNOWN_SIZE */.df;
+            files.pointers.set(file, { kind, identity, describedIn: null, hasPlace: true, objectId });
+        }
+        else if (objectId !== null)
             files.contents[file] = files.objectIds.addHex(objectId);
     }
     return converted;
@@ -45887,6 +50160,7 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
@@ -45896,48 +50170,84 @@ async function run(options, surroundings, world) {
     const ownReports = reportsOf(options, surroundings.written);
     const snapshot = await takeSnapshot(options, ownReports, world);
     const cache = openContentCache(options, world.root, snapshot.objectFormat);
-    const { groups, errors, bytesRead } = await match(snapshot, world, cache);
+    const matched = await match(snapshot, world, cache);
+    const { groups, errors } = matched;
+    const repeated = await findRepeatedDirectories(snapshot, groups, world);
+    const files = (0,data_files/* withoutPaths */.fx)(snapshot.files, new Set(errors.map((error) => error.path)));
+    const { known, ...before } = await knownBefore(options, surroundings, ownReports, snapshot, matched, world, cache);
     cache?.save();
-    const files = withoutPaths(snapshot.files, new Set(errors.map((error) => error.path)));
-    const known = await knownBefore(options, surroundings, ownReports, snapshot, groups, world);
-    const judgement = judge({ files, groups, options, known });
+    const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known });
     const { base, baseline } = surroundings;
-    const notes = [...surroundings.notes, ...(cache?.notes ?? [])];
+    const notes = [...surroundings.notes, ...(cache?.notes ?? []), ...matched.notes, ...before.notes];
     const context = { base, baseline: baseline?.path ?? null, notes, rules: options.rules };
-    return assembleReport({ snapshot, files, errors, bytesRead, judgement, ...context });
+    const total = matched.bytesRead + repeated.bytesRead + before.bytesRead;
+    const { directories } = repeated;
+    return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context });
 }
 /** Every file of this program, written now or accepted from before: none of them is data. */
 function reportsOf({ reports, baseline }, written) {
     return [...reports.map(({ path }) => path), ...(baseline === null ? [] : [baseline]), ...written];
 }
 /** What the base and the accepted report know of the contents that are in groups now. */
-async function knownBefore(options, { base, baseline }, ownReports, snapshot, groups, world) {
-    const known = [];
-    if (base !== null) {
-        const files = await takeBaseSnapshot(options, base.commit, snapshot, ownReports, world);
-        known.push(knownInBase(files, groups, options, await storedIds(groups, snapshot, world)));
-    }
-    if (baseline !== null)
-        known.push(knownInReport(baseline.text, baseline.path));
-    return known;
+async function knownBefore(options, { base, baseline }, ownReports, snapshot, { groups }, world, cache) {
+    const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)];
+    if (base === null)
+        return { known, notes: [], bytesRead: 0 };
+    const before = await takeBaseSnapshot(options, base.commit, snapshot, groups, ownReports, world, cache);
+    known.unshift(knownInBase(before, groups, options, before.objectIdsOf));
+    return { known, notes: before.notes, bytesRead: before.bytesRead };
 }
 
 
 /***/ }),
 
-/***/ 8393:
+/***/ 977:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M2: () => (/* binding */ SMALLEST_POINTER),
+/* harmony export */   Um: () => (/* binding */ pointerOfKey),
+/* harmony export */   tj: () => (/* binding */ parsePointerFile)
+/* harmony export */ });
+/* harmony import */ var _pointers_annex_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5420);
+/* harmony import */ var _pointers_lfs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4997);
+
+
+/** Shortest text of a pointer: git-annex writes `/annex/objects/` and a key. */
+const SMALLEST_POINTER = 18;
+/** Reads a file's whole content as a pointer of Git LFS or git-annex; `null` for anything else. */
+function parsePointerFile(bytes) {
+    const lfs = (0,_pointers_lfs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseLfsPointer */ .y)(bytes);
+    if (lfs !== null)
+        return { kind: 'lfs', identity: lfs.identity, size: lfs.identity?.size ?? null };
+    const key = (0,_pointers_annex_js__WEBPACK_IMPORTED_MODULE_0__/* .parseAnnexPointer */ .rS)(bytes);
+    return key && pointerOfKey(key);
+}
+function pointerOfKey({ identity, size }) {
+    return { kind: 'annex', identity, size };
+}
+
+
+/***/ }),
+
+/***/ 8576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   UA: () => (/* binding */ counterpart),
+/* harmony export */   fB: () => (/* binding */ directoryAnnotation),
 /* harmony export */   vN: () => (/* binding */ annotatedMember),
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7398);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4183);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8717);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7627);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8377);
+/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1006);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1821);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2872);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4668);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2314);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3822);
+
+
 
 
 
@@ -45946,6 +50256,8 @@ async function knownBefore(options, { base, baseline }, ownReports, snapshot, gr
 /** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
 const LONGEST_PATH = 1500;
 const LONGEST_NAME = 200;
+/** Up to four directories are named. */
+const LONGEST_DIRECTORY = 500;
 /**
  * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
  * another one that it must not equal.
@@ -45954,14 +50266,32 @@ function annotationText(finding, rule) {
     const member = annotatedMember(finding);
     const other = counterpart(finding, member, rule);
     const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
+    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
     const isPairInLeak = rule === 'split-leakage' && others === 0;
     const message = [
-        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V)(other.file.path), LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .findingReason */ .cU)(finding, rule),
-        isPairInLeak ? 'Remove one of the two.' : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .findingAdvice */ .uJ)(finding, rule),
+        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(other.file, _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(finding, rule),
+        isPairInLeak ? 'Remove one of the two.' : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAdvice */ .uJ)(finding, rule),
     ].join(' ');
-    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+}
+/** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
+function directoryAnnotation(directory, settings) {
+    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingFinding */ .yP)(directory, settings);
+    if (leading === null || !leading.finding.isNew)
+        return null;
+    const message = [
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(path), LONGEST_DIRECTORY))}.`,
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedText */ .GR)(directory, settings)}.`,
+        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .directorySentences */ .ed)(leading),
+    ].join(' ');
+    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
+    return {
+        ...leading,
+        member: annotatedMember(leading.finding),
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(title, LONGEST_NAME),
+        message,
+    };
 }
 /** The first new copy; where all are new (or none), the second: the first one counts as the original. */
 function annotatedMember(finding) {
@@ -45974,21 +50304,24 @@ function annotatedMember(finding) {
 }
 /** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
 function counterpart(finding, member, rule) {
-    const others = finding.members.filter((other) => other !== member && (0,_contrast_js__WEBPACK_IMPORTED_MODULE_4__/* .clash */ .Gn)(member, other, rule));
+    const others = finding.members.filter((other) => other !== member && (0,_contrast_js__WEBPACK_IMPORTED_MODULE_6__/* .clash */ .Gn)(member, other, rule));
     const other = others.find((candidate) => !candidate.isNew) ?? others[0];
     // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
     return other ?? finding.members.find((candidate) => candidate !== member);
 }
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
 /** The name by which the other copy breaks the rule. */
 function standing(member, rule) {
-    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_4__/* .contrastedName */ .Nw)(member, rule);
-    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_3__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V)(name), LONGEST_NAME)})`;
+    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_6__/* .contrastedName */ .Nw)(member, rule);
+    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(name), LONGEST_NAME)})`;
 }
 
 
 /***/ }),
 
-/***/ 7398:
+/***/ 8377:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -45998,7 +50331,7 @@ function standing(member, rule) {
 /* harmony export */   qW: () => (/* binding */ STANDARD_SPLITS),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
 
 /** The splits whose roles are known, in the order in which they are always shown. */
 const STANDARD_SPLITS = ['train', 'validation', 'test'];
@@ -46057,7 +50390,131 @@ function splitRank(split) {
 
 /***/ }),
 
-/***/ 1400:
+/***/ 1006:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GR: () => (/* binding */ explainedText),
+/* harmony export */   Gj: () => (/* binding */ gravestDirectoriesFirst),
+/* harmony export */   K: () => (/* binding */ isNewDirectory),
+/* harmony export */   XE: () => (/* binding */ explainedFindings),
+/* harmony export */   d: () => (/* binding */ repeatText),
+/* harmony export */   ed: () => (/* binding */ directorySentences),
+/* harmony export */   iW: () => (/* binding */ gravityOf),
+/* harmony export */   yP: () => (/* binding */ leadingFinding)
+/* harmony export */ });
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5185);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5247);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2872);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2314);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9227);
+
+
+
+
+
+/** Directories that are named one by one. */
+const MOST_NAMED = 3;
+/** What to do about a whole directory, by the gravest rule that its files break. */
+const ADVICE = {
+    'split-leakage': 'Keep the content in one split only.',
+    'label-conflict': 'Keep the directory with the right label and remove what repeats it.',
+    'duplicate-file': 'Keep one of the directories.',
+    'derived-copy': _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K['derived-copy'].advice,
+};
+/** The findings that need no telling of their own where repeated directories are told. */
+function explainedFindings({ directories }) {
+    return new Set(directories.flatMap(({ explains }) => explains));
+}
+/** The gravest of what is explained, by severity, then by rule; of what is new, if anything is. */
+function leadingFinding({ explains }, settings) {
+    const fresh = explains.filter(({ isNew }) => isNew);
+    let gravest = null;
+    for (const finding of fresh.length > 0 ? fresh : explains) {
+        const leading = { finding, rule: (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, settings), severity: finding.severity };
+        if (gravest === null || gravityOf(leading) < gravityOf(gravest))
+            gravest = leading;
+    }
+    return gravest;
+}
+/** The gravest directories first, by what leads them; what explains nothing last. */
+function gravestDirectoriesFirst(directories, settings) {
+    return directories
+        .map((directory) => {
+        const leading = leadingFinding(directory, settings);
+        return { directory, gravity: leading === null ? Number.POSITIVE_INFINITY : gravityOf(leading) };
+    })
+        .sort((left, right) => (left.gravity === right.gravity ? 0 : left.gravity - right.gravity))
+        .map(({ directory }) => directory);
+}
+/** The lower, the graver. */
+function gravityOf({ severity, rule }) {
+    return _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(severity) * _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.length + _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.indexOf(rule);
+}
+/**
+ * `data/v2 repeats data/v1 (1,204 files, 3.1 GB)`: what was there before is what the others repeat.
+ * @param show makes a path safe for where it will stand
+ */
+function repeatText(directory, show) {
+    const original = originalOf(directory);
+    const copies = directory.paths.filter((path) => path !== original);
+    const named = copies.slice(0, MOST_NAMED).map(show);
+    const rest = copies.length - named.length;
+    const listed = rest > 0 ? [...named, `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(rest)} more`] : named;
+    const last = listed.pop() ?? '';
+    const subject = listed.length === 0 ? last : `${listed.join(', ')} and ${last}`;
+    return `${subject} ${copies.length === 1 ? 'repeats' : 'repeat'} ${show(original)} (${sizeText(directory)})`;
+}
+/** `1,204 groups explained by this: 1,200 split leakage, 4 duplicate file`; empty if there are none. */
+function explainedText({ explains }, settings) {
+    if (explains.length === 0)
+        return '';
+    const counts = new Map();
+    for (const finding of explains) {
+        const rule = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, settings);
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    }
+    const titled = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.filter((rule) => counts.has(rule)).map((rule) => {
+        const title = _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].title.toLowerCase();
+        return counts.size === 1 ? title : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.get(rule) ?? 0)} ${title}`;
+    });
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(explains.length, 'group')} explained by this: ${titled.join(', ')}`;
+}
+/** Why it matters and what to do about it. */
+function directorySentences({ finding, rule }) {
+    return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(finding, rule)} ${ADVICE[rule]}`;
+}
+/** Whether something of what it explains is new. */
+function isNewDirectory({ explains }) {
+    return explains.some(({ isNew }) => isNew);
+}
+function sizeText({ files, bytes }) {
+    return [...(files === null ? [] : [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(files, 'file')]), (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)].join(', ');
+}
+/** The first of the directories whose files were there before; else the first of them. */
+function originalOf({ paths, explains }) {
+    const [first] = paths;
+    const fresh = explains.find(({ isNew }) => isNew);
+    const before = fresh?.members.find(({ isNew }) => !isNew);
+    if (fresh === undefined || before === undefined)
+        return first;
+    const inFirst = fresh.members.find((member) => isIn(first, member));
+    if (inFirst === undefined)
+        return first;
+    const inside = (0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(inFirst.file).slice(first.length);
+    const place = (0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(before.file);
+    const directory = place.slice(0, place.length - inside.length);
+    return paths.includes(directory) ? directory : first;
+}
+function isIn(directory, { file }) {
+    const place = (0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file);
+    return place === directory || place.startsWith(`${directory}/`);
+}
+
+
+/***/ }),
+
+/***/ 1821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46103,7 +50560,7 @@ function hex(value, width) {
 
 /***/ }),
 
-/***/ 4183:
+/***/ 2872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46114,9 +50571,9 @@ function hex(value, width) {
 /* harmony export */   e8: () => (/* binding */ contrastText),
 /* harmony export */   uJ: () => (/* binding */ findingAdvice)
 /* harmony export */ });
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8377);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1821);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9227);
 
 
 
@@ -46189,7 +50646,44 @@ function isStandard(split) {
 
 /***/ }),
 
-/***/ 8717:
+/***/ 4668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qb: () => (/* binding */ POINTER_WORDS),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   rS: () => (/* binding */ evidenceText)
+/* harmony export */ });
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5185);
+
+/** What keeps the data of a file that only stands for it. */
+const POINTER_WORDS = { lfs: 'Git LFS', annex: 'git-annex', dvc: 'DVC' };
+const EVIDENCE_WORDS = {
+    'git-oid': "git's id",
+    bytes: 'content',
+    'lfs-oid': "Git LFS's SHA-256",
+    'annex-key': "git-annex's key",
+    'dvc-md5': "DVC's MD5",
+};
+/**
+ * Where the data of a file lies, and which file says so if that is another one: `data/x.bin (in data/x.bin.dvc)`.
+ * @param show makes a path safe for where it will stand
+ */
+function placeText(file, show) {
+    const place = (0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file);
+    return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
+}
+/** What proved that the files of a group are equal: `same by git's id and Git LFS's SHA-256`. Empty without pointers. */
+function evidenceText({ evidence }) {
+    if (evidence.every((each) => each === 'git-oid' || each === 'bytes'))
+        return '';
+    return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(' and ')}`;
+}
+
+
+/***/ }),
+
+/***/ 2314:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46240,7 +50734,7 @@ function round(value) {
 
 /***/ }),
 
-/***/ 7627:
+/***/ 3822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46266,7 +50760,7 @@ function shorten(text, maximum) {
 
 /***/ }),
 
-/***/ 3898:
+/***/ 9227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -46306,7 +50800,42 @@ const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
 
 /***/ }),
 
-/***/ 4654:
+/***/ 4016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ isTooDeep)
+/* harmony export */ });
+/**
+ * Whether a YAML text has more than `maxDepth` levels, one inside the other. To be asked between the two halves of
+ * reading it, as the second calls itself for each level, and where that uses up the stack Node can abort instead
+ * of throwing.
+ * @param tokens what the `Parser` of the library `yaml` gives for the text
+ */
+function isTooDeep(tokens, maxDepth) {
+    for (const token of tokens) {
+        const pending = [{ token, depth: 0 }];
+        for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+            if (next.depth > maxDepth)
+                return true;
+            for (const child of children(next.token))
+                pending.push({ token: child, depth: next.depth + 1 });
+        }
+    }
+    return false;
+}
+function children(token) {
+    if (token.type === 'document')
+        return token.value === undefined ? [] : [token.value];
+    if (!('items' in token))
+        return [];
+    return token.items.flatMap(({ key, value }) => [key, value]).filter((child) => child != null);
+}
+
+
+/***/ }),
+
+/***/ 4305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46316,13 +50845,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/content/quick-hash.js + 1 modules
-var quick_hash = __nccwpck_require__(9812);
+var quick_hash = __nccwpck_require__(604);
 // EXTERNAL MODULE: ./build/match/work/arena.js
-var arena = __nccwpck_require__(53);
+var arena = __nccwpck_require__(7656);
 // EXTERNAL MODULE: ./build/match/work/narrow.js + 2 modules
-var narrow = __nccwpck_require__(251);
+var narrow = __nccwpck_require__(8699);
 // EXTERNAL MODULE: ./build/match/work/reading.js
-var work_reading = __nccwpck_require__(6642);
+var work_reading = __nccwpck_require__(5591);
 ;// CONCATENATED MODULE: ./build/match/work/heads.js
 
 
@@ -46343,15 +50872,15 @@ async function hashHeads(task, advance) {
 }
 
 // EXTERNAL MODULE: ./build/match/work/names.js
-var names = __nccwpck_require__(4650);
+var names = __nccwpck_require__(4123);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/content/locations.js
-var content_locations = __nccwpck_require__(9690);
+var content_locations = __nccwpck_require__(9425);
 // EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(5320);
-// EXTERNAL MODULE: ./build/model.js + 3 modules
-var model = __nccwpck_require__(3649);
+var read = __nccwpck_require__(669);
+// EXTERNAL MODULE: ./build/model.js + 4 modules
+var model = __nccwpck_require__(5247);
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
 
 
@@ -46400,7 +50929,62 @@ function measure(location, file, { sizes, modified, inodes }) {
     return model/* MEASURED */.l0.linked;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(512);
+// EXTERNAL MODULE: ./build/pointers/annex.js + 1 modules
+var annex = __nccwpck_require__(5420);
+// EXTERNAL MODULE: ./build/snapshot/stored/parse-pointer.js
+var parse_pointer = __nccwpck_require__(977);
+;// CONCATENATED MODULE: ./build/snapshot/stored/sniff.js
+
+
+
+
+
+
+
+/** With one byte more than the largest pointer, which a file that has grown fills. */
+const sniff_text = Buffer.allocUnsafeSlow(annex/* LARGEST_ANNEX_POINTER */.Oc + 1);
+/** Looks into files and links on disk for pointers; a part of the work that threads share. */
+function sniffFiles({ files, sizes }, advance) {
+    const result = { pointers: [], dangling: 0, bytesRead: 0 };
+    (0,content_locations/* openLocations */.N)(files).forEach((location, file) => {
+        try {
+            const found = sizes === null ? readLink(location) : readFile(location, sizes[file], result);
+            if (found === null)
+                return;
+            result.pointers.push({ file, ...found });
+            if (sizes === null && !(0,external_node_fs_.existsSync)(location))
+                result.dangling += 1;
+        }
+        catch {
+            // Who reads it for its content will meet the same fault, and say so.
+        }
+    });
+    advance(0, result.bytesRead);
+    return result;
+}
+function readLink(location) {
+    const target = (0,lossless/* decodePath */.q0)((0,external_node_fs_.readlinkSync)(location, { encoding: 'buffer' }));
+    const key = (0,annex/* parseAnnexLink */.we)(external_node_path_.sep === '\\' ? target.replaceAll('\\', '/') : target);
+    return key && (0,parse_pointer/* pointerOfKey */.Um)(key);
+}
+function readFile(location, size, result) {
+    const file = (0,read/* openForReading */.sb)(location);
+    try {
+        const length = (0,read/* fill */.GS)(file, sniff_text, 0, size + 1, 0, size);
+        result.bytesRead += length;
+        return length === size ? (0,parse_pointer/* parsePointerFile */.tj)(sniff_text.subarray(0, size)) : null;
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/work.js
+
 
 
 
@@ -46411,12 +50995,13 @@ const PERFORMERS = {
     narrow: narrow/* narrow */.sc,
     heads: hashHeads,
     names: names/* nameFiles */.r,
+    sniff: sniffFiles,
 };
 
 
 /***/ }),
 
-/***/ 924:
+/***/ 50:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46590,7 +51175,7 @@ function startThread(script) {
 
 /***/ }),
 
-/***/ 6257:
+/***/ 8841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46614,7 +51199,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -46650,7 +51235,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -46746,7 +51331,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -46787,7 +51372,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -46878,11 +51463,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(770);
-// EXTERNAL MODULE: ./node_modules/undici/index.js
-var undici = __nccwpck_require__(6752);
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(8258);
+// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
+var undici = __nccwpck_require__(576);
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -47579,7 +52164,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47655,7 +52240,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -47729,7 +52314,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -48010,7 +52595,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -48052,7 +52637,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -48232,7 +52817,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -48506,7 +53091,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -49094,7 +53679,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -49174,7 +53759,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -49239,7 +53824,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -49687,6 +54272,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1296);
+/******/ var __webpack_exports__ = __nccwpck_require__(5407);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
