@@ -424,4 +424,9 @@ test('a path that goes very deep breaks nothing', async () => {
   const files = { [`v1/${deep}x`]: 'x', [`v1/${deep}y`]: 'y', [`v2/${deep}x`]: 'x', [`v2/${deep}y`]: 'y' }
   const plain = { 'a/x': 'x', 'a/y': 'y', 'b/x': 'x', 'b/y': 'y' }
   expect(paths(await repeatedInMemory({ ...files, ...plain }))).toEqual([['a', 'b']])
+  // What is not looked at may differ.
+  for (const part of ['', 'labels/']) {
+    const more = { [`a/${part}${deep}x`]: 'x', [`b/${part}${deep}x`]: 'x' }
+    expect(paths(await repeatedInMemory({ ...files, ...plain, ...more }))).toEqual([])
+  }
 })

@@ -6,8 +6,8 @@ import type { Repository, Source } from '../../model.js'
 import { locate } from '../../paths/locate.js'
 import { decodePath, encodePath } from '../../paths/lossless.js'
 import type { ScopedListing } from '../sources.js'
-import { fetchAbsent } from './absent.js'
 import type { StoredBuilder } from './builder.js'
+import { fetchAbsent } from './fetch-absent.js'
 
 /** Which tools the attributes of some files name as their filter. */
 export interface NamedFilters {

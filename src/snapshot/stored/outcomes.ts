@@ -1,0 +1,79 @@
+import { readBlobs } from '../../git/blobs.js'
+import type { Repository, StoredPointer } from '../../model.js'
+import type { ScopedListing } from '../sources.js'
+import type { StoredBuilder } from './builder.js'
+import type { FoundPointer } from './parse-pointer.js'
+
+/** What came of looking into contents. */
+export interface Outcomes {
+  /** By the number of the content; `null`: no pointer; nothing: not looked into. */
+  pointers: (StoredPointer | null | undefined)[]
+  /** By the number of the content: bytes of the data. */
+  sizes: (number | null)[]
+  /** Contents that this clone lacks. */
+  absent: Set<number>
+  foundAnnex: boolean
+}
+
+export function createOutcomes(): Outcomes {
+  return { pointers: [], sizes: [], absent: new Set(), foundAnnex: false }
+}
+
+/** The contents of entries that were not looked into. */
+export function unread(
+  { entries }: ScopedListing,
+  numbers: readonly number[],
+  { pointers }: Outcomes,
+  isCandidate: (content: number, entry: number) => boolean,
+): number[] {
+  const contents: number[] = []
+  const isTaken: boolean[] = []
+  for (const entry of numbers) {
+    const content = entries.contents[entry] as number
+    if (isTaken[content] || pointers[content] !== undefined || !isCandidate(content, entry)) continue
+    isTaken[content] = true
+    contents.push(content)
+  }
+  return contents
+}
+
+/** Reads contents, and keeps what came of it. */
+export async function readContents(
+  { objectIds }: ScopedListing,
+  repository: Repository,
+  contents: readonly number[],
+  parse: (bytes: Buffer) => FoundPointer | null,
+  mostBytes: number,
+  outcomes: Outcomes,
+): Promise<void> {
+  const { pointers, sizes, absent } = outcomes
+  const take = (objectId: string, bytes: Buffer | null, size: number | null, at: number): void => {
+    const content = contents[at] as number
+    if (size === null) absent.add(content)
+    const found = bytes === null ? null : parse(bytes)
+    if (found === null) {
+      pointers[content] = null
+      return
+    }
+    const { kind, identity } = found
+    pointers[content] = { kind, identity, describedIn: null, hasPlace: true, objectId }
+    sizes[content] = found.size
+    if (kind === 'annex') outcomes.foundAnnex = true
+  }
+  const ids = contents.map((content) => objectIds.hex(content))
+  await readBlobs(repository, ids, take, mostBytes)
+}
+
+/** Marks the entries whose contents are pointers. */
+export function markPointers(
+  { entries }: ScopedListing,
+  numbers: readonly number[],
+  { pointers, sizes }: Outcomes,
+  into: StoredBuilder,
+): void {
+  for (const entry of numbers) {
+    const content = entries.contents[entry] as number
+    const pointer = pointers[content]
+    if (pointer) into.mark(entry, pointer, sizes[content] ?? null)
+  }
+}
