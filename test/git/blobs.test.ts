@@ -70,6 +70,7 @@ describe("git's batches taken apart", () => {
           parser.take(chunk)
           // As the next chunk may do.
           chunk.fill('?')
+          expect(parser.finished).toBe(found.length)
           start += length
         }
         expect(found).toEqual(

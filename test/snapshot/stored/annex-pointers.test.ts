@@ -91,6 +91,18 @@ describe.each(SOURCES)('pointers as they lie there, by source %s', (source) => {
   })
 })
 
+test('one pointer of usual size tells that there may be unusual ones', async () => {
+  const long = `/annex/objects/${KEY}\n${'/annex/ has more to say\n'.repeat(100)}`
+  const alone = await snapshot(makeCommitted({ 'data/long.csv': long }), 'git')
+  expect(told(alone.files)).toEqual({ 'data/long.csv': 'data' })
+  const both = { 'data/long.csv': long, 'data/usual.csv': `/annex/objects/${KEY}` }
+  const { files } = await snapshot(makeCommitted(both), 'git')
+  expect(told(files)).toEqual({
+    'data/long.csv': pointerAt('data/long.csv'),
+    'data/usual.csv': pointerAt('data/usual.csv'),
+  })
+})
+
 describe('pointers that git has no name for', () => {
   testOnPosix('changed and untracked links are seen in a work tree', async () => {
     const root = makeCommitted({ 'data/changed.csv': 'data until now' })
