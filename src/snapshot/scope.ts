@@ -1,7 +1,7 @@
-import { lstatSync, statSync } from 'node:fs'
 import { parentDirectory, pathAt } from '../columns/paths.js'
 import { globBase, globMatcher, isGlob } from '../paths/glob.js'
 import { isOutside, locate, pathFromRoot } from '../paths/locate.js'
+import { lookAt, lookThrough } from '../paths/look.js'
 import { type Entries, FILE } from './entries.js'
 import { isInDefaultScope } from './exclusions.js'
 
@@ -117,10 +117,8 @@ export function innerOf(scope: readonly ScopeEntry[]): (directory: string) => st
 export function isLinkedDirectory(entry: ScopeEntry, root: string): boolean {
   if (entry.kind !== 'name') return false
   const location = locate(root, entry.path)
-  const link = lstatSync(location, { throwIfNoEntry: false })
-  return (
-    link?.isSymbolicLink() === true && statSync(location, { throwIfNoEntry: false })?.isDirectory() === true
-  )
+  const link = lookAt(location)
+  return link?.isSymbolicLink() === true && lookThrough(location)?.isDirectory() === true
 }
 
 function below(directory: string): (path: string) => boolean {
@@ -130,5 +128,5 @@ function below(directory: string): (path: string) => boolean {
 }
 
 function exists(root: string, path: string): boolean {
-  return lstatSync(locate(root, path), { throwIfNoEntry: false }) !== undefined
+  return lookAt(locate(root, path)) !== undefined
 }

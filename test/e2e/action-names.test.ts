@@ -1,4 +1,5 @@
 import { chmodSync } from 'node:fs'
+import { posix } from 'node:path'
 import { afterAll, beforeAll, describe, expect } from '@jest/globals'
 import { isUtf8Path } from '../../src/paths/lossless.js'
 import { parseCommands } from '../fixtures/commands.js'
@@ -47,7 +48,12 @@ function expectNothingForged(step: Step): void {
 describe.each(Object.entries(KINDS))('hostile names %s', (_, entries) => {
   let root: string
   beforeAll(() => {
-    if (process.platform === 'linux') root = makeRepository(Object.fromEntries(entries))
+    // With one file more in each place, so that no directory repeats another as a whole and takes its groups with it.
+    const others = entries.map(([path], index) => [
+      `${posix.dirname(path ?? '')}/other-${index}`,
+      `other ${index}`,
+    ])
+    if (process.platform === 'linux') root = makeRepository(Object.fromEntries([...entries, ...others]))
   })
 
   testOnLinux('make no command, in annotations, log and summary', () => {

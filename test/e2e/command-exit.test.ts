@@ -58,6 +58,7 @@ describe('exit status', () => {
       /--root: "data\/test\/b.txt" is not a directory/,
     ],
     ['a PATH that finds nothing', ['data/trian'], /no files found for "data\/trian"/],
+    ['a PATH below a file', ['data/train/a.txt/x'], /no files found for "data\/train\/a.txt\/x"/],
     ['a config file that is not there', ['--config', 'x.yml'], /config file x\.yml does not exist/],
     ['the source git where there is none', ['--source', 'git'], /source: git needs a git work tree/],
     ['a place for the report that is a directory', ['--output', 'data'], /"data" can't be written: E/],

@@ -1,10 +1,11 @@
-import { type Dirent, lstatSync, readdirSync, statSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { NOT_NAMED } from '../../columns/data-files.js'
 import { parentDirectory, pathIn } from '../../columns/paths.js'
 import { describeReadError } from '../../content/read.js'
 import type { FileError } from '../../model.js'
 import { directoryMatcher } from '../../paths/glob.js'
 import { locate, locateText } from '../../paths/locate.js'
+import { lookAt, lookThrough } from '../../paths/look.js'
 import { decodePath, encodePath } from '../../paths/lossless.js'
 import { type EntryBuilder, KINDS, type Kind } from '../entries.js'
 import { isOutsideDefaultScope } from '../exclusions.js'
@@ -32,10 +33,10 @@ export function walk(
   const single = new Set<string>()
   for (const entry of scope) {
     const location = locate(root, entry.path)
-    const isOneFile = entry.kind === 'name' && !statSync(location, { throwIfNoEntry: false })?.isDirectory()
+    const isOneFile = entry.kind === 'name' && !lookThrough(location)?.isDirectory()
     // Nothing outside of a glob's fixed part is looked at: it can lead out of the root.
     if (!isOneFile) list(entry.base, pruning(entry))
-    else if (lstatSync(location, { throwIfNoEntry: false })) single.add(entry.path)
+    else if (lookAt(location)) single.add(entry.path)
   }
   for (const path of single) {
     if (!listed.has(parentDirectory(path))) into.add(path, kindOf(lstatSync(locate(root, path))), NOT_NAMED)

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs'
 import { ELSEWHERE, NOT_NAMED } from '../../columns/data-files.js'
 import type { World } from '../../model.js'
 import { locate } from '../../paths/locate.js'
+import { lookThrough } from '../../paths/look.js'
 import { LARGEST_ANNEX_POINTER } from '../../pointers/annex.js'
 import { LARGEST_LFS_POINTER } from '../../pointers/lfs.js'
 import { KINDS } from '../entries.js'
@@ -63,8 +63,7 @@ export async function readPointersOnDisk(
 }
 
 function sizesOfPointers({ filters }: Stored, root: string): { least: number; most: number } {
-  const usesAnnex =
-    filters.annex || statSync(locate(root, '.git/annex'), { throwIfNoEntry: false })?.isDirectory() === true
+  const usesAnnex = filters.annex || lookThrough(locate(root, '.git/annex'))?.isDirectory() === true
   if (usesAnnex) return { least: SMALLEST_POINTER, most: LARGEST_ANNEX_POINTER }
   return filters.lfs ? { least: USUAL_SIZES.least, most: LARGEST_LFS_POINTER } : USUAL_SIZES
 }
