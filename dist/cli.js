@@ -16,18 +16,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 577:
+/***/ 986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(513);
-/* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(26);
-/* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(883);
-/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(172);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(821);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(209);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(874);
+/* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
+/* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10);
+/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(346);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(400);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(756);
 
 
 
@@ -77,7 +77,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 513:
+/***/ 874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -95,7 +95,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 981:
+/***/ 457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -144,7 +144,7 @@ const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha2
 
 /***/ }),
 
-/***/ 653:
+/***/ 724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -156,7 +156,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(513);
+var failure = __nccwpck_require__(874);
 ;// CONCATENATED MODULE: ./build/options/nearest.js
 const CHARACTERS_PER_EDIT = 3;
 /**
@@ -207,7 +207,7 @@ function at(row, column) {
 }
 
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(362);
+var quote = __nccwpck_require__(901);
 ;// CONCATENATED MODULE: ./build/options/choice.js
 
 
@@ -235,7 +235,7 @@ function suggest(value, names, prefix = '') {
 
 /***/ }),
 
-/***/ 26:
+/***/ 726:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -247,15 +247,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(513);
+var failure = __nccwpck_require__(874);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(653);
+var choice = __nccwpck_require__(724);
 // EXTERNAL MODULE: ./build/options/flags.js
-var options_flags = __nccwpck_require__(601);
+var options_flags = __nccwpck_require__(522);
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(362);
+var quote = __nccwpck_require__(901);
 // EXTERNAL MODULE: ./build/options/table.js + 16 modules
-var table = __nccwpck_require__(533);
+var table = __nccwpck_require__(674);
 ;// CONCATENATED MODULE: ./build/options/command-line.js
 
 
@@ -352,7 +352,7 @@ function nonEmptyPath(path) {
 
 /***/ }),
 
-/***/ 601:
+/***/ 522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -360,8 +360,8 @@ function nonEmptyPath(path) {
 /* harmony export */   Wg: () => (/* binding */ FLAGS),
 /* harmony export */   zn: () => (/* binding */ FLAG_ROWS)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(981);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(533);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(457);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(674);
 
 
 /** What the main report of the command line can look like. */
@@ -384,13 +384,13 @@ const FLAG_ROWS = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_ROWS */ .a.fi
 
 /***/ }),
 
-/***/ 883:
+/***/ 10:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(601);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(522);
 
 const GUTTER = 2;
 const CODE_SPAN = /^`([^`]+)`$/;
@@ -429,13 +429,13 @@ function shortDefault(text) {
 
 /***/ }),
 
-/***/ 362:
+/***/ 901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(821);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
 
 const MAX_CHARACTERS = 80;
 /** A given value for an error message: on one line, safe, in quotes, cut where it is long. */
@@ -449,7 +449,7 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 533:
+/***/ 674:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -461,13 +461,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: OPTION_TABLE
 
 // EXTERNAL MODULE: ./build/model.js + 2 modules
-var model = __nccwpck_require__(981);
+var model = __nccwpck_require__(457);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(653);
+var choice = __nccwpck_require__(724);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(513);
+var failure = __nccwpck_require__(874);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -563,7 +563,7 @@ function isThere(path) {
 }
 
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(362);
+var quote = __nccwpck_require__(901);
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
 
 
@@ -1063,7 +1063,7 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
-/***/ 172:
+/***/ 346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1189,7 +1189,7 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/text/display.js
-var text_display = __nccwpck_require__(821);
+var text_display = __nccwpck_require__(400);
 ;// CONCATENATED MODULE: ./build/content/write.js
 
 
@@ -1299,7 +1299,7 @@ function writePart(file, bytes) {
 }
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(513);
+var failure = __nccwpck_require__(874);
 ;// CONCATENATED MODULE: ./build/terminal/output.js
 
 
@@ -1337,7 +1337,7 @@ function writeToStandardOutput(text) {
 
 /***/ }),
 
-/***/ 821:
+/***/ 400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1383,7 +1383,7 @@ function hex(value, width) {
 
 /***/ }),
 
-/***/ 209:
+/***/ 756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1522,6 +1522,6 @@ const TOOL = { name: 'data-hygiene', version: '0.1.0' };
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(577);
+/******/ var __webpack_exports__ = __nccwpck_require__(986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

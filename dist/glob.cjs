@@ -1,7 +1,7 @@
 /******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
-/***/ 6496:
+/***/ 2400:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -28,7 +28,7 @@ exports.createFileSystemAdapter = createFileSystemAdapter;
 
 /***/ }),
 
-/***/ 8127:
+/***/ 2479:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -53,16 +53,16 @@ exports.IS_SUPPORT_READDIR_WITH_FILE_TYPES = IS_MATCHED_BY_MAJOR || IS_MATCHED_B
 
 /***/ }),
 
-/***/ 1694:
+/***/ 7198:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Settings = exports.scandirSync = exports.scandir = void 0;
-const async = __nccwpck_require__(5379);
-const sync = __nccwpck_require__(2416);
-const settings_1 = __nccwpck_require__(8613);
+const async = __nccwpck_require__(7299);
+const sync = __nccwpck_require__(7200);
+const settings_1 = __nccwpck_require__(2501);
 exports.Settings = settings_1.default;
 function scandir(path, optionsOrSettingsOrCallback, callback) {
     if (typeof optionsOrSettingsOrCallback === 'function') {
@@ -87,18 +87,18 @@ function getSettings(settingsOrOptions = {}) {
 
 /***/ }),
 
-/***/ 5379:
+/***/ 7299:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
-const fsStat = __nccwpck_require__(4462);
-const rpl = __nccwpck_require__(5655);
-const constants_1 = __nccwpck_require__(8127);
-const utils = __nccwpck_require__(3288);
-const common = __nccwpck_require__(194);
+const fsStat = __nccwpck_require__(1470);
+const rpl = __nccwpck_require__(2743);
+const constants_1 = __nccwpck_require__(2479);
+const utils = __nccwpck_require__(1144);
+const common = __nccwpck_require__(770);
 function read(directory, settings, callback) {
     if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
         readdirWithFileTypes(directory, settings, callback);
@@ -199,7 +199,7 @@ function callSuccessCallback(callback, result) {
 
 /***/ }),
 
-/***/ 194:
+/***/ 770:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -220,17 +220,17 @@ exports.joinPathSegments = joinPathSegments;
 
 /***/ }),
 
-/***/ 2416:
+/***/ 7200:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.readdir = exports.readdirWithFileTypes = exports.read = void 0;
-const fsStat = __nccwpck_require__(4462);
-const constants_1 = __nccwpck_require__(8127);
-const utils = __nccwpck_require__(3288);
-const common = __nccwpck_require__(194);
+const fsStat = __nccwpck_require__(1470);
+const constants_1 = __nccwpck_require__(2479);
+const utils = __nccwpck_require__(1144);
+const common = __nccwpck_require__(770);
 function read(directory, settings) {
     if (!settings.stats && constants_1.IS_SUPPORT_READDIR_WITH_FILE_TYPES) {
         return readdirWithFileTypes(directory, settings);
@@ -282,15 +282,15 @@ exports.readdir = readdir;
 
 /***/ }),
 
-/***/ 8613:
+/***/ 2501:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const fsStat = __nccwpck_require__(4462);
-const fs = __nccwpck_require__(6496);
+const fsStat = __nccwpck_require__(1470);
+const fs = __nccwpck_require__(2400);
 class Settings {
     constructor(_options = {}) {
         this._options = _options;
@@ -314,7 +314,7 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 6841:
+/***/ 5497:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -341,20 +341,20 @@ exports.createDirentFromStats = createDirentFromStats;
 
 /***/ }),
 
-/***/ 3288:
+/***/ 1144:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.fs = void 0;
-const fs = __nccwpck_require__(6841);
+const fs = __nccwpck_require__(5497);
 exports.fs = fs;
 
 
 /***/ }),
 
-/***/ 2912:
+/***/ 4368:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -379,16 +379,16 @@ exports.createFileSystemAdapter = createFileSystemAdapter;
 
 /***/ }),
 
-/***/ 4462:
+/***/ 1470:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.statSync = exports.stat = exports.Settings = void 0;
-const async = __nccwpck_require__(1155);
-const sync = __nccwpck_require__(7824);
-const settings_1 = __nccwpck_require__(7861);
+const async = __nccwpck_require__(1539);
+const sync = __nccwpck_require__(6544);
+const settings_1 = __nccwpck_require__(4853);
 exports.Settings = settings_1.default;
 function stat(path, optionsOrSettingsOrCallback, callback) {
     if (typeof optionsOrSettingsOrCallback === 'function') {
@@ -413,7 +413,7 @@ function getSettings(settingsOrOptions = {}) {
 
 /***/ }),
 
-/***/ 1155:
+/***/ 1539:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -457,7 +457,7 @@ function callSuccessCallback(callback, result) {
 
 /***/ }),
 
-/***/ 7824:
+/***/ 6544:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -488,13 +488,13 @@ exports.read = read;
 
 /***/ }),
 
-/***/ 7861:
+/***/ 4853:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fs = __nccwpck_require__(2912);
+const fs = __nccwpck_require__(4368);
 class Settings {
     constructor(_options = {}) {
         this._options = _options;
@@ -512,17 +512,17 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 505:
+/***/ 9337:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Settings = exports.walkStream = exports.walkSync = exports.walk = void 0;
-const async_1 = __nccwpck_require__(3840);
-const stream_1 = __nccwpck_require__(4682);
-const sync_1 = __nccwpck_require__(4289);
-const settings_1 = __nccwpck_require__(7892);
+const async_1 = __nccwpck_require__(1936);
+const stream_1 = __nccwpck_require__(8986);
+const sync_1 = __nccwpck_require__(8769);
+const settings_1 = __nccwpck_require__(244);
 exports.Settings = settings_1.default;
 function walk(directory, optionsOrSettingsOrCallback, callback) {
     if (typeof optionsOrSettingsOrCallback === 'function') {
@@ -554,13 +554,13 @@ function getSettings(settingsOrOptions = {}) {
 
 /***/ }),
 
-/***/ 3840:
+/***/ 1936:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const async_1 = __nccwpck_require__(1138);
+const async_1 = __nccwpck_require__(1906);
 class AsyncProvider {
     constructor(_root, _settings) {
         this._root = _root;
@@ -592,14 +592,14 @@ function callSuccessCallback(callback, entries) {
 
 /***/ }),
 
-/***/ 4682:
+/***/ 8986:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const stream_1 = __nccwpck_require__(2203);
-const async_1 = __nccwpck_require__(1138);
+const async_1 = __nccwpck_require__(1906);
 class StreamProvider {
     constructor(_root, _settings) {
         this._root = _root;
@@ -634,13 +634,13 @@ exports["default"] = StreamProvider;
 
 /***/ }),
 
-/***/ 4289:
+/***/ 8769:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const sync_1 = __nccwpck_require__(5063);
+const sync_1 = __nccwpck_require__(3431);
 class SyncProvider {
     constructor(_root, _settings) {
         this._root = _root;
@@ -656,17 +656,17 @@ exports["default"] = SyncProvider;
 
 /***/ }),
 
-/***/ 1138:
+/***/ 1906:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const events_1 = __nccwpck_require__(4434);
-const fsScandir = __nccwpck_require__(1694);
-const fastq = __nccwpck_require__(8537);
-const common = __nccwpck_require__(4625);
-const reader_1 = __nccwpck_require__(7167);
+const fsScandir = __nccwpck_require__(7198);
+const fastq = __nccwpck_require__(3281);
+const common = __nccwpck_require__(4449);
+const reader_1 = __nccwpck_require__(5903);
 class AsyncReader extends reader_1.default {
     constructor(_root, _settings) {
         super(_root, _settings);
@@ -761,7 +761,7 @@ exports["default"] = AsyncReader;
 
 /***/ }),
 
-/***/ 4625:
+/***/ 4449:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -800,13 +800,13 @@ exports.joinPathSegments = joinPathSegments;
 
 /***/ }),
 
-/***/ 7167:
+/***/ 5903:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const common = __nccwpck_require__(4625);
+const common = __nccwpck_require__(4449);
 class Reader {
     constructor(_root, _settings) {
         this._root = _root;
@@ -819,15 +819,15 @@ exports["default"] = Reader;
 
 /***/ }),
 
-/***/ 5063:
+/***/ 3431:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fsScandir = __nccwpck_require__(1694);
-const common = __nccwpck_require__(4625);
-const reader_1 = __nccwpck_require__(7167);
+const fsScandir = __nccwpck_require__(7198);
+const common = __nccwpck_require__(4449);
+const reader_1 = __nccwpck_require__(5903);
 class SyncReader extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -886,14 +886,14 @@ exports["default"] = SyncReader;
 
 /***/ }),
 
-/***/ 7892:
+/***/ 244:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const fsScandir = __nccwpck_require__(1694);
+const fsScandir = __nccwpck_require__(7198);
 class Settings {
     constructor(_options = {}) {
         this._options = _options;
@@ -920,16 +920,16 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 9052:
+/***/ 748:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const stringify = __nccwpck_require__(3669);
-const compile = __nccwpck_require__(9545);
-const expand = __nccwpck_require__(8874);
-const parse = __nccwpck_require__(5451);
+const stringify = __nccwpck_require__(3317);
+const compile = __nccwpck_require__(1113);
+const expand = __nccwpck_require__(5290);
+const parse = __nccwpck_require__(507);
 
 /**
  * Expand the given pattern or create a regex-compatible string.
@@ -1098,14 +1098,14 @@ module.exports = braces;
 
 /***/ }),
 
-/***/ 9545:
+/***/ 1113:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const fill = __nccwpck_require__(7789);
-const utils = __nccwpck_require__(9281);
+const fill = __nccwpck_require__(877);
+const utils = __nccwpck_require__(2257);
 
 const compile = (ast, options = {}) => {
   const walk = (node, parent = {}) => {
@@ -1166,7 +1166,7 @@ module.exports = compile;
 
 /***/ }),
 
-/***/ 9821:
+/***/ 2477:
 /***/ ((module) => {
 
 "use strict";
@@ -1231,15 +1231,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8874:
+/***/ 5290:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const fill = __nccwpck_require__(7789);
-const stringify = __nccwpck_require__(3669);
-const utils = __nccwpck_require__(9281);
+const fill = __nccwpck_require__(877);
+const stringify = __nccwpck_require__(3317);
+const utils = __nccwpck_require__(2257);
 
 const append = (queue = '', stash = '', enclose = false) => {
   const result = [];
@@ -1352,13 +1352,13 @@ module.exports = expand;
 
 /***/ }),
 
-/***/ 5451:
+/***/ 507:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const stringify = __nccwpck_require__(3669);
+const stringify = __nccwpck_require__(3317);
 
 /**
  * Constants
@@ -1380,7 +1380,7 @@ const {
   CHAR_SINGLE_QUOTE, /* ' */
   CHAR_NO_BREAK_SPACE,
   CHAR_ZERO_WIDTH_NOBREAK_SPACE
-} = __nccwpck_require__(9821);
+} = __nccwpck_require__(2477);
 
 /**
  * parse
@@ -1691,13 +1691,13 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 3669:
+/***/ 3317:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const utils = __nccwpck_require__(9281);
+const utils = __nccwpck_require__(2257);
 
 module.exports = (ast, options = {}) => {
   const stringify = (node, parent = {}) => {
@@ -1731,7 +1731,7 @@ module.exports = (ast, options = {}) => {
 
 /***/ }),
 
-/***/ 9281:
+/***/ 2257:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -1861,17 +1861,17 @@ exports.flatten = (...args) => {
 
 /***/ }),
 
-/***/ 3024:
+/***/ 5648:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
-const taskManager = __nccwpck_require__(5575);
-const async_1 = __nccwpck_require__(5685);
-const stream_1 = __nccwpck_require__(5393);
-const sync_1 = __nccwpck_require__(4278);
-const settings_1 = __nccwpck_require__(4127);
-const utils = __nccwpck_require__(8962);
+const taskManager = __nccwpck_require__(6599);
+const async_1 = __nccwpck_require__(645);
+const stream_1 = __nccwpck_require__(1969);
+const sync_1 = __nccwpck_require__(5894);
+const settings_1 = __nccwpck_require__(879);
+const utils = __nccwpck_require__(6002);
 async function FastGlob(source, options) {
     assertPatternsInput(source);
     const works = getWorks(source, async_1.default, options);
@@ -1971,14 +1971,14 @@ module.exports = FastGlob;
 
 /***/ }),
 
-/***/ 5575:
+/***/ 6599:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.convertPatternGroupToTask = exports.convertPatternGroupsToTasks = exports.groupPatternsByBaseDirectory = exports.getNegativePatternsAsPositive = exports.getPositivePatterns = exports.convertPatternsToTasks = exports.generate = void 0;
-const utils = __nccwpck_require__(8962);
+const utils = __nccwpck_require__(6002);
 function generate(input, settings) {
     const patterns = processPatterns(input, settings);
     const ignore = processPatterns(settings.ignore, settings);
@@ -2089,14 +2089,14 @@ exports.convertPatternGroupToTask = convertPatternGroupToTask;
 
 /***/ }),
 
-/***/ 5685:
+/***/ 645:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const async_1 = __nccwpck_require__(7659);
-const provider_1 = __nccwpck_require__(1168);
+const async_1 = __nccwpck_require__(2907);
+const provider_1 = __nccwpck_require__(7792);
 class ProviderAsync extends provider_1.default {
     constructor() {
         super(...arguments);
@@ -2120,14 +2120,14 @@ exports["default"] = ProviderAsync;
 
 /***/ }),
 
-/***/ 6567:
+/***/ 3591:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(8962);
-const partial_1 = __nccwpck_require__(876);
+const utils = __nccwpck_require__(6002);
+const partial_1 = __nccwpck_require__(5740);
 class DeepFilter {
     constructor(_settings, _micromatchOptions) {
         this._settings = _settings;
@@ -2190,13 +2190,13 @@ exports["default"] = DeepFilter;
 
 /***/ }),
 
-/***/ 1277:
+/***/ 4285:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(8962);
+const utils = __nccwpck_require__(6002);
 class EntryFilter {
     constructor(_settings, _micromatchOptions) {
         this._settings = _settings;
@@ -2283,13 +2283,13 @@ exports["default"] = EntryFilter;
 
 /***/ }),
 
-/***/ 7731:
+/***/ 1587:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(8962);
+const utils = __nccwpck_require__(6002);
 class ErrorFilter {
     constructor(_settings) {
         this._settings = _settings;
@@ -2306,13 +2306,13 @@ exports["default"] = ErrorFilter;
 
 /***/ }),
 
-/***/ 9763:
+/***/ 7827:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(8962);
+const utils = __nccwpck_require__(6002);
 class Matcher {
     constructor(_patterns, _settings, _micromatchOptions) {
         this._patterns = _patterns;
@@ -2359,13 +2359,13 @@ exports["default"] = Matcher;
 
 /***/ }),
 
-/***/ 876:
+/***/ 5740:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const matcher_1 = __nccwpck_require__(9763);
+const matcher_1 = __nccwpck_require__(7827);
 class PartialMatcher extends matcher_1.default {
     match(filepath) {
         const parts = filepath.split('/');
@@ -2405,17 +2405,17 @@ exports["default"] = PartialMatcher;
 
 /***/ }),
 
-/***/ 1168:
+/***/ 7792:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const deep_1 = __nccwpck_require__(6567);
-const entry_1 = __nccwpck_require__(1277);
-const error_1 = __nccwpck_require__(7731);
-const entry_2 = __nccwpck_require__(7238);
+const deep_1 = __nccwpck_require__(3591);
+const entry_1 = __nccwpck_require__(4285);
+const error_1 = __nccwpck_require__(1587);
+const entry_2 = __nccwpck_require__(7094);
 class Provider {
     constructor(_settings) {
         this._settings = _settings;
@@ -2461,15 +2461,15 @@ exports["default"] = Provider;
 
 /***/ }),
 
-/***/ 5393:
+/***/ 1969:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const stream_1 = __nccwpck_require__(2203);
-const stream_2 = __nccwpck_require__(5863);
-const provider_1 = __nccwpck_require__(1168);
+const stream_2 = __nccwpck_require__(87);
+const provider_1 = __nccwpck_require__(7792);
 class ProviderStream extends provider_1.default {
     constructor() {
         super(...arguments);
@@ -2500,14 +2500,14 @@ exports["default"] = ProviderStream;
 
 /***/ }),
 
-/***/ 4278:
+/***/ 5894:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const sync_1 = __nccwpck_require__(3688);
-const provider_1 = __nccwpck_require__(1168);
+const sync_1 = __nccwpck_require__(264);
+const provider_1 = __nccwpck_require__(7792);
 class ProviderSync extends provider_1.default {
     constructor() {
         super(...arguments);
@@ -2531,13 +2531,13 @@ exports["default"] = ProviderSync;
 
 /***/ }),
 
-/***/ 7238:
+/***/ 7094:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const utils = __nccwpck_require__(8962);
+const utils = __nccwpck_require__(6002);
 class EntryTransformer {
     constructor(_settings) {
         this._settings = _settings;
@@ -2565,15 +2565,15 @@ exports["default"] = EntryTransformer;
 
 /***/ }),
 
-/***/ 7659:
+/***/ 2907:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fsWalk = __nccwpck_require__(505);
-const reader_1 = __nccwpck_require__(6848);
-const stream_1 = __nccwpck_require__(5863);
+const fsWalk = __nccwpck_require__(9337);
+const reader_1 = __nccwpck_require__(1824);
+const stream_1 = __nccwpck_require__(87);
 class ReaderAsync extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -2608,15 +2608,15 @@ exports["default"] = ReaderAsync;
 
 /***/ }),
 
-/***/ 6848:
+/***/ 1824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const path = __nccwpck_require__(6928);
-const fsStat = __nccwpck_require__(4462);
-const utils = __nccwpck_require__(8962);
+const fsStat = __nccwpck_require__(1470);
+const utils = __nccwpck_require__(6002);
 class Reader {
     constructor(_settings) {
         this._settings = _settings;
@@ -2649,16 +2649,16 @@ exports["default"] = Reader;
 
 /***/ }),
 
-/***/ 5863:
+/***/ 87:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 const stream_1 = __nccwpck_require__(2203);
-const fsStat = __nccwpck_require__(4462);
-const fsWalk = __nccwpck_require__(505);
-const reader_1 = __nccwpck_require__(6848);
+const fsStat = __nccwpck_require__(1470);
+const fsWalk = __nccwpck_require__(9337);
+const reader_1 = __nccwpck_require__(1824);
 class ReaderStream extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -2712,15 +2712,15 @@ exports["default"] = ReaderStream;
 
 /***/ }),
 
-/***/ 3688:
+/***/ 264:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-const fsStat = __nccwpck_require__(4462);
-const fsWalk = __nccwpck_require__(505);
-const reader_1 = __nccwpck_require__(6848);
+const fsStat = __nccwpck_require__(1470);
+const fsWalk = __nccwpck_require__(9337);
+const reader_1 = __nccwpck_require__(1824);
 class ReaderSync extends reader_1.default {
     constructor() {
         super(...arguments);
@@ -2763,7 +2763,7 @@ exports["default"] = ReaderSync;
 
 /***/ }),
 
-/***/ 4127:
+/***/ 879:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -2830,7 +2830,7 @@ exports["default"] = Settings;
 
 /***/ }),
 
-/***/ 7823:
+/***/ 5711:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2860,7 +2860,7 @@ exports.splitWhen = splitWhen;
 
 /***/ }),
 
-/***/ 5782:
+/***/ 9718:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2875,7 +2875,7 @@ exports.isEnoentCodeError = isEnoentCodeError;
 
 /***/ }),
 
-/***/ 1699:
+/***/ 6979:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -2902,32 +2902,32 @@ exports.createDirentFromStats = createDirentFromStats;
 
 /***/ }),
 
-/***/ 8962:
+/***/ 6002:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.string = exports.stream = exports.pattern = exports.path = exports.fs = exports.errno = exports.array = void 0;
-const array = __nccwpck_require__(7823);
+const array = __nccwpck_require__(5711);
 exports.array = array;
-const errno = __nccwpck_require__(5782);
+const errno = __nccwpck_require__(9718);
 exports.errno = errno;
-const fs = __nccwpck_require__(1699);
+const fs = __nccwpck_require__(6979);
 exports.fs = fs;
-const path = __nccwpck_require__(6403);
+const path = __nccwpck_require__(9283);
 exports.path = path;
-const pattern = __nccwpck_require__(4072);
+const pattern = __nccwpck_require__(1304);
 exports.pattern = pattern;
-const stream = __nccwpck_require__(8600);
+const stream = __nccwpck_require__(536);
 exports.stream = stream;
-const string = __nccwpck_require__(5705);
+const string = __nccwpck_require__(7641);
 exports.string = string;
 
 
 /***/ }),
 
-/***/ 6403:
+/***/ 9283:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -3003,7 +3003,7 @@ exports.convertPosixPathToPattern = convertPosixPathToPattern;
 
 /***/ }),
 
-/***/ 4072:
+/***/ 1304:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -3011,8 +3011,8 @@ exports.convertPosixPathToPattern = convertPosixPathToPattern;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isAbsolute = exports.partitionAbsoluteAndRelative = exports.removeDuplicateSlashes = exports.matchAny = exports.convertPatternsToRe = exports.makeRe = exports.getPatternParts = exports.expandBraceExpansion = exports.expandPatternsWithBraceExpansion = exports.isAffectDepthOfReadingPattern = exports.endsWithSlashGlobStar = exports.hasGlobStar = exports.getBaseDirectory = exports.isPatternRelatedToParentDirectory = exports.getPatternsOutsideCurrentDirectory = exports.getPatternsInsideCurrentDirectory = exports.getPositivePatterns = exports.getNegativePatterns = exports.isPositivePattern = exports.isNegativePattern = exports.convertToNegativePattern = exports.convertToPositivePattern = exports.isDynamicPattern = exports.isStaticPattern = void 0;
 const path = __nccwpck_require__(6928);
-const globParent = __nccwpck_require__(1049);
-const micromatch = __nccwpck_require__(7073);
+const globParent = __nccwpck_require__(8505);
+const micromatch = __nccwpck_require__(8785);
 const GLOBSTAR = '**';
 const ESCAPE_SYMBOL = '\\';
 const COMMON_GLOB_SYMBOLS_RE = /[*?]|^!/;
@@ -3217,14 +3217,14 @@ exports.isAbsolute = isAbsolute;
 
 /***/ }),
 
-/***/ 8600:
+/***/ 536:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.merge = void 0;
-const merge2 = __nccwpck_require__(6226);
+const merge2 = __nccwpck_require__(754);
 function merge(streams) {
     const mergedStream = merge2(streams);
     streams.forEach((stream) => {
@@ -3242,7 +3242,7 @@ function propagateCloseEventToSources(streams) {
 
 /***/ }),
 
-/***/ 5705:
+/***/ 7641:
 /***/ ((__unused_webpack_module, exports) => {
 
 "use strict";
@@ -3261,7 +3261,7 @@ exports.isEmpty = isEmpty;
 
 /***/ }),
 
-/***/ 7789:
+/***/ 877:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -3275,7 +3275,7 @@ exports.isEmpty = isEmpty;
 
 
 const util = __nccwpck_require__(9023);
-const toRegexRange = __nccwpck_require__(5247);
+const toRegexRange = __nccwpck_require__(7551);
 
 const isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 
@@ -3517,13 +3517,13 @@ module.exports = fill;
 
 /***/ }),
 
-/***/ 1049:
+/***/ 8505:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-var isGlob = __nccwpck_require__(37);
+var isGlob = __nccwpck_require__(1925);
 var pathPosixDirname = (__nccwpck_require__(6928).posix).dirname;
 var isWin32 = (__nccwpck_require__(857).platform)() === 'win32';
 
@@ -3567,7 +3567,7 @@ module.exports = function globParent(str, opts) {
 
 /***/ }),
 
-/***/ 5748:
+/***/ 5540:
 /***/ ((module) => {
 
 /*!
@@ -3594,7 +3594,7 @@ module.exports = function isExtglob(str) {
 
 /***/ }),
 
-/***/ 37:
+/***/ 1925:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*!
@@ -3604,7 +3604,7 @@ module.exports = function isExtglob(str) {
  * Released under the MIT License.
  */
 
-var isExtglob = __nccwpck_require__(5748);
+var isExtglob = __nccwpck_require__(5540);
 var chars = { '{': '}', '(': ')', '[': ']'};
 var strictCheck = function(str) {
   if (str[0] === '!') {
@@ -3751,7 +3751,7 @@ module.exports = function isGlob(str, options) {
 
 /***/ }),
 
-/***/ 9262:
+/***/ 3102:
 /***/ ((module) => {
 
 "use strict";
@@ -3777,7 +3777,7 @@ module.exports = function(num) {
 
 /***/ }),
 
-/***/ 6226:
+/***/ 754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -3929,16 +3929,16 @@ function pauseStreams (streams, options) {
 
 /***/ }),
 
-/***/ 7073:
+/***/ 8785:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const util = __nccwpck_require__(9023);
-const braces = __nccwpck_require__(9052);
-const picomatch = __nccwpck_require__(8585);
-const utils = __nccwpck_require__(8796);
+const braces = __nccwpck_require__(748);
+const picomatch = __nccwpck_require__(6377);
+const utils = __nccwpck_require__(8604);
 
 const isEmptyString = v => v === '' || v === './';
 const hasBraces = v => {
@@ -4411,18 +4411,18 @@ module.exports = micromatch;
 
 /***/ }),
 
-/***/ 8585:
+/***/ 6377:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-module.exports = __nccwpck_require__(4647);
+module.exports = __nccwpck_require__(9639);
 
 
 /***/ }),
 
-/***/ 2664:
+/***/ 9560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -4614,14 +4614,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3782:
+/***/ 7430:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const constants = __nccwpck_require__(2664);
-const utils = __nccwpck_require__(8796);
+const constants = __nccwpck_require__(9560);
+const utils = __nccwpck_require__(8604);
 
 /**
  * Constants
@@ -6014,17 +6014,17 @@ module.exports = parse;
 
 /***/ }),
 
-/***/ 4647:
+/***/ 9639:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
 const path = __nccwpck_require__(6928);
-const scan = __nccwpck_require__(6940);
-const parse = __nccwpck_require__(3782);
-const utils = __nccwpck_require__(8796);
-const constants = __nccwpck_require__(2664);
+const scan = __nccwpck_require__(6028);
+const parse = __nccwpck_require__(7430);
+const utils = __nccwpck_require__(8604);
+const constants = __nccwpck_require__(9560);
 const isObject = val => val && typeof val === 'object' && !Array.isArray(val);
 
 /**
@@ -6364,13 +6364,13 @@ module.exports = picomatch;
 
 /***/ }),
 
-/***/ 6940:
+/***/ 6028:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
 
 
-const utils = __nccwpck_require__(8796);
+const utils = __nccwpck_require__(8604);
 const {
   CHAR_ASTERISK,             /* * */
   CHAR_AT,                   /* @ */
@@ -6387,7 +6387,7 @@ const {
   CHAR_RIGHT_CURLY_BRACE,    /* } */
   CHAR_RIGHT_PARENTHESES,    /* ) */
   CHAR_RIGHT_SQUARE_BRACKET  /* ] */
-} = __nccwpck_require__(2664);
+} = __nccwpck_require__(9560);
 
 const isPathSeparator = code => {
   return code === CHAR_FORWARD_SLASH || code === CHAR_BACKWARD_SLASH;
@@ -6763,7 +6763,7 @@ module.exports = scan;
 
 /***/ }),
 
-/***/ 8796:
+/***/ 8604:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 "use strict";
@@ -6776,7 +6776,7 @@ const {
   REGEX_REMOVE_BACKSLASH,
   REGEX_SPECIAL_CHARS,
   REGEX_SPECIAL_CHARS_GLOBAL
-} = __nccwpck_require__(2664);
+} = __nccwpck_require__(9560);
 
 exports.isObject = val => val !== null && typeof val === 'object' && !Array.isArray(val);
 exports.hasRegexChars = str => REGEX_SPECIAL_CHARS.test(str);
@@ -6835,7 +6835,7 @@ exports.wrapOutput = (input, state = {}, options = {}) => {
 
 /***/ }),
 
-/***/ 8687:
+/***/ 4351:
 /***/ ((module) => {
 
 /*! queue-microtask. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
@@ -6851,7 +6851,7 @@ module.exports = typeof queueMicrotask === 'function'
 
 /***/ }),
 
-/***/ 2204:
+/***/ 844:
 /***/ ((module) => {
 
 "use strict";
@@ -6892,13 +6892,13 @@ module.exports = reusify
 
 /***/ }),
 
-/***/ 5655:
+/***/ 2743:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /*! run-parallel. MIT License. Feross Aboukhadijeh <https://feross.org/opensource> */
 module.exports = runParallel
 
-const queueMicrotask = __nccwpck_require__(8687)
+const queueMicrotask = __nccwpck_require__(4351)
 
 function runParallel (tasks, cb) {
   let results, pending, keys
@@ -6950,7 +6950,7 @@ function runParallel (tasks, cb) {
 
 /***/ }),
 
-/***/ 5247:
+/***/ 7551:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -6963,7 +6963,7 @@ function runParallel (tasks, cb) {
 
 
 
-const isNumber = __nccwpck_require__(9262);
+const isNumber = __nccwpck_require__(3102);
 
 const toRegexRange = (min, max, options) => {
   if (isNumber(min) === false) {
@@ -7294,7 +7294,7 @@ module.exports = require("util");
 
 /***/ }),
 
-/***/ 8537:
+/***/ 3281:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 "use strict";
@@ -7302,7 +7302,7 @@ module.exports = require("util");
 
 /* eslint-disable no-var */
 
-var reusify = __nccwpck_require__(2204)
+var reusify = __nccwpck_require__(844)
 
 function fastqueue (context, worker, _concurrency) {
   if (typeof context === 'function') {
@@ -7650,10 +7650,10 @@ module.exports.promise = queueAsPromised
 
 /***/ }),
 
-/***/ 6025:
+/***/ 4314:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = { fastGlob: __nccwpck_require__(3024), micromatch: __nccwpck_require__(7073) }
+module.exports = { fastGlob: __nccwpck_require__(5648), micromatch: __nccwpck_require__(8785) }
 
 
 /***/ })
@@ -7699,7 +7699,7 @@ module.exports = { fastGlob: __nccwpck_require__(3024), micromatch: __nccwpck_re
 /******/ 	// startup
 /******/ 	// Load entry module and return exports
 /******/ 	// This entry module is referenced by other modules so it can't be inlined
-/******/ 	var __webpack_exports__ = __nccwpck_require__(6025);
+/******/ 	var __webpack_exports__ = __nccwpck_require__(4314);
 /******/ 	module.exports = __webpack_exports__;
 /******/ 	
 /******/ })()

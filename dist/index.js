@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2827:
+/***/ 9659:
 /***/ (function(__unused_webpack_module, exports, __nccwpck_require__) {
 
 
@@ -54,9 +54,9 @@ exports.getProxyUrl = getProxyUrl;
 exports.isHttps = isHttps;
 const http = __importStar(__nccwpck_require__(8611));
 const https = __importStar(__nccwpck_require__(5692));
-const pm = __importStar(__nccwpck_require__(8503));
-const tunnel = __importStar(__nccwpck_require__(8258));
-const undici_1 = __nccwpck_require__(576);
+const pm = __importStar(__nccwpck_require__(3335));
+const tunnel = __importStar(__nccwpck_require__(770));
+const undici_1 = __nccwpck_require__(6752);
 var HttpCodes;
 (function (HttpCodes) {
     HttpCodes[HttpCodes["OK"] = 200] = "OK";
@@ -744,7 +744,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 8503:
+/***/ 3335:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -844,7 +844,7 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 4915:
+/***/ 3251:
 /***/ (function(module) {
 
 /**
@@ -2374,15 +2374,15 @@ class DecodedURL extends URL {
 
 /***/ }),
 
-/***/ 8258:
+/***/ 770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(5258);
+module.exports = __nccwpck_require__(218);
 
 
 /***/ }),
 
-/***/ 5258:
+/***/ 218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -2653,33 +2653,33 @@ exports.debug = debug; // for test
 
 /***/ }),
 
-/***/ 576:
+/***/ 6752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Client = __nccwpck_require__(5061)
-const Dispatcher = __nccwpck_require__(2243)
-const Pool = __nccwpck_require__(20)
-const BalancedPool = __nccwpck_require__(9989)
-const Agent = __nccwpck_require__(3389)
-const ProxyAgent = __nccwpck_require__(7408)
-const EnvHttpProxyAgent = __nccwpck_require__(2785)
-const RetryAgent = __nccwpck_require__(8610)
-const errors = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+const Client = __nccwpck_require__(3701)
+const Dispatcher = __nccwpck_require__(883)
+const Pool = __nccwpck_require__(628)
+const BalancedPool = __nccwpck_require__(837)
+const Agent = __nccwpck_require__(7405)
+const ProxyAgent = __nccwpck_require__(6672)
+const EnvHttpProxyAgent = __nccwpck_require__(3137)
+const RetryAgent = __nccwpck_require__(50)
+const errors = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(6135)
-const buildConnector = __nccwpck_require__(1952)
-const MockClient = __nccwpck_require__(6197)
-const MockAgent = __nccwpck_require__(2781)
-const MockPool = __nccwpck_require__(9396)
-const mockErrors = __nccwpck_require__(9037)
-const RetryHandler = __nccwpck_require__(1131)
-const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(8085)
-const DecoratorHandler = __nccwpck_require__(5579)
-const RedirectHandler = __nccwpck_require__(9714)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const api = __nccwpck_require__(6615)
+const buildConnector = __nccwpck_require__(9136)
+const MockClient = __nccwpck_require__(7365)
+const MockAgent = __nccwpck_require__(7501)
+const MockPool = __nccwpck_require__(4004)
+const mockErrors = __nccwpck_require__(2429)
+const RetryHandler = __nccwpck_require__(7816)
+const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(2581)
+const DecoratorHandler = __nccwpck_require__(8155)
+const RedirectHandler = __nccwpck_require__(8754)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -2697,10 +2697,10 @@ module.exports.DecoratorHandler = DecoratorHandler
 module.exports.RedirectHandler = RedirectHandler
 module.exports.createRedirectInterceptor = createRedirectInterceptor
 module.exports.interceptors = {
-  redirect: __nccwpck_require__(1530),
-  retry: __nccwpck_require__(7114),
-  dump: __nccwpck_require__(5596),
-  dns: __nccwpck_require__(1643)
+  redirect: __nccwpck_require__(1514),
+  retry: __nccwpck_require__(2026),
+  dump: __nccwpck_require__(8060),
+  dns: __nccwpck_require__(379)
 }
 
 module.exports.buildConnector = buildConnector
@@ -2762,7 +2762,7 @@ function makeDispatcher (fn) {
 module.exports.setGlobalDispatcher = setGlobalDispatcher
 module.exports.getGlobalDispatcher = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(3345).fetch)
+const fetchImpl = (__nccwpck_require__(4398).fetch)
 module.exports.fetch = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -2774,39 +2774,39 @@ module.exports.fetch = async function fetch (init, options = undefined) {
     throw err
   }
 }
-module.exports.Headers = __nccwpck_require__(548).Headers
-module.exports.Response = __nccwpck_require__(1627).Response
-module.exports.Request = __nccwpck_require__(268).Request
-module.exports.FormData = __nccwpck_require__(2134).FormData
+module.exports.Headers = __nccwpck_require__(660).Headers
+module.exports.Response = __nccwpck_require__(9051).Response
+module.exports.Request = __nccwpck_require__(9967).Request
+module.exports.FormData = __nccwpck_require__(5910).FormData
 module.exports.File = globalThis.File ?? (__nccwpck_require__(4573).File)
-module.exports.FileReader = __nccwpck_require__(8755).FileReader
+module.exports.FileReader = __nccwpck_require__(8355).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(5779)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(1059)
 
 module.exports.setGlobalOrigin = setGlobalOrigin
 module.exports.getGlobalOrigin = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(4045)
-const { kConstruct } = __nccwpck_require__(3165)
+const { CacheStorage } = __nccwpck_require__(3245)
+const { kConstruct } = __nccwpck_require__(109)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 module.exports.caches = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(6693)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(9061)
 
 module.exports.deleteCookie = deleteCookie
 module.exports.getCookies = getCookies
 module.exports.getSetCookies = getSetCookies
 module.exports.setCookie = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(428)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(1900)
 
 module.exports.parseMIMEType = parseMIMEType
 module.exports.serializeAMimeType = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5924)
-module.exports.WebSocket = __nccwpck_require__(5358).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(5188)
+module.exports.WebSocket = __nccwpck_require__(3726).WebSocket
 module.exports.CloseEvent = CloseEvent
 module.exports.ErrorEvent = ErrorEvent
 module.exports.MessageEvent = MessageEvent
@@ -2822,18 +2822,18 @@ module.exports.MockPool = MockPool
 module.exports.MockAgent = MockAgent
 module.exports.mockErrors = mockErrors
 
-const { EventSource } = __nccwpck_require__(8742)
+const { EventSource } = __nccwpck_require__(1238)
 
 module.exports.EventSource = EventSource
 
 
 /***/ }),
 
-/***/ 3134:
+/***/ 158:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(2272)
-const { RequestAbortedError } = __nccwpck_require__(1059)
+const { addAbortListener } = __nccwpck_require__(3440)
+const { RequestAbortedError } = __nccwpck_require__(8707)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -2893,16 +2893,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6900:
+/***/ 2279:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class ConnectHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -3008,7 +3008,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 9294:
+/***/ 6862:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3022,10 +3022,10 @@ const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 const kResume = Symbol('resume')
@@ -3266,16 +3266,16 @@ module.exports = pipeline
 
 /***/ }),
 
-/***/ 5259:
+/***/ 4043:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(2519)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { Readable } = __nccwpck_require__(9927)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
 
 class RequestHandler extends AsyncResource {
@@ -3487,18 +3487,18 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 792:
+/***/ 3560:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
 const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(7863)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(7655)
 const { AsyncResource } = __nccwpck_require__(6698)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 
 class StreamHandler extends AsyncResource {
   constructor (opts, factory, callback) {
@@ -3714,15 +3714,15 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 1098:
+/***/ 1882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(1059)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(8707)
 const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(2272)
-const { addSignal, removeSignal } = __nccwpck_require__(3134)
+const util = __nccwpck_require__(3440)
+const { addSignal, removeSignal } = __nccwpck_require__(158)
 const assert = __nccwpck_require__(4589)
 
 class UpgradeHandler extends AsyncResource {
@@ -3829,21 +3829,21 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 6135:
+/***/ 6615:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-module.exports.request = __nccwpck_require__(5259)
-module.exports.stream = __nccwpck_require__(792)
-module.exports.pipeline = __nccwpck_require__(9294)
-module.exports.upgrade = __nccwpck_require__(1098)
-module.exports.connect = __nccwpck_require__(6900)
+module.exports.request = __nccwpck_require__(4043)
+module.exports.stream = __nccwpck_require__(3560)
+module.exports.pipeline = __nccwpck_require__(6862)
+module.exports.upgrade = __nccwpck_require__(1882)
+module.exports.connect = __nccwpck_require__(2279)
 
 
 /***/ }),
 
-/***/ 2519:
+/***/ 9927:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
@@ -3852,9 +3852,9 @@ module.exports.connect = __nccwpck_require__(6900)
 
 const assert = __nccwpck_require__(4589)
 const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { ReadableStreamFrom } = __nccwpck_require__(2272)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { ReadableStreamFrom } = __nccwpck_require__(3440)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -4235,15 +4235,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 7863:
+/***/ 7655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 const assert = __nccwpck_require__(4589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 
-const { chunksDecode } = __nccwpck_require__(2519)
+const { chunksDecode } = __nccwpck_require__(9927)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -4335,16 +4335,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1952:
+/***/ 9136:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const net = __nccwpck_require__(7030)
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(1059)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8707)
+const timers = __nccwpck_require__(6603)
 
 function noop () {}
 
@@ -4582,7 +4582,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 7887:
+/***/ 735:
 /***/ ((module) => {
 
 
@@ -4707,7 +4707,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5726:
+/***/ 2414:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4916,7 +4916,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1059:
+/***/ 8707:
 /***/ ((module) => {
 
 
@@ -5348,7 +5348,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2543:
+/***/ 4655:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5356,7 +5356,7 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const assert = __nccwpck_require__(4589)
 const {
   isValidHTTPToken,
@@ -5371,9 +5371,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
+} = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -5837,7 +5837,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 1003:
+/***/ 6443:
 /***/ ((module) => {
 
 module.exports = {
@@ -5911,7 +5911,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9112:
+/***/ 7752:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -5919,7 +5919,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(7887)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -6070,13 +6070,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2272:
+/***/ 3440:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(1003)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(6443)
 const { IncomingMessage } = __nccwpck_require__(7067)
 const stream = __nccwpck_require__(7075)
 const net = __nccwpck_require__(7030)
@@ -6084,9 +6084,9 @@ const { Blob } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(7887)
-const { tree } = __nccwpck_require__(9112)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
+const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -6796,18 +6796,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3389:
+/***/ 7405:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
-const DispatcherBase = __nccwpck_require__(8641)
-const Pool = __nccwpck_require__(20)
-const Client = __nccwpck_require__(5061)
-const util = __nccwpck_require__(2272)
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
+const DispatcherBase = __nccwpck_require__(1841)
+const Pool = __nccwpck_require__(628)
+const Client = __nccwpck_require__(3701)
+const util = __nccwpck_require__(3440)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -6936,7 +6936,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 9989:
+/***/ 837:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -6944,7 +6944,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   PoolBase,
   kClients,
@@ -6952,10 +6952,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Pool = __nccwpck_require__(20)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const { parseOrigin } = __nccwpck_require__(2272)
+} = __nccwpck_require__(2128)
+const Pool = __nccwpck_require__(628)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const { parseOrigin } = __nccwpck_require__(3440)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -7152,7 +7152,7 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1021:
+/***/ 637:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -7160,9 +7160,9 @@ module.exports = BalancedPool
 /* global WebAssembly */
 
 const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const timers = __nccwpck_require__(7787)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const timers = __nccwpck_require__(6603)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -7175,7 +7175,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -7208,9 +7208,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
-const constants = __nccwpck_require__(3512)
+const constants = __nccwpck_require__(2824)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -7222,11 +7222,11 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(1630) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(3870) : undefined
 
   let mod
   try {
-    mod = await WebAssembly.compile(__nccwpck_require__(4826))
+    mod = await WebAssembly.compile(__nccwpck_require__(3434))
   } catch (e) {
     /* istanbul ignore next */
 
@@ -7234,7 +7234,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(1630))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(3870))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -8149,7 +8149,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(9852).extractBody)
+      extractBody = (__nccwpck_require__(4492).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -8672,7 +8672,7 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 2820:
+/***/ 8788:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8680,13 +8680,13 @@ module.exports = connectH1
 const assert = __nccwpck_require__(4589)
 const { errorMonitor } = __nccwpck_require__(8474)
 const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(1059)
+} = __nccwpck_require__(8707)
 const {
   kUrl,
   kReset,
@@ -8705,7 +8705,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(1003)
+} = __nccwpck_require__(6443)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -9111,7 +9111,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(9852).extractBody)
+    extractBody ??= (__nccwpck_require__(4492).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -9471,7 +9471,7 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 5061:
+/***/ 3701:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
@@ -9481,16 +9481,16 @@ module.exports = connectH2
 const assert = __nccwpck_require__(4589)
 const net = __nccwpck_require__(7030)
 const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(2272)
-const { channels } = __nccwpck_require__(5726)
-const Request = __nccwpck_require__(2543)
-const DispatcherBase = __nccwpck_require__(8641)
+const util = __nccwpck_require__(3440)
+const { channels } = __nccwpck_require__(2414)
+const Request = __nccwpck_require__(4655)
+const DispatcherBase = __nccwpck_require__(1841)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
 const {
   kUrl,
   kServerName,
@@ -9532,9 +9532,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(1003)
-const connectH1 = __nccwpck_require__(1021)
-const connectH2 = __nccwpck_require__(2820)
+} = __nccwpck_require__(6443)
+const connectH1 = __nccwpck_require__(637)
+const connectH2 = __nccwpck_require__(8788)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -9842,7 +9842,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(2276)
+const createRedirectInterceptor = __nccwpck_require__(5092)
 
 function onError (client, err) {
   if (
@@ -10102,19 +10102,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 8641:
+/***/ 1841:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2243)
+const Dispatcher = __nccwpck_require__(883)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+} = __nccwpck_require__(8707)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -10317,7 +10317,7 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2243:
+/***/ 883:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10389,15 +10389,15 @@ module.exports = Dispatcher
 
 /***/ }),
 
-/***/ 2785:
+/***/ 3137:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(1003)
-const ProxyAgent = __nccwpck_require__(7408)
-const Agent = __nccwpck_require__(3389)
+const DispatcherBase = __nccwpck_require__(1841)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(6443)
+const ProxyAgent = __nccwpck_require__(6672)
+const Agent = __nccwpck_require__(7405)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -10556,7 +10556,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 9220:
+/***/ 4660:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -10680,15 +10680,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 7632:
+/***/ 2128:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(8641)
-const FixedQueue = __nccwpck_require__(9220)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(1003)
-const PoolStats = __nccwpck_require__(398)
+const DispatcherBase = __nccwpck_require__(1841)
+const FixedQueue = __nccwpck_require__(4660)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(6443)
+const PoolStats = __nccwpck_require__(3246)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -10881,10 +10881,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 398:
+/***/ 3246:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(1003)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(6443)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -10922,7 +10922,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 20:
+/***/ 628:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10933,14 +10933,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(7632)
-const Client = __nccwpck_require__(5061)
+} = __nccwpck_require__(2128)
+const Client = __nccwpck_require__(3701)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(1059)
-const util = __nccwpck_require__(2272)
-const { kUrl, kInterceptors } = __nccwpck_require__(1003)
-const buildConnector = __nccwpck_require__(1952)
+} = __nccwpck_require__(8707)
+const util = __nccwpck_require__(3440)
+const { kUrl, kInterceptors } = __nccwpck_require__(6443)
+const buildConnector = __nccwpck_require__(9136)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -11036,19 +11036,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 7408:
+/***/ 6672:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(1003)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(6443)
 const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(3389)
-const Pool = __nccwpck_require__(20)
-const DispatcherBase = __nccwpck_require__(8641)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(1059)
-const buildConnector = __nccwpck_require__(1952)
-const Client = __nccwpck_require__(5061)
+const Agent = __nccwpck_require__(7405)
+const Pool = __nccwpck_require__(628)
+const DispatcherBase = __nccwpck_require__(1841)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8707)
+const buildConnector = __nccwpck_require__(9136)
+const Client = __nccwpck_require__(3701)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -11317,13 +11317,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 8610:
+/***/ 50:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2243)
-const RetryHandler = __nccwpck_require__(1131)
+const Dispatcher = __nccwpck_require__(883)
+const RetryHandler = __nccwpck_require__(7816)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -11359,7 +11359,7 @@ module.exports = RetryAgent
 
 /***/ }),
 
-/***/ 8085:
+/***/ 2581:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -11367,8 +11367,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const Agent = __nccwpck_require__(3389)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const Agent = __nccwpck_require__(7405)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -11398,7 +11398,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5579:
+/***/ 8155:
 /***/ ((module) => {
 
 
@@ -11449,15 +11449,15 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 9714:
+/***/ 8754:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { kBodyUsed } = __nccwpck_require__(1003)
+const util = __nccwpck_require__(3440)
+const { kBodyUsed } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 const EE = __nccwpck_require__(8474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
@@ -11688,20 +11688,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 1131:
+/***/ 7816:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const assert = __nccwpck_require__(4589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(1003)
-const { RequestRetryError } = __nccwpck_require__(1059)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(6443)
+const { RequestRetryError } = __nccwpck_require__(8707)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(2272)
+} = __nccwpck_require__(3440)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -12132,14 +12132,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 1643:
+/***/ 379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const { isIP } = __nccwpck_require__(7030)
 const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(5579)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(1059)
+const DecoratorHandler = __nccwpck_require__(8155)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8707)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -12514,14 +12514,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 5596:
+/***/ 8060:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(1059)
-const DecoratorHandler = __nccwpck_require__(5579)
+const util = __nccwpck_require__(3440)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8707)
+const DecoratorHandler = __nccwpck_require__(8155)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -12644,12 +12644,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 2276:
+/***/ 5092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -12672,11 +12672,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 1530:
+/***/ 1514:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(9714)
+const RedirectHandler = __nccwpck_require__(8754)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -12703,11 +12703,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 7114:
+/***/ 2026:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(1131)
+const RetryHandler = __nccwpck_require__(7816)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -12729,13 +12729,13 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 3512:
+/***/ 2824:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.SPECIAL_HEADERS = exports.HEADER_STATE = exports.MINOR = exports.MAJOR = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.STRICT_TOKEN = exports.HEX = exports.URL_CHAR = exports.STRICT_URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.FINISH = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-const utils_1 = __nccwpck_require__(6972);
+const utils_1 = __nccwpck_require__(172);
 // C headers
 var ERROR;
 (function (ERROR) {
@@ -13013,7 +13013,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 1630:
+/***/ 3870:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13025,7 +13025,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 4826:
+/***/ 3434:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -13037,7 +13037,7 @@ module.exports = Buffer.from('AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAX8AYAJ/fwBgBH9/f3
 
 /***/ }),
 
-/***/ 6972:
+/***/ 172:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -13058,13 +13058,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 2781:
+/***/ 7501:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(1003)
-const Agent = __nccwpck_require__(3389)
+const { kClients } = __nccwpck_require__(6443)
+const Agent = __nccwpck_require__(7405)
 const {
   kAgent,
   kMockAgentSet,
@@ -13075,14 +13075,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(1501)
-const MockClient = __nccwpck_require__(6197)
-const MockPool = __nccwpck_require__(9396)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1205)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(1059)
-const Dispatcher = __nccwpck_require__(2243)
-const Pluralizer = __nccwpck_require__(8233)
-const PendingInterceptorsFormatter = __nccwpck_require__(6110)
+} = __nccwpck_require__(1117)
+const MockClient = __nccwpck_require__(7365)
+const MockPool = __nccwpck_require__(4004)
+const { matchValue, buildMockOptions } = __nccwpck_require__(3397)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8707)
+const Dispatcher = __nccwpck_require__(883)
+const Pluralizer = __nccwpck_require__(1529)
+const PendingInterceptorsFormatter = __nccwpck_require__(6142)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -13225,14 +13225,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 6197:
+/***/ 7365:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(5061)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Client = __nccwpck_require__(3701)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -13241,10 +13241,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -13291,12 +13291,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 9037:
+/***/ 2429:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(1059)
+const { UndiciError } = __nccwpck_require__(8707)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -13326,12 +13326,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3319:
+/***/ 1511:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1205)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kDispatchKey,
@@ -13339,9 +13339,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(1501)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
+const { buildURL } = __nccwpck_require__(3440)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -13540,14 +13540,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 9396:
+/***/ 4004:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(20)
-const { buildMockDispatch } = __nccwpck_require__(1205)
+const Pool = __nccwpck_require__(628)
+const { buildMockDispatch } = __nccwpck_require__(3397)
 const {
   kDispatches,
   kMockAgent,
@@ -13556,10 +13556,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(1501)
-const { MockInterceptor } = __nccwpck_require__(3319)
-const Symbols = __nccwpck_require__(1003)
-const { InvalidArgumentError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(1117)
+const { MockInterceptor } = __nccwpck_require__(1511)
+const Symbols = __nccwpck_require__(6443)
+const { InvalidArgumentError } = __nccwpck_require__(8707)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -13606,7 +13606,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 1501:
+/***/ 1117:
 /***/ ((module) => {
 
 
@@ -13636,20 +13636,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1205:
+/***/ 3397:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(9037)
+const { MockNotMatchedError } = __nccwpck_require__(2429)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(1501)
-const { buildURL } = __nccwpck_require__(2272)
+} = __nccwpck_require__(1117)
+const { buildURL } = __nccwpck_require__(3440)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const {
   types: {
@@ -14010,7 +14010,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6110:
+/***/ 6142:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -14060,7 +14060,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8233:
+/***/ 1529:
 /***/ ((module) => {
 
 
@@ -14096,7 +14096,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 7787:
+/***/ 6603:
 /***/ ((module) => {
 
 
@@ -14526,20 +14526,20 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3186:
+/***/ 9634:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { urlEquals, getFieldValues } = __nccwpck_require__(7406)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(2272)
-const { webidl } = __nccwpck_require__(1861)
-const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(1627)
-const { Request, fromInnerRequest } = __nccwpck_require__(268)
-const { kState } = __nccwpck_require__(907)
-const { fetching } = __nccwpck_require__(3345)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(1168)
+const { kConstruct } = __nccwpck_require__(109)
+const { urlEquals, getFieldValues } = __nccwpck_require__(6798)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(3440)
+const { webidl } = __nccwpck_require__(5893)
+const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9051)
+const { Request, fromInnerRequest } = __nccwpck_require__(9967)
+const { kState } = __nccwpck_require__(3627)
+const { fetching } = __nccwpck_require__(4398)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(3168)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -15392,15 +15392,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4045:
+/***/ 3245:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(3165)
-const { Cache } = __nccwpck_require__(3186)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(109)
+const { Cache } = __nccwpck_require__(9634)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class CacheStorage {
   /**
@@ -15551,26 +15551,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3165:
+/***/ 109:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(1003).kConstruct)
+  kConstruct: (__nccwpck_require__(6443).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 7406:
+/***/ 6798:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(428)
-const { isValidHeaderName } = __nccwpck_require__(1168)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { isValidHeaderName } = __nccwpck_require__(3168)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -15615,7 +15615,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2044:
+/***/ 1276:
 /***/ ((module) => {
 
 
@@ -15634,15 +15634,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6693:
+/***/ 9061:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(7818)
-const { stringify } = __nccwpck_require__(1061)
-const { webidl } = __nccwpck_require__(1861)
-const { Headers } = __nccwpck_require__(548)
+const { parseSetCookie } = __nccwpck_require__(1978)
+const { stringify } = __nccwpck_require__(7797)
+const { webidl } = __nccwpck_require__(5893)
+const { Headers } = __nccwpck_require__(660)
 
 /**
  * @typedef {Object} Cookie
@@ -15825,14 +15825,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7818:
+/***/ 1978:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(2044)
-const { isCTLExcludingHtab } = __nccwpck_require__(1061)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(428)
+const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(1276)
+const { isCTLExcludingHtab } = __nccwpck_require__(7797)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(1900)
 const assert = __nccwpck_require__(4589)
 
 /**
@@ -16142,7 +16142,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1061:
+/***/ 7797:
 /***/ ((module) => {
 
 
@@ -16501,13 +16501,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3535:
+/***/ 4031:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
 const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(9003)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(4811)
 
 /**
  * @type {number[]} BOM
@@ -17082,23 +17082,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8742:
+/***/ 1238:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(3345)
-const { makeRequest } = __nccwpck_require__(268)
-const { webidl } = __nccwpck_require__(1861)
-const { EventSourceStream } = __nccwpck_require__(3535)
-const { parseMIMEType } = __nccwpck_require__(428)
-const { createFastMessageEvent } = __nccwpck_require__(5924)
-const { isNetworkError } = __nccwpck_require__(1627)
-const { delay } = __nccwpck_require__(9003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+const { fetching } = __nccwpck_require__(4398)
+const { makeRequest } = __nccwpck_require__(9967)
+const { webidl } = __nccwpck_require__(5893)
+const { EventSourceStream } = __nccwpck_require__(4031)
+const { parseMIMEType } = __nccwpck_require__(1900)
+const { createFastMessageEvent } = __nccwpck_require__(5188)
+const { isNetworkError } = __nccwpck_require__(9051)
+const { delay } = __nccwpck_require__(4811)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 
 let experimentalWarned = false
 
@@ -17572,7 +17572,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9003:
+/***/ 4811:
 /***/ ((module) => {
 
 
@@ -17616,12 +17616,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9852:
+/***/ 4492:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(2272)
+const util = __nccwpck_require__(3440)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -17631,16 +17631,16 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(1168)
-const { FormData } = __nccwpck_require__(2134)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { FormData } = __nccwpck_require__(5910)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 const { Blob } = __nccwpck_require__(4573)
 const assert = __nccwpck_require__(4589)
 const { isErrored, isDisturbed } = __nccwpck_require__(7075)
 const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(428)
-const { multipartFormDataParser } = __nccwpck_require__(948)
+const { serializeAMimeType } = __nccwpck_require__(1900)
+const { multipartFormDataParser } = __nccwpck_require__(116)
 let random
 
 try {
@@ -18152,7 +18152,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5055:
+/***/ 4495:
 /***/ ((module) => {
 
 
@@ -18283,7 +18283,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 428:
+/***/ 1900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -19034,12 +19034,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8701:
+/***/ 6653:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(1003)
+const { kConnected, kSize } = __nccwpck_require__(6443)
 
 class CompatWeakRef {
   constructor (value) {
@@ -19087,14 +19087,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 5114:
+/***/ 7114:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
+const { kState } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -19220,16 +19220,16 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 948:
+/***/ 116:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { utf8DecodeBytes } = __nccwpck_require__(1168)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(428)
-const { isFileLike } = __nccwpck_require__(5114)
-const { makeEntry } = __nccwpck_require__(2134)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { utf8DecodeBytes } = __nccwpck_require__(3168)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(1900)
+const { isFileLike } = __nccwpck_require__(7114)
+const { makeEntry } = __nccwpck_require__(5910)
 const assert = __nccwpck_require__(4589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
@@ -19701,16 +19701,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2134:
+/***/ 5910:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(1168)
-const { kState } = __nccwpck_require__(907)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { FileLike, isFileLike } = __nccwpck_require__(5114)
-const { webidl } = __nccwpck_require__(1861)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(3168)
+const { kState } = __nccwpck_require__(3627)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { FileLike, isFileLike } = __nccwpck_require__(7114)
+const { webidl } = __nccwpck_require__(5893)
 const { File: NativeFile } = __nccwpck_require__(4573)
 const nodeUtil = __nccwpck_require__(7975)
 
@@ -19960,7 +19960,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 5779:
+/***/ 1059:
 /***/ ((module) => {
 
 
@@ -20007,21 +20007,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 548:
+/***/ 660:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(1003)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+const { kConstruct } = __nccwpck_require__(6443)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(1168)
-const { webidl } = __nccwpck_require__(1861)
+} = __nccwpck_require__(3168)
+const { webidl } = __nccwpck_require__(5893)
 const assert = __nccwpck_require__(4589)
 const util = __nccwpck_require__(7975)
 
@@ -20701,7 +20701,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3345:
+/***/ 4398:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -20714,9 +20714,9 @@ const {
   filterResponse,
   makeResponse,
   fromInnerResponse
-} = __nccwpck_require__(1627)
-const { HeadersList } = __nccwpck_require__(548)
-const { Request, cloneRequest } = __nccwpck_require__(268)
+} = __nccwpck_require__(9051)
+const { HeadersList } = __nccwpck_require__(660)
+const { Request, cloneRequest } = __nccwpck_require__(9967)
 const zlib = __nccwpck_require__(8522)
 const {
   bytesMatch,
@@ -20752,23 +20752,23 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(1168)
-const { kState, kDispatcher } = __nccwpck_require__(907)
+} = __nccwpck_require__(3168)
+const { kState, kDispatcher } = __nccwpck_require__(3627)
 const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(9852)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(4492)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const EE = __nccwpck_require__(8474)
 const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(2272)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(428)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
-const { webidl } = __nccwpck_require__(1861)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(3440)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(1900)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
+const { webidl } = __nccwpck_require__(5893)
 const { STATUS_CODES } = __nccwpck_require__(7067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
@@ -22978,23 +22978,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 268:
+/***/ 9967:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(9852)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(548)
-const { FinalizationRegistry } = __nccwpck_require__(8701)()
-const util = __nccwpck_require__(2272)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(4492)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(660)
+const { FinalizationRegistry } = __nccwpck_require__(6653)()
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -23004,12 +23004,12 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(5055)
+} = __nccwpck_require__(4495)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
 
@@ -24022,14 +24022,14 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 /***/ }),
 
-/***/ 1627:
+/***/ 9051:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(548)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(9852)
-const util = __nccwpck_require__(2272)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(660)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(4492)
+const util = __nccwpck_require__(3440)
 const nodeUtil = __nccwpck_require__(7975)
 const { kEnumerableProperty } = util
 const {
@@ -24041,16 +24041,16 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(1168)
+} = __nccwpck_require__(3168)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(5055)
-const { kState, kHeaders } = __nccwpck_require__(907)
-const { webidl } = __nccwpck_require__(1861)
-const { FormData } = __nccwpck_require__(2134)
-const { URLSerializer } = __nccwpck_require__(428)
-const { kConstruct } = __nccwpck_require__(1003)
+} = __nccwpck_require__(4495)
+const { kState, kHeaders } = __nccwpck_require__(3627)
+const { webidl } = __nccwpck_require__(5893)
+const { FormData } = __nccwpck_require__(5910)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { kConstruct } = __nccwpck_require__(6443)
 const assert = __nccwpck_require__(4589)
 const { types } = __nccwpck_require__(7975)
 
@@ -24639,7 +24639,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 907:
+/***/ 3627:
 /***/ ((module) => {
 
 
@@ -24655,21 +24655,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1168:
+/***/ 3168:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Transform } = __nccwpck_require__(7075)
 const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(5055)
-const { getGlobalOrigin } = __nccwpck_require__(5779)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(428)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(4495)
+const { getGlobalOrigin } = __nccwpck_require__(1059)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(1900)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(2272)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(3440)
 const assert = __nccwpck_require__(4589)
 const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 let supportedHashes = []
 
@@ -26294,14 +26294,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1861:
+/***/ 5893:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { types, inspect } = __nccwpck_require__(7975)
 const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(2272)
+const { toUSVString } = __nccwpck_require__(3440)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -26996,7 +26996,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1727:
+/***/ 2607:
 /***/ ((module) => {
 
 
@@ -27293,7 +27293,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8755:
+/***/ 8355:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27302,16 +27302,16 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(234)
+} = __nccwpck_require__(3610)
 const {
   kState,
   kError,
   kResult,
   kEvents,
   kAborted
-} = __nccwpck_require__(9521)
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
+} = __nccwpck_require__(961)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -27644,12 +27644,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7309:
+/***/ 8573:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
+const { webidl } = __nccwpck_require__(5893)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -27729,7 +27729,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9521:
+/***/ 961:
 /***/ ((module) => {
 
 
@@ -27746,7 +27746,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 234:
+/***/ 3610:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -27757,10 +27757,10 @@ const {
   kResult,
   kAborted,
   kLastProgressEventFired
-} = __nccwpck_require__(9521)
-const { ProgressEvent } = __nccwpck_require__(7309)
-const { getEncoding } = __nccwpck_require__(1727)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(428)
+} = __nccwpck_require__(961)
+const { ProgressEvent } = __nccwpck_require__(8573)
+const { getEncoding } = __nccwpck_require__(2607)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(1900)
 const { types } = __nccwpck_require__(7975)
 const { StringDecoder } = __nccwpck_require__(3193)
 const { btoa } = __nccwpck_require__(4573)
@@ -28144,27 +28144,27 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3969:
+/***/ 6897:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(6976)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(736)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(4896)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(3105)
-const { channels } = __nccwpck_require__(5726)
-const { CloseEvent } = __nccwpck_require__(5924)
-const { makeRequest } = __nccwpck_require__(268)
-const { fetching } = __nccwpck_require__(3345)
-const { Headers, getHeadersList } = __nccwpck_require__(548)
-const { getDecodeSplit } = __nccwpck_require__(1168)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
+} = __nccwpck_require__(1216)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(8625)
+const { channels } = __nccwpck_require__(2414)
+const { CloseEvent } = __nccwpck_require__(5188)
+const { makeRequest } = __nccwpck_require__(9967)
+const { fetching } = __nccwpck_require__(4398)
+const { Headers, getHeadersList } = __nccwpck_require__(660)
+const { getDecodeSplit } = __nccwpck_require__(3168)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
 
 /** @type {import('crypto')} */
 let crypto
@@ -28522,7 +28522,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6976:
+/***/ 736:
 /***/ ((module) => {
 
 
@@ -28595,14 +28595,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5924:
+/***/ 5188:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { kEnumerableProperty } = __nccwpck_require__(2272)
-const { kConstruct } = __nccwpck_require__(1003)
+const { webidl } = __nccwpck_require__(5893)
+const { kEnumerableProperty } = __nccwpck_require__(3440)
+const { kConstruct } = __nccwpck_require__(6443)
 const { MessagePort } = __nccwpck_require__(5919)
 
 /**
@@ -28931,12 +28931,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9104:
+/***/ 3264:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(6976)
+const { maxUnsigned16Bit } = __nccwpck_require__(736)
 
 const BUFFER_SIZE = 16386
 
@@ -29034,14 +29034,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8029:
+/***/ 9469:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(3105)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+const { isValidClientWindowBits } = __nccwpck_require__(8625)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -29146,16 +29146,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 276:
+/***/ 1652:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Writable } = __nccwpck_require__(7075)
 const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(6976)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(4896)
-const { channels } = __nccwpck_require__(5726)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(736)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(1216)
+const { channels } = __nccwpck_require__(2414)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -29165,11 +29165,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(3105)
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { closeWebSocketConnection } = __nccwpck_require__(3969)
-const { PerMessageDeflate } = __nccwpck_require__(8029)
-const { MessageSizeExceededError } = __nccwpck_require__(1059)
+} = __nccwpck_require__(8625)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { closeWebSocketConnection } = __nccwpck_require__(6897)
+const { PerMessageDeflate } = __nccwpck_require__(9469)
+const { MessageSizeExceededError } = __nccwpck_require__(8707)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -29680,14 +29680,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5388:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(9104)
-const { opcodes, sendHints } = __nccwpck_require__(6976)
-const FixedQueue = __nccwpck_require__(9220)
+const { WebsocketFrameSend } = __nccwpck_require__(3264)
+const { opcodes, sendHints } = __nccwpck_require__(736)
+const FixedQueue = __nccwpck_require__(4660)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -29791,7 +29791,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 4896:
+/***/ 1216:
 /***/ ((module) => {
 
 
@@ -29810,16 +29810,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3105:
+/***/ 8625:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4896)
-const { states, opcodes } = __nccwpck_require__(6976)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5924)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(1216)
+const { states, opcodes } = __nccwpck_require__(736)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(5188)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(428)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(1900)
 
 /* globals Blob */
 
@@ -30139,15 +30139,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5358:
+/***/ 3726:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(1861)
-const { URLSerializer } = __nccwpck_require__(428)
-const { environmentSettingsObject } = __nccwpck_require__(1168)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(6976)
+const { webidl } = __nccwpck_require__(5893)
+const { URLSerializer } = __nccwpck_require__(1900)
+const { environmentSettingsObject } = __nccwpck_require__(3168)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(736)
 const {
   kWebSocketURL,
   kReadyState,
@@ -30156,21 +30156,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(4896)
+} = __nccwpck_require__(1216)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(3105)
-const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(3969)
-const { ByteParser } = __nccwpck_require__(276)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(2272)
-const { getGlobalDispatcher } = __nccwpck_require__(8085)
+} = __nccwpck_require__(8625)
+const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(6897)
+const { ByteParser } = __nccwpck_require__(1652)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(3440)
+const { getGlobalDispatcher } = __nccwpck_require__(2581)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(5924)
-const { SendQueue } = __nccwpck_require__(5388)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(5188)
+const { SendQueue } = __nccwpck_require__(3900)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -30972,7 +30972,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 7367:
+/***/ 2646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30987,13 +30987,13 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(669);
+var read = __nccwpck_require__(5320);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(2513);
+var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1821);
+var display = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/git/history.js
-var git_history = __nccwpck_require__(4736);
+var git_history = __nccwpck_require__(6643);
 ;// CONCATENATED MODULE: ./build/git/base.js
 
 
@@ -31097,7 +31097,7 @@ async function mergeBase(repository, head, other, ref, fetch) {
 }
 
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(512);
+var lossless = __nccwpck_require__(2501);
 ;// CONCATENATED MODULE: ./build/git/blob.js
 
 
@@ -31188,15 +31188,15 @@ function isOnDisk(path, content) {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/libraries/load.js + 1 modules
-var load = __nccwpck_require__(2648);
+var load = __nccwpck_require__(7596);
 // EXTERNAL MODULE: ./build/text/yaml-depth.js
-var yaml_depth = __nccwpck_require__(4016);
+var yaml_depth = __nccwpck_require__(1203);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(6653);
+var choice = __nccwpck_require__(5724);
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(1362);
+var quote = __nccwpck_require__(2901);
 // EXTERNAL MODULE: ./build/options/table.js + 12 modules
-var table = __nccwpck_require__(3964);
+var table = __nccwpck_require__(872);
 ;// CONCATENATED MODULE: ./build/options/raw.js
 
 
@@ -31389,7 +31389,7 @@ function knownRow(key, place) {
 }
 
 // EXTERNAL MODULE: ./build/options/definition.js
-var definition = __nccwpck_require__(9589);
+var definition = __nccwpck_require__(8468);
 ;// CONCATENATED MODULE: ./build/options/config-file.js
 
 
@@ -31601,7 +31601,7 @@ function credentialsOf(given, { GITHUB_SERVER_URL }) {
 
 /***/ }),
 
-/***/ 5185:
+/***/ 16:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31617,8 +31617,8 @@ function credentialsOf(given, { GITHUB_SERVER_URL }) {
 /* harmony export */   wl: () => (/* binding */ pickFrom)
 /* harmony export */ });
 /* unused harmony exports listDataFiles, dataFileColumns, pickDataFiles */
-/* harmony import */ var _object_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2640);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(211);
+/* harmony import */ var _object_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6595);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(104);
 
 
 /** In `DataFiles.sizes`: not known. */
@@ -31739,7 +31739,7 @@ function withoutPaths(files, paths) {
 
 /***/ }),
 
-/***/ 2640:
+/***/ 6595:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31916,7 +31916,7 @@ function createObjectIds(format) {
 
 /***/ }),
 
-/***/ 211:
+/***/ 104:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -31986,7 +31986,7 @@ function baseName(path) {
 
 /***/ }),
 
-/***/ 5458:
+/***/ 2714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32001,7 +32001,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(5247);
+var model = __nccwpck_require__(9954);
 ;// CONCATENATED MODULE: ./build/pointers/text-hash.js
 /** DVC looks at so many bytes to tell text from binary. */
 const PROBE = 512;
@@ -32125,16 +32125,16 @@ function plain(algorithm) {
 
 /***/ }),
 
-/***/ 9425:
+/***/ 9690:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ openLocations),
 /* harmony export */   U: () => (/* binding */ locationsOf)
 /* harmony export */ });
-/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(211);
-/* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4820);
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(512);
+/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(104);
+/* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7445);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2501);
 
 
 
@@ -32170,7 +32170,7 @@ function openLocations({ directories, directoryOf, names }) {
 
 /***/ }),
 
-/***/ 2730:
+/***/ 9625:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32194,7 +32194,7 @@ function objectIdOf(format, content) {
 
 /***/ }),
 
-/***/ 5368:
+/***/ 9787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32204,9 +32204,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(4820);
+var locate = __nccwpck_require__(7445);
 // EXTERNAL MODULE: ./build/content/object-id.js
-var object_id = __nccwpck_require__(2730);
+var object_id = __nccwpck_require__(9625);
 ;// CONCATENATED MODULE: ./build/content/picture.js
 /** Sources: PNG (W3C), JFIF and ITU-T T.81, GIF89a, the WebP container, Windows bitmap headers, ISO/IEC 23008-12. */
 const FORMATS = [
@@ -32293,7 +32293,7 @@ function measureAvif(bytes) {
 }
 
 // EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(669);
+var read = __nccwpck_require__(5320);
 ;// CONCATENATED MODULE: ./build/content/preview.js
 
 
@@ -32385,7 +32385,7 @@ function decode(bytes, isAll) {
 
 /***/ }),
 
-/***/ 604:
+/***/ 9812:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32394,7 +32394,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ loadQuickHash)
 });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/xxhash-wasm/esm/xxhash-wasm.js
+;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
 const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
 //# sourceMappingURL=xxhash-wasm.js.map
 
@@ -32410,7 +32410,7 @@ function loadQuickHash() {
 
 /***/ }),
 
-/***/ 669:
+/***/ 5320:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32423,7 +32423,7 @@ function loadQuickHash() {
 /* harmony export */   zP: () => (/* binding */ readFrom)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2513);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
 
 
 /**
@@ -32536,7 +32536,7 @@ function changed() {
 
 /***/ }),
 
-/***/ 5166:
+/***/ 8949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32547,9 +32547,9 @@ function changed() {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2513);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1821);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(669);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9874);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5320);
 
 
 
@@ -32660,7 +32660,7 @@ function writePart(file, bytes) {
 
 /***/ }),
 
-/***/ 2513:
+/***/ 9874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32678,7 +32678,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 4736:
+/***/ 6643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -32688,7 +32688,7 @@ class Failure extends Error {
 /* harmony export */   fe: () => (/* binding */ findMergeBase),
 /* harmony export */   fq: () => (/* binding */ findCommit)
 /* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9233);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5180);
 
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /** Whether a text is a full object id. */
@@ -32735,7 +32735,7 @@ async function isShallow(repository) {
 
 /***/ }),
 
-/***/ 9233:
+/***/ 5180:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32752,9 +32752,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(2513);
+var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1821);
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/git/process.js
 
 
@@ -32879,7 +32879,7 @@ function lastComplaint(stderr) {
 
 /***/ }),
 
-/***/ 1532:
+/***/ 7609:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32893,11 +32893,11 @@ var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(2513);
+var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(512);
+var lossless = __nccwpck_require__(2501);
 // EXTERNAL MODULE: ./build/git/process.js + 1 modules
-var process = __nccwpck_require__(9233);
+var process = __nccwpck_require__(5180);
 ;// CONCATENATED MODULE: ./build/git/remote.js
 
 /**
@@ -33157,18 +33157,18 @@ function realOrSame(path) {
 
 /***/ }),
 
-/***/ 2945:
+/***/ 8492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
-/* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4820);
-/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8576);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1006);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1821);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2872);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7445);
+/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8393);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4183);
 
 
 
@@ -33234,7 +33234,7 @@ function locationOf(path) {
 
 /***/ }),
 
-/***/ 5010:
+/***/ 6979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33249,7 +33249,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/context.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
 
 
 class Context {
@@ -33302,11 +33302,11 @@ class Context {
     }
 }
 //# sourceMappingURL=context.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
-var lib = __nccwpck_require__(2827);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/internal/utils.js
+// EXTERNAL MODULE: ./node_modules/@actions/github/node_modules/@actions/http-client/lib/index.js
+var lib = __nccwpck_require__(9659);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -33359,7 +33359,7 @@ function getUserAgentWithOrchestrationId(baseUserAgent) {
     return baseUserAgent;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/universal-user-agent/index.js
+;// CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
     return navigator.userAgent;
@@ -33374,7 +33374,7 @@ function getUserAgent() {
   return "<environment undetectable>";
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/register.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
 // @ts-check
 
 function register(state, name, method, options) {
@@ -33403,7 +33403,7 @@ function register(state, name, method, options) {
   });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/add.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
 // @ts-check
 
 function addHook(state, kind, name, hook) {
@@ -33451,7 +33451,7 @@ function addHook(state, kind, name, hook) {
   });
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/lib/remove.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
 // @ts-check
 
 function removeHook(state, name, method) {
@@ -33472,7 +33472,7 @@ function removeHook(state, name, method) {
   state.registry[name].splice(index, 1);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/before-after-hook/index.js
+;// CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
 // @ts-check
 
 
@@ -33519,7 +33519,7 @@ function Collection() {
 
 /* harmony default export */ const before_after_hook = ({ Singular, Collection });
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/endpoint/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
 // pkg/dist-src/defaults.js
 
 
@@ -33865,7 +33865,7 @@ function withDefaults(oldDefaults, newDefaults) {
 var endpoint = withDefaults(null, DEFAULTS);
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/content-type/dist/index.js
+;// CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
 /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -34157,7 +34157,7 @@ function unescapeQuotedPairs(str, start, end) {
     return result + str.slice(start, end);
 }
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/json-with-bigint/json-with-bigint.js
+;// CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
 const intRegex = /^-?\d+$/;
 const noiseValue = /^-?\d+n+$/; // Noise - strings that match the custom format before being converted to it
 const originalStringify = JSON.stringify;
@@ -34758,7 +34758,7 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request-error/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
 class RequestError extends Error {
   name;
   /**
@@ -34799,7 +34799,7 @@ class RequestError extends Error {
 }
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/request/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -35006,7 +35006,7 @@ var request = dist_bundle_withDefaults(endpoint, defaults_default);
 /* v8 ignore next -- @preserve */
 /* v8 ignore else -- @preserve */
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/graphql/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -35137,7 +35137,7 @@ function withCustomRequest(customRequest) {
 
 /* v8 ignore if -- @preserve */
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/auth-token/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
 // pkg/dist-src/is-jwt.js
 var b64url = "(?:[a-zA-Z0-9_-]+)";
 var sep = "\\.";
@@ -35192,11 +35192,11 @@ var createTokenAuth = function createTokenAuth2(token) {
 };
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
 const version_VERSION = "7.0.8";
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/core/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
 
 
 
@@ -35337,12 +35337,12 @@ class Octokit {
 }
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
 const dist_src_version_VERSION = "17.0.0";
 
 //# sourceMappingURL=version.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
 const Endpoints = {
   actions: {
     addCustomLabelsToSelfHostedRunnerForOrg: [
@@ -37636,7 +37636,7 @@ var endpoints_default = Endpoints;
 
 //# sourceMappingURL=endpoints.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
 
 const endpointMethodsMap = /* @__PURE__ */ new Map();
 for (const [scope, endpoints] of Object.entries(endpoints_default)) {
@@ -37762,7 +37762,7 @@ function decorate(octokit, scope, methodName, defaults, decorations) {
 
 //# sourceMappingURL=endpoints-to-methods.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
 
 
 function restEndpointMethods(octokit) {
@@ -37783,7 +37783,7 @@ legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
 
 //# sourceMappingURL=index.js.map
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
 
@@ -38195,7 +38195,7 @@ function paginateRest(octokit) {
 paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
 
 
 // octokit + plugins
@@ -38234,7 +38234,7 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/github/lib/github.js
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
 
 
 const github_context = new Context();
@@ -38249,9 +38249,9 @@ function getOctokit(token, options, ...additionalPlugins) {
     return new GitHubWithPlugins(getOctokitOptions(token, options));
 }
 //# sourceMappingURL=github.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/bottleneck/light.js
-var light = __nccwpck_require__(4915);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-retry/dist-bundle/index.js
+// EXTERNAL MODULE: ./node_modules/bottleneck/light.js
+var light = __nccwpck_require__(3251);
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 // pkg/dist-src/version.js
 var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
 
@@ -38334,7 +38334,7 @@ function retry(octokit, octokitOptions) {
 retry.VERSION = plugin_retry_dist_bundle_VERSION;
 
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/@octokit/plugin-throttling/dist-bundle/index.js
+;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
 // pkg/dist-src/index.js
 
 
@@ -38577,7 +38577,7 @@ throttling.triggersNotification = triggersNotification;
 
 
 // EXTERNAL MODULE: ./build/github/fault.js
-var fault = __nccwpck_require__(4839);
+var fault = __nccwpck_require__(6730);
 ;// CONCATENATED MODULE: ./build/github/client.js
 
 
@@ -38642,7 +38642,7 @@ async function askForViewer({ graphql }) {
 
 /***/ }),
 
-/***/ 5575:
+/***/ 3964:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38687,14 +38687,14 @@ function supersededBody() {
 
 /***/ }),
 
-/***/ 3697:
+/***/ 9462:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ commentMarker)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5247);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9954);
 
 
 /**
@@ -38710,7 +38710,7 @@ function commentMarker({ workflow, job, options }) {
 
 /***/ }),
 
-/***/ 2769:
+/***/ 4147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -38720,9 +38720,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/github/comment-body.js
-var comment_body = __nccwpck_require__(5575);
+var comment_body = __nccwpck_require__(3964);
 // EXTERNAL MODULE: ./build/github/fault.js
-var fault = __nccwpck_require__(4839);
+var fault = __nccwpck_require__(6730);
 ;// CONCATENATED MODULE: ./build/github/comment-thread.js
 
 /**
@@ -38790,9 +38790,9 @@ function withoutSuffix(login) {
 }
 
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1821);
+var display = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(3822);
+var shorten = __nccwpck_require__(7627);
 ;// CONCATENATED MODULE: ./build/github/comment-trouble.js
 
 
@@ -38843,7 +38843,7 @@ async function updateComment(request, warn, patience = PATIENCE) {
         return warn(NO_TOKEN);
     try {
         // Loaded only when needed: it takes time, and reads the event on its own account.
-        const { openGitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5010));
+        const { openGitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6979));
         const [owner = '', repo = ''] = repository.split('/');
         await write(openGitHub(token, apiUrl, patience), { owner, repo, number: pullRequest }, request);
     }
@@ -38870,7 +38870,7 @@ async function write(client, thread, { mode, result, report, marker }) {
 
 /***/ }),
 
-/***/ 3187:
+/***/ 6830:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38878,7 +38878,7 @@ async function write(client, thread, { mode, result, report, marker }) {
 /* harmony export */   r: () => (/* binding */ readPayload)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4736);
+/* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6643);
 
 
 const NO_COMMIT = /^0+$/;
@@ -38964,7 +38964,7 @@ function at(payload, ...keys) {
 
 /***/ }),
 
-/***/ 4839:
+/***/ 6730:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -38988,13 +38988,13 @@ function isFaultOfServer(error) {
 
 /***/ }),
 
-/***/ 6594:
+/***/ 2325:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 
 /**
  * The inputs of the step, unchecked, one item each. An absent input is an empty text.
@@ -39008,14 +39008,14 @@ function readInputs(names) {
 
 /***/ }),
 
-/***/ 6397:
+/***/ 92:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ addToJobSummary)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1821);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
 
 
 /**
@@ -39038,7 +39038,7 @@ async function addToJobSummary(markdown, file, warn) {
 
 /***/ }),
 
-/***/ 4983:
+/***/ 3755:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39048,7 +39048,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(2314);
+var quantity = __nccwpck_require__(8717);
 ;// CONCATENATED MODULE: ./build/text/progress-text.js
 
 /** Asking the clock costs more than counting, and `advance` is called up to a million times. */
@@ -39128,13 +39128,13 @@ function createLogProgress(write, now) {
 
 /***/ }),
 
-/***/ 8481:
+/***/ 284:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   V: () => (/* binding */ logFolded)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 
 /**
  * Writes a text to the step's log, folded under a title. Both must be safe to show: the runner reads every line
@@ -39150,14 +39150,14 @@ function logFolded(title, text) {
 
 /***/ }),
 
-/***/ 8201:
+/***/ 1224:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ outputsOf),
 /* harmony export */   n: () => (/* binding */ setOutputs)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8841);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
 
 /** The outputs of the step. All are short: a long one would break the steps that use it. */
 function outputsOf({ scanned, judgement }, written) {
@@ -39186,37 +39186,37 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 5407:
+/***/ 1296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8841);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7367);
-/* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5368);
-/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5166);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(2513);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1532);
-/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2945);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2769);
-/* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5575);
-/* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3697);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3187);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6594);
-/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6397);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8481);
-/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(4983);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8201);
-/* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7581);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3964);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(8775);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6761);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1821);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(2314);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4305);
-/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(50);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2646);
+/* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9787);
+/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8949);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9874);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7609);
+/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8492);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4147);
+/* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3964);
+/* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9462);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6830);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2325);
+/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(92);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(284);
+/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(3755);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1224);
+/* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2060);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(872);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(748);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9937);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(8717);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4884);
+/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(924);
 
 
 
@@ -39328,7 +39328,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2648:
+/***/ 7596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39361,7 +39361,7 @@ function loadGlobs() {
 
 /***/ }),
 
-/***/ 7581:
+/***/ 2060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39508,7 +39508,7 @@ function numberOf(text) {
 
 /***/ }),
 
-/***/ 7656:
+/***/ 53:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -39541,18 +39541,18 @@ function pieceOf({ memory, length, offsetOf }, file) {
 
 /***/ }),
 
-/***/ 4123:
+/***/ 4650:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ nameFiles),
 /* harmony export */   v: () => (/* binding */ nameWhole)
 /* harmony export */ });
-/* harmony import */ var _content_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5458);
-/* harmony import */ var _content_object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2730);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5247);
-/* harmony import */ var _arena_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7656);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5591);
+/* harmony import */ var _content_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2714);
+/* harmony import */ var _content_object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9625);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9954);
+/* harmony import */ var _arena_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6642);
 
 
 
@@ -39622,7 +39622,7 @@ function namesOf(file, head, wanted, reading) {
 
 /***/ }),
 
-/***/ 8699:
+/***/ 251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39634,11 +39634,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/content/object-id.js
-var object_id = __nccwpck_require__(2730);
+var object_id = __nccwpck_require__(9625);
 // EXTERNAL MODULE: ./build/content/quick-hash.js + 1 modules
-var quick_hash = __nccwpck_require__(604);
+var quick_hash = __nccwpck_require__(9812);
 // EXTERNAL MODULE: ./build/match/work/arena.js
-var arena = __nccwpck_require__(7656);
+var arena = __nccwpck_require__(53);
 ;// CONCATENATED MODULE: ./build/match/work/compare-pair.js
 
 /** Two of them fit into the cache of a core. */
@@ -39712,9 +39712,9 @@ function setsAmong(files, { memory, length, offsetOf }) {
 }
 
 // EXTERNAL MODULE: ./build/match/work/names.js
-var names = __nccwpck_require__(4123);
+var names = __nccwpck_require__(4650);
 // EXTERNAL MODULE: ./build/match/work/reading.js
-var work_reading = __nccwpck_require__(5591);
+var work_reading = __nccwpck_require__(6642);
 ;// CONCATENATED MODULE: ./build/match/work/narrow.js
 
 
@@ -39800,15 +39800,15 @@ function nameSet(members, size, parts, { objectFormat }) {
 
 /***/ }),
 
-/***/ 5591:
+/***/ 6642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ createReading)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var _content_locations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9425);
-/* harmony import */ var _content_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(669);
+/* harmony import */ var _content_locations_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9690);
+/* harmony import */ var _content_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5320);
 
 
 
@@ -39891,7 +39891,7 @@ function createReading(task, advance) {
 
 /***/ }),
 
-/***/ 5247:
+/***/ 9954:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39964,7 +39964,7 @@ const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
 
 /***/ }),
 
-/***/ 6653:
+/***/ 5724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39976,7 +39976,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(2513);
+var failure = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./build/options/nearest.js
 const CHARACTERS_PER_EDIT = 3;
 /**
@@ -40027,7 +40027,7 @@ function at(row, column) {
 }
 
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(1362);
+var quote = __nccwpck_require__(2901);
 ;// CONCATENATED MODULE: ./build/options/choice.js
 
 
@@ -40055,7 +40055,7 @@ function suggest(value, names, prefix = '') {
 
 /***/ }),
 
-/***/ 9589:
+/***/ 8468:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40067,13 +40067,13 @@ const DEFAULT_CONFIG = '.github/data-hygiene.yml';
 
 /***/ }),
 
-/***/ 1362:
+/***/ 2901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1821);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
 
 const MAX_CHARACTERS = 80;
 /** A given value for an error message: on one line, safe, in quotes, cut where it is long. */
@@ -40087,7 +40087,7 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 3964:
+/***/ 872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40098,17 +40098,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(5247);
+var model = __nccwpck_require__(9954);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(6653);
+var choice = __nccwpck_require__(5724);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(2513);
+var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/paths/real-place.js
-var real_place = __nccwpck_require__(3272);
+var real_place = __nccwpck_require__(7605);
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(1362);
+var quote = __nccwpck_require__(2901);
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
 
 
@@ -40151,7 +40151,7 @@ function isOrdinary(path) {
 }
 
 // EXTERNAL MODULE: ./build/options/definition.js
-var definition = __nccwpck_require__(9589);
+var definition = __nccwpck_require__(8468);
 ;// CONCATENATED MODULE: ./build/options/pair.js
 
 
@@ -40606,7 +40606,7 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
-/***/ 4820:
+/***/ 7445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40616,8 +40616,8 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 /* harmony export */   x5: () => (/* binding */ locate)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(211);
-/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(512);
+/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(104);
+/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2501);
 
 
 
@@ -40654,7 +40654,7 @@ function belowRoot(root, absolute) {
 
 /***/ }),
 
-/***/ 512:
+/***/ 2501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40730,7 +40730,7 @@ function sequenceLength(lead) {
 
 /***/ }),
 
-/***/ 3548:
+/***/ 3463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40777,7 +40777,7 @@ function sortByKey(items, pathOf) {
 
 /***/ }),
 
-/***/ 3272:
+/***/ 7605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -40785,7 +40785,7 @@ function sortByKey(items, pathOf) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(512);
+/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
 
 
 
@@ -40814,7 +40814,7 @@ function isThere(path) {
 
 /***/ }),
 
-/***/ 5420:
+/***/ 9187:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40826,9 +40826,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(512);
+var lossless = __nccwpck_require__(2501);
 // EXTERNAL MODULE: ./build/pointers/identity.js
-var identity = __nccwpck_require__(5042);
+var identity = __nccwpck_require__(7961);
 ;// CONCATENATED MODULE: ./build/pointers/annex-key.js
 
 
@@ -40956,7 +40956,7 @@ function parseLinkText(text) {
 
 /***/ }),
 
-/***/ 5042:
+/***/ 7961:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -41000,14 +41000,14 @@ function parseCount(text) {
 
 /***/ }),
 
-/***/ 4997:
+/***/ 2384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ LARGEST_LFS_POINTER),
 /* harmony export */   y: () => (/* binding */ parseLfsPointer)
 /* harmony export */ });
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(512);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
 
 /** No pointer is larger; git-lfs takes a file of 1,024 bytes or more for data without looking inside. */
 const LARGEST_LFS_POINTER = 1023;
@@ -41114,7 +41114,7 @@ function firstInput(extensions) {
 
 /***/ }),
 
-/***/ 8775:
+/***/ 748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41126,9 +41126,9 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(512);
+var lossless = __nccwpck_require__(2501);
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1821);
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/report/written-name.js
 
 
@@ -41190,7 +41190,7 @@ function field(text) {
 }
 
 // EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(1006);
+var directory_text = __nccwpck_require__(9641);
 ;// CONCATENATED MODULE: ./build/text/html.js
 
 const ESCAPES = {
@@ -41245,7 +41245,7 @@ function escapeMarkup(text) {
 }
 
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(2314);
+var quantity = __nccwpck_require__(8717);
 ;// CONCATENATED MODULE: ./build/report/compared.js
 /** Whether anything says what was there before: only then is there a difference between new and known. */
 function isCompared({ base, baseline }) {
@@ -41283,11 +41283,11 @@ function isBlocking(finding, verdict) {
 }
 
 // EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(8377);
+var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(2872);
+var finding_text = __nccwpck_require__(4183);
 // EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(5247);
+var model = __nccwpck_require__(9954);
 ;// CONCATENATED MODULE: ./build/report/arrangement.js
 
 
@@ -41400,11 +41400,11 @@ function codeMarkup(path) {
 }
 
 // EXTERNAL MODULE: ./build/paths/order.js
-var paths_order = __nccwpck_require__(3548);
+var paths_order = __nccwpck_require__(3463);
 // EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(3822);
+var shorten = __nccwpck_require__(7627);
 // EXTERNAL MODULE: ./build/text/wording.js
-var text_wording = __nccwpck_require__(9227);
+var text_wording = __nccwpck_require__(3898);
 ;// CONCATENATED MODULE: ./build/report/html-filters.js
 
 
@@ -41484,9 +41484,9 @@ function namesOf({ members }, key) {
 }
 
 // EXTERNAL MODULE: ./build/text/pointer-text.js
-var pointer_text = __nccwpck_require__(4668);
+var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/columns/data-files.js
-var data_files = __nccwpck_require__(5185);
+var data_files = __nccwpck_require__(16);
 ;// CONCATENATED MODULE: ./build/report/chosen-members.js
 // A NUL can stand in no name, so two keys are equal only if the placements are.
 const byNewness = ({ isNew }) => `new\0${isNew}`;
@@ -43005,7 +43005,7 @@ const MAX_NAMED_ERRORS = 1000;
 const MAX_NAMED_DIRECTORIES = 100;
 
 // EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(4820);
+var locate = __nccwpck_require__(7445);
 ;// CONCATENATED MODULE: ./build/report/sarif-location.js
 
 
@@ -43157,7 +43157,7 @@ function notification(level, text) {
 }
 
 // EXTERNAL MODULE: ./build/text/annotation-text.js
-var annotation_text = __nccwpck_require__(8576);
+var annotation_text = __nccwpck_require__(8393);
 ;// CONCATENATED MODULE: ./build/report/sarif-rules.js
 
 
@@ -43569,7 +43569,7 @@ const FORMATS = {
 
 /***/ }),
 
-/***/ 6761:
+/***/ 9937:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43581,11 +43581,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: UNREAD_OPTIONS
 
 // EXTERNAL MODULE: ./build/columns/data-files.js
-var data_files = __nccwpck_require__(5185);
+var data_files = __nccwpck_require__(16);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1821);
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/cache/stamp.js
 const STAMP_BYTES = 40;
 /** The coarsest clock of a file system in use: FAT counts in steps of 2 s; NFS 2, HFS+ and ext3 in those of 1 s. */
@@ -43619,11 +43619,11 @@ function createStampKey() {
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/content/read.js
-var content_read = __nccwpck_require__(669);
+var content_read = __nccwpck_require__(5320);
 // EXTERNAL MODULE: ./build/content/write.js
-var write = __nccwpck_require__(5166);
+var write = __nccwpck_require__(8949);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(2513);
+var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./build/cache/key-hash.js
@@ -44192,9 +44192,9 @@ function copy(value) {
 }
 
 // EXTERNAL MODULE: ./build/match/work/narrow.js + 2 modules
-var narrow = __nccwpck_require__(8699);
+var narrow = __nccwpck_require__(251);
 // EXTERNAL MODULE: ./build/paths/real-place.js
-var real_place = __nccwpck_require__(3272);
+var real_place = __nccwpck_require__(7605);
 ;// CONCATENATED MODULE: ./build/content-cache.js
 
 
@@ -44219,7 +44219,7 @@ function openContentCache({ cache }, root, objectFormat) {
 }
 
 // EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(5247);
+var model = __nccwpck_require__(9954);
 ;// CONCATENATED MODULE: ./build/judge/newness.js
 const ALL_NEW = { finding: true, isNewPath: () => true };
 /**
@@ -44386,9 +44386,9 @@ function directoryAt(path, start) {
 }
 
 // EXTERNAL MODULE: ./build/columns/paths.js
-var columns_paths = __nccwpck_require__(211);
+var columns_paths = __nccwpck_require__(104);
 // EXTERNAL MODULE: ./build/libraries/load.js + 1 modules
-var load = __nccwpck_require__(2648);
+var load = __nccwpck_require__(7596);
 ;// CONCATENATED MODULE: ./build/paths/glob.js
 
 
@@ -44788,7 +44788,7 @@ function isCollection(name) {
 }
 
 // EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(3548);
+var order = __nccwpck_require__(3463);
 ;// CONCATENATED MODULE: ./build/judge/split-names.js
 
 /** The splits that names are recognised as, in the order in which splits are shown. */
@@ -45064,7 +45064,7 @@ function emptyPair(dataset, left, right, sizes) {
 }
 
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(2314);
+var quantity = __nccwpck_require__(8717);
 ;// CONCATENATED MODULE: ./build/judge/verdict.js
 
 
@@ -45108,7 +45108,7 @@ function judge({ files, datasetCards, groups, options, known }) {
 }
 
 // EXTERNAL MODULE: ./build/pointers/identity.js
-var pointers_identity = __nccwpck_require__(5042);
+var pointers_identity = __nccwpck_require__(7961);
 ;// CONCATENATED MODULE: ./build/judge/known-base.js
 
 
@@ -45197,7 +45197,7 @@ function canHave(size, file, { pointers }) {
 }
 
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(512);
+var lossless = __nccwpck_require__(2501);
 ;// CONCATENATED MODULE: ./build/judge/known-report.js
 
 
@@ -45344,55 +45344,18 @@ function classify(directories, tokenOf) {
     return [...classes.values()];
 }
 
-;// CONCATENATED MODULE: ./build/match/directory-tree.js
-
+;// CONCATENATED MODULE: ./build/match/spoilt-directories.js
 
 
 /** Nothing is said of directories below this level, so that a path made to be deep costs no more than another. */
 const DEEPEST_LEVEL = 500;
 /**
- * The directories that may have a copy, each after the one that holds it. Nothing is built where no directory has a
- * copy of each of its files.
+ * The directories that can have no copy, since something in them has none or could not be read, and all above them;
+ * `null` if no directory can have one.
  */
-function directoriesOf(snapshot, groups) {
-    const grown = growTree(snapshot, groups);
-    if (grown === null)
-        return [];
-    const { all, at } = grown;
-    groups.forEach((group, number) => {
-        for (const file of group.files) {
-            for (const path of [(0,data_files/* placeOf */.$t)(file), ...(file.links ?? [])])
-                hold(path, file, group, number, at);
-        }
-    });
-    addOthers(snapshot, at);
-    // None is made before the one that holds it.
-    const directories = [...all.values()];
-    for (let index = directories.length - 1; index >= 0; index--) {
-        const { parent, files, hasUnknownCount, bytes } = directories[index];
-        if (parent === null)
-            continue;
-        parent.files += files;
-        parent.hasUnknownCount ||= hasUnknownCount;
-        parent.bytes = parent.bytes === null || bytes === null ? null : parent.bytes + bytes;
-    }
-    return directories;
-}
-/**
- * Directories that hold the same as another one, and all that lies in those.
- * @param directories each after the one that holds it
- */
-function candidates(classes, directories) {
-    const chosen = new Set(classes.filter(isShared).flatMap((each) => each.directories));
-    for (const directory of directories) {
-        if (directory.parent !== null && chosen.has(directory.parent))
-            chosen.add(directory);
-    }
-    return [...chosen];
-}
-function growTree(snapshot, groups) {
+function spoiltDirectories(snapshot, groups) {
     const states = statesOf(snapshot, groups);
-    if (!states.includes(FULL) && !groups.some(({ files }) => files.some(directory_tree_isDirectory)))
+    if (!states.includes(FULL) && !groups.some(({ files }) => files.some(spoilt_directories_isDirectory)))
         return null;
     const spoilt = new Set();
     const spoil = (path) => {
@@ -45400,36 +45363,28 @@ function growTree(snapshot, groups) {
             spoilt.add(above);
     };
     snapshot.files.directories.forEach((path, number) => {
-        if (states[number] === SPOILT)
+        if (states[number] === SPOILT || isTooDeep(path))
             spoil(path);
     });
+    for (const path of snapshot.others.directories)
+        if (isTooDeep(path))
+            spoil(path);
     // What could not be read may be a directory.
     for (const { path } of snapshot.errors)
         spoil(path);
     spoilLinks(snapshot, groups, spoil);
-    const all = new Map();
-    const at = (path) => {
-        const missing = [];
-        let directory = null;
-        if (shallow(path) !== path)
-            return null;
-        for (let above = path;; above = (0,columns_paths/* parentDirectory */.im)(above)) {
-            const known = all.get(above);
-            if (known !== undefined) {
-                directory = known;
-                break;
-            }
-            if (isTop(above) || spoilt.has(above) || !snapshot.isWhole(above))
-                break;
-            missing.push(above);
-        }
-        for (const each of missing.reverse()) {
-            directory = emptyDirectory(each, directory);
-            all.set(each, directory);
-        }
-        return directory;
-    };
-    return { all, at };
+    return spoilt;
+}
+/** Whether a file stands for a whole directory of which only the hash is known. */
+function spoilt_directories_isDirectory({ pointer }) {
+    return pointer?.identity?.algorithm.endsWith('-directory') === true;
+}
+/** The scan's root, the machine's, or what stands above the scan's root: no copies of anything. */
+function isTop(path) {
+    return path === '' || path === '/' || path === '..' || path.endsWith('/..');
+}
+function isTooDeep(path) {
+    return shallow(path) !== path;
 }
 const FULL = 1;
 const SPOILT = 2;
@@ -45461,26 +45416,106 @@ function spoilLinks({ files }, groups, spoil) {
     const grouped = new Set(groups.flatMap((group) => group.files.flatMap(({ links }) => links ?? [])));
     for (const links of files.links.values()) {
         for (const path of links)
-            if (!grouped.has(path))
+            if (!grouped.has(path) || isTooDeep(path))
                 spoil((0,columns_paths/* parentDirectory */.im)(path));
     }
+}
+/** A path, or the part of it that is deep enough. */
+function shallow(path) {
+    // Each level takes two characters at least.
+    if (path.length < DEEPEST_LEVEL * 2)
+        return path;
+    let end = -1;
+    for (let level = 0; level < DEEPEST_LEVEL; level++) {
+        end = path.indexOf('/', end + 1);
+        if (end < 0)
+            return path;
+    }
+    return path.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/match/directory-tree.js
+
+
+
+
+/**
+ * The directories that may have a copy, each after the one that holds it. Nothing is built where no directory has a
+ * copy of each of its files.
+ */
+function directoriesOf(snapshot, groups) {
+    const spoilt = spoiltDirectories(snapshot, groups);
+    if (spoilt === null)
+        return [];
+    const all = new Map();
+    const at = createAt(snapshot, spoilt, all);
+    groups.forEach((group, number) => {
+        for (const file of group.files) {
+            for (const path of [(0,data_files/* placeOf */.$t)(file), ...(file.links ?? [])])
+                hold(path, file, group, number, at);
+        }
+    });
+    addOthers(snapshot, at);
+    // None is made before the one that holds it.
+    const directories = [...all.values()];
+    for (let index = directories.length - 1; index >= 0; index--) {
+        const { parent, files, hasUnknownCount, bytes } = directories[index];
+        if (parent === null)
+            continue;
+        parent.files += files;
+        parent.hasUnknownCount ||= hasUnknownCount;
+        parent.bytes = parent.bytes === null || bytes === null ? null : parent.bytes + bytes;
+    }
+    return directories;
+}
+/**
+ * Directories that hold the same as another one, and all that lies in those.
+ * @param directories each after the one that holds it
+ */
+function candidates(classes, directories) {
+    const chosen = new Set(classes.filter(isShared).flatMap((each) => each.directories));
+    for (const directory of directories) {
+        if (directory.parent !== null && chosen.has(directory.parent))
+            chosen.add(directory);
+    }
+    return [...chosen];
+}
+/** @param spoilt directories that can have no copy */
+function createAt(snapshot, spoilt, all) {
+    return (path) => {
+        const missing = [];
+        let directory = null;
+        if (isTooDeep(path))
+            return null;
+        for (let above = path;; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+            const known = all.get(above);
+            if (known !== undefined) {
+                directory = known;
+                break;
+            }
+            if (isTop(above) || spoilt.has(above) || !snapshot.isWhole(above))
+                break;
+            missing.push(above);
+        }
+        for (const each of missing.reverse()) {
+            directory = emptyDirectory(each, directory);
+            all.set(each, directory);
+        }
+        return directory;
+    };
 }
 function hold(path, file, { size }, group, at) {
     if (file.pointer?.path === null)
         return;
     // What stands for a directory may have its place written with a slash at the end.
-    const directory = at(directory_tree_isDirectory(file) ? path.replace(/\/$/, '') : (0,columns_paths/* parentDirectory */.im)(path));
+    const directory = at(spoilt_directories_isDirectory(file) ? path.replace(/\/$/, '') : (0,columns_paths/* parentDirectory */.im)(path));
     if (directory === null)
         return;
-    const count = directory_tree_isDirectory(file) ? (file.pointer?.fileCount ?? null) : 1;
-    directory.entries.push(`${directory_tree_isDirectory(file) ? '' : (0,columns_paths/* baseName */.Fl)(path)}/g${group}`);
+    const count = spoilt_directories_isDirectory(file) ? (file.pointer?.fileCount ?? null) : 1;
+    directory.entries.push(`${spoilt_directories_isDirectory(file) ? '' : (0,columns_paths/* baseName */.Fl)(path)}/g${group}`);
     directory.files += count ?? 2;
     directory.hasUnknownCount ||= count === null;
     directory.bytes = directory.bytes === null || size === null ? null : directory.bytes + size;
-}
-/** Whether a file stands for a whole directory of which only the hash is known. */
-function directory_tree_isDirectory({ pointer }) {
-    return pointer?.identity?.algorithm.endsWith('-directory') === true;
 }
 function addOthers({ others }, at) {
     const known = new Map();
@@ -45505,26 +45540,9 @@ function emptyDirectory(path, parent) {
         bytes: 0,
     };
 }
-/** The scan's root, the machine's, or what stands above the scan's root: no copies of anything. */
-function isTop(path) {
-    return path === '' || path === '/' || path === '..' || path.endsWith('/..');
-}
-/** A path, or the part of it that is deep enough. */
-function shallow(path) {
-    // Each level takes two characters at least.
-    if (path.length < DEEPEST_LEVEL * 2)
-        return path;
-    let end = -1;
-    for (let level = 0; level < DEEPEST_LEVEL; level++) {
-        end = path.indexOf('/', end + 1);
-        if (end < 0)
-            return path;
-    }
-    return path.slice(0, end);
-}
 
 // EXTERNAL MODULE: ./build/content/locations.js
-var locations = __nccwpck_require__(9425);
+var locations = __nccwpck_require__(9690);
 ;// CONCATENATED MODULE: ./build/match/other-contents.js
 
 
@@ -45671,7 +45689,7 @@ function byBytes(left, right) {
 }
 
 // EXTERNAL MODULE: ./build/content/digests.js + 1 modules
-var content_digests = __nccwpck_require__(5458);
+var content_digests = __nccwpck_require__(2714);
 ;// CONCATENATED MODULE: ./build/content/asked-digests.js
 
 
@@ -45987,7 +46005,7 @@ function named_sizeOf(members, { sizes, pointers }) {
 }
 
 // EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(4820);
+var locate = __nccwpck_require__(7445);
 ;// CONCATENATED MODULE: ./build/match/remembered.js
 
 
@@ -46860,7 +46878,7 @@ function sizedKey(identity) {
 }
 
 // EXTERNAL MODULE: ./build/columns/object-ids.js + 1 modules
-var object_ids = __nccwpck_require__(2640);
+var object_ids = __nccwpck_require__(6595);
 ;// CONCATENATED MODULE: ./build/snapshot/entries.js
 
 
@@ -47003,6 +47021,29 @@ function addOutputs(outputs, listing, into) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/paths/look.js
+
+/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
+function lookThrough(location) {
+    return unlessAbsent(() => (0,external_node_fs_.statSync)(location));
+}
+/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
+function lookAt(location) {
+    return unlessAbsent(() => (0,external_node_fs_.lstatSync)(location));
+}
+/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
+function unlessAbsent(look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
 /** Directories that hold no data of the repository, wherever they are. */
 const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
@@ -47132,8 +47173,8 @@ function isLinkedDirectory(entry, root) {
     if (entry.kind !== 'name')
         return false;
     const location = (0,locate/* locate */.x5)(root, entry.path);
-    const link = (0,external_node_fs_.lstatSync)(location, { throwIfNoEntry: false });
-    return (link?.isSymbolicLink() === true && (0,external_node_fs_.statSync)(location, { throwIfNoEntry: false })?.isDirectory() === true);
+    const link = lookAt(location);
+    return link?.isSymbolicLink() === true && lookThrough(location)?.isDirectory() === true;
 }
 function scope_below(directory) {
     if (directory === '')
@@ -47142,7 +47183,7 @@ function scope_below(directory) {
     return (path) => path === directory || path.startsWith(prefix);
 }
 function exists(root, path) {
-    return (0,external_node_fs_.lstatSync)((0,locate/* locate */.x5)(root, path), { throwIfNoEntry: false }) !== undefined;
+    return lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
 }
 
 // EXTERNAL MODULE: external "node:buffer"
@@ -47800,7 +47841,7 @@ function readUsualDvcFile(text) {
 }
 
 // EXTERNAL MODULE: ./build/text/yaml-depth.js
-var yaml_depth = __nccwpck_require__(4016);
+var yaml_depth = __nccwpck_require__(1203);
 ;// CONCATENATED MODULE: ./build/pointers/yaml-tree.js
 
 
@@ -48432,9 +48473,9 @@ function mayHide(path, scope) {
 }
 
 // EXTERNAL MODULE: ./build/pointers/annex.js + 1 modules
-var annex = __nccwpck_require__(5420);
+var annex = __nccwpck_require__(9187);
 // EXTERNAL MODULE: ./build/pointers/lfs.js
-var lfs = __nccwpck_require__(4997);
+var lfs = __nccwpck_require__(2384);
 ;// CONCATENATED MODULE: ./build/snapshot/stored/sniff-entries.js
 
 /** Less is not worth another thread. */
@@ -48505,7 +48546,7 @@ async function countAbsentData({ entries }, world, { pointers, sizes, absent }) 
     }, () => { });
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/stored/absent.js
+;// CONCATENATED MODULE: ./build/snapshot/stored/fetch-absent.js
 
 
 /** Pointers are fetched up to so many, some 10 MB. */
@@ -48642,7 +48683,7 @@ function readSmall(location) {
 }
 
 // EXTERNAL MODULE: ./build/git/process.js + 1 modules
-var process = __nccwpck_require__(9233);
+var process = __nccwpck_require__(5180);
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filters.js
 
 
@@ -48759,8 +48800,57 @@ function notesOnAbsentData(lfs, annex) {
     return notes;
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/stored/outcomes.js
+
+function createOutcomes() {
+    return { pointers: [], sizes: [], absent: new Set(), foundAnnex: false };
+}
+/** The contents of entries that were not looked into. */
+function unread({ entries }, numbers, { pointers }, isCandidate) {
+    const contents = [];
+    const isTaken = [];
+    for (const entry of numbers) {
+        const content = entries.contents[entry];
+        if (isTaken[content] || pointers[content] !== undefined || !isCandidate(content, entry))
+            continue;
+        isTaken[content] = true;
+        contents.push(content);
+    }
+    return contents;
+}
+/** Reads contents, and keeps what came of it. */
+async function readContents({ objectIds }, repository, contents, parse, mostBytes, outcomes) {
+    const { pointers, sizes, absent } = outcomes;
+    const take = (objectId, bytes, size, at) => {
+        const content = contents[at];
+        if (size === null)
+            absent.add(content);
+        const found = bytes === null ? null : parse(bytes);
+        if (found === null) {
+            pointers[content] = null;
+            return;
+        }
+        const { kind, identity } = found;
+        pointers[content] = { kind, identity, describedIn: null, hasPlace: true, objectId };
+        sizes[content] = found.size;
+        if (kind === 'annex')
+            outcomes.foundAnnex = true;
+    };
+    const ids = contents.map((content) => objectIds.hex(content));
+    await readBlobs(repository, ids, take, mostBytes);
+}
+/** Marks the entries whose contents are pointers. */
+function markPointers({ entries }, numbers, { pointers, sizes }, into) {
+    for (const entry of numbers) {
+        const content = entries.contents[entry];
+        const pointer = pointers[content];
+        if (pointer)
+            into.mark(entry, pointer, sizes[content] ?? null);
+    }
+}
+
 // EXTERNAL MODULE: ./build/snapshot/stored/parse-pointer.js
-var parse_pointer = __nccwpck_require__(977);
+var parse_pointer = __nccwpck_require__(2050);
 ;// CONCATENATED MODULE: ./build/snapshot/stored/committed-pointers.js
 
 
@@ -48802,19 +48892,16 @@ async function readCommittedPointers(listing, options, { root }, into) {
     const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && (await hasAnnexBranch(repository)));
     await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into);
     await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
-    mark(listing, files, ofFiles, into);
-    mark(listing, links, ofLinks, into);
+    markPointers(listing, files, ofFiles, into);
+    markPointers(listing, links, ofLinks, into);
     if (filters === null || commit !== undefined)
         return;
     const isPlain = (entry) => isPlainFile(entry, listing, filters, ofFiles, into);
     warnOfPlainFiles(files.filter(isPlain), listing, options.exclude, into);
 }
-function createOutcomes() {
-    return { pointers: [], sizes: [], absent: new Set(), foundAnnex: false };
-}
 function readLinks(listing, repository, links, outcomes) {
     const contents = unread(listing, links, outcomes, () => true);
-    return committed_pointers_read(listing, repository, contents, parseLink, annex/* LARGEST_ANNEX_POINTER */.Oc, outcomes);
+    return readContents(listing, repository, contents, parseLink, annex/* LARGEST_ANNEX_POINTER */.Oc, outcomes);
 }
 function parseLink(target) {
     const key = (0,annex/* parseAnnexLink */.we)((0,lossless/* decodePath */.q0)(target));
@@ -48831,44 +48918,11 @@ async function readFiles(listing, repository, files, filters, usesAnnex, outcome
         return size >= parse_pointer/* SMALLEST_POINTER */.M2 && size <= most;
     };
     const contents = unread(listing, files, outcomes, isCandidate);
-    await committed_pointers_read(listing, repository, contents, parse_pointer/* parsePointerFile */.tj, most, outcomes);
+    await readContents(listing, repository, contents, parse_pointer/* parsePointerFile */.tj, most, outcomes);
     // A clone of a pull request has no trace of git-annex but its pointers, of which some are seen by their size.
     if (outcomes.foundAnnex && !usesAnnex) {
         await readFiles(listing, repository, files, filters, true, outcomes, into);
     }
-}
-/** The contents of entries that were not looked into. */
-function unread({ entries }, numbers, { pointers }, isCandidate) {
-    const contents = [];
-    const isTaken = [];
-    for (const entry of numbers) {
-        const content = entries.contents[entry];
-        if (isTaken[content] || pointers[content] !== undefined || !isCandidate(content, entry))
-            continue;
-        isTaken[content] = true;
-        contents.push(content);
-    }
-    return contents;
-}
-async function committed_pointers_read({ objectIds }, repository, contents, parse, mostBytes, outcomes) {
-    const { pointers, sizes, absent } = outcomes;
-    const take = (objectId, bytes, size, at) => {
-        const content = contents[at];
-        if (size === null)
-            absent.add(content);
-        const found = bytes === null ? null : parse(bytes);
-        if (found === null) {
-            pointers[content] = null;
-            return;
-        }
-        const { kind, identity } = found;
-        pointers[content] = { kind, identity, describedIn: null, hasPlace: true, objectId };
-        sizes[content] = found.size;
-        if (kind === 'annex')
-            outcomes.foundAnnex = true;
-    };
-    const ids = contents.map((content) => objectIds.hex(content));
-    await readBlobs(repository, ids, take, mostBytes);
 }
 /** Fetches what may be a pointer and is not here, if that is allowed. */
 async function readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into) {
@@ -48883,15 +48937,7 @@ async function readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into
         [ofFiles, files, parse_pointer/* parsePointerFile */.tj],
     ]) {
         outcomes.absent.clear();
-        await committed_pointers_read(listing, repository, contents, parse, annex/* LARGEST_ANNEX_POINTER */.Oc, outcomes);
-    }
-}
-function mark({ entries }, numbers, { pointers, sizes }, into) {
-    for (const entry of numbers) {
-        const content = entries.contents[entry];
-        const pointer = pointers[content];
-        if (pointer)
-            into.mark(entry, pointer, sizes[content] ?? null);
+        await readContents(listing, repository, contents, parse, annex/* LARGEST_ANNEX_POINTER */.Oc, outcomes);
     }
 }
 /** Whether a file that attributes give to Git LFS was looked into, or is too large for a pointer. */
@@ -49064,7 +49110,7 @@ async function readPointersOnDisk(listing, measured, world, stored, skipped) {
     stored.notes.push(...notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
 }
 function sizesOfPointers({ filters }, root) {
-    const usesAnnex = filters.annex || (0,external_node_fs_.statSync)((0,locate/* locate */.x5)(root, '.git/annex'), { throwIfNoEntry: false })?.isDirectory() === true;
+    const usesAnnex = filters.annex || lookThrough((0,locate/* locate */.x5)(root, '.git/annex'))?.isDirectory() === true;
     if (usesAnnex)
         return { least: parse_pointer/* SMALLEST_POINTER */.M2, most: annex/* LARGEST_ANNEX_POINTER */.Oc };
     return filters.lfs ? { least: USUAL_SIZES.least, most: lfs/* LARGEST_LFS_POINTER */.T } : USUAL_SIZES;
@@ -49507,7 +49553,7 @@ function quotePath(path) {
 }
 
 // EXTERNAL MODULE: ./build/content/object-id.js
-var object_id = __nccwpck_require__(2730);
+var object_id = __nccwpck_require__(9625);
 ;// CONCATENATED MODULE: ./build/snapshot/git/lfs-pointer.js
 
 
@@ -49820,6 +49866,7 @@ function contentsOf({ contents, kinds }, numbers) {
 
 
 
+
 /** Measuring so many takes longer than starting another thread. */
 const MANY_FILES = 5000;
 const NOT_ASCII = /[^\0-\x7f]/;
@@ -49834,11 +49881,11 @@ function walk(scope, root, into, errors, foundMany = () => { }) {
     const single = new Set();
     for (const entry of scope) {
         const location = (0,locate/* locate */.x5)(root, entry.path);
-        const isOneFile = entry.kind === 'name' && !(0,external_node_fs_.statSync)(location, { throwIfNoEntry: false })?.isDirectory();
+        const isOneFile = entry.kind === 'name' && !lookThrough(location)?.isDirectory();
         // Nothing outside of a glob's fixed part is looked at: it can lead out of the root.
         if (!isOneFile)
             list(entry.base, pruning(entry));
-        else if ((0,external_node_fs_.lstatSync)(location, { throwIfNoEntry: false }))
+        else if (lookAt(location))
             single.add(entry.path);
     }
     for (const path of single) {
@@ -50201,7 +50248,7 @@ async function knownBefore(options, { base, baseline }, ownReports, snapshot, { 
 
 /***/ }),
 
-/***/ 977:
+/***/ 2050:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50209,8 +50256,8 @@ async function knownBefore(options, { base, baseline }, ownReports, snapshot, { 
 /* harmony export */   Um: () => (/* binding */ pointerOfKey),
 /* harmony export */   tj: () => (/* binding */ parsePointerFile)
 /* harmony export */ });
-/* harmony import */ var _pointers_annex_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5420);
-/* harmony import */ var _pointers_lfs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4997);
+/* harmony import */ var _pointers_annex_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9187);
+/* harmony import */ var _pointers_lfs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2384);
 
 
 /** Shortest text of a pointer: git-annex writes `/annex/objects/` and a key. */
@@ -50230,7 +50277,7 @@ function pointerOfKey({ identity, size }) {
 
 /***/ }),
 
-/***/ 8576:
+/***/ 8393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50239,13 +50286,13 @@ function pointerOfKey({ identity, size }) {
 /* harmony export */   vN: () => (/* binding */ annotatedMember),
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8377);
-/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1006);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1821);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2872);
-/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4668);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2314);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3822);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7398);
+/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9641);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8717);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7627);
 
 
 
@@ -50321,7 +50368,7 @@ function standing(member, rule) {
 
 /***/ }),
 
-/***/ 8377:
+/***/ 7398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50331,7 +50378,7 @@ function standing(member, rule) {
 /* harmony export */   qW: () => (/* binding */ STANDARD_SPLITS),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3548);
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
 
 /** The splits whose roles are known, in the order in which they are always shown. */
 const STANDARD_SPLITS = ['train', 'validation', 'test'];
@@ -50390,7 +50437,7 @@ function splitRank(split) {
 
 /***/ }),
 
-/***/ 1006:
+/***/ 9641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50403,11 +50450,11 @@ function splitRank(split) {
 /* harmony export */   iW: () => (/* binding */ gravityOf),
 /* harmony export */   yP: () => (/* binding */ leadingFinding)
 /* harmony export */ });
-/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5185);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5247);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2872);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2314);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9227);
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9954);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8717);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3898);
 
 
 
@@ -50514,7 +50561,7 @@ function isIn(directory, { file }) {
 
 /***/ }),
 
-/***/ 1821:
+/***/ 1400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50560,7 +50607,7 @@ function hex(value, width) {
 
 /***/ }),
 
-/***/ 2872:
+/***/ 4183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50571,9 +50618,9 @@ function hex(value, width) {
 /* harmony export */   e8: () => (/* binding */ contrastText),
 /* harmony export */   uJ: () => (/* binding */ findingAdvice)
 /* harmony export */ });
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8377);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1821);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9227);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
 
 
 
@@ -50646,7 +50693,7 @@ function isStandard(split) {
 
 /***/ }),
 
-/***/ 4668:
+/***/ 959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50654,7 +50701,7 @@ function isStandard(split) {
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   rS: () => (/* binding */ evidenceText)
 /* harmony export */ });
-/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5185);
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
 
 /** What keeps the data of a file that only stands for it. */
 const POINTER_WORDS = { lfs: 'Git LFS', annex: 'git-annex', dvc: 'DVC' };
@@ -50683,7 +50730,7 @@ function evidenceText({ evidence }) {
 
 /***/ }),
 
-/***/ 2314:
+/***/ 8717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50734,7 +50781,7 @@ function round(value) {
 
 /***/ }),
 
-/***/ 3822:
+/***/ 7627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50760,7 +50807,7 @@ function shorten(text, maximum) {
 
 /***/ }),
 
-/***/ 9227:
+/***/ 3898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50800,7 +50847,7 @@ const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
 
 /***/ }),
 
-/***/ 4016:
+/***/ 1203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -50835,7 +50882,7 @@ function children(token) {
 
 /***/ }),
 
-/***/ 4305:
+/***/ 4884:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50845,13 +50892,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/content/quick-hash.js + 1 modules
-var quick_hash = __nccwpck_require__(604);
+var quick_hash = __nccwpck_require__(9812);
 // EXTERNAL MODULE: ./build/match/work/arena.js
-var arena = __nccwpck_require__(7656);
+var arena = __nccwpck_require__(53);
 // EXTERNAL MODULE: ./build/match/work/narrow.js + 2 modules
-var narrow = __nccwpck_require__(8699);
+var narrow = __nccwpck_require__(251);
 // EXTERNAL MODULE: ./build/match/work/reading.js
-var work_reading = __nccwpck_require__(5591);
+var work_reading = __nccwpck_require__(6642);
 ;// CONCATENATED MODULE: ./build/match/work/heads.js
 
 
@@ -50872,15 +50919,15 @@ async function hashHeads(task, advance) {
 }
 
 // EXTERNAL MODULE: ./build/match/work/names.js
-var names = __nccwpck_require__(4123);
+var names = __nccwpck_require__(4650);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/content/locations.js
-var content_locations = __nccwpck_require__(9425);
+var content_locations = __nccwpck_require__(9690);
 // EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(669);
+var read = __nccwpck_require__(5320);
 // EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(5247);
+var model = __nccwpck_require__(9954);
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
 
 
@@ -50932,11 +50979,11 @@ function measure(location, file, { sizes, modified, inodes }) {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(512);
+var lossless = __nccwpck_require__(2501);
 // EXTERNAL MODULE: ./build/pointers/annex.js + 1 modules
-var annex = __nccwpck_require__(5420);
+var annex = __nccwpck_require__(9187);
 // EXTERNAL MODULE: ./build/snapshot/stored/parse-pointer.js
-var parse_pointer = __nccwpck_require__(977);
+var parse_pointer = __nccwpck_require__(2050);
 ;// CONCATENATED MODULE: ./build/snapshot/stored/sniff.js
 
 
@@ -51001,7 +51048,7 @@ const PERFORMERS = {
 
 /***/ }),
 
-/***/ 50:
+/***/ 924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51175,7 +51222,7 @@ function startThread(script) {
 
 /***/ }),
 
-/***/ 8841:
+/***/ 6257:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51199,7 +51246,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
 /**
@@ -51235,7 +51282,7 @@ function toCommandProperties(annotationProperties) {
     };
 }
 //# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 
 
 /**
@@ -51331,7 +51378,7 @@ function escapeProperty(s) {
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/file-command.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -51372,7 +51419,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 var external_http_ = __nccwpck_require__(8611);
 // EXTERNAL MODULE: external "https"
 var external_https_ = __nccwpck_require__(5692);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/proxy.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -51463,11 +51510,11 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ../../work/main/node_modules/tunnel/index.js
-var node_modules_tunnel = __nccwpck_require__(8258);
-// EXTERNAL MODULE: ../../work/main/node_modules/undici/index.js
-var undici = __nccwpck_require__(576);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/index.js
+// EXTERNAL MODULE: ./node_modules/tunnel/index.js
+var node_modules_tunnel = __nccwpck_require__(770);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __nccwpck_require__(6752);
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -52164,7 +52211,7 @@ class lib_HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/http-client/lib/auth.js
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
 var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52240,7 +52287,7 @@ class PersonalAccessTokenCredentialHandler {
     }
 }
 //# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/oidc-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52314,7 +52361,7 @@ class oidc_utils_OidcClient {
     }
 }
 //# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/summary.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52595,7 +52642,7 @@ const _summary = new Summary();
 const markdownSummary = (/* unused pure expression or super */ null && (_summary));
 const summary = _summary;
 //# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/path-utils.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
 
 /**
  * toPosixPath converts the given path to the posix form. On Windows, \\ will be
@@ -52637,7 +52684,7 @@ var external_events_ = __nccwpck_require__(4434);
 const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
 // EXTERNAL MODULE: external "assert"
 var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io-util.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
 var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -52817,7 +52864,7 @@ function getCmdPath() {
     return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
 }
 //# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/io/lib/io.js
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
 var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -53091,7 +53138,7 @@ function io_copyFile(srcFile, destFile, force) {
 //# sourceMappingURL=io.js.map
 ;// CONCATENATED MODULE: external "timers"
 const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/toolrunner.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
 var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -53679,7 +53726,7 @@ class ExecState extends external_events_.EventEmitter {
     }
 }
 //# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/exec/lib/exec.js
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
 var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -53759,7 +53806,7 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/platform.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -53824,7 +53871,7 @@ function getDetails() {
     });
 }
 //# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ../../work/main/node_modules/@actions/core/lib/core.js
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
 var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
     return new (P || (P = Promise))(function (resolve, reject) {
@@ -54272,6 +54319,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5407);
+/******/ var __webpack_exports__ = __nccwpck_require__(1296);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

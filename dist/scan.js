@@ -6148,7 +6148,7 @@ function copy(value) {
     return value && Buffer.from(value);
 }
 
-;// CONCATENATED MODULE: ../../work/main/node_modules/xxhash-wasm/esm/xxhash-wasm.js
+;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
 const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
 //# sourceMappingURL=xxhash-wasm.js.map
 
@@ -7808,55 +7808,18 @@ function classify(directories, tokenOf) {
     return [...classes.values()];
 }
 
-;// CONCATENATED MODULE: ./build/match/directory-tree.js
-
+;// CONCATENATED MODULE: ./build/match/spoilt-directories.js
 
 
 /** Nothing is said of directories below this level, so that a path made to be deep costs no more than another. */
 const DEEPEST_LEVEL = 500;
 /**
- * The directories that may have a copy, each after the one that holds it. Nothing is built where no directory has a
- * copy of each of its files.
+ * The directories that can have no copy, since something in them has none or could not be read, and all above them;
+ * `null` if no directory can have one.
  */
-function directoriesOf(snapshot, groups) {
-    const grown = growTree(snapshot, groups);
-    if (grown === null)
-        return [];
-    const { all, at } = grown;
-    groups.forEach((group, number) => {
-        for (const file of group.files) {
-            for (const path of [placeOf(file), ...(file.links ?? [])])
-                hold(path, file, group, number, at);
-        }
-    });
-    addOthers(snapshot, at);
-    // None is made before the one that holds it.
-    const directories = [...all.values()];
-    for (let index = directories.length - 1; index >= 0; index--) {
-        const { parent, files, hasUnknownCount, bytes } = directories[index];
-        if (parent === null)
-            continue;
-        parent.files += files;
-        parent.hasUnknownCount ||= hasUnknownCount;
-        parent.bytes = parent.bytes === null || bytes === null ? null : parent.bytes + bytes;
-    }
-    return directories;
-}
-/**
- * Directories that hold the same as another one, and all that lies in those.
- * @param directories each after the one that holds it
- */
-function candidates(classes, directories) {
-    const chosen = new Set(classes.filter(isShared).flatMap((each) => each.directories));
-    for (const directory of directories) {
-        if (directory.parent !== null && chosen.has(directory.parent))
-            chosen.add(directory);
-    }
-    return [...chosen];
-}
-function growTree(snapshot, groups) {
+function spoiltDirectories(snapshot, groups) {
     const states = statesOf(snapshot, groups);
-    if (!states.includes(FULL) && !groups.some(({ files }) => files.some(directory_tree_isDirectory)))
+    if (!states.includes(FULL) && !groups.some(({ files }) => files.some(spoilt_directories_isDirectory)))
         return null;
     const spoilt = new Set();
     const spoil = (path) => {
@@ -7864,36 +7827,28 @@ function growTree(snapshot, groups) {
             spoilt.add(above);
     };
     snapshot.files.directories.forEach((path, number) => {
-        if (states[number] === SPOILT)
+        if (states[number] === SPOILT || spoilt_directories_isTooDeep(path))
             spoil(path);
     });
+    for (const path of snapshot.others.directories)
+        if (spoilt_directories_isTooDeep(path))
+            spoil(path);
     // What could not be read may be a directory.
     for (const { path } of snapshot.errors)
         spoil(path);
     spoilLinks(snapshot, groups, spoil);
-    const all = new Map();
-    const at = (path) => {
-        const missing = [];
-        let directory = null;
-        if (shallow(path) !== path)
-            return null;
-        for (let above = path;; above = parentDirectory(above)) {
-            const known = all.get(above);
-            if (known !== undefined) {
-                directory = known;
-                break;
-            }
-            if (isTop(above) || spoilt.has(above) || !snapshot.isWhole(above))
-                break;
-            missing.push(above);
-        }
-        for (const each of missing.reverse()) {
-            directory = emptyDirectory(each, directory);
-            all.set(each, directory);
-        }
-        return directory;
-    };
-    return { all, at };
+    return spoilt;
+}
+/** Whether a file stands for a whole directory of which only the hash is known. */
+function spoilt_directories_isDirectory({ pointer }) {
+    return pointer?.identity?.algorithm.endsWith('-directory') === true;
+}
+/** The scan's root, the machine's, or what stands above the scan's root: no copies of anything. */
+function isTop(path) {
+    return path === '' || path === '/' || path === '..' || path.endsWith('/..');
+}
+function spoilt_directories_isTooDeep(path) {
+    return shallow(path) !== path;
 }
 const FULL = 1;
 const SPOILT = 2;
@@ -7925,26 +7880,106 @@ function spoilLinks({ files }, groups, spoil) {
     const grouped = new Set(groups.flatMap((group) => group.files.flatMap(({ links }) => links ?? [])));
     for (const links of files.links.values()) {
         for (const path of links)
-            if (!grouped.has(path))
+            if (!grouped.has(path) || spoilt_directories_isTooDeep(path))
                 spoil(parentDirectory(path));
     }
+}
+/** A path, or the part of it that is deep enough. */
+function shallow(path) {
+    // Each level takes two characters at least.
+    if (path.length < DEEPEST_LEVEL * 2)
+        return path;
+    let end = -1;
+    for (let level = 0; level < DEEPEST_LEVEL; level++) {
+        end = path.indexOf('/', end + 1);
+        if (end < 0)
+            return path;
+    }
+    return path.slice(0, end);
+}
+
+;// CONCATENATED MODULE: ./build/match/directory-tree.js
+
+
+
+
+/**
+ * The directories that may have a copy, each after the one that holds it. Nothing is built where no directory has a
+ * copy of each of its files.
+ */
+function directoriesOf(snapshot, groups) {
+    const spoilt = spoiltDirectories(snapshot, groups);
+    if (spoilt === null)
+        return [];
+    const all = new Map();
+    const at = createAt(snapshot, spoilt, all);
+    groups.forEach((group, number) => {
+        for (const file of group.files) {
+            for (const path of [placeOf(file), ...(file.links ?? [])])
+                hold(path, file, group, number, at);
+        }
+    });
+    addOthers(snapshot, at);
+    // None is made before the one that holds it.
+    const directories = [...all.values()];
+    for (let index = directories.length - 1; index >= 0; index--) {
+        const { parent, files, hasUnknownCount, bytes } = directories[index];
+        if (parent === null)
+            continue;
+        parent.files += files;
+        parent.hasUnknownCount ||= hasUnknownCount;
+        parent.bytes = parent.bytes === null || bytes === null ? null : parent.bytes + bytes;
+    }
+    return directories;
+}
+/**
+ * Directories that hold the same as another one, and all that lies in those.
+ * @param directories each after the one that holds it
+ */
+function candidates(classes, directories) {
+    const chosen = new Set(classes.filter(isShared).flatMap((each) => each.directories));
+    for (const directory of directories) {
+        if (directory.parent !== null && chosen.has(directory.parent))
+            chosen.add(directory);
+    }
+    return [...chosen];
+}
+/** @param spoilt directories that can have no copy */
+function createAt(snapshot, spoilt, all) {
+    return (path) => {
+        const missing = [];
+        let directory = null;
+        if (spoilt_directories_isTooDeep(path))
+            return null;
+        for (let above = path;; above = parentDirectory(above)) {
+            const known = all.get(above);
+            if (known !== undefined) {
+                directory = known;
+                break;
+            }
+            if (isTop(above) || spoilt.has(above) || !snapshot.isWhole(above))
+                break;
+            missing.push(above);
+        }
+        for (const each of missing.reverse()) {
+            directory = emptyDirectory(each, directory);
+            all.set(each, directory);
+        }
+        return directory;
+    };
 }
 function hold(path, file, { size }, group, at) {
     if (file.pointer?.path === null)
         return;
     // What stands for a directory may have its place written with a slash at the end.
-    const directory = at(directory_tree_isDirectory(file) ? path.replace(/\/$/, '') : parentDirectory(path));
+    const directory = at(spoilt_directories_isDirectory(file) ? path.replace(/\/$/, '') : parentDirectory(path));
     if (directory === null)
         return;
-    const count = directory_tree_isDirectory(file) ? (file.pointer?.fileCount ?? null) : 1;
-    directory.entries.push(`${directory_tree_isDirectory(file) ? '' : baseName(path)}/g${group}`);
+    const count = spoilt_directories_isDirectory(file) ? (file.pointer?.fileCount ?? null) : 1;
+    directory.entries.push(`${spoilt_directories_isDirectory(file) ? '' : baseName(path)}/g${group}`);
     directory.files += count ?? 2;
     directory.hasUnknownCount ||= count === null;
     directory.bytes = directory.bytes === null || size === null ? null : directory.bytes + size;
-}
-/** Whether a file stands for a whole directory of which only the hash is known. */
-function directory_tree_isDirectory({ pointer }) {
-    return pointer?.identity?.algorithm.endsWith('-directory') === true;
 }
 function addOthers({ others }, at) {
     const known = new Map();
@@ -7968,23 +8003,6 @@ function emptyDirectory(path, parent) {
         hasUnknownCount: false,
         bytes: 0,
     };
-}
-/** The scan's root, the machine's, or what stands above the scan's root: no copies of anything. */
-function isTop(path) {
-    return path === '' || path === '/' || path === '..' || path.endsWith('/..');
-}
-/** A path, or the part of it that is deep enough. */
-function shallow(path) {
-    // Each level takes two characters at least.
-    if (path.length < DEEPEST_LEVEL * 2)
-        return path;
-    let end = -1;
-    for (let level = 0; level < DEEPEST_LEVEL; level++) {
-        end = path.indexOf('/', end + 1);
-        if (end < 0)
-            return path;
-    }
-    return path.slice(0, end);
 }
 
 ;// CONCATENATED MODULE: ./build/match/other-contents.js
@@ -9459,6 +9477,29 @@ function addOutputs(outputs, listing, into) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/paths/look.js
+
+/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
+function lookThrough(location) {
+    return unlessAbsent(() => (0,external_node_fs_namespaceObject.statSync)(location));
+}
+/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
+function lookAt(location) {
+    return unlessAbsent(() => (0,external_node_fs_namespaceObject.lstatSync)(location));
+}
+/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
+function unlessAbsent(look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
 /** Directories that hold no data of the repository, wherever they are. */
 const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
@@ -9588,8 +9629,8 @@ function isLinkedDirectory(entry, root) {
     if (entry.kind !== 'name')
         return false;
     const location = locate(root, entry.path);
-    const link = (0,external_node_fs_namespaceObject.lstatSync)(location, { throwIfNoEntry: false });
-    return (link?.isSymbolicLink() === true && (0,external_node_fs_namespaceObject.statSync)(location, { throwIfNoEntry: false })?.isDirectory() === true);
+    const link = lookAt(location);
+    return link?.isSymbolicLink() === true && lookThrough(location)?.isDirectory() === true;
 }
 function scope_below(directory) {
     if (directory === '')
@@ -9598,7 +9639,7 @@ function scope_below(directory) {
     return (path) => path === directory || path.startsWith(prefix);
 }
 function exists(root, path) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(locate(root, path), { throwIfNoEntry: false }) !== undefined;
+    return lookAt(locate(root, path)) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
@@ -11181,7 +11222,7 @@ async function countAbsentData({ entries }, world, { pointers, sizes, absent }) 
     }, () => { });
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/stored/absent.js
+;// CONCATENATED MODULE: ./build/snapshot/stored/fetch-absent.js
 
 
 /** Pointers are fetched up to so many, some 10 MB. */
@@ -11433,6 +11474,55 @@ function notesOnAbsentData(lfs, annex) {
     return notes;
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/stored/outcomes.js
+
+function createOutcomes() {
+    return { pointers: [], sizes: [], absent: new Set(), foundAnnex: false };
+}
+/** The contents of entries that were not looked into. */
+function unread({ entries }, numbers, { pointers }, isCandidate) {
+    const contents = [];
+    const isTaken = [];
+    for (const entry of numbers) {
+        const content = entries.contents[entry];
+        if (isTaken[content] || pointers[content] !== undefined || !isCandidate(content, entry))
+            continue;
+        isTaken[content] = true;
+        contents.push(content);
+    }
+    return contents;
+}
+/** Reads contents, and keeps what came of it. */
+async function readContents({ objectIds }, repository, contents, parse, mostBytes, outcomes) {
+    const { pointers, sizes, absent } = outcomes;
+    const take = (objectId, bytes, size, at) => {
+        const content = contents[at];
+        if (size === null)
+            absent.add(content);
+        const found = bytes === null ? null : parse(bytes);
+        if (found === null) {
+            pointers[content] = null;
+            return;
+        }
+        const { kind, identity } = found;
+        pointers[content] = { kind, identity, describedIn: null, hasPlace: true, objectId };
+        sizes[content] = found.size;
+        if (kind === 'annex')
+            outcomes.foundAnnex = true;
+    };
+    const ids = contents.map((content) => objectIds.hex(content));
+    await readBlobs(repository, ids, take, mostBytes);
+}
+/** Marks the entries whose contents are pointers. */
+function markPointers({ entries }, numbers, { pointers, sizes }, into) {
+    for (const entry of numbers) {
+        const content = entries.contents[entry];
+        const pointer = pointers[content];
+        if (pointer)
+            into.mark(entry, pointer, sizes[content] ?? null);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/stored/parse-pointer.js
 
 
@@ -11491,19 +11581,16 @@ async function readCommittedPointers(listing, options, { root }, into) {
     const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && (await hasAnnexBranch(repository)));
     await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into);
     await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
-    mark(listing, files, ofFiles, into);
-    mark(listing, links, ofLinks, into);
+    markPointers(listing, files, ofFiles, into);
+    markPointers(listing, links, ofLinks, into);
     if (filters === null || commit !== undefined)
         return;
     const isPlain = (entry) => isPlainFile(entry, listing, filters, ofFiles, into);
     warnOfPlainFiles(files.filter(isPlain), listing, options.exclude, into);
 }
-function createOutcomes() {
-    return { pointers: [], sizes: [], absent: new Set(), foundAnnex: false };
-}
 function readLinks(listing, repository, links, outcomes) {
     const contents = unread(listing, links, outcomes, () => true);
-    return committed_pointers_read(listing, repository, contents, parseLink, LARGEST_ANNEX_POINTER, outcomes);
+    return readContents(listing, repository, contents, parseLink, LARGEST_ANNEX_POINTER, outcomes);
 }
 function parseLink(target) {
     const key = parseAnnexLink(decodePath(target));
@@ -11520,44 +11607,11 @@ async function readFiles(listing, repository, files, filters, usesAnnex, outcome
         return size >= SMALLEST_POINTER && size <= most;
     };
     const contents = unread(listing, files, outcomes, isCandidate);
-    await committed_pointers_read(listing, repository, contents, parsePointerFile, most, outcomes);
+    await readContents(listing, repository, contents, parsePointerFile, most, outcomes);
     // A clone of a pull request has no trace of git-annex but its pointers, of which some are seen by their size.
     if (outcomes.foundAnnex && !usesAnnex) {
         await readFiles(listing, repository, files, filters, true, outcomes, into);
     }
-}
-/** The contents of entries that were not looked into. */
-function unread({ entries }, numbers, { pointers }, isCandidate) {
-    const contents = [];
-    const isTaken = [];
-    for (const entry of numbers) {
-        const content = entries.contents[entry];
-        if (isTaken[content] || pointers[content] !== undefined || !isCandidate(content, entry))
-            continue;
-        isTaken[content] = true;
-        contents.push(content);
-    }
-    return contents;
-}
-async function committed_pointers_read({ objectIds }, repository, contents, parse, mostBytes, outcomes) {
-    const { pointers, sizes, absent } = outcomes;
-    const take = (objectId, bytes, size, at) => {
-        const content = contents[at];
-        if (size === null)
-            absent.add(content);
-        const found = bytes === null ? null : parse(bytes);
-        if (found === null) {
-            pointers[content] = null;
-            return;
-        }
-        const { kind, identity } = found;
-        pointers[content] = { kind, identity, describedIn: null, hasPlace: true, objectId };
-        sizes[content] = found.size;
-        if (kind === 'annex')
-            outcomes.foundAnnex = true;
-    };
-    const ids = contents.map((content) => objectIds.hex(content));
-    await readBlobs(repository, ids, take, mostBytes);
 }
 /** Fetches what may be a pointer and is not here, if that is allowed. */
 async function readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into) {
@@ -11572,15 +11626,7 @@ async function readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into
         [ofFiles, files, parsePointerFile],
     ]) {
         outcomes.absent.clear();
-        await committed_pointers_read(listing, repository, contents, parse, LARGEST_ANNEX_POINTER, outcomes);
-    }
-}
-function mark({ entries }, numbers, { pointers, sizes }, into) {
-    for (const entry of numbers) {
-        const content = entries.contents[entry];
-        const pointer = pointers[content];
-        if (pointer)
-            into.mark(entry, pointer, sizes[content] ?? null);
+        await readContents(listing, repository, contents, parse, LARGEST_ANNEX_POINTER, outcomes);
     }
 }
 /** Whether a file that attributes give to Git LFS was looked into, or is too large for a pointer. */
@@ -11753,7 +11799,7 @@ async function readPointersOnDisk(listing, measured, world, stored, skipped) {
     stored.notes.push(...notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
 }
 function sizesOfPointers({ filters }, root) {
-    const usesAnnex = filters.annex || (0,external_node_fs_namespaceObject.statSync)(locate(root, '.git/annex'), { throwIfNoEntry: false })?.isDirectory() === true;
+    const usesAnnex = filters.annex || lookThrough(locate(root, '.git/annex'))?.isDirectory() === true;
     if (usesAnnex)
         return { least: SMALLEST_POINTER, most: LARGEST_ANNEX_POINTER };
     return filters.lfs ? { least: USUAL_SIZES.least, most: LARGEST_LFS_POINTER } : USUAL_SIZES;
@@ -12507,6 +12553,7 @@ function contentsOf({ contents, kinds }, numbers) {
 
 
 
+
 /** Measuring so many takes longer than starting another thread. */
 const MANY_FILES = 5000;
 const NOT_ASCII = /[^\0-\x7f]/;
@@ -12521,11 +12568,11 @@ function walk(scope, root, into, errors, foundMany = () => { }) {
     const single = new Set();
     for (const entry of scope) {
         const location = locate(root, entry.path);
-        const isOneFile = entry.kind === 'name' && !(0,external_node_fs_namespaceObject.statSync)(location, { throwIfNoEntry: false })?.isDirectory();
+        const isOneFile = entry.kind === 'name' && !lookThrough(location)?.isDirectory();
         // Nothing outside of a glob's fixed part is looked at: it can lead out of the root.
         if (!isOneFile)
             list(entry.base, pruning(entry));
-        else if ((0,external_node_fs_namespaceObject.lstatSync)(location, { throwIfNoEntry: false }))
+        else if (lookAt(location))
             single.add(entry.path);
     }
     for (const path of single) {
