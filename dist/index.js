@@ -42506,6 +42506,8 @@ function groupEntry(finding) {
         new: finding.isNew,
         files: finding.members.map(fileEntry),
         redundantBytes: finding.redundantBytes,
+        // An earlier report is compared by all of them: what was real bytes may be a pointer now.
+        ...(finding.group.names.length > 1 ? { names: finding.group.names } : {}),
     };
 }
 function fileEntry({ file, split, label, isNew }) {
