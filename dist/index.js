@@ -39212,7 +39212,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2060);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(872);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(748);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9937);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6902);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(8717);
 /* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4884);
@@ -43571,7 +43571,7 @@ const FORMATS = {
 
 /***/ }),
 
-/***/ 9937:
+/***/ 6902:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45122,15 +45122,17 @@ var pointers_identity = __nccwpck_require__(7961);
  * @param objectIds the ids under which git would store a group's content; several if its files are converted
  *   differently
  */
-function knownInBase({ files, datasetCards }, groups, options, objectIds) {
-    const copiesOf = copiesByContent(files, groups, objectIds);
+function knownInBase(base, groups, options, objectIds) {
+    const { files, datasetCards } = base;
+    const copiesOf = copiesByContent(base, groups, objectIds);
     const layout = readLayout(files, options, datasetCards);
     const known = new Map();
     for (const group of groups) {
         const numbers = copiesOf(group);
-        if (numbers.size === 0)
+        const held = Array.from(numbers, (file) => (0,columns_paths/* pathAt */.DQ)(files, file));
+        const places = [...held, ...(base.assumedPlacesOf?.(group) ?? [])];
+        if (places.length === 0)
             continue;
-        const places = Array.from(numbers, (file) => (0,columns_paths/* pathAt */.DQ)(files, file));
         const copies = places.map((path) => ({
             file: { path, size: null, objectId: null },
             ...layout.placementOf(path),
@@ -45144,7 +45146,7 @@ function knownInBase({ files, datasetCards }, groups, options, objectIds) {
     return (group) => known.get(group);
 }
 /** The numbers of the files that held a group's content, by any of its names. */
-function copiesByContent(files, groups, objectIds) {
+function copiesByContent({ files, namesOf }, groups, objectIds) {
     const wanted = new Map();
     for (const group of groups) {
         for (const id of objectIds(group)) {
@@ -45165,7 +45167,7 @@ function copiesByContent(files, groups, objectIds) {
             for (const file of pointers.get(`file:${id}`) ?? [])
                 copies.add(file);
         }
-        for (const name of group.names) {
+        for (const name of namesOf?.(group) ?? group.names) {
             for (const file of pointers.get(name) ?? [])
                 if (canHave(group.size, file, files))
                     copies.add(file);
@@ -46877,6 +46879,89 @@ async function sizesOfGone(base, now, repository) {
 }
 function sizedKey(identity) {
     return `${(0,pointers_identity/* identityKey */.US)(identity)}:${identity.size}`;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/base-fetched.js
+
+
+
+
+
+
+
+
+/**
+ * Looks groups of real files up in the pointers of the base: data that was fetched since (`dvc pull`), or was taken back
+ * into git. A member is hashed as the pointer at its place was, whatever else is there.
+ * @param base the base's data files, its pointers among them
+ * @param groups those that the base may have had as pointers
+ */
+async function lookUpFetched(base, groups, repository, world, cache) {
+    const fetched = { names: new Map(), assumed: new Map(), bytesRead: 0 };
+    if (base.pointers.size === 0)
+        return fetched;
+    const identities = new Map();
+    const unlisted = new Set();
+    for (const [file, { identity }] of base.pointers) {
+        if (base.names[file] === '')
+            unlisted.add(base.directories[base.directoryOf[file]]);
+        else if (identity)
+            identities.set((0,columns_paths/* pathAt */.DQ)(base, file), identity);
+    }
+    const blobs = [];
+    const owners = new Map();
+    const take = (group, identity, digests) => {
+        const equal = model/* DIGEST_ALGORITHMS */.MF.some((algorithm) => algorithm === identity.algorithm && digests[algorithm]?.toString('hex') === identity.hex);
+        if (equal)
+            fetched.names.set(group, [...(fetched.names.get(group) ?? []), (0,pointers_identity/* identityKey */.US)(identity)]);
+    };
+    for (const group of groups) {
+        const places = group.files.map(data_files/* placeOf */.$t).filter((place) => base_fetched_isBelow(place, unlisted));
+        if (places.length > 0)
+            fetched.assumed.set(group, places);
+        const member = group.files.find(({ path, pointer }) => !pointer && flagOf(identities.get(path)) !== 0);
+        const identity = member && identities.get(member.path);
+        if (!identity)
+            continue;
+        const wanted = flagOf(identity);
+        if (member.objectId === null) {
+            const digests = hashOnDisk(member, wanted, world);
+            fetched.bytesRead += member.size ?? 0;
+            if (digests)
+                take(group, identity, digests);
+        }
+        else {
+            blobs.push({ objectId: member.objectId, size: group.size ?? 0, wanted });
+            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), [group, identity]]);
+        }
+    }
+    fetched.bytesRead += await hashBlobs(blobs, repository, world, cache, ({ objectId }, digests) => {
+        for (const [group, identity] of owners.get(objectId) ?? [])
+            take(group, identity, digests);
+    });
+    return fetched;
+}
+function flagOf(identity) {
+    const algorithm = model/* DIGEST_ALGORITHMS */.MF.find((each) => each === identity?.algorithm);
+    return algorithm === undefined ? 0 : content_digests/* DIGEST_FLAGS */.z$[algorithm];
+}
+/** `null` if it can't be read any more: then nothing tells that it was there before. */
+function hashOnDisk({ path, size }, wanted, { root }) {
+    const taker = (0,content_digests/* takeDigests */.Pg)(wanted);
+    try {
+        (0,content_read/* readFrom */.zP)((0,locate/* locate */.x5)(root, path), size ?? 0, 0, null, taker.update);
+        return taker.end();
+    }
+    catch {
+        return null;
+    }
+}
+function base_fetched_isBelow(path, directories) {
+    for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && above !== '/'; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+        if (directories.has(above))
+            return true;
+    }
+    return false;
 }
 
 // EXTERNAL MODULE: ./build/columns/object-ids.js + 1 modules
@@ -49164,8 +49249,9 @@ async function readBasePointers(listing, now, groups, options, world) {
     const outputs = outputsOfUnchanged(descriptions, listing, now);
     const isUnchanged = pointersAt(listing, into, outputs);
     const changed = groups.filter(({ files }) => files.some((file) => file.pointer && !isUnchanged(file)));
+    const fetched = groups.filter(mayBeFetched(listing, now, into, descriptions.length > 0));
     const notes = [];
-    if (changed.length === 0)
+    if (changed.length === 0 && fetched.length === 0)
         addOutputs(outputs, listing, into);
     else {
         const { present, absent } = await divideRest(listing, now, into);
@@ -49179,7 +49265,7 @@ async function readBasePointers(listing, now, groups, options, world) {
     }
     const described = new Set(descriptions.map(({ place }) => place));
     const chosen = listing.chosen.filter((entry) => !described.has(entry) && !into.dropped.has(entry));
-    return { ...into, chosen: [...chosen, ...into.added], changed, notes };
+    return { ...into, chosen: [...chosen, ...into.added], changed, fetched, notes };
 }
 /** Tells whether the base is known to have a pointer of now at its place. */
 function pointersAt({ entries }, { pointers }, outputs) {
@@ -49194,14 +49280,36 @@ function pointersAt({ entries }, { pointers }, outputs) {
 function base_pointers_isSame(left, right) {
     return left !== null && !!right && (0,pointers_identity/* identityKey */.US)(left) === (0,pointers_identity/* identityKey */.US)(right) && left.size === right.size;
 }
-/** The entries that may be pointers though none is known now: what now holds as data is left out. */
-async function divideRest({ chosen, entries, objectIds }, now, { pointers, contentSizes }) {
+/**
+ * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or a file
+ * in whose place the base has another one, which now is nowhere.
+ */
+function mayBeFetched(listing, now, { pointers }, hasDvc) {
+    const gone = new Set(gonePaths(listing, now, pointers));
+    return ({ files }) => files.every(({ pointer }) => !pointer) && (hasDvc || files.some(({ path }) => gone.has(path)));
+}
+function* gonePaths(listing, now, pointers) {
+    const isData = dataOfNow(listing, now);
+    for (const entry of listing.chosen) {
+        const content = listing.entries.contents[entry];
+        if (content >= 0 && isData[content] === 0 && !pointers.has(entry))
+            yield (0,columns_paths/* pathAt */.DQ)(listing.entries, entry);
+    }
+}
+/** By the number of each content of the listing: whether a data file of now has it. */
+function dataOfNow({ objectIds }, now) {
     const isData = new Uint8Array(objectIds.count);
     for (const content of new Set(now.contents)) {
         const here = content < 0 ? -1 : objectIds.find(now.objectIds.hex(content));
         if (here >= 0)
             isData[here] = 1;
     }
+    return isData;
+}
+/** The entries that may be pointers though none is known now: what now holds as data is left out. */
+async function divideRest(listing, now, { pointers, contentSizes }) {
+    const { chosen, entries } = listing;
+    const isData = dataOfNow(listing, now);
     const rest = chosen.filter((entry) => {
         const content = entries.contents[entry];
         return content >= 0 && isData[content] === 0 && !pointers.has(entry);
@@ -49696,6 +49804,8 @@ async function storedIds(groups, { source }, repository, { root }) {
 
 
 
+
+
 /**
  * The data files that a commit holds, by the same options. Only trees are read, and of contents what pointers that
  * have changed ask for: sizes are those of contents that the snapshot of now knows, and a file of unknown size is kept.
@@ -49731,14 +49841,21 @@ async function takeBaseSnapshot(options, commit, now, groups, ownReports, world,
     };
     const idsNow = await storedIds(groups, now, repository, world);
     const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
+    const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache);
+    const notes = [...stored.notes];
+    if (fetched.assumed.size > 0) {
+        notes.push(`${(0,quantity/* countOf */.pq)(fetched.assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
+    }
     return {
         files,
+        namesOf: (group) => [...group.names, ...(fetched.names.get(group) ?? [])],
+        assumedPlacesOf: (group) => fetched.assumed.get(group) ?? [],
         datasetCards: options.splits === 'auto'
             ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
             : [],
         objectIdsOf: (group) => [...new Set([...idsNow(group), ...behind.idsOf(group)])],
-        notes: stored.notes,
-        bytesRead: behind.bytesRead,
+        notes,
+        bytesRead: behind.bytesRead + fetched.bytesRead,
     };
 }
 async function listCommit({ paths }, commit, repository, { root }) {

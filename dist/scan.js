@@ -7588,15 +7588,17 @@ function parseCount(text) {
  * @param objectIds the ids under which git would store a group's content; several if its files are converted
  *   differently
  */
-function knownInBase({ files, datasetCards }, groups, options, objectIds) {
-    const copiesOf = copiesByContent(files, groups, objectIds);
+function knownInBase(base, groups, options, objectIds) {
+    const { files, datasetCards } = base;
+    const copiesOf = copiesByContent(base, groups, objectIds);
     const layout = readLayout(files, options, datasetCards);
     const known = new Map();
     for (const group of groups) {
         const numbers = copiesOf(group);
-        if (numbers.size === 0)
+        const held = Array.from(numbers, (file) => pathAt(files, file));
+        const places = [...held, ...(base.assumedPlacesOf?.(group) ?? [])];
+        if (places.length === 0)
             continue;
-        const places = Array.from(numbers, (file) => pathAt(files, file));
         const copies = places.map((path) => ({
             file: { path, size: null, objectId: null },
             ...layout.placementOf(path),
@@ -7610,7 +7612,7 @@ function knownInBase({ files, datasetCards }, groups, options, objectIds) {
     return (group) => known.get(group);
 }
 /** The numbers of the files that held a group's content, by any of its names. */
-function copiesByContent(files, groups, objectIds) {
+function copiesByContent({ files, namesOf }, groups, objectIds) {
     const wanted = new Map();
     for (const group of groups) {
         for (const id of objectIds(group)) {
@@ -7631,7 +7633,7 @@ function copiesByContent(files, groups, objectIds) {
             for (const file of pointers.get(`file:${id}`) ?? [])
                 copies.add(file);
         }
-        for (const name of group.names) {
+        for (const name of namesOf?.(group) ?? group.names) {
             for (const file of pointers.get(name) ?? [])
                 if (canHave(group.size, file, files))
                     copies.add(file);
@@ -9335,6 +9337,89 @@ async function sizesOfGone(base, now, repository) {
 }
 function sizedKey(identity) {
     return `${identityKey(identity)}:${identity.size}`;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/base-fetched.js
+
+
+
+
+
+
+
+
+/**
+ * Looks groups of real files up in the pointers of the base: data that was fetched since (`dvc pull`), or was taken back
+ * into git. A member is hashed as the pointer at its place was, whatever else is there.
+ * @param base the base's data files, its pointers among them
+ * @param groups those that the base may have had as pointers
+ */
+async function lookUpFetched(base, groups, repository, world, cache) {
+    const fetched = { names: new Map(), assumed: new Map(), bytesRead: 0 };
+    if (base.pointers.size === 0)
+        return fetched;
+    const identities = new Map();
+    const unlisted = new Set();
+    for (const [file, { identity }] of base.pointers) {
+        if (base.names[file] === '')
+            unlisted.add(base.directories[base.directoryOf[file]]);
+        else if (identity)
+            identities.set(pathAt(base, file), identity);
+    }
+    const blobs = [];
+    const owners = new Map();
+    const take = (group, identity, digests) => {
+        const equal = DIGEST_ALGORITHMS.some((algorithm) => algorithm === identity.algorithm && digests[algorithm]?.toString('hex') === identity.hex);
+        if (equal)
+            fetched.names.set(group, [...(fetched.names.get(group) ?? []), identityKey(identity)]);
+    };
+    for (const group of groups) {
+        const places = group.files.map(placeOf).filter((place) => base_fetched_isBelow(place, unlisted));
+        if (places.length > 0)
+            fetched.assumed.set(group, places);
+        const member = group.files.find(({ path, pointer }) => !pointer && flagOf(identities.get(path)) !== 0);
+        const identity = member && identities.get(member.path);
+        if (!identity)
+            continue;
+        const wanted = flagOf(identity);
+        if (member.objectId === null) {
+            const digests = hashOnDisk(member, wanted, world);
+            fetched.bytesRead += member.size ?? 0;
+            if (digests)
+                take(group, identity, digests);
+        }
+        else {
+            blobs.push({ objectId: member.objectId, size: group.size ?? 0, wanted });
+            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), [group, identity]]);
+        }
+    }
+    fetched.bytesRead += await hashBlobs(blobs, repository, world, cache, ({ objectId }, digests) => {
+        for (const [group, identity] of owners.get(objectId) ?? [])
+            take(group, identity, digests);
+    });
+    return fetched;
+}
+function flagOf(identity) {
+    const algorithm = DIGEST_ALGORITHMS.find((each) => each === identity?.algorithm);
+    return algorithm === undefined ? 0 : DIGEST_FLAGS[algorithm];
+}
+/** `null` if it can't be read any more: then nothing tells that it was there before. */
+function hashOnDisk({ path, size }, wanted, { root }) {
+    const taker = takeDigests(wanted);
+    try {
+        readFrom(locate(root, path), size ?? 0, 0, null, taker.update);
+        return taker.end();
+    }
+    catch {
+        return null;
+    }
+}
+function base_fetched_isBelow(path, directories) {
+    for (let above = parentDirectory(path); above !== '' && above !== '/'; above = parentDirectory(above)) {
+        if (directories.has(above))
+            return true;
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/entries.js
@@ -11853,8 +11938,9 @@ async function readBasePointers(listing, now, groups, options, world) {
     const outputs = outputsOfUnchanged(descriptions, listing, now);
     const isUnchanged = pointersAt(listing, into, outputs);
     const changed = groups.filter(({ files }) => files.some((file) => file.pointer && !isUnchanged(file)));
+    const fetched = groups.filter(mayBeFetched(listing, now, into, descriptions.length > 0));
     const notes = [];
-    if (changed.length === 0)
+    if (changed.length === 0 && fetched.length === 0)
         addOutputs(outputs, listing, into);
     else {
         const { present, absent } = await divideRest(listing, now, into);
@@ -11868,7 +11954,7 @@ async function readBasePointers(listing, now, groups, options, world) {
     }
     const described = new Set(descriptions.map(({ place }) => place));
     const chosen = listing.chosen.filter((entry) => !described.has(entry) && !into.dropped.has(entry));
-    return { ...into, chosen: [...chosen, ...into.added], changed, notes };
+    return { ...into, chosen: [...chosen, ...into.added], changed, fetched, notes };
 }
 /** Tells whether the base is known to have a pointer of now at its place. */
 function pointersAt({ entries }, { pointers }, outputs) {
@@ -11883,14 +11969,36 @@ function pointersAt({ entries }, { pointers }, outputs) {
 function base_pointers_isSame(left, right) {
     return left !== null && !!right && identityKey(left) === identityKey(right) && left.size === right.size;
 }
-/** The entries that may be pointers though none is known now: what now holds as data is left out. */
-async function divideRest({ chosen, entries, objectIds }, now, { pointers, contentSizes }) {
+/**
+ * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or a file
+ * in whose place the base has another one, which now is nowhere.
+ */
+function mayBeFetched(listing, now, { pointers }, hasDvc) {
+    const gone = new Set(gonePaths(listing, now, pointers));
+    return ({ files }) => files.every(({ pointer }) => !pointer) && (hasDvc || files.some(({ path }) => gone.has(path)));
+}
+function* gonePaths(listing, now, pointers) {
+    const isData = dataOfNow(listing, now);
+    for (const entry of listing.chosen) {
+        const content = listing.entries.contents[entry];
+        if (content >= 0 && isData[content] === 0 && !pointers.has(entry))
+            yield pathAt(listing.entries, entry);
+    }
+}
+/** By the number of each content of the listing: whether a data file of now has it. */
+function dataOfNow({ objectIds }, now) {
     const isData = new Uint8Array(objectIds.count);
     for (const content of new Set(now.contents)) {
         const here = content < 0 ? -1 : objectIds.find(now.objectIds.hex(content));
         if (here >= 0)
             isData[here] = 1;
     }
+    return isData;
+}
+/** The entries that may be pointers though none is known now: what now holds as data is left out. */
+async function divideRest(listing, now, { pointers, contentSizes }) {
+    const { chosen, entries } = listing;
+    const isData = dataOfNow(listing, now);
     const rest = chosen.filter((entry) => {
         const content = entries.contents[entry];
         return content >= 0 && isData[content] === 0 && !pointers.has(entry);
@@ -12383,6 +12491,8 @@ async function storedIds(groups, { source }, repository, { root }) {
 
 
 
+
+
 /**
  * The data files that a commit holds, by the same options. Only trees are read, and of contents what pointers that
  * have changed ask for: sizes are those of contents that the snapshot of now knows, and a file of unknown size is kept.
@@ -12418,14 +12528,21 @@ async function takeBaseSnapshot(options, commit, now, groups, ownReports, world,
     };
     const idsNow = await storedIds(groups, now, repository, world);
     const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
+    const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache);
+    const notes = [...stored.notes];
+    if (fetched.assumed.size > 0) {
+        notes.push(`${quantity_countOf(fetched.assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
+    }
     return {
         files,
+        namesOf: (group) => [...group.names, ...(fetched.names.get(group) ?? [])],
+        assumedPlacesOf: (group) => fetched.assumed.get(group) ?? [],
         datasetCards: options.splits === 'auto'
             ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
             : [],
         objectIdsOf: (group) => [...new Set([...idsNow(group), ...behind.idsOf(group)])],
-        notes: stored.notes,
-        bytesRead: behind.bytesRead,
+        notes,
+        bytesRead: behind.bytesRead + fetched.bytesRead,
     };
 }
 async function listCommit({ paths }, commit, repository, { root }) {

@@ -11,6 +11,10 @@ export interface BaseFiles {
   files: DataFiles
   /** What its dataset cards say of their splits. */
   datasetCards?: readonly DatasetCard[]
+  /** All names under which it can have a group's content; default: those of the group. */
+  namesOf?(group: Group): readonly string[]
+  /** Places that are taken to have held a group's content; default: none. */
+  assumedPlacesOf?(group: Group): readonly string[]
 }
 
 /**
@@ -20,18 +24,20 @@ export interface BaseFiles {
  *   differently
  */
 export function knownInBase(
-  { files, datasetCards }: BaseFiles,
+  base: BaseFiles,
   groups: readonly Group[],
   options: Pick<Options, 'splits' | 'labels'>,
   objectIds: (group: Group) => readonly string[],
 ): Known {
-  const copiesOf = copiesByContent(files, groups, objectIds)
+  const { files, datasetCards } = base
+  const copiesOf = copiesByContent(base, groups, objectIds)
   const layout = readLayout(files, options, datasetCards)
   const known = new Map<Group, KnownContent>()
   for (const group of groups) {
     const numbers = copiesOf(group)
-    if (numbers.size === 0) continue
-    const places = Array.from(numbers, (file) => pathAt(files, file))
+    const held = Array.from(numbers, (file) => pathAt(files, file))
+    const places = [...held, ...(base.assumedPlacesOf?.(group) ?? [])]
+    if (places.length === 0) continue
     const copies = places.map((path) => ({
       file: { path, size: null, objectId: null },
       ...layout.placementOf(path),
@@ -47,7 +53,7 @@ export function knownInBase(
 
 /** The numbers of the files that held a group's content, by any of its names. */
 function copiesByContent(
-  files: DataFiles,
+  { files, namesOf }: BaseFiles,
   groups: readonly Group[],
   objectIds: (group: Group) => readonly string[],
 ): (group: Group) => ReadonlySet<number> {
@@ -68,7 +74,7 @@ function copiesByContent(
       for (const file of wanted.get(files.objectIds.find(id)) ?? []) copies.add(file)
       for (const file of pointers.get(`file:${id}`) ?? []) copies.add(file)
     }
-    for (const name of group.names) {
+    for (const name of namesOf?.(group) ?? group.names) {
       for (const file of pointers.get(name) ?? []) if (canHave(group.size, file, files)) copies.add(file)
     }
     return copies

@@ -16,6 +16,8 @@ export interface BasePointers extends Pick<StoredBuilder, 'pointers' | 'sizes'> 
   chosen: number[]
   /** Those of `groups` that have a pointer which the base does not have at its place. */
   changed: Group[]
+  /** Those of `groups` that have no pointer, where the base may have had one at a member's place. */
+  fetched: Group[]
   /** Safe to show. */
   notes: string[]
 }
@@ -42,8 +44,9 @@ export async function readBasePointers(
 
   const isUnchanged = pointersAt(listing, into, outputs)
   const changed = groups.filter(({ files }) => files.some((file) => file.pointer && !isUnchanged(file)))
+  const fetched = groups.filter(mayBeFetched(listing, now, into, descriptions.length > 0))
   const notes: string[] = []
-  if (changed.length === 0) addOutputs(outputs, listing, into)
+  if (changed.length === 0 && fetched.length === 0) addOutputs(outputs, listing, into)
   else {
     const { present, absent } = await divideRest(listing, now, into)
     if (absent > 0) {
@@ -58,7 +61,7 @@ export async function readBasePointers(
   }
   const described = new Set(descriptions.map(({ place }) => place))
   const chosen = listing.chosen.filter((entry) => !described.has(entry) && !into.dropped.has(entry))
-  return { ...into, chosen: [...chosen, ...into.added], changed, notes }
+  return { ...into, chosen: [...chosen, ...into.added], changed, fetched, notes }
 }
 
 /** Tells whether the base is known to have a pointer of now at its place. */
@@ -80,17 +83,47 @@ function isSame(left: ContentIdentity | null, right: ContentIdentity | null | un
   return left !== null && !!right && identityKey(left) === identityKey(right) && left.size === right.size
 }
 
-/** The entries that may be pointers though none is known now: what now holds as data is left out. */
-async function divideRest(
-  { chosen, entries, objectIds }: ScopedListing,
+/**
+ * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or a file
+ * in whose place the base has another one, which now is nowhere.
+ */
+function mayBeFetched(
+  listing: ScopedListing,
   now: DataFiles,
-  { pointers, contentSizes }: StoredBuilder,
-): Promise<{ present: number[]; absent: number }> {
+  { pointers }: StoredBuilder,
+  hasDvc: boolean,
+): (group: Group) => boolean {
+  const gone = new Set(gonePaths(listing, now, pointers))
+  return ({ files }) =>
+    files.every(({ pointer }) => !pointer) && (hasDvc || files.some(({ path }) => gone.has(path)))
+}
+
+function* gonePaths(listing: ScopedListing, now: DataFiles, pointers: StoredBuilder['pointers']) {
+  const isData = dataOfNow(listing, now)
+  for (const entry of listing.chosen) {
+    const content = listing.entries.contents[entry] as number
+    if (content >= 0 && isData[content] === 0 && !pointers.has(entry)) yield pathAt(listing.entries, entry)
+  }
+}
+
+/** By the number of each content of the listing: whether a data file of now has it. */
+function dataOfNow({ objectIds }: ScopedListing, now: DataFiles): Uint8Array {
   const isData = new Uint8Array(objectIds.count)
   for (const content of new Set(now.contents)) {
     const here = content < 0 ? -1 : objectIds.find(now.objectIds.hex(content))
     if (here >= 0) isData[here] = 1
   }
+  return isData
+}
+
+/** The entries that may be pointers though none is known now: what now holds as data is left out. */
+async function divideRest(
+  listing: ScopedListing,
+  now: DataFiles,
+  { pointers, contentSizes }: StoredBuilder,
+): Promise<{ present: number[]; absent: number }> {
+  const { chosen, entries } = listing
+  const isData = dataOfNow(listing, now)
   const rest = chosen.filter((entry) => {
     const content = entries.contents[entry] as number
     return content >= 0 && isData[content] === 0 && !pointers.has(entry)

@@ -13,7 +13,9 @@ import type {
   World,
 } from '../model.js'
 import { display } from '../text/display.js'
+import { countOf } from '../text/quantity.js'
 import { contentsBehindPointers } from './base-contents.js'
+import { lookUpFetched } from './base-fetched.js'
 import { readBasePointers } from './base-pointers.js'
 import { contentStores } from './content-stores.js'
 import { readDatasetCards } from './dataset-cards.js'
@@ -29,6 +31,10 @@ export interface BaseSnapshot {
   /** Data files, each named by git, or a pointer. */
   files: DataFiles
   datasetCards: readonly DatasetCard[]
+  /** All names under which the commit can have a group's content. */
+  namesOf(group: Group): string[]
+  /** Places that are taken to have held a group's content, since what was there can't be read. */
+  assumedPlacesOf(group: Group): string[]
   /** The ids under which the commit has a group's content, or git would store it. */
   objectIdsOf(group: Group): string[]
   /** Safe to show. */
@@ -81,15 +87,24 @@ export async function takeBaseSnapshot(
   }
   const idsNow = await storedIds(groups, now, repository, world)
   const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache)
+  const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache)
+  const notes = [...stored.notes]
+  if (fetched.assumed.size > 0) {
+    notes.push(
+      `${countOf(fetched.assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`,
+    )
+  }
   return {
     files,
+    namesOf: (group) => [...group.names, ...(fetched.names.get(group) ?? [])],
+    assumedPlacesOf: (group) => fetched.assumed.get(group) ?? [],
     datasetCards:
       options.splits === 'auto'
         ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
         : [],
     objectIdsOf: (group) => [...new Set([...idsNow(group), ...behind.idsOf(group)])],
-    notes: stored.notes,
-    bytesRead: behind.bytesRead,
+    notes,
+    bytesRead: behind.bytesRead + fetched.bytesRead,
   }
 }
 

@@ -291,3 +291,56 @@ test('an accepted report is compared with by the places of data', async () => {
     'split-leakage: data/train/dog/three.jpg',
   ])
 })
+
+describe('data that was fetched, or taken back into git', () => {
+  const BEFORE: Files = {
+    '.gitignore': 'a.bin\nb.bin\nc.bin\n',
+    'data/train/a.bin.dvc': dvc('a.bin', 'equal'),
+    'data/test/b.bin.dvc': dvc('b.bin', 'equal'),
+    'data/test/c.bin.dvc': dvc('c.bin', 'another'),
+  }
+  const FETCHED: Files = {
+    'data/train/a.bin': 'equal',
+    'data/test/b.bin': 'equal',
+    'data/test/c.bin': 'another',
+  }
+
+  test('a leak that the base had as pointers is not new for files on disk', async () => {
+    const root = makeCommitted(BEFORE)
+    writeFiles(root, FETCHED)
+    const report = await compare(root, git(root, 'rev-parse', 'HEAD').trim(), { source: 'files' })
+    expect(report.judgement.findings.map(({ rules, isNew }) => [rules, isNew])).toEqual([
+      [['split-leakage'], false],
+    ])
+  })
+
+  test('one that was fetched with other bytes than the base had is', async () => {
+    const root = makeCommitted(BEFORE)
+    writeFiles(root, { ...FETCHED, 'data/train/a.bin': 'another' })
+    const report = await compare(root, git(root, 'rev-parse', 'HEAD').trim(), { source: 'files' })
+    expect(report.judgement.findings.map(({ isNew }) => isNew)).toEqual([true])
+  })
+
+  test.each(['git', 'auto', 'files'] as const)(
+    'all copies of LFS taken back into git: %s',
+    async (source) => {
+      const pointers = { 'data/train/a.bin': lfs('equal'), 'data/test/b.bin': lfs('equal') }
+      const real = { 'data/train/a.bin': 'equal', 'data/test/b.bin': 'equal' }
+      const back = await changed((root) => writeFiles(root, real), { source }, pointers)
+      expect(back.judgement.findings.map(({ isNew }) => isNew)).toEqual([false])
+      const others = { 'data/train/a.bin': lfs('equal'), 'data/test/b.bin': lfs('other') }
+      const leaked = await changed((root) => writeFiles(root, real), { source }, others)
+      expect(leaked.judgement.findings.map(({ isNew }) => isNew)).toEqual([true])
+    },
+  )
+
+  test('a directory of DVC whose list at the base is not here is taken to have held what it holds, and a note says so', async () => {
+    const output = (hex: string): string =>
+      `outs:\n- md5: ${hex}.dir\n  size: 10\n  nfiles: 2\n  hash: md5\n  path: train\n`
+    const root = makeCommitted({ '.gitignore': '/data/train\n', 'data/train.dvc': output('1'.repeat(32)) })
+    writeFiles(root, { 'data/train/a.bin': 'equal', 'data/train/b.bin': 'equal' })
+    const report = await compare(root, git(root, 'rev-parse', 'HEAD').trim(), { source: 'files' })
+    expect(report.judgement.findings.map(({ isNew }) => isNew)).toEqual([false])
+    expect(report.notes.join()).toContain('list at the base is not here')
+  })
+})
