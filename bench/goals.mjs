@@ -13,6 +13,8 @@ export const LIMITS = {
   base: 1.5,
   /** Time for committed files over that of the fastest native finder on the same files. */
   committed: 0.35,
+  /** Time for an index of pointers over that for the same index of plain files. */
+  pointers: 3,
   /** Time of a short run over that of a Node process that does nothing. */
   start: 1.6,
   /** Exponent of time, or of peak memory, over the number of files. */
