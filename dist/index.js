@@ -39197,7 +39197,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2646);
 /* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9787);
 /* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8949);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(9874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(9874);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7609);
 /* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8492);
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4147);
@@ -39207,16 +39207,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2325);
 /* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(92);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(284);
-/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(3755);
+/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3755);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1224);
 /* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2060);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(872);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(748);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6902);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(8530);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(8717);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(8717);
 /* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4884);
-/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(924);
+/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(5263);
+/* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5402);
+
 
 
 
@@ -39262,15 +39264,15 @@ async function main(environment) {
     const directory = temporaryDirectory(environment);
     const written = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'summary.md') };
     const surroundings = { ...comparison, written: Object.values(written) };
-    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_23__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_22__/* .PERFORMERS */ .M, (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .readLimits */ .B)()), (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_23__/* .threadScript */ .U)(import.meta.url));
-    const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_24__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
+    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_23__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_22__/* .PERFORMERS */ .M, (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_24__/* .threadScript */ .UQ)(import.meta.url));
+    const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_25__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
     const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_20__/* .run */ .e)(options, surroundings, { root, git, progress, workers, warn });
     const summary = publish(report, options, root, written);
     await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
     await comment(report, options, event.pullRequest, environment, warn);
     const { errors } = report.scanned;
     if (errors[0])
-        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_25__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(errors[0].path)}`);
+        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_26__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(errors[0].path)}`);
     (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .f)(report, { warning: warnings, notice: comparison.notes.length });
     const { verdict } = report.judgement;
     if (verdict.result === 'fail')
@@ -39306,7 +39308,7 @@ function workspaceOf({ GITHUB_WORKSPACE }) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(GITHUB_WORKSPACE || '.');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         return root;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_26__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(root)}", which is not a directory; check out the repository first`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_27__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(root)}", which is not a directory; check out the repository first`);
 }
 /** One of its own for each step, so that a job can use the action twice. */
 function temporaryDirectory({ RUNNER_TEMP }) {
@@ -39316,7 +39318,7 @@ function temporaryDirectory({ RUNNER_TEMP }) {
 }
 function fail(error) {
     const message = error instanceof Error ? error.message : String(error);
-    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_26__/* .Failure */ .H;
+    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_27__/* .Failure */ .H;
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(message)}. Run with debug logging to see where.`);
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o)() && error instanceof Error)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz)(error.stack ?? '');
@@ -43571,7 +43573,7 @@ const FORMATS = {
 
 /***/ }),
 
-/***/ 6902:
+/***/ 8530:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49894,6 +49896,27 @@ async function openRepository(world) {
     throw new failure/* Failure */.H(`base: ${(0,display/* display */.V)(world.root)} lies in no git work tree, so there is no commit to compare with`);
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/empty-entries.js
+
+
+
+/**
+ * A typo in `paths` must not pass in silence: each entry has to find a file, data or not.
+ * @throws {Failure} if one finds none and that is an error
+ */
+function reportEmptyEntries(listing, { added }, options, world) {
+    if (options.ifNoFilesFound === 'ignore')
+        return;
+    for (const entry of withoutFiles(listing.scope, listing.entries, [...listing.chosen, ...added])) {
+        const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : '';
+        const message = `paths: no files found for "${(0,display/* display */.V)(entry.text)}"${ignored}`;
+        if (options.ifNoFilesFound === 'error') {
+            throw new failure/* Failure */.H(`${message}; correct it, or set if-no-files-found to warn or ignore`);
+        }
+        world.warn(message);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/files/measured.js
 
 
@@ -50199,7 +50222,6 @@ async function readStored(listing, options, world) {
 
 
 
-
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -50257,19 +50279,6 @@ async function takeSnapshot(options, ownReports, world) {
 /** Whether a file of unknown size could be of a size that decides on something. */
 function needsAllSizes({ minSize }, unnamed, { sizes }) {
     return minSize > 1 || unnamed.length > 0 || sizes.size > 0;
-}
-/** A typo in `paths` must not pass in silence: each entry has to find a file, data or not. */
-function reportEmptyEntries(listing, { added }, options, world) {
-    if (options.ifNoFilesFound === 'ignore')
-        return;
-    for (const entry of withoutFiles(listing.scope, listing.entries, [...listing.chosen, ...added])) {
-        const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : '';
-        const message = `paths: no files found for "${(0,display/* display */.V)(entry.text)}"${ignored}`;
-        if (options.ifNoFilesFound === 'error') {
-            throw new failure/* Failure */.H(`${message}; correct it, or set if-no-files-found to warn or ignore`);
-        }
-        world.warn(message);
-    }
 }
 function columnsOf({ entries, objectIds }, present, sizeOf, measured, stored) {
     return {
@@ -51167,43 +51176,26 @@ const PERFORMERS = {
 
 /***/ }),
 
-/***/ 924:
+/***/ 5263:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ createPool),
-  U: () => (/* binding */ threadScript)
+  b: () => (/* binding */ createPool)
 });
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./build/workers/thread.js + 1 modules
+var thread = __nccwpck_require__(5402);
 ;// CONCATENATED MODULE: ./build/workers/pool.js
-
 
 
 /** A thread that has the next task already does not wait for the main one, which is busy with a task of its own. */
 const TASKS_AHEAD = 2;
 /** With fewer tasks another thread has not started (20 ms) before they are done. */
 const FEWEST_TASKS_TO_SHARE = 3;
-/** What other threads run: the bundle beside that of the main one. */
-function threadScript(mainModule) {
-    return new URL('worker.js', mainModule);
-}
-/**
- * Each thread compiles the same code for itself, on further threads that take the cores from those which read. Up to
- * V8 11 (Node 20) the first optimization is best put off: a scan of 50,000 files takes 12 % less. Later versions have a
- * cheaper compiler in between, and no such setting.
- */
-function optimizeLater() {
-    if (process.versions.v8.startsWith('11.'))
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--interrupt-budget=500000');
-}
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
  * with one, so that none waits for the slowest. They don't keep the process alive when there is nothing to do.
@@ -51216,9 +51208,9 @@ function createPool(performers, threads, script) {
     let run = null;
     function start() {
         if (workers.length < threads - 1)
-            optimizeLater();
+            (0,thread/* optimizeLater */.Y9)();
         while (workers.length < threads - 1) {
-            const worker = startThread(script);
+            const worker = (0,thread/* startThread */.BR)(script);
             // The system gives no more of them.
             if (worker === null)
                 return;
@@ -51329,6 +51321,42 @@ function createPool(performers, threads, script) {
         start,
     };
 }
+
+
+/***/ }),
+
+/***/ 5402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y9: () => (/* binding */ optimizeLater),
+  BR: () => (/* binding */ startThread),
+  UQ: () => (/* binding */ threadScript)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/workers/thread.js
+
+
+/** What other threads run: the bundle beside that of the main one. */
+function threadScript(mainModule) {
+    return new URL('worker.js', mainModule);
+}
+/**
+ * Each thread compiles the same code for itself, on further threads that take the cores from those which read. Up to
+ * V8 11 (Node 20) the first optimization is best put off: a scan of 50,000 files takes 12 % less. Later versions have a
+ * cheaper compiler in between, and no such setting.
+ */
+function optimizeLater() {
+    if (process.versions.v8.startsWith('11.'))
+        (0,external_node_v8_namespaceObject.setFlagsFromString)('--interrupt-budget=500000');
+}
+/** `null` if the system gives no more threads. */
 function startThread(script) {
     try {
         return new external_node_worker_threads_.Worker(script);

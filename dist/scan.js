@@ -12581,6 +12581,27 @@ async function base_openRepository(world) {
     throw new Failure(`base: ${display_display(world.root)} lies in no git work tree, so there is no commit to compare with`);
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/empty-entries.js
+
+
+
+/**
+ * A typo in `paths` must not pass in silence: each entry has to find a file, data or not.
+ * @throws {Failure} if one finds none and that is an error
+ */
+function reportEmptyEntries(listing, { added }, options, world) {
+    if (options.ifNoFilesFound === 'ignore')
+        return;
+    for (const entry of withoutFiles(listing.scope, listing.entries, [...listing.chosen, ...added])) {
+        const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : '';
+        const message = `paths: no files found for "${display_display(entry.text)}"${ignored}`;
+        if (options.ifNoFilesFound === 'error') {
+            throw new Failure(`${message}; correct it, or set if-no-files-found to warn or ignore`);
+        }
+        world.warn(message);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/files/measured.js
 
 
@@ -12886,7 +12907,6 @@ async function readStored(listing, options, world) {
 
 
 
-
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -12944,19 +12964,6 @@ async function takeSnapshot(options, ownReports, world) {
 /** Whether a file of unknown size could be of a size that decides on something. */
 function needsAllSizes({ minSize }, unnamed, { sizes }) {
     return minSize > 1 || unnamed.length > 0 || sizes.size > 0;
-}
-/** A typo in `paths` must not pass in silence: each entry has to find a file, data or not. */
-function reportEmptyEntries(listing, { added }, options, world) {
-    if (options.ifNoFilesFound === 'ignore')
-        return;
-    for (const entry of withoutFiles(listing.scope, listing.entries, [...listing.chosen, ...added])) {
-        const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : '';
-        const message = `paths: no files found for "${display_display(entry.text)}"${ignored}`;
-        if (options.ifNoFilesFound === 'error') {
-            throw new Failure(`${message}; correct it, or set if-no-files-found to warn or ignore`);
-        }
-        world.warn(message);
-    }
 }
 function columnsOf({ entries, objectIds }, present, sizeOf, measured, stored) {
     return {
@@ -13308,14 +13315,9 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/workers/pool.js
+;// CONCATENATED MODULE: ./build/workers/thread.js
 
 
-
-/** A thread that has the next task already does not wait for the main one, which is busy with a task of its own. */
-const TASKS_AHEAD = 2;
-/** With fewer tasks another thread has not started (20 ms) before they are done. */
-const FEWEST_TASKS_TO_SHARE = 3;
 /** What other threads run: the bundle beside that of the main one. */
 function threadScript(mainModule) {
     return new URL('worker.js', mainModule);
@@ -13329,6 +13331,23 @@ function optimizeLater() {
     if (process.versions.v8.startsWith('11.'))
         (0,external_node_v8_namespaceObject.setFlagsFromString)('--interrupt-budget=500000');
 }
+/** `null` if the system gives no more threads. */
+function startThread(script) {
+    try {
+        return new external_node_worker_threads_namespaceObject.Worker(script);
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/workers/pool.js
+
+
+/** A thread that has the next task already does not wait for the main one, which is busy with a task of its own. */
+const TASKS_AHEAD = 2;
+/** With fewer tasks another thread has not started (20 ms) before they are done. */
+const FEWEST_TASKS_TO_SHARE = 3;
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
  * with one, so that none waits for the slowest. They don't keep the process alive when there is nothing to do.
@@ -13454,16 +13473,9 @@ function createPool(performers, threads, script) {
         start,
     };
 }
-function startThread(script) {
-    try {
-        return new external_node_worker_threads_namespaceObject.Worker(script);
-    }
-    catch {
-        return null;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/scan.js
+
 
 
 

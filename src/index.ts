@@ -25,7 +25,8 @@ import { run } from './run.js'
 import { display } from './text/display.js'
 import { countOf } from './text/quantity.js'
 import { PERFORMERS } from './work.js'
-import { createPool, threadScript } from './workers/pool.js'
+import { createPool } from './workers/pool.js'
+import { threadScript } from './workers/thread.js'
 
 const TITLE = 'Data Hygiene'
 

@@ -13,7 +13,8 @@ import { writeToStandardOutput } from './terminal/output.js'
 import { createProgress, NO_PROGRESS } from './terminal/progress.js'
 import { display } from './text/display.js'
 import { PERFORMERS } from './work.js'
-import { createPool, threadScript } from './workers/pool.js'
+import { createPool } from './workers/pool.js'
+import { threadScript } from './workers/thread.js'
 
 /**
  * Does what a command line asks for: scans, and writes the reports.

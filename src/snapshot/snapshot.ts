@@ -9,18 +9,17 @@ import {
   unnamedFiles,
   withoutPaths,
 } from '../columns/data-files.js'
-import { Failure } from '../failure.js'
 import type { DataFiles, FileError, Options, Snapshot, Source, World } from '../model.js'
 import { isOutside } from '../paths/locate.js'
 import { sortByPath } from '../paths/order.js'
-import { display } from '../text/display.js'
 import { contentStores } from './content-stores.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
+import { reportEmptyEntries } from './empty-entries.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
 import { identifyConverted } from './git/conversion.js'
 import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
-import { innerOf, isWholeIn, withoutFiles } from './scope.js'
+import { innerOf, isWholeIn } from './scope.js'
 import { countSkipped, reasonBySize, type Skipped, siftByName } from './sift.js'
 import { LISTINGS, type ScopedListing } from './sources.js'
 import { readPointersOnDisk } from './stored/disk-pointers.js'
@@ -97,24 +96,6 @@ export async function takeSnapshot(
 /** Whether a file of unknown size could be of a size that decides on something. */
 function needsAllSizes({ minSize }: SnapshotOptions, unnamed: readonly number[], { sizes }: Stored): boolean {
   return minSize > 1 || unnamed.length > 0 || sizes.size > 0
-}
-
-/** A typo in `paths` must not pass in silence: each entry has to find a file, data or not. */
-function reportEmptyEntries(
-  listing: ScopedListing,
-  { added }: Stored,
-  options: SnapshotOptions,
-  world: World,
-): void {
-  if (options.ifNoFilesFound === 'ignore') return
-  for (const entry of withoutFiles(listing.scope, listing.entries, [...listing.chosen, ...added])) {
-    const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : ''
-    const message = `paths: no files found for "${display(entry.text)}"${ignored}`
-    if (options.ifNoFilesFound === 'error') {
-      throw new Failure(`${message}; correct it, or set if-no-files-found to warn or ignore`)
-    }
-    world.warn(message)
-  }
 }
 
 function columnsOf(

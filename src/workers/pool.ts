@@ -1,28 +1,14 @@
 import { setImmediate } from 'node:timers/promises'
-import { setFlagsFromString } from 'node:v8'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { Advance, Performers, Work, Workers, WorkKind } from '../model.js'
 import type { Answer, Order } from './serve.js'
+import { optimizeLater, startThread } from './thread.js'
 
 /** A thread that has the next task already does not wait for the main one, which is busy with a task of its own. */
 const TASKS_AHEAD = 2
 
 /** With fewer tasks another thread has not started (20 ms) before they are done. */
 const FEWEST_TASKS_TO_SHARE = 3
-
-/** What other threads run: the bundle beside that of the main one. */
-export function threadScript(mainModule: string): URL {
-  return new URL('worker.js', mainModule)
-}
-
-/**
- * Each thread compiles the same code for itself, on further threads that take the cores from those which read. Up to
- * V8 11 (Node 20) the first optimization is best put off: a scan of 50,000 files takes 12 % less. Later versions have a
- * cheaper compiler in between, and no such setting.
- */
-function optimizeLater(): void {
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
-}
 
 interface Run {
   kind: WorkKind
@@ -152,13 +138,5 @@ export function createPool(performers: Performers, threads: number, script: URL)
       })
     },
     start,
-  }
-}
-
-function startThread(script: URL): Worker | null {
-  try {
-    return new Worker(script)
-  } catch {
-    return null
   }
 }
