@@ -100,6 +100,21 @@ export function createObjectIds(format: ObjectFormat): ObjectIds {
       const known = find(count)
       return known < 0 ? (late.get(hex) ?? -1) : known
     },
+    findAll(others) {
+      const { find } = settled()
+      const found = new Int32Array(others.count)
+      const other = new Int32Array(width)
+      for (let id = 0; id < others.count; id++) {
+        others.copyWords(id, other)
+        words.set(other, count * width)
+        const known = find(count)
+        found[id] = known < 0 && late.size > 0 ? (late.get(others.hex(id)) ?? -1) : known
+      }
+      return found
+    },
+    copyWords(id, target) {
+      for (let word = 0; word < width; word++) target[word] = words[id * width + word] as number
+    },
     hex(id) {
       for (let word = 0; word < width; word++) {
         idBytes.writeInt32BE(words[id * width + word] as number, word * BYTES_PER_WORD)

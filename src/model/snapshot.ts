@@ -71,6 +71,10 @@ export interface ObjectIds {
   addHex(hex: string): number
   /** The first number of an id; -1: it is not there. */
   find(hex: string): number
+  /** For each id of others its first number here; -1: it is not there. */
+  findAll(others: ObjectIds): Int32Array
+  /** Copies the 32-bit words of an id to the start of an array. */
+  copyWords(id: number, target: Int32Array): void
   hex(id: number): string
 }
 

@@ -5,6 +5,7 @@ import { type BlobToHash, hashBlobs } from '../content/blob-digests.js'
 import { readObjectSizes } from '../git/object-sizes.js'
 import { type DataFiles, DIGEST_ALGORITHMS, type Group, type Repository, type World } from '../model.js'
 import { type ContentIdentity, identityKey } from '../pointers/identity.js'
+import { dataOfNow } from './base-now.js'
 
 /** Contents of the base that pointers of now stand for. */
 export interface ContentsBehind {
@@ -65,11 +66,7 @@ async function sizesOfGone(
   now: DataFiles,
   repository: Repository,
 ): Promise<Map<string, number>> {
-  const wasSeen = new Uint8Array(base.objectIds.count)
-  for (const content of new Set(now.contents)) {
-    const here = content < 0 ? -1 : base.objectIds.find(now.objectIds.hex(content))
-    if (here >= 0) wasSeen[here] = 1
-  }
+  const wasSeen = dataOfNow(base.objectIds, now)
   const gone = new Map<string, number>()
   for (const content of base.contents) {
     if (content < 0 || wasSeen[content] === 1) continue

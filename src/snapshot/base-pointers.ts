@@ -3,6 +3,7 @@ import { pathAt } from '../columns/paths.js'
 import type { DataFile, DataFiles, Group, Options, World } from '../model.js'
 import { type ContentIdentity, identityKey } from '../pointers/identity.js'
 import { countOf } from '../text/quantity.js'
+import { dataOfNow } from './base-now.js'
 import { addOutputs, markKnownFiles, type Outputs, outputsOfUnchanged } from './known-pointers.js'
 import type { ScopedListing } from './sources.js'
 import { createStoredBuilder, type StoredBuilder } from './stored/builder.js'
@@ -99,21 +100,11 @@ function mayBeFetched(
 }
 
 function* gonePaths(listing: ScopedListing, now: DataFiles, pointers: StoredBuilder['pointers']) {
-  const isData = dataOfNow(listing, now)
+  const isData = dataOfNow(listing.objectIds, now)
   for (const entry of listing.chosen) {
     const content = listing.entries.contents[entry] as number
     if (content >= 0 && isData[content] === 0 && !pointers.has(entry)) yield pathAt(listing.entries, entry)
   }
-}
-
-/** By the number of each content of the listing: whether a data file of now has it. */
-function dataOfNow({ objectIds }: ScopedListing, now: DataFiles): Uint8Array {
-  const isData = new Uint8Array(objectIds.count)
-  for (const content of new Set(now.contents)) {
-    const here = content < 0 ? -1 : objectIds.find(now.objectIds.hex(content))
-    if (here >= 0) isData[here] = 1
-  }
-  return isData
 }
 
 /** The entries that may be pointers though none is known now: what now holds as data is left out. */
@@ -123,7 +114,7 @@ async function divideRest(
   { pointers, contentSizes }: StoredBuilder,
 ): Promise<{ present: number[]; absent: number }> {
   const { chosen, entries } = listing
-  const isData = dataOfNow(listing, now)
+  const isData = dataOfNow(listing.objectIds, now)
   const rest = chosen.filter((entry) => {
     const content = entries.contents[entry] as number
     return content >= 0 && isData[content] === 0 && !pointers.has(entry)

@@ -16,6 +16,7 @@ import { display } from '../text/display.js'
 import { countOf } from '../text/quantity.js'
 import { contentsBehindPointers } from './base-contents.js'
 import { lookUpFetched } from './base-fetched.js'
+import { sizesOfNow } from './base-now.js'
 import { readBasePointers } from './base-pointers.js'
 import { contentStores } from './content-stores.js'
 import { readDatasetCards } from './dataset-cards.js'
@@ -127,13 +128,7 @@ async function listCommit(
 
 /** By the number of each content of the base. */
 function sizesKnownNow(objectIds: ObjectIds, now: DataFiles): Float64Array {
-  const sizes = new Float64Array(objectIds.count).fill(UNKNOWN_SIZE)
-  now.contents.forEach((content, file) => {
-    const size = now.sizes[file] as number
-    if (content < 0 || size === UNKNOWN_SIZE) return
-    const here = objectIds.find(now.objectIds.hex(content))
-    if (here >= 0) sizes[here] = size
-  })
+  const sizes = sizesOfNow(objectIds, now)
   for (const id of EMPTY_OBJECT_IDS) {
     const empty = objectIds.find(id)
     if (empty >= 0) sizes[empty] = 0
