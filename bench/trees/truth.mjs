@@ -28,7 +28,8 @@ export function truth({ contentOf, sizeOf }) {
       told.groups += 1
       told.duplicateFiles += times[content]
       told.leastBytes += size * times[content]
-    } else if (filesOfSize.get(size) > 1) told.leastBytes += Math.min(size, BLOCK_BYTES)
+    } else if (times[content] === 1 && filesOfSize.get(size) > 1)
+      told.leastBytes += Math.min(size, BLOCK_BYTES)
   })
   return told
 }

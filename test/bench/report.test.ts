@@ -96,9 +96,18 @@ describe('the file of results', () => {
 
 test('measurements are chosen by name; huge and cold only if asked for', () => {
   const chosen = (...words: string[]) => parse(words).measurements.map(({ name }) => name)
-  expect(chosen()).toEqual(['disk', 'tiny', 'committed', 'start', 'growth'])
+  expect(chosen()).toEqual(['disk', 'tiny', 'committed', 'pointers', 'start', 'growth'])
   expect(chosen('start', 'disk')).toEqual(['disk', 'start'])
-  expect(chosen('--cold', '--huge')).toEqual(['disk', 'tiny', 'huge', 'cold', 'committed', 'start', 'growth'])
+  expect(chosen('--cold', '--huge')).toEqual([
+    'disk',
+    'tiny',
+    'huge',
+    'cold',
+    'committed',
+    'pointers',
+    'start',
+    'growth',
+  ])
   expect(chosen('cold')).toEqual(['cold'])
   expect(parse(['picture']).command).toBe('picture')
 })
