@@ -1086,18 +1086,15 @@ const CHUNK_BYTES = 1024 * 1024;
 // One buffer for all reads: allocating one for every file costs more than reading it.
 const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 /**
- * Reads a file from `start` to its end in chunks of at most 1 MiB and hands each to `visit`, which must not keep
- * it: the next one overwrites it.
+ * Reads a whole file in chunks of at most 1 MiB and hands each to `visit`, which must not keep it: the next one
+ * overwrites it.
  * @param size what the file measured when it was listed, in bytes
- * @param modified when it was last changed as an earlier `readPart` saw it; `null` if there was none
- * @returns the number of bytes read, which is `size - start`
+ * @returns the number of bytes read, which is `size`
  * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
  */
-function readFrom(location, size, start, modified, visit) {
+function readWhole(location, size, visit) {
     return withFile(location, size, (file, before) => {
-        if (modified !== null && modified !== before.mtimeMs)
-            throw changed();
-        let offset = start;
+        let offset = 0;
         for (;;) {
             const count = readSync(file, chunk, 0, CHUNK_BYTES, offset);
             if (count === 0)
@@ -1108,7 +1105,7 @@ function readFrom(location, size, start, modified, visit) {
         const after = fstatSync(file);
         if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
             throw changed();
-        return offset - start;
+        return offset;
     });
 }
 /** Opens a file for reading; see `OPEN_FLAGS`. @throws a system error if that is not possible */
@@ -1142,21 +1139,14 @@ function fill(file, memory, offset, length, position, enough = length) {
     return done;
 }
 /**
- * Reads `target.length` bytes from `offset` of a file into `target`.
+ * Fills `target` with the beginning of a file.
  * @param size what the file measured when it was listed, in bytes
- * @returns when the file was last changed, in milliseconds
  * @throws {Failure} if the file no longer has that size; a system error if it can't be read
  */
-function readPart(location, size, offset, target) {
-    return withFile(location, size, (file, { mtimeMs }) => {
-        let done = 0;
-        while (done < target.length) {
-            const count = readSync(file, target, done, target.length - done, offset + done);
-            if (count === 0)
-                throw changed();
-            done += count;
-        }
-        return mtimeMs;
+function readBeginning(location, size, target) {
+    withFile(location, size, (file) => {
+        if (fill(file, target, 0, target.length, 0) < target.length)
+            throw changed();
     });
 }
 /** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
@@ -1168,7 +1158,7 @@ function read_describeReadError(error) {
     return end < 0 ? message : message.slice(0, end);
 }
 function withFile(location, size, use) {
-    const file = openSync(location, OPEN_FLAGS);
+    const file = openForReading(location);
     try {
         const stat = fstatSync(file);
         if (!stat.isFile() || stat.size !== size)

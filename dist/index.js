@@ -32355,7 +32355,7 @@ function createPreview(root, budget = DEFAULT_BUDGET) {
 function readPreview(root, file, size, length) {
     const bytes = Buffer.alloc(length);
     try {
-        (0,read/* readPart */.on)((0,locate/* locate */.x5)(root, file.path), size, 0, bytes);
+        (0,read/* readBeginning */.i4)((0,locate/* locate */.x5)(root, file.path), size, bytes);
     }
     catch {
         return null;
@@ -32433,10 +32433,10 @@ function loadQuickHash() {
 /* harmony export */   GS: () => (/* binding */ fill),
 /* harmony export */   U: () => (/* binding */ describeReadError),
 /* harmony export */   Wu: () => (/* binding */ assertUnchanged),
-/* harmony export */   on: () => (/* binding */ readPart),
+/* harmony export */   i4: () => (/* binding */ readBeginning),
+/* harmony export */   oD: () => (/* binding */ readWhole),
 /* harmony export */   sb: () => (/* binding */ openForReading),
-/* harmony export */   tD: () => (/* binding */ changed),
-/* harmony export */   zP: () => (/* binding */ readFrom)
+/* harmony export */   tD: () => (/* binding */ changed)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
@@ -32451,18 +32451,15 @@ const CHUNK_BYTES = 1024 * 1024;
 // One buffer for all reads: allocating one for every file costs more than reading it.
 const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 /**
- * Reads a file from `start` to its end in chunks of at most 1 MiB and hands each to `visit`, which must not keep
- * it: the next one overwrites it.
+ * Reads a whole file in chunks of at most 1 MiB and hands each to `visit`, which must not keep it: the next one
+ * overwrites it.
  * @param size what the file measured when it was listed, in bytes
- * @param modified when it was last changed as an earlier `readPart` saw it; `null` if there was none
- * @returns the number of bytes read, which is `size - start`
+ * @returns the number of bytes read, which is `size`
  * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
  */
-function readFrom(location, size, start, modified, visit) {
+function readWhole(location, size, visit) {
     return withFile(location, size, (file, before) => {
-        if (modified !== null && modified !== before.mtimeMs)
-            throw changed();
-        let offset = start;
+        let offset = 0;
         for (;;) {
             const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, CHUNK_BYTES, offset);
             if (count === 0)
@@ -32473,7 +32470,7 @@ function readFrom(location, size, start, modified, visit) {
         const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
             throw changed();
-        return offset - start;
+        return offset;
     });
 }
 /** Opens a file for reading; see `OPEN_FLAGS`. @throws a system error if that is not possible */
@@ -32507,21 +32504,14 @@ function fill(file, memory, offset, length, position, enough = length) {
     return done;
 }
 /**
- * Reads `target.length` bytes from `offset` of a file into `target`.
+ * Fills `target` with the beginning of a file.
  * @param size what the file measured when it was listed, in bytes
- * @returns when the file was last changed, in milliseconds
  * @throws {Failure} if the file no longer has that size; a system error if it can't be read
  */
-function readPart(location, size, offset, target) {
-    return withFile(location, size, (file, { mtimeMs }) => {
-        let done = 0;
-        while (done < target.length) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, target, done, target.length - done, offset + done);
-            if (count === 0)
-                throw changed();
-            done += count;
-        }
-        return mtimeMs;
+function readBeginning(location, size, target) {
+    withFile(location, size, (file) => {
+        if (fill(file, target, 0, target.length, 0) < target.length)
+            throw changed();
     });
 }
 /** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
@@ -32533,7 +32523,7 @@ function describeReadError(error) {
     return end < 0 ? message : message.slice(0, end);
 }
 function withFile(location, size, use) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, OPEN_FLAGS);
+    const file = openForReading(location);
     try {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (!stat.isFile() || stat.size !== size)
@@ -46954,48 +46944,50 @@ async function lookUpFetched(base, groups, repository, world, cache) {
         else if (identity)
             identities.set((0,columns_paths/* pathAt */.DQ)(base, file), identity);
     }
-    const blobs = [];
+    const blobs = new Map();
     const owners = new Map();
-    const take = (group, identity, digests) => {
-        const equal = model/* DIGEST_ALGORITHMS */.MF.some((algorithm) => algorithm === identity.algorithm && digests[algorithm]?.toString('hex') === identity.hex);
-        if (equal)
-            fetched.names.set(group, [...(fetched.names.get(group) ?? []), (0,pointers_identity/* identityKey */.US)(identity)]);
+    const take = ({ group, identities }, digests) => {
+        const equal = identities.filter(({ algorithm, hex }) => model/* DIGEST_ALGORITHMS */.MF.some((each) => each === algorithm && digests[each]?.toString('hex') === hex));
+        if (equal.length > 0)
+            fetched.names.set(group, [...new Set(equal.map(pointers_identity/* identityKey */.US))]);
     };
     for (const group of groups) {
         const places = group.files.map(data_files/* placeOf */.$t).filter((place) => base_fetched_isBelow(place, unlisted));
         if (places.length > 0)
             fetched.assumed.set(group, places);
-        const member = group.files.find(({ path, pointer }) => !pointer && flagOf(identities.get(path)) !== 0);
-        const identity = member && identities.get(member.path);
-        if (!identity)
+        const real = group.files.filter(({ pointer }) => !pointer);
+        // All members are equal, so that one answers for what the base says at the places of all.
+        const asked = { group, identities: real.flatMap(({ path }) => identities.get(path) ?? []) };
+        const wanted = asked.identities.reduce((flags, identity) => flags | flagOf(identity), 0);
+        const [member] = real;
+        if (member === undefined || wanted === 0)
             continue;
-        const wanted = flagOf(identity);
         if (member.objectId === null) {
             const digests = hashOnDisk(member, wanted, world);
             fetched.bytesRead += member.size ?? 0;
             if (digests)
-                take(group, identity, digests);
+                take(asked, digests);
         }
         else {
-            blobs.push({ objectId: member.objectId, size: group.size ?? 0, wanted });
-            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), [group, identity]]);
+            blobs.set(member.objectId, { objectId: member.objectId, size: group.size ?? 0, wanted });
+            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), asked]);
         }
     }
-    fetched.bytesRead += await hashBlobs(blobs, repository, world, cache, ({ objectId }, digests) => {
-        for (const [group, identity] of owners.get(objectId) ?? [])
-            take(group, identity, digests);
+    fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
+        for (const asked of owners.get(objectId) ?? [])
+            take(asked, digests);
     });
     return fetched;
 }
-function flagOf(identity) {
-    const algorithm = model/* DIGEST_ALGORITHMS */.MF.find((each) => each === identity?.algorithm);
-    return algorithm === undefined ? 0 : content_digests/* DIGEST_FLAGS */.z$[algorithm];
+function flagOf({ algorithm }) {
+    const digest = model/* DIGEST_ALGORITHMS */.MF.find((each) => each === algorithm);
+    return digest === undefined ? 0 : content_digests/* DIGEST_FLAGS */.z$[digest];
 }
 /** `null` if it can't be read any more: then nothing tells that it was there before. */
 function hashOnDisk({ path, size }, wanted, { root }) {
     const taker = (0,content_digests/* takeDigests */.Pg)(wanted);
     try {
-        (0,content_read/* readFrom */.zP)((0,locate/* locate */.x5)(root, path), size ?? 0, 0, null, taker.update);
+        (0,content_read/* readWhole */.oD)((0,locate/* locate */.x5)(root, path), size ?? 0, taker.update);
         return taker.end();
     }
     catch {
@@ -49721,7 +49713,7 @@ function hashAsLfs(files, format, root, into) {
         const hash = (0,external_node_crypto_.createHash)('sha256');
         let start = Buffer.alloc(0);
         try {
-            into.bytesRead += (0,content_read/* readFrom */.zP)((0,locate/* locate */.x5)(root, file.path), size, 0, null, (chunk) => {
+            into.bytesRead += (0,content_read/* readWhole */.oD)((0,locate/* locate */.x5)(root, file.path), size, (chunk) => {
                 hash.update(chunk);
                 if (size <= lfs/* LARGEST_LFS_POINTER */.T)
                     start = Buffer.from(chunk);

@@ -54,18 +54,15 @@ const CHUNK_BYTES = 1024 * 1024;
 // One buffer for all reads: allocating one for every file costs more than reading it.
 const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 /**
- * Reads a file from `start` to its end in chunks of at most 1 MiB and hands each to `visit`, which must not keep
- * it: the next one overwrites it.
+ * Reads a whole file in chunks of at most 1 MiB and hands each to `visit`, which must not keep it: the next one
+ * overwrites it.
  * @param size what the file measured when it was listed, in bytes
- * @param modified when it was last changed as an earlier `readPart` saw it; `null` if there was none
- * @returns the number of bytes read, which is `size - start`
+ * @returns the number of bytes read, which is `size`
  * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
  */
-function readFrom(location, size, start, modified, visit) {
+function readWhole(location, size, visit) {
     return withFile(location, size, (file, before) => {
-        if (modified !== null && modified !== before.mtimeMs)
-            throw changed();
-        let offset = start;
+        let offset = 0;
         for (;;) {
             const count = (0,external_node_fs_namespaceObject.readSync)(file, chunk, 0, CHUNK_BYTES, offset);
             if (count === 0)
@@ -76,7 +73,7 @@ function readFrom(location, size, start, modified, visit) {
         const after = (0,external_node_fs_namespaceObject.fstatSync)(file);
         if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
             throw changed();
-        return offset - start;
+        return offset;
     });
 }
 /** Opens a file for reading; see `OPEN_FLAGS`. @throws a system error if that is not possible */
@@ -110,21 +107,14 @@ function fill(file, memory, offset, length, position, enough = length) {
     return done;
 }
 /**
- * Reads `target.length` bytes from `offset` of a file into `target`.
+ * Fills `target` with the beginning of a file.
  * @param size what the file measured when it was listed, in bytes
- * @returns when the file was last changed, in milliseconds
  * @throws {Failure} if the file no longer has that size; a system error if it can't be read
  */
-function readPart(location, size, offset, target) {
-    return withFile(location, size, (file, { mtimeMs }) => {
-        let done = 0;
-        while (done < target.length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(file, target, done, target.length - done, offset + done);
-            if (count === 0)
-                throw changed();
-            done += count;
-        }
-        return mtimeMs;
+function readBeginning(location, size, target) {
+    withFile(location, size, (file) => {
+        if (fill(file, target, 0, target.length, 0) < target.length)
+            throw changed();
     });
 }
 /** An error of the file system in one line, without the path that its message repeats: `EACCES: permission denied`. */
@@ -136,7 +126,7 @@ function describeReadError(error) {
     return end < 0 ? message : message.slice(0, end);
 }
 function withFile(location, size, use) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
+    const file = openForReading(location);
     try {
         const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
         if (!stat.isFile() || stat.size !== size)
@@ -848,7 +838,7 @@ function createPreview(root, budget = DEFAULT_BUDGET) {
 function readPreview(root, file, size, length) {
     const bytes = Buffer.alloc(length);
     try {
-        readPart(locate(root, file.path), size, 0, bytes);
+        readBeginning(locate(root, file.path), size, bytes);
     }
     catch {
         return null;
@@ -2327,7 +2317,7 @@ function readRegularFile(path, name) {
         descriptor = (0,external_node_fs_namespaceObject.openSync)(lossless_encodePath(path), external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
         if (!(0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile())
             throw new Failure(`The config file ${name} is not a regular file.`);
-        return readWhole(descriptor, name);
+        return config_file_readWhole(descriptor, name);
     }
     catch (error) {
         if (error instanceof Failure)
@@ -2343,7 +2333,7 @@ function readRegularFile(path, name) {
     }
 }
 /** Reads to the end rather than to the size that `stat` gives, which is 0 for files of `/proc`. */
-function readWhole(descriptor, name) {
+function config_file_readWhole(descriptor, name) {
     const buffer = Buffer.alloc(MAX_BYTES + 1);
     let length = 0;
     while (length < buffer.length) {
@@ -8707,7 +8697,7 @@ async function readBlobs(repository, ids, take, mostBytes = MOST_BYTES) {
         while (next < present.length) {
             const places = present.slice(next, next + BLOBS_AT_ONCE);
             next += places.length;
-            await blobs_readPart(repository, ids, places, take, mostBytes);
+            await readPart(repository, ids, places, take, mostBytes);
         }
     };
     await Promise.all(Array.from({ length: GITS_AT_ONCE }, readNext));
@@ -8729,7 +8719,7 @@ async function placesOfPresent(repository, ids, take) {
         return here.has(id);
     });
 }
-async function blobs_readPart(repository, ids, places, take, mostBytes) {
+async function readPart(repository, ids, places, take, mostBytes) {
     if (places.length === 0)
         return;
     const idAt = (at) => ids[at];
@@ -8758,7 +8748,7 @@ async function blobs_readPart(repository, ids, places, take, mostBytes) {
         if (error !== inVain)
             throw error;
         const rest = await withoutLarge(repository, ids, places.slice(parser.finished), take, mostBytes);
-        await blobs_readPart(repository, ids, rest, take, mostBytes);
+        await readPart(repository, ids, rest, take, mostBytes);
     }
 }
 async function withoutLarge(repository, ids, places, take, mostBytes) {
@@ -9410,48 +9400,50 @@ async function lookUpFetched(base, groups, repository, world, cache) {
         else if (identity)
             identities.set(pathAt(base, file), identity);
     }
-    const blobs = [];
+    const blobs = new Map();
     const owners = new Map();
-    const take = (group, identity, digests) => {
-        const equal = DIGEST_ALGORITHMS.some((algorithm) => algorithm === identity.algorithm && digests[algorithm]?.toString('hex') === identity.hex);
-        if (equal)
-            fetched.names.set(group, [...(fetched.names.get(group) ?? []), identityKey(identity)]);
+    const take = ({ group, identities }, digests) => {
+        const equal = identities.filter(({ algorithm, hex }) => DIGEST_ALGORITHMS.some((each) => each === algorithm && digests[each]?.toString('hex') === hex));
+        if (equal.length > 0)
+            fetched.names.set(group, [...new Set(equal.map(identityKey))]);
     };
     for (const group of groups) {
         const places = group.files.map(placeOf).filter((place) => base_fetched_isBelow(place, unlisted));
         if (places.length > 0)
             fetched.assumed.set(group, places);
-        const member = group.files.find(({ path, pointer }) => !pointer && flagOf(identities.get(path)) !== 0);
-        const identity = member && identities.get(member.path);
-        if (!identity)
+        const real = group.files.filter(({ pointer }) => !pointer);
+        // All members are equal, so that one answers for what the base says at the places of all.
+        const asked = { group, identities: real.flatMap(({ path }) => identities.get(path) ?? []) };
+        const wanted = asked.identities.reduce((flags, identity) => flags | flagOf(identity), 0);
+        const [member] = real;
+        if (member === undefined || wanted === 0)
             continue;
-        const wanted = flagOf(identity);
         if (member.objectId === null) {
             const digests = hashOnDisk(member, wanted, world);
             fetched.bytesRead += member.size ?? 0;
             if (digests)
-                take(group, identity, digests);
+                take(asked, digests);
         }
         else {
-            blobs.push({ objectId: member.objectId, size: group.size ?? 0, wanted });
-            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), [group, identity]]);
+            blobs.set(member.objectId, { objectId: member.objectId, size: group.size ?? 0, wanted });
+            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), asked]);
         }
     }
-    fetched.bytesRead += await hashBlobs(blobs, repository, world, cache, ({ objectId }, digests) => {
-        for (const [group, identity] of owners.get(objectId) ?? [])
-            take(group, identity, digests);
+    fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
+        for (const asked of owners.get(objectId) ?? [])
+            take(asked, digests);
     });
     return fetched;
 }
-function flagOf(identity) {
-    const algorithm = DIGEST_ALGORITHMS.find((each) => each === identity?.algorithm);
-    return algorithm === undefined ? 0 : DIGEST_FLAGS[algorithm];
+function flagOf({ algorithm }) {
+    const digest = DIGEST_ALGORITHMS.find((each) => each === algorithm);
+    return digest === undefined ? 0 : DIGEST_FLAGS[digest];
 }
 /** `null` if it can't be read any more: then nothing tells that it was there before. */
 function hashOnDisk({ path, size }, wanted, { root }) {
     const taker = takeDigests(wanted);
     try {
-        readFrom(locate(root, path), size ?? 0, 0, null, taker.update);
+        readWhole(locate(root, path), size ?? 0, taker.update);
         return taker.end();
     }
     catch {
@@ -12406,7 +12398,7 @@ function hashAsLfs(files, format, root, into) {
         const hash = (0,external_node_crypto_namespaceObject.createHash)('sha256');
         let start = Buffer.alloc(0);
         try {
-            into.bytesRead += readFrom(locate(root, file.path), size, 0, null, (chunk) => {
+            into.bytesRead += readWhole(locate(root, file.path), size, (chunk) => {
                 hash.update(chunk);
                 if (size <= LARGEST_LFS_POINTER)
                     start = Buffer.from(chunk);

@@ -2,7 +2,7 @@ import type { DataFile, Preview } from '../model.js'
 import { isOutside, locate } from '../paths/locate.js'
 import { objectIdOf } from './object-id.js'
 import { recognisePicture } from './picture.js'
-import { readPart } from './read.js'
+import { readBeginning } from './read.js'
 
 /** Larger files are not read whole, so they can't be shown as pictures. */
 const LARGEST_WHOLE = 256_000
@@ -53,7 +53,7 @@ export function createPreview(
 function readPreview(root: string, file: DataFile, size: number, length: number): Preview | null {
   const bytes = Buffer.alloc(length)
   try {
-    readPart(locate(root, file.path), size, 0, bytes)
+    readBeginning(locate(root, file.path), size, bytes)
   } catch {
     return null
   }

@@ -13,23 +13,15 @@ const CHUNK_BYTES = 1024 * 1024
 const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES)
 
 /**
- * Reads a file from `start` to its end in chunks of at most 1 MiB and hands each to `visit`, which must not keep
- * it: the next one overwrites it.
+ * Reads a whole file in chunks of at most 1 MiB and hands each to `visit`, which must not keep it: the next one
+ * overwrites it.
  * @param size what the file measured when it was listed, in bytes
- * @param modified when it was last changed as an earlier `readPart` saw it; `null` if there was none
- * @returns the number of bytes read, which is `size - start`
+ * @returns the number of bytes read, which is `size`
  * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
  */
-export function readFrom(
-  location: string | Buffer,
-  size: number,
-  start: number,
-  modified: number | null,
-  visit: (chunk: Buffer) => void,
-): number {
+export function readWhole(location: string | Buffer, size: number, visit: (chunk: Buffer) => void): number {
   return withFile(location, size, (file, before) => {
-    if (modified !== null && modified !== before.mtimeMs) throw changed()
-    let offset = start
+    let offset = 0
     for (;;) {
       const count = readSync(file, chunk, 0, CHUNK_BYTES, offset)
       if (count === 0) break
@@ -39,7 +31,7 @@ export function readFrom(
     const after = fstatSync(file)
     if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
       throw changed()
-    return offset - start
+    return offset
   })
 }
 
@@ -82,20 +74,13 @@ export function fill(
 }
 
 /**
- * Reads `target.length` bytes from `offset` of a file into `target`.
+ * Fills `target` with the beginning of a file.
  * @param size what the file measured when it was listed, in bytes
- * @returns when the file was last changed, in milliseconds
  * @throws {Failure} if the file no longer has that size; a system error if it can't be read
  */
-export function readPart(location: string | Buffer, size: number, offset: number, target: Buffer): number {
-  return withFile(location, size, (file, { mtimeMs }) => {
-    let done = 0
-    while (done < target.length) {
-      const count = readSync(file, target, done, target.length - done, offset + done)
-      if (count === 0) throw changed()
-      done += count
-    }
-    return mtimeMs
+export function readBeginning(location: string | Buffer, size: number, target: Buffer): void {
+  withFile(location, size, (file) => {
+    if (fill(file, target, 0, target.length, 0) < target.length) throw changed()
   })
 }
 
@@ -108,7 +93,7 @@ export function describeReadError(error: unknown): string {
 }
 
 function withFile<T>(location: string | Buffer, size: number, use: (file: number, stat: Stats) => T): T {
-  const file = openSync(location, OPEN_FLAGS)
+  const file = openForReading(location)
   try {
     const stat = fstatSync(file)
     if (!stat.isFile() || stat.size !== size) throw changed()

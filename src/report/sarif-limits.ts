@@ -5,7 +5,7 @@
 export const MAX_RESULTS = 25_000
 
 /** Of the 1,000 locations that a result can have, this many are stored and shown. */
-export const MAX_LOCATIONS = 100
+const MAX_LOCATIONS = 100
 
 /** Compressed, a file can have 10 MB; so many locations with paths of ordinary length take less. */
 const MAX_LOCATIONS_OF_RUN = 250_000

@@ -3,7 +3,7 @@ import { placeOf } from '../columns/data-files.js'
 import { parentDirectory, pathAt } from '../columns/paths.js'
 import { type BlobToHash, hashBlobs } from '../content/blob-digests.js'
 import { DIGEST_FLAGS, type Digests, takeDigests } from '../content/digests.js'
-import { readFrom } from '../content/read.js'
+import { readWhole } from '../content/read.js'
 import {
   type DataFile,
   type DataFiles,
@@ -45,46 +45,60 @@ export async function lookUpFetched(
     if (base.names[file] === '') unlisted.add(base.directories[base.directoryOf[file] as number] as string)
     else if (identity) identities.set(pathAt(base, file), identity)
   }
-  const blobs: BlobToHash[] = []
-  const owners = new Map<string, [Group, ContentIdentity][]>()
-  const take = (group: Group, identity: ContentIdentity, digests: Digests): void => {
-    const equal = DIGEST_ALGORITHMS.some(
-      (algorithm) => algorithm === identity.algorithm && digests[algorithm]?.toString('hex') === identity.hex,
+  const blobs = new Map<string, BlobToHash>()
+  const owners = new Map<string, Asked[]>()
+  const take = ({ group, identities }: Asked, digests: Digests): void => {
+    const equal = identities.filter(({ algorithm, hex }) =>
+      DIGEST_ALGORITHMS.some((each) => each === algorithm && digests[each]?.toString('hex') === hex),
     )
-    if (equal) fetched.names.set(group, [...(fetched.names.get(group) ?? []), identityKey(identity)])
+    if (equal.length > 0) fetched.names.set(group, [...new Set(equal.map(identityKey))])
   }
   for (const group of groups) {
     const places = group.files.map(placeOf).filter((place) => isBelow(place, unlisted))
     if (places.length > 0) fetched.assumed.set(group, places)
-    const member = group.files.find(({ path, pointer }) => !pointer && flagOf(identities.get(path)) !== 0)
-    const identity = member && identities.get(member.path)
-    if (!identity) continue
-    const wanted = flagOf(identity)
+    const real = group.files.filter(({ pointer }) => !pointer)
+    // All members are equal, so that one answers for what the base says at the places of all.
+    const asked = { group, identities: real.flatMap(({ path }) => identities.get(path) ?? []) }
+    const wanted = asked.identities.reduce((flags, identity) => flags | flagOf(identity), 0)
+    const [member] = real
+    if (member === undefined || wanted === 0) continue
     if (member.objectId === null) {
       const digests = hashOnDisk(member, wanted, world)
       fetched.bytesRead += member.size ?? 0
-      if (digests) take(group, identity, digests)
+      if (digests) take(asked, digests)
     } else {
-      blobs.push({ objectId: member.objectId, size: group.size ?? 0, wanted })
-      owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), [group, identity]])
+      blobs.set(member.objectId, { objectId: member.objectId, size: group.size ?? 0, wanted })
+      owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), asked])
     }
   }
-  fetched.bytesRead += await hashBlobs(blobs, repository, world, cache, ({ objectId }, digests) => {
-    for (const [group, identity] of owners.get(objectId) ?? []) take(group, identity, digests)
-  })
+  fetched.bytesRead += await hashBlobs(
+    [...blobs.values()],
+    repository,
+    world,
+    cache,
+    ({ objectId }, digests) => {
+      for (const asked of owners.get(objectId) ?? []) take(asked, digests)
+    },
+  )
   return fetched
 }
 
-function flagOf(identity: ContentIdentity | undefined): number {
-  const algorithm = DIGEST_ALGORITHMS.find((each) => each === identity?.algorithm)
-  return algorithm === undefined ? 0 : DIGEST_FLAGS[algorithm]
+/** A group, and what the base's pointers say at the places of its members. */
+interface Asked {
+  group: Group
+  identities: ContentIdentity[]
+}
+
+function flagOf({ algorithm }: ContentIdentity): number {
+  const digest = DIGEST_ALGORITHMS.find((each) => each === algorithm)
+  return digest === undefined ? 0 : DIGEST_FLAGS[digest]
 }
 
 /** `null` if it can't be read any more: then nothing tells that it was there before. */
 function hashOnDisk({ path, size }: DataFile, wanted: number, { root }: World): Digests | null {
   const taker = takeDigests(wanted)
   try {
-    readFrom(locate(root, path), size ?? 0, 0, null, taker.update)
+    readWhole(locate(root, path), size ?? 0, taker.update)
     return taker.end()
   } catch {
     return null

@@ -6,7 +6,7 @@ import { type Entries, FILE } from './entries.js'
 import { isInDefaultScope } from './exclusions.js'
 
 /** The default of the option `paths`. */
-export const DEFAULT_PATHS = '**/{data,dataset,datasets}/**'
+const DEFAULT_PATHS = '**/{data,dataset,datasets}/**'
 
 /** One entry of `paths`, understood. */
 export interface ScopeEntry {

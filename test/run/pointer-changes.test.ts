@@ -334,6 +334,27 @@ describe('data that was fetched, or taken back into git', () => {
     },
   )
 
+  test('so is a leak of bytes that the base had nowhere, at places where it had another leak', async () => {
+    const root = makeCommitted(BEFORE)
+    writeFiles(root, { ...FETCHED, 'data/train/a.bin': 'other', 'data/test/b.bin': 'other' })
+    const report = await compare(root, git(root, 'rev-parse', 'HEAD').trim(), { source: 'files' })
+    expect(report.judgement.findings.map(({ isNew }) => isNew)).toEqual([true])
+  })
+
+  test('a copy that takes the place of something else, while one goes, is not new', async () => {
+    const pointers = {
+      'data/train/a.bin': lfs('equal'),
+      'data/test/b.bin': lfs('other'),
+      'data/test/z.bin': lfs('equal'),
+    }
+    const change = (root: string): void => {
+      writeFiles(root, { 'data/train/a.bin': 'equal', 'data/test/b.bin': 'equal' })
+      rmSync(join(root, 'data/test/z.bin'))
+    }
+    const { judgement } = await changed(change, { source: 'git' }, pointers)
+    expect(judgement.findings.map(({ isNew }) => isNew)).toEqual([false])
+  })
+
   test('a directory of DVC whose list at the base is not here is taken to have held what it holds, and a note says so', async () => {
     const output = (hex: string): string =>
       `outs:\n- md5: ${hex}.dir\n  size: 10\n  nfiles: 2\n  hash: md5\n  path: train\n`

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { objectIdOf } from '../../content/object-id.js'
-import { describeReadError, readFrom } from '../../content/read.js'
+import { describeReadError, readWhole } from '../../content/read.js'
 import type { DataFile, ObjectFormat } from '../../model.js'
 import { locate } from '../../paths/locate.js'
 import { LARGEST_LFS_POINTER, parseLfsPointer } from '../../pointers/lfs.js'
@@ -26,7 +26,7 @@ export function hashAsLfs(
     const hash = createHash('sha256')
     let start = Buffer.alloc(0)
     try {
-      into.bytesRead += readFrom(locate(root, file.path), size, 0, null, (chunk) => {
+      into.bytesRead += readWhole(locate(root, file.path), size, (chunk) => {
         hash.update(chunk)
         if (size <= LARGEST_LFS_POINTER) start = Buffer.from(chunk)
       })
