@@ -603,21 +603,17 @@ function isOnDisk(path, content) {
 }
 
 ;// CONCATENATED MODULE: ./build/columns/paths.js
-/** @param paths columns to go on with; default: empty ones */
-function createPaths(paths = { directories: [], directoryOf: [], names: [] }) {
-    const numbers = new Map(paths.directories.map((directory, number) => [directory, number]));
-    const directoryNumber = (directory) => {
+
+/** Numbers directories in the order in which they come; one that is new is added to them. */
+function directoryNumbers(directories) {
+    const numbers = new Map(directories.map((directory, number) => [directory, number]));
+    return (directory) => {
         const known = numbers.get(directory);
         if (known !== undefined)
             return known;
-        numbers.set(directory, paths.directories.length);
-        return paths.directories.push(directory) - 1;
+        numbers.set(directory, directories.length);
+        return directories.push(directory) - 1;
     };
-    const add = (path) => {
-        paths.directoryOf.push(directoryNumber(parentDirectory(path)));
-        paths.names.push(baseName(path));
-    };
-    return { paths, directoryNumber, add };
 }
 /** The path of a file by its number. */
 function pathAt({ directories, directoryOf, names }, file) {
@@ -625,10 +621,15 @@ function pathAt({ directories, directoryOf, names }, file) {
 }
 /** Columns of whole paths, in their order. */
 function paths_pathColumns(paths) {
-    const builder = createPaths();
-    for (const path of paths)
-        builder.add(path);
-    return builder.paths;
+    const directories = [];
+    const names = [];
+    const directoryOf = createNumbers();
+    const numberOf = directoryNumbers(directories);
+    for (const path of paths) {
+        directoryOf.push(numberOf(parentDirectory(path)));
+        names.push(baseName(path));
+    }
+    return { directories, directoryOf: directoryOf.taken(), names };
 }
 /** Whether a path is one of the files or a directory above one. */
 function holdsPath(paths, path) {
@@ -2458,6 +2459,98 @@ function field(text) {
     return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+;// CONCATENATED MODULE: ./build/columns/numbers.js
+/** Room for this many at first. */
+const FIRST_CAPACITY = 1024;
+/**
+ * Collects whole numbers of 32 bits. An array of a million numbers takes twice the memory, and leaves twice as much
+ * again behind while it grows.
+ */
+function numbers_createNumbers() {
+    let numbers = new Int32Array(FIRST_CAPACITY);
+    let length = 0;
+    return {
+        get length() {
+            return length;
+        },
+        push(number) {
+            if (length === numbers.length)
+                numbers = enlarged(numbers, length + 1);
+            numbers[length++] = number;
+        },
+        taken: () => numbers.subarray(0, length),
+    };
+}
+/** The same numbers with room for at least so many, and then some. */
+function enlarged(column, least) {
+    const Kind = column.constructor;
+    const larger = new Kind(Math.max(FIRST_CAPACITY, least, column.length * 2));
+    larger.set(column);
+    return larger;
+}
+/** Those of some numbers that are to be kept, in their order. */
+function numbers_select(numbers, isKept) {
+    const kept = new Int32Array(numbers.length);
+    let count = 0;
+    for (let place = 0; place < numbers.length; place++) {
+        const number = numbers[place];
+        if (isKept(number))
+            kept[count++] = number;
+    }
+    return kept.subarray(0, count);
+}
+/** All numbers of several rows, one row after the other. */
+function concatenated(...rows) {
+    const [first] = rows;
+    if (rows.length === 1 && first instanceof Int32Array)
+        return first;
+    const all = new Int32Array(rows.reduce((sum, { length }) => sum + length, 0));
+    let start = 0;
+    for (const row of rows) {
+        all.set(row, start);
+        start += row.length;
+    }
+    return all;
+}
+/** The numbers from 0 to below `count`. */
+function numbersTo(count) {
+    const numbers = new Int32Array(count);
+    for (let number = 0; number < count; number++)
+        numbers[number] = number;
+    return numbers;
+}
+/** What a column has for some files; the column's own memory where they are its first ones. */
+function pickNumbers(column, numbers) {
+    if (column instanceof Int32Array && isFromZero(numbers))
+        return column.subarray(0, numbers.length);
+    const picked = new Int32Array(numbers.length);
+    for (let place = 0; place < numbers.length; place++)
+        picked[place] = column[numbers[place]];
+    return picked;
+}
+/** Numbers in parts of at most so many, in their order. */
+function inParts(numbers, most) {
+    const all = Int32Array.from(numbers);
+    const parts = [];
+    for (let start = 0; start < all.length; start += most)
+        parts.push(all.subarray(start, start + most));
+    return parts;
+}
+/** A value for each number. */
+function valuesOf(numbers, valueFor) {
+    const values = new Float64Array(numbers.length);
+    for (let place = 0; place < numbers.length; place++)
+        values[place] = valueFor(numbers[place]);
+    return values;
+}
+/** Whether numbers are 0, 1, 2 and so on. */
+function isFromZero(numbers) {
+    for (let place = 0; place < numbers.length; place++)
+        if (numbers[place] !== place)
+            return false;
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/columns/id-table.js
 /** Below this a table is as quick in any order, since it fits into the cache. */
 const PARTS = 256;
@@ -2484,7 +2577,7 @@ function createIdTable(count, hashOf, areEqual) {
     for (let id = 0; id < count; id++)
         all[id] = hashOf(id);
     const firstEqual = new Int32Array(count);
-    for (const id of inParts(all)) {
+    for (const id of id_table_inParts(all)) {
         const hash = all[id];
         const slot = slotOf(id, hash);
         const known = slots[slot];
@@ -2497,7 +2590,7 @@ function createIdTable(count, hashOf, areEqual) {
     return { count, firstEqual, find: (id) => slots[slotOf(id, hashOf(id))] };
 }
 /** The numbers of hashes, sorted by the first bits of these; equal ones in their order. */
-function inParts(hashes) {
+function id_table_inParts(hashes) {
     const shift = 32 - BITS_OF_PARTS;
     const next = new Int32Array(PARTS + 1);
     for (let id = 0; id < hashes.length; id++) {
@@ -2518,12 +2611,11 @@ function inParts(hashes) {
 
 ;// CONCATENATED MODULE: ./build/columns/object-ids.js
 
-
 /** 32-bit words of an id. */
 const WORDS = { sha1: 5, sha256: 8 };
 const DIGITS_PER_WORD = 8;
 const BYTES_PER_WORD = 4;
-const FIRST_CAPACITY = 1024;
+const object_ids_FIRST_CAPACITY = 1024;
 /**
  * Collects object ids as words, and looks for equal ones all at once: a `Map` of hex strings takes 3 × the time and
  * 5 × the memory at a million ids.
@@ -2532,10 +2624,11 @@ function object_ids_createObjectIds(format) {
     const width = WORDS[format];
     const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
     const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
-    // Ids can be chosen by whoever makes a tree; which of them share a slot can't be foreseen.
-    const seed = (0,external_node_crypto_namespaceObject.randomInt)(2 ** 31);
+    // Ids can be chosen by whoever makes a tree; which of them share a slot can't be foreseen. No secret comes of it, so
+    // the 4 ms that the first number of node:crypto takes are spared.
+    const seed = Math.floor(Math.random() * 2 ** 31);
     // Always with room for one more: an id that is looked for is read into it.
-    let words = new Int32Array(FIRST_CAPACITY * width);
+    let words = new Int32Array(object_ids_FIRST_CAPACITY * width);
     let count = 0;
     let table = createIdTable(0, hashOf, areEqual);
     /** Those that came after the table was made, which would take too long to be made anew for each. */
@@ -2590,9 +2683,13 @@ function object_ids_createObjectIds(format) {
             return count;
         },
         add,
-        firstOf: (ids) => {
+        setToFirst(ids) {
             const { firstEqual } = settled();
-            return ids.map((id) => (id < 0 ? id : (firstEqual[id] ?? id)));
+            for (let place = 0; place < ids.length; place++) {
+                const id = ids[place];
+                if (id >= 0)
+                    ids[place] = firstEqual[id] ?? id;
+            }
         },
         addHex(hex) {
             const known = this.find(hex);
@@ -2638,6 +2735,7 @@ function object_ids_createObjectIds(format) {
 }
 
 ;// CONCATENATED MODULE: ./build/columns/data-files.js
+
 
 
 /** In `DataFiles.sizes`: not known. */
@@ -2688,7 +2786,7 @@ function unnamedFiles({ contents }) {
 }
 /** What a column has for some files; the column itself where that is all of them. */
 function pick(column, numbers) {
-    if (numbers.length === column.length && numbers.every((number, at) => number === at))
+    if (numbers.length === column.length && isFromZero(numbers))
         return column;
     const picked = new Array(numbers.length);
     for (let at = 0; at < numbers.length; at++)
@@ -2725,10 +2823,10 @@ function stored({ kind, identity, path: place, fileCount }, path) {
 function pickDataFiles(files, numbers) {
     return {
         directories: files.directories,
-        directoryOf: pick(files.directoryOf, numbers),
+        directoryOf: pickNumbers(files.directoryOf, numbers),
         names: pick(files.names, numbers),
-        sizes: pick(files.sizes, numbers),
-        contents: pick(files.contents, numbers),
+        sizes: valuesOf(numbers, (file) => files.sizes[file]),
+        contents: pickNumbers(files.contents, numbers),
         objectIds: files.objectIds,
         modified: pick(files.modified, numbers),
         pointers: pickFrom(files.pointers, numbers),
@@ -2740,19 +2838,19 @@ function pickFrom(map, numbers) {
     const picked = new Map();
     if (map.size === 0)
         return picked;
-    numbers.forEach((file, number) => {
-        const value = map.get(file);
+    for (let place = 0; place < numbers.length; place++) {
+        const value = map.get(numbers[place]);
         if (value !== undefined)
-            picked.set(number, value);
-    });
+            picked.set(place, value);
+    }
     return picked;
 }
 /** The files but for those at these paths. */
 function withoutPaths(files, paths) {
     if (paths.size === 0)
         return files;
-    const numbers = files.names.map((_, file) => file);
-    return pickDataFiles(files, numbers.filter((file) => !paths.has(pathAt(files, file))));
+    const isKept = (file) => !paths.has(pathAt(files, file));
+    return pickDataFiles(files, numbers_select(numbersTo(files.names.length), isKept));
 }
 
 ;// CONCATENATED MODULE: ./build/paths/order.js
@@ -6393,6 +6491,7 @@ function plain(algorithm) {
 function locationsOf(root, files, numbers) {
     const directories = [];
     const directoryOf = [];
+    const names = [];
     const local = new Map();
     for (const file of numbers) {
         const directory = files.directoryOf[file];
@@ -6402,9 +6501,10 @@ function locationsOf(root, files, numbers) {
             local.set(directory, number);
         }
         directoryOf.push(number);
+        names.push(files.names[file]);
     }
     // No name holds a slash.
-    return { directories, directoryOf, names: numbers.map((file) => files.names[file]).join('/') };
+    return { directories, directoryOf, names: names.join('/') };
 }
 /** Each location in the form that Node's file functions take. */
 function openLocations({ directories, directoryOf, names }) {
@@ -6987,16 +7087,17 @@ const NO_SPLITS = { ofPath: () => null, ofDirectory: () => null };
 function visitPlaces(files, findSplit, visit) {
     const places = files.directories.map(findSplit.ofDirectory);
     const counts = new Uint32Array(files.directories.length);
-    files.directoryOf.forEach((directory, file) => {
+    for (let file = 0; file < files.directoryOf.length; file++) {
+        const directory = files.directoryOf[file];
         if (places[directory] !== undefined) {
             counts[directory] = counts[directory] + 1;
-            return;
+            continue;
         }
         const path = pathAt(files, file);
         const place = findSplit.ofPath(path);
         if (place !== null)
             visit(path, place, 1);
-    });
+    }
     places.forEach((place, directory) => {
         const count = counts[directory];
         if (place && count > 0)
@@ -7627,9 +7728,9 @@ function copiesByContent({ files, namesOf }, groups, objectIds) {
                 wanted.set(content, []);
         }
     }
-    files.contents.forEach((content, file) => {
-        wanted.get(content)?.push(file);
-    });
+    for (let file = 0; file < files.contents.length; file++) {
+        wanted.get(files.contents[file])?.push(file);
+    }
     const pointers = pointersByName(files);
     return (group) => {
         const copies = new Set();
@@ -7993,13 +8094,14 @@ function hold(path, file, { size }, group, at) {
 }
 function addOthers({ others }, at) {
     const known = new Map();
-    others.directoryOf.forEach((number, file) => {
+    others.names.forEach((name, file) => {
+        const number = others.directoryOf[file];
         let directory = known.get(number);
         if (directory === undefined) {
             directory = at(parentDirectory(pathAt(others, file)));
             known.set(number, directory);
         }
-        directory?.others.push({ name: others.names[file], file });
+        directory?.others.push({ name, file });
     });
 }
 function emptyDirectory(path, parent) {
@@ -9021,6 +9123,7 @@ function textForms(classes) {
 
 
 
+
 /** Keeps of a content's hashes those that a pointer to a content of this size can have. */
 function addHashed(hashed, content, size, digests, asked) {
     if (asked.of(size) === 0 || hashed.has(content))
@@ -9057,17 +9160,18 @@ function blobsToHash(files, hashed, asked) {
     const lacking = new Set();
     if (asked.isEmpty)
         return { blobs, lacking };
-    files.contents.forEach((content, file) => {
+    for (let file = 0; file < files.contents.length; file++) {
+        const content = files.contents[file];
         if (content < 0)
-            return;
+            continue;
         const size = files.sizes[file];
         if (size === UNKNOWN_SIZE)
             lacking.add(content);
         const wanted = asked.of(size);
         if (wanted === 0 || hashed.has(content) || blobs.has(content))
-            return;
+            continue;
         blobs.set(content, { objectId: files.objectIds.hex(content), size, wanted });
-    });
+    }
     return { blobs, lacking };
 }
 async function hashAll(blobs, world, cache, take) {
@@ -9080,7 +9184,7 @@ async function hashAll(blobs, world, cache, take) {
 function notesOn(lacking, { contents }) {
     if (lacking.size === 0)
         return [];
-    const count = contents.filter((content) => lacking.has(content)).length;
+    const count = numbers_select(contents, (content) => lacking.has(content)).length;
     return [`${quantity_countOf(count, 'file')} whose content this clone lacks: not compared with pointers`];
 }
 
@@ -9110,7 +9214,7 @@ async function matchIdentical(snapshot, world, cache) {
     const reader = createReader(snapshot, world, cache);
     const alone = unnamed.filter((file) => !isNamed(file));
     const bySize = await matchBySize(alone, snapshot, world, reader, cache !== null);
-    const contents = [...files.contents];
+    const contents = Int32Array.from(files.contents);
     const hashed = new Map();
     const byName = await reader.names(unnamed.filter(isNamed), (file, { objectId, digests }) => {
         const content = files.objectIds.addHex(objectId);
@@ -9128,10 +9232,10 @@ async function matchIdentical(snapshot, world, cache) {
 /** Whether a file of a size can equal one that git has named. A named content of unknown size may equal any. */
 function namedSizes({ contents, sizes }) {
     const known = new Set();
-    contents.forEach((content, file) => {
-        if (content >= 0)
+    for (let file = 0; file < contents.length; file++) {
+        if (contents[file] >= 0)
             known.add(sizes[file]);
-    });
+    }
     return (size) => known.has(size) || known.has(UNKNOWN_SIZE);
 }
 
@@ -9461,21 +9565,40 @@ function base_fetched_isBelow(path, directories) {
 ;// CONCATENATED MODULE: ./build/snapshot/entries.js
 
 
+
 /** What can stand at a path, in the order of their numbers in `Entries.kinds`. */
 const KINDS = ['file', 'symlink', 'submodule', 'unmerged', 'special'];
 /** The number of the kind that can be data. */
 const FILE = 0;
-function createEntries(objectIds = object_ids_createObjectIds('sha1'), entries = { directories: [], directoryOf: [], names: [], kinds: [], contents: [] }) {
-    const { add: addPath, directoryNumber } = createPaths(entries);
+function createEntries(objectIds = object_ids_createObjectIds('sha1'), entries = noEntries()) {
+    const directoryNumber = directoryNumbers(entries.directories);
+    function append(directory, name, kind, content) {
+        const entry = entries.names.length;
+        if (entry === entries.kinds.length) {
+            entries.directoryOf = enlarged(entries.directoryOf, entry + 1);
+            entries.kinds = enlarged(entries.kinds, entry + 1);
+            entries.contents = enlarged(entries.contents, entry + 1);
+        }
+        entries.directoryOf[entry] = directory;
+        entries.names.push(name);
+        entries.kinds[entry] = kind;
+        entries.contents[entry] = content;
+    }
     return {
         entries,
         objectIds,
         directoryNumber,
-        add(path, kind, content) {
-            addPath(path);
-            entries.kinds.push(KINDS.indexOf(kind));
-            entries.contents.push(content);
-        },
+        append,
+        add: (path, kind, content) => append(directoryNumber(parentDirectory(path)), baseName(path), KINDS.indexOf(kind), content),
+    };
+}
+function noEntries() {
+    return {
+        directories: [],
+        directoryOf: new Int32Array(0),
+        names: [],
+        kinds: new Uint8Array(0),
+        contents: new Int32Array(0),
     };
 }
 
@@ -9671,6 +9794,7 @@ function belongsToCode(directory) {
 
 
 
+
 /** The default of the option `paths`. */
 const DEFAULT_PATHS = '**/{data,dataset,datasets}/**';
 /**
@@ -9679,13 +9803,13 @@ const DEFAULT_PATHS = '**/{data,dataset,datasets}/**';
  */
 function inScope(entries, scope, from = 0) {
     const tests = entries.directories.map((directory) => testOf(directory, scope));
-    const chosen = [];
+    const chosen = numbers_createNumbers();
     for (let entry = from; entry < entries.names.length; entry++) {
         const isIncluded = tests[entries.directoryOf[entry]];
         if (isIncluded === true || (isIncluded !== false && isIncluded(pathAt(entries, entry))))
             chosen.push(entry);
     }
-    return chosen;
+    return chosen.taken();
 }
 function testOf(directory, scope) {
     const shares = scope.map((entry) => entry.share(directory));
@@ -9698,12 +9822,14 @@ function testOf(directory, scope) {
 function withoutFiles(scope, entries, chosen) {
     return scope.filter((entry) => {
         const tests = entries.directories.map((directory) => testOf(directory, [entry]));
-        return !chosen.some((file) => {
+        for (const file of chosen) {
             const isIncluded = tests[entries.directoryOf[file]];
             if (isIncluded === false || entries.kinds[file] !== FILE)
+                continue;
+            if (isIncluded === true || isIncluded(pathAt(entries, file)))
                 return false;
-            return isIncluded === true || isIncluded(pathAt(entries, file));
-        });
+        }
+        return true;
     });
 }
 /**
@@ -9786,7 +9912,7 @@ const UNMERGED = KINDS.indexOf('unmerged');
  * @param frozen gets the entries that git was told not to look at
  */
 function createEntryParser(builder, format, isIndex, frozen) {
-    const { entries, objectIds } = builder;
+    const { entries, objectIds, append } = builder;
     const findDirectory = directoryFinder(builder);
     const modeStart = isIndex ? 2 : 0;
     let rest = Buffer.alloc(0);
@@ -9809,18 +9935,12 @@ function createEntryParser(builder, format, isIndex, frozen) {
         }
         const tag = buffer[start];
         if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
-            frozen.add(entries.kinds.length);
-        addPath(buffer, pathStart, end);
-        entries.kinds.push(isUnmerged ? UNMERGED : kind);
-        const isNamed = kind !== SUBMODULE && !isUnmerged;
-        entries.contents.push(isNamed ? objectIds.add(buffer, idStart) : NOT_NAMED);
-    }
-    function addPath(buffer, start, end) {
+            frozen.add(entries.names.length);
         let slash = end - 1;
-        while (slash >= start && buffer[slash] !== SLASH)
+        while (slash >= pathStart && buffer[slash] !== SLASH)
             slash--;
-        entries.directoryOf.push(findDirectory(buffer, start, slash));
-        entries.names.push(isPlain ? buffer.toString('latin1', slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)));
+        const isNamed = kind !== SUBMODULE && !isUnmerged;
+        append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : NOT_NAMED);
     }
     return {
         take(chunk) {
@@ -9893,7 +10013,7 @@ async function entries_parse(repository, args, isIndex) {
     const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
     // Taken apart while git is still writing: at a million entries the two take turns on two cores.
     await repository.stream(args, parser.take);
-    builder.entries.contents = builder.objectIds.firstOf(builder.entries.contents);
+    builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
     return { ...builder, frozen };
 }
 function hasCommit(repository) {
@@ -9970,6 +10090,7 @@ function asWarned(path) {
 
 
 
+
 /** The id that git gives an empty content, by the length of its ids. */
 const EMPTY_OBJECT_IDS = [
     'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
@@ -10008,7 +10129,7 @@ async function listIndex(index, scope) {
     const mayBeAnnounced = EMPTY_OBJECT_IDS.some((id) => objectIds.find(id) >= 0);
     const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null;
     const isAnnounced = testIn(announced, index);
-    const chosen = inScope(entries, scope).filter((entry) => !isAnnounced(entry));
+    const chosen = numbers_select(inScope(entries, scope), (entry) => !isAnnounced(entry));
     return { ...listingOf(index, chosen), notes: list_notesOn(index, chosen, false) };
 }
 /** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
@@ -10019,7 +10140,7 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
     const isDeleted = testIn(deleted, index);
     const isChanged = testIn(modified, index);
     const isAnnounced = testIn(announced, index);
-    const present = tracked.filter((entry) => !isDeleted(entry));
+    const present = numbers_select(tracked, (entry) => !isDeleted(entry));
     // Those out of scope too: what describes data need not lie in scope.
     if (modified.size > 0 || announced.size > 0) {
         for (let entry = 0; entry < entries.names.length; entry++) {
@@ -10031,7 +10152,7 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
         }
     }
     const untracked = addUntracked(untrackedPaths, index);
-    const chosen = [...present, ...inScope(entries, scope, untracked)];
+    const chosen = concatenated(present, inScope(entries, scope, untracked));
     return { ...listingOf(index, chosen), isGone: isDeleted, notes };
 }
 /** @returns the number of the first of them */
@@ -10073,8 +10194,8 @@ function testIn(changes, { entries, fromTopLevel }) {
     return (entry) => byDirectory[entries.directoryOf[entry]]?.has(entries.names[entry]) === true;
 }
 function list_notesOn({ entries, frozen }, chosen, ofDisk) {
-    const unmerged = chosen.filter((entry) => entries.kinds[entry] === list_UNMERGED).length;
-    const ignored = ofDisk && frozen.size > 0 ? chosen.filter((entry) => frozen.has(entry)).length : 0;
+    const unmerged = numbers_select(chosen, (entry) => entries.kinds[entry] === list_UNMERGED).length;
+    const ignored = ofDisk && frozen.size > 0 ? numbers_select(chosen, (entry) => frozen.has(entry)).length : 0;
     const notes = [];
     if (unmerged > 0)
         notes.push(`${quantity_countOf(unmerged, 'file')} with an unresolved merge conflict: not compared`);
@@ -10951,6 +11072,7 @@ function mayHold(directory, scope) {
 
 
 
+
 /**
  * Adds the data that DVC keeps, as its files describe it: what lies in scope itself, or is described there. What the
  * listing has at its place is the data itself, and stands. What is described twice counts once.
@@ -10963,7 +11085,7 @@ async function readDvcOutputs(listing, options, world, into) {
         into.bytesRead += bytes;
     });
     const places = new Set(descriptions.map(({ place }) => place));
-    const ours = new Set(listing.chosen.filter((entry) => places.has(entry)));
+    const ours = new Set(numbers_select(listing.chosen, (entry) => places.has(entry)));
     const planned = new Map();
     const outside = [];
     for (const description of descriptions) {
@@ -11277,6 +11399,7 @@ function firstInput(extensions) {
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/sniff-entries.js
 
+
 /** Less is not worth another thread. */
 const sniff_entries_FILES_PER_TASK = 1000;
 /**
@@ -11300,15 +11423,12 @@ async function sniffEntries({ entries }, numbers, sizes, world, into) {
 }
 /** Entries in parts, one for each task. */
 function tasksOf(numbers) {
-    const tasks = [];
-    for (let at = 0; at < numbers.length; at += sniff_entries_FILES_PER_TASK)
-        tasks.push(numbers.slice(at, at + sniff_entries_FILES_PER_TASK));
-    return tasks;
+    return inParts(numbers, sniff_entries_FILES_PER_TASK);
 }
 function sniffTask(root, entries, numbers, sizes) {
     return {
         files: locationsOf(root, entries, numbers),
-        sizes: sizes && Float64Array.from(numbers, (entry) => sizes[entry]),
+        sizes: sizes && valuesOf(numbers, (entry) => sizes[entry]),
     };
 }
 
@@ -11499,7 +11619,7 @@ async function readFilters({ entries, repository, commit, fromTopLevel }, number
     if (repository === null || numbers.length === 0)
         return filters;
     const directories = entries.directories.map(fromTopLevel);
-    const paths = numbers.map((entry) => pathIn(directories[entries.directoryOf[entry]], entries.names[entry]));
+    const paths = Array.from(numbers, (entry) => pathIn(directories[entries.directoryOf[entry]], entries.names[entry]));
     const input = lossless_pathBytes(`${paths.join('\0')}\0`);
     const output = await checkAttributes(repository, commit, source, input);
     // Three fields (path, attribute, value) for each path.
@@ -11572,12 +11692,13 @@ function eligibility({ entries, scope }, exclude) {
 
 
 
+
 /** Warns of files that Git LFS should keep, and git itself does. */
 function warnOfPlainFiles(plain, listing, exclude, { warn }) {
     if (plain.length === 0)
         return;
     const isEligible = eligibility(listing, exclude);
-    const files = plain.filter(isEligible);
+    const files = numbers_select(plain, isEligible);
     const first = files[0];
     if (first === undefined)
         return;
@@ -11675,6 +11796,7 @@ function pointerOfKey({ identity, size }) {
 
 
 
+
 const committed_pointers_SYMLINK = KINDS.indexOf('symlink');
 const LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
 /**
@@ -11685,7 +11807,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
     const { entries, repository, chosen, commit } = listing;
     if (repository === null)
         return;
-    const entriesOf = (kind) => chosen.filter((entry) => entries.kinds[entry] === kind && entries.contents[entry] >= 0);
+    const entriesOf = (kind) => numbers_select(chosen, (entry) => entries.kinds[entry] === kind && entries.contents[entry] >= 0);
     const files = entriesOf(FILE);
     const links = entriesOf(committed_pointers_SYMLINK);
     const ofLinks = createOutcomes();
@@ -11709,7 +11831,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
     if (filters === null || commit !== undefined)
         return;
     const isPlain = (entry) => isPlainFile(entry, listing, filters, ofFiles, into);
-    warnOfPlainFiles(files.filter(isPlain), listing, options.exclude, into);
+    warnOfPlainFiles(numbers_select(files, isPlain), listing, options.exclude, into);
 }
 function readLinks(listing, repository, links, outcomes) {
     const contents = unread(listing, links, outcomes, () => true);
@@ -11820,6 +11942,7 @@ function sidecars_describe(name, { media, texts }) {
 
 
 
+
 function countSkipped(skipped, reason) {
     skipped[reason] = (skipped[reason] ?? 0) + 1;
 }
@@ -11861,7 +11984,7 @@ function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others
             return 'metadata';
         return isAnnotation[directory] || isSidecar(entry) ? 'annotation' : null;
     };
-    return chosen.filter((entry) => {
+    return numbers_select(chosen, (entry) => {
         const reason = reasonToSkip(entry);
         if (reason !== null)
             countSkipped(skipped, reason);
@@ -11889,6 +12012,7 @@ function reasonBySize(size, minSize) {
 
 
 
+
 const disk_pointers_SYMLINK = KINDS.indexOf('symlink');
 /** Where nothing tells of pointers, files of so many bytes are looked into. */
 const USUAL_SIZES = { least: 60, most: 200 };
@@ -11896,7 +12020,7 @@ const USUAL_SIZES = { least: 60, most: 200 };
 async function readAnnexLinks(listing, options, world, into) {
     const { entries, chosen } = listing;
     const isEligible = eligibility(listing, options.exclude);
-    const links = chosen.filter((entry) => entries.kinds[entry] === disk_pointers_SYMLINK && entries.contents[entry] === NOT_NAMED && isEligible(entry));
+    const links = numbers_select(chosen, (entry) => entries.kinds[entry] === disk_pointers_SYMLINK && entries.contents[entry] === NOT_NAMED && isEligible(entry));
     await sniffEntries(listing, links, null, world, into);
 }
 /**
@@ -11960,6 +12084,7 @@ async function readPointerFiles(listing, options, world, into) {
 
 
 
+
 /**
  * Finds the pointers of a commit, reading as little as possible. A file that is a pointer now says the same wherever
  * the base has it. Other files are read only if some pointer that is in a group now has changed or is new, and nothing
@@ -11990,8 +12115,8 @@ async function readBasePointers(listing, now, groups, options, world) {
         await readDvcOutputs(listing, reading, world, into);
     }
     const described = new Set(descriptions.map(({ place }) => place));
-    const chosen = listing.chosen.filter((entry) => !described.has(entry) && !into.dropped.has(entry));
-    return { ...into, chosen: [...chosen, ...into.added], changed, fetched, notes };
+    const chosen = numbers_select(listing.chosen, (entry) => !described.has(entry) && !into.dropped.has(entry));
+    return { ...into, chosen: concatenated(chosen, into.added), changed, fetched, notes };
 }
 /** Tells whether the base is known to have a pointer of now at its place. */
 function pointersAt({ entries }, { pointers }, outputs) {
@@ -12026,12 +12151,12 @@ function* gonePaths(listing, now, pointers) {
 async function divideRest(listing, now, { pointers, contentSizes }) {
     const { chosen, entries } = listing;
     const isData = dataOfNow(listing.objectIds, now);
-    const rest = chosen.filter((entry) => {
+    const rest = numbers_select(chosen, (entry) => {
         const content = entries.contents[entry];
         return content >= 0 && isData[content] === 0 && !pointers.has(entry);
     });
     await contentSizes.ask(rest, true);
-    const present = rest.filter((entry) => contentSizes.of(entries.contents[entry]) !== UNKNOWN_SIZE);
+    const present = numbers_select(rest, (entry) => contentSizes.of(entries.contents[entry]) !== UNKNOWN_SIZE);
     return { present, absent: rest.length - present.length };
 }
 
@@ -12521,6 +12646,7 @@ async function storedIds(groups, { source }, repository, { root }) {
 
 
 
+
 /**
  * The data files that a commit holds, by the same options. Only trees are read, and of contents what pointers that
  * have changed ask for: sizes are those of contents that the snapshot of now knows, and a file of unknown size is kept.
@@ -12542,13 +12668,13 @@ async function takeBaseSnapshot(options, commit, now, groups, ownReports, world,
         const content = entries.contents[entry];
         return content < 0 ? (stored.sizes.get(entry) ?? UNKNOWN_SIZE) : sizes[content];
     };
-    const present = named.filter((entry) => reasonBySize(knownSize(sizeOf(entry)), options.minSize) === null);
+    const present = numbers_select(named, (entry) => reasonBySize(knownSize(sizeOf(entry)), options.minSize) === null);
     const files = {
         directories: entries.directories,
-        directoryOf: pick(entries.directoryOf, present),
+        directoryOf: pickNumbers(entries.directoryOf, present),
         names: pick(entries.names, present),
-        sizes: present.map(sizeOf),
-        contents: pick(entries.contents, present),
+        sizes: valuesOf(present, sizeOf),
+        contents: pickNumbers(entries.contents, present),
         objectIds,
         modified: [],
         pointers: pickFrom(stored.pointers, present),
@@ -12605,6 +12731,7 @@ async function base_openRepository(world) {
 
 
 
+
 /**
  * A typo in `paths` must not pass in silence: each entry has to find a file, data or not.
  * @throws {Failure} if one finds none and that is an error
@@ -12612,7 +12739,7 @@ async function base_openRepository(world) {
 function reportEmptyEntries(listing, { added }, options, world) {
     if (options.ifNoFilesFound === 'ignore')
         return;
-    for (const entry of withoutFiles(listing.scope, listing.entries, [...listing.chosen, ...added])) {
+    for (const entry of withoutFiles(listing.scope, listing.entries, concatenated(listing.chosen, added))) {
         const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : '';
         const message = `paths: no files found for "${display_display(entry.text)}"${ignored}`;
         if (options.ifNoFilesFound === 'error') {
@@ -12628,6 +12755,7 @@ function reportEmptyEntries(listing, { added }, options, world) {
 
 
 
+
 /** Less is not worth another thread (0.2 s for 100,000 files on one). */
 const measured_FILES_PER_TASK = 2000;
 /**
@@ -12637,9 +12765,7 @@ const measured_FILES_PER_TASK = 2000;
 async function measureOnDisk(entries, numbers, world, errors, skipped) {
     const measured = { files: [], sizes: [], modified: [], symlinks: [], links: new Map() };
     const linked = [];
-    const tasks = [];
-    for (let at = 0; at < numbers.length; at += measured_FILES_PER_TASK)
-        tasks.push(numbers.slice(at, at + measured_FILES_PER_TASK));
+    const tasks = inParts(numbers, measured_FILES_PER_TASK);
     await world.workers.run('measure', tasks.map((task) => locationsOf(world.root, entries, task)), ({ states, sizes, modified, inodes, errors: failed }, number) => {
         const task = tasks[number];
         task.forEach((entry, file) => {
@@ -12688,12 +12814,13 @@ function takeLinked(linked, entries, { files, links }, skipped) {
 ;// CONCATENATED MODULE: ./build/snapshot/others.js
 
 
+
 const others_UNMERGED = KINDS.indexOf('unmerged');
 /** The columns of entries that are no samples. What a file holds whose merge is not resolved is not known. */
 function othersOf({ entries }, numbers, stored) {
     return {
         directories: entries.directories,
-        directoryOf: pick(entries.directoryOf, numbers),
+        directoryOf: pickNumbers(entries.directoryOf, numbers),
         names: pick(entries.names, numbers),
         contents: contentsOf(entries, numbers),
         pointers: pickFrom(stored.pointers, numbers),
@@ -12769,11 +12896,7 @@ function walk(scope, root, into, errors, foundMany = () => { }) {
         }
     }
     function add(directory, name, entry) {
-        const { directoryOf, names, kinds, contents } = into.entries;
-        directoryOf.push(directory);
-        names.push(name);
-        kinds.push(KINDS.indexOf(walk_kindOf(entry)));
-        contents.push(NOT_NAMED);
+        into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), NOT_NAMED);
     }
 }
 /** Which directories hold nothing of an entry, so that they need not be listed. */
@@ -12795,6 +12918,7 @@ function walk_kindOf(entry) {
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/sources.js
+
 
 
 
@@ -12868,7 +12992,7 @@ async function listAuto(paths, world) {
         walk(ours, world.root, createEntries(), unread);
         errors.push(...unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
     }
-    return { ...tracked, chosen: [...chosen, ...beside], errors, scope, fromTopLevel: index.fromTopLevel };
+    return { ...tracked, chosen: concatenated(chosen, beside), errors, scope, fromTopLevel: index.fromTopLevel };
 }
 async function openIfGitIsThere(world) {
     try {
@@ -12893,6 +13017,7 @@ function isInWorkTree(entry, repository, root) {
 
 
 
+
 /**
  * Reads what stands for data elsewhere: pointers of Git LFS and git-annex, outputs of DVC. Their entries in the
  * listing become files whose content is `ELSEWHERE`; data that has no entry there gets one. Pointers on disk that are
@@ -12903,15 +13028,16 @@ async function readStored(listing, options, world) {
     await readPointerFiles(listing, options, world, into);
     await readDvcOutputs(listing, options, world, into);
     const { added, dropped } = into;
-    const kept = dropped.size === 0 ? listing.chosen : listing.chosen.filter((entry) => !dropped.has(entry));
+    const kept = dropped.size === 0 ? listing.chosen : numbers_select(listing.chosen, (entry) => !dropped.has(entry));
     return {
         ...into,
-        chosen: added.length === 0 ? kept : [...kept, ...added],
+        chosen: added.length === 0 ? kept : concatenated(kept, added),
         descriptions: listing.chosen.length - kept.length,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/snapshot.js
+
 
 
 
@@ -12945,9 +13071,9 @@ async function takeSnapshot(options, ownReports, world) {
     const isStored = await contentStores(listing, world);
     const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored);
     const errors = [...listing.errors];
-    const unnamed = named.filter((entry) => entries.contents[entry] === NOT_NAMED);
+    const unnamed = numbers_select(named, (entry) => entries.contents[entry] === NOT_NAMED);
     const measured = await measureOnDisk(entries, unnamed, world, errors, skipped);
-    const kept = unnamed.length === 0 ? named : named.filter((entry) => entries.contents[entry] !== NOT_NAMED);
+    const kept = unnamed.length === 0 ? named : numbers_select(named, (entry) => entries.contents[entry] !== NOT_NAMED);
     await readPointersOnDisk(listing, measured, world, stored, skipped);
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
     const sizeOf = (entry) => {
@@ -12956,7 +13082,7 @@ async function takeSnapshot(options, ownReports, world) {
             return stored.sizes.get(entry) ?? UNKNOWN_SIZE;
         return content === NOT_NAMED ? measured.sizes[entry] : stored.contentSizes.of(content);
     };
-    const present = [...kept, ...measured.files].filter((entry) => {
+    const present = numbers_select(concatenated(kept, measured.files), (entry) => {
         const reason = reasonBySize(knownSize(sizeOf(entry)), options.minSize);
         if (reason !== null) {
             countSkipped(skipped, reason);
@@ -12988,10 +13114,10 @@ function needsAllSizes({ minSize }, unnamed, { sizes }) {
 function columnsOf({ entries, objectIds }, present, sizeOf, measured, stored) {
     return {
         directories: entries.directories,
-        directoryOf: pick(entries.directoryOf, present),
+        directoryOf: pickNumbers(entries.directoryOf, present),
         names: pick(entries.names, present),
-        sizes: present.map(sizeOf),
-        contents: pick(entries.contents, present),
+        sizes: valuesOf(present, sizeOf),
+        contents: pickNumbers(entries.contents, present),
         objectIds,
         modified: measured.files.length === 0 ? [] : pick(measured.modified, present),
         pointers: pickFrom(stored.pointers, present),

@@ -265,21 +265,17 @@ function plain(algorithm) {
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: ./build/columns/paths.js
-/** @param paths columns to go on with; default: empty ones */
-function createPaths(paths = { directories: [], directoryOf: [], names: [] }) {
-    const numbers = new Map(paths.directories.map((directory, number) => [directory, number]));
-    const directoryNumber = (directory) => {
+
+/** Numbers directories in the order in which they come; one that is new is added to them. */
+function directoryNumbers(directories) {
+    const numbers = new Map(directories.map((directory, number) => [directory, number]));
+    return (directory) => {
         const known = numbers.get(directory);
         if (known !== undefined)
             return known;
-        numbers.set(directory, paths.directories.length);
-        return paths.directories.push(directory) - 1;
+        numbers.set(directory, directories.length);
+        return directories.push(directory) - 1;
     };
-    const add = (path) => {
-        paths.directoryOf.push(directoryNumber(parentDirectory(path)));
-        paths.names.push(baseName(path));
-    };
-    return { paths, directoryNumber, add };
 }
 /** The path of a file by its number. */
 function pathAt({ directories, directoryOf, names }, file) {
@@ -287,10 +283,15 @@ function pathAt({ directories, directoryOf, names }, file) {
 }
 /** Columns of whole paths, in their order. */
 function pathColumns(paths) {
-    const builder = createPaths();
-    for (const path of paths)
-        builder.add(path);
-    return builder.paths;
+    const directories = [];
+    const names = [];
+    const directoryOf = createNumbers();
+    const numberOf = directoryNumbers(directories);
+    for (const path of paths) {
+        directoryOf.push(numberOf(parentDirectory(path)));
+        names.push(baseName(path));
+    }
+    return { directories, directoryOf: directoryOf.taken(), names };
 }
 /** Whether a path is one of the files or a directory above one. */
 function holdsPath(paths, path) {
@@ -430,6 +431,7 @@ function belowRoot(root, absolute) {
 function locationsOf(root, files, numbers) {
     const directories = [];
     const directoryOf = [];
+    const names = [];
     const local = new Map();
     for (const file of numbers) {
         const directory = files.directoryOf[file];
@@ -439,9 +441,10 @@ function locationsOf(root, files, numbers) {
             local.set(directory, number);
         }
         directoryOf.push(number);
+        names.push(files.names[file]);
     }
     // No name holds a slash.
-    return { directories, directoryOf, names: numbers.map((file) => files.names[file]).join('/') };
+    return { directories, directoryOf, names: names.join('/') };
 }
 /** Each location in the form that Node's file functions take. */
 function openLocations({ directories, directoryOf, names }) {

@@ -1,4 +1,5 @@
-import type { DataFile, DataFiles, ObjectFormat, Pointer, StoredPointer } from '../model.js'
+import type { DataFile, DataFiles, Numbers, ObjectFormat, Pointer, StoredPointer } from '../model.js'
+import { isFromZero, numbersTo, pickNumbers, select, valuesOf } from './numbers.js'
 import { createObjectIds } from './object-ids.js'
 import { pathAt, pathColumns } from './paths.js'
 
@@ -52,8 +53,8 @@ export function unnamedFiles({ contents }: Pick<DataFiles, 'contents'>): number[
 }
 
 /** What a column has for some files; the column itself where that is all of them. */
-export function pick<Value>(column: Value[], numbers: readonly number[]): Value[] {
-  if (numbers.length === column.length && numbers.every((number, at) => number === at)) return column
+export function pick<Value>(column: Value[], numbers: Numbers): Value[] {
+  if (numbers.length === column.length && isFromZero(numbers)) return column
   const picked = new Array<Value>(numbers.length)
   for (let at = 0; at < numbers.length; at++) picked[at] = column[numbers[at] as number] as Value
   return picked
@@ -90,13 +91,13 @@ function stored({ kind, identity, path: place, fileCount }: Pointer, path: strin
 }
 
 /** These of the files, in the order of their numbers here. */
-export function pickDataFiles(files: DataFiles, numbers: readonly number[]): DataFiles {
+export function pickDataFiles(files: DataFiles, numbers: Numbers): DataFiles {
   return {
     directories: files.directories,
-    directoryOf: pick(files.directoryOf, numbers),
+    directoryOf: pickNumbers(files.directoryOf, numbers),
     names: pick(files.names, numbers),
-    sizes: pick(files.sizes, numbers),
-    contents: pick(files.contents, numbers),
+    sizes: valuesOf(numbers, (file) => files.sizes[file] as number),
+    contents: pickNumbers(files.contents, numbers),
     objectIds: files.objectIds,
     modified: pick(files.modified, numbers),
     pointers: pickFrom(files.pointers, numbers),
@@ -105,25 +106,19 @@ export function pickDataFiles(files: DataFiles, numbers: readonly number[]): Dat
 }
 
 /** What a map has for some files, by their numbers among these. */
-export function pickFrom<Value>(
-  map: ReadonlyMap<number, Value>,
-  numbers: readonly number[],
-): Map<number, Value> {
+export function pickFrom<Value>(map: ReadonlyMap<number, Value>, numbers: Numbers): Map<number, Value> {
   const picked = new Map<number, Value>()
   if (map.size === 0) return picked
-  numbers.forEach((file, number) => {
-    const value = map.get(file)
-    if (value !== undefined) picked.set(number, value)
-  })
+  for (let place = 0; place < numbers.length; place++) {
+    const value = map.get(numbers[place] as number)
+    if (value !== undefined) picked.set(place, value)
+  }
   return picked
 }
 
 /** The files but for those at these paths. */
 export function withoutPaths(files: DataFiles, paths: ReadonlySet<string>): DataFiles {
   if (paths.size === 0) return files
-  const numbers = files.names.map((_, file) => file)
-  return pickDataFiles(
-    files,
-    numbers.filter((file) => !paths.has(pathAt(files, file))),
-  )
+  const isKept = (file: number): boolean => !paths.has(pathAt(files, file))
+  return pickDataFiles(files, select(numbersTo(files.names.length), isKept))
 }

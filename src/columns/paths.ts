@@ -1,37 +1,15 @@
 import type { PathColumns } from '../model.js'
+import { createNumbers } from './numbers.js'
 
-/** Columns that grow; see `PathColumns`. */
-export interface GrowingPaths extends PathColumns {
-  directories: string[]
-  directoryOf: number[]
-  names: string[]
-}
-
-/** Path columns, and the number of each directory in them. */
-export interface PathBuilder {
-  paths: GrowingPaths
-  /** The number of a directory, which becomes one of the columns' if it was none. */
-  directoryNumber(directory: string): number
-  /** Adds a file by its whole path. */
-  add(path: string): void
-}
-
-/** @param paths columns to go on with; default: empty ones */
-export function createPaths(
-  paths: GrowingPaths = { directories: [], directoryOf: [], names: [] },
-): PathBuilder {
-  const numbers = new Map(paths.directories.map((directory, number) => [directory, number]))
-  const directoryNumber = (directory: string): number => {
+/** Numbers directories in the order in which they come; one that is new is added to them. */
+export function directoryNumbers(directories: string[]): (directory: string) => number {
+  const numbers = new Map(directories.map((directory, number) => [directory, number]))
+  return (directory) => {
     const known = numbers.get(directory)
     if (known !== undefined) return known
-    numbers.set(directory, paths.directories.length)
-    return paths.directories.push(directory) - 1
+    numbers.set(directory, directories.length)
+    return directories.push(directory) - 1
   }
-  const add = (path: string): void => {
-    paths.directoryOf.push(directoryNumber(parentDirectory(path)))
-    paths.names.push(baseName(path))
-  }
-  return { paths, directoryNumber, add }
 }
 
 /** The path of a file by its number. */
@@ -40,10 +18,16 @@ export function pathAt({ directories, directoryOf, names }: PathColumns, file: n
 }
 
 /** Columns of whole paths, in their order. */
-export function pathColumns(paths: Iterable<string>): GrowingPaths {
-  const builder = createPaths()
-  for (const path of paths) builder.add(path)
-  return builder.paths
+export function pathColumns(paths: Iterable<string>): PathColumns {
+  const directories: string[] = []
+  const names: string[] = []
+  const directoryOf = createNumbers()
+  const numberOf = directoryNumbers(directories)
+  for (const path of paths) {
+    directoryOf.push(numberOf(parentDirectory(path)))
+    names.push(baseName(path))
+  }
+  return { directories, directoryOf: directoryOf.taken(), names }
 }
 
 /** Whether a path is one of the files or a directory above one. */

@@ -1,12 +1,13 @@
 import { pathIn } from '../columns/paths.js'
-import type { FileLocations, PathColumns } from '../model.js'
+import type { FileLocations, Numbers, PathColumns } from '../model.js'
 import { locateText } from '../paths/locate.js'
 import { encodePath, isUtf8Path } from '../paths/lossless.js'
 
 /** The locations of some files of a snapshot, in the order of `numbers`, for a task. */
-export function locationsOf(root: string, files: PathColumns, numbers: readonly number[]): FileLocations {
+export function locationsOf(root: string, files: PathColumns, numbers: Numbers): FileLocations {
   const directories: string[] = []
   const directoryOf: number[] = []
+  const names: string[] = []
   const local = new Map<number, number>()
   for (const file of numbers) {
     const directory = files.directoryOf[file] as number
@@ -16,9 +17,10 @@ export function locationsOf(root: string, files: PathColumns, numbers: readonly 
       local.set(directory, number)
     }
     directoryOf.push(number)
+    names.push(files.names[file] as string)
   }
   // No name holds a slash.
-  return { directories, directoryOf, names: numbers.map((file) => files.names[file]).join('/') }
+  return { directories, directoryOf, names: names.join('/') }
 }
 
 /** Each location in the form that Node's file functions take. */

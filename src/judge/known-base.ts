@@ -64,9 +64,9 @@ function copiesByContent(
       if (content >= 0) wanted.set(content, [])
     }
   }
-  files.contents.forEach((content, file) => {
-    wanted.get(content)?.push(file)
-  })
+  for (let file = 0; file < files.contents.length; file++) {
+    wanted.get(files.contents[file] as number)?.push(file)
+  }
   const pointers = pointersByName(files)
   return (group) => {
     const copies = new Set<number>()

@@ -31,15 +31,16 @@ export function visitPlaces(
 ): void {
   const places = files.directories.map(findSplit.ofDirectory)
   const counts = new Uint32Array(files.directories.length)
-  files.directoryOf.forEach((directory, file) => {
+  for (let file = 0; file < files.directoryOf.length; file++) {
+    const directory = files.directoryOf[file] as number
     if (places[directory] !== undefined) {
       counts[directory] = (counts[directory] as number) + 1
-      return
+      continue
     }
     const path = pathAt(files, file)
     const place = findSplit.ofPath(path)
     if (place !== null) visit(path, place, 1)
-  })
+  }
   places.forEach((place, directory) => {
     const count = counts[directory] as number
     if (place && count > 0) visit(pathIn(files.directories[directory] as string, ''), place, count)

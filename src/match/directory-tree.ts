@@ -104,13 +104,14 @@ function hold(path: string, file: DataFile, { size }: Group, group: number, at: 
 
 function addOthers({ others }: Snapshot, at: At): void {
   const known = new Map<number, Directory | null>()
-  others.directoryOf.forEach((number, file) => {
+  others.names.forEach((name, file) => {
+    const number = others.directoryOf[file] as number
     let directory = known.get(number)
     if (directory === undefined) {
       directory = at(parentDirectory(pathAt(others, file)))
       known.set(number, directory)
     }
-    directory?.others.push({ name: others.names[file] as string, file })
+    directory?.others.push({ name, file })
   })
 }
 

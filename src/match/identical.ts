@@ -31,7 +31,7 @@ export async function matchIdentical(
   const alone = unnamed.filter((file) => !isNamed(file))
   const bySize = await matchBySize(alone, snapshot, world, reader, cache !== null)
 
-  const contents = [...files.contents]
+  const contents = Int32Array.from(files.contents)
   const hashed: HashedContents = new Map()
   const byName = await reader.names(
     unnamed.filter(isNamed),
@@ -54,8 +54,8 @@ export async function matchIdentical(
 /** Whether a file of a size can equal one that git has named. A named content of unknown size may equal any. */
 function namedSizes({ contents, sizes }: DataFiles): (size: number) => boolean {
   const known = new Set<number>()
-  contents.forEach((content, file) => {
-    if (content >= 0) known.add(sizes[file] as number)
-  })
+  for (let file = 0; file < contents.length; file++) {
+    if ((contents[file] as number) >= 0) known.add(sizes[file] as number)
+  }
   return (size) => known.has(size) || known.has(UNKNOWN_SIZE)
 }

@@ -1,5 +1,12 @@
 import { dataFileAt, knownSize, NOT_NAMED, UNKNOWN_SIZE } from '../columns/data-files.js'
-import { type DataFiles, EVIDENCE, type Evidence, type Group, type PointerKind } from '../model.js'
+import {
+  type DataFiles,
+  EVIDENCE,
+  type Evidence,
+  type Group,
+  type Numbers,
+  type PointerKind,
+} from '../model.js'
 import { type ContentIdentity, identityKey } from '../pointers/identity.js'
 
 const EVIDENCE_OF: Readonly<Record<PointerKind, Evidence>> = {
@@ -17,7 +24,7 @@ const NAMES_FIRST = ['sha256:', 'md5:', 'md5-lf:']
  *   that only pointers stand for; less than 0: in no group. A file that has one only here was read, or is a pointer
  * @param different one more than the largest number
  */
-export function groupNamed(files: DataFiles, contents: readonly number[], different: number): Group[] {
+export function groupNamed(files: DataFiles, contents: Numbers, different: number): Group[] {
   return setsOf(contents, different).map((members) => {
     const content = contents[members[0] as number] as number
     const objectId = content < files.objectIds.count ? files.objectIds.hex(content) : undefined
@@ -36,7 +43,7 @@ export function groupNamed(files: DataFiles, contents: readonly number[], differ
  * Sets of two or more files with one content, by their first file. Counted first, since at a million files nearly all
  * contents have one file, and need no set.
  */
-function setsOf(contents: readonly number[], different: number): number[][] {
+function setsOf(contents: Numbers, different: number): number[][] {
   const counts = new Uint32Array(different)
   for (const content of contents) {
     if (content >= 0) counts[content] = (counts[content] as number) + 1

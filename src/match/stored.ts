@@ -1,9 +1,10 @@
 import type { ContentCache } from '../cache/content-cache.js'
 import { UNKNOWN_SIZE } from '../columns/data-files.js'
+import { select } from '../columns/numbers.js'
 import type { AskedDigests } from '../content/asked-digests.js'
 import { type BlobToHash, hashBlobs } from '../content/blob-digests.js'
 import type { Digests } from '../content/digests.js'
-import { type DataFiles, DIGEST_ALGORITHMS, type Snapshot, type World } from '../model.js'
+import { type DataFiles, DIGEST_ALGORITHMS, type NumberColumn, type Snapshot, type World } from '../model.js'
 import type { ContentIdentity } from '../pointers/identity.js'
 import { countOf } from '../text/quantity.js'
 import { type HashedContent, joinPointers } from './joins.js'
@@ -43,7 +44,7 @@ export function addHashed(
  * @param hashed the contents that were read from disk; those that git has are added
  */
 export async function joinStored(
-  contents: number[],
+  contents: NumberColumn,
   hashed: HashedContents,
   asked: AskedDigests,
   { files }: Snapshot,
@@ -74,14 +75,15 @@ function blobsToHash(files: DataFiles, hashed: HashedContents, asked: AskedDiges
   const blobs = new Map<number, BlobToHash>()
   const lacking = new Set<number>()
   if (asked.isEmpty) return { blobs, lacking }
-  files.contents.forEach((content, file) => {
-    if (content < 0) return
+  for (let file = 0; file < files.contents.length; file++) {
+    const content = files.contents[file] as number
+    if (content < 0) continue
     const size = files.sizes[file] as number
     if (size === UNKNOWN_SIZE) lacking.add(content)
     const wanted = asked.of(size)
-    if (wanted === 0 || hashed.has(content) || blobs.has(content)) return
+    if (wanted === 0 || hashed.has(content) || blobs.has(content)) continue
     blobs.set(content, { objectId: files.objectIds.hex(content), size, wanted })
-  })
+  }
   return { blobs, lacking }
 }
 
@@ -99,6 +101,6 @@ async function hashAll(
 
 function notesOn(lacking: ReadonlySet<number>, { contents }: DataFiles): string[] {
   if (lacking.size === 0) return []
-  const count = contents.filter((content) => lacking.has(content)).length
+  const count = select(contents, (content) => lacking.has(content)).length
   return [`${countOf(count, 'file')} whose content this clone lacks: not compared with pointers`]
 }

@@ -46,6 +46,17 @@ export interface DataFile {
   pointer?: Pointer
 }
 
+/** Whole numbers in a row: an array of them, or, for many, a typed array, which takes half the memory or less. */
+export interface Numbers extends Iterable<number> {
+  readonly length: number
+  readonly [place: number]: number
+}
+
+/** Numbers that can be changed in place. */
+export interface NumberColumn extends Numbers {
+  [place: number]: number
+}
+
 /**
  * Paths of many files by number: those of a directory share its text, and what is the same for all of them is worked
  * out once. At a million files an object for each takes thrice the memory.
@@ -54,7 +65,7 @@ export interface PathColumns {
   /** Each directory once, lossless text: `''` is the root; without a final `/`, but for the machine's root. */
   directories: readonly string[]
   /** Number of each file's directory. */
-  directoryOf: number[]
+  directoryOf: Numbers
   /** Name of each file in its directory, lossless text. */
   names: string[]
 }
@@ -65,8 +76,8 @@ export interface ObjectIds {
   readonly count: number
   /** Adds the id whose hexadecimal digits stand at `offset`, even if it is there already, and gives its number. */
   add(hex: Uint8Array, offset: number): number
-  /** For each number that of the first id which equals it; what is negative stays as it is. */
-  firstOf(ids: readonly number[]): number[]
+  /** Puts in the place of each number that of the first id which equals it; what is negative stays as it is. */
+  setToFirst(ids: NumberColumn): void
   /** The first number of an id, which is added if it is not there. */
   addHex(hex: string): number
   /** The first number of an id; -1: it is not there. */
@@ -81,9 +92,9 @@ export interface ObjectIds {
 /** Data files by number; each column has one value for each file. */
 export interface DataFiles extends PathColumns {
   /** Bytes; `UNKNOWN_SIZE` where git knows the id of the content but nobody asked for its size, or has it. */
-  sizes: number[]
+  sizes: NumberColumn
   /** Number of git's id of the content; `NOT_NAMED`: read to compare; `ELSEWHERE`: see `pointers`. */
-  contents: number[]
+  contents: NumberColumn
   objectIds: ObjectIds
   /** When a file on disk was last changed, in milliseconds; nothing for what git names. */
   modified: (number | undefined)[]
@@ -99,7 +110,7 @@ export interface DataFiles extends PathColumns {
  */
 export interface OtherFiles extends PathColumns {
   /** As in `DataFiles`, with the same ids; `ELSEWHERE` without a pointer: not known. */
-  contents: number[]
+  contents: Numbers
   /** As in `DataFiles`. */
   pointers: Map<number, StoredPointer>
 }

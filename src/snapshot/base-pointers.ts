@@ -1,6 +1,7 @@
 import { placeOf, UNKNOWN_SIZE } from '../columns/data-files.js'
+import { concatenated, select } from '../columns/numbers.js'
 import { pathAt } from '../columns/paths.js'
-import type { DataFile, DataFiles, Group, Options, World } from '../model.js'
+import type { DataFile, DataFiles, Group, Numbers, Options, World } from '../model.js'
 import { type ContentIdentity, identityKey } from '../pointers/identity.js'
 import { countOf } from '../text/quantity.js'
 import { dataOfNow } from './base-now.js'
@@ -14,7 +15,7 @@ import { readPointerFiles } from './stored/pointer-files.js'
 /** The pointers of a base. */
 export interface BasePointers extends Pick<StoredBuilder, 'pointers' | 'sizes'> {
   /** The entries in scope, in place of those of the listing. */
-  chosen: number[]
+  chosen: Numbers
   /** Those of `groups` that have a pointer which the base does not have at its place. */
   changed: Group[]
   /** Those of `groups` that have no pointer, where the base may have had one at a member's place. */
@@ -61,8 +62,8 @@ export async function readBasePointers(
     await readDvcOutputs(listing, reading, world, into)
   }
   const described = new Set(descriptions.map(({ place }) => place))
-  const chosen = listing.chosen.filter((entry) => !described.has(entry) && !into.dropped.has(entry))
-  return { ...into, chosen: [...chosen, ...into.added], changed, fetched, notes }
+  const chosen = select(listing.chosen, (entry) => !described.has(entry) && !into.dropped.has(entry))
+  return { ...into, chosen: concatenated(chosen, into.added), changed, fetched, notes }
 }
 
 /** Tells whether the base is known to have a pointer of now at its place. */
@@ -112,14 +113,14 @@ async function divideRest(
   listing: ScopedListing,
   now: DataFiles,
   { pointers, contentSizes }: StoredBuilder,
-): Promise<{ present: number[]; absent: number }> {
+): Promise<{ present: Numbers; absent: number }> {
   const { chosen, entries } = listing
   const isData = dataOfNow(listing.objectIds, now)
-  const rest = chosen.filter((entry) => {
+  const rest = select(chosen, (entry) => {
     const content = entries.contents[entry] as number
     return content >= 0 && isData[content] === 0 && !pointers.has(entry)
   })
   await contentSizes.ask(rest, true)
-  const present = rest.filter((entry) => contentSizes.of(entries.contents[entry] as number) !== UNKNOWN_SIZE)
+  const present = select(rest, (entry) => contentSizes.of(entries.contents[entry] as number) !== UNKNOWN_SIZE)
   return { present, absent: rest.length - present.length }
 }

@@ -1,5 +1,6 @@
 import type { ContentCache } from '../cache/content-cache.js'
 import { knownSize, pick, pickFrom, UNKNOWN_SIZE } from '../columns/data-files.js'
+import { pickNumbers, select, valuesOf } from '../columns/numbers.js'
 import { holdsPath } from '../columns/paths.js'
 import { Failure } from '../failure.js'
 import type {
@@ -74,13 +75,13 @@ export async function takeBaseSnapshot(
     const content = entries.contents[entry] as number
     return content < 0 ? (stored.sizes.get(entry) ?? UNKNOWN_SIZE) : (sizes[content] as number)
   }
-  const present = named.filter((entry) => reasonBySize(knownSize(sizeOf(entry)), options.minSize) === null)
+  const present = select(named, (entry) => reasonBySize(knownSize(sizeOf(entry)), options.minSize) === null)
   const files: DataFiles = {
     directories: entries.directories,
-    directoryOf: pick(entries.directoryOf, present),
+    directoryOf: pickNumbers(entries.directoryOf, present),
     names: pick(entries.names, present),
-    sizes: present.map(sizeOf),
-    contents: pick(entries.contents, present),
+    sizes: valuesOf(present, sizeOf),
+    contents: pickNumbers(entries.contents, present),
     objectIds,
     modified: [],
     pointers: pickFrom(stored.pointers, present),

@@ -1,3 +1,4 @@
+import { concatenated } from '../columns/numbers.js'
 import { Failure } from '../failure.js'
 import type { Options, World } from '../model.js'
 import { display } from '../text/display.js'
@@ -16,7 +17,7 @@ export function reportEmptyEntries(
   world: World,
 ): void {
   if (options.ifNoFilesFound === 'ignore') return
-  for (const entry of withoutFiles(listing.scope, listing.entries, [...listing.chosen, ...added])) {
+  for (const entry of withoutFiles(listing.scope, listing.entries, concatenated(listing.chosen, added))) {
     const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : ''
     const message = `paths: no files found for "${display(entry.text)}"${ignored}`
     if (options.ifNoFilesFound === 'error') {

@@ -1,6 +1,7 @@
+import { enlarged } from '../columns/numbers.js'
 import { createObjectIds } from '../columns/object-ids.js'
-import { createPaths, type GrowingPaths, type PathBuilder } from '../columns/paths.js'
-import type { FileError, ObjectFormat, ObjectIds, Repository } from '../model.js'
+import { baseName, directoryNumbers, parentDirectory } from '../columns/paths.js'
+import type { FileError, Numbers, ObjectFormat, ObjectIds, PathColumns, Repository } from '../model.js'
 
 /** What can stand at a path, in the order of their numbers in `Entries.kinds`. */
 export const KINDS = ['file', 'symlink', 'submodule', 'unmerged', 'special'] as const
@@ -9,36 +10,72 @@ export type Kind = (typeof KINDS)[number]
 /** The number of the kind that can be data. */
 export const FILE = 0
 
-/** What a listing found, by number, before it is known what of it is data. */
-export interface Entries extends GrowingPaths {
+/**
+ * What a listing found, by number, before it is known what of it is data. There are as many entries as `names`; the
+ * columns of numbers have room for more, and are replaced when it is used up.
+ */
+export interface Entries extends PathColumns {
+  directories: string[]
+  directoryOf: Int32Array
+  names: string[]
   /** For each entry the number of its kind in `KINDS`. */
-  kinds: number[]
+  kinds: Uint8Array
   /** Number of git's id of the content, or `NOT_NAMED` if the content is what lies on disk. */
-  contents: number[]
+  contents: Int32Array
 }
 
 /** Entries that grow, and the ids that they refer to. */
-export interface EntryBuilder extends Pick<PathBuilder, 'directoryNumber'> {
+export interface EntryBuilder {
   entries: Entries
   objectIds: ObjectIds
+  /** The number of a directory, which becomes one of the entries' if it was none. */
+  directoryNumber(directory: string): number
+  /**
+   * Adds an entry.
+   * @param directory its number
+   * @param kind its number in `KINDS`
+   */
+  append(directory: number, name: string, kind: number, content: number): void
   /** Adds an entry by its whole path. */
   add(path: string, kind: Kind, content: number): void
 }
 
 export function createEntries(
   objectIds: ObjectIds = createObjectIds('sha1'),
-  entries: Entries = { directories: [], directoryOf: [], names: [], kinds: [], contents: [] },
+  entries: Entries = noEntries(),
 ): EntryBuilder {
-  const { add: addPath, directoryNumber } = createPaths(entries)
+  const directoryNumber = directoryNumbers(entries.directories)
+
+  function append(directory: number, name: string, kind: number, content: number): void {
+    const entry = entries.names.length
+    if (entry === entries.kinds.length) {
+      entries.directoryOf = enlarged(entries.directoryOf, entry + 1)
+      entries.kinds = enlarged(entries.kinds, entry + 1)
+      entries.contents = enlarged(entries.contents, entry + 1)
+    }
+    entries.directoryOf[entry] = directory
+    entries.names.push(name)
+    entries.kinds[entry] = kind
+    entries.contents[entry] = content
+  }
+
   return {
     entries,
     objectIds,
     directoryNumber,
-    add(path, kind, content) {
-      addPath(path)
-      entries.kinds.push(KINDS.indexOf(kind))
-      entries.contents.push(content)
-    },
+    append,
+    add: (path, kind, content) =>
+      append(directoryNumber(parentDirectory(path)), baseName(path), KINDS.indexOf(kind), content),
+  }
+}
+
+function noEntries(): Entries {
+  return {
+    directories: [],
+    directoryOf: new Int32Array(0),
+    names: [],
+    kinds: new Uint8Array(0),
+    contents: new Int32Array(0),
   }
 }
 
@@ -46,7 +83,7 @@ export function createEntries(
 export interface Listing {
   entries: Entries
   /** Numbers of the entries that the scope includes. */
-  chosen: number[]
+  chosen: Numbers
   /** Whether git has an entry, in scope or not, that is no longer on disk, where the disk has a say. */
   isGone?: (entry: number) => boolean
   objectIds: ObjectIds

@@ -1,4 +1,5 @@
 import { ELSEWHERE, pick, pickFrom } from '../columns/data-files.js'
+import { pickNumbers } from '../columns/numbers.js'
 import type { OtherFiles } from '../model.js'
 import { type Entries, KINDS, type Listing } from './entries.js'
 import type { Stored } from './stored/stored.js'
@@ -9,7 +10,7 @@ const UNMERGED = KINDS.indexOf('unmerged')
 export function othersOf({ entries }: Listing, numbers: readonly number[], stored: Stored): OtherFiles {
   return {
     directories: entries.directories,
-    directoryOf: pick(entries.directoryOf, numbers),
+    directoryOf: pickNumbers(entries.directoryOf, numbers),
     names: pick(entries.names, numbers),
     contents: contentsOf(entries, numbers),
     pointers: pickFrom(stored.pointers, numbers),

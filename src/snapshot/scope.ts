@@ -1,4 +1,6 @@
+import { createNumbers } from '../columns/numbers.js'
 import { parentDirectory, pathAt } from '../columns/paths.js'
+import type { Numbers } from '../model.js'
 import { globBase, globMatcher, isGlob } from '../paths/glob.js'
 import { isOutside, locate, pathFromRoot } from '../paths/locate.js'
 import { lookAt, lookThrough } from '../paths/look.js'
@@ -26,15 +28,15 @@ export interface ScopeEntry {
  * The entries of a listing that any entry of `paths` includes, decided for whole directories where that is possible.
  * @param from number of the first entry to look at
  */
-export function inScope(entries: Entries, scope: readonly ScopeEntry[], from = 0): number[] {
+export function inScope(entries: Entries, scope: readonly ScopeEntry[], from = 0): Int32Array {
   const tests = entries.directories.map((directory) => testOf(directory, scope))
-  const chosen: number[] = []
+  const chosen = createNumbers()
   for (let entry = from; entry < entries.names.length; entry++) {
     const isIncluded = tests[entries.directoryOf[entry] as number] as DirectoryTest
     if (isIncluded === true || (isIncluded !== false && isIncluded(pathAt(entries, entry))))
       chosen.push(entry)
   }
-  return chosen
+  return chosen.taken()
 }
 
 /** What a directory alone decides, or how to ask for each path in it. */
@@ -48,18 +50,15 @@ function testOf(directory: string, scope: readonly ScopeEntry[]): DirectoryTest 
 }
 
 /** The entries of `paths` that include none of the chosen files. */
-export function withoutFiles(
-  scope: readonly ScopeEntry[],
-  entries: Entries,
-  chosen: readonly number[],
-): ScopeEntry[] {
+export function withoutFiles(scope: readonly ScopeEntry[], entries: Entries, chosen: Numbers): ScopeEntry[] {
   return scope.filter((entry) => {
     const tests = entries.directories.map((directory) => testOf(directory, [entry]))
-    return !chosen.some((file) => {
+    for (const file of chosen) {
       const isIncluded = tests[entries.directoryOf[file] as number] as DirectoryTest
-      if (isIncluded === false || entries.kinds[file] !== FILE) return false
-      return isIncluded === true || isIncluded(pathAt(entries, file))
-    })
+      if (isIncluded === false || entries.kinds[file] !== FILE) continue
+      if (isIncluded === true || isIncluded(pathAt(entries, file))) return false
+    }
+    return true
   })
 }
 

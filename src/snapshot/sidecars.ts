@@ -1,3 +1,4 @@
+import type { Numbers } from '../model.js'
 import { isMedia } from '../paths/media.js'
 import { type Entries, FILE } from './entries.js'
 
@@ -21,7 +22,7 @@ interface Described {
  * `x.txt`, `x.json`, `x.xml`, `x.csv` (or `x.jpg.txt` …) beside `x.jpg`; `x.json`, `x.xml` beside the text `x.txt`.
  * @returns whether one of the chosen entries is a sidecar
  */
-export function findSidecars(entries: Entries, chosen: readonly number[]): (entry: number) => boolean {
+export function findSidecars(entries: Entries, chosen: Numbers): (entry: number) => boolean {
   const { names, directoryOf, kinds } = entries
   const byDirectory = new Map<number, Described>()
   for (const entry of chosen) {

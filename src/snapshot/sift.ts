@@ -1,5 +1,6 @@
+import { select } from '../columns/numbers.js'
 import { baseName, pathAt } from '../columns/paths.js'
-import type { SkipReason } from '../model.js'
+import type { Numbers, SkipReason } from '../model.js'
 import { globMatcher } from '../paths/glob.js'
 import { type Entries, KINDS, type Kind } from './entries.js'
 import { isBelowAnnotations, isMetadata, isNeverData, isNeverDataBelow } from './exclusions.js'
@@ -24,14 +25,14 @@ export function countSkipped(skipped: Skipped, reason: SkipReason): void {
  */
 export function siftByName(
   entries: Entries,
-  chosen: readonly number[],
+  chosen: Numbers,
   exclude: readonly string[],
   ownReports: ReadonlySet<string>,
   inner: (directory: string) => string,
   skipped: Skipped,
   others: number[] = [],
   isStored: ((directory: string, name: string) => boolean) | null = null,
-): number[] {
+): Int32Array {
   const excluded = exclude.map((glob) => globMatcher(glob))
   const innerDirectories = entries.directories.map(inner)
   const isNeverBelow = innerDirectories.map(isNeverDataBelow)
@@ -54,7 +55,7 @@ export function siftByName(
     if (isMetadata(name)) return 'metadata'
     return isAnnotation[directory] || isSidecar(entry) ? 'annotation' : null
   }
-  return chosen.filter((entry) => {
+  return select(chosen, (entry) => {
     const reason = reasonToSkip(entry)
     if (reason !== null) countSkipped(skipped, reason)
     if (reason === 'metadata' || reason === 'annotation' || reason === 'unmerged') others.push(entry)

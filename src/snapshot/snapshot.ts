@@ -9,7 +9,8 @@ import {
   unnamedFiles,
   withoutPaths,
 } from '../columns/data-files.js'
-import type { DataFiles, FileError, Options, Snapshot, Source, World } from '../model.js'
+import { concatenated, pickNumbers, select, valuesOf } from '../columns/numbers.js'
+import type { DataFiles, FileError, Numbers, Options, Snapshot, Source, World } from '../model.js'
 import { isOutside } from '../paths/locate.js'
 import { sortByPath } from '../paths/order.js'
 import { contentStores } from './content-stores.js'
@@ -55,9 +56,9 @@ export async function takeSnapshot(
   const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored)
 
   const errors: FileError[] = [...listing.errors]
-  const unnamed = named.filter((entry) => entries.contents[entry] === NOT_NAMED)
+  const unnamed = select(named, (entry) => entries.contents[entry] === NOT_NAMED)
   const measured = await measureOnDisk(entries, unnamed, world, errors, skipped)
-  const kept = unnamed.length === 0 ? named : named.filter((entry) => entries.contents[entry] !== NOT_NAMED)
+  const kept = unnamed.length === 0 ? named : select(named, (entry) => entries.contents[entry] !== NOT_NAMED)
   await readPointersOnDisk(listing, measured, world, stored, skipped)
   await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored))
   const sizeOf = (entry: number): number => {
@@ -66,7 +67,7 @@ export async function takeSnapshot(
     return content === NOT_NAMED ? (measured.sizes[entry] as number) : stored.contentSizes.of(content)
   }
 
-  const present = [...kept, ...measured.files].filter((entry) => {
+  const present = select(concatenated(kept, measured.files), (entry) => {
     const reason = reasonBySize(knownSize(sizeOf(entry)), options.minSize)
     if (reason !== null) {
       countSkipped(skipped, reason)
@@ -94,23 +95,23 @@ export async function takeSnapshot(
 }
 
 /** Whether a file of unknown size could be of a size that decides on something. */
-function needsAllSizes({ minSize }: SnapshotOptions, unnamed: readonly number[], { sizes }: Stored): boolean {
+function needsAllSizes({ minSize }: SnapshotOptions, unnamed: Numbers, { sizes }: Stored): boolean {
   return minSize > 1 || unnamed.length > 0 || sizes.size > 0
 }
 
 function columnsOf(
   { entries, objectIds }: ScopedListing,
-  present: readonly number[],
+  present: Numbers,
   sizeOf: (entry: number) => number,
   measured: Measured,
   stored: Stored,
 ): DataFiles {
   return {
     directories: entries.directories,
-    directoryOf: pick(entries.directoryOf, present),
+    directoryOf: pickNumbers(entries.directoryOf, present),
     names: pick(entries.names, present),
-    sizes: present.map(sizeOf),
-    contents: pick(entries.contents, present),
+    sizes: valuesOf(present, sizeOf),
+    contents: pickNumbers(entries.contents, present),
     objectIds,
     modified: measured.files.length === 0 ? [] : pick(measured.modified, present),
     pointers: pickFrom(stored.pointers, present),

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { concatenated } from '../columns/numbers.js'
 import { holdsPath } from '../columns/paths.js'
 import { Failure } from '../failure.js'
 import { GitError } from '../git/process.js'
@@ -87,7 +88,7 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
     walk(ours, world.root, createEntries(), unread)
     errors.push(...unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))))
   }
-  return { ...tracked, chosen: [...chosen, ...beside], errors, scope, fromTopLevel: index.fromTopLevel }
+  return { ...tracked, chosen: concatenated(chosen, beside), errors, scope, fromTopLevel: index.fromTopLevel }
 }
 
 async function openIfGitIsThere(world: World): Promise<{ repository: Repository | null; notes: string[] }> {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import {
   baseName,
-  createPaths,
+  directoryNumbers,
   holdsPath,
   parentDirectory,
   pathAt,
@@ -51,16 +51,16 @@ describe('columns of paths', () => {
     )
   })
 
-  test('go on where others ended', () => {
+  test('directories keep their numbers where others go on', () => {
     fc.assert(
       fc.property(PATHS, PATHS, (first, then) => {
-        const { add, paths, directoryNumber } = createPaths(pathColumns(first))
-        for (const path of then) add(path)
-        expect(listOf(paths)).toEqual([...first, ...then])
-        expect(paths).toEqual(pathColumns([...first, ...then]))
-        const numbers = paths.directories.map(directoryNumber)
-        expect(numbers).toEqual(paths.directories.map((_, number) => number))
-        expect(directoryNumber('new/directory')).toBe(paths.directories.length - 1)
+        const directories = [...pathColumns(first).directories]
+        const before = directories.length
+        const numberOf = directoryNumbers(directories)
+        const all = [...first, ...then].map((path) => directories[numberOf(parentDirectory(path))])
+        expect(all).toEqual([...first, ...then].map(parentDirectory))
+        expect(directories).toEqual(pathColumns([...first, ...then]).directories)
+        expect(directories.slice(0, before)).toEqual(pathColumns(first).directories)
       }),
     )
   })
@@ -77,7 +77,11 @@ test.each([
   expect([parentDirectory(path), baseName(path)]).toEqual([directory, name])
   expect(pathIn(directory, name)).toBe(path)
   const columns = pathColumns([path])
-  expect(columns).toEqual({ directories: [directory], directoryOf: [0], names: [name] })
+  expect({ ...columns, directoryOf: [...columns.directoryOf] }).toEqual({
+    directories: [directory],
+    directoryOf: [0],
+    names: [name],
+  })
   expect(pathAt(columns, 0)).toBe(path)
 })
 

@@ -2,7 +2,7 @@ import { closeSync, ftruncateSync, openSync, rmSync, utimesSync, writeSync } fro
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { pick } from '../../src/columns/data-files.js'
+import { pickDataFiles } from '../../src/columns/data-files.js'
 import { match } from '../../src/match/match.js'
 import type { DataFiles, Group, Snapshot } from '../../src/model.js'
 import { comparePaths } from '../../src/paths/order.js'
@@ -41,12 +41,7 @@ function byteEqual(files: Files): string[][] {
 
 function inOrder(files: DataFiles, order: readonly number[]): DataFiles {
   return {
-    ...files,
-    directoryOf: pick(files.directoryOf, order),
-    names: pick(files.names, order),
-    sizes: pick(files.sizes, order),
-    contents: pick(files.contents, order),
-    modified: pick(files.modified, order),
+    ...pickDataFiles(files, order),
     // No file of these trees has another name.
     links: new Map(),
   }

@@ -1,6 +1,7 @@
+import { inParts } from '../../columns/numbers.js'
 import { pathAt } from '../../columns/paths.js'
 import { locationsOf } from '../../content/locations.js'
-import { type FileError, MEASURED, type World } from '../../model.js'
+import { type FileError, MEASURED, type Numbers, type World } from '../../model.js'
 import { comparePaths } from '../../paths/order.js'
 import type { Entries } from '../entries.js'
 import { countSkipped, type Skipped } from '../sift.js'
@@ -26,21 +27,19 @@ export interface Measured {
  */
 export async function measureOnDisk(
   entries: Entries,
-  numbers: readonly number[],
+  numbers: Numbers,
   world: World,
   errors: FileError[],
   skipped: Skipped,
 ): Promise<Measured> {
   const measured: Measured = { files: [], sizes: [], modified: [], symlinks: [], links: new Map() }
   const linked: { entry: number; inode: string }[] = []
-  const tasks: number[][] = []
-  for (let at = 0; at < numbers.length; at += FILES_PER_TASK)
-    tasks.push(numbers.slice(at, at + FILES_PER_TASK))
+  const tasks = inParts(numbers, FILES_PER_TASK)
   await world.workers.run(
     'measure',
     tasks.map((task) => locationsOf(world.root, entries, task)),
     ({ states, sizes, modified, inodes, errors: failed }, number) => {
-      const task = tasks[number] as number[]
+      const task = tasks[number] as Int32Array
       task.forEach((entry, file) => {
         const state = states[file]
         if (state === MEASURED.symlink) measured.symlinks.push(entry)

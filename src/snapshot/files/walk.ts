@@ -68,11 +68,7 @@ export function walk(
   }
 
   function add(directory: number, name: string, entry: Dirent): void {
-    const { directoryOf, names, kinds, contents } = into.entries
-    directoryOf.push(directory)
-    names.push(name)
-    kinds.push(KINDS.indexOf(kindOf(entry)))
-    contents.push(NOT_NAMED)
+    into.append(directory, name, KINDS.indexOf(kindOf(entry)), NOT_NAMED)
   }
 }
 

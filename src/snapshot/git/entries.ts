@@ -42,7 +42,7 @@ async function parse(repository: Repository, args: string[], isIndex: boolean): 
   const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen)
   // Taken apart while git is still writing: at a million entries the two take turns on two cores.
   await repository.stream(args, parser.take)
-  builder.entries.contents = builder.objectIds.firstOf(builder.entries.contents)
+  builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length))
   return { ...builder, frozen }
 }
 

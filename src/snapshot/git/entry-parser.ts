@@ -27,7 +27,7 @@ export function createEntryParser(
   isIndex: boolean,
   frozen: Set<number>,
 ): { take(chunk: Buffer): void } {
-  const { entries, objectIds } = builder
+  const { entries, objectIds, append } = builder
   const findDirectory = directoryFinder(builder)
   const modeStart = isIndex ? 2 : 0
   let rest: Buffer = Buffer.alloc(0)
@@ -49,19 +49,15 @@ export function createEntryParser(
       unmerged = path
     }
     const tag = buffer[start] as number
-    if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE)) frozen.add(entries.kinds.length)
-    addPath(buffer, pathStart, end)
-    entries.kinds.push(isUnmerged ? UNMERGED : kind)
-    const isNamed = kind !== SUBMODULE && !isUnmerged
-    entries.contents.push(isNamed ? objectIds.add(buffer, idStart) : NOT_NAMED)
-  }
-
-  function addPath(buffer: Buffer, start: number, end: number): void {
+    if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE)) frozen.add(entries.names.length)
     let slash = end - 1
-    while (slash >= start && buffer[slash] !== SLASH) slash--
-    entries.directoryOf.push(findDirectory(buffer, start, slash))
-    entries.names.push(
+    while (slash >= pathStart && buffer[slash] !== SLASH) slash--
+    const isNamed = kind !== SUBMODULE && !isUnmerged
+    append(
+      findDirectory(buffer, pathStart, slash),
       isPlain ? buffer.toString('latin1', slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)),
+      isUnmerged ? UNMERGED : kind,
+      isNamed ? objectIds.add(buffer, idStart) : NOT_NAMED,
     )
   }
 

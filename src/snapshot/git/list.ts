@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs'
 import { isAbsolute, posix, relative, sep } from 'node:path'
 import { NOT_NAMED } from '../../columns/data-files.js'
-import type { Repository } from '../../model.js'
+import { concatenated, select } from '../../columns/numbers.js'
+import type { Numbers, Repository } from '../../model.js'
 import { countOf } from '../../text/quantity.js'
 import { createEntries, FILE, KINDS, type Listing } from '../entries.js'
 import { inScope, type ScopeEntry } from '../scope.js'
@@ -62,7 +63,7 @@ export async function listIndex(index: GitFiles, scope: readonly ScopeEntry[]): 
   const mayBeAnnounced = EMPTY_OBJECT_IDS.some((id) => objectIds.find(id) >= 0)
   const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null
   const isAnnounced = testIn(announced, index)
-  const chosen = inScope(entries, scope).filter((entry) => !isAnnounced(entry))
+  const chosen = select(inScope(entries, scope), (entry) => !isAnnounced(entry))
   return { ...listingOf(index, chosen), notes: notesOn(index, chosen, false) }
 }
 
@@ -79,7 +80,7 @@ export function listWorkTree(
   const isDeleted = testIn(deleted, index)
   const isChanged = testIn(modified, index)
   const isAnnounced = testIn(announced, index)
-  const present = tracked.filter((entry) => !isDeleted(entry))
+  const present = select(tracked, (entry) => !isDeleted(entry))
   // Those out of scope too: what describes data need not lie in scope.
   if (modified.size > 0 || announced.size > 0) {
     for (let entry = 0; entry < entries.names.length; entry++) {
@@ -91,7 +92,7 @@ export function listWorkTree(
     }
   }
   const untracked = addUntracked(untrackedPaths, index)
-  const chosen = [...present, ...inScope(entries, scope, untracked)]
+  const chosen = concatenated(present, inScope(entries, scope, untracked))
   return { ...listingOf(index, chosen), isGone: isDeleted, notes }
 }
 
@@ -119,7 +120,7 @@ function asSeenFrom(root: string, repository: Repository, files: GitEntries): Gi
 
 function listingOf(
   { entries, objectIds, repository, commit }: GitFiles,
-  chosen: number[],
+  chosen: Numbers,
 ): Omit<Listing, 'notes'> {
   const listing = {
     entries,
@@ -140,9 +141,9 @@ function testIn(changes: Changes | null, { entries, fromTopLevel }: GitFiles): (
     byDirectory[entries.directoryOf[entry] as number]?.has(entries.names[entry] as string) === true
 }
 
-function notesOn({ entries, frozen }: GitFiles, chosen: readonly number[], ofDisk: boolean): string[] {
-  const unmerged = chosen.filter((entry) => entries.kinds[entry] === UNMERGED).length
-  const ignored = ofDisk && frozen.size > 0 ? chosen.filter((entry) => frozen.has(entry)).length : 0
+function notesOn({ entries, frozen }: GitFiles, chosen: Numbers, ofDisk: boolean): string[] {
+  const unmerged = select(chosen, (entry) => entries.kinds[entry] === UNMERGED).length
+  const ignored = ofDisk && frozen.size > 0 ? select(chosen, (entry) => frozen.has(entry)).length : 0
   const notes: string[] = []
   if (unmerged > 0) notes.push(`${countOf(unmerged, 'file')} with an unresolved merge conflict: not compared`)
   if (ignored > 0) {

@@ -1,5 +1,6 @@
 import { UNKNOWN_SIZE } from '../../columns/data-files.js'
 import { readObjectSizes } from '../../git/object-sizes.js'
+import type { Numbers } from '../../model.js'
 import type { Listing } from '../entries.js'
 import { EMPTY_OBJECT_IDS } from './list.js'
 
@@ -17,7 +18,7 @@ export interface ContentSizes {
    * Asks for those of some entries that git has named, as far as they are needed, each at most once.
    * @param needsAll whether every size decides on something
    */
-  ask(stored: readonly number[], needsAll: boolean): Promise<void>
+  ask(stored: Numbers, needsAll: boolean): Promise<void>
 }
 
 export function createContentSizes({ entries, objectIds, repository }: Listing): ContentSizes {
@@ -30,7 +31,7 @@ export function createContentSizes({ entries, objectIds, repository }: Listing):
     wasAsked[content] = 1
   }
 
-  function contentsToAsk(stored: readonly number[], needsAll: boolean): number[] {
+  function contentsToAsk(stored: Numbers, needsAll: boolean): number[] {
     const uses = new Uint8Array(sizes.length)
     const different: number[] = []
     for (const entry of stored) {

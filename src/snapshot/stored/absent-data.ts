@@ -23,7 +23,7 @@ export async function countAbsentData(
     'measure',
     tasks.map((task) => locationsOf(world.root, entries, task)),
     ({ states, sizes: onDisk }, number) => {
-      for (const [file, entry] of (tasks[number] as number[]).entries()) {
+      for (const [file, entry] of (tasks[number] as Int32Array).entries()) {
         const kind = pointers.get(entry)?.kind
         const state = states[file]
         const isFile = state === MEASURED.file || state === MEASURED.linked

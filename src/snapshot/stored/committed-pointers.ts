@@ -1,5 +1,6 @@
 import { UNKNOWN_SIZE } from '../../columns/data-files.js'
-import type { Repository, World } from '../../model.js'
+import { select } from '../../columns/numbers.js'
+import type { Numbers, Repository, World } from '../../model.js'
 import { decodePath } from '../../paths/lossless.js'
 import { LARGEST_ANNEX_POINTER, parseAnnexLink } from '../../pointers/annex.js'
 import { LARGEST_LFS_POINTER } from '../../pointers/lfs.js'
@@ -30,8 +31,8 @@ export async function readCommittedPointers(
 ): Promise<void> {
   const { entries, repository, chosen, commit } = listing
   if (repository === null) return
-  const entriesOf = (kind: number): number[] =>
-    chosen.filter((entry) => entries.kinds[entry] === kind && (entries.contents[entry] as number) >= 0)
+  const entriesOf = (kind: number): Int32Array =>
+    select(chosen, (entry) => entries.kinds[entry] === kind && (entries.contents[entry] as number) >= 0)
   const files = entriesOf(FILE)
   const links = entriesOf(SYMLINK)
 
@@ -56,13 +57,13 @@ export async function readCommittedPointers(
   markPointers(listing, links, ofLinks, into)
   if (filters === null || commit !== undefined) return
   const isPlain = (entry: number): boolean => isPlainFile(entry, listing, filters, ofFiles, into)
-  warnOfPlainFiles(files.filter(isPlain), listing, options.exclude, into)
+  warnOfPlainFiles(select(files, isPlain), listing, options.exclude, into)
 }
 
 function readLinks(
   listing: ScopedListing,
   repository: Repository,
-  links: readonly number[],
+  links: Numbers,
   outcomes: Outcomes,
 ): Promise<void> {
   const contents = unread(listing, links, outcomes, () => true)
@@ -77,7 +78,7 @@ function parseLink(target: Buffer): FoundPointer | null {
 async function readFiles(
   listing: ScopedListing,
   repository: Repository,
-  files: readonly number[],
+  files: Numbers,
   filters: Uint8Array | null,
   usesAnnex: boolean,
   outcomes: Outcomes,

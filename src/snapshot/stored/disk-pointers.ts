@@ -1,4 +1,5 @@
 import { ELSEWHERE, NOT_NAMED } from '../../columns/data-files.js'
+import { select } from '../../columns/numbers.js'
 import type { World } from '../../model.js'
 import { locate } from '../../paths/locate.js'
 import { lookThrough } from '../../paths/look.js'
@@ -29,7 +30,8 @@ export async function readAnnexLinks(
 ): Promise<void> {
   const { entries, chosen } = listing
   const isEligible = eligibility(listing, options.exclude)
-  const links = chosen.filter(
+  const links = select(
+    chosen,
     (entry) => entries.kinds[entry] === SYMLINK && entries.contents[entry] === NOT_NAMED && isEligible(entry),
   )
   await sniffEntries(listing, links, null, world, into)

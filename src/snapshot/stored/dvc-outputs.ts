@@ -1,4 +1,5 @@
 import { lstatSync } from 'node:fs'
+import { select } from '../../columns/numbers.js'
 import { parentDirectory } from '../../columns/paths.js'
 import type { StoredPointer, World } from '../../model.js'
 import { locate } from '../../paths/locate.js'
@@ -36,7 +37,7 @@ export async function readDvcOutputs(
     into.bytesRead += bytes
   })
   const places = new Set(descriptions.map(({ place }) => place))
-  const ours = new Set(listing.chosen.filter((entry) => places.has(entry)))
+  const ours = new Set(select(listing.chosen, (entry) => places.has(entry)))
 
   const planned = new Map<string, Planned>()
   const outside: Planned[] = []

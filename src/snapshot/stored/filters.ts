@@ -1,6 +1,6 @@
 import { pathIn } from '../../columns/paths.js'
 import { GitError } from '../../git/process.js'
-import type { Repository, Source } from '../../model.js'
+import type { Numbers, Repository, Source } from '../../model.js'
 import { pathBytes } from '../../paths/lossless.js'
 import type { ScopedListing } from '../sources.js'
 
@@ -17,13 +17,13 @@ const ANNEX = Buffer.from('annex')
  */
 export async function readFilters(
   { entries, repository, commit, fromTopLevel }: ScopedListing,
-  numbers: readonly number[],
+  numbers: Numbers,
   source: Source,
 ): Promise<Uint8Array> {
   const filters = new Uint8Array(entries.names.length)
   if (repository === null || numbers.length === 0) return filters
   const directories = entries.directories.map(fromTopLevel)
-  const paths = numbers.map((entry) =>
+  const paths = Array.from(numbers, (entry) =>
     pathIn(directories[entries.directoryOf[entry] as number] as string, entries.names[entry] as string),
   )
   const input = pathBytes(`${paths.join('\0')}\0`)

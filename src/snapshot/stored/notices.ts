@@ -1,4 +1,6 @@
+import { select } from '../../columns/numbers.js'
 import { pathAt } from '../../columns/paths.js'
+import type { Numbers } from '../../model.js'
 import { display } from '../../text/display.js'
 import { countOf } from '../../text/quantity.js'
 import type { ScopedListing } from '../sources.js'
@@ -7,14 +9,14 @@ import { eligibility } from './eligible.js'
 
 /** Warns of files that Git LFS should keep, and git itself does. */
 export function warnOfPlainFiles(
-  plain: readonly number[],
+  plain: Numbers,
   listing: ScopedListing,
   exclude: readonly string[],
   { warn }: Pick<StoredBuilder, 'warn'>,
 ): void {
   if (plain.length === 0) return
   const isEligible = eligibility(listing, exclude)
-  const files = plain.filter(isEligible)
+  const files = select(plain, isEligible)
   const first = files[0]
   if (first === undefined) return
   const path = `"${display(pathAt(listing.entries, first))}"`

@@ -1,5 +1,5 @@
 import { readBlobs } from '../../git/blobs.js'
-import type { Repository, StoredPointer } from '../../model.js'
+import type { Numbers, Repository, StoredPointer } from '../../model.js'
 import type { ScopedListing } from '../sources.js'
 import type { StoredBuilder } from './builder.js'
 import type { FoundPointer } from './parse-pointer.js'
@@ -22,7 +22,7 @@ export function createOutcomes(): Outcomes {
 /** The contents of entries that were not looked into. */
 export function unread(
   { entries }: ScopedListing,
-  numbers: readonly number[],
+  numbers: Numbers,
   { pointers }: Outcomes,
   isCandidate: (content: number, entry: number) => boolean,
 ): number[] {
@@ -67,7 +67,7 @@ export async function readContents(
 /** Marks the entries whose contents are pointers. */
 export function markPointers(
   { entries }: ScopedListing,
-  numbers: readonly number[],
+  numbers: Numbers,
   { pointers, sizes }: Outcomes,
   into: StoredBuilder,
 ): void {

@@ -1,5 +1,6 @@
+import { inParts, valuesOf } from '../../columns/numbers.js'
 import { locationsOf } from '../../content/locations.js'
-import type { SniffTask, World } from '../../model.js'
+import type { Numbers, SniffTask, World } from '../../model.js'
 import type { Entries } from '../entries.js'
 import type { ScopedListing } from '../sources.js'
 import type { StoredBuilder } from './builder.js'
@@ -13,7 +14,7 @@ const FILES_PER_TASK = 1000
  */
 export async function sniffEntries(
   { entries }: ScopedListing,
-  numbers: readonly number[],
+  numbers: Numbers,
   sizes: readonly number[] | null,
   world: World,
   into: StoredBuilder,
@@ -23,7 +24,7 @@ export async function sniffEntries(
     'sniff',
     tasks.map((task) => sniffTask(world.root, entries, task, sizes)),
     ({ pointers, dangling, bytesRead }, number) => {
-      const task = tasks[number] as number[]
+      const task = tasks[number] as Int32Array
       for (const { file, kind, identity, size } of pointers) {
         const pointer = { kind, identity, describedIn: null, hasPlace: true, objectId: null }
         into.mark(task[file] as number, pointer, size)
@@ -38,21 +39,18 @@ export async function sniffEntries(
 }
 
 /** Entries in parts, one for each task. */
-export function tasksOf(numbers: readonly number[]): number[][] {
-  const tasks: number[][] = []
-  for (let at = 0; at < numbers.length; at += FILES_PER_TASK)
-    tasks.push(numbers.slice(at, at + FILES_PER_TASK))
-  return tasks
+export function tasksOf(numbers: Numbers): Int32Array[] {
+  return inParts(numbers, FILES_PER_TASK)
 }
 
 export function sniffTask(
   root: string,
   entries: Entries,
-  numbers: readonly number[],
+  numbers: Numbers,
   sizes: readonly number[] | null,
 ): SniffTask {
   return {
     files: locationsOf(root, entries, numbers),
-    sizes: sizes && Float64Array.from(numbers, (entry) => sizes[entry] as number),
+    sizes: sizes && valuesOf(numbers, (entry) => sizes[entry] as number),
   }
 }

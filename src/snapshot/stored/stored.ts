@@ -1,4 +1,5 @@
-import type { Options, World } from '../../model.js'
+import { concatenated, select } from '../../columns/numbers.js'
+import type { Numbers, Options, World } from '../../model.js'
 import type { ScopedListing } from '../sources.js'
 import { createStoredBuilder, type StoredBuilder } from './builder.js'
 import { readDvcOutputs } from './dvc-outputs.js'
@@ -10,7 +11,7 @@ export type StoredOptions = Pick<Options, 'exclude' | 'minSize' | 'source'>
 /** What the pointers of a listing say. */
 export interface Stored extends StoredBuilder {
   /** The entries in scope, in place of those of the listing. */
-  chosen: number[]
+  chosen: Numbers
   /** How many entries in scope only describe data that lies elsewhere. */
   descriptions: number
 }
@@ -29,10 +30,10 @@ export async function readStored(
   await readPointerFiles(listing, options, world, into)
   await readDvcOutputs(listing, options, world, into)
   const { added, dropped } = into
-  const kept = dropped.size === 0 ? listing.chosen : listing.chosen.filter((entry) => !dropped.has(entry))
+  const kept = dropped.size === 0 ? listing.chosen : select(listing.chosen, (entry) => !dropped.has(entry))
   return {
     ...into,
-    chosen: added.length === 0 ? kept : [...kept, ...added],
+    chosen: added.length === 0 ? kept : concatenated(kept, added),
     descriptions: listing.chosen.length - kept.length,
   }
 }
