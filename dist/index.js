@@ -33000,7 +33000,7 @@ function lastComplaint(stderr) {
 
 /***/ }),
 
-/***/ 7609:
+/***/ 576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33073,6 +33073,86 @@ async function authorized(topLevel, environment, { server, token }) {
         [`GIT_CONFIG_KEY_${count}`]: key,
         [`GIT_CONFIG_VALUE_${count}`]: value,
     };
+}
+
+;// CONCATENATED MODULE: ./build/git/settings.js
+
+
+
+const PARTIAL_CLONE = /^(?:remote\..*\.promisor|extensions\.partialclone)$/is;
+const ATTRIBUTES_FILE = 'core.attributesfile';
+const PATTERN = '^(filter\\.|remote\\..*\\.promisor$|extensions\\.partialclone$|core\\.attributesfile$)';
+/** Reads the settings in one call: starting git takes longer than its answer. */
+async function readSettings(directory, environment) {
+    const query = ['config', '--null', '--get-regexp', PATTERN];
+    const answer = await (0,process/* runGit */.EO)(directory, query, environment).catch((error) => {
+        // Status 1 without a message: there is no such setting.
+        if (error instanceof process/* GitError */.XS && error.stderr === '')
+            return Buffer.alloc(0);
+        throw error;
+    });
+    const settings = (0,lossless/* decodePath */.q0)(answer)
+        .split('\0')
+        .map((setting) => {
+        const end = setting.indexOf('\n');
+        return end < 0 ? [setting, null] : [setting.slice(0, end), setting.slice(end + 1)];
+    });
+    return {
+        isPartialClone: settings.some(([name]) => PARTIAL_CLONE.test(name)),
+        disabledFilters: disabledFilters(settings.map(([name]) => name)),
+        // The last one counts.
+        attributesFile: settings.findLast(([name]) => name === ATTRIBUTES_FILE)?.[1] ?? null,
+    };
+}
+/**
+ * Filters are programs named by the configuration, which git would run to compare files. They are overridden
+ * through the environment, since a filter's name can hold characters that `-c name=value` can't express.
+ */
+function disabledFilters(names) {
+    const drivers = new Set();
+    for (const name of names) {
+        const end = name.lastIndexOf('.');
+        if (name.startsWith('filter.') && end > 'filter'.length)
+            drivers.add(name.slice(0, end));
+    }
+    const overrides = [...drivers].flatMap((driver) => [
+        [`${driver}.clean`, ''],
+        [`${driver}.process`, ''],
+        [`${driver}.required`, 'false'],
+    ]);
+    const variables = { GIT_CONFIG_COUNT: String(overrides.length) };
+    overrides.forEach(([name, value], index) => {
+        variables[`GIT_CONFIG_KEY_${index}`] = name;
+        variables[`GIT_CONFIG_VALUE_${index}`] = value;
+    });
+    return variables;
+}
+/**
+ * The files of attributes that git reads beside those of the work tree, whether they exist or not: the repository's,
+ * the user's and the machine's (gitattributes(5)); absolute.
+ */
+async function attributeFiles(topLevel, commonDirectory, { attributesFile }, environment) {
+    const users = attributesFile === null ? usual(environment) : await written(attributesFile, topLevel, environment);
+    return [
+        (0,external_node_path_.join)(commonDirectory, 'info', 'attributes'),
+        ...(users === null ? [] : [users]),
+        '/etc/gitattributes',
+    ];
+}
+function usual({ XDG_CONFIG_HOME, HOME }) {
+    const home = XDG_CONFIG_HOME || (HOME ? (0,external_node_path_.join)(HOME, '.config') : null);
+    return home && (0,external_node_path_.join)(home, 'git', 'attributes');
+}
+async function written(path, topLevel, environment) {
+    if (path === '')
+        return null;
+    // What begins so stands for a directory that only git knows for sure.
+    if (!/^(?:~|%\()/.test(path))
+        return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(topLevel, path);
+    const query = ['config', '--null', '--type=path', '--get', ATTRIBUTES_FILE];
+    const answer = await (0,process/* runGit */.EO)(topLevel, query, environment).catch(() => Buffer.alloc(0));
+    const expanded = (0,lossless/* decodePath */.q0)(answer).replace(/\0$/, '');
+    return expanded === '' ? null : (0,external_node_path_.resolve)(topLevel, expanded);
 }
 
 ;// CONCATENATED MODULE: ./build/git/spool.js
@@ -33166,8 +33246,8 @@ function handOver(file, take) {
 
 
 
-/** A clone whose origin holds back what it was not asked for. */
-const PARTIAL_CLONE = /^(?:remote\..*\.promisor|extensions\.partialclone)$/is;
+
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
 /**
  * Git for a process with this environment and working directory. Of the variables that git sets for hooks only
@@ -33180,7 +33260,17 @@ function createGit(environment, workingDirectory, credentials = null, mayFetchBl
     const indexFile = environment['GIT_INDEX_FILE'];
     const givenIndex = indexFile ? (0,external_node_path_.resolve)(workingDirectory, indexFile) : null;
     const clean = (0,process/* gitEnvironment */._K)(environment);
-    return { open: (directory) => openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs) };
+    const opened = new Map();
+    return {
+        open(directory) {
+            const known = opened.get(directory);
+            if (known !== undefined)
+                return known;
+            const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs);
+            opened.set(directory, opening);
+            return opening;
+        },
+    };
 }
 async function openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs) {
     // At the same time: starting git takes longer than its answer.
@@ -33195,12 +33285,14 @@ async function openRepository(directory, environment, givenIndex, credentials, m
     const settled = {
         ...environment,
         ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
-        ...disabledFilters(settings),
+        ...settings.disabledFilters,
     };
     return {
         topLevel,
         objectFormat: facts.objectFormat,
-        isPartialClone: settings.some((name) => PARTIAL_CLONE.test(name)),
+        isPartialClone: settings.isPartialClone,
+        hasAnnexBranch: facts.hasAnnexBranch,
+        attributeFiles: () => attributeFiles(topLevel, commonDirectoryOf(facts.gitDirectory), settings, settled),
         indexIsGiven,
         run: (args, input, warned) => (0,process/* runGit */.EO)(topLevel, args, settled, input, warned),
         stream: (args, take, input) => (0,process/* streamGit */.t1)(topLevel, args, settled, take, input),
@@ -33209,18 +33301,21 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         fetchBlobs: mayFetchBlobs ? (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials) : null,
     };
 }
+/** The branch of git-annex, here and of each remote; in brackets, since git takes a plain name for a directory. */
+const ANNEX_BRANCHES = ['--branches=git-anne[x]', '--remotes=*/git-anne[x]'];
 async function findWorkTree(directory, environment) {
-    // The one answer that can hold a line break comes last.
-    const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup', '--absolute-git-dir'];
+    // The one answer that can hold a line break comes last; before it there may be any number of ids.
+    const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup', ...ANNEX_BRANCHES];
     try {
-        const answer = (0,lossless/* decodePath */.q0)(await (0,process/* runGit */.EO)(directory, ['rev-parse', ...questions], environment));
-        const [inside, objectFormat, up = '', ...gitDirectory] = answer.replace(/\n$/, '').split('\n');
+        const answer = await (0,process/* runGit */.EO)(directory, ['rev-parse', ...questions, '--absolute-git-dir'], environment);
+        const [inside, objectFormat, up = '', ...rest] = (0,lossless/* decodePath */.q0)(answer).replace(/\n$/, '').split('\n');
         if (inside !== 'true')
             return null;
         if (objectFormat !== 'sha1' && objectFormat !== 'sha256') {
             throw new failure/* Failure */.H(`git names objects by ${objectFormat}, which this version does not know`);
         }
-        return { objectFormat, up, gitDirectory: gitDirectory.join('\n') };
+        const branches = rest.findIndex((line) => !OBJECT_ID.test(line));
+        return { objectFormat, up, gitDirectory: rest.slice(branches).join('\n'), hasAnnexBranch: branches > 0 };
     }
     catch (error) {
         if (error instanceof process/* GitError */.XS && NO_WORK_TREE.test(error.stderr ?? ''))
@@ -33228,40 +33323,15 @@ async function findWorkTree(directory, environment) {
         throw error;
     }
 }
-/** The names of the settings that bear on how git is called. */
-async function readSettings(directory, environment) {
-    const query = ['config', '--null', '--name-only', '--get-regexp'];
-    const pattern = '^(filter\\.|remote\\..*\\.promisor$|extensions\\.partialclone$)';
-    const names = await (0,process/* runGit */.EO)(directory, [...query, pattern], environment).catch((error) => {
-        // Status 1 without a message: there is no such setting.
-        if (error instanceof process/* GitError */.XS && error.stderr === '')
-            return Buffer.alloc(0);
-        throw error;
-    });
-    return names.toString('utf8').split('\0');
-}
-/**
- * Filters are programs named by the configuration, which git would run to compare files. They are overridden
- * through the environment, since a filter's name can hold characters that `-c name=value` can't express.
- */
-function disabledFilters(settings) {
-    const drivers = new Set();
-    for (const name of settings) {
-        const end = name.lastIndexOf('.');
-        if (name.startsWith('filter.') && end > 'filter'.length)
-            drivers.add(name.slice(0, end));
+/** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
+function commonDirectoryOf(gitDirectory) {
+    try {
+        const written = (0,external_node_fs_.readFileSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')));
+        return (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(written).replace(/\n$/, ''));
     }
-    const overrides = [...drivers].flatMap((driver) => [
-        [`${driver}.clean`, ''],
-        [`${driver}.process`, ''],
-        [`${driver}.required`, 'false'],
-    ]);
-    const variables = { GIT_CONFIG_COUNT: String(overrides.length) };
-    overrides.forEach(([name, value], index) => {
-        variables[`GIT_CONFIG_KEY_${index}`] = name;
-        variables[`GIT_CONFIG_VALUE_${index}`] = value;
-    });
-    return variables;
+    catch {
+        return gitDirectory;
+    }
 }
 /** As the usual programs of each system find it. */
 function temporaryDirectory({ TMPDIR, TEMP }) {
@@ -39319,7 +39389,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9787);
 /* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8949);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(9874);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7609);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(576);
 /* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8492);
 /* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4147);
 /* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3964);
@@ -48897,7 +48967,7 @@ async function readNamedFilters(listing, source, root) {
         look(readSmall((0,locate/* locate */.x5)(root, '.git/info/attributes')));
         return named;
     }
-    for (const path of await outsideOfTree(repository))
+    for (const path of await repository.attributeFiles())
         look(readSmall((0,lossless/* encodePath */.O0)(path)));
     await readBlobs(repository, [...ids], (id, bytes, size) => {
         if (size === null)
@@ -48918,14 +48988,6 @@ function aboveScope({ scope }) {
         }
     }
     return places;
-}
-async function outsideOfTree(repository) {
-    const questions = [
-        ['rev-parse', '--path-format=absolute', '--git-path', 'info/attributes'],
-        ['config', '--type=path', '--get', 'core.attributesFile'],
-    ];
-    const answers = await Promise.all(questions.map((question) => repository.run(question).catch(() => Buffer.alloc(0))));
-    return answers.map((answer) => (0,lossless/* decodePath */.q0)(answer).replace(/\n$/, '')).filter((path) => path !== '');
 }
 function readSmall(location) {
     try {
@@ -49153,7 +49215,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
     const { lfs, annex, absent } = into.filters;
     const canAsk = (lfs || annex) && (absent.length === 0 || commit !== undefined);
     const filters = canAsk ? await readFilters(listing, files, options.source) : null;
-    const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && (await hasAnnexBranch(repository)));
+    const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && repository.hasAnnexBranch);
     await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into);
     await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
     markPointers(listing, files, ofFiles, into);
@@ -49211,10 +49273,6 @@ function isPlainFile(entry, { entries }, filters, { absent, pointers }, { conten
         return false;
     const size = contentSizes.of(content);
     return size !== 0 && (size !== data_files/* UNKNOWN_SIZE */.df || pointers[content] === null);
-}
-async function hasAnnexBranch(repository) {
-    const refs = ['refs/heads/git-annex', 'refs/remotes/*/git-annex'];
-    return (await repository.run(['for-each-ref', '--count=1', ...refs])).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/sidecars.js

@@ -1046,6 +1046,86 @@ async function authorized(topLevel, environment, { server, token }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/git/settings.js
+
+
+
+const PARTIAL_CLONE = /^(?:remote\..*\.promisor|extensions\.partialclone)$/is;
+const ATTRIBUTES_FILE = 'core.attributesfile';
+const PATTERN = '^(filter\\.|remote\\..*\\.promisor$|extensions\\.partialclone$|core\\.attributesfile$)';
+/** Reads the settings in one call: starting git takes longer than its answer. */
+async function readSettings(directory, environment) {
+    const query = ['config', '--null', '--get-regexp', PATTERN];
+    const answer = await runGit(directory, query, environment).catch((error) => {
+        // Status 1 without a message: there is no such setting.
+        if (error instanceof GitError && error.stderr === '')
+            return Buffer.alloc(0);
+        throw error;
+    });
+    const settings = decodePath(answer)
+        .split('\0')
+        .map((setting) => {
+        const end = setting.indexOf('\n');
+        return end < 0 ? [setting, null] : [setting.slice(0, end), setting.slice(end + 1)];
+    });
+    return {
+        isPartialClone: settings.some(([name]) => PARTIAL_CLONE.test(name)),
+        disabledFilters: disabledFilters(settings.map(([name]) => name)),
+        // The last one counts.
+        attributesFile: settings.findLast(([name]) => name === ATTRIBUTES_FILE)?.[1] ?? null,
+    };
+}
+/**
+ * Filters are programs named by the configuration, which git would run to compare files. They are overridden
+ * through the environment, since a filter's name can hold characters that `-c name=value` can't express.
+ */
+function disabledFilters(names) {
+    const drivers = new Set();
+    for (const name of names) {
+        const end = name.lastIndexOf('.');
+        if (name.startsWith('filter.') && end > 'filter'.length)
+            drivers.add(name.slice(0, end));
+    }
+    const overrides = [...drivers].flatMap((driver) => [
+        [`${driver}.clean`, ''],
+        [`${driver}.process`, ''],
+        [`${driver}.required`, 'false'],
+    ]);
+    const variables = { GIT_CONFIG_COUNT: String(overrides.length) };
+    overrides.forEach(([name, value], index) => {
+        variables[`GIT_CONFIG_KEY_${index}`] = name;
+        variables[`GIT_CONFIG_VALUE_${index}`] = value;
+    });
+    return variables;
+}
+/**
+ * The files of attributes that git reads beside those of the work tree, whether they exist or not: the repository's,
+ * the user's and the machine's (gitattributes(5)); absolute.
+ */
+async function attributeFiles(topLevel, commonDirectory, { attributesFile }, environment) {
+    const users = attributesFile === null ? usual(environment) : await written(attributesFile, topLevel, environment);
+    return [
+        (0,external_node_path_namespaceObject.join)(commonDirectory, 'info', 'attributes'),
+        ...(users === null ? [] : [users]),
+        '/etc/gitattributes',
+    ];
+}
+function usual({ XDG_CONFIG_HOME, HOME }) {
+    const home = XDG_CONFIG_HOME || (HOME ? (0,external_node_path_namespaceObject.join)(HOME, '.config') : null);
+    return home && (0,external_node_path_namespaceObject.join)(home, 'git', 'attributes');
+}
+async function written(path, topLevel, environment) {
+    if (path === '')
+        return null;
+    // What begins so stands for a directory that only git knows for sure.
+    if (!/^(?:~|%\()/.test(path))
+        return (0,external_node_path_namespaceObject.isAbsolute)(path) ? path : (0,external_node_path_namespaceObject.resolve)(topLevel, path);
+    const query = ['config', '--null', '--type=path', '--get', ATTRIBUTES_FILE];
+    const answer = await runGit(topLevel, query, environment).catch(() => Buffer.alloc(0));
+    const expanded = decodePath(answer).replace(/\0$/, '');
+    return expanded === '' ? null : (0,external_node_path_namespaceObject.resolve)(topLevel, expanded);
+}
+
 ;// CONCATENATED MODULE: ./build/git/spool.js
 
 
@@ -1137,8 +1217,8 @@ function handOver(file, take) {
 
 
 
-/** A clone whose origin holds back what it was not asked for. */
-const PARTIAL_CLONE = /^(?:remote\..*\.promisor|extensions\.partialclone)$/is;
+
+const repository_OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
 /**
  * Git for a process with this environment and working directory. Of the variables that git sets for hooks only
@@ -1151,7 +1231,17 @@ function createGit(environment, workingDirectory, credentials = null, mayFetchBl
     const indexFile = environment['GIT_INDEX_FILE'];
     const givenIndex = indexFile ? (0,external_node_path_namespaceObject.resolve)(workingDirectory, indexFile) : null;
     const clean = gitEnvironment(environment);
-    return { open: (directory) => openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs) };
+    const opened = new Map();
+    return {
+        open(directory) {
+            const known = opened.get(directory);
+            if (known !== undefined)
+                return known;
+            const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs);
+            opened.set(directory, opening);
+            return opening;
+        },
+    };
 }
 async function openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs) {
     // At the same time: starting git takes longer than its answer.
@@ -1166,12 +1256,14 @@ async function openRepository(directory, environment, givenIndex, credentials, m
     const settled = {
         ...environment,
         ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
-        ...disabledFilters(settings),
+        ...settings.disabledFilters,
     };
     return {
         topLevel,
         objectFormat: facts.objectFormat,
-        isPartialClone: settings.some((name) => PARTIAL_CLONE.test(name)),
+        isPartialClone: settings.isPartialClone,
+        hasAnnexBranch: facts.hasAnnexBranch,
+        attributeFiles: () => attributeFiles(topLevel, commonDirectoryOf(facts.gitDirectory), settings, settled),
         indexIsGiven,
         run: (args, input, warned) => runGit(topLevel, args, settled, input, warned),
         stream: (args, take, input) => streamGit(topLevel, args, settled, take, input),
@@ -1180,18 +1272,21 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         fetchBlobs: mayFetchBlobs ? (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials) : null,
     };
 }
+/** The branch of git-annex, here and of each remote; in brackets, since git takes a plain name for a directory. */
+const ANNEX_BRANCHES = ['--branches=git-anne[x]', '--remotes=*/git-anne[x]'];
 async function findWorkTree(directory, environment) {
-    // The one answer that can hold a line break comes last.
-    const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup', '--absolute-git-dir'];
+    // The one answer that can hold a line break comes last; before it there may be any number of ids.
+    const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup', ...ANNEX_BRANCHES];
     try {
-        const answer = decodePath(await runGit(directory, ['rev-parse', ...questions], environment));
-        const [inside, objectFormat, up = '', ...gitDirectory] = answer.replace(/\n$/, '').split('\n');
+        const answer = await runGit(directory, ['rev-parse', ...questions, '--absolute-git-dir'], environment);
+        const [inside, objectFormat, up = '', ...rest] = decodePath(answer).replace(/\n$/, '').split('\n');
         if (inside !== 'true')
             return null;
         if (objectFormat !== 'sha1' && objectFormat !== 'sha256') {
             throw new Failure(`git names objects by ${objectFormat}, which this version does not know`);
         }
-        return { objectFormat, up, gitDirectory: gitDirectory.join('\n') };
+        const branches = rest.findIndex((line) => !repository_OBJECT_ID.test(line));
+        return { objectFormat, up, gitDirectory: rest.slice(branches).join('\n'), hasAnnexBranch: branches > 0 };
     }
     catch (error) {
         if (error instanceof GitError && NO_WORK_TREE.test(error.stderr ?? ''))
@@ -1199,40 +1294,15 @@ async function findWorkTree(directory, environment) {
         throw error;
     }
 }
-/** The names of the settings that bear on how git is called. */
-async function readSettings(directory, environment) {
-    const query = ['config', '--null', '--name-only', '--get-regexp'];
-    const pattern = '^(filter\\.|remote\\..*\\.promisor$|extensions\\.partialclone$)';
-    const names = await runGit(directory, [...query, pattern], environment).catch((error) => {
-        // Status 1 without a message: there is no such setting.
-        if (error instanceof GitError && error.stderr === '')
-            return Buffer.alloc(0);
-        throw error;
-    });
-    return names.toString('utf8').split('\0');
-}
-/**
- * Filters are programs named by the configuration, which git would run to compare files. They are overridden
- * through the environment, since a filter's name can hold characters that `-c name=value` can't express.
- */
-function disabledFilters(settings) {
-    const drivers = new Set();
-    for (const name of settings) {
-        const end = name.lastIndexOf('.');
-        if (name.startsWith('filter.') && end > 'filter'.length)
-            drivers.add(name.slice(0, end));
+/** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
+function commonDirectoryOf(gitDirectory) {
+    try {
+        const written = (0,external_node_fs_namespaceObject.readFileSync)(lossless_encodePath((0,external_node_path_namespaceObject.join)(gitDirectory, 'commondir')));
+        return (0,external_node_path_namespaceObject.resolve)(gitDirectory, decodePath(written).replace(/\n$/, ''));
     }
-    const overrides = [...drivers].flatMap((driver) => [
-        [`${driver}.clean`, ''],
-        [`${driver}.process`, ''],
-        [`${driver}.required`, 'false'],
-    ]);
-    const variables = { GIT_CONFIG_COUNT: String(overrides.length) };
-    overrides.forEach(([name, value], index) => {
-        variables[`GIT_CONFIG_KEY_${index}`] = name;
-        variables[`GIT_CONFIG_VALUE_${index}`] = value;
-    });
-    return variables;
+    catch {
+        return gitDirectory;
+    }
 }
 /** As the usual programs of each system find it. */
 function temporaryDirectory({ TMPDIR, TEMP }) {
@@ -11554,7 +11624,7 @@ async function readNamedFilters(listing, source, root) {
         look(readSmall(locate(root, '.git/info/attributes')));
         return named;
     }
-    for (const path of await outsideOfTree(repository))
+    for (const path of await repository.attributeFiles())
         look(readSmall(lossless_encodePath(path)));
     await readBlobs(repository, [...ids], (id, bytes, size) => {
         if (size === null)
@@ -11575,14 +11645,6 @@ function aboveScope({ scope }) {
         }
     }
     return places;
-}
-async function outsideOfTree(repository) {
-    const questions = [
-        ['rev-parse', '--path-format=absolute', '--git-path', 'info/attributes'],
-        ['config', '--type=path', '--get', 'core.attributesFile'],
-    ];
-    const answers = await Promise.all(questions.map((question) => repository.run(question).catch(() => Buffer.alloc(0))));
-    return answers.map((answer) => decodePath(answer).replace(/\n$/, '')).filter((path) => path !== '');
 }
 function readSmall(location) {
     try {
@@ -11823,7 +11885,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
     const { lfs, annex, absent } = into.filters;
     const canAsk = (lfs || annex) && (absent.length === 0 || commit !== undefined);
     const filters = canAsk ? await readFilters(listing, files, options.source) : null;
-    const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && (await hasAnnexBranch(repository)));
+    const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && repository.hasAnnexBranch);
     await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into);
     await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
     markPointers(listing, files, ofFiles, into);
@@ -11881,10 +11943,6 @@ function isPlainFile(entry, { entries }, filters, { absent, pointers }, { conten
         return false;
     const size = contentSizes.of(content);
     return size !== 0 && (size !== UNKNOWN_SIZE || pointers[content] === null);
-}
-async function hasAnnexBranch(repository) {
-    const refs = ['refs/heads/git-annex', 'refs/remotes/*/git-annex'];
-    return (await repository.run(['for-each-ref', '--count=1', ...refs])).length > 0;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/sidecars.js

@@ -1,14 +1,14 @@
-import { existsSync, realpathSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import { Failure } from '../failure.js'
 import type { Git, ObjectFormat, Repository } from '../model.js'
-import { decodePath } from '../paths/lossless.js'
+import { decodePath, encodePath } from '../paths/lossless.js'
 import { type Environment, GitError, gitEnvironment, runGit, streamGit } from './process.js'
 import { type Credentials, fetchBlobsFromOrigin, fetchFromOrigin } from './remote.js'
+import { attributeFiles, readSettings } from './settings.js'
 import { spoolGit } from './spool.js'
 
-/** A clone whose origin holds back what it was not asked for. */
-const PARTIAL_CLONE = /^(?:remote\..*\.promisor|extensions\.partialclone)$/is
+const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
 
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/
 
@@ -28,7 +28,16 @@ export function createGit(
   const indexFile = environment['GIT_INDEX_FILE']
   const givenIndex = indexFile ? resolve(workingDirectory, indexFile) : null
   const clean = gitEnvironment(environment)
-  return { open: (directory) => openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs) }
+  const opened = new Map<string, Promise<Repository | null>>()
+  return {
+    open(directory) {
+      const known = opened.get(directory)
+      if (known !== undefined) return known
+      const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs)
+      opened.set(directory, opening)
+      return opening
+    },
+  }
 }
 
 async function openRepository(
@@ -50,12 +59,14 @@ async function openRepository(
   const settled = {
     ...environment,
     ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
-    ...disabledFilters(settings),
+    ...settings.disabledFilters,
   }
   return {
     topLevel,
     objectFormat: facts.objectFormat,
-    isPartialClone: settings.some((name) => PARTIAL_CLONE.test(name)),
+    isPartialClone: settings.isPartialClone,
+    hasAnnexBranch: facts.hasAnnexBranch,
+    attributeFiles: () => attributeFiles(topLevel, commonDirectoryOf(facts.gitDirectory), settings, settled),
     indexIsGiven,
     run: (args, input, warned) => runGit(topLevel, args, settled, input, warned),
     stream: (args, take, input) => streamGit(topLevel, args, settled, take, input),
@@ -71,58 +82,38 @@ interface WorkTreeFacts {
   /** The way up to the top level. */
   up: string
   gitDirectory: string
+  hasAnnexBranch: boolean
 }
 
+/** The branch of git-annex, here and of each remote; in brackets, since git takes a plain name for a directory. */
+const ANNEX_BRANCHES = ['--branches=git-anne[x]', '--remotes=*/git-anne[x]']
+
 async function findWorkTree(directory: string, environment: Environment): Promise<WorkTreeFacts | null> {
-  // The one answer that can hold a line break comes last.
-  const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup', '--absolute-git-dir']
+  // The one answer that can hold a line break comes last; before it there may be any number of ids.
+  const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup', ...ANNEX_BRANCHES]
   try {
-    const answer = decodePath(await runGit(directory, ['rev-parse', ...questions], environment))
-    const [inside, objectFormat, up = '', ...gitDirectory] = answer.replace(/\n$/, '').split('\n')
+    const answer = await runGit(directory, ['rev-parse', ...questions, '--absolute-git-dir'], environment)
+    const [inside, objectFormat, up = '', ...rest] = decodePath(answer).replace(/\n$/, '').split('\n')
     if (inside !== 'true') return null
     if (objectFormat !== 'sha1' && objectFormat !== 'sha256') {
       throw new Failure(`git names objects by ${objectFormat}, which this version does not know`)
     }
-    return { objectFormat, up, gitDirectory: gitDirectory.join('\n') }
+    const branches = rest.findIndex((line) => !OBJECT_ID.test(line))
+    return { objectFormat, up, gitDirectory: rest.slice(branches).join('\n'), hasAnnexBranch: branches > 0 }
   } catch (error) {
     if (error instanceof GitError && NO_WORK_TREE.test(error.stderr ?? '')) return null
     throw error
   }
 }
 
-/** The names of the settings that bear on how git is called. */
-async function readSettings(directory: string, environment: Environment): Promise<string[]> {
-  const query = ['config', '--null', '--name-only', '--get-regexp']
-  const pattern = '^(filter\\.|remote\\..*\\.promisor$|extensions\\.partialclone$)'
-  const names = await runGit(directory, [...query, pattern], environment).catch((error: unknown) => {
-    // Status 1 without a message: there is no such setting.
-    if (error instanceof GitError && error.stderr === '') return Buffer.alloc(0)
-    throw error
-  })
-  return names.toString('utf8').split('\0')
-}
-
-/**
- * Filters are programs named by the configuration, which git would run to compare files. They are overridden
- * through the environment, since a filter's name can hold characters that `-c name=value` can't express.
- */
-function disabledFilters(settings: readonly string[]): Environment {
-  const drivers = new Set<string>()
-  for (const name of settings) {
-    const end = name.lastIndexOf('.')
-    if (name.startsWith('filter.') && end > 'filter'.length) drivers.add(name.slice(0, end))
+/** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
+function commonDirectoryOf(gitDirectory: string): string {
+  try {
+    const written = readFileSync(encodePath(join(gitDirectory, 'commondir')))
+    return resolve(gitDirectory, decodePath(written).replace(/\n$/, ''))
+  } catch {
+    return gitDirectory
   }
-  const overrides = [...drivers].flatMap((driver) => [
-    [`${driver}.clean`, ''],
-    [`${driver}.process`, ''],
-    [`${driver}.required`, 'false'],
-  ])
-  const variables: Record<string, string> = { GIT_CONFIG_COUNT: String(overrides.length) }
-  overrides.forEach(([name, value], index) => {
-    variables[`GIT_CONFIG_KEY_${index}`] = name as string
-    variables[`GIT_CONFIG_VALUE_${index}`] = value as string
-  })
-  return variables
 }
 
 /** As the usual programs of each system find it. */

@@ -16,8 +16,12 @@ export interface Repository {
   objectFormat: ObjectFormat
   /** Contents may be missing here, and git would download those that it is asked for. */
   isPartialClone: boolean
+  /** git-annex keeps its records here, or does so where this was cloned from. */
+  hasAnnexBranch: boolean
   /** Git told us which index to look at, as it does for hooks: even an empty one is meant. */
   indexIsGiven: boolean
+  /** The files of attributes that git reads beside those of the work tree, whether they exist or not; absolute. */
+  attributeFiles(): Promise<string[]>
   /**
    * Runs one git command at the top level and gives its standard output.
    * @param warned gets what git wrote to standard error although it succeeded

@@ -2,9 +2,9 @@ import { closeSync } from 'node:fs'
 import { parentDirectory, pathAt, pathIn } from '../../columns/paths.js'
 import { fill, openForReading } from '../../content/read.js'
 import { readBlobs } from '../../git/blobs.js'
-import type { Repository, Source } from '../../model.js'
+import type { Source } from '../../model.js'
 import { locate } from '../../paths/locate.js'
-import { decodePath, encodePath } from '../../paths/lossless.js'
+import { encodePath } from '../../paths/lossless.js'
 import type { ScopedListing } from '../sources.js'
 import type { StoredBuilder } from './builder.js'
 import { fetchAbsent } from './fetch-absent.js'
@@ -63,7 +63,7 @@ async function readNamedFilters(listing: ScopedListing, source: Source, root: st
     look(readSmall(locate(root, '.git/info/attributes')))
     return named
   }
-  for (const path of await outsideOfTree(repository)) look(readSmall(encodePath(path)))
+  for (const path of await repository.attributeFiles()) look(readSmall(encodePath(path)))
   await readBlobs(
     repository,
     [...ids],
@@ -87,17 +87,6 @@ function aboveScope({ scope }: ScopedListing): Set<string> {
     }
   }
   return places
-}
-
-async function outsideOfTree(repository: Repository): Promise<string[]> {
-  const questions = [
-    ['rev-parse', '--path-format=absolute', '--git-path', 'info/attributes'],
-    ['config', '--type=path', '--get', 'core.attributesFile'],
-  ]
-  const answers = await Promise.all(
-    questions.map((question) => repository.run(question).catch(() => Buffer.alloc(0))),
-  )
-  return answers.map((answer) => decodePath(answer).replace(/\n$/, '')).filter((path) => path !== '')
 }
 
 function readSmall(location: string | Buffer): Buffer | null {

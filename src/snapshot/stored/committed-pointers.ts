@@ -50,7 +50,7 @@ export async function readCommittedPointers(
   const canAsk = (lfs || annex) && (absent.length === 0 || commit !== undefined)
   const filters = canAsk ? await readFilters(listing, files, options.source) : null
 
-  const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && (await hasAnnexBranch(repository)))
+  const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && repository.hasAnnexBranch)
   await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into)
   await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into)
   markPointers(listing, files, ofFiles, into)
@@ -135,9 +135,4 @@ function isPlainFile(
   if (filters[entry] !== FILTER.lfs || content < 0 || absent.has(content)) return false
   const size = contentSizes.of(content)
   return size !== 0 && (size !== UNKNOWN_SIZE || pointers[content] === null)
-}
-
-async function hasAnnexBranch(repository: Repository): Promise<boolean> {
-  const refs = ['refs/heads/git-annex', 'refs/remotes/*/git-annex']
-  return (await repository.run(['for-each-ref', '--count=1', ...refs])).length > 0
 }

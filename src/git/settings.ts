@@ -1,0 +1,96 @@
+import { isAbsolute, join, resolve } from 'node:path'
+import { decodePath } from '../paths/lossless.js'
+import { type Environment, GitError, runGit } from './process.js'
+
+/** What a work tree is configured to, as far as it bears on how git is called and what it does to files. */
+export interface Settings {
+  /** Its origin holds back what it was not asked for. */
+  isPartialClone: boolean
+  /** Variables for git's environment that turn all filters off. */
+  disabledFilters: Environment
+  /** The user's own file of attributes, as written; `null` if none is named. */
+  attributesFile: string | null
+}
+
+const PARTIAL_CLONE = /^(?:remote\..*\.promisor|extensions\.partialclone)$/is
+const ATTRIBUTES_FILE = 'core.attributesfile'
+const PATTERN = '^(filter\\.|remote\\..*\\.promisor$|extensions\\.partialclone$|core\\.attributesfile$)'
+
+/** Reads the settings in one call: starting git takes longer than its answer. */
+export async function readSettings(directory: string, environment: Environment): Promise<Settings> {
+  const query = ['config', '--null', '--get-regexp', PATTERN]
+  const answer = await runGit(directory, query, environment).catch((error: unknown) => {
+    // Status 1 without a message: there is no such setting.
+    if (error instanceof GitError && error.stderr === '') return Buffer.alloc(0)
+    throw error
+  })
+  const settings = decodePath(answer)
+    .split('\0')
+    .map((setting): [name: string, value: string | null] => {
+      const end = setting.indexOf('\n')
+      return end < 0 ? [setting, null] : [setting.slice(0, end), setting.slice(end + 1)]
+    })
+  return {
+    isPartialClone: settings.some(([name]) => PARTIAL_CLONE.test(name)),
+    disabledFilters: disabledFilters(settings.map(([name]) => name)),
+    // The last one counts.
+    attributesFile: settings.findLast(([name]) => name === ATTRIBUTES_FILE)?.[1] ?? null,
+  }
+}
+
+/**
+ * Filters are programs named by the configuration, which git would run to compare files. They are overridden
+ * through the environment, since a filter's name can hold characters that `-c name=value` can't express.
+ */
+function disabledFilters(names: readonly string[]): Environment {
+  const drivers = new Set<string>()
+  for (const name of names) {
+    const end = name.lastIndexOf('.')
+    if (name.startsWith('filter.') && end > 'filter'.length) drivers.add(name.slice(0, end))
+  }
+  const overrides = [...drivers].flatMap((driver) => [
+    [`${driver}.clean`, ''],
+    [`${driver}.process`, ''],
+    [`${driver}.required`, 'false'],
+  ])
+  const variables: Record<string, string> = { GIT_CONFIG_COUNT: String(overrides.length) }
+  overrides.forEach(([name, value], index) => {
+    variables[`GIT_CONFIG_KEY_${index}`] = name as string
+    variables[`GIT_CONFIG_VALUE_${index}`] = value as string
+  })
+  return variables
+}
+
+/**
+ * The files of attributes that git reads beside those of the work tree, whether they exist or not: the repository's,
+ * the user's and the machine's (gitattributes(5)); absolute.
+ */
+export async function attributeFiles(
+  topLevel: string,
+  commonDirectory: string,
+  { attributesFile }: Pick<Settings, 'attributesFile'>,
+  environment: Environment,
+): Promise<string[]> {
+  const users =
+    attributesFile === null ? usual(environment) : await written(attributesFile, topLevel, environment)
+  return [
+    join(commonDirectory, 'info', 'attributes'),
+    ...(users === null ? [] : [users]),
+    '/etc/gitattributes',
+  ]
+}
+
+function usual({ XDG_CONFIG_HOME, HOME }: Environment): string | null {
+  const home = XDG_CONFIG_HOME || (HOME ? join(HOME, '.config') : null)
+  return home && join(home, 'git', 'attributes')
+}
+
+async function written(path: string, topLevel: string, environment: Environment): Promise<string | null> {
+  if (path === '') return null
+  // What begins so stands for a directory that only git knows for sure.
+  if (!/^(?:~|%\()/.test(path)) return isAbsolute(path) ? path : resolve(topLevel, path)
+  const query = ['config', '--null', '--type=path', '--get', ATTRIBUTES_FILE]
+  const answer = await runGit(topLevel, query, environment).catch(() => Buffer.alloc(0))
+  const expanded = decodePath(answer).replace(/\0$/, '')
+  return expanded === '' ? null : resolve(topLevel, expanded)
+}
