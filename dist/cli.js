@@ -25,7 +25,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(874);
 /* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
 /* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10);
-/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(346);
+/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(146);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(400);
 /* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(756);
 
@@ -1063,7 +1063,7 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
-/***/ 346:
+/***/ 146:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1174,14 +1174,11 @@ function changed() {
     return new Failure('changed while it was being scanned');
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/text/display.js
 var text_display = __nccwpck_require__(400);
 ;// CONCATENATED MODULE: ./build/content/write.js
-
 
 
 
@@ -1243,8 +1240,8 @@ function writeThrough(path, parts) {
  * @throws a system error if that is not possible
  */
 function replaceFile(path, parts, mode) {
-    // Not made from the target's name, which may be as long as a name can be.
-    const beside = resolve(dirname(path), `.data-hygiene-${randomBytes(6).toString('hex')}.tmp`);
+    // Not made from the target's name, which may be as long as a name can be. What is there already is never opened.
+    const beside = resolve(dirname(path), `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`);
     // All of this is synchronous, so a listener is not called before the end: it only keeps a signal from ending the
     // process halfway.
     const hold = () => { };

@@ -1,15 +1,14 @@
-import type { ContentCache } from './cache/content-cache.js'
 import { withoutPaths } from './columns/data-files.js'
 import { openContentCache } from './content-cache.js'
 import { type JudgeOptions, judge } from './judge/judge.js'
 import { knownInBase } from './judge/known-base.js'
 import { knownInReport } from './judge/known-report.js'
-import type { Known } from './judge/newness.js'
 import { findRepeatedDirectories } from './match/directories.js'
 import { match } from './match/match.js'
-import type { Base, Match, Options, Report, Snapshot, World } from './model.js'
+import type { Base, Options, Report, World } from './model.js'
 import { assembleReport } from './report/assemble.js'
 import { takeBaseSnapshot } from './snapshot/base.js'
+import { listBase } from './snapshot/base-listing.js'
 import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
 
 /** The options that the doors act on: where the options came from, what to compare with, where to tell. */
@@ -41,27 +40,25 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const ownReports = reportsOf(options, surroundings.written)
   const snapshot = await takeSnapshot(options, ownReports, world)
   const cache = openContentCache(options, world.root, snapshot.objectFormat)
+  // Begun here, since git works at it while contents are compared.
+  const listed = surroundings.base && listBase(surroundings.base.commit, snapshot, world)
+  listed?.catch(() => {})
   const matched = await match(snapshot, world, cache)
   const { groups, errors } = matched
   const repeated = await findRepeatedDirectories(snapshot, groups, world)
 
   const files = withoutPaths(snapshot.files, new Set(errors.map((error) => error.path)))
-  const { known, ...before } = await knownBefore(
-    options,
-    surroundings,
-    ownReports,
-    snapshot,
-    matched,
-    world,
-    cache,
-  )
+  const { baseline } = surroundings
+  const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)]
+  const before =
+    listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
+  if (before !== null) known.unshift(knownInBase(before, groups, options, before.objectIdsOf))
   cache?.save()
   const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known })
 
-  const { base, baseline } = surroundings
-  const notes = [...surroundings.notes, ...(cache?.notes ?? []), ...matched.notes, ...before.notes]
-  const context = { base, baseline: baseline?.path ?? null, notes, rules: options.rules }
-  const total = matched.bytesRead + repeated.bytesRead + before.bytesRead
+  const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? [])
+  const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules }
+  const total = matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0)
   const { directories } = repeated
   return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context })
 }
@@ -69,21 +66,4 @@ export async function run(options: Options, surroundings: Surroundings, world: W
 /** Every file of this program, written now or accepted from before: none of them is data. */
 function reportsOf({ reports, baseline }: Options, written: readonly string[]): string[] {
   return [...reports.map(({ path }) => path), ...(baseline === null ? [] : [baseline]), ...written]
-}
-
-/** What the base and the accepted report know of the contents that are in groups now. */
-async function knownBefore(
-  options: Options,
-  { base, baseline }: Surroundings,
-  ownReports: readonly string[],
-  snapshot: Snapshot,
-  { groups }: Match,
-  world: World,
-  cache: ContentCache | null,
-): Promise<{ known: Known[]; notes: readonly string[]; bytesRead: number }> {
-  const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)]
-  if (base === null) return { known, notes: [], bytesRead: 0 }
-  const before = await takeBaseSnapshot(options, base.commit, snapshot, groups, ownReports, world, cache)
-  known.unshift(knownInBase(before, groups, options, before.objectIdsOf))
-  return { known, notes: before.notes, bytesRead: before.bytesRead }
 }

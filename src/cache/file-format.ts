@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { Failure } from '../failure.js'
+import { createHash } from '../libraries/crypto.js'
 import { OLDEST_AGE, type Table } from './table.js'
 import {
   type CacheFormat,

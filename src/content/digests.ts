@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash } from '../libraries/crypto.js'
 import { DIGEST_ALGORITHMS, type DigestAlgorithm } from '../model.js'
 import { dvcTextForm } from '../pointers/text-hash.js'
 

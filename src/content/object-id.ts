@@ -1,4 +1,5 @@
-import { createHash, type Hash } from 'node:crypto'
+import type { Hash } from 'node:crypto'
+import { createHash } from '../libraries/crypto.js'
 import type { ObjectFormat } from '../model.js'
 
 /**

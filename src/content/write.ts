@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import { chmodSync, closeSync, lstatSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { Failure } from '../failure.js'
@@ -68,8 +67,8 @@ export function replaceFile(
   parts: Iterable<string | Uint8Array>,
   mode: number | undefined,
 ): void {
-  // Not made from the target's name, which may be as long as a name can be.
-  const beside = resolve(dirname(path), `.data-hygiene-${randomBytes(6).toString('hex')}.tmp`)
+  // Not made from the target's name, which may be as long as a name can be. What is there already is never opened.
+  const beside = resolve(dirname(path), `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`)
   // All of this is synchronous, so a listener is not called before the end: it only keeps a signal from ending the
   // process halfway.
   const hold = (): void => {}

@@ -3,6 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:pat
 import { Failure } from '../failure.js'
 import type { Git, ObjectFormat, Repository } from '../model.js'
 import { decodePath, encodePath } from '../paths/lossless.js'
+import { mayHoldRepository } from './discovery.js'
 import { type Environment, GitError, gitEnvironment, runGit, streamGit } from './process.js'
 import { type Credentials, fetchBlobsFromOrigin, fetchFromOrigin } from './remote.js'
 import { attributeFiles, readSettings } from './settings.js'
@@ -47,6 +48,7 @@ async function openRepository(
   credentials: Credentials | null,
   mayFetchBlobs: boolean,
 ): Promise<Repository | null> {
+  if (!mayHoldRepository(directory)) return null
   // At the same time: starting git takes longer than its answer.
   const asked = readSettings(directory, environment)
   asked.catch(() => {})

@@ -1,5 +1,5 @@
 import { pathAt } from '../columns/paths.js'
-import type { DataFiles, DatasetCard, Group, Options } from '../model.js'
+import type { DataFiles, DatasetCard, Group, Numbers, Options } from '../model.js'
 import { identityKey } from '../pointers/identity.js'
 import { readLayout } from './layout.js'
 import type { Known, KnownContent } from './newness.js'
@@ -56,29 +56,63 @@ function copiesByContent(
   { files, namesOf }: BaseFiles,
   groups: readonly Group[],
   objectIds: (group: Group) => readonly string[],
-): (group: Group) => ReadonlySet<number> {
-  const wanted = new Map<number, number[]>()
-  for (const group of groups) {
-    for (const id of objectIds(group)) {
-      const content = files.objectIds.find(id)
-      if (content >= 0) wanted.set(content, [])
-    }
+): (group: Group) => Iterable<number> {
+  const idsOf = new Map(groups.map((group) => [group, objectIds(group)]))
+  const contentsOf = new Map<Group, number[]>()
+  const wanted = new Uint8Array(files.objectIds.count)
+  for (const [group, ids] of idsOf) {
+    const contents = ids.map((id) => files.objectIds.find(id)).filter((content) => content >= 0)
+    for (const content of contents) wanted[content] = 1
+    contentsOf.set(group, contents)
   }
-  for (let file = 0; file < files.contents.length; file++) {
-    wanted.get(files.contents[file] as number)?.push(file)
-  }
+  const filesOf = filesByContent(files.contents, wanted)
+  if (files.pointers.size === 0) return (group) => union((contentsOf.get(group) ?? []).map(filesOf))
   const pointers = pointersByName(files)
-  return (group) => {
-    const copies = new Set<number>()
-    for (const id of objectIds(group)) {
-      for (const file of wanted.get(files.objectIds.find(id)) ?? []) copies.add(file)
-      for (const file of pointers.get(`file:${id}`) ?? []) copies.add(file)
-    }
-    for (const name of namesOf?.(group) ?? group.names) {
-      for (const file of pointers.get(name) ?? []) if (canHave(group.size, file, files)) copies.add(file)
-    }
-    return copies
+  const pointersNamed = (name: string): readonly number[] => pointers.get(name) ?? []
+  return (group) =>
+    union([
+      ...(contentsOf.get(group) ?? []).map(filesOf),
+      ...(idsOf.get(group) ?? []).map((id) => pointersNamed(`file:${id}`)),
+      ...(namesOf?.(group) ?? group.names).map((name) =>
+        pointersNamed(name).filter((file) => canHave(group.size, file, files)),
+      ),
+    ])
+}
+
+/** Each number once. */
+function union(parts: readonly Iterable<number>[]): Iterable<number> {
+  const [first] = parts
+  if (first === undefined || parts.length === 1) return first ?? []
+  return new Set(parts.flatMap((part) => [...part]))
+}
+
+/**
+ * For each of the wanted contents the files that have it. Counted first, so that a million files need no list of their
+ * own for each content.
+ * @param wanted 1 for each content that will be asked for
+ */
+function filesByContent(contents: Numbers, wanted: Uint8Array): (content: number) => Int32Array {
+  const ends = new Uint32Array(wanted.length)
+  for (let file = 0; file < contents.length; file++) {
+    const content = contents[file] as number
+    if (content >= 0 && wanted[content] === 1) ends[content] = (ends[content] as number) + 1
   }
+  let total = 0
+  for (let content = 0; content < ends.length; content++) {
+    const count = ends[content] as number
+    // Where its files begin; it moves on to where they end as they are filled in.
+    ends[content] = total
+    total += count
+  }
+  const files = new Int32Array(total)
+  for (let file = 0; file < contents.length; file++) {
+    const content = contents[file] as number
+    if (content < 0 || wanted[content] !== 1) continue
+    const place = ends[content] as number
+    files[place] = file
+    ends[content] = place + 1
+  }
+  return (content) => files.subarray(content === 0 ? 0 : ends[content - 1], ends[content])
 }
 
 /** The pointers by the name of their data, and those that are files of their own by git's id of that file. */

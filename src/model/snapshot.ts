@@ -115,6 +115,15 @@ export interface OtherFiles extends PathColumns {
   pointers: Map<number, StoredPointer>
 }
 
+/** All that git has staged, by number, as it was listed: whatever is found out of it later. */
+export interface StagedFiles extends PathColumns {
+  /** For each file the number of its kind. */
+  kinds: Uint8Array
+  /** As in `DataFiles`. */
+  contents: Int32Array
+  objectIds: ObjectIds
+}
+
 /** What a dataset card of Hugging Face, a `README.md`, says of the splits of the files below its directory. */
 export interface DatasetCard {
   /** The directory of the card; `''` is the root. */
@@ -162,6 +171,8 @@ export interface Snapshot {
   notes: string[]
   /** Bytes of content that were read to take it. */
   bytesRead: number
+  /** What git has staged; `null` without git, or if it can't stand for a commit (conflicts, files only announced). */
+  staged: StagedFiles | null
   /** How git names contents here; `sha1` outside a repository. */
   objectFormat: ObjectFormat
 }

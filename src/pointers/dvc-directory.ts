@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash } from '../libraries/crypto.js'
 
 /** A file in a directory that DVC keeps. */
 export interface DvcDirectoryEntry {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash } from '../libraries/crypto.js'
 import { type Content, html, ownMarkup } from '../text/html.js'
 import { SCRIPT } from './html-script.js'
 import { STYLE } from './html-style.js'

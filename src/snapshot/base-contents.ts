@@ -47,6 +47,7 @@ export async function contentsBehindPointers(
       else found.set(key, [objectId])
     }
   })
+  if (found.size === 0) return { idsOf: () => [], bytesRead }
   const idsOf = ({ files }: Group): string[] => {
     const keys = new Set(
       files.flatMap(({ pointer }) => (pointer?.identity ? sizedKey(pointer.identity) : [])),

@@ -1,31 +1,19 @@
 import type { ContentCache } from '../cache/content-cache.js'
 import { knownSize, pick, pickFrom, UNKNOWN_SIZE } from '../columns/data-files.js'
 import { pickNumbers, select, valuesOf } from '../columns/numbers.js'
-import { holdsPath } from '../columns/paths.js'
-import { Failure } from '../failure.js'
-import type {
-  DataFiles,
-  DatasetCard,
-  Group,
-  ObjectIds,
-  Options,
-  Repository,
-  Snapshot,
-  World,
-} from '../model.js'
-import { display } from '../text/display.js'
+import type { DataFiles, DatasetCard, Group, ObjectIds, Options, Snapshot, World } from '../model.js'
 import { countOf } from '../text/quantity.js'
 import { contentsBehindPointers } from './base-contents.js'
 import { lookUpFetched } from './base-fetched.js'
+import type { BaseListing } from './base-listing.js'
 import { sizesOfNow } from './base-now.js'
 import { readBasePointers } from './base-pointers.js'
 import { contentStores } from './content-stores.js'
 import { readDatasetCards } from './dataset-cards.js'
-import { EMPTY_OBJECT_IDS, readCommit } from './git/list.js'
+import { EMPTY_OBJECT_IDS } from './git/list.js'
 import { pathsOfReports } from './own-reports.js'
-import { innerOf, inScope, readScope } from './scope.js'
+import { innerOf } from './scope.js'
 import { reasonBySize, siftByName } from './sift.js'
-import type { ScopedListing } from './sources.js'
 import { storedIds } from './stored-ids.js'
 
 /** What a commit holds. */
@@ -48,13 +36,13 @@ export interface BaseSnapshot {
 /**
  * The data files that a commit holds, by the same options. Only trees are read, and of contents what pointers that
  * have changed ask for: sizes are those of contents that the snapshot of now knows, and a file of unknown size is kept.
+ * @param listed what `listBase` gave
  * @param groups what is the same now
  * @param cache what earlier runs learnt of contents
- * @throws {Failure} outside a git work tree
  */
 export async function takeBaseSnapshot(
   options: Pick<Options, 'paths' | 'exclude' | 'minSize' | 'splits'>,
-  commit: string,
+  listed: BaseListing,
   now: Snapshot,
   groups: readonly Group[],
   ownReports: readonly string[],
@@ -62,8 +50,7 @@ export async function takeBaseSnapshot(
   cache: ContentCache | null,
 ): Promise<BaseSnapshot> {
   world.progress.phase('listing the base')
-  const repository = await openRepository(world)
-  const listing = await listCommit(options, commit, repository, world)
+  const { listing, repository } = (await listed)(options)
   const { entries, objectIds, scope } = listing
   const stored = await readBasePointers(listing, now.files, groups, options, world)
   const reports = pathsOfReports(world.root, ownReports)
@@ -104,26 +91,12 @@ export async function takeBaseSnapshot(
       options.splits === 'auto'
         ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
         : [],
-    objectIdsOf: (group) => [...new Set([...idsNow(group), ...behind.idsOf(group)])],
+    objectIdsOf(group) {
+      const others = behind.idsOf(group)
+      return others.length === 0 ? idsNow(group) : [...new Set([...idsNow(group), ...others])]
+    },
     notes,
     bytesRead: behind.bytesRead + fetched.bytesRead,
-  }
-}
-
-async function listCommit(
-  { paths }: Pick<Options, 'paths'>,
-  commit: string,
-  repository: Repository,
-  { root }: World,
-): Promise<ScopedListing> {
-  const { entries, objectIds, fromTopLevel } = await readCommit(repository, root, commit)
-  const scope = readScope(paths, root, (path) => holdsPath(entries, path))
-  return {
-    ...{ entries, objectIds, fromTopLevel, scope, repository, commit },
-    chosen: inScope(entries, scope),
-    objectFormat: repository.objectFormat,
-    errors: [],
-    notes: [],
   }
 }
 
@@ -135,12 +108,4 @@ function sizesKnownNow(objectIds: ObjectIds, now: DataFiles): Float64Array {
     if (empty >= 0) sizes[empty] = 0
   }
   return sizes
-}
-
-async function openRepository(world: World): Promise<Repository> {
-  const repository = await world.git.open(world.root)
-  if (repository !== null) return repository
-  throw new Failure(
-    `base: ${display(world.root)} lies in no git work tree, so there is no commit to compare with`,
-  )
 }

@@ -1,7 +1,15 @@
 import { enlarged } from '../columns/numbers.js'
 import { createObjectIds } from '../columns/object-ids.js'
 import { baseName, directoryNumbers, parentDirectory } from '../columns/paths.js'
-import type { FileError, Numbers, ObjectFormat, ObjectIds, PathColumns, Repository } from '../model.js'
+import type {
+  FileError,
+  Numbers,
+  ObjectFormat,
+  ObjectIds,
+  PathColumns,
+  Repository,
+  StagedFiles,
+} from '../model.js'
 
 /** What can stand at a path, in the order of their numbers in `Entries.kinds`. */
 export const KINDS = ['file', 'symlink', 'submodule', 'unmerged', 'special'] as const
@@ -95,4 +103,6 @@ export interface Listing {
   repository: Repository | null
   /** The commit that was listed, in place of the index. */
   commit?: string
+  /** What git has staged, if that can stand for a commit. */
+  staged: StagedFiles | null
 }

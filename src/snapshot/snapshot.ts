@@ -90,6 +90,7 @@ export async function takeSnapshot(
     errors: sortByPath([...errors, ...stored.errors, ...converted.errors]),
     notes: [...listing.notes, ...stored.notes, ...converted.notes, ...read.notes],
     bytesRead: stored.bytesRead + converted.bytesRead + read.bytesRead,
+    staged: listing.staged,
     objectFormat: listing.objectFormat,
   }
 }

@@ -53,6 +53,7 @@ async function listFiles(paths: readonly string[] | null, world: World): Promise
     objectFormat: 'sha1',
     notes: [],
     repository: null,
+    staged: null,
     fromTopLevel: (path) => path,
   }
 }

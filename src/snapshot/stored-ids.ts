@@ -25,10 +25,11 @@ export async function storedIds(
   }
   const converted = new Map(members.map(({ path, objectId }) => [path, objectId]))
   return ({ names, files }) => {
+    const named = names.filter((name) => name.startsWith(GIT)).map((name) => name.slice(GIT.length))
+    if (converted.size === 0) return named
     const ids = files
       .map(({ path, pointer }) => (pointer ? null : converted.get(path)))
       .filter((objectId) => typeof objectId === 'string')
-    const named = names.filter((name) => name.startsWith(GIT)).map((name) => name.slice(GIT.length))
     return [...new Set([...named, ...ids])]
   }
 }

@@ -54,7 +54,7 @@ function snapshotOf(contents: Contents, changes: Partial<Snapshot> = {}): [Snaps
     .map(([id, members]) => groupOf(`git:${id}`, members))
   const snapshot: Snapshot = {
     ...{ source: 'git', files, others, isWhole: () => true, datasetCards: [] },
-    ...{ skipped: {}, errors: [], notes: [], bytesRead: 0, objectFormat: 'sha1' },
+    ...{ skipped: {}, errors: [], notes: [], bytesRead: 0, staged: null, objectFormat: 'sha1' },
     ...changes,
   }
   return [snapshot, groups]

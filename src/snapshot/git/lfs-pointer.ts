@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { objectIdOf } from '../../content/object-id.js'
 import { describeReadError, readWhole } from '../../content/read.js'
+import { createHash } from '../../libraries/crypto.js'
 import type { DataFile, ObjectFormat } from '../../model.js'
 import { locate } from '../../paths/locate.js'
 import { LARGEST_LFS_POINTER, parseLfsPointer } from '../../pointers/lfs.js'

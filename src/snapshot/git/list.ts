@@ -2,12 +2,14 @@ import { realpathSync } from 'node:fs'
 import { isAbsolute, posix, relative, sep } from 'node:path'
 import { NOT_NAMED } from '../../columns/data-files.js'
 import { concatenated, select } from '../../columns/numbers.js'
-import type { Numbers, Repository } from '../../model.js'
+import type { Numbers, Repository, StagedFiles } from '../../model.js'
 import { countOf } from '../../text/quantity.js'
 import { createEntries, FILE, KINDS, type Listing } from '../entries.js'
 import { inScope, type ScopeEntry } from '../scope.js'
+import { testIn } from './changes.js'
 import { type GitEntries, readEntries, readTree } from './entries.js'
-import { type Changes, readChanges, type WorkTreeChanges } from './work-tree.js'
+import { keepStaged, readDifference, treeByDifference } from './staged.js'
+import { readChanges, type WorkTreeChanges } from './work-tree.js'
 
 /** The id that git gives an empty content, by the length of its ids. */
 export const EMPTY_OBJECT_IDS: readonly string[] = [
@@ -36,9 +38,24 @@ export async function readIndex(repository: Repository, root: string): Promise<G
   return asSeenFrom(root, repository, await readEntries(repository))
 }
 
-/** What a commit holds. */
-export async function readCommit(repository: Repository, root: string, commit: string): Promise<GitFiles> {
-  return asSeenFrom(root, repository, await readTree(repository, commit))
+/**
+ * Asks git what a commit holds.
+ * @param staged what is known of the index; `null`: nothing
+ * @returns gives its files; those that refer to the ids of `staged` may add to them
+ */
+export async function readCommit(
+  repository: Repository,
+  root: string,
+  commit: string,
+  staged: StagedFiles | null,
+): Promise<() => GitFiles> {
+  if (staged === null) {
+    const files = asSeenFrom(root, repository, await readTree(repository, commit))
+    return () => files
+  }
+  const view = viewFrom(root, repository)
+  const difference = await readDifference(repository, commit)
+  return () => ({ ...treeByDifference(staged, difference, view, commit), ...view, repository })
 }
 
 export function viewFrom(root: string, { topLevel }: Repository): View {
@@ -62,9 +79,10 @@ export async function listIndex(index: GitFiles, scope: readonly ScopeEntry[]): 
   // An announced file shows the empty content's id, and only the disk tells it from an empty file.
   const mayBeAnnounced = EMPTY_OBJECT_IDS.some((id) => objectIds.find(id) >= 0)
   const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null
-  const isAnnounced = testIn(announced, index)
+  const isAnnounced = testIn(announced, entries, index.fromTopLevel)
   const chosen = select(inScope(entries, scope), (entry) => !isAnnounced(entry))
-  return { ...listingOf(index, chosen), notes: notesOn(index, chosen, false) }
+  const staged = announced === null || announced.size === 0 ? keepStaged(index) : null
+  return { ...listingOf(index, chosen), staged, notes: notesOn(index, chosen, false) }
 }
 
 /** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
@@ -77,9 +95,11 @@ export function listWorkTree(
   const { entries } = index
   const tracked = inScope(entries, scope)
   const notes = notesOn(index, tracked, true)
-  const isDeleted = testIn(deleted, index)
-  const isChanged = testIn(modified, index)
-  const isAnnounced = testIn(announced, index)
+  const isDeleted = testIn(deleted, entries, index.fromTopLevel)
+  const isChanged = testIn(modified, entries, index.fromTopLevel)
+  const isAnnounced = testIn(announced, entries, index.fromTopLevel)
+  // Before what the disk says is written over it.
+  const staged = announced.size === 0 ? keepStaged(index) : null
   const present = select(tracked, (entry) => !isDeleted(entry))
   // Those out of scope too: what describes data need not lie in scope.
   if (modified.size > 0 || announced.size > 0) {
@@ -93,7 +113,7 @@ export function listWorkTree(
   }
   const untracked = addUntracked(untrackedPaths, index)
   const chosen = concatenated(present, inScope(entries, scope, untracked))
-  return { ...listingOf(index, chosen), isGone: isDeleted, notes }
+  return { ...listingOf(index, chosen), staged, isGone: isDeleted, notes }
 }
 
 /** @returns the number of the first of them */
@@ -121,7 +141,7 @@ function asSeenFrom(root: string, repository: Repository, files: GitEntries): Gi
 function listingOf(
   { entries, objectIds, repository, commit }: GitFiles,
   chosen: Numbers,
-): Omit<Listing, 'notes'> {
+): Omit<Listing, 'notes' | 'staged'> {
   const listing = {
     entries,
     chosen,
@@ -131,14 +151,6 @@ function listingOf(
     repository,
   }
   return commit === undefined ? listing : { ...listing, commit }
-}
-
-/** Tells which entries are among changes. A directory without any is passed over at once. */
-function testIn(changes: Changes | null, { entries, fromTopLevel }: GitFiles): (entry: number) => boolean {
-  if (changes === null || changes.size === 0) return () => false
-  const byDirectory = entries.directories.map((directory) => changes.get(fromTopLevel(directory)))
-  return (entry) =>
-    byDirectory[entries.directoryOf[entry] as number]?.has(entries.names[entry] as string) === true
 }
 
 function notesOn({ entries, frozen }: GitFiles, chosen: Numbers, ofDisk: boolean): string[] {

@@ -1,10 +1,7 @@
-import { baseName, parentDirectory } from '../../columns/paths.js'
 import type { Repository } from '../../model.js'
 import { decodePath } from '../../paths/lossless.js'
+import { addChange, type Changes } from './changes.js'
 import { records } from './entries.js'
-
-/** Names of files by their directory, which is relative to the top level. */
-export type Changes = ReadonlyMap<string, ReadonlySet<string>>
 
 /** How the work tree differs from the index. */
 export interface WorkTreeChanges {
@@ -44,13 +41,6 @@ export async function readChanges(repository: Repository): Promise<WorkTreeChang
     status = ''
   }
   return { modified, deleted, announced }
-}
-
-function addChange(changes: Map<string, Set<string>>, path: string): void {
-  const directory = parentDirectory(path)
-  const names = changes.get(directory)
-  if (names === undefined) changes.set(directory, new Set([baseName(path)]))
-  else names.add(baseName(path))
 }
 
 /** What git found on disk besides what it tracks. */

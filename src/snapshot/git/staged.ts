@@ -1,0 +1,87 @@
+import { NOT_NAMED } from '../../columns/data-files.js'
+import { numbersTo, pickNumbers, select } from '../../columns/numbers.js'
+import type { Repository, StagedFiles } from '../../model.js'
+import { decodePath } from '../../paths/lossless.js'
+import { createEntries, KINDS, type Kind } from '../entries.js'
+import { addChange, testIn } from './changes.js'
+import { type GitEntries, records } from './entries.js'
+import type { View } from './list.js'
+
+const UNMERGED = KINDS.indexOf('unmerged')
+const KIND_OF_MODE: Readonly<Record<string, Kind>> = { '120000': 'symlink', '160000': 'submodule' }
+
+/** `:MODE MODE ID ID STATUS`, of which the first of each pair is the commit's. */
+const DIFFERENCE = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ [A-Z]$/
+
+/** Of a path that the commit does not have. */
+const NO_MODE = '000000'
+
+/** Keeps what is staged as it is now; `null` if it is no index, or one with conflicts. */
+export function keepStaged({ entries, objectIds, commit }: GitEntries): StagedFiles | null {
+  const count = entries.names.length
+  const kinds = entries.kinds.slice(0, count)
+  if (commit !== undefined || kinds.includes(UNMERGED)) return null
+  return {
+    directories: entries.directories,
+    directoryOf: entries.directoryOf.subarray(0, count),
+    // Entries can still be added, behind these.
+    names: entries.names,
+    kinds,
+    contents: entries.contents.slice(0, count),
+    objectIds,
+  }
+}
+
+/** Asks git for the difference of what is staged to a commit. It passes over directories that are the same in both. */
+export function readDifference(repository: Repository, commit: string): Promise<Buffer> {
+  return repository.run([
+    'diff-index',
+    '--cached',
+    '--raw',
+    '-z',
+    '--no-renames',
+    '--no-abbrev',
+    commit,
+    '--',
+  ])
+}
+
+/**
+ * What a commit records, by its difference to what is staged: a third of the time that a list of its own takes.
+ * @param differences what `readDifference` gave
+ */
+export function treeByDifference(
+  staged: StagedFiles,
+  differences: Buffer,
+  { fromRoot, fromTopLevel }: View,
+  commit: string,
+): GitEntries {
+  const before: { path: string; mode: string; objectId: string }[] = []
+  const changes = new Map<string, Set<string>>()
+  let difference: RegExpExecArray | null = null
+  for (const record of records(differences)) {
+    if (difference === null) difference = DIFFERENCE.exec(record.toString('latin1'))
+    else {
+      const [, mode = '', objectId = ''] = difference
+      const path = decodePath(record)
+      addChange(changes, path)
+      if (mode !== NO_MODE) before.push({ path, mode, objectId })
+      difference = null
+    }
+  }
+  const isChanged = testIn(changes, staged, fromTopLevel)
+  const count = staged.kinds.length
+  const kept = changes.size === 0 ? numbersTo(count) : select(numbersTo(count), (file) => !isChanged(file))
+  const builder = createEntries(staged.objectIds, {
+    directories: [...staged.directories],
+    directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
+    names: Array.from(kept, (file) => staged.names[file] as string),
+    kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
+    contents: pickNumbers(staged.contents, kept).slice(),
+  })
+  for (const { path, mode, objectId } of before) {
+    const kind = KIND_OF_MODE[mode] ?? 'file'
+    builder.add(fromRoot(path), kind, kind === 'submodule' ? NOT_NAMED : staged.objectIds.addHex(objectId))
+  }
+  return { ...builder, frozen: new Set(), commit }
+}
