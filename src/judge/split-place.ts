@@ -29,19 +29,21 @@ export function visitPlaces(
   findSplit: FindSplit,
   visit: (path: string, place: SplitPlace, count: number) => void,
 ): void {
-  const places = files.directories.map(findSplit.ofDirectory)
-  const counts = new Uint32Array(files.directories.length)
-  files.directoryOf.forEach((directory, file) => {
+  const { directories, directoryOf } = files
+  const places = directories.map(findSplit.ofDirectory)
+  const counts = new Uint32Array(directories.length)
+  for (let file = 0; file < directoryOf.length; file++) {
+    const directory = directoryOf[file] as number
     if (places[directory] !== undefined) {
       counts[directory] = (counts[directory] as number) + 1
-      return
+      continue
     }
     const path = pathAt(files, file)
     const place = findSplit.ofPath(path)
     if (place !== null) visit(path, place, 1)
-  })
+  }
   places.forEach((place, directory) => {
     const count = counts[directory] as number
-    if (place && count > 0) visit(pathIn(files.directories[directory] as string, ''), place, count)
+    if (place && count > 0) visit(pathIn(directories[directory] as string, ''), place, count)
   })
 }
