@@ -1,5 +1,13 @@
 import { placeOf } from '../columns/data-files.js'
-import { type Finding, type Group, type Member, type Options, SEVERITIES, type Severity } from '../model.js'
+import {
+  type Finding,
+  type Group,
+  type Member,
+  type Options,
+  type RuleName,
+  SEVERITIES,
+  type Severity,
+} from '../model.js'
 import type { Layout } from './layout.js'
 import { type Known, newness } from './newness.js'
 import { brokenRules } from './rules.js'
@@ -18,30 +26,50 @@ export function findingsOf(
   settings: Options['rules'],
   known: readonly Known[],
 ): Finding[] {
-  return (
-    groups
-      .map((group) => findingOf(group, layout, settings, known))
-      .filter((finding) => finding !== null)
-      // Stable: what is equal stays in the order of the groups.
-      .sort(compareFindings)
-  )
+  const breachOf = createBreachOf(settings)
+  const findings: Finding[] = []
+  for (const group of groups) {
+    const members = membersOf(group, layout)
+    const breach = breachOf(brokenRules(members))
+    if (breach !== null) findings.push(findingOf(group, members, breach, known))
+  }
+  // Stable: what is equal stays in the order of the groups.
+  return findings.sort(compareFindings)
+}
+
+/** Rules that are not `off`, and the highest severity among them. */
+type Breach = Pick<Finding, 'rules' | 'severity'>
+
+/** Tells what is left of broken rules by their settings; nothing: `null`. Groups that break the same rules share it. */
+function createBreachOf(settings: Options['rules']): (broken: readonly RuleName[]) => Breach | null {
+  const known = new Map<readonly RuleName[], Breach | null>()
+  return (broken) => {
+    let breach = known.get(broken)
+    if (breach === undefined) {
+      const rules = broken.filter((rule) => settings[rule] !== 'off')
+      const severity = SEVERITIES.find((level) => rules.some((rule) => settings[rule] === level))
+      breach = severity === undefined ? null : { rules, severity }
+      known.set(broken, breach)
+    }
+    return breach
+  }
+}
+
+function membersOf({ files }: Group, layout: Layout): Member[] {
+  return files.map((file) => {
+    const { split, label, dataset } = layout.placementOf(placeOf(file))
+    return { file, split, label, dataset, isNew: true }
+  })
 }
 
 function findingOf(
   group: Group,
-  layout: Layout,
-  settings: Options['rules'],
+  members: Member[],
+  { rules, severity }: Breach,
   known: readonly Known[],
-): Finding | null {
-  const members = group.files.map((file): Member => {
-    const { split, label, dataset } = layout.placementOf(placeOf(file))
-    return { file, split, label, dataset, isNew: true }
-  })
-  const rules = brokenRules(members).filter((rule) => settings[rule] !== 'off')
-  const severity = SEVERITIES.find((level) => rules.some((rule) => settings[rule] === level))
-  if (severity === undefined) return null
+): Finding {
   const { finding, isNewPath } = newness(group, rules, known)
-  for (const member of members) member.isNew = isNewPath(placeOf(member.file))
+  if (known.length > 0) for (const member of members) member.isNew = isNewPath(placeOf(member.file))
   const redundantBytes = (group.size ?? 0) * (members.length - 1)
   return { group, rules, severity, isNew: finding, members, redundantBytes }
 }

@@ -20,9 +20,10 @@ export function inferredSplits(files: PathColumns): FindSplit {
   const directories: NamesIn = new Map()
   const collections: NamesIn = new Map()
   const seen = new Set<string>(['', '/'])
-  files.names.forEach((name, file) => {
+  for (let file = 0; file < files.names.length; file++) {
+    const name = files.names[file] as string
     if (isCollection(name)) addName(collections, directoryOf(files, file), splitNamedBy(name))
-  })
+  }
   for (const number of new Set(files.directoryOf)) {
     const directory = files.directories[number] as string
     for (let inner = directory; !seen.has(inner); inner = parentDirectory(inner)) {

@@ -12,6 +12,13 @@ export interface LabelPlace {
 /** Finds the label of a file by its path and its split; `null`: it has none. */
 export type FindLabel = (path: string, place: SplitPlace | null) => LabelPlace | null
 
+/** How labels are found. */
+export interface Labels {
+  find: FindLabel
+  /** Whether a file's own name may decide; if not, all files of a directory that are in one split have one label. */
+  dependOnNames: boolean
+}
+
 /** Directories that sort files by what they are, not by what they show. */
 const STRUCTURAL =
   /^(?:images|imgs|img|data|raw|jpg|png|files|samples|train|val|test|(?:part|shard|chunk|batch).*|\d+-of-\d+)$/is
@@ -21,9 +28,10 @@ const STRUCTURAL =
  * Keras do.
  * @throws {Failure} for a pattern that can't be read
  */
-export function labelFinder(files: PathColumns, findSplit: FindSplit, labels: Options['labels']): FindLabel {
-  if (labels === 'none') return () => null
-  return labels === 'auto' ? directoryLabels(files, findSplit) : patternLabels(labels.pattern)
+export function labelFinder(files: PathColumns, findSplit: FindSplit, labels: Options['labels']): Labels {
+  if (labels === 'none') return { find: () => null, dependOnNames: false }
+  if (labels !== 'auto') return { find: patternLabels(labels.pattern), dependOnNames: true }
+  return { find: directoryLabels(files, findSplit), dependOnNames: false }
 }
 
 /** Fewer than two classes in a dataset tell nothing apart, so their names are taken for something else. */

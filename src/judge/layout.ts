@@ -1,12 +1,13 @@
+import { parentDirectory, pathIn } from '../columns/paths.js'
 import type { DatasetCard, Options, PathColumns, Placement } from '../model.js'
-import { labelFinder } from './labels.js'
-import { type FindSplit, visitPlaces } from './split-place.js'
+import { type Labels, labelFinder } from './labels.js'
+import { type FindSplit, type SplitPlace, visitPlaces } from './split-place.js'
 import { splitFinder } from './splits.js'
 
 /** What the paths of all data files say about datasets, splits and labels. */
 export interface Layout {
-  /** Where one of the files stands. */
-  placementOf(path: string): Placement
+  /** Where one of the files stands; files may share what is given. */
+  placementOf(path: string): Readonly<Placement>
   /** Dataset → split → number of its data files, duplicates or not. */
   samples: ReadonlyMap<string, ReadonlyMap<string, number>>
 }
@@ -23,18 +24,36 @@ export function readLayout(
   cards: readonly DatasetCard[] = [],
 ): Layout {
   const findSplit = splitFinder(files, splits, cards)
-  const findLabel = labelFinder(files, findSplit, labels)
   return {
-    placementOf(path) {
-      const place = findSplit.ofPath(path)
-      const label = findLabel(path, place)
-      return {
-        split: place?.split ?? null,
-        label: label?.label ?? null,
-        dataset: place?.dataset ?? label?.dataset ?? null,
-      }
-    },
+    placementOf: placementFinder(findSplit, labelFinder(files, findSplit, labels)),
     samples: countSamples(files, findSplit),
+  }
+}
+
+/** Files of a directory that stand at the same place share one object: worked out once, and little in memory. */
+function placementFinder(findSplit: FindSplit, labels: Labels): Layout['placementOf'] {
+  const shared = new Map<string, Placement | null>()
+  const sharedIn = (directory: string): Placement | null => {
+    const place = labels.dependOnNames ? undefined : findSplit.ofDirectory(directory)
+    return place === undefined ? null : placementAt(pathIn(directory, ''), place, labels)
+  }
+  return (path) => {
+    const directory = parentDirectory(path)
+    let placement = shared.get(directory)
+    if (placement === undefined) {
+      placement = sharedIn(directory)
+      shared.set(directory, placement)
+    }
+    return placement ?? placementAt(path, findSplit.ofPath(path), labels)
+  }
+}
+
+function placementAt(path: string, place: SplitPlace | null, labels: Labels): Placement {
+  const label = labels.find(path, place)
+  return {
+    split: place?.split ?? null,
+    label: label?.label ?? null,
+    dataset: place?.dataset ?? label?.dataset ?? null,
   }
 }
 

@@ -9,8 +9,16 @@ import { compareSplits } from './split-names.js'
  */
 const MAX_SPLITS_PAIRED = 50
 
-/** Split → number of its files with one content. */
-type FilesOfContent = ReadonlyMap<string, number>
+/** What the splits of one dataset share. A split goes by its rank among those that are paired. */
+interface Dataset {
+  rankOf: ReadonlyMap<string, number>
+  /** By the ranks of two splits: what they share. */
+  pairs: Map<number, Leakage>
+  pairOf(left: number, right: number): Leakage
+  /** For the content that is being counted: the splits that hold it, and by rank how many of their files do. */
+  holding: number[]
+  files: Uint32Array
+}
 
 /**
  * How much the splits of each dataset share, counted over the findings that break `split-leakage`: nothing if
@@ -18,54 +26,73 @@ type FilesOfContent = ReadonlyMap<string, number>
  * @returns the pairs that share anything, sorted by dataset, then in the order of splits
  */
 export function leakageOf(findings: readonly Finding[], samples: Layout['samples']): Leakage[] {
-  return [...leaksByDataset(findings)]
+  const datasets = new Map<string, Dataset>()
+  const datasetNamed = (name: string): Dataset => {
+    const known = datasets.get(name)
+    if (known !== undefined) return known
+    const made = emptyDataset(name, samples.get(name) ?? new Map())
+    datasets.set(name, made)
+    return made
+  }
+  for (const finding of findings) if (finding.rules.includes('split-leakage')) count(finding, datasetNamed)
+  return [...datasets]
     .sort(([left], [right]) => comparePaths(left, right))
-    .flatMap(([dataset, leaks]) => pairsOf(dataset, leaks, samples.get(dataset) ?? new Map()))
+    .flatMap(([, { pairs }]) => sorted(pairs))
 }
 
-function leaksByDataset(findings: readonly Finding[]): Map<string, FilesOfContent[]> {
-  const leaks = new Map<string, FilesOfContent[]>()
-  for (const finding of findings) {
-    if (!finding.rules.includes('split-leakage')) continue
-    for (const [dataset, files] of countFiles(finding)) {
-      const known = leaks.get(dataset)
-      if (known === undefined) leaks.set(dataset, [files])
-      else known.push(files)
+/** Counts one content. */
+function count({ members }: Finding, datasetNamed: (name: string) => Dataset): void {
+  const touched: Dataset[] = []
+  for (const { dataset: name, split } of members) {
+    if (name === null || split === null) continue
+    const dataset = datasetNamed(name)
+    const rank = dataset.rankOf.get(split)
+    if (rank === undefined) continue
+    const before = dataset.files[rank] as number
+    dataset.files[rank] = before + 1
+    if (before === 0 && dataset.holding.push(rank) === 1) touched.push(dataset)
+  }
+  for (const dataset of touched) countPairs(dataset)
+}
+
+function countPairs({ holding, files, pairOf }: Dataset): void {
+  for (let index = 1; index < holding.length; index++) {
+    const one = holding[index] as number
+    for (let before = 0; before < index; before++) {
+      const other = holding[before] as number
+      const left = Math.min(one, other)
+      const right = Math.max(one, other)
+      const pair = pairOf(left, right)
+      pair.groups += 1
+      pair.files[0] += files[left] as number
+      pair.files[1] += files[right] as number
     }
   }
-  return leaks
+  for (const rank of holding) files[rank] = 0
+  holding.length = 0
 }
 
-function countFiles({ members }: Finding): Map<string, Map<string, number>> {
-  const counts = new Map<string, Map<string, number>>()
-  for (const { dataset, split } of members) {
-    if (dataset === null || split === null) continue
-    let files = counts.get(dataset)
-    if (files === undefined) {
-      files = new Map()
-      counts.set(dataset, files)
-    }
-    files.set(split, (files.get(split) ?? 0) + 1)
-  }
-  return counts
-}
-
-function pairsOf(dataset: string, leaks: FilesOfContent[], sizes: ReadonlyMap<string, number>): Leakage[] {
+/** @param sizes split → number of its files */
+function emptyDataset(dataset: string, sizes: ReadonlyMap<string, number>): Dataset {
   const splits = [...sizes.keys()].sort(compareSplits).slice(0, MAX_SPLITS_PAIRED)
   const pairs = new Map<number, Leakage>()
-  for (const leak of leaks) {
-    const ranks = splits.flatMap((split, rank) => (leak.has(split) ? [rank] : []))
-    for (const [index, left] of ranks.entries()) {
-      for (const right of ranks.slice(index + 1)) {
-        const key = left * splits.length + right
-        const pair = pairs.get(key) ?? emptyPair(dataset, splits[left] ?? '', splits[right] ?? '', sizes)
-        pair.groups += 1
-        pair.files[0] += leak.get(pair.splits[0]) ?? 0
-        pair.files[1] += leak.get(pair.splits[1]) ?? 0
-        pairs.set(key, pair)
-      }
-    }
+  return {
+    rankOf: new Map(splits.map((split, rank) => [split, rank])),
+    pairs,
+    pairOf(left, right) {
+      const key = left * splits.length + right
+      const known = pairs.get(key)
+      if (known !== undefined) return known
+      const pair = emptyPair(dataset, splits[left] as string, splits[right] as string, sizes)
+      pairs.set(key, pair)
+      return pair
+    },
+    holding: [],
+    files: new Uint32Array(splits.length),
   }
+}
+
+function sorted(pairs: ReadonlyMap<number, Leakage>): Leakage[] {
   return [...pairs].sort(([left], [right]) => left - right).map(([, pair]) => pair)
 }
 

@@ -29,10 +29,11 @@ export function visitPlaces(
   findSplit: FindSplit,
   visit: (path: string, place: SplitPlace, count: number) => void,
 ): void {
-  const places = files.directories.map(findSplit.ofDirectory)
-  const counts = new Uint32Array(files.directories.length)
-  for (let file = 0; file < files.directoryOf.length; file++) {
-    const directory = files.directoryOf[file] as number
+  const { directories, directoryOf } = files
+  const places = directories.map(findSplit.ofDirectory)
+  const counts = new Uint32Array(directories.length)
+  for (let file = 0; file < directoryOf.length; file++) {
+    const directory = directoryOf[file] as number
     if (places[directory] !== undefined) {
       counts[directory] = (counts[directory] as number) + 1
       continue
@@ -43,6 +44,6 @@ export function visitPlaces(
   }
   places.forEach((place, directory) => {
     const count = counts[directory] as number
-    if (place && count > 0) visit(pathIn(files.directories[directory] as string, ''), place, count)
+    if (place && count > 0) visit(pathIn(directories[directory] as string, ''), place, count)
   })
 }

@@ -47,21 +47,34 @@ const SPOILT = 2
 
 /** For each directory of the snapshot: `FULL` if all data files in it are in groups, else `SPOILT`; 0 without any. */
 function statesOf({ files }: Snapshot, groups: readonly Group[]): Uint8Array {
-  const inGroups = new Map<string, number>()
+  const { directories, directoryOf } = files
+  const inGroups = countInGroups(groups)
+  const inAll = new Uint32Array(directories.length)
+  for (let file = 0; file < directoryOf.length; file++) {
+    const directory = directoryOf[file] as number
+    inAll[directory] = (inAll[directory] as number) + 1
+  }
+  return Uint8Array.from(inAll, (count, directory) => {
+    if (count === 0) return 0
+    return inGroups(directories[directory] as string) === count ? FULL : SPOILT
+  })
+}
+
+/** How many data files of groups lie directly in a directory. */
+function countInGroups(groups: readonly Group[]): (directory: string) => number {
+  const numbers = new Map<string, number>()
+  const counts: number[] = []
   for (const group of groups) {
     for (const file of group.files) {
       // Several outputs can be described by one file, which is none of those that the directory holds.
       if (file.pointer?.path === null) continue
       const directory = parentDirectory(placeOf(file))
-      inGroups.set(directory, (inGroups.get(directory) ?? 0) + 1)
+      const number = numbers.get(directory)
+      if (number !== undefined) counts[number] = (counts[number] as number) + 1
+      else numbers.set(directory, counts.push(1) - 1)
     }
   }
-  const inAll = new Uint32Array(files.directories.length)
-  for (const directory of files.directoryOf) inAll[directory] = (inAll[directory] as number) + 1
-  return Uint8Array.from(inAll, (count, number) => {
-    if (count === 0) return 0
-    return inGroups.get(files.directories[number] as string) === count ? FULL : SPOILT
-  })
+  return (directory) => counts[numbers.get(directory) ?? -1] ?? 0
 }
 
 /** Another name of a file is as much of a directory as the file; without a group nothing equals it. */

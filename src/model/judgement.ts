@@ -20,7 +20,7 @@ export interface Member extends Placement {
 export interface Finding {
   group: Group
   /** The rules that it breaks and that are not `off`, gravest first by `RULES`; at least one. */
-  rules: RuleName[]
+  rules: readonly RuleName[]
   /** The highest severity among `rules`. */
   severity: Severity
   /** Some of `rules` was not broken before, or the content has more copies than before. */

@@ -58,7 +58,9 @@ export function assembleReport(results: Results): Report {
 function sizeOf({ sizes }: DataFiles): Pick<Report['scanned'], 'bytes' | 'filesOfUnknownSize'> {
   let bytes = 0
   let filesOfUnknownSize = 0
-  for (const size of sizes) {
+  // By number: a million results of an iterator, before it is optimised, are 40 MB of garbage.
+  for (let file = 0; file < sizes.length; file++) {
+    const size = sizes[file] as number
     if (size === UNKNOWN_SIZE) filesOfUnknownSize += 1
     else bytes += size
   }

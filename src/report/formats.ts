@@ -23,7 +23,9 @@ export interface FormatSettings {
 }
 
 type Render<Told extends Text> = (report: Report, settings: FormatSettings) => Told
-type Renderers = { [Each in Format]: Render<Each extends 'json' | 'csv' ? Iterable<string> : string> }
+type Renderers = {
+  [Each in Format]: Render<Each extends 'json' | 'csv' | 'sarif' ? Iterable<string> : string>
+}
 
 /** The one table of formats: a new one is one file and one line here. Those that tell of every file come in parts. */
 export const FORMATS: Renderers = {

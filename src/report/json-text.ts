@@ -4,10 +4,26 @@
  */
 const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g
 
+/** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
+const PLAIN = /^[ !$-[\]-~]*$/
+
 /** A report as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
 export function jsonText(document: object): string {
-  const text = JSON.stringify(document, null, 2)
-  return `${text.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)))}\n`
+  return `${printable(JSON.stringify(document, null, 2))}\n`
+}
+
+/** A text as a JSON string that can be printed anywhere. */
+export function jsonString(text: string): string {
+  return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text))
+}
+
+/** Whether a text is valid UTF-8 that JSON and every reader take as it stands between quotes. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text)
+}
+
+function printable(json: string): string {
+  return json.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)))
 }
 
 function escapeUnit(character: string): string {

@@ -1,23 +1,12 @@
-import type {
-  FileError,
-  Finding,
-  Leakage,
-  Member,
-  Pointer,
-  RepeatedDirectory,
-  Report,
-  RuleName,
-} from '../model.js'
+import type { FileError, Leakage, RepeatedDirectory, Report, RuleName } from '../model.js'
 import { SKIP_REASONS } from '../model.js'
 import { isUtf8Path, pathBytes } from '../paths/lossless.js'
+import { groupsText } from './json-groups.js'
 import { jsonText } from './json-text.js'
 import { tally } from './tally.js'
 import { writtenName } from './written-name.js'
 
 const SCHEMA_VERSION = 1
-
-/** So many groups are put into words at once: few enough for memory, enough to be quick. */
-const GROUPS_AT_ONCE = 500
 
 /**
  * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
@@ -30,18 +19,11 @@ export function* jsonReport(report: Report): Generator<string> {
   // Within a string the quotes would be escaped, so this can only be the member itself.
   const start = text.indexOf(NO_GROUPS) + NO_GROUPS.length - 1
   yield text.slice(0, start)
-  for (let at = 0; at < findings.length; at += GROUPS_AT_ONCE) {
-    const groups = findings.slice(at, at + GROUPS_AT_ONCE).map(groupEntry)
-    // Within a document of their own they stand as deep as in the whole one.
-    const inner = jsonText({ groups }).slice(BEFORE_GROUPS.length, -AFTER_GROUPS.length)
-    yield at === 0 ? inner : `,${inner}`
-  }
+  yield* groupsText(findings)
   yield `\n  ${text.slice(start)}`
 }
 
 const NO_GROUPS = '\n  "groups": []'
-const BEFORE_GROUPS = '{\n  "groups": ['
-const AFTER_GROUPS = '\n  ]\n}\n'
 
 function documentOf(report: Report) {
   const { source, base, baseline, scanned, judgement } = report
@@ -109,37 +91,6 @@ function leakageEntry(leakage: Leakage) {
     contaminated: { [first]: share(0), [second]: share(1) },
     dataset: writtenName(leakage.dataset),
   }
-}
-
-function groupEntry(finding: Finding) {
-  return {
-    id: finding.group.id,
-    evidence: finding.group.evidence.join('+'),
-    size: finding.group.size,
-    rules: finding.rules,
-    severity: finding.severity,
-    new: finding.isNew,
-    files: finding.members.map(fileEntry),
-    redundantBytes: finding.redundantBytes,
-    // An earlier report is compared by all of them: what was real bytes may be a pointer now.
-    ...(finding.group.names.length > 1 ? { names: finding.group.names } : {}),
-  }
-}
-
-function fileEntry({ file, split, label, isNew }: Member) {
-  const entry: Record<string, unknown> = { path: writtenName(file.path) }
-  if (!isUtf8Path(file.path)) entry['pathBase64'] = base64Path(file.path)
-  entry['split'] = split && writtenName(split)
-  entry['label'] = label && writtenName(label)
-  entry['new'] = isNew
-  if (file.pointer) entry['pointer'] = pointerEntry(file.pointer)
-  if (file.links) entry['links'] = file.links.map(writtenName)
-  return entry
-}
-
-function pointerEntry({ kind, path }: Pointer) {
-  const exact = path === null || isUtf8Path(path) ? {} : { pathBase64: base64Path(path) }
-  return { kind, path: path && writtenName(path), ...exact }
 }
 
 function directoryEntry({ paths, files, bytes }: RepeatedDirectory) {

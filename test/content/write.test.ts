@@ -57,3 +57,18 @@ test('what can not be written is an error that names it, and leaves nothing behi
   expect(() => writeText(join(root, 'file/below'), 'x')).toThrow(/below" can't be written: E/)
   expect(readdirSync(root).sort()).toEqual(['directory', 'file'])
 })
+
+test('parts of any length and any characters make up the text', () => {
+  const root = makeTree({})
+  const parts = [
+    '',
+    'plain',
+    'é'.repeat(1000),
+    '\u{1f5bc}'.repeat(50_000),
+    'x'.repeat(131_072),
+    '€'.repeat(131_072),
+  ]
+  const all = [...parts, 'y'.repeat(131_073), ...parts.toReversed(), '\ud800']
+  writeText(join(root, 'report'), all)
+  expect(readFileSync(join(root, 'report')).equals(Buffer.from(all.join('')))).toBe(true)
+})

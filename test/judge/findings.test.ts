@@ -31,6 +31,16 @@ describe('severities', () => {
     ])
   })
 
+  test('the same rules are told of each group that breaks them, and left out of each', () => {
+    const all = [LEAK_AND_CONFLICT, ['e/train/cat/2', 'e/test/dog/2'], COPY, ['y/1', 'y/2']].map((paths) =>
+      groupOf(paths),
+    )
+    expect(findings(all, { 'label-conflict': 'off', 'duplicate-file': 'off' })).toMatchObject([
+      { rules: ['split-leakage'], members: [{}, {}, {}] },
+      { rules: ['split-leakage'], members: [{}, {}] },
+    ])
+  })
+
   test('with all rules off there is nothing to tell', () => {
     const off = {
       'split-leakage': 'off',

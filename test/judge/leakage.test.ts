@@ -76,3 +76,15 @@ test('names of shards without end do not make pairs without end', () => {
   expect(found).toHaveLength((50 * 49) / 2)
   expect(found[0]?.splits).toEqual(['train', 'test'])
 })
+
+test('a content in several datasets is counted in each, whatever the order of its files', () => {
+  const groups = [
+    ['d/test/1', 'e/test/1', 'd/train/1', 'e/train/1', 'd/test/2'],
+    ['e/val/2', 'e/test/2'],
+  ]
+  expect(leakage(groups, ['e/train/9'])).toEqual([
+    { dataset: 'd', splits: ['train', 'test'], groups: 1, files: [1, 2], samples: [1, 2] },
+    { dataset: 'e', splits: ['train', 'test'], groups: 1, files: [1, 1], samples: [2, 2] },
+    { dataset: 'e', splits: ['validation', 'test'], groups: 1, files: [1, 1], samples: [1, 2] },
+  ])
+})

@@ -41,6 +41,15 @@ describe('leaks and conflicts', () => {
     expect(brokenRules(copies)).toEqual(['duplicate-file'])
   })
 
+  test('any dataset of several can be the one, and its files need not stand together', () => {
+    const around = [copy('a', 'd', 'train'), copy('b', 'e', 'train'), copy('c', 'f'), copy('d', 'd', 'train')]
+    expect(brokenRules(around)).toEqual(['duplicate-file'])
+    for (const dataset of ['d', 'e']) {
+      expect(brokenRules([...around, copy('z', dataset, 'test')])).toEqual(['split-leakage'])
+    }
+    expect(brokenRules([...around, copy('z', 'f', 'test')])).toEqual(['duplicate-file'])
+  })
+
   test('one dataset of several is enough', () => {
     const copies = [copy('a', 'e', 'train', 'x'), copy('b', 'd', 'train', 'x'), copy('c', 'd', 'test', 'x')]
     expect(brokenRules(copies)).toEqual(['split-leakage'])

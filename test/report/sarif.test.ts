@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { RULES } from '../../src/model.js'
 import { pathBytes } from '../../src/paths/lossless.js'
-import { sarifReport } from '../../src/report/sarif.js'
+import { sarifReport as sarifParts } from '../../src/report/sarif.js'
 import { MAX_NAMED_ERRORS, MAX_RESULTS } from '../../src/report/sarif-limits.js'
 import { annotatedMember } from '../../src/text/annotation-text.js'
 import { hostileReport } from '../fixtures/hostile.js'
+import { wholeText } from '../fixtures/listed.js'
 import { ALL_REPORTS, BASE, CLEAN, finding, report, STORED, TYPICAL } from '../fixtures/reports.js'
 import { schemaErrors } from '../fixtures/sarif-schema.js'
 
@@ -37,6 +38,7 @@ interface Run {
 }
 
 const runOf = (text: string): Run => JSON.parse(text).runs[0]
+const sarifReport = (...args: Parameters<typeof sarifParts>) => wholeText(sarifParts(...args))
 const resultsOf = (...args: Parameters<typeof sarifReport>) => runOf(sarifReport(...args)).results
 const uriOf = ({ physicalLocation }: Location) => physicalLocation.artifactLocation.uri
 const only = (members: Parameters<typeof finding>[1], settings: Parameters<typeof sarifReport>[1] = {}) =>
