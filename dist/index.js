@@ -32692,6 +32692,10 @@ const OPEN_DESCRIPTORS = new Map([
     ['/proc/self/fd/2', 2],
 ]);
 const NEW_FILE_MODE = 0o666;
+/** UTF-16 units of the parts that texts of many parts have; longer ones are the whole text. */
+const LONGEST_PART = 1 << 17;
+/** A unit of UTF-16 takes so many bytes of UTF-8 at most. */
+const MOST_BYTES_PER_UNIT = 3;
 function partsOf(text) {
     return typeof text === 'string' ? [text] : text;
 }
@@ -32765,8 +32769,18 @@ function replaceFile(path, parts, mode) {
     }
 }
 function writeAll(file, parts) {
-    for (const part of parts)
-        writePart(file, typeof part === 'string' ? Buffer.from(part) : part);
+    // One place for the bytes of all parts: fresh memory for each took as long as writing it (56 MB: 60 ms).
+    let room = null;
+    for (const part of parts) {
+        if (typeof part !== 'string')
+            writePart(file, part);
+        else if (part.length > LONGEST_PART)
+            writePart(file, Buffer.from(part));
+        else {
+            room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+            writePart(file, room.subarray(0, room.write(part)));
+        }
+    }
 }
 function writePart(file, bytes) {
     let offset = 0;
@@ -32814,7 +32828,7 @@ class Failure extends Error {
 /* harmony export */   fe: () => (/* binding */ findMergeBase),
 /* harmony export */   fq: () => (/* binding */ findCommit)
 /* harmony export */ });
-/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5180);
+/* harmony import */ var _process_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9658);
 
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /** Whether a text is a full object id. */
@@ -32861,27 +32875,20 @@ async function isShallow(repository) {
 
 /***/ }),
 
-/***/ 5180:
+/***/ 9658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XS: () => (/* binding */ GitError),
-  O9: () => (/* binding */ finish),
-  _K: () => (/* binding */ gitEnvironment),
-  EO: () => (/* binding */ runGit),
-  Iz: () => (/* binding */ spawnGit),
-  t1: () => (/* binding */ streamGit)
-});
-
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-// EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(9874);
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-;// CONCATENATED MODULE: ./build/git/process.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Iz: () => (/* binding */ spawnGit),
+/* harmony export */   O9: () => (/* binding */ finish),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   _K: () => (/* binding */ gitEnvironment),
+/* harmony export */   t1: () => (/* binding */ streamGit)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9874);
+/* harmony import */ var _libraries_builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4523);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
 
 
 
@@ -32904,7 +32911,7 @@ const SAFE_ARGUMENTS = [
     ...SAFE_SETTINGS.flatMap((setting) => ['-c', setting]),
 ];
 /** What a failed call of git gave. */
-class GitError extends failure/* Failure */.H {
+class GitError extends _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H {
     /** What git wrote; `null` if there is no git to start. */
     stderr;
     constructor(message, stderr) {
@@ -32963,7 +32970,7 @@ function streamGit(directory, args, environment, take, input, warned) {
 }
 /** @param stdout where standard output goes: an open file, or to `child.stdout` */
 function spawnGit(directory, args, environment, stdout) {
-    return (0,external_node_child_process_namespaceObject.spawn)('git', [...SAFE_ARGUMENTS, ...args], {
+    return (0,_libraries_builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .builtin */ .S)('node:child_process').spawn('git', [...SAFE_ARGUMENTS, ...args], {
         cwd: directory,
         env: environment,
         stdio: ['pipe', stdout, 'pipe'],
@@ -32983,7 +32990,7 @@ function finish(child, args, input) {
         child.stdin?.on('error', () => { });
         child.on('error', (error) => {
             const reason = error.code === 'ENOENT' ? 'git was not found on the PATH' : error.message;
-            reject(new GitError(`git could not be started: ${(0,display/* display */.V)(reason)}`, null));
+            reject(new GitError(`git could not be started: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(reason)}`, null));
         });
         child.on('close', (code, signal) => {
             const messages = Buffer.concat(errors);
@@ -32991,7 +32998,7 @@ function finish(child, args, input) {
                 return resolve(messages);
             const stderr = messages.toString('utf8').trim();
             const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
-            reject(new GitError(`git ${args[0]} failed: ${(0,display/* display */.V)(reason)}`, stderr));
+            reject(new GitError(`git ${args[0]} failed: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(reason)}`, stderr));
         });
         child.stdin?.end(input);
     });
@@ -33044,8 +33051,8 @@ function mayHoldRepository(directory) {
     }
 }
 
-// EXTERNAL MODULE: ./build/git/process.js + 1 modules
-var process = __nccwpck_require__(5180);
+// EXTERNAL MODULE: ./build/git/process.js
+var process = __nccwpck_require__(9658);
 ;// CONCATENATED MODULE: ./build/git/remote.js
 
 /**
@@ -39432,13 +39439,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1224);
 /* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2060);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(872);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(748);
+/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2683);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(317);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(8717);
 /* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4884);
 /* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(5263);
-/* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5402);
+/* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(8006);
 
 
 
@@ -39551,22 +39558,39 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 4523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ builtin)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+
+const requireBuiltin = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+/** A module of Node itself, loaded when it is first asked for. */
+function builtin(name) {
+    return requireBuiltin(name);
+}
+
+
+/***/ }),
+
 /***/ 7211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ createHash)
 /* harmony export */ });
-/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4523);
 
-const requireBuiltin = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 let crypto;
 /**
- * A hash of Node's own, whose module is loaded for the first one: that takes 6 ms, and most small scans need none.
+ * A hash of Node's own.
  * @param algorithm as Node names it: `sha256`
  */
 function createHash(algorithm) {
-    crypto ??= requireBuiltin('node:crypto');
+    // To ask for the module takes longer than to hash a small file.
+    crypto ??= (0,_builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .builtin */ .S)('node:crypto');
     return crypto.createHash(algorithm);
 }
 
@@ -41354,7 +41378,7 @@ function firstInput(extensions) {
 
 /***/ }),
 
-/***/ 748:
+/***/ 2683:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41384,35 +41408,36 @@ function writtenName(name) {
 
 
 const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new';
+/** Printable ASCII without quotes and commas: stands as it is. Most names are nothing else. */
+const PLAIN = /^[ !#-+\--~]*$/;
 const NEEDS_QUOTES = /[",\r\n]/;
 const MEGABYTE = 1_000_000;
-const LINES_AT_ONCE = 2000;
+/** Characters that a part has about: few enough for memory, enough to be quick. */
+const PART_LENGTH = 100_000;
 /** The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts. */
 function* csvReport(report) {
-    let lines = [HEADER];
-    for (const [index, finding] of report.judgement.findings.entries()) {
-        pushRows(lines, finding, index + 1);
-        if (lines.length < LINES_AT_ONCE)
-            continue;
-        yield `${lines.join('\n')}\n`;
-        lines = [];
+    let part = `${HEADER}\n`;
+    let number = 0;
+    for (const { group, rules, severity, members } of report.judgement.findings) {
+        number += 1;
+        const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`;
+        // What is the same for every file is put together once: a group can have 500,000 of them.
+        const ofGroup = `,${size},${field(group.id)},true,${number},`;
+        const ofFinding = `,${field(rules.join(';'))},${severity},`;
+        for (const { file, split, label, isNew } of members) {
+            part += `${fileFields(file.path)}${ofGroup}${nameField(split ?? '')},${nameField(label ?? '')}${ofFinding}${isNew}\n`;
+            if (part.length < PART_LENGTH)
+                continue;
+            yield part;
+            part = '';
+        }
     }
-    if (lines.length > 0)
-        yield `${lines.join('\n')}\n`;
+    if (part !== '')
+        yield part;
 }
-function pushRows(lines, finding, groupNumber) {
-    const { group, rules, severity } = finding;
-    const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`;
-    // What is the same for every file is put together once: a group can have 500,000 of them.
-    const ofGroup = `${size},${field(group.id)},true,${groupNumber}`;
-    const ofFinding = `${field(rules.join(';'))},${severity}`;
-    for (const { file, split, label, isNew } of finding.members) {
-        const path = nameField(file.path);
-        const name = nameField(external_node_path_.posix.basename(file.path));
-        const extension = nameField(external_node_path_.posix.extname(file.path));
-        const placement = `${nameField(split ?? '')},${nameField(label ?? '')}`;
-        lines.push(`${path},${name},${extension},${ofGroup},${placement},${ofFinding},${isNew}`);
-    }
+/** Path, name and extension. */
+function fileFields(path) {
+    return `${nameField(path)},${nameField(external_node_path_.posix.basename(path))},${nameField(external_node_path_.posix.extname(path))}`;
 }
 /** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
 function megabytes(bytes) {
@@ -41423,7 +41448,7 @@ function megabytes(bytes) {
     return decimals === '' ? String(whole) : `${whole}.${decimals}`;
 }
 function nameField(name) {
-    return field(writtenName(name));
+    return PLAIN.test(name) ? name : field(writtenName(name));
 }
 function field(text) {
     return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
@@ -42567,25 +42592,42 @@ function howToChange(report) {
 
 /** Counts the findings of a report: one walk, no matter how many there are. */
 function tally(report) {
+    // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
+    const bySet = new Map();
+    for (const { rules, isNew, members, redundantBytes, group } of report.judgement.findings) {
+        let count = bySet.get(rules);
+        if (count === undefined) {
+            count = emptyCount();
+            bySet.set(rules, count);
+        }
+        if (isNew)
+            count.new += 1;
+        else
+            count.known += 1;
+        count.files += members.length;
+        count.redundantBytes += redundantBytes;
+        if (group.size === null)
+            count.unknownSizes += 1;
+    }
     const byRule = model/* RULES */.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
     const total = emptyCount();
-    for (const finding of report.judgement.findings) {
-        add(total, finding);
+    for (const [rules, count] of bySet) {
+        add(total, count);
         for (const line of byRule)
-            if (finding.rules.includes(line.rule))
-                add(line.count, finding);
+            if (rules.includes(line.rule))
+                add(line.count, count);
     }
     return { byRule, total };
 }
 function emptyCount() {
     return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
 }
-function add(count, finding) {
-    count[finding.isNew ? 'new' : 'known'] += 1;
-    count.files += finding.members.length;
-    count.redundantBytes += finding.redundantBytes;
-    if (finding.group.size === null)
-        count.unknownSizes += 1;
+function add(sum, count) {
+    sum.new += count.new;
+    sum.known += count.known;
+    sum.files += count.files;
+    sum.redundantBytes += count.redundantBytes;
+    sum.unknownSizes += count.unknownSizes;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html.js
@@ -42635,13 +42677,122 @@ ${rulesSection(report, counts)}${directoriesSection(report)}${leakageSection(rep
  * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
  */
 const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
+const json_text_PLAIN = /^[ !$-[\]-~]*$/;
 /** A report as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
 function jsonText(document) {
-    const text = JSON.stringify(document, null, 2);
-    return `${text.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)))}\n`;
+    return `${printable(JSON.stringify(document, null, 2))}\n`;
+}
+/** A text as a JSON string that can be printed anywhere. */
+function jsonString(text) {
+    return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
+}
+/** Whether a text is valid UTF-8 that JSON and every reader take as it stands between quotes. */
+function isPlain(text) {
+    return json_text_PLAIN.test(text);
+}
+function printable(json) {
+    return json.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)));
 }
 function escapeUnit(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/json-groups.js
+
+
+
+/** Characters that a part has about: few enough for memory, enough to be quick. */
+const json_groups_PART_LENGTH = 100_000;
+/** So many different placements are kept in words. Where each file has a label of its own there is no end of them. */
+const MOST_PLACEMENTS = 10_000;
+/**
+ * Puts groups into words, as deep as they stand in the JSON report, in parts. The words are those that `jsonText`
+ * would find; but it takes an object for each member and a search through all of the text, and four times as long
+ * (90,000 groups: 0.5 s).
+ */
+function* groupsText(findings) {
+    const placementText = createPlacementText();
+    let part = '';
+    let end = '';
+    for (const { group, rules, severity, isNew, members, redundantBytes } of findings) {
+        part += `${end}
+    {
+      "id": ${jsonString(group.id)},
+      "evidence": "${group.evidence.join('+')}",
+      "size": ${group.size},
+      "rules": ${listText(rules, '\n      ')},
+      "severity": "${severity}",
+      "new": ${isNew},
+      "files": [`;
+        let start = '\n        {\n          ';
+        for (const member of members) {
+            part += start + pathText(member.file.path, '\n          ') + placementText(member);
+            part += member.isNew ? '"new": true' : '"new": false';
+            if (member.file.pointer)
+                part += pointerText(member.file.pointer);
+            if (member.file.links)
+                part += linksText(member.file.links);
+            start = '\n        },\n        {\n          ';
+            if (part.length < json_groups_PART_LENGTH)
+                continue;
+            yield part;
+            part = '';
+        }
+        part += `\n        }\n      ],\n      "redundantBytes": ${redundantBytes}`;
+        // An earlier report is compared by all of them: what was real bytes may be a pointer now.
+        if (group.names.length > 1)
+            part += `,\n      "names": ${listText(group.names, '\n      ')}`;
+        end = '\n    },';
+    }
+    if (findings.length > 0)
+        yield `${part}\n    }`;
+}
+/** What stands between a member's path and its newness. Most members share it with many others. */
+function createPlacementText() {
+    let count = 0;
+    const bySplit = new Map();
+    return ({ split, label }) => {
+        let byLabel = bySplit.get(split);
+        if (byLabel === undefined) {
+            byLabel = new Map();
+            bySplit.set(split, byLabel);
+        }
+        let text = byLabel.get(label);
+        if (text === undefined) {
+            text = `,\n          "split": ${nameText(split)},\n          "label": ${nameText(label)},\n          `;
+            if (count++ < MOST_PLACEMENTS)
+                byLabel.set(label, text);
+        }
+        return text;
+    };
+}
+function pointerText({ kind, path }) {
+    const line = '\n            ';
+    const place = path === null ? '"path": null' : pathText(path, line);
+    return `,\n          "pointer": {${line}"kind": "${kind}",${line}${place}\n          }`;
+}
+function linksText(links) {
+    return `,\n          "links": ${listText(links.map(writtenName), '\n          ')}`;
+}
+/** The path, and its bytes where no text can hold it. */
+function pathText(path, line) {
+    if (isPlain(path))
+        return `"path": "${path}"`;
+    const text = `"path": ${jsonString(writtenName(path))}`;
+    return (0,lossless/* isUtf8Path */.f9)(path) ? text : `${text},${line}"pathBase64": "${(0,lossless/* pathBytes */.X5)(path).toString('base64')}"`;
+}
+function nameText(name) {
+    return name === null ? 'null' : jsonString(writtenName(name));
+}
+/** @param line the line break and the indentation of what holds the list */
+function listText(texts, line) {
+    if (texts.length === 0)
+        return '[]';
+    let list = '[';
+    for (const [index, text] of texts.entries())
+        list += `${index > 0 ? ',' : ''}${line}  ${jsonString(text)}`;
+    return `${list}${line}]`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/json.js
@@ -42650,9 +42801,8 @@ function escapeUnit(character) {
 
 
 
+
 const SCHEMA_VERSION = 1;
-/** So many groups are put into words at once: few enough for memory, enough to be quick. */
-const GROUPS_AT_ONCE = 500;
 /**
  * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
  * the same bytes. Comes in parts, since a million files take 300 MB.
@@ -42665,17 +42815,10 @@ function* jsonReport(report) {
     // Within a string the quotes would be escaped, so this can only be the member itself.
     const start = text.indexOf(NO_GROUPS) + NO_GROUPS.length - 1;
     yield text.slice(0, start);
-    for (let at = 0; at < findings.length; at += GROUPS_AT_ONCE) {
-        const groups = findings.slice(at, at + GROUPS_AT_ONCE).map(groupEntry);
-        // Within a document of their own they stand as deep as in the whole one.
-        const inner = jsonText({ groups }).slice(BEFORE_GROUPS.length, -AFTER_GROUPS.length);
-        yield at === 0 ? inner : `,${inner}`;
-    }
+    yield* groupsText(findings);
     yield `\n  ${text.slice(start)}`;
 }
 const NO_GROUPS = '\n  "groups": []';
-const BEFORE_GROUPS = '{\n  "groups": [';
-const AFTER_GROUPS = '\n  ]\n}\n';
 function documentOf(report) {
     const { source, base, baseline, scanned, judgement } = report;
     return {
@@ -42735,37 +42878,6 @@ function leakageEntry(leakage) {
         contaminated: { [first]: share(0), [second]: share(1) },
         dataset: writtenName(leakage.dataset),
     };
-}
-function groupEntry(finding) {
-    return {
-        id: finding.group.id,
-        evidence: finding.group.evidence.join('+'),
-        size: finding.group.size,
-        rules: finding.rules,
-        severity: finding.severity,
-        new: finding.isNew,
-        files: finding.members.map(fileEntry),
-        redundantBytes: finding.redundantBytes,
-        // An earlier report is compared by all of them: what was real bytes may be a pointer now.
-        ...(finding.group.names.length > 1 ? { names: finding.group.names } : {}),
-    };
-}
-function fileEntry({ file, split, label, isNew }) {
-    const entry = { path: writtenName(file.path) };
-    if (!(0,lossless/* isUtf8Path */.f9)(file.path))
-        entry['pathBase64'] = base64Path(file.path);
-    entry['split'] = split && writtenName(split);
-    entry['label'] = label && writtenName(label);
-    entry['new'] = isNew;
-    if (file.pointer)
-        entry['pointer'] = pointerEntry(file.pointer);
-    if (file.links)
-        entry['links'] = file.links.map(writtenName);
-    return entry;
-}
-function pointerEntry({ kind, path }) {
-    const exact = path === null || (0,lossless/* isUtf8Path */.f9)(path) ? {} : { pathBase64: base64Path(path) };
-    return { kind, path: path && writtenName(path), ...exact };
 }
 function directoryEntry({ paths, files, bytes }) {
     const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
@@ -43516,21 +43628,41 @@ function names(members, nameOf) {
 
 
 
+/** So many results are put into words at once: few enough for memory, enough to be quick. */
+const RESULTS_AT_ONCE = 200;
 /**
  * The report in SARIF 2.1.0 (OASIS, with errata 01), as code scanning takes it: one run, one result per group, the
- * gravest first. The same report gives the same bytes.
+ * gravest first. The same report gives the same bytes. Comes in parts: as one text it takes 200 MB on its way.
  *
  * It names no `automationDetails`: the action that uploads it fills in the job or its input `category`, but only
  * where nothing is; a name of ours would make two jobs on one commit replace each other's results.
  * @param root absolute directory that was scanned, for paths that lead out of it
  */
-function sarifReport(report, { root = null } = {}) {
-    const { tool, judgement } = report;
-    const findings = judgement.findings.slice(0, MAX_RESULTS);
+function* sarifReport(report, { root = null } = {}) {
+    const findings = report.judgement.findings.slice(0, MAX_RESULTS);
     const locations = locationsPerResult(findings.length);
+    const text = jsonText(sarif_documentOf(report, locations, root));
+    if (findings.length === 0)
+        return yield text;
+    // Within a string the quotes would be escaped, so this can only be the member itself.
+    const start = text.indexOf(NO_RESULTS) + NO_RESULTS.length - 1;
+    yield text.slice(0, start);
     const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
     const settings = { rules: report.rules, directoryOf, isCompared: isCompared(report), locations, root };
-    return jsonText({
+    for (let at = 0; at < findings.length; at += RESULTS_AT_ONCE) {
+        const results = findings.slice(at, at + RESULTS_AT_ONCE).map((finding) => resultEntry(finding, settings));
+        // Within a document of their own they stand as deep as in the whole one.
+        const inner = jsonText([[[results]]]).slice(BEFORE_RESULTS.length, -AFTER_RESULTS.length);
+        yield at === 0 ? inner : `,${inner}`;
+    }
+    yield `\n      ${text.slice(start)}`;
+}
+const NO_RESULTS = '\n      "results": []';
+const BEFORE_RESULTS = '[\n  [\n    [\n      [';
+const AFTER_RESULTS = '\n      ]\n    ]\n  ]\n]\n';
+function sarif_documentOf(report, locations, root) {
+    const { tool } = report;
+    return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
         runs: [
@@ -43548,11 +43680,11 @@ function sarifReport(report, { root = null } = {}) {
                 invocations: [
                     { executionSuccessful: true, toolExecutionNotifications: notifications(report, locations, root) },
                 ],
-                results: findings.map((finding) => resultEntry(finding, settings)),
+                results: [],
                 properties: runProperties(report),
             },
         ],
-    });
+    };
 }
 function runProperties({ source, base, baseline, scanned, judgement }) {
     const { result, failOn, reasons } = judgement.verdict;
@@ -44527,16 +44659,29 @@ const duplicateFile = {
 ;// CONCATENATED MODULE: ./build/judge/disagreement.js
 /** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
 function disagree(copies, on) {
-    const firstIn = new Map();
-    return copies.some((copy) => {
+    let first = null;
+    // Most groups lie in one dataset: a map for each of them took longer than all else here.
+    let others = null;
+    for (const copy of copies) {
         const value = copy[on];
         if (value === null)
-            return false;
-        const first = firstIn.get(copy.dataset);
-        if (first === undefined)
-            firstIn.set(copy.dataset, value);
-        return first !== undefined && first !== value;
-    });
+            continue;
+        if (first === null)
+            first = copy;
+        else if (copy.dataset === first.dataset) {
+            if (value !== first[on])
+                return true;
+        }
+        else {
+            others ??= new Map();
+            const known = others.get(copy.dataset);
+            if (known === undefined)
+                others.set(copy.dataset, value);
+            else if (known !== value)
+                return true;
+        }
+    }
+    return false;
 }
 
 ;// CONCATENATED MODULE: ./build/judge/label-conflict.js
@@ -44561,25 +44706,31 @@ const splitLeakage = {
 
 
 
+/** Each rule stands behind those that it names in `unless`. */
 const TABLE = {
     'split-leakage': splitLeakage,
     'label-conflict': labelConflict,
-    'duplicate-file': duplicateFile,
     'derived-copy': derivedCopy,
+    'duplicate-file': duplicateFile,
 };
-/** The rules that a group breaks, whatever their severity, in the order of `RULES`. */
+const CHECKS = Object.keys(TABLE).map((name) => ({
+    bit: bitOf(name),
+    unless: TABLE[name].unless.reduce((bits, other) => bits | bitOf(other), 0),
+    rule: TABLE[name],
+}));
+/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
+const SETS = Array.from({ length: 1 << model/* RULES */.y0.length }, (_, bits) => model/* RULES */.y0.filter((name) => (bits & bitOf(name)) !== 0));
+/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
 function brokenRules(copies) {
-    const known = {};
-    const isBroken = (name) => {
-        let broken = known[name];
-        if (broken === undefined) {
-            const rule = TABLE[name];
-            broken = !rule.unless.some(isBroken) && rule.isBrokenBy(copies);
-            known[name] = broken;
-        }
-        return broken;
-    };
-    return model/* RULES */.y0.filter(isBroken);
+    let broken = 0;
+    for (const { bit, unless, rule } of CHECKS) {
+        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
+            broken |= bit;
+    }
+    return SETS[broken];
+}
+function bitOf(name) {
+    return 1 << model/* RULES */.y0.indexOf(name);
 }
 
 ;// CONCATENATED MODULE: ./build/judge/findings.js
@@ -44595,24 +44746,42 @@ const GRAVITY = { error: 0, warning: 1, notice: 2 };
  * @returns by severity, then redundant bytes (most first), then first path
  */
 function findingsOf(groups, layout, settings, known) {
-    return (groups
-        .map((group) => findingOf(group, layout, settings, known))
-        .filter((finding) => finding !== null)
-        // Stable: what is equal stays in the order of the groups.
-        .sort(compareFindings));
+    const breachOf = createBreachOf(settings);
+    const findings = [];
+    for (const group of groups) {
+        const members = membersOf(group, layout);
+        const breach = breachOf(brokenRules(members));
+        if (breach !== null)
+            findings.push(findingOf(group, members, breach, known));
+    }
+    // Stable: what is equal stays in the order of the groups.
+    return findings.sort(compareFindings);
 }
-function findingOf(group, layout, settings, known) {
-    const members = group.files.map((file) => {
+/** Tells what is left of broken rules by their settings; nothing: `null`. Groups that break the same rules share it. */
+function createBreachOf(settings) {
+    const known = new Map();
+    return (broken) => {
+        let breach = known.get(broken);
+        if (breach === undefined) {
+            const rules = broken.filter((rule) => settings[rule] !== 'off');
+            const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
+            breach = severity === undefined ? null : { rules, severity };
+            known.set(broken, breach);
+        }
+        return breach;
+    };
+}
+function membersOf({ files }, layout) {
+    return files.map((file) => {
         const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
         return { file, split, label, dataset, isNew: true };
     });
-    const rules = brokenRules(members).filter((rule) => settings[rule] !== 'off');
-    const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
-    if (severity === undefined)
-        return null;
+}
+function findingOf(group, members, { rules, severity }, known) {
     const { finding, isNewPath } = newness(group, rules, known);
-    for (const member of members)
-        member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
+    if (known.length > 0)
+        for (const member of members)
+            member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
     const redundantBytes = (group.size ?? 0) * (members.length - 1);
     return { group, rules, severity, isNew: finding, members, redundantBytes };
 }
@@ -44620,6 +44789,8 @@ function compareFindings(left, right) {
     return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
 }
 
+// EXTERNAL MODULE: ./build/columns/paths.js
+var columns_paths = __nccwpck_require__(104);
 ;// CONCATENATED MODULE: ./build/judge/directories.js
 /** The component that begins at `start`, if it is a directory above the file; else `null`. */
 function directoryAt(path, start) {
@@ -44627,8 +44798,6 @@ function directoryAt(path, start) {
     return slash <= start ? null : path.slice(start, slash);
 }
 
-// EXTERNAL MODULE: ./build/columns/paths.js
-var columns_paths = __nccwpck_require__(104);
 // EXTERNAL MODULE: ./build/libraries/load.js
 var load = __nccwpck_require__(4126);
 ;// CONCATENATED MODULE: ./build/paths/glob.js
@@ -44781,10 +44950,11 @@ const NO_SPLITS = { ofPath: () => null, ofDirectory: () => null };
  * @param visit gets a file's path, or that of a directory with a final `/` for so many files in it
  */
 function visitPlaces(files, findSplit, visit) {
-    const places = files.directories.map(findSplit.ofDirectory);
-    const counts = new Uint32Array(files.directories.length);
-    for (let file = 0; file < files.directoryOf.length; file++) {
-        const directory = files.directoryOf[file];
+    const { directories, directoryOf } = files;
+    const places = directories.map(findSplit.ofDirectory);
+    const counts = new Uint32Array(directories.length);
+    for (let file = 0; file < directoryOf.length; file++) {
+        const directory = directoryOf[file];
         if (places[directory] !== undefined) {
             counts[directory] = counts[directory] + 1;
             continue;
@@ -44797,7 +44967,7 @@ function visitPlaces(files, findSplit, visit) {
     places.forEach((place, directory) => {
         const count = counts[directory];
         if (place && count > 0)
-            visit((0,columns_paths/* pathIn */.lW)(files.directories[directory], ''), place, count);
+            visit((0,columns_paths/* pathIn */.lW)(directories[directory], ''), place, count);
     });
 }
 
@@ -44814,8 +44984,10 @@ const STRUCTURAL = /^(?:images|imgs|img|data|raw|jpg|png|files|samples|train|val
  */
 function labelFinder(files, findSplit, labels) {
     if (labels === 'none')
-        return () => null;
-    return labels === 'auto' ? directoryLabels(files, findSplit) : patternLabels(labels.pattern);
+        return { find: () => null, dependOnNames: false };
+    if (labels !== 'auto')
+        return { find: patternLabels(labels.pattern), dependOnNames: true };
+    return { find: directoryLabels(files, findSplit), dependOnNames: false };
 }
 /** Fewer than two classes in a dataset tell nothing apart, so their names are taken for something else. */
 function directoryLabels(files, findSplit) {
@@ -45087,10 +45259,11 @@ function inferredSplits(files) {
     const directories = new Map();
     const collections = new Map();
     const seen = new Set(['', '/']);
-    files.names.forEach((name, file) => {
+    for (let file = 0; file < files.names.length; file++) {
+        const name = files.names[file];
         if (isCollection(name))
             addName(collections, directoryOf(files, file), splitNamedBy(name));
-    });
+    }
     for (const number of new Set(files.directoryOf)) {
         const directory = files.directories[number];
         for (let inner = directory; !seen.has(inner); inner = (0,columns_paths/* parentDirectory */.im)(inner)) {
@@ -45196,6 +45369,7 @@ function splitFinder(files, splits, cards) {
 
 
 
+
 /**
  * Reads the layout of a snapshot. Placements are worked out when asked for: at a million files most are in no
  * group, and nobody asks.
@@ -45204,18 +45378,34 @@ function splitFinder(files, splits, cards) {
  */
 function readLayout(files, { splits, labels }, cards = []) {
     const findSplit = splitFinder(files, splits, cards);
-    const findLabel = labelFinder(files, findSplit, labels);
     return {
-        placementOf(path) {
-            const place = findSplit.ofPath(path);
-            const label = findLabel(path, place);
-            return {
-                split: place?.split ?? null,
-                label: label?.label ?? null,
-                dataset: place?.dataset ?? label?.dataset ?? null,
-            };
-        },
+        placementOf: placementFinder(findSplit, labelFinder(files, findSplit, labels)),
         samples: countSamples(files, findSplit),
+    };
+}
+/** Files of a directory that stand at the same place share one object: worked out once, and little in memory. */
+function placementFinder(findSplit, labels) {
+    const shared = new Map();
+    const sharedIn = (directory) => {
+        const place = labels.dependOnNames ? undefined : findSplit.ofDirectory(directory);
+        return place === undefined ? null : placementAt((0,columns_paths/* pathIn */.lW)(directory, ''), place, labels);
+    };
+    return (path) => {
+        const directory = (0,columns_paths/* parentDirectory */.im)(path);
+        let placement = shared.get(directory);
+        if (placement === undefined) {
+            placement = sharedIn(directory);
+            shared.set(directory, placement);
+        }
+        return placement ?? placementAt(path, findSplit.ofPath(path), labels);
+    };
+}
+function placementAt(path, place, labels) {
+    const label = labels.find(path, place);
+    return {
+        split: place?.split ?? null,
+        label: label?.label ?? null,
+        dataset: place?.dataset ?? label?.dataset ?? null,
     };
 }
 function countSamples(files, findSplit) {
@@ -45245,55 +45435,78 @@ const MAX_SPLITS_PAIRED = 50;
  * @returns the pairs that share anything, sorted by dataset, then in the order of splits
  */
 function leakageOf(findings, samples) {
-    return [...leaksByDataset(findings)]
+    const datasets = new Map();
+    const datasetNamed = (name) => {
+        const known = datasets.get(name);
+        if (known !== undefined)
+            return known;
+        const made = emptyDataset(name, samples.get(name) ?? new Map());
+        datasets.set(name, made);
+        return made;
+    };
+    for (const finding of findings)
+        if (finding.rules.includes('split-leakage'))
+            count(finding, datasetNamed);
+    return [...datasets]
         .sort(([left], [right]) => (0,order/* comparePaths */.cD)(left, right))
-        .flatMap(([dataset, leaks]) => pairsOf(dataset, leaks, samples.get(dataset) ?? new Map()));
+        .flatMap(([, { pairs }]) => sorted(pairs));
 }
-function leaksByDataset(findings) {
-    const leaks = new Map();
-    for (const finding of findings) {
-        if (!finding.rules.includes('split-leakage'))
+/** Counts one content. */
+function count({ members }, datasetNamed) {
+    const touched = [];
+    for (const { dataset: name, split } of members) {
+        if (name === null || split === null)
             continue;
-        for (const [dataset, files] of countFiles(finding)) {
-            const known = leaks.get(dataset);
-            if (known === undefined)
-                leaks.set(dataset, [files]);
-            else
-                known.push(files);
+        const dataset = datasetNamed(name);
+        const rank = dataset.rankOf.get(split);
+        if (rank === undefined)
+            continue;
+        const before = dataset.files[rank];
+        dataset.files[rank] = before + 1;
+        if (before === 0 && dataset.holding.push(rank) === 1)
+            touched.push(dataset);
+    }
+    for (const dataset of touched)
+        countPairs(dataset);
+}
+function countPairs({ holding, files, pairOf }) {
+    for (let index = 1; index < holding.length; index++) {
+        const one = holding[index];
+        for (let before = 0; before < index; before++) {
+            const other = holding[before];
+            const left = Math.min(one, other);
+            const right = Math.max(one, other);
+            const pair = pairOf(left, right);
+            pair.groups += 1;
+            pair.files[0] += files[left];
+            pair.files[1] += files[right];
         }
     }
-    return leaks;
+    for (const rank of holding)
+        files[rank] = 0;
+    holding.length = 0;
 }
-function countFiles({ members }) {
-    const counts = new Map();
-    for (const { dataset, split } of members) {
-        if (dataset === null || split === null)
-            continue;
-        let files = counts.get(dataset);
-        if (files === undefined) {
-            files = new Map();
-            counts.set(dataset, files);
-        }
-        files.set(split, (files.get(split) ?? 0) + 1);
-    }
-    return counts;
-}
-function pairsOf(dataset, leaks, sizes) {
+/** @param sizes split → number of its files */
+function emptyDataset(dataset, sizes) {
     const splits = [...sizes.keys()].sort(compareSplits).slice(0, MAX_SPLITS_PAIRED);
     const pairs = new Map();
-    for (const leak of leaks) {
-        const ranks = splits.flatMap((split, rank) => (leak.has(split) ? [rank] : []));
-        for (const [index, left] of ranks.entries()) {
-            for (const right of ranks.slice(index + 1)) {
-                const key = left * splits.length + right;
-                const pair = pairs.get(key) ?? emptyPair(dataset, splits[left] ?? '', splits[right] ?? '', sizes);
-                pair.groups += 1;
-                pair.files[0] += leak.get(pair.splits[0]) ?? 0;
-                pair.files[1] += leak.get(pair.splits[1]) ?? 0;
-                pairs.set(key, pair);
-            }
-        }
-    }
+    return {
+        rankOf: new Map(splits.map((split, rank) => [split, rank])),
+        pairs,
+        pairOf(left, right) {
+            const key = left * splits.length + right;
+            const known = pairs.get(key);
+            if (known !== undefined)
+                return known;
+            const pair = emptyPair(dataset, splits[left], splits[right], sizes);
+            pairs.set(key, pair);
+            return pair;
+        },
+        holding: [],
+        files: new Uint32Array(splits.length),
+    };
+}
+function sorted(pairs) {
     return [...pairs].sort(([left], [right]) => left - right).map(([, pair]) => pair);
 }
 function emptyPair(dataset, left, right, sizes) {
@@ -45664,24 +45877,37 @@ const FULL = 1;
 const SPOILT = 2;
 /** For each directory of the snapshot: `FULL` if all data files in it are in groups, else `SPOILT`; 0 without any. */
 function statesOf({ files }, groups) {
-    const inGroups = new Map();
+    const { directories, directoryOf } = files;
+    const inGroups = countInGroups(groups);
+    const inAll = new Uint32Array(directories.length);
+    for (let file = 0; file < directoryOf.length; file++) {
+        const directory = directoryOf[file];
+        inAll[directory] = inAll[directory] + 1;
+    }
+    return Uint8Array.from(inAll, (count, directory) => {
+        if (count === 0)
+            return 0;
+        return inGroups(directories[directory]) === count ? FULL : SPOILT;
+    });
+}
+/** How many data files of groups lie directly in a directory. */
+function countInGroups(groups) {
+    const numbers = new Map();
+    const counts = [];
     for (const group of groups) {
         for (const file of group.files) {
             // Several outputs can be described by one file, which is none of those that the directory holds.
             if (file.pointer?.path === null)
                 continue;
             const directory = (0,columns_paths/* parentDirectory */.im)((0,data_files/* placeOf */.$t)(file));
-            inGroups.set(directory, (inGroups.get(directory) ?? 0) + 1);
+            const number = numbers.get(directory);
+            if (number !== undefined)
+                counts[number] = counts[number] + 1;
+            else
+                numbers.set(directory, counts.push(1) - 1);
         }
     }
-    const inAll = new Uint32Array(files.directories.length);
-    for (const directory of files.directoryOf)
-        inAll[directory] = inAll[directory] + 1;
-    return Uint8Array.from(inAll, (count, number) => {
-        if (count === 0)
-            return 0;
-        return inGroups.get(files.directories[number]) === count ? FULL : SPOILT;
-    });
+    return (directory) => counts[numbers.get(directory) ?? -1] ?? 0;
 }
 /** Another name of a file is as much of a directory as the file; without a group nothing equals it. */
 function spoilLinks({ files }, groups, spoil) {
@@ -47074,7 +47300,9 @@ function assembleReport(results) {
 function assemble_sizeOf({ sizes }) {
     let bytes = 0;
     let filesOfUnknownSize = 0;
-    for (const size of sizes) {
+    // By number: a million results of an iterator, before it is optimised, are 40 MB of garbage.
+    for (let file = 0; file < sizes.length; file++) {
+        const size = sizes[file];
         if (size === data_files/* UNKNOWN_SIZE */.df)
             filesOfUnknownSize += 1;
         else
@@ -49193,8 +49421,8 @@ function readSmall(location) {
     }
 }
 
-// EXTERNAL MODULE: ./build/git/process.js + 1 modules
-var process = __nccwpck_require__(5180);
+// EXTERNAL MODULE: ./build/git/process.js
+var process = __nccwpck_require__(9658);
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filters.js
 
 
@@ -51613,8 +51841,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./build/workers/thread.js + 1 modules
-var thread = __nccwpck_require__(5402);
+// EXTERNAL MODULE: ./build/workers/thread.js
+var thread = __nccwpck_require__(8006);
 ;// CONCATENATED MODULE: ./build/workers/pool.js
 
 
@@ -51751,23 +51979,15 @@ function createPool(performers, threads, script) {
 
 /***/ }),
 
-/***/ 5402:
+/***/ 8006:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Y9: () => (/* binding */ optimizeLater),
-  BR: () => (/* binding */ startThread),
-  UQ: () => (/* binding */ threadScript)
-});
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./build/workers/thread.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ startThread),
+/* harmony export */   UQ: () => (/* binding */ threadScript),
+/* harmony export */   Y9: () => (/* binding */ optimizeLater)
+/* harmony export */ });
+/* harmony import */ var _libraries_builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4523);
 
 /** What other threads run: the bundle beside that of the main one. */
 function threadScript(mainModule) {
@@ -51780,12 +52000,13 @@ function threadScript(mainModule) {
  */
 function optimizeLater() {
     if (process.versions.v8.startsWith('11.'))
-        (0,external_node_v8_namespaceObject.setFlagsFromString)('--interrupt-budget=500000');
+        (0,_libraries_builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .builtin */ .S)('node:v8').setFlagsFromString('--interrupt-budget=500000');
 }
 /** `null` if the system gives no more threads. */
 function startThread(script) {
     try {
-        return new external_node_worker_threads_.Worker(script);
+        const { Worker } = (0,_libraries_builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .builtin */ .S)('node:worker_threads');
+        return new Worker(script);
     }
     catch {
         return null;

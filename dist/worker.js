@@ -40,16 +40,24 @@ function pieceOf({ memory, length, offsetOf }, file) {
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: ./build/libraries/crypto.js
+;// CONCATENATED MODULE: ./build/libraries/builtin.js
 
 const requireBuiltin = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+/** A module of Node itself, loaded when it is first asked for. */
+function builtin(name) {
+    return requireBuiltin(name);
+}
+
+;// CONCATENATED MODULE: ./build/libraries/crypto.js
+
 let crypto_crypto;
 /**
- * A hash of Node's own, whose module is loaded for the first one: that takes 6 ms, and most small scans need none.
+ * A hash of Node's own.
  * @param algorithm as Node names it: `sha256`
  */
 function createHash(algorithm) {
-    crypto_crypto ??= requireBuiltin('node:crypto');
+    // To ask for the module takes longer than to hash a small file.
+    crypto_crypto ??= builtin('node:crypto');
     return crypto_crypto.createHash(algorithm);
 }
 

@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { Failure } from '../failure.js'
+import { builtin } from '../libraries/builtin.js'
 import { display } from '../text/display.js'
 
 /** Environment variables for a child process. */
@@ -109,7 +110,7 @@ export function spawnGit(
   environment: Environment,
   stdout: number | 'pipe',
 ): ChildProcess {
-  return spawn('git', [...SAFE_ARGUMENTS, ...args], {
+  return builtin('node:child_process').spawn('git', [...SAFE_ARGUMENTS, ...args], {
     cwd: directory,
     env: environment as NodeJS.ProcessEnv,
     stdio: ['pipe', stdout, 'pipe'],

@@ -1,15 +1,14 @@
 import type { Hash } from 'node:crypto'
-import { createRequire } from 'node:module'
-
-const requireBuiltin = createRequire(import.meta.url)
+import { builtin } from './builtin.js'
 
 let crypto: typeof import('node:crypto') | undefined
 
 /**
- * A hash of Node's own, whose module is loaded for the first one: that takes 6 ms, and most small scans need none.
+ * A hash of Node's own.
  * @param algorithm as Node names it: `sha256`
  */
 export function createHash(algorithm: string): Hash {
-  crypto ??= requireBuiltin('node:crypto') as typeof import('node:crypto')
+  // To ask for the module takes longer than to hash a small file.
+  crypto ??= builtin('node:crypto')
   return crypto.createHash(algorithm)
 }

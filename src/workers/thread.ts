@@ -1,5 +1,5 @@
-import { setFlagsFromString } from 'node:v8'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
+import { builtin } from '../libraries/builtin.js'
 
 /** What other threads run: the bundle beside that of the main one. */
 export function threadScript(mainModule: string): URL {
@@ -12,12 +12,14 @@ export function threadScript(mainModule: string): URL {
  * cheaper compiler in between, and no such setting.
  */
 export function optimizeLater(): void {
-  if (process.versions.v8.startsWith('11.')) setFlagsFromString('--interrupt-budget=500000')
+  if (process.versions.v8.startsWith('11.'))
+    builtin('node:v8').setFlagsFromString('--interrupt-budget=500000')
 }
 
 /** `null` if the system gives no more threads. */
 export function startThread(script: URL): Worker | null {
   try {
+    const { Worker } = builtin('node:worker_threads')
     return new Worker(script)
   } catch {
     return null
