@@ -97,7 +97,7 @@ export function replaceFile(
 }
 
 function writeAll(file: number, parts: Iterable<string | Uint8Array>): void {
-  // One place for the bytes of all parts: fresh memory for each took as long as writing it (56 MB: 60 ms).
+  // One place for the bytes of all parts: fresh memory for each takes as long again (56 MB: 40 ms).
   let room: Buffer | null = null
   for (const part of parts) {
     if (typeof part !== 'string') writePart(file, part)

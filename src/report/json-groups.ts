@@ -11,8 +11,8 @@ const MOST_PLACEMENTS = 10_000
 
 /**
  * Puts groups into words, as deep as they stand in the JSON report, in parts. The words are those that `jsonText`
- * would find; but it takes an object for each member and a search through all of the text, and four times as long
- * (90,000 groups: 0.5 s).
+ * would find, but that takes an object for each member and a search through all of the text (90,000 groups: 0.45 s;
+ * this: 0.17 s).
  */
 export function* groupsText(findings: readonly Finding[]): Generator<string> {
   const placementText = createPlacementText()
