@@ -994,7 +994,7 @@ function replaceFile(path, parts, mode) {
     }
 }
 function writeAll(file, parts) {
-    // One place for the bytes of all parts: fresh memory for each took as long as writing it (56 MB: 60 ms).
+    // One place for the bytes of all parts: fresh memory for each takes as long again (56 MB: 40 ms).
     let room = null;
     for (const part of parts) {
         if (typeof part !== 'string')
@@ -4593,8 +4593,8 @@ const json_groups_PART_LENGTH = 100_000;
 const MOST_PLACEMENTS = 10_000;
 /**
  * Puts groups into words, as deep as they stand in the JSON report, in parts. The words are those that `jsonText`
- * would find; but it takes an object for each member and a search through all of the text, and four times as long
- * (90,000 groups: 0.5 s).
+ * would find, but that takes an object for each member and a search through all of the text (90,000 groups: 0.45 s;
+ * this: 0.17 s).
  */
 function* groupsText(findings) {
     const placementText = createPlacementText();
@@ -8843,6 +8843,8 @@ const EVIDENCE_OF = {
     annex: 'annex-key',
     dvc: 'dvc-md5',
 };
+/** Sets of evidence by the bits of their places in `EVIDENCE`: groups share them. */
+const EVIDENCE_SETS = [];
 /** The order of names that pointers give; others come after, in the order of their text. */
 const NAMES_FIRST = ['sha256:', 'md5:', 'md5-lf:'];
 /**
@@ -8880,13 +8882,15 @@ function setsOf(contents, different) {
     const places = new Uint32Array(different);
     for (let file = 0; file < contents.length; file++) {
         const content = contents[file];
-        if (content < 0 || counts[content] < 2)
+        const count = content < 0 ? 0 : counts[content];
+        if (count === 0 || (count === 1 && places[content] === 0))
             continue;
-        const place = places[content];
-        if (place === 0)
-            places[content] = sets.push([file]);
-        else
-            sets[place - 1]?.push(file);
+        // Of its full size at once: an array that grows from its first member takes room for seventeen.
+        if (places[content] === 0)
+            places[content] = sets.push(new Array(count));
+        const set = sets[places[content] - 1];
+        set[set.length - count] = file;
+        counts[content] = count - 1;
     }
     return sets;
 }
@@ -8920,7 +8924,12 @@ function evidenceOf(members, { contents, pointers }) {
         const evidence = pointer ? EVIDENCE_OF[pointer.kind] : contents[file] === NOT_NAMED ? 'bytes' : 'git-oid';
         found |= 1 << EVIDENCE.indexOf(evidence);
     }
-    return EVIDENCE.filter((_, index) => (found & (1 << index)) !== 0);
+    let evidence = EVIDENCE_SETS[found];
+    if (evidence === undefined) {
+        evidence = EVIDENCE.filter((_, index) => (found & (1 << index)) !== 0);
+        EVIDENCE_SETS[found] = evidence;
+    }
+    return evidence;
 }
 /**
  * Git's own size where it is known: a file that git converts has another one on disk. Without a real file that which

@@ -15,6 +15,9 @@ const EVIDENCE_OF: Readonly<Record<PointerKind, Evidence>> = {
   dvc: 'dvc-md5',
 }
 
+/** Sets of evidence by the bits of their places in `EVIDENCE`: groups share them. */
+const EVIDENCE_SETS: (readonly Evidence[] | undefined)[] = []
+
 /** The order of names that pointers give; others come after, in the order of their text. */
 const NAMES_FIRST = ['sha256:', 'md5:', 'md5-lf:']
 
@@ -53,10 +56,13 @@ function setsOf(contents: Numbers, different: number): number[][] {
   const places = new Uint32Array(different)
   for (let file = 0; file < contents.length; file++) {
     const content = contents[file] as number
-    if (content < 0 || (counts[content] as number) < 2) continue
-    const place = places[content] as number
-    if (place === 0) places[content] = sets.push([file])
-    else sets[place - 1]?.push(file)
+    const count = content < 0 ? 0 : (counts[content] as number)
+    if (count === 0 || (count === 1 && places[content] === 0)) continue
+    // Of its full size at once: an array that grows from its first member takes room for seventeen.
+    if (places[content] === 0) places[content] = sets.push(new Array<number>(count))
+    const set = sets[(places[content] as number) - 1] as number[]
+    set[set.length - count] = file
+    counts[content] = count - 1
   }
   return sets
 }
@@ -88,14 +94,19 @@ function rank(name: string): number {
 }
 
 /** Members that were named by git have git's word, members that were read have their bytes, pointers what they say. */
-function evidenceOf(members: readonly number[], { contents, pointers }: DataFiles): Evidence[] {
+function evidenceOf(members: readonly number[], { contents, pointers }: DataFiles): readonly Evidence[] {
   let found = 0
   for (const file of members) {
     const pointer = pointers.size === 0 ? undefined : pointers.get(file)
     const evidence = pointer ? EVIDENCE_OF[pointer.kind] : contents[file] === NOT_NAMED ? 'bytes' : 'git-oid'
     found |= 1 << EVIDENCE.indexOf(evidence)
   }
-  return EVIDENCE.filter((_, index) => (found & (1 << index)) !== 0)
+  let evidence = EVIDENCE_SETS[found]
+  if (evidence === undefined) {
+    evidence = EVIDENCE.filter((_, index) => (found & (1 << index)) !== 0)
+    EVIDENCE_SETS[found] = evidence
+  }
+  return evidence
 }
 
 /**

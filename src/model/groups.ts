@@ -14,7 +14,7 @@ export interface Group {
    */
   names: string[]
   /** In the order of `EVIDENCE`. */
-  evidence: Evidence[]
+  evidence: readonly Evidence[]
   /** Bytes of one copy; `null` if unknown. */
   size: number | null
   /** Sorted by path. */
