@@ -1,20 +1,21 @@
 import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { type Environment, finish, spawnGit } from './process.js'
 
 const CHUNK_BYTES = 1024 * 1024
 
-/** Milliseconds between looks at how much has been written. */
+/** Milliseconds between looks at what has been written. */
 const INTERVAL = 20
 
 /**
- * Runs git without a shell, lets it write its standard output to a file that nobody else sees, and hands that over in
- * the end. For many small pieces: where git writes each by itself, reading them from a pipe as they come takes thrice
- * as long, most of it for waking up.
+ * Runs git without a shell, lets it write its standard output to a file that nobody else sees, and hands that over
+ * while it grows. For many small pieces: where git writes each by itself, reading them from a pipe as they come takes
+ * thrice as long, most of it for waking up.
  * @param temporary an existing directory for the file
  * @param mostBytes git is stopped where it has written more
- * @returns whether that was possible; if not, nothing was handed over
- * @throws {GitError} if git can't be started or exits with another status than 0
+ * @returns whether everything was handed over; if not, the start of it was, or, without a file, nothing
+ * @throws {GitError} if git can't be started or exits with another status than 0; what `take` throws
  */
 export async function spoolGit(
   directory: string,
@@ -28,29 +29,32 @@ export async function spoolGit(
   const spool = openSpool(temporary)
   if (spool === null) return false
   const { file, folder } = spool
-  let isTooMuch = false
+  const handOver = follower(file, take)
   try {
     const child = spawnGit(directory, args, environment, file)
-    const watch = setInterval(() => {
-      if (fstatSync(file).size <= mostBytes) return
-      isTooMuch = true
-      child.kill()
-    }, INTERVAL)
+    const end = finish(child, args, input)
     try {
-      await finish(child, args, input)
-    } catch (error) {
-      if (isTooMuch) return false
-      throw error
+      while (await isRunning(end)) {
+        handOver()
+        if (fstatSync(file).size > mostBytes) return false
+      }
+      await end
+      handOver()
+      return true
     } finally {
-      clearInterval(watch)
+      child.kill()
+      await end.catch(() => {})
     }
-    if (fstatSync(file).size > mostBytes) return false
-    handOver(file, take)
-    return true
   } finally {
     closeSync(file)
     remove(folder)
   }
+}
+
+/** Waits for the end, but no longer than until the next look. */
+function isRunning(end: Promise<unknown>): Promise<boolean> {
+  const isOver = (): boolean => false
+  return Promise.race([end.then(isOver, isOver), setTimeout(INTERVAL, true, { ref: false })])
 }
 
 function openSpool(temporary: string): { file: number; folder: string } | null {
@@ -73,13 +77,16 @@ function remove(folder: string): void {
   }
 }
 
-function handOver(file: number, take: (chunk: Buffer) => void): void {
+/** Hands over what has been written since the last time. */
+function follower(file: number, take: (chunk: Buffer) => void): () => void {
   const chunk = Buffer.allocUnsafe(CHUNK_BYTES)
   let position = 0
-  for (;;) {
-    const count = readSync(file, chunk, 0, CHUNK_BYTES, position)
-    if (count === 0) return
-    take(chunk.subarray(0, count))
-    position += count
+  return () => {
+    for (;;) {
+      const count = readSync(file, chunk, 0, CHUNK_BYTES, position)
+      if (count === 0) return
+      position += count
+      take(chunk.subarray(0, count))
+    }
   }
 }

@@ -1,6 +1,6 @@
 import type { StoredPointer } from '../model.js'
-import { type ContentIdentity, identityKey } from '../pointers/identity.js'
-import { firstEqual, firstWith, type Places, placePointers, UNKNOWN } from './pointer-places.js'
+import type { ContentIdentity } from '../pointers/identity.js'
+import { classWith, firstEqual, firstWith, type Places, placePointers, UNKNOWN } from './pointer-places.js'
 import { createUnions } from './unions.js'
 
 /** A content whose bytes are here, and its hashes, each with its size. */
@@ -70,7 +70,7 @@ function realContents(places: Places, hashed: readonly HashedContent[]): RealCon
   const real: RealContents = new Map()
   hashed.forEach(({ identities }, index) => {
     for (const identity of identities) {
-      const number = places.classes.get(identityKey(identity))
+      const number = classWith(places, identity)
       if (number === undefined || identity.size === null) continue
       const first = firstWith(places, number, identity.size)
       if (first === undefined) continue
@@ -103,11 +103,11 @@ function joinTextForms(
 }
 
 /** Classes of `md5-lf`, and those of `md5` with the same digits. */
-function textForms(classes: ReadonlyMap<string, number>): Map<number, number> {
+function textForms(classes: Places['classes']): Map<number, number> {
   const bytesOf = new Map<number, number>()
-  for (const [key, lines] of classes) {
-    if (!key.startsWith('md5-lf:')) continue
-    const bytes = classes.get(key.replace('md5-lf:', 'md5:'))
+  const bytesByHash = classes.get('md5')
+  for (const [hex, lines] of classes.get('md5-lf') ?? []) {
+    const bytes = bytesByHash?.get(hex)
     if (bytes !== undefined) bytesOf.set(lines, bytes)
   }
   return bytesOf

@@ -1,5 +1,5 @@
 import type { StoredPointer } from '../model.js'
-import { identityKey } from '../pointers/identity.js'
+import type { ContentAlgorithm, ContentIdentity } from '../pointers/identity.js'
 
 /** In sizes: not told. */
 export const UNKNOWN = -1
@@ -10,13 +10,13 @@ export const UNKNOWN = -1
  */
 export interface Places {
   /** By place: the pointer's file. */
-  files: number[]
+  files: Int32Array
   /** By place: bytes of the data. */
-  sizes: number[]
+  sizes: Float64Array
   /** By place: the number of its class. */
-  classOf: number[]
-  /** By hash: the number of the class of those who have it. */
-  classes: Map<string, number>
+  classOf: Int32Array
+  /** By algorithm and hash: the number of the class of those who have it. */
+  classes: Map<ContentAlgorithm, Map<string, number>>
   /** By class: its first place, and the size that all tell who tell one. */
   firstPlaces: number[]
   classSizes: number[]
@@ -25,41 +25,62 @@ export interface Places {
 }
 
 export function placePointers(pointers: ReadonlyMap<number, StoredPointer>): Places {
-  const classes = new Map<string, number>()
+  const files = new Int32Array(pointers.size)
+  const sizes = new Float64Array(pointers.size)
+  const classOf = new Int32Array(pointers.size)
+  const classes: Places['classes'] = new Map()
+  const firstPlaces: number[] = []
+  const classSizes: number[] = []
   const divided: Places['divided'] = new Map()
-  const places: Places = {
-    files: [],
-    sizes: [],
-    classOf: [],
-    classes,
-    firstPlaces: [],
-    classSizes: [],
-    divided,
-  }
+  let count = 0
   for (const [file, { identity }] of pointers) {
     if (identity === null) continue
-    const key = identityKey(identity)
     const size = identity.size ?? UNKNOWN
-    const place = places.files.push(file) - 1
-    let number = classes.get(key)
+    const place = count++
+    const numbers = numbersOf(classes, identity.algorithm)
+    let number = numbers.get(identity.hex)
     if (number === undefined) {
-      number = places.firstPlaces.push(place) - 1
-      classes.set(key, number)
-      places.classSizes.push(size)
+      number = firstPlaces.push(place) - 1
+      numbers.set(identity.hex, number)
+      classSizes.push(size)
     }
-    const known = places.classSizes[number] as number
-    if (known === UNKNOWN) places.classSizes[number] = size
+    const known = classSizes[number] as number
+    if (known === UNKNOWN) classSizes[number] = size
     else if (size !== UNKNOWN && size !== known && !divided.has(number)) divided.set(number, new Map())
-    places.sizes.push(size)
-    places.classOf.push(number)
+    files[place] = file
+    sizes[place] = size
+    classOf[place] = number
   }
-  if (divided.size === 0) return places
-  places.classOf.forEach((number, place) => {
-    const size = places.sizes[place] as number
-    const firsts = divided.get(number)
-    if (firsts !== undefined && size !== UNKNOWN && !firsts.has(size)) firsts.set(size, place)
-  })
-  return places
+  if (divided.size > 0) {
+    for (let place = 0; place < count; place++) {
+      const size = sizes[place] as number
+      const firsts = divided.get(classOf[place] as number)
+      if (firsts !== undefined && size !== UNKNOWN && !firsts.has(size)) firsts.set(size, place)
+    }
+  }
+  return {
+    files: files.subarray(0, count),
+    sizes: sizes.subarray(0, count),
+    classOf: classOf.subarray(0, count),
+    classes,
+    firstPlaces,
+    classSizes,
+    divided,
+  }
+}
+
+/** A map for each algorithm: to join its name and each hash to one key takes thrice the time. */
+function numbersOf(classes: Places['classes'], algorithm: ContentAlgorithm): Map<string, number> {
+  const known = classes.get(algorithm)
+  if (known !== undefined) return known
+  const numbers = new Map<string, number>()
+  classes.set(algorithm, numbers)
+  return numbers
+}
+
+/** The class of those with a hash. */
+export function classWith({ classes }: Places, { algorithm, hex }: ContentIdentity): number | undefined {
+  return classes.get(algorithm)?.get(hex)
 }
 
 /** The first place of those that stand for the same as this one. */

@@ -9,7 +9,8 @@ export interface Unions {
 
 /** Union by size with halved paths: as good as linear. @param count numbers from 0 on, none joined yet */
 export function createUnions(count: number): Unions {
-  const parents = Int32Array.from({ length: count }, (_, number) => number)
+  const parents = new Int32Array(count)
+  for (let number = 0; number < count; number++) parents[number] = number
   const sizes = new Int32Array(count).fill(1)
 
   function rootOf(number: number): number {

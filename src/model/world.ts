@@ -34,10 +34,10 @@ export interface Repository {
    */
   stream(args: readonly string[], take: (chunk: Buffer) => void, input?: Buffer): Promise<void>
   /**
-   * Runs one git command at the top level and hands over its standard output in the end: for one that writes many
-   * small pieces.
+   * Runs one git command at the top level and hands over its standard output by way of a file: for one that writes
+   * many small pieces.
    * @param mostBytes git is stopped where it has written more
-   * @returns whether that was possible; if not, nothing was handed over
+   * @returns whether everything was handed over; if not, the start of it was, or, without a file, nothing
    * @throws {Failure} if git exits with another status than 0
    */
   spool(

@@ -1,5 +1,6 @@
 import { decodePath } from '../paths/lossless.js'
 import type { ContentIdentity } from './identity.js'
+import { readUsualLfsPointer } from './lfs-usual.js'
 
 /** No pointer is larger; git-lfs takes a file of 1,024 bytes or more for data without looking inside. */
 export const LARGEST_LFS_POINTER = 1023
@@ -9,10 +10,6 @@ const VERSIONS: ReadonlySet<string> = new Set([
   'https://hawser.github.com/spec/v1',
   'http://git-media.io/v/2',
 ])
-
-/** What every git-lfs since its launch writes where no extension is used. */
-const USUAL =
-  /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize ([0-9]{1,15})\n$/
 
 const KEYS = ['version', 'oid', 'size'] as const
 const MENTION = /git-media|hawser|git-lfs/
@@ -45,9 +42,8 @@ export interface LfsPointer {
  */
 export function parseLfsPointer(bytes: Buffer): LfsPointer | null {
   if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER) return null
-  // Nearly all pointers: 200,000 of them take 0.15 s instead of 0.7.
-  const usual = USUAL.exec(bytes.toString('latin1'))
-  if (usual !== null) return plainPointer(usual[1] as string, Number(usual[2]))
+  const usual = readUsualLfsPointer(bytes)
+  if (usual !== null) return plainPointer(usual.hex, usual.size)
   const text = decodePath(bytes).replace(OUTER_SPACE, '')
   if (!MENTION.test(text)) return null
   const lines = readLines(text)

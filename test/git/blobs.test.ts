@@ -117,6 +117,28 @@ describe('blobs of a repository', () => {
     expect(readdirSync(temporary)).toEqual([])
   })
 
+  test('where a file takes a part of what is written, the rest is read after it, each blob once', async () => {
+    const root = makeCommitted({ a: 'a'.repeat(5000), b: 'b'.repeat(5000) })
+    const pair = [git(root, 'rev-parse', 'HEAD:a').trim(), git(root, 'rev-parse', 'HEAD:b').trim()]
+    const ids = Array.from({ length: 4500 }, (_, index) => pair[index % 2] as string)
+    const repository = await open(root)
+    const files: boolean[] = []
+    const watched: Repository = {
+      ...repository,
+      spool: async (args, handOver, input) => {
+        const output = await repository.run(args, input)
+        const part = output.subarray(0, 8_000_007)
+        handOver(part)
+        files.push(part.length === output.length)
+        return part.length === output.length
+      },
+    }
+    const found = await taken(watched, ids)
+    expect(files).toEqual([false, false, true])
+    expect(found.map(([at]) => at)).toEqual(ids.map((_, index) => index))
+    expect(found.every(([at, text]) => text === (at % 2 === 0 ? 'a' : 'b').repeat(5000))).toBe(true)
+  })
+
   test('large blobs among small ones are not all unpacked', async () => {
     const root = makeCommitted(Object.fromEntries([1, 2, 3].map((n) => [`large${n}`, `${n}`.repeat(4e7)])))
     const small = execFileSync('git', ['hash-object', '-w', '--stdin'], { cwd: root, input: 'small' })

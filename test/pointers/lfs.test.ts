@@ -97,6 +97,26 @@ test('every pointer that is written is read', () => {
   )
 })
 
+test('the usual form is read as every other form is', () => {
+  const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 })
+  const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 20 })
+  const change = fc.record({
+    at: fc.nat(150),
+    removed: fc.nat(2),
+    added: fc.array(fc.constantFrom(...Buffer.from('0af:gF/\n\r +-.\0\xe9', 'latin1')), { maxLength: 2 }),
+  })
+  fc.assert(
+    fc.property(hex, digits, fc.array(change, { maxLength: 2 }), (oid, size, changes) => {
+      const bytes = [...Buffer.from(`${VERSION}\noid sha256:${oid}\nsize ${size}\n`)]
+      for (const { at, removed, added } of changes) bytes.splice(at % bytes.length, removed, ...added)
+      const text = Buffer.from(bytes)
+      // One blank line more changes nothing, and is not usual.
+      expect(parseLfsPointer(text)).toEqual(parseLfsPointer(Buffer.concat([text, Buffer.from('\n')])))
+    }),
+    { numRuns: 5000 },
+  )
+})
+
 test('no bytes make it throw', () => {
   fc.assert(
     fc.property(fc.uint8Array({ maxLength: 1100 }), (bytes) => void parseLfsPointer(Buffer.from(bytes))),

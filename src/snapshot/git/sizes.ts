@@ -31,17 +31,23 @@ export function createContentSizes({ entries, objectIds, repository }: Listing):
     wasAsked[content] = 1
   }
 
+  /** Numbers alone, since this is asked up to three times of a million entries. */
   function contentsToAsk(stored: Numbers, needsAll: boolean): number[] {
     const uses = new Uint8Array(sizes.length)
-    const different: number[] = []
-    for (const entry of stored) {
-      const content = entries.contents[entry] as number
+    let different = 0
+    for (let at = 0; at < stored.length; at++) {
+      const content = entries.contents[stored[at] as number] as number
+      if (content < 0 || sizes[content] === 0) continue
       const count = uses[content] as number
-      if (count === 0 && sizes[content] !== 0) different.push(content)
+      if (count === 0) different += 1
       if (count < 2) uses[content] = count + 1
     }
-    const leastUses = needsAll || different.length <= MOST_SIZED ? 1 : 2
-    return different.filter((content) => (uses[content] as number) >= leastUses && wasAsked[content] === 0)
+    const leastUses = needsAll || different <= MOST_SIZED ? 1 : 2
+    const wanted: number[] = []
+    for (let content = 0; content < uses.length; content++) {
+      if ((uses[content] as number) >= leastUses && wasAsked[content] === 0) wanted.push(content)
+    }
+    return wanted
   }
 
   return {

@@ -1,15 +1,12 @@
+import { inParts } from '../../columns/numbers.js'
 import { pathIn } from '../../columns/paths.js'
 import { GitError } from '../../git/process.js'
 import type { Numbers, Repository, Source } from '../../model.js'
 import { pathBytes } from '../../paths/lossless.js'
 import type { ScopedListing } from '../sources.js'
+import { createFilterParser, FILTER } from './filter-parser.js'
 
-/** What the attributes say of a file. */
-export const FILTER = { other: 0, lfs: 1, annex: 2 } as const
-
-const NUL = 0
-const LFS = Buffer.from('lfs')
-const ANNEX = Buffer.from('annex')
+const PATHS_PER_PIECE = 1000
 
 /**
  * Asks git, in one call, for the filter of files.
@@ -20,40 +17,44 @@ export async function readFilters(
   numbers: Numbers,
   source: Source,
 ): Promise<Uint8Array> {
-  const filters = new Uint8Array(entries.names.length)
+  const filters = new Uint8Array(entries.directoryOf.length)
   if (repository === null || numbers.length === 0) return filters
   const directories = entries.directories.map(fromTopLevel)
-  const paths = Array.from(numbers, (entry) =>
-    pathIn(directories[entries.directoryOf[entry] as number] as string, entries.names[entry] as string),
-  )
-  const input = pathBytes(`${paths.join('\0')}\0`)
-  const output = await checkAttributes(repository, commit, source, input)
-  // Three fields (path, attribute, value) for each path.
-  let start = 0
-  for (const entry of numbers) {
-    const pathEnd = output.indexOf(NUL, start)
-    const valueStart = pathEnd + 1 + 'filter'.length + 1
-    const valueEnd = output.indexOf(NUL, valueStart)
-    if (pathEnd < 0 || valueEnd < 0) break
-    if (LFS.compare(output, valueStart, valueEnd) === 0) filters[entry] = FILTER.lfs
-    else if (ANNEX.compare(output, valueStart, valueEnd) === 0) filters[entry] = FILTER.annex
-    start = valueEnd + 1
+  const pathOf = (entry: number): string =>
+    pathIn(directories[entries.directoryOf[entry] as number] as string, entries.names[entry] as string)
+  const take = (asked: number, filter: number): void => {
+    filters[numbers[asked] as number] = filter
   }
-  return filters
+  const isAnswered = await checkAttributes(repository, commit, source, inputOf(numbers, pathOf), take)
+  return isAnswered ? filters : filters.fill(FILTER.other)
+}
+
+/** Put together in pieces: the texts of 200,000 paths at once, and one of all of them, take 30 MB. */
+function inputOf(numbers: Numbers, pathOf: (entry: number) => string): Buffer {
+  const pieces = inParts(numbers, PATHS_PER_PIECE).map((part) =>
+    pathBytes(`${Array.from(part, pathOf).join('\0')}\0`),
+  )
+  return Buffer.concat(pieces)
 }
 
 /**
  * For what is committed the attributes of the index count, or those of the commit that was listed in its place; git
  * before 2.40 can't be asked for a commit's.
+ * @param take gets the number of each path in the input, and its filter
+ * @returns whether git could be asked; if not, some answers may have been given
  */
 async function checkAttributes(
   repository: Repository,
   commit: string | undefined,
   source: Source,
   input: Buffer,
-): Promise<Buffer> {
-  const ask = (...options: string[]): Promise<Buffer> =>
-    repository.run(['check-attr', ...options, '--stdin', '-z', 'filter'], input)
+  take: (asked: number, filter: number) => void,
+): Promise<boolean> {
+  const ask = async (...options: string[]): Promise<true> => {
+    const args = ['check-attr', ...options, '--stdin', '-z', 'filter']
+    await repository.stream(args, createFilterParser(take).take, input)
+    return true
+  }
   if (source !== 'git') return ask()
   if (commit === undefined) return ask('--cached')
   for (const option of [`--source=${commit}`, '--cached']) {
@@ -63,5 +64,5 @@ async function checkAttributes(
       if (!(error instanceof GitError)) throw error
     }
   }
-  return Buffer.alloc(0)
+  return false
 }

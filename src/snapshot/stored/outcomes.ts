@@ -8,30 +8,30 @@ import type { FoundPointer } from './parse-pointer.js'
 export interface Outcomes {
   /** By the number of the content; `null`: no pointer; nothing: not looked into. */
   pointers: (StoredPointer | null | undefined)[]
-  /** By the number of the content: bytes of the data. */
-  sizes: (number | null)[]
+  /** By the number of the content: bytes of the data where the pointer tells them without a hash. */
+  sizes: Map<number, number>
   /** Contents that this clone lacks. */
   absent: Set<number>
   foundAnnex: boolean
 }
 
 export function createOutcomes(): Outcomes {
-  return { pointers: [], sizes: [], absent: new Set(), foundAnnex: false }
+  return { pointers: [], sizes: new Map(), absent: new Set(), foundAnnex: false }
 }
 
 /** The contents of entries that were not looked into. */
 export function unread(
-  { entries }: ScopedListing,
+  { entries, objectIds }: ScopedListing,
   numbers: Numbers,
   { pointers }: Outcomes,
   isCandidate: (content: number, entry: number) => boolean,
 ): number[] {
   const contents: number[] = []
-  const isTaken: boolean[] = []
+  const isTaken = new Uint8Array(objectIds.count)
   for (const entry of numbers) {
     const content = entries.contents[entry] as number
-    if (isTaken[content] || pointers[content] !== undefined || !isCandidate(content, entry)) continue
-    isTaken[content] = true
+    if (isTaken[content] === 1 || pointers[content] !== undefined || !isCandidate(content, entry)) continue
+    isTaken[content] = 1
     contents.push(content)
   }
   return contents
@@ -46,7 +46,10 @@ export async function readContents(
   mostBytes: number,
   outcomes: Outcomes,
 ): Promise<void> {
+  if (contents.length === 0) return
   const { pointers, sizes, absent } = outcomes
+  // Filled from several places at once, which an array that grows would take for a table with gaps.
+  if (pointers.length < objectIds.count) pointers.length = objectIds.count
   const take = (objectId: string, bytes: Buffer | null, size: number | null, at: number): void => {
     const content = contents[at] as number
     if (size === null) absent.add(content)
@@ -55,9 +58,9 @@ export async function readContents(
       pointers[content] = null
       return
     }
-    const { kind, identity } = found
+    const { kind, identity, size: dataSize } = found
     pointers[content] = { kind, identity, describedIn: null, hasPlace: true, objectId }
-    sizes[content] = found.size
+    if (identity === null && dataSize !== null) sizes.set(content, dataSize)
     if (kind === 'annex') outcomes.foundAnnex = true
   }
   const ids = contents.map((content) => objectIds.hex(content))
@@ -74,6 +77,6 @@ export function markPointers(
   for (const entry of numbers) {
     const content = entries.contents[entry] as number
     const pointer = pointers[content]
-    if (pointer) into.mark(entry, pointer, sizes[content] ?? null)
+    if (pointer) into.mark(entry, pointer, pointer.identity?.size ?? sizes.get(content) ?? null)
   }
 }

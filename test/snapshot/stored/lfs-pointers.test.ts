@@ -116,6 +116,21 @@ describe('what is not there', () => {
     expect(none).toEqual([])
   })
 
+  test('attributes of very many files', async () => {
+    const endings = ['bin', 'abc', 'annexed', 'none', 'unset', 'lf']
+    const places = Array.from(
+      { length: 2400 },
+      (_, index) => `data/${index % 7}/\u00e9${index}.${endings[index % 6]}`,
+    )
+    const root = makeCommitted({
+      '.gitattributes': `${ATTRIBUTES}*.abc filter=abc\n*.annexed filter=annex\n*.unset -filter\n*.lf filter=lf\n`,
+      ...Object.fromEntries(places.map((path, index) => [path, `plain ${index}`])),
+    })
+    const { warnings } = await snapshot(root, 'git')
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]).toMatch(/^400 files, such as "data\/0\/\u00e90\.bin", are stored in git itself/)
+  }, 30_000)
+
   test('attributes that only the index has count for what is staged', async () => {
     const root = makeRepository({ '.gitattributes': ATTRIBUTES, 'data/not.bin': 'plain' })
     git(root, 'add', '--all')
