@@ -1043,7 +1043,58 @@ function parseLinkText(text) {
     return /[\0\n\r \t]/.test(text) ? null : parseAnnexLink(text);
 }
 
+;// CONCATENATED MODULE: ./build/pointers/lfs-usual.js
+/** What every git-lfs since its launch writes where no extension is used: this, the hash, this, the size, LF. */
+const USUAL_START = Buffer.from('version https://git-lfs.github.com/spec/v1\noid sha256:');
+const USUAL_MIDDLE = Buffer.from('\nsize ');
+const DIGITS_OF_HASH = 64;
+/** So many digits are exact in a number. */
+const MOST_DIGITS_OF_SIZE = 15;
+const lfs_usual_LF = 0x0a;
+const ZERO = 0x30;
+/**
+ * Reads the form that nearly all pointers of Git LFS have, byte by byte: 200,000 of them take 0.08 s, a pattern for
+ * their text 0.15 s and the way of all others 0.7 s. The hash alone becomes a text, which keeps nothing else in memory.
+ * @param bytes a file's whole content
+ * @returns SHA-256 and bytes of the object; `null` if the file is anything else, which may be a pointer all the same
+ */
+function readUsualLfsPointer(bytes) {
+    const hashStart = USUAL_START.length;
+    const hashEnd = hashStart + DIGITS_OF_HASH;
+    const sizeStart = hashEnd + USUAL_MIDDLE.length;
+    const sizeEnd = bytes.length - 1;
+    const digitsOfSize = sizeEnd - sizeStart;
+    if (digitsOfSize < 1 || digitsOfSize > MOST_DIGITS_OF_SIZE || bytes[sizeEnd] !== lfs_usual_LF)
+        return null;
+    if (!holds(bytes, 0, USUAL_START) || !holds(bytes, hashEnd, USUAL_MIDDLE))
+        return null;
+    for (let at = hashStart; at < hashEnd; at++) {
+        const byte = bytes[at];
+        const isHexadecimal = isDigit(byte) || (byte >= 0x61 && byte <= 0x66);
+        if (!isHexadecimal)
+            return null;
+    }
+    let size = 0;
+    for (let at = sizeStart; at < sizeEnd; at++) {
+        const byte = bytes[at];
+        if (!isDigit(byte))
+            return null;
+        size = size * 10 + byte - ZERO;
+    }
+    return { hex: bytes.toString('latin1', hashStart, hashEnd), size };
+}
+function holds(bytes, start, expected) {
+    for (let at = 0; at < expected.length; at++)
+        if (bytes[start + at] !== expected[at])
+            return false;
+    return true;
+}
+function isDigit(byte) {
+    return byte >= ZERO && byte <= 0x39;
+}
+
 ;// CONCATENATED MODULE: ./build/pointers/lfs.js
+
 
 /** No pointer is larger; git-lfs takes a file of 1,024 bytes or more for data without looking inside. */
 const LARGEST_LFS_POINTER = 1023;
@@ -1052,8 +1103,6 @@ const VERSIONS = new Set([
     'https://hawser.github.com/spec/v1',
     'http://git-media.io/v/2',
 ]);
-/** What every git-lfs since its launch writes where no extension is used. */
-const USUAL = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize ([0-9]{1,15})\n$/;
 const KEYS = ['version', 'oid', 'size'];
 const MENTION = /git-media|hawser|git-lfs/;
 const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
@@ -1071,10 +1120,9 @@ const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`, 'g');
 function parseLfsPointer(bytes) {
     if (bytes.length === 0 || bytes.length > LARGEST_LFS_POINTER)
         return null;
-    // Nearly all pointers: 200,000 of them take 0.15 s instead of 0.7.
-    const usual = USUAL.exec(bytes.toString('latin1'));
+    const usual = readUsualLfsPointer(bytes);
     if (usual !== null)
-        return plainPointer(usual[1], Number(usual[2]));
+        return plainPointer(usual.hex, usual.size);
     const text = decodePath(bytes).replace(OUTER_SPACE, '');
     if (!MENTION.test(text))
         return null;
