@@ -12,7 +12,7 @@ afterAll(removeTrees)
 
 interface Asked {
   sizes: ContentSizes
-  contents: number[]
+  contents: Int32Array
   /** The numbers of the entries. */
   all: number[]
   /** What git was given, call by call. */
