@@ -4,11 +4,13 @@ import { locateText } from '../paths/locate.js'
 import { encodePath, isUtf8Path } from '../paths/lossless.js'
 
 /** The locations of some files of a snapshot, in the order of `numbers`, for a task. */
-export function locationsOf(root: string, files: PathColumns, numbers: readonly number[]): FileLocations {
+export function locationsOf(root: string, files: PathColumns, numbers: ArrayLike<number>): FileLocations {
   const directories: string[] = []
   const directoryOf: number[] = []
+  const names: string[] = []
   const local = new Map<number, number>()
-  for (const file of numbers) {
+  for (let at = 0; at < numbers.length; at++) {
+    const file = numbers[at] as number
     const directory = files.directoryOf[file] as number
     let number = local.get(directory)
     if (number === undefined) {
@@ -16,9 +18,10 @@ export function locationsOf(root: string, files: PathColumns, numbers: readonly 
       local.set(directory, number)
     }
     directoryOf.push(number)
+    names.push(files.names.at(file) as string)
   }
   // No name holds a slash.
-  return { directories, directoryOf, names: numbers.map((file) => files.names[file]).join('/') }
+  return { directories, directoryOf, names: names.join('/') }
 }
 
 /** Each location in the form that Node's file functions take. */

@@ -23,7 +23,7 @@ export type Wanted = (file: number) => number
 
 /** A task for these files. */
 export function readTask(
-  numbers: readonly number[],
+  numbers: ArrayLike<number>,
   { files, objectFormat }: Snapshot,
   { root }: World,
 ): ReadTask {
@@ -94,7 +94,7 @@ async function readAll<Kind extends 'heads' | 'names'>(
     tasks.push(numbers.slice(at, at + FILES_PER_TASK))
   await world.workers.run(
     kind,
-    tasks.map(taskOf),
+    { length: tasks.length, at: (number) => taskOf(tasks[number] as number[]) },
     (result, number) => {
       const task = tasks[number] as number[]
       addTo(reading, result, task, snapshot)
@@ -112,7 +112,7 @@ async function readAll<Kind extends 'heads' | 'names'>(
 export function addTo(
   reading: Reading,
   { errors, bytesRead }: ReadResult,
-  task: readonly number[],
+  task: ArrayLike<number>,
   { files }: Snapshot,
 ): void {
   for (const { file, message } of errors) {
