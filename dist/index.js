@@ -39452,10 +39452,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2060);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(872);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2683);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(9623);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(2126);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(8717);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(4884);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(7692);
 /* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6420);
 /* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(8006);
 
@@ -39817,88 +39817,7 @@ function pieceOf({ memory, length, offsetOf }, file) {
 
 /***/ }),
 
-/***/ 4650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ nameFiles),
-/* harmony export */   v: () => (/* binding */ nameWhole)
-/* harmony export */ });
-/* harmony import */ var _content_digests_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2714);
-/* harmony import */ var _content_object_id_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9625);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9954);
-/* harmony import */ var _arena_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(53);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6642);
-
-
-
-
-
-const CHUNK_BYTES = 1024 * 1024;
-const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/** Reads files whole for their names. */
-function nameFiles(task, advance) {
-    const reading = (0,_reading_js__WEBPACK_IMPORTED_MODULE_3__/* .createReading */ .B)(task, advance);
-    const wanted = Uint8Array.from(task.sizes, (_, file) => (task.wanted?.[file] ?? 0) | _content_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_FLAGS */ .z$.sha256);
-    const all = wanted.reduce((sum, flags) => sum | flags, 0);
-    const bytesOf = (algorithm) => new Uint8Array((0,_content_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .isWanted */ .Yu)(algorithm, all) ? task.sizes.length * _content_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4[algorithm] : 0);
-    const digests = { sha256: bytesOf('sha256'), md5: bytesOf('md5'), 'md5-lf': bytesOf('md5-lf') };
-    const objectIds = Array.from(task.sizes, (_, file) => {
-        const names = namesOf(file, null, wanted[file], reading);
-        advance(1, 0);
-        for (const algorithm of _model_js__WEBPACK_IMPORTED_MODULE_2__/* .DIGEST_ALGORITHMS */ .MF) {
-            const digest = names?.digests[algorithm];
-            if (digest)
-                digests[algorithm].set(digest, file * _content_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_BYTES */ .x4[algorithm]);
-        }
-        return names?.objectId ?? '';
-    });
-    return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() };
-}
-/** Sets of equal files, by SHA-256 of the whole. */
-function nameWhole(files, heads, reading) {
-    const sets = new Map();
-    for (const file of files) {
-        const names = namesOf(file, (0,_arena_js__WEBPACK_IMPORTED_MODULE_4__/* .pieceOf */ .K)(heads, file), _content_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .DIGEST_FLAGS */ .z$.sha256, reading);
-        if (names === null)
-            continue;
-        const key = names.digests.sha256.toString('latin1');
-        const set = sets.get(key);
-        if (set)
-            set.members.push(file);
-        else
-            sets.set(key, { objectId: names.objectId, members: [file] });
-    }
-    return [...sets.values()].filter(({ members }) => members.length > 1);
-}
-/**
- * @param head what was read of it before
- * @param wanted a sum of `DIGEST_FLAGS`
- */
-function namesOf(file, head, wanted, reading) {
-    const size = reading.sizeOf(file);
-    const named = (0,_content_object_id_js__WEBPACK_IMPORTED_MODULE_1__/* .startObjectId */ .j)(reading.objectFormat, size);
-    const digests = (0,_content_digests_js__WEBPACK_IMPORTED_MODULE_0__/* .takeDigests */ .Pg)(wanted);
-    if (head) {
-        named.update(head);
-        digests.update(head);
-    }
-    return reading.open(file, (read) => {
-        for (let position = head?.length ?? 0; position < size; position += CHUNK_BYTES) {
-            const length = Math.min(CHUNK_BYTES, size - position);
-            read(chunk, 0, length, position);
-            const part = chunk.subarray(0, length);
-            named.update(part);
-            digests.update(part);
-        }
-        return { objectId: named.digest('hex'), digests: digests.end() };
-    });
-}
-
-
-/***/ }),
-
-/***/ 251:
+/***/ 6020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39915,36 +39834,6 @@ var object_id = __nccwpck_require__(9625);
 var quick_hash = __nccwpck_require__(9812);
 // EXTERNAL MODULE: ./build/match/work/arena.js
 var arena = __nccwpck_require__(53);
-;// CONCATENATED MODULE: ./build/match/work/compare-pair.js
-
-/** Two of them fit into the cache of a core. */
-const CHUNK_BYTES = 256 * 1024;
-const leftChunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-const rightChunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/**
- * Reads two large files of one size side by side, up to the first difference.
- * @param head what both begin with
- * @returns git's id of their content; `null` if they differ or one can't be read
- */
-function comparePair(left, right, head, reading) {
-    const size = reading.sizeOf(left);
-    const hash = (0,object_id/* startObjectId */.j)(reading.objectFormat, size).update(head);
-    const areEqual = reading.open(left, (readLeft) => reading.open(right, (readRight) => {
-        for (let position = head.length; position < size; position += CHUNK_BYTES) {
-            const length = Math.min(CHUNK_BYTES, size - position);
-            const here = leftChunk.subarray(0, length);
-            const there = rightChunk.subarray(0, length);
-            readLeft(leftChunk, 0, length, position);
-            readRight(rightChunk, 0, length, position);
-            if (!here.equals(there))
-                return false;
-            hash.update(here);
-        }
-        return true;
-    }));
-    return areEqual ? hash.digest('hex') : null;
-}
-
 ;// CONCATENATED MODULE: ./build/match/work/equal-parts.js
 
 /** Up to so many parts comparing each with each is quicker than hashing all. */
@@ -39987,12 +39876,47 @@ function setsAmong(files, { memory, length, offsetOf }) {
     return sets.filter((set) => set.length > 1);
 }
 
-// EXTERNAL MODULE: ./build/match/work/names.js
-var names = __nccwpck_require__(4650);
 // EXTERNAL MODULE: ./build/match/work/reading.js
 var work_reading = __nccwpck_require__(6642);
-;// CONCATENATED MODULE: ./build/match/work/narrow.js
+;// CONCATENATED MODULE: ./build/match/work/side-by-side.js
 
+
+/** Two pieces of this length fit into the cache of a core. */
+const MOST_BYTES_OF_PIECE = 256 * 1024;
+/** For many files together. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const LEAST_BYTES_OF_PIECE = 16 * 1024;
+const side_by_side_arena = (0,arena/* createArena */.g)();
+/**
+ * Reads large files of one size side by side, piece by piece, and goes on with those whose pieces are equal.
+ * @param heads what is known of their beginnings, which are equal
+ * @returns sets of equal files, and git's id of their content
+ */
+function compareSideBySide(set, heads, reading, equalParts) {
+    const [first] = set;
+    const size = reading.sizeOf(first);
+    const share = Math.floor(MOST_BYTES / set.length);
+    const step = Math.max(LEAST_BYTES_OF_PIECE, Math.min(MOST_BYTES_OF_PIECE, share));
+    const start = (0,object_id/* startObjectId */.j)(reading.objectFormat, size).update((0,arena/* pieceOf */.K)(heads, first));
+    let alike = [{ files: set, hash: start }];
+    for (let position = heads.length; position < size && alike.length > 0; position += step) {
+        const length = Math.min(step, size - position);
+        alike = alike.flatMap((each) => divide(each, position, length, reading, equalParts));
+    }
+    return alike.map(({ files, hash }) => ({ objectId: hash.digest('hex'), members: [...files] }));
+}
+function divide({ files, hash }, position, length, reading, equalParts) {
+    const pieces = side_by_side_arena(files, length);
+    const read = files.filter((file) => reading.part(file, pieces, position));
+    const sets = equalParts(read, pieces);
+    const copies = sets.map((_, index) => (index === 0 ? hash : hash.copy()));
+    return sets.map((members, index) => ({
+        files: members,
+        hash: copies[index].update((0,arena/* pieceOf */.K)(pieces, members[0])),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/match/work/narrow.js
 
 
 
@@ -40007,7 +39931,7 @@ const HEAD_BYTES = 4096;
 const TAIL_BYTES = 4096;
 /** Below this the tail costs more than it saves: reading it is 1.6 % of a true copy of this size. */
 const SMALLEST_WITH_TAIL = 256 * 1024;
-/** Memory for the files that are compared at once, on each thread; what does not fit is compared in other ways. */
+/** Memory for the files that are compared at once, on each thread; what does not fit is compared piece by piece. */
 const MOST_BYTES_HELD = 32 * 1024 * 1024;
 /**
  * So many files of one size stay open between two steps, which saves opening the equal ones again (4 % of the time);
@@ -40019,8 +39943,7 @@ const tailArena = (0,arena/* createArena */.g)();
 const restArena = (0,arena/* createArena */.g)();
 /**
  * Finds the equal files in sets of files of one size, each step reading only what the one before left over:
- * head → tail → rest. Nothing is read twice. Files are equal if all their bytes are, which are compared as they are;
- * only files that are too large to be held, and more than two, are compared by SHA-256.
+ * head → tail → rest. Nothing is read twice. Files are equal if all their bytes are, which are compared as they are.
  */
 async function narrow(task, advance) {
     const equalParts = createEqualParts(await (0,quick_hash/* loadQuickHash */.u)());
@@ -40056,11 +39979,7 @@ function withEqualTails(set, size, reading, equalParts) {
 function withEqualRests(set, size, heads, reading, equalParts) {
     const restBytes = size - HEAD_BYTES;
     if (set.length * restBytes > MOST_BYTES_HELD) {
-        const [left, right] = set;
-        if (set.length > 2)
-            return (0,names/* nameWhole */.v)(set, heads, reading);
-        const objectId = comparePair(left, right, (0,arena/* pieceOf */.K)(heads, left), reading);
-        return objectId === null ? [] : [{ objectId, members: set }];
+        return compareSideBySide(set, heads, reading, equalParts);
     }
     const rests = restArena(set, restBytes);
     const read = set.filter((file) => reading.part(file, rests, HEAD_BYTES));
@@ -44008,7 +43927,7 @@ const FORMATS = {
 
 /***/ }),
 
-/***/ 9623:
+/***/ 2126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44631,7 +44550,7 @@ function copy(value) {
 }
 
 // EXTERNAL MODULE: ./build/match/work/narrow.js + 2 modules
-var narrow = __nccwpck_require__(251);
+var narrow = __nccwpck_require__(6020);
 // EXTERNAL MODULE: ./build/paths/real-place.js
 var real_place = __nccwpck_require__(7605);
 ;// CONCATENATED MODULE: ./build/content-cache.js
@@ -46275,23 +46194,45 @@ function isDigest(algorithm) {
     return model/* DIGEST_ALGORITHMS */.MF.some((digest) => digest === algorithm);
 }
 
+;// CONCATENATED MODULE: ./build/match/by-head.js
+/**
+ * Divides files by their size and the quick hash of their first block. Those in different sets differ; those in one set
+ * are still to be compared.
+ * @returns sets of two or more files
+ */
+async function divideByHead(numbers, { files }, reader) {
+    const byHead = new Map();
+    const heads = await reader.heads(numbers, (file, hash) => {
+        addTo(byHead, `${files.sizes[file]}:${hash}`, file);
+    });
+    return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) };
+}
+function addTo(sets, key, file) {
+    const set = sets.get(key);
+    if (set)
+        set.push(file);
+    else
+        sets.set(key, [file]);
+}
+
 ;// CONCATENATED MODULE: ./build/match/by-digest.js
+
 
 /**
  * Finds equal files in sets of files of one size by what can be kept of each: the quick hash of the first block, then
  * SHA-256 of the whole. For sets that are too many to be held in memory together, and for contents that are
  * remembered from one run to the next.
  */
-async function matchByDigest(sets, { files }, reader) {
-    const sizeOf = (file) => files.sizes[file];
+async function matchByDigest(sets, snapshot, reader) {
+    const sizeOf = (file) => snapshot.files.sizes[file];
     const all = sets.flat();
     // A file of one block is read once, whole.
     const alike = all.filter((file) => sizeOf(file) <= narrow/* HEAD_BYTES */.Lq);
-    const byHead = new Map();
-    const heads = await reader.heads(all.filter((file) => sizeOf(file) > narrow/* HEAD_BYTES */.Lq), (file, hash) => addTo(byHead, `${sizeOf(file)}:${hash}`, file));
-    for (const set of byHead.values())
-        if (set.length > 1)
-            alike.push(...set);
+    const larger = all.filter((file) => sizeOf(file) > narrow/* HEAD_BYTES */.Lq);
+    const heads = await divideByHead(larger, snapshot, reader);
+    for (const set of heads.sets)
+        for (const file of set)
+            alike.push(file);
     const byDigest = new Map();
     const objectIds = new Map();
     const names = await reader.names(alike, (file, { objectId, digests }) => {
@@ -46307,19 +46248,14 @@ async function matchByDigest(sets, { files }, reader) {
         bytesRead: heads.bytesRead + names.bytesRead,
     };
 }
-function addTo(sets, key, file) {
-    const set = sets.get(key);
-    if (set)
-        set.push(file);
-    else
-        sets.set(key, [file]);
-}
 
 ;// CONCATENATED MODULE: ./build/match/read-files.js
 
 
 
+/** Small enough that threads end together. */
 const read_files_FILES_PER_TASK = 256;
+const BYTES_PER_TASK = 32 * 1024 * 1024;
 /** A task for these files. */
 function readTask(numbers, { files, objectFormat }, { root }) {
     return {
@@ -46363,10 +46299,9 @@ function readHeads(numbers, snapshot, world, take) {
 /** @param take gets each file that could be read, with the result that it is part of, and its number there */
 async function readAll(kind, numbers, snapshot, world, taskOf, take) {
     const reading = { errors: [], bytesRead: 0 };
-    const tasks = [];
-    for (let at = 0; at < numbers.length; at += read_files_FILES_PER_TASK)
-        tasks.push(numbers.slice(at, at + read_files_FILES_PER_TASK));
-    await world.workers.run(kind, tasks.map(taskOf), (result, number) => {
+    const mostBytes = kind === 'heads' ? Number.POSITIVE_INFINITY : BYTES_PER_TASK;
+    const tasks = read_files_inTasks(numbers, snapshot, mostBytes);
+    await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
         const task = tasks[number];
         read_files_addTo(reading, result, task, snapshot);
         const failed = new Set(result.errors.map(({ file }) => file));
@@ -46377,6 +46312,22 @@ async function readAll(kind, numbers, snapshot, world, taskOf, take) {
     }, world.progress.advance);
     return reading;
 }
+function read_files_inTasks(numbers, { files }, mostBytes) {
+    const tasks = [];
+    let task = [];
+    let bytes = 0;
+    for (const file of numbers) {
+        const size = files.sizes[file];
+        if (tasks.length === 0 || task.length === read_files_FILES_PER_TASK || bytes + size > mostBytes) {
+            task = [];
+            bytes = 0;
+            tasks.push(task);
+        }
+        task.push(file);
+        bytes += size;
+    }
+    return tasks;
+}
 /** @param task the files that the result is about */
 function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
     for (const { file, message } of errors) {
@@ -46385,14 +46336,62 @@ function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
     reading.bytesRead += bytesRead;
 }
 
+;// CONCATENATED MODULE: ./build/match/size-sets.js
+const ALONE = 0;
+/**
+ * Sets of two or more files with one size. Counted first: most files of a size that others have are two or three, and
+ * an array for each such set takes as long as finding them.
+ */
+function setsOfSize(numbers, { sizes }) {
+    const numberOf = new Map();
+    const setOf = new Uint32Array(numbers.length);
+    const all = new Uint32Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++) {
+        const size = sizes[numbers[at]];
+        let set = numberOf.get(size);
+        if (set === undefined) {
+            set = numberOf.size;
+            numberOf.set(size, set);
+        }
+        setOf[at] = set;
+        all[set] = all[set] + 1;
+    }
+    const counts = [];
+    let total = 0;
+    // From here on where the next file of a set goes, plus one.
+    for (let set = 0; set < numberOf.size; set++) {
+        const count = all[set];
+        all[set] = count > 1 ? total + 1 : ALONE;
+        if (count === 1)
+            continue;
+        counts.push(count);
+        total += count;
+    }
+    const files = new Uint32Array(total);
+    for (let at = 0; at < numbers.length; at++) {
+        const set = setOf[at];
+        const place = all[set];
+        if (place === ALONE)
+            continue;
+        files[place - 1] = numbers[at];
+        all[set] = place + 1;
+    }
+    return { files, counts };
+}
+
 ;// CONCATENATED MODULE: ./build/match/by-size.js
+
+
+
 
 
 
 
 /** A task is large enough that handing it over costs little (1 %), and small enough that threads end together. */
 const by_size_FILES_PER_TASK = 512;
-const BYTES_PER_TASK = 32 * 1024 * 1024;
+const by_size_BYTES_PER_TASK = 32 * 1024 * 1024;
+/** To read the first block of a larger file once more adds less than 1 % to what is read. */
+const SMALLEST_LARGE = 1024 * 1024;
 /**
  * Finds equal files among those on disk. A file whose size no other has is not opened.
  * @param numbers the files
@@ -46400,66 +46399,88 @@ const BYTES_PER_TASK = 32 * 1024 * 1024;
  */
 async function matchBySize(numbers, snapshot, world, reader, remembers) {
     const { files } = snapshot;
-    const sets = setsOfSize(numbers, files);
-    const isHeld = (set) => !remembers && set.length * Math.min(sizeOf(set, files), narrow/* HEAD_BYTES */.Lq) <= narrow/* MOST_BYTES_HELD */.Ir;
-    const held = await narrowSets(sets.filter(isHeld), snapshot, world);
-    const others = sets.filter((set) => !isHeld(set));
+    const { parts, large, others } = divide(numbers, files, remembers);
+    // So that what is left of a set is not all one thread's: of twenty huge files two threads compare ten pairs.
+    const divided = await divideByHead(large, snapshot, reader);
+    const match = await narrowParts(by_size_byBytes([...parts, ...partsOf(divided.sets, files)]), snapshot, world);
     const digested = await matchByDigest(others, snapshot, reader);
+    for (const [objectId, members] of digested.sets)
+        match.groups.push(groupOf(objectId, members, files));
     return {
-        groups: [...held.sets, ...digested.sets].map(([objectId, members]) => groupOf(objectId, members, files)),
-        errors: [...held.errors, ...digested.errors],
-        bytesRead: held.bytesRead + digested.bytesRead,
+        groups: match.groups,
+        errors: [...divided.errors, ...match.errors, ...digested.errors],
+        bytesRead: divided.bytesRead + match.bytesRead + digested.bytesRead,
         notes: [],
     };
 }
-async function narrowSets(sets, snapshot, world) {
-    const match = { sets: [], errors: [], bytesRead: 0 };
-    const tasks = by_size_inTasks(sets, snapshot.files);
-    await world.workers.run('narrow', tasks.map((task) => ({
-        ...readTask(task.flat(), snapshot, world),
-        counts: task.map(({ length }) => length),
-    })), (result, number) => {
-        const task = tasks[number].flat();
-        read_files_addTo(match, result, task, snapshot);
+async function narrowParts(parts, snapshot, world) {
+    const match = { groups: [], errors: [], bytesRead: 0, notes: [] };
+    const taskOf = ({ files, counts }) => ({ ...readTask(files, snapshot, world), counts });
+    await world.workers.run('narrow', 
+    // Made one by one, while others are done already: all of them take as long as reading 3 % of the files.
+    { length: parts.length, at: (number) => taskOf(parts[number]) }, (result, number) => {
+        const { files } = parts[number];
+        read_files_addTo(match, result, files, snapshot);
+        // Here and not in the end, when no other thread has anything to do.
         for (const { objectId, members } of result.groups) {
-            match.sets.push([objectId, members.map((file) => task[file])]);
+            const group = groupOf(objectId, members.map((file) => files[file]), snapshot.files);
+            match.groups.push(group);
         }
     }, world.progress.advance);
     return match;
 }
-/** Sets of two or more files with one size. */
-function setsOfSize(numbers, { sizes }) {
-    const bySize = new Map();
-    for (const file of numbers) {
-        const size = sizes[file];
-        const set = bySize.get(size);
-        if (set)
-            set.push(file);
-        else
-            bySize.set(size, [file]);
-    }
-    return [...bySize.values()].filter((set) => set.length > 1);
+/** A part for each set. */
+function partsOf(sets, { sizes }) {
+    return sets.map((set) => ({
+        files: Uint32Array.from(set),
+        counts: [set.length],
+        bytes: set.length * sizes[set[0]],
+    }));
 }
-/** The sets with most bytes first, so that no thread begins the longest one when the others are done. */
-function by_size_inTasks(sets, files) {
-    const bytesOf = (set) => set.length * sizeOf(set, files);
-    const tasks = [];
-    let filesInTask = Number.POSITIVE_INFINITY;
-    let bytesInTask = 0;
-    for (const set of [...sets].sort((left, right) => bytesOf(right) - bytesOf(left))) {
-        if (filesInTask + set.length > by_size_FILES_PER_TASK || bytesInTask + bytesOf(set) > BYTES_PER_TASK) {
-            tasks.push([]);
-            filesInTask = 0;
-            bytesInTask = 0;
+/** Those with most first, so that no thread begins the longest one when the others are done. */
+function by_size_byBytes(parts) {
+    return parts.sort((left, right) => right.bytes - left.bytes);
+}
+/**
+ * Divides the sets of one size into parts that one thread narrows. Within a part sets stay in the order of the listing,
+ * which is mostly the one that the file system is quickest in. Sets of large files, and sets that are too many to be
+ * held together, are left over.
+ */
+function divide(numbers, files, remembers) {
+    const { counts, files: alike } = setsOfSize(numbers, files);
+    const parts = [];
+    const large = [];
+    const others = [];
+    let part = null;
+    let begin = 0;
+    let end = 0;
+    for (const count of counts) {
+        const first = end;
+        end += count;
+        const size = files.sizes[alike[first]];
+        const bytes = count * size;
+        const isLarge = size >= SMALLEST_LARGE && count > 2 && bytes > by_size_BYTES_PER_TASK;
+        const isApart = remembers || count * Math.min(size, narrow/* HEAD_BYTES */.Lq) > narrow/* MOST_BYTES_HELD */.Ir;
+        if (isApart || isLarge) {
+            const set = alike.subarray(first, end);
+            if (isApart)
+                others.push(Array.from(set));
+            else
+                for (const file of set)
+                    large.push(file);
+            part = null;
+            continue;
         }
-        tasks.at(-1)?.push(set);
-        filesInTask += set.length;
-        bytesInTask += bytesOf(set);
+        if (part === null || end - begin > by_size_FILES_PER_TASK || part.bytes + bytes > by_size_BYTES_PER_TASK) {
+            begin = first;
+            part = { files: alike, counts: [], bytes: 0 };
+            parts.push(part);
+        }
+        part.files = alike.subarray(begin, end);
+        part.counts.push(count);
+        part.bytes += bytes;
     }
-    return tasks;
-}
-function sizeOf(set, { sizes }) {
-    return sizes[set[0]];
+    return { parts, large, others };
 }
 function groupOf(objectId, members, files) {
     const id = `git:${objectId}`;
@@ -46467,8 +46488,8 @@ function groupOf(objectId, members, files) {
         id,
         names: [id],
         evidence: ['bytes'],
-        size: sizeOf(members, files),
-        files: members.map((file) => (0,data_files/* dataFileAt */.A0)(files, file)),
+        size: files.sizes[members[0]],
+        files: (0,order/* sortByPath */.$y)(members.map((file) => (0,data_files/* dataFileAt */.A0)(files, file))),
     };
 }
 
@@ -46500,7 +46521,7 @@ function groupNamed(files, contents, different) {
             id: names[0],
             names,
             evidence: evidenceOf(members, files),
-            size: named_sizeOf(members, files),
+            size: sizeOf(members, files),
             files: members.map((file) => (0,data_files/* dataFileAt */.A0)(files, file, objectId)),
         };
     });
@@ -46573,7 +46594,7 @@ function evidenceOf(members, { contents, pointers }) {
  * Git's own size where it is known: a file that git converts has another one on disk. Without a real file that which
  * pointers tell.
  */
-function named_sizeOf(members, { sizes, pointers }) {
+function sizeOf(members, { sizes, pointers }) {
     const isSized = (file) => sizes[file] !== data_files/* UNKNOWN_SIZE */.df;
     const known = members.find((file) => isSized(file) && !pointers.has(file)) ?? members.find(isSized);
     return known === undefined ? null : (0,data_files/* knownSize */.dI)(sizes[known]);
@@ -51840,7 +51861,7 @@ function children(token) {
 
 /***/ }),
 
-/***/ 4884:
+/***/ 7692:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51854,7 +51875,7 @@ var quick_hash = __nccwpck_require__(9812);
 // EXTERNAL MODULE: ./build/match/work/arena.js
 var arena = __nccwpck_require__(53);
 // EXTERNAL MODULE: ./build/match/work/narrow.js + 2 modules
-var narrow = __nccwpck_require__(251);
+var narrow = __nccwpck_require__(6020);
 // EXTERNAL MODULE: ./build/match/work/reading.js
 var work_reading = __nccwpck_require__(6642);
 ;// CONCATENATED MODULE: ./build/match/work/heads.js
@@ -51876,16 +51897,61 @@ async function hashHeads(task, advance) {
     return { hashes, errors: reading.errors, bytesRead: reading.bytesRead() };
 }
 
-// EXTERNAL MODULE: ./build/match/work/names.js
-var names = __nccwpck_require__(4650);
+// EXTERNAL MODULE: ./build/content/digests.js + 1 modules
+var content_digests = __nccwpck_require__(2714);
+// EXTERNAL MODULE: ./build/content/object-id.js
+var object_id = __nccwpck_require__(9625);
+// EXTERNAL MODULE: ./build/model.js + 4 modules
+var model = __nccwpck_require__(9954);
+;// CONCATENATED MODULE: ./build/match/work/names.js
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+/** Reads files whole for their names. */
+function nameFiles(task, advance) {
+    const reading = (0,work_reading/* createReading */.B)(task, advance);
+    const wanted = Uint8Array.from(task.sizes, (_, file) => (task.wanted?.[file] ?? 0) | content_digests/* DIGEST_FLAGS */.z$.sha256);
+    const all = wanted.reduce((sum, flags) => sum | flags, 0);
+    const bytesOf = (algorithm) => new Uint8Array((0,content_digests/* isWanted */.Yu)(algorithm, all) ? task.sizes.length * content_digests/* DIGEST_BYTES */.x4[algorithm] : 0);
+    const digests = { sha256: bytesOf('sha256'), md5: bytesOf('md5'), 'md5-lf': bytesOf('md5-lf') };
+    const objectIds = Array.from(task.sizes, (_, file) => {
+        const names = namesOf(file, wanted[file], reading);
+        advance(1, 0);
+        for (const algorithm of model/* DIGEST_ALGORITHMS */.MF) {
+            const digest = names?.digests[algorithm];
+            if (digest)
+                digests[algorithm].set(digest, file * content_digests/* DIGEST_BYTES */.x4[algorithm]);
+        }
+        return names?.objectId ?? '';
+    });
+    return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+/** @param wanted a sum of `DIGEST_FLAGS` */
+function namesOf(file, wanted, reading) {
+    const size = reading.sizeOf(file);
+    const named = (0,object_id/* startObjectId */.j)(reading.objectFormat, size);
+    const digests = (0,content_digests/* takeDigests */.Pg)(wanted);
+    return reading.open(file, (read) => {
+        for (let position = 0; position < size; position += CHUNK_BYTES) {
+            const length = Math.min(CHUNK_BYTES, size - position);
+            read(chunk, 0, length, position);
+            const part = chunk.subarray(0, length);
+            named.update(part);
+            digests.update(part);
+        }
+        return { objectId: named.digest('hex'), digests: digests.end() };
+    });
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/content/locations.js
 var content_locations = __nccwpck_require__(9690);
 // EXTERNAL MODULE: ./build/content/read.js
 var read = __nccwpck_require__(5320);
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
 
 
@@ -51999,7 +52065,7 @@ const PERFORMERS = {
     measure: measureFiles,
     narrow: narrow/* narrow */.sc,
     heads: hashHeads,
-    names: names/* nameFiles */.r,
+    names: nameFiles,
     sniff: sniffFiles,
 };
 
@@ -52054,7 +52120,7 @@ function createPool(performers, threads, script) {
             const number = run.next;
             run.next += 1;
             numbers.add(number);
-            worker.postMessage({ kind: run.kind, task: run.tasks[number], number });
+            worker.postMessage({ kind: run.kind, task: run.tasks.at(number), number });
         }
         if (numbers.size > 0)
             worker.ref();
@@ -52103,7 +52169,7 @@ function createPool(performers, threads, script) {
             return current.next < current.tasks.length ? current.next++ : undefined;
         };
         for (let number = next(); number !== undefined && run === current; number = next()) {
-            const result = await perform(current.tasks[number], current.advance);
+            const result = await perform(current.tasks.at(number), current.advance);
             current.take(result, number);
             current.left -= 1;
             if (current.left === 0)

@@ -6529,36 +6529,6 @@ function pieceOf({ memory, length, offsetOf }, file) {
     return memory.subarray(offset, offset + length);
 }
 
-;// CONCATENATED MODULE: ./build/match/work/compare-pair.js
-
-/** Two of them fit into the cache of a core. */
-const compare_pair_CHUNK_BYTES = 256 * 1024;
-const leftChunk = Buffer.allocUnsafeSlow(compare_pair_CHUNK_BYTES);
-const rightChunk = Buffer.allocUnsafeSlow(compare_pair_CHUNK_BYTES);
-/**
- * Reads two large files of one size side by side, up to the first difference.
- * @param head what both begin with
- * @returns git's id of their content; `null` if they differ or one can't be read
- */
-function comparePair(left, right, head, reading) {
-    const size = reading.sizeOf(left);
-    const hash = startObjectId(reading.objectFormat, size).update(head);
-    const areEqual = reading.open(left, (readLeft) => reading.open(right, (readRight) => {
-        for (let position = head.length; position < size; position += compare_pair_CHUNK_BYTES) {
-            const length = Math.min(compare_pair_CHUNK_BYTES, size - position);
-            const here = leftChunk.subarray(0, length);
-            const there = rightChunk.subarray(0, length);
-            readLeft(leftChunk, 0, length, position);
-            readRight(rightChunk, 0, length, position);
-            if (!here.equals(there))
-                return false;
-            hash.update(here);
-        }
-        return true;
-    }));
-    return areEqual ? hash.digest('hex') : null;
-}
-
 ;// CONCATENATED MODULE: ./build/match/work/equal-parts.js
 
 /** Up to so many parts comparing each with each is quicker than hashing all. */
@@ -6599,126 +6569,6 @@ function setsAmong(files, { memory, length, offsetOf }) {
             sets.push([file]);
     }
     return sets.filter((set) => set.length > 1);
-}
-
-;// CONCATENATED MODULE: ./build/pointers/text-hash.js
-/** DVC looks at so many bytes to tell text from binary. */
-const PROBE = 512;
-/** DVC 2 read in pieces of this size, and did not see a CRLF that two of them share. */
-const PIECE = 2 ** 20;
-const LF = 0x0a;
-const CR = 0x0d;
-/** Bytes besides printable ASCII that DVC counts as text: line feed, carriage return, tab, form feed, backspace. */
-const TEXT_CONTROLS = new Set([LF, CR, 0x09, 0x0c, 0x08]);
-/**
- * Whether DVC takes a content for text, by its first 512 bytes: no NUL, and at most 30 % outside of printable
- * ASCII and the usual controls. The empty content is text.
- * Source: `istextblock` of DVC.
- */
-function isDvcText(start) {
-    const block = start.subarray(0, PROBE);
-    let others = 0;
-    for (const byte of block) {
-        if (byte === 0)
-            return false;
-        if ((byte < 0x20 || byte > 0x7e) && !TEXT_CONTROLS.has(byte))
-            others += 1;
-    }
-    return block.length === 0 || others / block.length <= 0.3;
-}
-/**
- * The form of a content that DVC 2 hashed (`md5-lf`): a text with LF for CRLF, a binary as it is. Exactly so,
- * which means that a CRLF across a border of 1 MiB stays.
- * Source: `file_md5` of DVC 1 and 2. (Where DVC 3 checks such a hash, it tells text from binary anew for every
- * MiB, and so differs from DVC 2 for a few contents that have both.)
- */
-function dvcTextForm() {
-    let held = new Uint8Array(0);
-    let isText = null;
-    let offset = 0;
-    let isCarriageReturnHeld = false;
-    const convert = (chunk) => {
-        if (chunk.length === 0)
-            return chunk;
-        const converted = new Uint8Array(chunk.length + 1);
-        let length = 0;
-        for (const byte of chunk) {
-            const isPair = isCarriageReturnHeld && byte === LF && offset % PIECE !== 0;
-            if (isCarriageReturnHeld && !isPair)
-                converted[length++] = CR;
-            isCarriageReturnHeld = byte === CR;
-            if (!isCarriageReturnHeld)
-                converted[length++] = byte;
-            offset += 1;
-        }
-        return converted.subarray(0, length);
-    };
-    return {
-        update(chunk) {
-            if (isText === false)
-                return chunk;
-            if (isText === true)
-                return convert(chunk);
-            held = Buffer.concat([held, chunk]);
-            if (held.length < PROBE)
-                return new Uint8Array(0);
-            const start = held;
-            held = new Uint8Array(0);
-            isText = isDvcText(start);
-            return isText ? convert(start) : start;
-        },
-        end() {
-            if (isText === false || (isText === null && !isDvcText(held)))
-                return held;
-            const converted = convert(held);
-            return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(CR)]) : converted;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/content/digests.js
-
-
-
-/** Each algorithm as one bit, for sets of them. */
-const DIGEST_FLAGS = { sha256: 1, md5: 2, 'md5-lf': 4 };
-const DIGEST_BYTES = { sha256: 32, md5: 16, 'md5-lf': 16 };
-/** Whether a set of algorithms has one. */
-function isWanted(algorithm, wanted) {
-    return (wanted & DIGEST_FLAGS[algorithm]) !== 0;
-}
-/** @param wanted a sum of `DIGEST_FLAGS` */
-function takeDigests(wanted) {
-    const takers = DIGEST_ALGORITHMS.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
-    return {
-        update(chunk) {
-            for (const taker of takers)
-                taker?.update(chunk);
-        },
-        end() {
-            const [sha256 = null, md5 = null, md5Lf = null] = takers.map((taker) => taker?.end() ?? null);
-            return { sha256, md5, 'md5-lf': md5Lf };
-        },
-    };
-}
-const TAKERS = {
-    sha256: () => plain('sha256'),
-    md5: () => plain('md5'),
-    'md5-lf': () => {
-        const hash = plain('md5');
-        const form = dvcTextForm();
-        return {
-            update: (chunk) => hash.update(form.update(chunk)),
-            end() {
-                hash.update(form.end());
-                return hash.end();
-            },
-        };
-    },
-};
-function plain(algorithm) {
-    const hash = createHash(algorithm);
-    return { update: (chunk) => hash.update(chunk), end: () => hash.digest() };
 }
 
 ;// CONCATENATED MODULE: ./build/content/locations.js
@@ -6836,75 +6686,45 @@ function createReading(task, advance) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/match/work/names.js
+;// CONCATENATED MODULE: ./build/match/work/side-by-side.js
 
 
-
-
-
-const names_CHUNK_BYTES = 1024 * 1024;
-const names_chunk = Buffer.allocUnsafeSlow(names_CHUNK_BYTES);
-/** Reads files whole for their names. */
-function nameFiles(task, advance) {
-    const reading = createReading(task, advance);
-    const wanted = Uint8Array.from(task.sizes, (_, file) => (task.wanted?.[file] ?? 0) | DIGEST_FLAGS.sha256);
-    const all = wanted.reduce((sum, flags) => sum | flags, 0);
-    const bytesOf = (algorithm) => new Uint8Array(isWanted(algorithm, all) ? task.sizes.length * DIGEST_BYTES[algorithm] : 0);
-    const digests = { sha256: bytesOf('sha256'), md5: bytesOf('md5'), 'md5-lf': bytesOf('md5-lf') };
-    const objectIds = Array.from(task.sizes, (_, file) => {
-        const names = names_namesOf(file, null, wanted[file], reading);
-        advance(1, 0);
-        for (const algorithm of DIGEST_ALGORITHMS) {
-            const digest = names?.digests[algorithm];
-            if (digest)
-                digests[algorithm].set(digest, file * DIGEST_BYTES[algorithm]);
-        }
-        return names?.objectId ?? '';
-    });
-    return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() };
-}
-/** Sets of equal files, by SHA-256 of the whole. */
-function nameWhole(files, heads, reading) {
-    const sets = new Map();
-    for (const file of files) {
-        const names = names_namesOf(file, pieceOf(heads, file), DIGEST_FLAGS.sha256, reading);
-        if (names === null)
-            continue;
-        const key = names.digests.sha256.toString('latin1');
-        const set = sets.get(key);
-        if (set)
-            set.members.push(file);
-        else
-            sets.set(key, { objectId: names.objectId, members: [file] });
-    }
-    return [...sets.values()].filter(({ members }) => members.length > 1);
-}
+/** Two pieces of this length fit into the cache of a core. */
+const MOST_BYTES_OF_PIECE = 256 * 1024;
+/** For many files together. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const LEAST_BYTES_OF_PIECE = 16 * 1024;
+const arena = createArena();
 /**
- * @param head what was read of it before
- * @param wanted a sum of `DIGEST_FLAGS`
+ * Reads large files of one size side by side, piece by piece, and goes on with those whose pieces are equal.
+ * @param heads what is known of their beginnings, which are equal
+ * @returns sets of equal files, and git's id of their content
  */
-function names_namesOf(file, head, wanted, reading) {
-    const size = reading.sizeOf(file);
-    const named = startObjectId(reading.objectFormat, size);
-    const digests = takeDigests(wanted);
-    if (head) {
-        named.update(head);
-        digests.update(head);
+function compareSideBySide(set, heads, reading, equalParts) {
+    const [first] = set;
+    const size = reading.sizeOf(first);
+    const share = Math.floor(MOST_BYTES / set.length);
+    const step = Math.max(LEAST_BYTES_OF_PIECE, Math.min(MOST_BYTES_OF_PIECE, share));
+    const start = startObjectId(reading.objectFormat, size).update(pieceOf(heads, first));
+    let alike = [{ files: set, hash: start }];
+    for (let position = heads.length; position < size && alike.length > 0; position += step) {
+        const length = Math.min(step, size - position);
+        alike = alike.flatMap((each) => divide(each, position, length, reading, equalParts));
     }
-    return reading.open(file, (read) => {
-        for (let position = head?.length ?? 0; position < size; position += names_CHUNK_BYTES) {
-            const length = Math.min(names_CHUNK_BYTES, size - position);
-            read(names_chunk, 0, length, position);
-            const part = names_chunk.subarray(0, length);
-            named.update(part);
-            digests.update(part);
-        }
-        return { objectId: named.digest('hex'), digests: digests.end() };
-    });
+    return alike.map(({ files, hash }) => ({ objectId: hash.digest('hex'), members: [...files] }));
+}
+function divide({ files, hash }, position, length, reading, equalParts) {
+    const pieces = arena(files, length);
+    const read = files.filter((file) => reading.part(file, pieces, position));
+    const sets = equalParts(read, pieces);
+    const copies = sets.map((_, index) => (index === 0 ? hash : hash.copy()));
+    return sets.map((members, index) => ({
+        files: members,
+        hash: copies[index].update(pieceOf(pieces, members[0])),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/match/work/narrow.js
-
 
 
 
@@ -6919,7 +6739,7 @@ const HEAD_BYTES = 4096;
 const TAIL_BYTES = 4096;
 /** Below this the tail costs more than it saves: reading it is 1.6 % of a true copy of this size. */
 const SMALLEST_WITH_TAIL = 256 * 1024;
-/** Memory for the files that are compared at once, on each thread; what does not fit is compared in other ways. */
+/** Memory for the files that are compared at once, on each thread; what does not fit is compared piece by piece. */
 const MOST_BYTES_HELD = 32 * 1024 * 1024;
 /**
  * So many files of one size stay open between two steps, which saves opening the equal ones again (4 % of the time);
@@ -6931,8 +6751,7 @@ const tailArena = createArena();
 const restArena = createArena();
 /**
  * Finds the equal files in sets of files of one size, each step reading only what the one before left over:
- * head → tail → rest. Nothing is read twice. Files are equal if all their bytes are, which are compared as they are;
- * only files that are too large to be held, and more than two, are compared by SHA-256.
+ * head → tail → rest. Nothing is read twice. Files are equal if all their bytes are, which are compared as they are.
  */
 async function narrow(task, advance) {
     const equalParts = createEqualParts(await loadQuickHash());
@@ -6968,11 +6787,7 @@ function withEqualTails(set, size, reading, equalParts) {
 function withEqualRests(set, size, heads, reading, equalParts) {
     const restBytes = size - HEAD_BYTES;
     if (set.length * restBytes > MOST_BYTES_HELD) {
-        const [left, right] = set;
-        if (set.length > 2)
-            return nameWhole(set, heads, reading);
-        const objectId = comparePair(left, right, pieceOf(heads, left), reading);
-        return objectId === null ? [] : [{ objectId, members: set }];
+        return compareSideBySide(set, heads, reading, equalParts);
     }
     const rests = restArena(set, restBytes);
     const read = set.filter((file) => reading.part(file, rests, HEAD_BYTES));
@@ -8623,6 +8438,126 @@ function byBytes(left, right) {
     return size(right) - size(left) || comparePaths(left.paths[0], right.paths[0]);
 }
 
+;// CONCATENATED MODULE: ./build/pointers/text-hash.js
+/** DVC looks at so many bytes to tell text from binary. */
+const PROBE = 512;
+/** DVC 2 read in pieces of this size, and did not see a CRLF that two of them share. */
+const PIECE = 2 ** 20;
+const LF = 0x0a;
+const CR = 0x0d;
+/** Bytes besides printable ASCII that DVC counts as text: line feed, carriage return, tab, form feed, backspace. */
+const TEXT_CONTROLS = new Set([LF, CR, 0x09, 0x0c, 0x08]);
+/**
+ * Whether DVC takes a content for text, by its first 512 bytes: no NUL, and at most 30 % outside of printable
+ * ASCII and the usual controls. The empty content is text.
+ * Source: `istextblock` of DVC.
+ */
+function isDvcText(start) {
+    const block = start.subarray(0, PROBE);
+    let others = 0;
+    for (const byte of block) {
+        if (byte === 0)
+            return false;
+        if ((byte < 0x20 || byte > 0x7e) && !TEXT_CONTROLS.has(byte))
+            others += 1;
+    }
+    return block.length === 0 || others / block.length <= 0.3;
+}
+/**
+ * The form of a content that DVC 2 hashed (`md5-lf`): a text with LF for CRLF, a binary as it is. Exactly so,
+ * which means that a CRLF across a border of 1 MiB stays.
+ * Source: `file_md5` of DVC 1 and 2. (Where DVC 3 checks such a hash, it tells text from binary anew for every
+ * MiB, and so differs from DVC 2 for a few contents that have both.)
+ */
+function dvcTextForm() {
+    let held = new Uint8Array(0);
+    let isText = null;
+    let offset = 0;
+    let isCarriageReturnHeld = false;
+    const convert = (chunk) => {
+        if (chunk.length === 0)
+            return chunk;
+        const converted = new Uint8Array(chunk.length + 1);
+        let length = 0;
+        for (const byte of chunk) {
+            const isPair = isCarriageReturnHeld && byte === LF && offset % PIECE !== 0;
+            if (isCarriageReturnHeld && !isPair)
+                converted[length++] = CR;
+            isCarriageReturnHeld = byte === CR;
+            if (!isCarriageReturnHeld)
+                converted[length++] = byte;
+            offset += 1;
+        }
+        return converted.subarray(0, length);
+    };
+    return {
+        update(chunk) {
+            if (isText === false)
+                return chunk;
+            if (isText === true)
+                return convert(chunk);
+            held = Buffer.concat([held, chunk]);
+            if (held.length < PROBE)
+                return new Uint8Array(0);
+            const start = held;
+            held = new Uint8Array(0);
+            isText = isDvcText(start);
+            return isText ? convert(start) : start;
+        },
+        end() {
+            if (isText === false || (isText === null && !isDvcText(held)))
+                return held;
+            const converted = convert(held);
+            return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(CR)]) : converted;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/content/digests.js
+
+
+
+/** Each algorithm as one bit, for sets of them. */
+const DIGEST_FLAGS = { sha256: 1, md5: 2, 'md5-lf': 4 };
+const DIGEST_BYTES = { sha256: 32, md5: 16, 'md5-lf': 16 };
+/** Whether a set of algorithms has one. */
+function isWanted(algorithm, wanted) {
+    return (wanted & DIGEST_FLAGS[algorithm]) !== 0;
+}
+/** @param wanted a sum of `DIGEST_FLAGS` */
+function takeDigests(wanted) {
+    const takers = DIGEST_ALGORITHMS.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
+    return {
+        update(chunk) {
+            for (const taker of takers)
+                taker?.update(chunk);
+        },
+        end() {
+            const [sha256 = null, md5 = null, md5Lf = null] = takers.map((taker) => taker?.end() ?? null);
+            return { sha256, md5, 'md5-lf': md5Lf };
+        },
+    };
+}
+const TAKERS = {
+    sha256: () => plain('sha256'),
+    md5: () => plain('md5'),
+    'md5-lf': () => {
+        const hash = plain('md5');
+        const form = dvcTextForm();
+        return {
+            update: (chunk) => hash.update(form.update(chunk)),
+            end() {
+                hash.update(form.end());
+                return hash.end();
+            },
+        };
+    },
+};
+function plain(algorithm) {
+    const hash = createHash(algorithm);
+    return { update: (chunk) => hash.update(chunk), end: () => hash.digest() };
+}
+
 ;// CONCATENATED MODULE: ./build/content/asked-digests.js
 
 
@@ -8642,23 +8577,45 @@ function isDigest(algorithm) {
     return DIGEST_ALGORITHMS.some((digest) => digest === algorithm);
 }
 
+;// CONCATENATED MODULE: ./build/match/by-head.js
+/**
+ * Divides files by their size and the quick hash of their first block. Those in different sets differ; those in one set
+ * are still to be compared.
+ * @returns sets of two or more files
+ */
+async function divideByHead(numbers, { files }, reader) {
+    const byHead = new Map();
+    const heads = await reader.heads(numbers, (file, hash) => {
+        addTo(byHead, `${files.sizes[file]}:${hash}`, file);
+    });
+    return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) };
+}
+function addTo(sets, key, file) {
+    const set = sets.get(key);
+    if (set)
+        set.push(file);
+    else
+        sets.set(key, [file]);
+}
+
 ;// CONCATENATED MODULE: ./build/match/by-digest.js
+
 
 /**
  * Finds equal files in sets of files of one size by what can be kept of each: the quick hash of the first block, then
  * SHA-256 of the whole. For sets that are too many to be held in memory together, and for contents that are
  * remembered from one run to the next.
  */
-async function matchByDigest(sets, { files }, reader) {
-    const sizeOf = (file) => files.sizes[file];
+async function matchByDigest(sets, snapshot, reader) {
+    const sizeOf = (file) => snapshot.files.sizes[file];
     const all = sets.flat();
     // A file of one block is read once, whole.
     const alike = all.filter((file) => sizeOf(file) <= HEAD_BYTES);
-    const byHead = new Map();
-    const heads = await reader.heads(all.filter((file) => sizeOf(file) > HEAD_BYTES), (file, hash) => addTo(byHead, `${sizeOf(file)}:${hash}`, file));
-    for (const set of byHead.values())
-        if (set.length > 1)
-            alike.push(...set);
+    const larger = all.filter((file) => sizeOf(file) > HEAD_BYTES);
+    const heads = await divideByHead(larger, snapshot, reader);
+    for (const set of heads.sets)
+        for (const file of set)
+            alike.push(file);
     const byDigest = new Map();
     const objectIds = new Map();
     const names = await reader.names(alike, (file, { objectId, digests }) => {
@@ -8674,19 +8631,14 @@ async function matchByDigest(sets, { files }, reader) {
         bytesRead: heads.bytesRead + names.bytesRead,
     };
 }
-function addTo(sets, key, file) {
-    const set = sets.get(key);
-    if (set)
-        set.push(file);
-    else
-        sets.set(key, [file]);
-}
 
 ;// CONCATENATED MODULE: ./build/match/read-files.js
 
 
 
+/** Small enough that threads end together. */
 const read_files_FILES_PER_TASK = 256;
+const BYTES_PER_TASK = 32 * 1024 * 1024;
 /** A task for these files. */
 function readTask(numbers, { files, objectFormat }, { root }) {
     return {
@@ -8730,10 +8682,9 @@ function readHeads(numbers, snapshot, world, take) {
 /** @param take gets each file that could be read, with the result that it is part of, and its number there */
 async function readAll(kind, numbers, snapshot, world, taskOf, take) {
     const reading = { errors: [], bytesRead: 0 };
-    const tasks = [];
-    for (let at = 0; at < numbers.length; at += read_files_FILES_PER_TASK)
-        tasks.push(numbers.slice(at, at + read_files_FILES_PER_TASK));
-    await world.workers.run(kind, tasks.map(taskOf), (result, number) => {
+    const mostBytes = kind === 'heads' ? Number.POSITIVE_INFINITY : BYTES_PER_TASK;
+    const tasks = read_files_inTasks(numbers, snapshot, mostBytes);
+    await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
         const task = tasks[number];
         read_files_addTo(reading, result, task, snapshot);
         const failed = new Set(result.errors.map(({ file }) => file));
@@ -8744,6 +8695,22 @@ async function readAll(kind, numbers, snapshot, world, taskOf, take) {
     }, world.progress.advance);
     return reading;
 }
+function read_files_inTasks(numbers, { files }, mostBytes) {
+    const tasks = [];
+    let task = [];
+    let bytes = 0;
+    for (const file of numbers) {
+        const size = files.sizes[file];
+        if (tasks.length === 0 || task.length === read_files_FILES_PER_TASK || bytes + size > mostBytes) {
+            task = [];
+            bytes = 0;
+            tasks.push(task);
+        }
+        task.push(file);
+        bytes += size;
+    }
+    return tasks;
+}
 /** @param task the files that the result is about */
 function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
     for (const { file, message } of errors) {
@@ -8752,14 +8719,62 @@ function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
     reading.bytesRead += bytesRead;
 }
 
+;// CONCATENATED MODULE: ./build/match/size-sets.js
+const ALONE = 0;
+/**
+ * Sets of two or more files with one size. Counted first: most files of a size that others have are two or three, and
+ * an array for each such set takes as long as finding them.
+ */
+function setsOfSize(numbers, { sizes }) {
+    const numberOf = new Map();
+    const setOf = new Uint32Array(numbers.length);
+    const all = new Uint32Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++) {
+        const size = sizes[numbers[at]];
+        let set = numberOf.get(size);
+        if (set === undefined) {
+            set = numberOf.size;
+            numberOf.set(size, set);
+        }
+        setOf[at] = set;
+        all[set] = all[set] + 1;
+    }
+    const counts = [];
+    let total = 0;
+    // From here on where the next file of a set goes, plus one.
+    for (let set = 0; set < numberOf.size; set++) {
+        const count = all[set];
+        all[set] = count > 1 ? total + 1 : ALONE;
+        if (count === 1)
+            continue;
+        counts.push(count);
+        total += count;
+    }
+    const files = new Uint32Array(total);
+    for (let at = 0; at < numbers.length; at++) {
+        const set = setOf[at];
+        const place = all[set];
+        if (place === ALONE)
+            continue;
+        files[place - 1] = numbers[at];
+        all[set] = place + 1;
+    }
+    return { files, counts };
+}
+
 ;// CONCATENATED MODULE: ./build/match/by-size.js
+
+
+
 
 
 
 
 /** A task is large enough that handing it over costs little (1 %), and small enough that threads end together. */
 const by_size_FILES_PER_TASK = 512;
-const BYTES_PER_TASK = 32 * 1024 * 1024;
+const by_size_BYTES_PER_TASK = 32 * 1024 * 1024;
+/** To read the first block of a larger file once more adds less than 1 % to what is read. */
+const SMALLEST_LARGE = 1024 * 1024;
 /**
  * Finds equal files among those on disk. A file whose size no other has is not opened.
  * @param numbers the files
@@ -8767,66 +8782,88 @@ const BYTES_PER_TASK = 32 * 1024 * 1024;
  */
 async function matchBySize(numbers, snapshot, world, reader, remembers) {
     const { files } = snapshot;
-    const sets = setsOfSize(numbers, files);
-    const isHeld = (set) => !remembers && set.length * Math.min(sizeOf(set, files), HEAD_BYTES) <= MOST_BYTES_HELD;
-    const held = await narrowSets(sets.filter(isHeld), snapshot, world);
-    const others = sets.filter((set) => !isHeld(set));
+    const { parts, large, others } = by_size_divide(numbers, files, remembers);
+    // So that what is left of a set is not all one thread's: of twenty huge files two threads compare ten pairs.
+    const divided = await divideByHead(large, snapshot, reader);
+    const match = await narrowParts(by_size_byBytes([...parts, ...by_size_partsOf(divided.sets, files)]), snapshot, world);
     const digested = await matchByDigest(others, snapshot, reader);
+    for (const [objectId, members] of digested.sets)
+        match.groups.push(groupOf(objectId, members, files));
     return {
-        groups: [...held.sets, ...digested.sets].map(([objectId, members]) => groupOf(objectId, members, files)),
-        errors: [...held.errors, ...digested.errors],
-        bytesRead: held.bytesRead + digested.bytesRead,
+        groups: match.groups,
+        errors: [...divided.errors, ...match.errors, ...digested.errors],
+        bytesRead: divided.bytesRead + match.bytesRead + digested.bytesRead,
         notes: [],
     };
 }
-async function narrowSets(sets, snapshot, world) {
-    const match = { sets: [], errors: [], bytesRead: 0 };
-    const tasks = by_size_inTasks(sets, snapshot.files);
-    await world.workers.run('narrow', tasks.map((task) => ({
-        ...readTask(task.flat(), snapshot, world),
-        counts: task.map(({ length }) => length),
-    })), (result, number) => {
-        const task = tasks[number].flat();
-        read_files_addTo(match, result, task, snapshot);
+async function narrowParts(parts, snapshot, world) {
+    const match = { groups: [], errors: [], bytesRead: 0, notes: [] };
+    const taskOf = ({ files, counts }) => ({ ...readTask(files, snapshot, world), counts });
+    await world.workers.run('narrow', 
+    // Made one by one, while others are done already: all of them take as long as reading 3 % of the files.
+    { length: parts.length, at: (number) => taskOf(parts[number]) }, (result, number) => {
+        const { files } = parts[number];
+        read_files_addTo(match, result, files, snapshot);
+        // Here and not in the end, when no other thread has anything to do.
         for (const { objectId, members } of result.groups) {
-            match.sets.push([objectId, members.map((file) => task[file])]);
+            const group = groupOf(objectId, members.map((file) => files[file]), snapshot.files);
+            match.groups.push(group);
         }
     }, world.progress.advance);
     return match;
 }
-/** Sets of two or more files with one size. */
-function setsOfSize(numbers, { sizes }) {
-    const bySize = new Map();
-    for (const file of numbers) {
-        const size = sizes[file];
-        const set = bySize.get(size);
-        if (set)
-            set.push(file);
-        else
-            bySize.set(size, [file]);
-    }
-    return [...bySize.values()].filter((set) => set.length > 1);
+/** A part for each set. */
+function by_size_partsOf(sets, { sizes }) {
+    return sets.map((set) => ({
+        files: Uint32Array.from(set),
+        counts: [set.length],
+        bytes: set.length * sizes[set[0]],
+    }));
 }
-/** The sets with most bytes first, so that no thread begins the longest one when the others are done. */
-function by_size_inTasks(sets, files) {
-    const bytesOf = (set) => set.length * sizeOf(set, files);
-    const tasks = [];
-    let filesInTask = Number.POSITIVE_INFINITY;
-    let bytesInTask = 0;
-    for (const set of [...sets].sort((left, right) => bytesOf(right) - bytesOf(left))) {
-        if (filesInTask + set.length > by_size_FILES_PER_TASK || bytesInTask + bytesOf(set) > BYTES_PER_TASK) {
-            tasks.push([]);
-            filesInTask = 0;
-            bytesInTask = 0;
+/** Those with most first, so that no thread begins the longest one when the others are done. */
+function by_size_byBytes(parts) {
+    return parts.sort((left, right) => right.bytes - left.bytes);
+}
+/**
+ * Divides the sets of one size into parts that one thread narrows. Within a part sets stay in the order of the listing,
+ * which is mostly the one that the file system is quickest in. Sets of large files, and sets that are too many to be
+ * held together, are left over.
+ */
+function by_size_divide(numbers, files, remembers) {
+    const { counts, files: alike } = setsOfSize(numbers, files);
+    const parts = [];
+    const large = [];
+    const others = [];
+    let part = null;
+    let begin = 0;
+    let end = 0;
+    for (const count of counts) {
+        const first = end;
+        end += count;
+        const size = files.sizes[alike[first]];
+        const bytes = count * size;
+        const isLarge = size >= SMALLEST_LARGE && count > 2 && bytes > by_size_BYTES_PER_TASK;
+        const isApart = remembers || count * Math.min(size, HEAD_BYTES) > MOST_BYTES_HELD;
+        if (isApart || isLarge) {
+            const set = alike.subarray(first, end);
+            if (isApart)
+                others.push(Array.from(set));
+            else
+                for (const file of set)
+                    large.push(file);
+            part = null;
+            continue;
         }
-        tasks.at(-1)?.push(set);
-        filesInTask += set.length;
-        bytesInTask += bytesOf(set);
+        if (part === null || end - begin > by_size_FILES_PER_TASK || part.bytes + bytes > by_size_BYTES_PER_TASK) {
+            begin = first;
+            part = { files: alike, counts: [], bytes: 0 };
+            parts.push(part);
+        }
+        part.files = alike.subarray(begin, end);
+        part.counts.push(count);
+        part.bytes += bytes;
     }
-    return tasks;
-}
-function sizeOf(set, { sizes }) {
-    return sizes[set[0]];
+    return { parts, large, others };
 }
 function groupOf(objectId, members, files) {
     const id = `git:${objectId}`;
@@ -8834,8 +8871,8 @@ function groupOf(objectId, members, files) {
         id,
         names: [id],
         evidence: ['bytes'],
-        size: sizeOf(members, files),
-        files: members.map((file) => dataFileAt(files, file)),
+        size: files.sizes[members[0]],
+        files: sortByPath(members.map((file) => dataFileAt(files, file))),
     };
 }
 
@@ -8867,7 +8904,7 @@ function groupNamed(files, contents, different) {
             id: names[0],
             names,
             evidence: evidenceOf(members, files),
-            size: named_sizeOf(members, files),
+            size: sizeOf(members, files),
             files: members.map((file) => dataFileAt(files, file, objectId)),
         };
     });
@@ -8940,7 +8977,7 @@ function evidenceOf(members, { contents, pointers }) {
  * Git's own size where it is known: a file that git converts has another one on disk. Without a real file that which
  * pointers tell.
  */
-function named_sizeOf(members, { sizes, pointers }) {
+function sizeOf(members, { sizes, pointers }) {
     const isSized = (file) => sizes[file] !== UNKNOWN_SIZE;
     const known = members.find((file) => isSized(file) && !pointers.has(file)) ?? members.find(isSized);
     return known === undefined ? null : knownSize(sizes[known]);
@@ -9146,7 +9183,7 @@ async function holdsFewerThan(repository, wanted) {
 
 const blobs_FORMAT = '--batch=%(objecttype) %(objectsize)';
 /** Bytes: room for any text that describes data. */
-const MOST_BYTES = 16 * 1024 * 1024;
+const blobs_MOST_BYTES = 16 * 1024 * 1024;
 /**
  * More are divided among gits, as few as are worth it: most pointers are packed as differences, each from another, and
  * every git unpacks anew what its own build on. 180,000 take two gits 1.1 s, in nine parts 5 s.
@@ -9165,7 +9202,7 @@ const MOST_IN_VAIN = 64 * 1024 * 1024;
  * @param take gets each blob, in any order
  * @param mostBytes a larger blob is not kept
  */
-async function readBlobs(repository, ids, take, mostBytes = MOST_BYTES) {
+async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
     const present = await placesOfPresent(repository, ids, take);
     const share = Math.max(MOST_OF_ONE_GIT, Math.ceil(present.length / GITS));
     const parts = [];
@@ -13985,6 +14022,49 @@ async function hashHeads(task, advance) {
     return { hashes, errors: reading.errors, bytesRead: reading.bytesRead() };
 }
 
+;// CONCATENATED MODULE: ./build/match/work/names.js
+
+
+
+
+const names_CHUNK_BYTES = 1024 * 1024;
+const names_chunk = Buffer.allocUnsafeSlow(names_CHUNK_BYTES);
+/** Reads files whole for their names. */
+function nameFiles(task, advance) {
+    const reading = createReading(task, advance);
+    const wanted = Uint8Array.from(task.sizes, (_, file) => (task.wanted?.[file] ?? 0) | DIGEST_FLAGS.sha256);
+    const all = wanted.reduce((sum, flags) => sum | flags, 0);
+    const bytesOf = (algorithm) => new Uint8Array(isWanted(algorithm, all) ? task.sizes.length * DIGEST_BYTES[algorithm] : 0);
+    const digests = { sha256: bytesOf('sha256'), md5: bytesOf('md5'), 'md5-lf': bytesOf('md5-lf') };
+    const objectIds = Array.from(task.sizes, (_, file) => {
+        const names = names_namesOf(file, wanted[file], reading);
+        advance(1, 0);
+        for (const algorithm of DIGEST_ALGORITHMS) {
+            const digest = names?.digests[algorithm];
+            if (digest)
+                digests[algorithm].set(digest, file * DIGEST_BYTES[algorithm]);
+        }
+        return names?.objectId ?? '';
+    });
+    return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+/** @param wanted a sum of `DIGEST_FLAGS` */
+function names_namesOf(file, wanted, reading) {
+    const size = reading.sizeOf(file);
+    const named = startObjectId(reading.objectFormat, size);
+    const digests = takeDigests(wanted);
+    return reading.open(file, (read) => {
+        for (let position = 0; position < size; position += names_CHUNK_BYTES) {
+            const length = Math.min(names_CHUNK_BYTES, size - position);
+            read(names_chunk, 0, length, position);
+            const part = names_chunk.subarray(0, length);
+            named.update(part);
+            digests.update(part);
+        }
+        return { objectId: named.digest('hex'), digests: digests.end() };
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
 
 
@@ -14161,7 +14241,7 @@ function createPool(performers, threads, script) {
             const number = run.next;
             run.next += 1;
             numbers.add(number);
-            worker.postMessage({ kind: run.kind, task: run.tasks[number], number });
+            worker.postMessage({ kind: run.kind, task: run.tasks.at(number), number });
         }
         if (numbers.size > 0)
             worker.ref();
@@ -14210,7 +14290,7 @@ function createPool(performers, threads, script) {
             return current.next < current.tasks.length ? current.next++ : undefined;
         };
         for (let number = next(); number !== undefined && run === current; number = next()) {
-            const result = await perform(current.tasks[number], current.advance);
+            const result = await perform(current.tasks.at(number), current.advance);
             current.take(result, number);
             current.left -= 1;
             if (current.left === 0)

@@ -75,36 +75,6 @@ function objectIdOf(format, content) {
     return startObjectId(format, content.length).update(content).digest('hex');
 }
 
-;// CONCATENATED MODULE: ./build/match/work/compare-pair.js
-
-/** Two of them fit into the cache of a core. */
-const CHUNK_BYTES = 256 * 1024;
-const leftChunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-const rightChunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/**
- * Reads two large files of one size side by side, up to the first difference.
- * @param head what both begin with
- * @returns git's id of their content; `null` if they differ or one can't be read
- */
-function comparePair(left, right, head, reading) {
-    const size = reading.sizeOf(left);
-    const hash = startObjectId(reading.objectFormat, size).update(head);
-    const areEqual = reading.open(left, (readLeft) => reading.open(right, (readRight) => {
-        for (let position = head.length; position < size; position += CHUNK_BYTES) {
-            const length = Math.min(CHUNK_BYTES, size - position);
-            const here = leftChunk.subarray(0, length);
-            const there = rightChunk.subarray(0, length);
-            readLeft(leftChunk, 0, length, position);
-            readRight(rightChunk, 0, length, position);
-            if (!here.equals(there))
-                return false;
-            hash.update(here);
-        }
-        return true;
-    }));
-    return areEqual ? hash.digest('hex') : null;
-}
-
 ;// CONCATENATED MODULE: ./build/match/work/equal-parts.js
 
 /** Up to so many parts comparing each with each is quicker than hashing all. */
@@ -145,142 +115,6 @@ function setsAmong(files, { memory, length, offsetOf }) {
             sets.push([file]);
     }
     return sets.filter((set) => set.length > 1);
-}
-
-;// CONCATENATED MODULE: ./build/model/work.js
-/** What was found on disk at a path. */
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-/** Hashes that pointers know contents by, and that can be taken of bytes; see `pointers/identity.ts`. */
-const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
-
-;// CONCATENATED MODULE: ./build/model.js
-/** The types that travel between the stages: options → snapshot → match → judge → report. */
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/pointers/text-hash.js
-/** DVC looks at so many bytes to tell text from binary. */
-const PROBE = 512;
-/** DVC 2 read in pieces of this size, and did not see a CRLF that two of them share. */
-const PIECE = 2 ** 20;
-const LF = 0x0a;
-const CR = 0x0d;
-/** Bytes besides printable ASCII that DVC counts as text: line feed, carriage return, tab, form feed, backspace. */
-const TEXT_CONTROLS = new Set([LF, CR, 0x09, 0x0c, 0x08]);
-/**
- * Whether DVC takes a content for text, by its first 512 bytes: no NUL, and at most 30 % outside of printable
- * ASCII and the usual controls. The empty content is text.
- * Source: `istextblock` of DVC.
- */
-function isDvcText(start) {
-    const block = start.subarray(0, PROBE);
-    let others = 0;
-    for (const byte of block) {
-        if (byte === 0)
-            return false;
-        if ((byte < 0x20 || byte > 0x7e) && !TEXT_CONTROLS.has(byte))
-            others += 1;
-    }
-    return block.length === 0 || others / block.length <= 0.3;
-}
-/**
- * The form of a content that DVC 2 hashed (`md5-lf`): a text with LF for CRLF, a binary as it is. Exactly so,
- * which means that a CRLF across a border of 1 MiB stays.
- * Source: `file_md5` of DVC 1 and 2. (Where DVC 3 checks such a hash, it tells text from binary anew for every
- * MiB, and so differs from DVC 2 for a few contents that have both.)
- */
-function dvcTextForm() {
-    let held = new Uint8Array(0);
-    let isText = null;
-    let offset = 0;
-    let isCarriageReturnHeld = false;
-    const convert = (chunk) => {
-        if (chunk.length === 0)
-            return chunk;
-        const converted = new Uint8Array(chunk.length + 1);
-        let length = 0;
-        for (const byte of chunk) {
-            const isPair = isCarriageReturnHeld && byte === LF && offset % PIECE !== 0;
-            if (isCarriageReturnHeld && !isPair)
-                converted[length++] = CR;
-            isCarriageReturnHeld = byte === CR;
-            if (!isCarriageReturnHeld)
-                converted[length++] = byte;
-            offset += 1;
-        }
-        return converted.subarray(0, length);
-    };
-    return {
-        update(chunk) {
-            if (isText === false)
-                return chunk;
-            if (isText === true)
-                return convert(chunk);
-            held = Buffer.concat([held, chunk]);
-            if (held.length < PROBE)
-                return new Uint8Array(0);
-            const start = held;
-            held = new Uint8Array(0);
-            isText = isDvcText(start);
-            return isText ? convert(start) : start;
-        },
-        end() {
-            if (isText === false || (isText === null && !isDvcText(held)))
-                return held;
-            const converted = convert(held);
-            return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(CR)]) : converted;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/content/digests.js
-
-
-
-/** Each algorithm as one bit, for sets of them. */
-const DIGEST_FLAGS = { sha256: 1, md5: 2, 'md5-lf': 4 };
-const DIGEST_BYTES = { sha256: 32, md5: 16, 'md5-lf': 16 };
-/** Whether a set of algorithms has one. */
-function isWanted(algorithm, wanted) {
-    return (wanted & DIGEST_FLAGS[algorithm]) !== 0;
-}
-/** @param wanted a sum of `DIGEST_FLAGS` */
-function takeDigests(wanted) {
-    const takers = DIGEST_ALGORITHMS.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
-    return {
-        update(chunk) {
-            for (const taker of takers)
-                taker?.update(chunk);
-        },
-        end() {
-            const [sha256 = null, md5 = null, md5Lf = null] = takers.map((taker) => taker?.end() ?? null);
-            return { sha256, md5, 'md5-lf': md5Lf };
-        },
-    };
-}
-const TAKERS = {
-    sha256: () => plain('sha256'),
-    md5: () => plain('md5'),
-    'md5-lf': () => {
-        const hash = plain('md5');
-        const form = dvcTextForm();
-        return {
-            update: (chunk) => hash.update(form.update(chunk)),
-            end() {
-                hash.update(form.end());
-                return hash.end();
-            },
-        };
-    },
-};
-function plain(algorithm) {
-    const hash = createHash(algorithm);
-    return { update: (chunk) => hash.update(chunk), end: () => hash.digest() };
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -497,9 +331,9 @@ class Failure extends Error {
  * Windows has neither flag.
  */
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-const read_CHUNK_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 // One buffer for all reads: allocating one for every file costs more than reading it.
-const chunk = Buffer.allocUnsafeSlow(read_CHUNK_BYTES);
+const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 /**
  * Reads a whole file in chunks of at most 1 MiB and hands each to `visit`, which must not keep it: the next one
  * overwrites it.
@@ -511,7 +345,7 @@ function readWhole(location, size, visit) {
     return withFile(location, size, (file, before) => {
         let offset = 0;
         for (;;) {
-            const count = readSync(file, chunk, 0, read_CHUNK_BYTES, offset);
+            const count = readSync(file, chunk, 0, CHUNK_BYTES, offset);
             if (count === 0)
                 break;
             visit(chunk.subarray(0, count));
@@ -669,75 +503,45 @@ function createReading(task, advance) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/match/work/names.js
+;// CONCATENATED MODULE: ./build/match/work/side-by-side.js
 
 
-
-
-
-const names_CHUNK_BYTES = 1024 * 1024;
-const names_chunk = Buffer.allocUnsafeSlow(names_CHUNK_BYTES);
-/** Reads files whole for their names. */
-function nameFiles(task, advance) {
-    const reading = createReading(task, advance);
-    const wanted = Uint8Array.from(task.sizes, (_, file) => (task.wanted?.[file] ?? 0) | DIGEST_FLAGS.sha256);
-    const all = wanted.reduce((sum, flags) => sum | flags, 0);
-    const bytesOf = (algorithm) => new Uint8Array(isWanted(algorithm, all) ? task.sizes.length * DIGEST_BYTES[algorithm] : 0);
-    const digests = { sha256: bytesOf('sha256'), md5: bytesOf('md5'), 'md5-lf': bytesOf('md5-lf') };
-    const objectIds = Array.from(task.sizes, (_, file) => {
-        const names = namesOf(file, null, wanted[file], reading);
-        advance(1, 0);
-        for (const algorithm of DIGEST_ALGORITHMS) {
-            const digest = names?.digests[algorithm];
-            if (digest)
-                digests[algorithm].set(digest, file * DIGEST_BYTES[algorithm]);
-        }
-        return names?.objectId ?? '';
-    });
-    return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() };
-}
-/** Sets of equal files, by SHA-256 of the whole. */
-function nameWhole(files, heads, reading) {
-    const sets = new Map();
-    for (const file of files) {
-        const names = namesOf(file, pieceOf(heads, file), DIGEST_FLAGS.sha256, reading);
-        if (names === null)
-            continue;
-        const key = names.digests.sha256.toString('latin1');
-        const set = sets.get(key);
-        if (set)
-            set.members.push(file);
-        else
-            sets.set(key, { objectId: names.objectId, members: [file] });
-    }
-    return [...sets.values()].filter(({ members }) => members.length > 1);
-}
+/** Two pieces of this length fit into the cache of a core. */
+const MOST_BYTES_OF_PIECE = 256 * 1024;
+/** For many files together. */
+const MOST_BYTES = 4 * 1024 * 1024;
+const LEAST_BYTES_OF_PIECE = 16 * 1024;
+const arena = createArena();
 /**
- * @param head what was read of it before
- * @param wanted a sum of `DIGEST_FLAGS`
+ * Reads large files of one size side by side, piece by piece, and goes on with those whose pieces are equal.
+ * @param heads what is known of their beginnings, which are equal
+ * @returns sets of equal files, and git's id of their content
  */
-function namesOf(file, head, wanted, reading) {
-    const size = reading.sizeOf(file);
-    const named = startObjectId(reading.objectFormat, size);
-    const digests = takeDigests(wanted);
-    if (head) {
-        named.update(head);
-        digests.update(head);
+function compareSideBySide(set, heads, reading, equalParts) {
+    const [first] = set;
+    const size = reading.sizeOf(first);
+    const share = Math.floor(MOST_BYTES / set.length);
+    const step = Math.max(LEAST_BYTES_OF_PIECE, Math.min(MOST_BYTES_OF_PIECE, share));
+    const start = startObjectId(reading.objectFormat, size).update(pieceOf(heads, first));
+    let alike = [{ files: set, hash: start }];
+    for (let position = heads.length; position < size && alike.length > 0; position += step) {
+        const length = Math.min(step, size - position);
+        alike = alike.flatMap((each) => divide(each, position, length, reading, equalParts));
     }
-    return reading.open(file, (read) => {
-        for (let position = head?.length ?? 0; position < size; position += names_CHUNK_BYTES) {
-            const length = Math.min(names_CHUNK_BYTES, size - position);
-            read(names_chunk, 0, length, position);
-            const part = names_chunk.subarray(0, length);
-            named.update(part);
-            digests.update(part);
-        }
-        return { objectId: named.digest('hex'), digests: digests.end() };
-    });
+    return alike.map(({ files, hash }) => ({ objectId: hash.digest('hex'), members: [...files] }));
+}
+function divide({ files, hash }, position, length, reading, equalParts) {
+    const pieces = arena(files, length);
+    const read = files.filter((file) => reading.part(file, pieces, position));
+    const sets = equalParts(read, pieces);
+    const copies = sets.map((_, index) => (index === 0 ? hash : hash.copy()));
+    return sets.map((members, index) => ({
+        files: members,
+        hash: copies[index].update(pieceOf(pieces, members[0])),
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/match/work/narrow.js
-
 
 
 
@@ -752,7 +556,7 @@ const HEAD_BYTES = 4096;
 const TAIL_BYTES = 4096;
 /** Below this the tail costs more than it saves: reading it is 1.6 % of a true copy of this size. */
 const SMALLEST_WITH_TAIL = 256 * 1024;
-/** Memory for the files that are compared at once, on each thread; what does not fit is compared in other ways. */
+/** Memory for the files that are compared at once, on each thread; what does not fit is compared piece by piece. */
 const MOST_BYTES_HELD = 32 * 1024 * 1024;
 /**
  * So many files of one size stay open between two steps, which saves opening the equal ones again (4 % of the time);
@@ -764,8 +568,7 @@ const tailArena = createArena();
 const restArena = createArena();
 /**
  * Finds the equal files in sets of files of one size, each step reading only what the one before left over:
- * head → tail → rest. Nothing is read twice. Files are equal if all their bytes are, which are compared as they are;
- * only files that are too large to be held, and more than two, are compared by SHA-256.
+ * head → tail → rest. Nothing is read twice. Files are equal if all their bytes are, which are compared as they are.
  */
 async function narrow(task, advance) {
     const equalParts = createEqualParts(await loadQuickHash());
@@ -801,11 +604,7 @@ function withEqualTails(set, size, reading, equalParts) {
 function withEqualRests(set, size, heads, reading, equalParts) {
     const restBytes = size - HEAD_BYTES;
     if (set.length * restBytes > MOST_BYTES_HELD) {
-        const [left, right] = set;
-        if (set.length > 2)
-            return nameWhole(set, heads, reading);
-        const objectId = comparePair(left, right, pieceOf(heads, left), reading);
-        return objectId === null ? [] : [{ objectId, members: set }];
+        return compareSideBySide(set, heads, reading, equalParts);
     }
     const rests = restArena(set, restBytes);
     const read = set.filter((file) => reading.part(file, rests, HEAD_BYTES));
@@ -835,6 +634,185 @@ async function hashHeads(task, advance) {
             hashes[file] = quickHash(pieceOf(head, file));
     });
     return { hashes, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+
+;// CONCATENATED MODULE: ./build/model/work.js
+/** What was found on disk at a path. */
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+/** Hashes that pointers know contents by, and that can be taken of bytes; see `pointers/identity.ts`. */
+const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
+
+;// CONCATENATED MODULE: ./build/model.js
+/** The types that travel between the stages: options → snapshot → match → judge → report. */
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/pointers/text-hash.js
+/** DVC looks at so many bytes to tell text from binary. */
+const PROBE = 512;
+/** DVC 2 read in pieces of this size, and did not see a CRLF that two of them share. */
+const PIECE = 2 ** 20;
+const LF = 0x0a;
+const CR = 0x0d;
+/** Bytes besides printable ASCII that DVC counts as text: line feed, carriage return, tab, form feed, backspace. */
+const TEXT_CONTROLS = new Set([LF, CR, 0x09, 0x0c, 0x08]);
+/**
+ * Whether DVC takes a content for text, by its first 512 bytes: no NUL, and at most 30 % outside of printable
+ * ASCII and the usual controls. The empty content is text.
+ * Source: `istextblock` of DVC.
+ */
+function isDvcText(start) {
+    const block = start.subarray(0, PROBE);
+    let others = 0;
+    for (const byte of block) {
+        if (byte === 0)
+            return false;
+        if ((byte < 0x20 || byte > 0x7e) && !TEXT_CONTROLS.has(byte))
+            others += 1;
+    }
+    return block.length === 0 || others / block.length <= 0.3;
+}
+/**
+ * The form of a content that DVC 2 hashed (`md5-lf`): a text with LF for CRLF, a binary as it is. Exactly so,
+ * which means that a CRLF across a border of 1 MiB stays.
+ * Source: `file_md5` of DVC 1 and 2. (Where DVC 3 checks such a hash, it tells text from binary anew for every
+ * MiB, and so differs from DVC 2 for a few contents that have both.)
+ */
+function dvcTextForm() {
+    let held = new Uint8Array(0);
+    let isText = null;
+    let offset = 0;
+    let isCarriageReturnHeld = false;
+    const convert = (chunk) => {
+        if (chunk.length === 0)
+            return chunk;
+        const converted = new Uint8Array(chunk.length + 1);
+        let length = 0;
+        for (const byte of chunk) {
+            const isPair = isCarriageReturnHeld && byte === LF && offset % PIECE !== 0;
+            if (isCarriageReturnHeld && !isPair)
+                converted[length++] = CR;
+            isCarriageReturnHeld = byte === CR;
+            if (!isCarriageReturnHeld)
+                converted[length++] = byte;
+            offset += 1;
+        }
+        return converted.subarray(0, length);
+    };
+    return {
+        update(chunk) {
+            if (isText === false)
+                return chunk;
+            if (isText === true)
+                return convert(chunk);
+            held = Buffer.concat([held, chunk]);
+            if (held.length < PROBE)
+                return new Uint8Array(0);
+            const start = held;
+            held = new Uint8Array(0);
+            isText = isDvcText(start);
+            return isText ? convert(start) : start;
+        },
+        end() {
+            if (isText === false || (isText === null && !isDvcText(held)))
+                return held;
+            const converted = convert(held);
+            return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(CR)]) : converted;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/content/digests.js
+
+
+
+/** Each algorithm as one bit, for sets of them. */
+const DIGEST_FLAGS = { sha256: 1, md5: 2, 'md5-lf': 4 };
+const DIGEST_BYTES = { sha256: 32, md5: 16, 'md5-lf': 16 };
+/** Whether a set of algorithms has one. */
+function isWanted(algorithm, wanted) {
+    return (wanted & DIGEST_FLAGS[algorithm]) !== 0;
+}
+/** @param wanted a sum of `DIGEST_FLAGS` */
+function takeDigests(wanted) {
+    const takers = DIGEST_ALGORITHMS.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
+    return {
+        update(chunk) {
+            for (const taker of takers)
+                taker?.update(chunk);
+        },
+        end() {
+            const [sha256 = null, md5 = null, md5Lf = null] = takers.map((taker) => taker?.end() ?? null);
+            return { sha256, md5, 'md5-lf': md5Lf };
+        },
+    };
+}
+const TAKERS = {
+    sha256: () => plain('sha256'),
+    md5: () => plain('md5'),
+    'md5-lf': () => {
+        const hash = plain('md5');
+        const form = dvcTextForm();
+        return {
+            update: (chunk) => hash.update(form.update(chunk)),
+            end() {
+                hash.update(form.end());
+                return hash.end();
+            },
+        };
+    },
+};
+function plain(algorithm) {
+    const hash = createHash(algorithm);
+    return { update: (chunk) => hash.update(chunk), end: () => hash.digest() };
+}
+
+;// CONCATENATED MODULE: ./build/match/work/names.js
+
+
+
+
+const names_CHUNK_BYTES = 1024 * 1024;
+const names_chunk = Buffer.allocUnsafeSlow(names_CHUNK_BYTES);
+/** Reads files whole for their names. */
+function nameFiles(task, advance) {
+    const reading = createReading(task, advance);
+    const wanted = Uint8Array.from(task.sizes, (_, file) => (task.wanted?.[file] ?? 0) | DIGEST_FLAGS.sha256);
+    const all = wanted.reduce((sum, flags) => sum | flags, 0);
+    const bytesOf = (algorithm) => new Uint8Array(isWanted(algorithm, all) ? task.sizes.length * DIGEST_BYTES[algorithm] : 0);
+    const digests = { sha256: bytesOf('sha256'), md5: bytesOf('md5'), 'md5-lf': bytesOf('md5-lf') };
+    const objectIds = Array.from(task.sizes, (_, file) => {
+        const names = namesOf(file, wanted[file], reading);
+        advance(1, 0);
+        for (const algorithm of DIGEST_ALGORITHMS) {
+            const digest = names?.digests[algorithm];
+            if (digest)
+                digests[algorithm].set(digest, file * DIGEST_BYTES[algorithm]);
+        }
+        return names?.objectId ?? '';
+    });
+    return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+/** @param wanted a sum of `DIGEST_FLAGS` */
+function namesOf(file, wanted, reading) {
+    const size = reading.sizeOf(file);
+    const named = startObjectId(reading.objectFormat, size);
+    const digests = takeDigests(wanted);
+    return reading.open(file, (read) => {
+        for (let position = 0; position < size; position += names_CHUNK_BYTES) {
+            const length = Math.min(names_CHUNK_BYTES, size - position);
+            read(names_chunk, 0, length, position);
+            const part = names_chunk.subarray(0, length);
+            named.update(part);
+            digests.update(part);
+        }
+        return { objectId: named.digest('hex'), digests: digests.end() };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure.js

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../model.js'
+import { addTo, divideByHead } from './by-head.js'
 import type { Reading } from './read-files.js'
 import type { Reader } from './remembered.js'
 import { HEAD_BYTES } from './work/narrow.js'
@@ -15,19 +16,16 @@ export interface DigestMatch extends Reading {
  */
 export async function matchByDigest(
   sets: readonly (readonly number[])[],
-  { files }: Snapshot,
+  snapshot: Snapshot,
   reader: Reader,
 ): Promise<DigestMatch> {
-  const sizeOf = (file: number): number => files.sizes[file] as number
+  const sizeOf = (file: number): number => snapshot.files.sizes[file] as number
   const all = sets.flat()
   // A file of one block is read once, whole.
   const alike = all.filter((file) => sizeOf(file) <= HEAD_BYTES)
-  const byHead = new Map<string, number[]>()
-  const heads = await reader.heads(
-    all.filter((file) => sizeOf(file) > HEAD_BYTES),
-    (file, hash) => addTo(byHead, `${sizeOf(file)}:${hash}`, file),
-  )
-  for (const set of byHead.values()) if (set.length > 1) alike.push(...set)
+  const larger = all.filter((file) => sizeOf(file) > HEAD_BYTES)
+  const heads = await divideByHead(larger, snapshot, reader)
+  for (const set of heads.sets) for (const file of set) alike.push(file)
 
   const byDigest = new Map<string, number[]>()
   const objectIds = new Map<string, string>()
@@ -43,10 +41,4 @@ export async function matchByDigest(
     errors: [...heads.errors, ...names.errors],
     bytesRead: heads.bytesRead + names.bytesRead,
   }
-}
-
-function addTo(sets: Map<string, number[]>, key: string, file: number): void {
-  const set = sets.get(key)
-  if (set) set.push(file)
-  else sets.set(key, [file])
 }

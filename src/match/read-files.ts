@@ -1,9 +1,20 @@
 import { pathAt } from '../columns/paths.js'
 import { DIGEST_BYTES, DIGEST_FLAGS, type Digests, isWanted } from '../content/digests.js'
 import { locationsOf } from '../content/locations.js'
-import type { DigestAlgorithm, FileError, ReadResult, ReadTask, Snapshot, Work, World } from '../model.js'
+import type {
+  DigestAlgorithm,
+  FileError,
+  Numbers,
+  ReadResult,
+  ReadTask,
+  Snapshot,
+  Work,
+  World,
+} from '../model.js'
 
+/** Small enough that threads end together. */
 const FILES_PER_TASK = 256
+const BYTES_PER_TASK = 32 * 1024 * 1024
 
 /** What reading files gave beside what it was done for. */
 export interface Reading {
@@ -22,11 +33,7 @@ export interface ContentNames {
 export type Wanted = (file: number) => number
 
 /** A task for these files. */
-export function readTask(
-  numbers: readonly number[],
-  { files, objectFormat }: Snapshot,
-  { root }: World,
-): ReadTask {
+export function readTask(numbers: Numbers, { files, objectFormat }: Snapshot, { root }: World): ReadTask {
   return {
     files: locationsOf(root, files, numbers),
     sizes: Float64Array.from(numbers, (file) => files.sizes[file] as number),
@@ -89,12 +96,11 @@ async function readAll<Kind extends 'heads' | 'names'>(
   take: (result: Work[Kind]['result'], index: number, file: number) => void,
 ): Promise<Reading> {
   const reading: Reading = { errors: [], bytesRead: 0 }
-  const tasks: number[][] = []
-  for (let at = 0; at < numbers.length; at += FILES_PER_TASK)
-    tasks.push(numbers.slice(at, at + FILES_PER_TASK))
+  const mostBytes = kind === 'heads' ? Number.POSITIVE_INFINITY : BYTES_PER_TASK
+  const tasks = inTasks(numbers, snapshot, mostBytes)
   await world.workers.run(
     kind,
-    tasks.map(taskOf),
+    { length: tasks.length, at: (number) => taskOf(tasks[number] as number[]) },
     (result, number) => {
       const task = tasks[number] as number[]
       addTo(reading, result, task, snapshot)
@@ -108,11 +114,28 @@ async function readAll<Kind extends 'heads' | 'names'>(
   return reading
 }
 
+function inTasks(numbers: readonly number[], { files }: Snapshot, mostBytes: number): number[][] {
+  const tasks: number[][] = []
+  let task: number[] = []
+  let bytes = 0
+  for (const file of numbers) {
+    const size = files.sizes[file] as number
+    if (tasks.length === 0 || task.length === FILES_PER_TASK || bytes + size > mostBytes) {
+      task = []
+      bytes = 0
+      tasks.push(task)
+    }
+    task.push(file)
+    bytes += size
+  }
+  return tasks
+}
+
 /** @param task the files that the result is about */
 export function addTo(
   reading: Reading,
   { errors, bytesRead }: ReadResult,
-  task: readonly number[],
+  task: Numbers,
   { files }: Snapshot,
 ): void {
   for (const { file, message } of errors) {

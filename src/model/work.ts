@@ -133,6 +133,12 @@ export type Performers = {
   ) => Promise<Work[Kind]['result']> | Work[Kind]['result']
 }
 
+/** Tasks by their number, each asked for when a thread is about to take it; an array is one kind of them. */
+export interface Tasks<Task> {
+  readonly length: number
+  at(number: number): Task | undefined
+}
+
 /** Threads that share work. */
 export interface Workers {
   /** Starts them now, while the main one is busy with other things, for work that is sure to come. */
@@ -143,7 +149,7 @@ export interface Workers {
    */
   run<Kind extends WorkKind>(
     kind: Kind,
-    tasks: readonly Work[Kind]['task'][],
+    tasks: Tasks<Work[Kind]['task']>,
     take: (result: Work[Kind]['result'], task: number) => void,
     advance: Advance,
   ): Promise<void>

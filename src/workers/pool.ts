@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
-import type { Advance, Performers, Work, Workers, WorkKind } from '../model.js'
+import type { Advance, Performers, Tasks, Work, Workers, WorkKind } from '../model.js'
 import type { Answer, Order } from './serve.js'
 import { optimizeLater, startThread } from './thread.js'
 
@@ -12,7 +12,7 @@ const FEWEST_TASKS_TO_SHARE = 3
 
 interface Run {
   kind: WorkKind
-  tasks: readonly unknown[]
+  tasks: Tasks<unknown>
   next: number
   left: number
   take(result: unknown, task: number): void
@@ -53,7 +53,7 @@ export function createPool(performers: Performers, threads: number, script: URL)
       const number = run.next
       run.next += 1
       numbers.add(number)
-      worker.postMessage({ kind: run.kind, task: run.tasks[number], number } as Order)
+      worker.postMessage({ kind: run.kind, task: run.tasks.at(number), number } as Order)
     }
     if (numbers.size > 0) worker.ref()
     else worker.unref()
@@ -99,7 +99,7 @@ export function createPool(performers: Performers, threads: number, script: URL)
       return current.next < current.tasks.length ? current.next++ : undefined
     }
     for (let number = next(); number !== undefined && run === current; number = next()) {
-      const result = await perform(current.tasks[number], current.advance)
+      const result = await perform(current.tasks.at(number), current.advance)
       current.take(result, number)
       current.left -= 1
       if (current.left === 0) return current.finish()
@@ -111,7 +111,7 @@ export function createPool(performers: Performers, threads: number, script: URL)
   return {
     run: <Kind extends WorkKind>(
       kind: Kind,
-      tasks: readonly Work[Kind]['task'][],
+      tasks: Tasks<Work[Kind]['task']>,
       take: (result: Work[Kind]['result'], task: number) => void,
       advance: Advance,
     ): Promise<void> => {

@@ -125,6 +125,32 @@ describe('all tasks are done once, each with its result', () => {
     expect(threads.size).toBeLessThanOrEqual(3)
   })
 
+  test('a task is made when a thread takes it, and not before', async () => {
+    const pool = await poolOf(2)
+    const all = tasksOf(Array.from({ length: 40 }, () => 'work'))
+    const states: string[] = all.map(() => 'not made')
+    let most = 0
+    await pool.run(
+      'measure',
+      {
+        length: all.length,
+        at(number) {
+          expect(states[number]).toBe('not made')
+          states[number] = 'made'
+          most = Math.max(most, states.filter((state) => state === 'made').length)
+          return all[number]
+        },
+      },
+      (_, number) => {
+        states[number] = 'done'
+      },
+      () => {},
+    )
+    expect(states).toEqual(all.map(() => 'done'))
+    // One for the main thread, two for the other.
+    expect(most).toBeLessThanOrEqual(3)
+  })
+
   test('several threads share slow ones', async () => {
     const words = Array.from({ length: 30 }, () => 'slow')
     const { taken, threads } = await outcomeOf(await poolOf(3), words)

@@ -6,9 +6,7 @@ import {
   type DigestAlgorithm,
   type NamesResult,
   type NamesTask,
-  type NarrowResult,
 } from '../../model.js'
-import { type Pieces, pieceOf } from './arena.js'
 import { createReading, type Reading } from './reading.js'
 
 const CHUNK_BYTES = 1024 * 1024
@@ -31,7 +29,7 @@ export function nameFiles(task: NamesTask, advance: Advance): NamesResult {
     new Uint8Array(isWanted(algorithm, all) ? task.sizes.length * DIGEST_BYTES[algorithm] : 0)
   const digests = { sha256: bytesOf('sha256'), md5: bytesOf('md5'), 'md5-lf': bytesOf('md5-lf') }
   const objectIds = Array.from(task.sizes, (_, file) => {
-    const names = namesOf(file, null, wanted[file] as number, reading)
+    const names = namesOf(file, wanted[file] as number, reading)
     advance(1, 0)
     for (const algorithm of DIGEST_ALGORITHMS) {
       const digest = names?.digests[algorithm]
@@ -42,34 +40,13 @@ export function nameFiles(task: NamesTask, advance: Advance): NamesResult {
   return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() }
 }
 
-/** Sets of equal files, by SHA-256 of the whole. */
-export function nameWhole(files: readonly number[], heads: Pieces, reading: Reading): NarrowResult['groups'] {
-  const sets = new Map<string, NarrowResult['groups'][number]>()
-  for (const file of files) {
-    const names = namesOf(file, pieceOf(heads, file), DIGEST_FLAGS.sha256, reading)
-    if (names === null) continue
-    const key = (names.digests.sha256 as Buffer).toString('latin1')
-    const set = sets.get(key)
-    if (set) set.members.push(file)
-    else sets.set(key, { objectId: names.objectId, members: [file] })
-  }
-  return [...sets.values()].filter(({ members }) => members.length > 1)
-}
-
-/**
- * @param head what was read of it before
- * @param wanted a sum of `DIGEST_FLAGS`
- */
-function namesOf(file: number, head: Buffer | null, wanted: number, reading: Reading): Names | null {
+/** @param wanted a sum of `DIGEST_FLAGS` */
+function namesOf(file: number, wanted: number, reading: Reading): Names | null {
   const size = reading.sizeOf(file)
   const named = startObjectId(reading.objectFormat, size)
   const digests = takeDigests(wanted)
-  if (head) {
-    named.update(head)
-    digests.update(head)
-  }
   return reading.open(file, (read) => {
-    for (let position = head?.length ?? 0; position < size; position += CHUNK_BYTES) {
+    for (let position = 0; position < size; position += CHUNK_BYTES) {
       const length = Math.min(CHUNK_BYTES, size - position)
       read(chunk, 0, length, position)
       const part = chunk.subarray(0, length)

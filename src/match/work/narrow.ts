@@ -2,10 +2,9 @@ import { startObjectId } from '../../content/object-id.js'
 import { loadQuickHash } from '../../content/quick-hash.js'
 import type { Advance, NarrowResult, NarrowTask } from '../../model.js'
 import { createArena, type Pieces, pieceOf } from './arena.js'
-import { comparePair } from './compare-pair.js'
 import { createEqualParts, type EqualParts } from './equal-parts.js'
-import { nameWhole } from './names.js'
 import { createReading, type Reading } from './reading.js'
+import { compareSideBySide } from './side-by-side.js'
 
 /**
  * One block of a file: what a file that turns out to be unique costs. Pictures and sounds of the same size
@@ -17,7 +16,7 @@ const TAIL_BYTES = 4096
 /** Below this the tail costs more than it saves: reading it is 1.6 % of a true copy of this size. */
 const SMALLEST_WITH_TAIL = 256 * 1024
 
-/** Memory for the files that are compared at once, on each thread; what does not fit is compared in other ways. */
+/** Memory for the files that are compared at once, on each thread; what does not fit is compared piece by piece. */
 export const MOST_BYTES_HELD = 32 * 1024 * 1024
 
 /**
@@ -35,8 +34,7 @@ const restArena = createArena()
 
 /**
  * Finds the equal files in sets of files of one size, each step reading only what the one before left over:
- * head → tail → rest. Nothing is read twice. Files are equal if all their bytes are, which are compared as they are;
- * only files that are too large to be held, and more than two, are compared by SHA-256.
+ * head → tail → rest. Nothing is read twice. Files are equal if all their bytes are, which are compared as they are.
  */
 export async function narrow(task: NarrowTask, advance: Advance): Promise<NarrowResult> {
   const equalParts = createEqualParts(await loadQuickHash())
@@ -81,10 +79,7 @@ function withEqualRests(
 ): EqualFiles[] {
   const restBytes = size - HEAD_BYTES
   if (set.length * restBytes > MOST_BYTES_HELD) {
-    const [left, right] = set as [number, number]
-    if (set.length > 2) return nameWhole(set, heads, reading)
-    const objectId = comparePair(left, right, pieceOf(heads, left), reading)
-    return objectId === null ? [] : [{ objectId, members: set }]
+    return compareSideBySide(set, heads, reading, equalParts)
   }
   const rests = restArena(set, restBytes)
   const read = set.filter((file) => reading.part(file, rests, HEAD_BYTES))
