@@ -29,10 +29,17 @@ export function readTask(
 ): ReadTask {
   return {
     files: locationsOf(root, files, numbers),
-    sizes: Float64Array.from(numbers, (file) => files.sizes[file] as number),
-    modified: Float64Array.from(numbers, (file) => files.modified[file] as number),
+    sizes: pickNumbers(files.sizes, numbers),
+    modified: pickNumbers(files.modified, numbers),
     objectFormat,
   }
+}
+
+/** By a loop: `Float64Array.from` takes five times as long. */
+function pickNumbers(column: readonly (number | undefined)[], numbers: ArrayLike<number>): Float64Array {
+  const picked = new Float64Array(numbers.length)
+  for (let at = 0; at < numbers.length; at++) picked[at] = column[numbers[at] as number] as number
+  return picked
 }
 
 /**
