@@ -2667,7 +2667,7 @@ function inParts(numbers, most) {
         parts.push(all.subarray(start, start + most));
     return parts;
 }
-/** A value for each number. */
+/** A value for each number. By a loop: `Float64Array.from` takes five times as long. */
 function valuesOf(numbers, valueFor) {
     const values = new Float64Array(numbers.length);
     for (let place = 0; place < numbers.length; place++)
@@ -8636,6 +8636,7 @@ async function matchByDigest(sets, snapshot, reader) {
 
 
 
+
 /** Small enough that threads end together. */
 const read_files_FILES_PER_TASK = 256;
 const BYTES_PER_TASK = 32 * 1024 * 1024;
@@ -8643,8 +8644,8 @@ const BYTES_PER_TASK = 32 * 1024 * 1024;
 function readTask(numbers, { files, objectFormat }, { root }) {
     return {
         files: locationsOf(root, files, numbers),
-        sizes: Float64Array.from(numbers, (file) => files.sizes[file]),
-        modified: Float64Array.from(numbers, (file) => files.modified[file]),
+        sizes: valuesOf(numbers, (file) => files.sizes[file]),
+        modified: valuesOf(numbers, (file) => files.modified[file]),
         objectFormat,
     };
 }
@@ -13425,6 +13426,49 @@ function reportEmptyEntries(listing, { added }, options, world) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/files/measure-ahead.js
+
+
+/** Less is not worth another thread (0.2 s for 100,000 files on one). */
+const measure_ahead_FILES_PER_TASK = 2000;
+/** Measuring so many takes longer than starting another thread. */
+const MANY_FILES = 5000;
+/**
+ * Lets other threads measure the files among entries that are still being listed. None is started for few of them.
+ * Some are measured that turn out to be no data; it is what a thread does that else had nothing to do.
+ * @param from the first entry to measure
+ */
+function measureAhead(entries, world, from = 0) {
+    const parts = [];
+    let next = from;
+    const ahead = world.workers.ahead('measure', (result, number) => {
+        ;
+        parts[number].result = result;
+    }, world.progress.advance);
+    function add(end) {
+        const numbers = [];
+        for (; next < end; next++)
+            if (entries.kinds[next] === FILE)
+                numbers.push(next);
+        parts.push({ numbers, result: null });
+        ahead.add(() => locationsOf(world.root, entries, numbers));
+    }
+    return {
+        found(end) {
+            if (end - from < MANY_FILES)
+                return;
+            world.workers.start();
+            while (end - next >= measure_ahead_FILES_PER_TASK)
+                add(next + measure_ahead_FILES_PER_TASK);
+        },
+        end() {
+            const { left, over } = ahead.end();
+            const isLeft = new Set(left);
+            return { parts: parts.filter((_, number) => !isLeft.has(number)), over };
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/files/measured.js
 
 
@@ -13432,38 +13476,66 @@ function reportEmptyEntries(listing, { added }, options, world) {
 
 
 
-/** Less is not worth another thread (0.2 s for 100,000 files on one). */
-const measured_FILES_PER_TASK = 2000;
+
 /**
  * Measures entries on disk, on all threads, and tells hard links to one file apart from copies.
  * @param errors gets every file that can't be read
+ * @param ahead what threads measure since the listing, whatever of it is asked for now
  */
-async function measureOnDisk(entries, numbers, world, errors, skipped) {
-    const measured = { files: [], sizes: [], modified: [], symlinks: [], links: new Map() };
+async function measureOnDisk(entries, numbers, world, errors, skipped, ahead) {
+    // In full length from the start: filled in as parts come, in any order, they would be turned into slow tables.
+    const room = numbers.length > measure_ahead_FILES_PER_TASK ? entries.names.length : 0;
+    const columns = { sizes: new Array(room), modified: new Array(room) };
+    const measured = { files: [], ...columns, symlinks: [], links: new Map() };
+    const states = new Uint8Array(entries.names.length);
+    const inodes = new Map();
+    const messages = new Map();
+    await measureAll(entries, numbers, world, ahead, (part, result) => {
+        for (let file = 0; file < part.length; file++) {
+            const entry = part[file];
+            states[entry] = result.states[file];
+            measured.sizes[entry] = result.sizes[file];
+            measured.modified[entry] = result.modified[file];
+        }
+        for (const [file, inode] of result.inodes)
+            inodes.set(part[file], inode);
+        for (const { file, message } of result.errors)
+            messages.set(part[file], message);
+    });
     const linked = [];
-    const tasks = inParts(numbers, measured_FILES_PER_TASK);
-    await world.workers.run('measure', tasks.map((task) => locationsOf(world.root, entries, task)), ({ states, sizes, modified, inodes, errors: failed }, number) => {
-        const task = tasks[number];
-        task.forEach((entry, file) => {
-            const state = states[file];
-            if (state === MEASURED.symlink)
-                measured.symlinks.push(entry);
-            else if (state === MEASURED.special)
-                countSkipped(skipped, 'special');
-            else if (state !== MEASURED.failed) {
-                measured.sizes[entry] = sizes[file];
-                measured.modified[entry] = modified[file];
-                if (state === MEASURED.file)
-                    measured.files.push(entry);
-                else
-                    linked.push({ entry, inode: inodes.get(file) });
-            }
-        });
-        for (const { file, message } of failed)
-            errors.push({ path: pathAt(entries, task[file]), message });
-    }, world.progress.advance);
+    for (const entry of numbers) {
+        const state = states[entry];
+        if (state === MEASURED.file)
+            measured.files.push(entry);
+        else if (state === MEASURED.linked)
+            linked.push({ entry, inode: inodes.get(entry) });
+        else if (state === MEASURED.symlink)
+            measured.symlinks.push(entry);
+        else if (state === MEASURED.special)
+            countSkipped(skipped, 'special');
+        else
+            errors.push({ path: pathAt(entries, entry), message: messages.get(entry) });
+    }
     takeLinked(linked, entries, measured, skipped);
     return measured;
+}
+/** @param take gets the results, and the entries that each is about; of some nobody asked */
+async function measureAll(entries, numbers, world, ahead, take) {
+    const begun = ahead?.end() ?? { parts: [], over: Promise.resolve() };
+    const isBegun = new Uint8Array(entries.names.length);
+    for (const part of begun.parts)
+        for (const entry of part.numbers)
+            isBegun[entry] = 1;
+    const rest = inParts(numbers_select(numbers, (entry) => isBegun[entry] === 0), measure_ahead_FILES_PER_TASK);
+    const partAt = (number) => rest[number];
+    const tasks = {
+        length: rest.length,
+        at: (number) => locationsOf(world.root, entries, partAt(number)),
+    };
+    const takeRest = (result, number) => take(partAt(number), result);
+    await Promise.all([world.workers.run('measure', tasks, takeRest, world.progress.advance), begun.over]);
+    for (const { numbers: part, result } of begun.parts)
+        take(part, result);
 }
 /** Of several names of one file the first by path stands for it, whatever the order in which they were met. */
 function takeLinked(linked, entries, { files, links }, skipped) {
@@ -13517,16 +13589,14 @@ function contentsOf({ contents, kinds }, numbers) {
 
 
 
-/** Measuring so many takes longer than starting another thread. */
-const MANY_FILES = 5000;
 const NOT_ASCII = /[^\0-\x7f]/;
 /**
  * Lists everything on disk below the directories that entries of `paths` can include, each thing once; what is there
  * beside has to be sorted out afterwards. Links are not followed, but for a directory that an entry itself names. A
  * directory that can't be read is an error of that directory, not of the walk. `.git` is never entered.
- * @param foundMany told as soon, and as often, as there are so many files that others will have to help
+ * @param found told after each directory how many entries there are now
  */
-function walk(scope, root, into, errors, foundMany = () => { }) {
+function walk(scope, root, into, errors, found = () => { }) {
     const listed = new Set();
     const single = new Set();
     for (const entry of scope) {
@@ -13557,8 +13627,7 @@ function walk(scope, root, into, errors, foundMany = () => { }) {
             else if (!isListed)
                 add(number, name, entry);
         }
-        if (into.entries.names.length > MANY_FILES)
-            foundMany();
+        found(into.entries.names.length);
     }
     function read(directory) {
         try {
@@ -13607,6 +13676,7 @@ function walk_kindOf(entry) {
 
 
 
+
 /** How each source lists what `paths` include. */
 const LISTINGS = { git: listGit, files: listFiles, auto: listAuto };
 async function listGit(paths, world) {
@@ -13629,9 +13699,10 @@ async function listFiles(paths, world) {
     const found = createEntries();
     const { entries, objectIds } = found;
     const errors = [];
-    walk(scope, world.root, found, errors, world.workers.start);
+    const ahead = measureAhead(entries, world);
+    walk(scope, world.root, found, errors, ahead.found);
     return {
-        ...{ entries, objectIds, errors, scope },
+        ...{ entries, objectIds, errors, scope, ahead },
         chosen: inScope(entries, scope),
         objectFormat: 'sha1',
         notes: [],
@@ -13661,7 +13732,8 @@ async function listAuto(paths, world) {
     const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours);
     const errors = [];
     const first = index.entries.names.length;
-    walk(others, world.root, index, errors, world.workers.start);
+    const ahead = measureAhead(index.entries, world, first);
+    walk(others, world.root, index, errors, ahead.found);
     const beside = inScope(index.entries, others, first);
     // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
     if (couldNotList !== null) {
@@ -13669,7 +13741,14 @@ async function listAuto(paths, world) {
         walk(ours, world.root, createEntries(), unread);
         errors.push(...unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
     }
-    return { ...tracked, chosen: concatenated(chosen, beside), errors, scope, fromTopLevel: index.fromTopLevel };
+    return {
+        ...tracked,
+        chosen: concatenated(chosen, beside),
+        errors,
+        scope,
+        fromTopLevel: index.fromTopLevel,
+        ahead,
+    };
 }
 async function openIfGitIsThere(world) {
     try {
@@ -13749,7 +13828,7 @@ async function takeSnapshot(options, ownReports, world) {
     const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored);
     const errors = [...listing.errors];
     const unnamed = numbers_select(named, (entry) => entries.contents[entry] === NOT_NAMED);
-    const measured = await measureOnDisk(entries, unnamed, world, errors, skipped);
+    const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.ahead);
     const kept = unnamed.length === 0 ? named : numbers_select(named, (entry) => entries.contents[entry] !== NOT_NAMED);
     await readPointersOnDisk(listing, measured, world, stored, skipped);
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
@@ -14174,6 +14253,98 @@ const PERFORMERS = {
     sniff: sniffFiles,
 };
 
+;// CONCATENATED MODULE: ./build/workers/run.js
+/**
+ * @param left how many tasks there are to be done
+ * @param take gets each result, with the number of its task
+ */
+function createRun({ kind, at, advance }, left, take) {
+    let isOver = false;
+    let settle = { resolve() { }, reject(_) { } };
+    const over = new Promise((resolve, reject) => {
+        settle = { resolve, reject };
+    });
+    // Who waits for it may begin to after it has failed.
+    over.catch(() => { });
+    const setLeft = (count) => {
+        left = count;
+        if (left > 0)
+            return;
+        isOver = true;
+        settle.resolve();
+    };
+    setLeft(left);
+    return {
+        ...{ kind, at, advance, setLeft, over },
+        done(task, result) {
+            if (isOver)
+                return;
+            take(result, task);
+            setLeft(left - 1);
+        },
+        fail(error) {
+            isOver = true;
+            settle.reject(error);
+        },
+        isOver: () => isOver,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/workers/ahead.js
+
+/**
+ * Has other threads begin with work while the main one still finds out how much there is. While it is busy it hears
+ * nothing of them, so each is given its part of all tasks at once, and what none has begun with is taken back.
+ * @param assigned what each thread has
+ */
+function beginAhead(kind, take, advance, assigned, give) {
+    const makers = [];
+    const left = new Set();
+    const takeDone = (result, task) => {
+        left.delete(task);
+        take(result, task);
+    };
+    const run = createRun({ kind, at: (task) => makers[task]?.(), advance }, Number.POSITIVE_INFINITY, takeDone);
+    return {
+        add(make) {
+            const task = makers.push(make) - 1;
+            left.add(task);
+            const [worker] = [...assigned].sort(([, one], [, other]) => one.size - other.size)[0] ?? [];
+            if (worker)
+                give(worker, { run, task, claim: createClaim() });
+        },
+        end() {
+            let begun = 0;
+            for (const [worker, given] of assigned) {
+                for (const [order, assignment] of given) {
+                    if (assignment.run !== run || assignment.claim === undefined)
+                        continue;
+                    if (takeClaim(assignment.claim))
+                        given.delete(order);
+                    else {
+                        left.delete(assignment.task);
+                        // Should its thread be lost, the main one has to do it.
+                        delete assignment.claim;
+                        begun += 1;
+                    }
+                }
+                if (given.size === 0)
+                    worker.unref();
+            }
+            run.setLeft(begun);
+            return { left: [...left], over: run.over };
+        },
+    };
+}
+/** Says, to all threads alike, whether one has begun with a task. */
+function createClaim() {
+    return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+}
+/** Whether the task is the caller's from now on, since no other thread has begun with it. */
+function takeClaim(claim) {
+    return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
+}
+
 ;// CONCATENATED MODULE: ./build/workers/thread.js
 
 /** What other threads run: the bundle beside that of the main one. */
@@ -14203,6 +14374,8 @@ function startThread(script) {
 ;// CONCATENATED MODULE: ./build/workers/pool.js
 
 
+
+
 /** A thread that has the next task already does not wait for the main one, which is busy with a task of its own. */
 const TASKS_AHEAD = 2;
 /** With fewer tasks another thread has not started (20 ms) before they are done. */
@@ -14216,7 +14389,9 @@ const FEWEST_TASKS_TO_SHARE = 3;
 function createPool(performers, threads, script) {
     const workers = [];
     const assigned = new Map();
-    let run = null;
+    let orders = 0;
+    /** Gives out the tasks that the main thread has a part in. */
+    let next = () => undefined;
     function start() {
         if (workers.length < threads - 1)
             optimizeLater();
@@ -14226,110 +14401,96 @@ function createPool(performers, threads, script) {
             if (worker === null)
                 return;
             workers.push(worker);
-            assigned.set(worker, new Set());
+            assigned.set(worker, new Map());
             worker.on('message', (answer) => receive(worker, answer));
             worker.on('error', () => giveUp(worker));
             worker.on('exit', () => giveUp(worker));
             worker.unref();
         }
     }
+    function give(worker, assignment) {
+        const { run, task, claim } = assignment;
+        orders += 1;
+        assigned.get(worker)?.set(orders, assignment);
+        worker.postMessage({ kind: run.kind, task: run.at(task), number: orders, claim });
+        worker.ref();
+    }
     function feed(worker) {
-        const numbers = assigned.get(worker);
-        if (run === null || numbers === undefined)
+        const given = assigned.get(worker);
+        if (given === undefined)
             return;
-        while (numbers.size < TASKS_AHEAD && run.next < run.tasks.length) {
-            const number = run.next;
-            run.next += 1;
-            numbers.add(number);
-            worker.postMessage({ kind: run.kind, task: run.tasks.at(number), number });
+        while (given.size < TASKS_AHEAD) {
+            const assignment = next();
+            if (assignment === undefined)
+                break;
+            give(worker, assignment);
         }
-        if (numbers.size > 0)
-            worker.ref();
-        else
+        if (given.size === 0)
             worker.unref();
     }
     function receive(worker, answer) {
-        if (!assigned.has(worker))
+        const assignment = assigned.get(worker)?.get(answer.number);
+        if (assignment === undefined)
             return;
+        const { run, task } = assignment;
         if (answer.type === 'advance') {
-            run?.advance(answer.files, answer.bytes);
+            run.advance(answer.files, answer.bytes);
             return;
         }
         assigned.get(worker)?.delete(answer.number);
-        if (run === null)
-            return;
-        if (answer.type === 'error') {
-            run.finish(answer.error);
-            return;
+        if (answer.type === 'error')
+            fail(run, answer.error);
+        else {
+            run.done(task, answer.result);
+            feed(worker);
         }
-        run.take(answer.result, answer.number);
-        run.left -= 1;
-        feed(worker);
-        if (run.left === 0)
-            run.finish();
     }
     /** A thread that can't be started, or has no more memory, leaves what it had to the main one. */
     function giveUp(worker) {
-        const orphans = [...(assigned.get(worker) ?? [])];
+        const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ claim }) => claim === undefined);
         assigned.delete(worker);
-        if (run !== null)
-            void performAll(run, orphans).catch(run.finish);
+        void performAll(() => orphans.pop());
     }
-    /** After a failure the threads still have tasks whose results nobody wants. */
-    function dropAll() {
+    /** The threads still have tasks whose results nobody wants; with them all ends that they were doing. */
+    function fail(run, error) {
+        run.fail(error);
         for (const worker of workers.splice(0)) {
+            for (const other of assigned.get(worker)?.values() ?? [])
+                other.run.fail(error);
             assigned.delete(worker);
             void worker.terminate();
         }
     }
-    async function performAll(current, orphans) {
-        const perform = performers[current.kind];
-        const next = () => {
-            if (orphans !== undefined)
-                return orphans.pop();
-            return current.next < current.tasks.length ? current.next++ : undefined;
-        };
-        for (let number = next(); number !== undefined && run === current; number = next()) {
-            const result = await perform(current.tasks.at(number), current.advance);
-            current.take(result, number);
-            current.left -= 1;
-            if (current.left === 0)
-                return current.finish();
+    async function performAll(take) {
+        for (let each = take(); each !== undefined; each = take()) {
+            const { run, task } = each;
+            const perform = performers[run.kind];
+            try {
+                run.done(task, await perform(run.at(task), run.advance));
+            }
+            catch (error) {
+                fail(run, error);
+            }
             // Lets the results of other threads in, and new tasks out to them.
-            await (0,promises_namespaceObject.setImmediate)();
+            if (!run.isOver())
+                await (0,promises_namespaceObject.setImmediate)();
         }
     }
     return {
-        run: (kind, tasks, take, advance) => {
-            if (tasks.length === 0)
-                return Promise.resolve();
-            return new Promise((resolve, reject) => {
-                const finish = (error) => {
-                    if (run !== current)
-                        return;
-                    run = null;
-                    for (const worker of workers)
-                        worker.unref();
-                    if (error === undefined)
-                        resolve();
-                    else {
-                        dropAll();
-                        reject(error);
-                    }
-                };
-                const current = {
-                    ...{ kind, tasks, next: 0, left: tasks.length, advance, finish },
-                    take: take,
-                };
-                run = current;
-                if (tasks.length >= FEWEST_TASKS_TO_SHARE)
-                    start();
-                for (const worker of assigned.keys())
-                    feed(worker);
-                performAll(current).catch(finish);
-            });
-        },
         start,
+        run: (kind, tasks, take, advance) => {
+            const at = (task) => tasks.at(task);
+            const run = createRun({ kind, at, advance }, tasks.length, take);
+            let given = 0;
+            next = () => (run.isOver() || given === tasks.length ? undefined : { run, task: given++ });
+            if (tasks.length >= FEWEST_TASKS_TO_SHARE)
+                start();
+            for (const worker of assigned.keys())
+                feed(worker);
+            void performAll(next);
+            return run.over;
+        },
+        ahead: (kind, take, advance) => beginAhead(kind, take, advance, assigned, give),
     };
 }
 

@@ -86,7 +86,7 @@ export function inParts(numbers: Numbers, most: number): Int32Array[] {
   return parts
 }
 
-/** A value for each number. */
+/** A value for each number. By a loop: `Float64Array.from` takes five times as long. */
 export function valuesOf(numbers: Numbers, valueFor: (number: number) => number): Float64Array {
   const values = new Float64Array(numbers.length)
   for (let place = 0; place < numbers.length; place++) values[place] = valueFor(numbers[place] as number)

@@ -1,3 +1,4 @@
+import { valuesOf } from '../columns/numbers.js'
 import { pathAt } from '../columns/paths.js'
 import { DIGEST_BYTES, DIGEST_FLAGS, type Digests, isWanted } from '../content/digests.js'
 import { locationsOf } from '../content/locations.js'
@@ -36,8 +37,8 @@ export type Wanted = (file: number) => number
 export function readTask(numbers: Numbers, { files, objectFormat }: Snapshot, { root }: World): ReadTask {
   return {
     files: locationsOf(root, files, numbers),
-    sizes: Float64Array.from(numbers, (file) => files.sizes[file] as number),
-    modified: Float64Array.from(numbers, (file) => files.modified[file] as number),
+    sizes: valuesOf(numbers, (file) => files.sizes[file] as number),
+    modified: valuesOf(numbers, (file) => files.modified[file] as number),
     objectFormat,
   }
 }

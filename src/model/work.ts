@@ -139,6 +139,17 @@ export interface Tasks<Task> {
   at(number: number): Task | undefined
 }
 
+/** Work that other threads begin with while the main one still finds out what there is to do. */
+export interface Ahead<Task> {
+  /** Adds a task, which is made only if there is another thread. */
+  add(make: () => Task): void
+  /**
+   * Takes back what no thread has begun with, to be done by `run`; to be called once.
+   * @returns the numbers of these tasks, and when all others are done
+   */
+  end(): { left: number[]; over: Promise<void> }
+}
+
 /** Threads that share work. */
 export interface Workers {
   /** Starts them now, while the main one is busy with other things, for work that is sure to come. */
@@ -153,4 +164,13 @@ export interface Workers {
     take: (result: Work[Kind]['result'], task: number) => void,
     advance: Advance,
   ): Promise<void>
+  /**
+   * Has threads that were started begin with work.
+   * @param take gets the results of what they do, in any order, with the number of the task
+   */
+  ahead<Kind extends WorkKind>(
+    kind: Kind,
+    take: (result: Work[Kind]['result'], task: number) => void,
+    advance: Advance,
+  ): Ahead<Work[Kind]['task']>
 }

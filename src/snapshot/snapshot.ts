@@ -57,7 +57,7 @@ export async function takeSnapshot(
 
   const errors: FileError[] = [...listing.errors]
   const unnamed = select(named, (entry) => entries.contents[entry] === NOT_NAMED)
-  const measured = await measureOnDisk(entries, unnamed, world, errors, skipped)
+  const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.ahead)
   const kept = unnamed.length === 0 ? named : select(named, (entry) => entries.contents[entry] !== NOT_NAMED)
   await readPointersOnDisk(listing, measured, world, stored, skipped)
   await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored))

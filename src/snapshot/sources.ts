@@ -8,6 +8,7 @@ import type { FileError, Repository, Source, World } from '../model.js'
 import { isOutside } from '../paths/locate.js'
 import { display } from '../text/display.js'
 import { createEntries, type Listing } from './entries.js'
+import { type MeasuringAhead, measureAhead } from './files/measure-ahead.js'
 import { walk } from './files/walk.js'
 import { listIndex, listWorkTree, readIndex } from './git/list.js'
 import { readChanges, readUntracked } from './git/work-tree.js'
@@ -18,6 +19,8 @@ export interface ScopedListing extends Listing {
   scope: ScopeEntry[]
   /** A path of the listing relative to the repository's top level; never asked without a repository. */
   fromTopLevel(path: string): string
+  /** What began with measuring while it was listed. */
+  ahead?: MeasuringAhead
 }
 
 type List = (paths: readonly string[] | null, world: World) => Promise<ScopedListing>
@@ -46,9 +49,10 @@ async function listFiles(paths: readonly string[] | null, world: World): Promise
   const found = createEntries()
   const { entries, objectIds } = found
   const errors: FileError[] = []
-  walk(scope, world.root, found, errors, world.workers.start)
+  const ahead = measureAhead(entries, world)
+  walk(scope, world.root, found, errors, ahead.found)
   return {
-    ...{ entries, objectIds, errors, scope },
+    ...{ entries, objectIds, errors, scope, ahead },
     chosen: inScope(entries, scope),
     objectFormat: 'sha1',
     notes: [],
@@ -81,7 +85,8 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
 
   const errors: FileError[] = []
   const first = index.entries.names.length
-  walk(others, world.root, index, errors, world.workers.start)
+  const ahead = measureAhead(index.entries, world, first)
+  walk(others, world.root, index, errors, ahead.found)
   const beside = inScope(index.entries, others, first)
   // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
   if (couldNotList !== null) {
@@ -89,7 +94,14 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
     walk(ours, world.root, createEntries(), unread)
     errors.push(...unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))))
   }
-  return { ...tracked, chosen: concatenated(chosen, beside), errors, scope, fromTopLevel: index.fromTopLevel }
+  return {
+    ...tracked,
+    chosen: concatenated(chosen, beside),
+    errors,
+    scope,
+    fromTopLevel: index.fromTopLevel,
+    ahead,
+  }
 }
 
 async function openIfGitIsThere(world: World): Promise<{ repository: Repository | null; notes: string[] }> {

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
 import type { Advance, Performers, Tasks, Work, Workers, WorkKind } from '../model.js'
+import { beginAhead } from './ahead.js'
+import { createRun, type Run } from './run.js'
 import type { Answer, Order } from './serve.js'
 import { optimizeLater, startThread } from './thread.js'
 
@@ -10,15 +12,16 @@ const TASKS_AHEAD = 2
 /** With fewer tasks another thread has not started (20 ms) before they are done. */
 const FEWEST_TASKS_TO_SHARE = 3
 
-interface Run {
-  kind: WorkKind
-  tasks: Tasks<unknown>
-  next: number
-  left: number
-  take(result: unknown, task: number): void
-  advance: Advance
-  finish(error?: unknown): void
+/** A task that another thread was given. */
+export interface Assignment {
+  run: Run
+  task: number
+  /** Present as long as the task can be taken back from a thread that has not begun with it. */
+  claim?: SharedArrayBuffer
 }
+
+/** Hands a task to a thread. */
+export type Give = (worker: Worker, assignment: Assignment) => void
 
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
@@ -28,8 +31,10 @@ interface Run {
  */
 export function createPool(performers: Performers, threads: number, script: URL): Workers {
   const workers: Worker[] = []
-  const assigned = new Map<Worker, Set<number>>()
-  let run: Run | null = null
+  const assigned = new Map<Worker, Map<number, Assignment>>()
+  let orders = 0
+  /** Gives out the tasks that the main thread has a part in. */
+  let next = (): Assignment | undefined => undefined
 
   function start(): void {
     if (workers.length < threads - 1) optimizeLater()
@@ -38,7 +43,7 @@ export function createPool(performers: Performers, threads: number, script: URL)
       // The system gives no more of them.
       if (worker === null) return
       workers.push(worker)
-      assigned.set(worker, new Set())
+      assigned.set(worker, new Map())
       worker.on('message', (answer: Answer) => receive(worker, answer))
       worker.on('error', () => giveUp(worker))
       worker.on('exit', () => giveUp(worker))
@@ -46,97 +51,93 @@ export function createPool(performers: Performers, threads: number, script: URL)
     }
   }
 
+  function give(worker: Worker, assignment: Assignment): void {
+    const { run, task, claim } = assignment
+    orders += 1
+    assigned.get(worker)?.set(orders, assignment)
+    worker.postMessage({ kind: run.kind, task: run.at(task), number: orders, claim } as Order)
+    worker.ref()
+  }
+
   function feed(worker: Worker): void {
-    const numbers = assigned.get(worker)
-    if (run === null || numbers === undefined) return
-    while (numbers.size < TASKS_AHEAD && run.next < run.tasks.length) {
-      const number = run.next
-      run.next += 1
-      numbers.add(number)
-      worker.postMessage({ kind: run.kind, task: run.tasks.at(number), number } as Order)
+    const given = assigned.get(worker)
+    if (given === undefined) return
+    while (given.size < TASKS_AHEAD) {
+      const assignment = next()
+      if (assignment === undefined) break
+      give(worker, assignment)
     }
-    if (numbers.size > 0) worker.ref()
-    else worker.unref()
+    if (given.size === 0) worker.unref()
   }
 
   function receive(worker: Worker, answer: Answer): void {
-    if (!assigned.has(worker)) return
+    const assignment = assigned.get(worker)?.get(answer.number)
+    if (assignment === undefined) return
+    const { run, task } = assignment
     if (answer.type === 'advance') {
-      run?.advance(answer.files, answer.bytes)
+      run.advance(answer.files, answer.bytes)
       return
     }
     assigned.get(worker)?.delete(answer.number)
-    if (run === null) return
-    if (answer.type === 'error') {
-      run.finish(answer.error)
-      return
+    if (answer.type === 'error') fail(run, answer.error)
+    else {
+      run.done(task, answer.result)
+      feed(worker)
     }
-    run.take(answer.result, answer.number)
-    run.left -= 1
-    feed(worker)
-    if (run.left === 0) run.finish()
   }
 
   /** A thread that can't be started, or has no more memory, leaves what it had to the main one. */
   function giveUp(worker: Worker): void {
-    const orphans = [...(assigned.get(worker) ?? [])]
+    const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ claim }) => claim === undefined)
     assigned.delete(worker)
-    if (run !== null) void performAll(run, orphans).catch(run.finish)
+    void performAll(() => orphans.pop())
   }
 
-  /** After a failure the threads still have tasks whose results nobody wants. */
-  function dropAll(): void {
+  /** The threads still have tasks whose results nobody wants; with them all ends that they were doing. */
+  function fail(run: Run, error: unknown): void {
+    run.fail(error)
     for (const worker of workers.splice(0)) {
+      for (const other of assigned.get(worker)?.values() ?? []) other.run.fail(error)
       assigned.delete(worker)
       void worker.terminate()
     }
   }
 
-  async function performAll(current: Run, orphans?: number[]): Promise<void> {
-    const perform = performers[current.kind] as (task: unknown, advance: Advance) => unknown
-    const next = (): number | undefined => {
-      if (orphans !== undefined) return orphans.pop()
-      return current.next < current.tasks.length ? current.next++ : undefined
-    }
-    for (let number = next(); number !== undefined && run === current; number = next()) {
-      const result = await perform(current.tasks.at(number), current.advance)
-      current.take(result, number)
-      current.left -= 1
-      if (current.left === 0) return current.finish()
+  async function performAll(take: () => Assignment | undefined): Promise<void> {
+    for (let each = take(); each !== undefined; each = take()) {
+      const { run, task } = each
+      const perform = performers[run.kind] as (task: unknown, advance: Advance) => unknown
+      try {
+        run.done(task, await perform(run.at(task), run.advance))
+      } catch (error) {
+        fail(run, error)
+      }
       // Lets the results of other threads in, and new tasks out to them.
-      await setImmediate()
+      if (!run.isOver()) await setImmediate()
     }
   }
 
   return {
+    start,
     run: <Kind extends WorkKind>(
       kind: Kind,
       tasks: Tasks<Work[Kind]['task']>,
       take: (result: Work[Kind]['result'], task: number) => void,
       advance: Advance,
     ): Promise<void> => {
-      if (tasks.length === 0) return Promise.resolve()
-      return new Promise<void>((resolve, reject) => {
-        const finish = (error?: unknown): void => {
-          if (run !== current) return
-          run = null
-          for (const worker of workers) worker.unref()
-          if (error === undefined) resolve()
-          else {
-            dropAll()
-            reject(error)
-          }
-        }
-        const current: Run = {
-          ...{ kind, tasks, next: 0, left: tasks.length, advance, finish },
-          take: take as Run['take'],
-        }
-        run = current
-        if (tasks.length >= FEWEST_TASKS_TO_SHARE) start()
-        for (const worker of assigned.keys()) feed(worker)
-        performAll(current).catch(finish)
-      })
+      const at = (task: number): unknown => tasks.at(task)
+      const run = createRun(
+        { kind, at, advance },
+        tasks.length,
+        take as (result: unknown, task: number) => void,
+      )
+      let given = 0
+      next = () => (run.isOver() || given === tasks.length ? undefined : { run, task: given++ })
+      if (tasks.length >= FEWEST_TASKS_TO_SHARE) start()
+      for (const worker of assigned.keys()) feed(worker)
+      void performAll(next)
+      return run.over
     },
-    start,
+    ahead: (kind, take, advance) => beginAhead(kind, take, advance, assigned, give),
   }
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { FileLocations, MeasureResult, Performers, Workers } from '../../src/model.js'
@@ -241,6 +242,114 @@ describe('a thread that is lost leaves its tasks to the main one', () => {
   })
 })
 
+describe('work that threads begin with while the main one is still busy', () => {
+  interface Begun {
+    taken: string[][]
+    left: number[]
+    over: Promise<void>
+    made: number
+  }
+
+  /** @param enough how many tasks other threads are to have done before the rest is taken back */
+  async function begin(pool: Workers, words: readonly string[], enough: number): Promise<Begun> {
+    const taken: string[][] = words.map(() => [])
+    let done = 0
+    let made = 0
+    const take = ({ sizes, inodes }: MeasureResult, task: number): void => {
+      taken[task]?.push(`${sizes[0]}: ${inodes.get(0)}`)
+      done += 1
+    }
+    const ahead = pool.ahead('measure', take, () => {})
+    for (const task of tasksOf(words)) {
+      ahead.add(() => {
+        made += 1
+        return task
+      })
+    }
+    while (done < enough) await setTimeout(1)
+    return { taken, made, ...ahead.end() }
+  }
+
+  /** The tasks that are not among these. */
+  const others = (count: number, left: readonly number[]): number[] =>
+    Array.from({ length: count }, (_, number) => number).filter((number) => !left.includes(number))
+
+  test.each([
+    [2, 0],
+    [2, 3],
+    [2, 40],
+    [4, 5],
+    [4, 40],
+  ])('is done once or left over: %d threads, %d of 40 tasks awaited', async (threads, enough) => {
+    const pool = await poolOf(threads)
+    pool.start()
+    const words = Array.from({ length: 40 }, () => 'slow')
+    const { taken, left, over } = await begin(pool, words, enough)
+    // What is left is done at the same time, by all threads.
+    const rest = left.map(() => 'slow')
+    const outcome = await outcomeOf(pool, rest)
+    await over
+    const begun = others(40, left)
+    expect(outcome.taken).toEqual(once(rest))
+    expect(taken).toEqual(once(words).map((each, number) => (begun.includes(number) ? each : [])))
+    expect(begun.length).toBeGreaterThanOrEqual(enough)
+  })
+
+  test('is left over whole, and not even made, where there is no other thread', async () => {
+    const pool = await poolOf(1)
+    pool.start()
+    const words = ['work', 'work', 'work']
+    const { taken, made, left, over } = await begin(pool, words, 0)
+    await over
+    expect([taken, made, left]).toEqual([[[], [], []], 0, [0, 1, 2]])
+  })
+
+  test('is left over where a thread that had it is lost', async () => {
+    const pool = await poolOf(2, pathToFileURL(join(directory, 'missing.mjs')))
+    pool.start()
+    const ahead = pool.ahead(
+      'measure',
+      () => {},
+      () => {},
+    )
+    for (const task of tasksOf(['work', 'work'])) ahead.add(() => task)
+    expect((await outcomeOf(pool, ['work', 'work', 'work'])).taken).toEqual(once(['work', 'work', 'work']))
+    const { left, over } = ahead.end()
+    await over
+    expect(left).toEqual([0, 1])
+  })
+
+  test('is done by the main thread where another is lost that has begun with it', async () => {
+    for (let round = 0; round < 5; round++) {
+      const pool = await poolOf(2)
+      pool.start()
+      const words = ['work', 'die', 'work']
+      const { taken, left, over } = await begin(pool, words, 1)
+      await over
+      const begun = others(3, left)
+      expect(taken).toEqual(once(words).map((each, number) => (begun.includes(number) ? each : [])))
+    }
+  })
+
+  test('that fails ends with its error, and so does what was done beside it', async () => {
+    const pool = await poolOf(2)
+    pool.start()
+    const ahead = pool.ahead(
+      'measure',
+      () => {},
+      () => {},
+    )
+    for (const task of tasksOf(['work', 'slow', 'fail'])) ahead.add(() => task)
+    const beside = outcomeOf(
+      pool,
+      Array.from({ length: 20 }, () => 'slow'),
+    )
+    await expect(beside).rejects.toThrow('task 2 failed')
+    await expect(ahead.end().over).rejects.toThrow('task 2 failed')
+    expect((await outcomeOf(pool, ['work', 'work', 'work'])).taken).toEqual(once(['work', 'work', 'work']))
+  })
+})
+
 test('a process waits for threads that work, and not for those that have nothing to do', () => {
   const main = writeScript(
     'main.mjs',
@@ -254,10 +363,22 @@ test('a process waits for threads that work, and not for those that have nothing
       let taken = 0
       await pool.run('measure', tasks, () => { taken += 1 }, () => {})
       console.log(taken)
-    }`,
+    }
+    const begun = pool.ahead('measure', (_, number) => console.log('ahead', number), () => {})
+    const add = (number) => begun.add(() => ({ directories: [String(number)], directoryOf: [0], names: 'slow' }))
+    for (const number of [0, 1, 2, 3]) add(number)
+    await new Promise((resolve) => setTimeout(resolve, 15))
+    const { left, over } = begun.end()
+    await over
+    console.log(left.map((number) => 'left ' + number).join())
+    // Of a further one nobody hears.
+    pool.ahead('measure', () => {}, () => {}).end()`,
   )
   const told = execFileSync(process.execPath, [fileURLToPath(main)], { encoding: 'utf8', timeout: 30_000 })
-  expect(told).toBe('4\n7\n40\n')
+  expect(told.startsWith('4\n7\n40\n')).toBe(true)
+  for (const number of [0, 1, 2, 3]) {
+    expect(told.split(`ahead ${number}\n`).length + told.split(`left ${number}`).length).toBe(3)
+  }
 })
 
 test('the script of the threads lies beside that of the main one', () => {

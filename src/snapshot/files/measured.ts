@@ -1,13 +1,11 @@
-import { inParts } from '../../columns/numbers.js'
+import { inParts, select } from '../../columns/numbers.js'
 import { pathAt } from '../../columns/paths.js'
 import { locationsOf } from '../../content/locations.js'
-import { type FileError, MEASURED, type Numbers, type World } from '../../model.js'
+import { type FileError, MEASURED, type MeasureResult, type Numbers, type World } from '../../model.js'
 import { comparePaths } from '../../paths/order.js'
 import type { Entries } from '../entries.js'
 import { countSkipped, type Skipped } from '../sift.js'
-
-/** Less is not worth another thread (0.2 s for 100,000 files on one). */
-const FILES_PER_TASK = 2000
+import { FILES_PER_TASK, type MeasuringAhead } from './measure-ahead.js'
 
 /** What the disk says of entries, by their numbers. */
 export interface Measured {
@@ -24,6 +22,7 @@ export interface Measured {
 /**
  * Measures entries on disk, on all threads, and tells hard links to one file apart from copies.
  * @param errors gets every file that can't be read
+ * @param ahead what threads measure since the listing, whatever of it is asked for now
  */
 export async function measureOnDisk(
   entries: Entries,
@@ -31,33 +30,63 @@ export async function measureOnDisk(
   world: World,
   errors: FileError[],
   skipped: Skipped,
+  ahead?: MeasuringAhead,
 ): Promise<Measured> {
-  const measured: Measured = { files: [], sizes: [], modified: [], symlinks: [], links: new Map() }
+  // In full length from the start: filled in as parts come, in any order, they would be turned into slow tables.
+  const room = numbers.length > FILES_PER_TASK ? entries.names.length : 0
+  const columns = { sizes: new Array<number>(room), modified: new Array<number>(room) }
+  const measured: Measured = { files: [], ...columns, symlinks: [], links: new Map() }
+  const states = new Uint8Array(entries.names.length)
+  const inodes = new Map<number, string>()
+  const messages = new Map<number, string>()
+
+  await measureAll(entries, numbers, world, ahead, (part, result) => {
+    for (let file = 0; file < part.length; file++) {
+      const entry = part[file] as number
+      states[entry] = result.states[file] as number
+      measured.sizes[entry] = result.sizes[file] as number
+      measured.modified[entry] = result.modified[file] as number
+    }
+    for (const [file, inode] of result.inodes) inodes.set(part[file] as number, inode)
+    for (const { file, message } of result.errors) messages.set(part[file] as number, message)
+  })
+
   const linked: { entry: number; inode: string }[] = []
-  const tasks = inParts(numbers, FILES_PER_TASK)
-  await world.workers.run(
-    'measure',
-    tasks.map((task) => locationsOf(world.root, entries, task)),
-    ({ states, sizes, modified, inodes, errors: failed }, number) => {
-      const task = tasks[number] as Int32Array
-      task.forEach((entry, file) => {
-        const state = states[file]
-        if (state === MEASURED.symlink) measured.symlinks.push(entry)
-        else if (state === MEASURED.special) countSkipped(skipped, 'special')
-        else if (state !== MEASURED.failed) {
-          measured.sizes[entry] = sizes[file] as number
-          measured.modified[entry] = modified[file] as number
-          if (state === MEASURED.file) measured.files.push(entry)
-          else linked.push({ entry, inode: inodes.get(file) as string })
-        }
-      })
-      for (const { file, message } of failed)
-        errors.push({ path: pathAt(entries, task[file] as number), message })
-    },
-    world.progress.advance,
-  )
+  for (const entry of numbers) {
+    const state = states[entry]
+    if (state === MEASURED.file) measured.files.push(entry)
+    else if (state === MEASURED.linked) linked.push({ entry, inode: inodes.get(entry) as string })
+    else if (state === MEASURED.symlink) measured.symlinks.push(entry)
+    else if (state === MEASURED.special) countSkipped(skipped, 'special')
+    else errors.push({ path: pathAt(entries, entry), message: messages.get(entry) as string })
+  }
   takeLinked(linked, entries, measured, skipped)
   return measured
+}
+
+/** @param take gets the results, and the entries that each is about; of some nobody asked */
+async function measureAll(
+  entries: Entries,
+  numbers: Numbers,
+  world: World,
+  ahead: MeasuringAhead | undefined,
+  take: (part: Numbers, result: MeasureResult) => void,
+): Promise<void> {
+  const begun = ahead?.end() ?? { parts: [], over: Promise.resolve() }
+  const isBegun = new Uint8Array(entries.names.length)
+  for (const part of begun.parts) for (const entry of part.numbers) isBegun[entry] = 1
+  const rest = inParts(
+    select(numbers, (entry) => isBegun[entry] === 0),
+    FILES_PER_TASK,
+  )
+  const partAt = (number: number): Numbers => rest[number] as Numbers
+  const tasks = {
+    length: rest.length,
+    at: (number: number) => locationsOf(world.root, entries, partAt(number)),
+  }
+  const takeRest = (result: MeasureResult, number: number): void => take(partAt(number), result)
+  await Promise.all([world.workers.run('measure', tasks, takeRest, world.progress.advance), begun.over])
+  for (const { numbers: part, result } of begun.parts) take(part, result as MeasureResult)
 }
 
 /** Of several names of one file the first by path stands for it, whatever the order in which they were met. */

@@ -11,23 +11,20 @@ import { type EntryBuilder, KINDS, type Kind } from '../entries.js'
 import { isOutsideDefaultScope } from '../exclusions.js'
 import type { ScopeEntry } from '../scope.js'
 
-/** Measuring so many takes longer than starting another thread. */
-const MANY_FILES = 5000
-
 const NOT_ASCII = /[^\0-\x7f]/
 
 /**
  * Lists everything on disk below the directories that entries of `paths` can include, each thing once; what is there
  * beside has to be sorted out afterwards. Links are not followed, but for a directory that an entry itself names. A
  * directory that can't be read is an error of that directory, not of the walk. `.git` is never entered.
- * @param foundMany told as soon, and as often, as there are so many files that others will have to help
+ * @param found told after each directory how many entries there are now
  */
 export function walk(
   scope: readonly ScopeEntry[],
   root: string,
   into: EntryBuilder,
   errors: FileError[],
-  foundMany = () => {},
+  found: (end: number) => void = () => {},
 ): void {
   const listed = new Set<string>()
   const single = new Set<string>()
@@ -53,7 +50,7 @@ export function walk(
       if (entry.isDirectory()) list(pathIn(directory, name), isPruned)
       else if (!isListed) add(number, name, entry)
     }
-    if (into.entries.names.length > MANY_FILES) foundMany()
+    found(into.entries.names.length)
   }
 
   function read(directory: string): Dirent[] {
