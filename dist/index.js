@@ -39456,7 +39456,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(8717);
 /* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(7692);
-/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(2271);
+/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6859);
 /* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(8006);
 
 
@@ -39504,7 +39504,7 @@ async function main(environment) {
     const directory = temporaryDirectory(environment);
     const written = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'summary.md') };
     const surroundings = { ...comparison, written: Object.values(written) };
-    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_23__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_22__/* .PERFORMERS */ .M, (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_24__/* .threadScript */ .UQ)(import.meta.url));
+    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_23__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_22__/* .PERFORMERS */ .M, () => (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_24__/* .threadScript */ .UQ)(import.meta.url));
     const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_25__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
     const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_20__/* .run */ .e)(options, surroundings, { root, git, progress, workers, warn });
     const summary = publish(report, options, root, written);
@@ -52151,7 +52151,7 @@ const PERFORMERS = {
 
 /***/ }),
 
-/***/ 2271:
+/***/ 6859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52162,6 +52162,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+;// CONCATENATED MODULE: ./build/workers/claim.js
+/** Says, to all threads alike, whether one has begun with a task. */
+function createClaim() {
+    return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+}
+/** Whether the task is the caller's, and no other thread's. */
+function takeClaim(claim) {
+    return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
+}
+
 ;// CONCATENATED MODULE: ./build/workers/run.js
 /**
  * @param left how many tasks there are to be done
@@ -52200,6 +52210,7 @@ function createRun({ kind, at, advance }, left, take) {
 }
 
 ;// CONCATENATED MODULE: ./build/workers/ahead.js
+
 
 /**
  * Has other threads begin with work while the main one still finds out how much there is. While it is busy it hears
@@ -52245,14 +52256,6 @@ function beginAhead(kind, take, advance, assigned, give) {
         },
     };
 }
-/** Says, to all threads alike, whether one has begun with a task. */
-function createClaim() {
-    return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-}
-/** Whether the task is the caller's from now on, since no other thread has begun with it. */
-function takeClaim(claim) {
-    return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
-}
 
 // EXTERNAL MODULE: ./build/workers/thread.js
 var thread = __nccwpck_require__(8006);
@@ -52268,16 +52271,18 @@ const FEWEST_TASKS_TO_SHARE = 3;
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
  * with one, so that none waits for the slowest. They don't keep the process alive when there is nothing to do.
- * @param threads how many, the main one included
+ * @param countThreads says how many, the main one included; asked when there is enough to do, for it takes 4 ms
  * @param script what another thread runs; see `serve`
  */
-function createPool(performers, threads, script) {
+function createPool(performers, countThreads, script) {
     const workers = [];
     const assigned = new Map();
+    let threads = 0;
     let orders = 0;
     /** Gives out the tasks that the main thread has a part in. */
     let next = () => undefined;
     function start() {
+        threads ||= countThreads();
         if (workers.length < threads - 1)
             (0,thread/* optimizeLater */.Y9)();
         while (workers.length < threads - 1) {

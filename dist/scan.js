@@ -14253,6 +14253,16 @@ const PERFORMERS = {
     sniff: sniffFiles,
 };
 
+;// CONCATENATED MODULE: ./build/workers/claim.js
+/** Says, to all threads alike, whether one has begun with a task. */
+function createClaim() {
+    return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
+}
+/** Whether the task is the caller's, and no other thread's. */
+function takeClaim(claim) {
+    return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
+}
+
 ;// CONCATENATED MODULE: ./build/workers/run.js
 /**
  * @param left how many tasks there are to be done
@@ -14291,6 +14301,7 @@ function createRun({ kind, at, advance }, left, take) {
 }
 
 ;// CONCATENATED MODULE: ./build/workers/ahead.js
+
 
 /**
  * Has other threads begin with work while the main one still finds out how much there is. While it is busy it hears
@@ -14336,14 +14347,6 @@ function beginAhead(kind, take, advance, assigned, give) {
         },
     };
 }
-/** Says, to all threads alike, whether one has begun with a task. */
-function createClaim() {
-    return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
-}
-/** Whether the task is the caller's from now on, since no other thread has begun with it. */
-function takeClaim(claim) {
-    return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
-}
 
 ;// CONCATENATED MODULE: ./build/workers/thread.js
 
@@ -14383,16 +14386,18 @@ const FEWEST_TASKS_TO_SHARE = 3;
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
  * with one, so that none waits for the slowest. They don't keep the process alive when there is nothing to do.
- * @param threads how many, the main one included
+ * @param countThreads says how many, the main one included; asked when there is enough to do, for it takes 4 ms
  * @param script what another thread runs; see `serve`
  */
-function createPool(performers, threads, script) {
+function createPool(performers, countThreads, script) {
     const workers = [];
     const assigned = new Map();
+    let threads = 0;
     let orders = 0;
     /** Gives out the tasks that the main thread has a part in. */
     let next = () => undefined;
     function start() {
+        threads ||= countThreads();
         if (workers.length < threads - 1)
             optimizeLater();
         while (workers.length < threads - 1) {
@@ -14518,7 +14523,7 @@ function createPool(performers, threads, script) {
 async function scan(line, root) {
     const options = resolveOptions({ root, given: line.given, pathArguments: line.pathArguments });
     const progress = isWatched(line) ? createProgress(writeMessage, () => performance.now()) : null;
-    const workers = createPool(PERFORMERS, workerCount(readLimits()), threadScript(import.meta.url));
+    const workers = createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url));
     const world = {
         root,
         git: createGit(process.env, process.cwd()),

@@ -1253,57 +1253,12 @@ const PERFORMERS = {
 
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/workers/ahead.js
-
-/**
- * Has other threads begin with work while the main one still finds out how much there is. While it is busy it hears
- * nothing of them, so each is given its part of all tasks at once, and what none has begun with is taken back.
- * @param assigned what each thread has
- */
-function beginAhead(kind, take, advance, assigned, give) {
-    const makers = [];
-    const left = new Set();
-    const takeDone = (result, task) => {
-        left.delete(task);
-        take(result, task);
-    };
-    const run = createRun({ kind, at: (task) => makers[task]?.(), advance }, Number.POSITIVE_INFINITY, takeDone);
-    return {
-        add(make) {
-            const task = makers.push(make) - 1;
-            left.add(task);
-            const [worker] = [...assigned].sort(([, one], [, other]) => one.size - other.size)[0] ?? [];
-            if (worker)
-                give(worker, { run, task, claim: createClaim() });
-        },
-        end() {
-            let begun = 0;
-            for (const [worker, given] of assigned) {
-                for (const [order, assignment] of given) {
-                    if (assignment.run !== run || assignment.claim === undefined)
-                        continue;
-                    if (takeClaim(assignment.claim))
-                        given.delete(order);
-                    else {
-                        left.delete(assignment.task);
-                        // Should its thread be lost, the main one has to do it.
-                        delete assignment.claim;
-                        begun += 1;
-                    }
-                }
-                if (given.size === 0)
-                    worker.unref();
-            }
-            run.setLeft(begun);
-            return { left: [...left], over: run.over };
-        },
-    };
-}
+;// CONCATENATED MODULE: ./build/workers/claim.js
 /** Says, to all threads alike, whether one has begun with a task. */
 function createClaim() {
     return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT);
 }
-/** Whether the task is the caller's from now on, since no other thread has begun with it. */
+/** Whether the task is the caller's, and no other thread's. */
 function takeClaim(claim) {
     return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
 }

@@ -47,7 +47,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const directory = temporaryDirectory(environment)
   const written = { report: join(directory, 'report.json'), summary: join(directory, 'summary.md') }
   const surroundings = { ...comparison, written: Object.values(written) }
-  const workers = createPool(PERFORMERS, workerCount(readLimits()), threadScript(import.meta.url))
+  const workers = createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url))
   const progress = createLogProgress(info, () => performance.now())
   const report = await run(options, surroundings, { root, git, progress, workers, warn })
 

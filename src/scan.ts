@@ -24,7 +24,7 @@ import { threadScript } from './workers/thread.js'
 export async function scan(line: CommandLine, root: string): Promise<Report> {
   const options = resolveOptions({ root, given: line.given, pathArguments: line.pathArguments })
   const progress = isWatched(line) ? createProgress(writeMessage, () => performance.now()) : null
-  const workers = createPool(PERFORMERS, workerCount(readLimits()), threadScript(import.meta.url))
+  const workers = createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url))
   const world: World = {
     root,
     git: createGit(process.env, process.cwd()),

@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import type { Advance, Ahead, Work, WorkKind } from '../model.js'
+import { createClaim, takeClaim } from './claim.js'
 import type { Assignment, Give } from './pool.js'
 import { createRun } from './run.js'
 
@@ -48,14 +49,4 @@ export function beginAhead<Kind extends WorkKind>(
       return { left: [...left], over: run.over }
     },
   }
-}
-
-/** Says, to all threads alike, whether one has begun with a task. */
-function createClaim(): SharedArrayBuffer {
-  return new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)
-}
-
-/** Whether the task is the caller's from now on, since no other thread has begun with it. */
-export function takeClaim(claim: SharedArrayBuffer): boolean {
-  return Atomics.exchange(new Int32Array(claim), 0, 1) === 0
 }

@@ -26,17 +26,19 @@ export type Give = (worker: Worker, assignment: Assignment) => void
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
  * with one, so that none waits for the slowest. They don't keep the process alive when there is nothing to do.
- * @param threads how many, the main one included
+ * @param countThreads says how many, the main one included; asked when there is enough to do, for it takes 4 ms
  * @param script what another thread runs; see `serve`
  */
-export function createPool(performers: Performers, threads: number, script: URL): Workers {
+export function createPool(performers: Performers, countThreads: () => number, script: URL): Workers {
   const workers: Worker[] = []
   const assigned = new Map<Worker, Map<number, Assignment>>()
+  let threads = 0
   let orders = 0
   /** Gives out the tasks that the main thread has a part in. */
   let next = (): Assignment | undefined => undefined
 
   function start(): void {
+    threads ||= countThreads()
     if (workers.length < threads - 1) optimizeLater()
     while (workers.length < threads - 1) {
       const worker = startThread(script)

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import type { Advance, Performers, Work, WorkKind } from '../model.js'
-import { takeClaim } from './ahead.js'
+import { takeClaim } from './claim.js'
 
 /** What the pool sends to a thread. */
 export type Order = {

@@ -59,7 +59,7 @@ function performingAs(place: string): string {
 
 async function poolOf(threads: number, threadsRun = script): Promise<Workers> {
   const { performers } = await import(pathToFileURL(join(directory, 'perform.mjs')).href)
-  return createPool(performers('main') as Performers, threads, threadsRun)
+  return createPool(performers('main') as Performers, () => threads, threadsRun)
 }
 
 function tasksOf(words: readonly string[]): FileLocations[] {
@@ -355,7 +355,7 @@ test('a process waits for threads that work, and not for those that have nothing
     'main.mjs',
     `import { createPool } from '${pathToFileURL(join(sources, 'workers/pool.js')).href}'
     import { performers } from './perform.mjs'
-    const pool = createPool(performers('main'), 3, new URL('worker.mjs', import.meta.url))
+    const pool = createPool(performers('main'), () => 3, new URL('worker.mjs', import.meta.url))
     pool.start()
     for (const count of [4, 7, 40]) {
       const tasks = Array.from({ length: count }, (_, number) => (

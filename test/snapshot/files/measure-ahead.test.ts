@@ -39,7 +39,7 @@ afterAll(removeTrees)
 function worldOf(root: string, threads: number): World & { measured(): number; started(): number } {
   let measured = 0
   let started = 0
-  const pool = createPool(PERFORMERS, threads, script)
+  const pool = createPool(PERFORMERS, () => threads, script)
   return {
     ...worldAt(root),
     progress: {
