@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -22,10 +22,12 @@ beforeAll(() => {
 afterAll(removeTrees)
 
 /**
- * What one task has to do, the same words here and in the threads: `work`, `fail` or, in a thread alone, `die`.
+ * What one task has to do, the same words here and in the threads: `work`, `fail`, `note in FILE` or, in a thread
+ * alone, `die`.
  * The task with number 7 tells of 7 files and 70 bytes, in two parts.
  */
 const PERFORM = `
+  import { appendFileSync } from 'node:fs'
   import { threadId } from 'node:worker_threads'
   export const performers = (place) => ({
     async measure({ directories: [number], names: what }, advance) {
@@ -33,6 +35,7 @@ const PERFORM = `
       advance(size, 0)
       if (what === 'fail') throw new Error('task ' + number + ' failed')
       if (what === 'slow') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30)
+      if (what.startsWith('note in ')) appendFileSync(what.slice(8), number + ' ')
       if (what === 'die' && place === 'thread') {
         setImmediate(() => { throw new Error('the thread is gone') })
         return new Promise(() => {})
@@ -293,6 +296,23 @@ describe('work that threads begin with while the main one is still busy', () => 
     expect(outcome.taken).toEqual(once(rest))
     expect(taken).toEqual(once(words).map((each, number) => (begun.includes(number) ? each : [])))
     expect(begun.length).toBeGreaterThanOrEqual(enough)
+  })
+
+  test('is not done by a thread from which it was taken back', async () => {
+    const pool = await poolOf(2)
+    pool.start()
+    const file = join(directory, 'noted')
+    writeFileSync(file, '')
+    const words = ['work', 'slow', 'slow', ...Array.from({ length: 20 }, () => `note in ${file}`)]
+    const { left, over } = await begin(pool, words, 1)
+    await over
+    // The thread has then gone past them.
+    await outcomeOf(
+      pool,
+      Array.from({ length: 8 }, () => 'slow'),
+    )
+    const noted = readFileSync(file, 'utf8').split(' ').filter(Boolean).map(Number)
+    expect(noted).toEqual(others(words.length, left).filter((number) => number > 2))
   })
 
   test('is left over whole, and not even made, where there is no other thread', async () => {

@@ -109,10 +109,11 @@ describe('files that other threads measure while the main one lists', () => {
   test('what was measured is not measured again, what was not gets its error', async () => {
     const root = makeTree(manyFiles(12_000, () => 'x'))
     const remove = (): void => rmSync(join(root, 'data'), { recursive: true })
-    const { measured, errors, pathOf, asked } = await measureSome(root, 2, 2000, () => true, remove)
+    const { measured, errors, pathOf, asked, world } = await measureSome(root, 2, 2000, () => true, remove)
     expect(measured.files.length).toBeGreaterThanOrEqual(2000)
     expect([...measured.files.map(pathOf), ...errors.map(({ path }) => path)].sort()).toEqual(asked.sort())
     for (const { message } of errors) expect(message).toContain('ENOENT')
+    expect(world.measured()).toBe(12_000)
   })
 
   test('for few files no thread is started', async () => {
