@@ -48151,16 +48151,9 @@ function keepStaged({ entries, objectIds, commit }) {
 }
 /** Asks git for the difference of what is staged to a commit. It passes over directories that are the same in both. */
 function readDifference(repository, commit) {
-    return repository.run([
-        'diff-index',
-        '--cached',
-        '--raw',
-        '-z',
-        '--no-renames',
-        '--no-abbrev',
-        commit,
-        '--',
-    ]);
+    // Without the last of them `.gitmodules` could have git leave out what is or was a submodule.
+    const form = ['--raw', '-z', '--no-renames', '--no-abbrev', '--ignore-submodules=none'];
+    return repository.run(['diff-index', '--cached', ...form, commit, '--']);
 }
 /**
  * What a commit records, by its difference to what is staged: a third of the time that a list of its own takes.

@@ -34,16 +34,9 @@ export function keepStaged({ entries, objectIds, commit }: GitEntries): StagedFi
 
 /** Asks git for the difference of what is staged to a commit. It passes over directories that are the same in both. */
 export function readDifference(repository: Repository, commit: string): Promise<Buffer> {
-  return repository.run([
-    'diff-index',
-    '--cached',
-    '--raw',
-    '-z',
-    '--no-renames',
-    '--no-abbrev',
-    commit,
-    '--',
-  ])
+  // Without the last of them `.gitmodules` could have git leave out what is or was a submodule.
+  const form = ['--raw', '-z', '--no-renames', '--no-abbrev', '--ignore-submodules=none']
+  return repository.run(['diff-index', '--cached', ...form, commit, '--'])
 }
 
 /**
