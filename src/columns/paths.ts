@@ -12,6 +12,14 @@ export function directoryNumbers(directories: string[]): (directory: string) => 
   }
 }
 
+/** The directories that hold files, in the order of their numbers. */
+export function directoriesInUse({ directories, directoryOf }: PathColumns): string[] {
+  // A set of the numbers takes ten times as long at a million files.
+  const isUsed = new Uint8Array(directories.length)
+  for (let file = 0; file < directoryOf.length; file++) isUsed[directoryOf[file] as number] = 1
+  return directories.filter((_, number) => isUsed[number] === 1)
+}
+
 /** The path of a file by its number. */
 export function pathAt({ directories, directoryOf, names }: PathColumns, file: number): string {
   return pathIn(directories[directoryOf[file] as number] as string, names[file] as string)

@@ -1,4 +1,4 @@
-import { baseName, parentDirectory } from '../columns/paths.js'
+import { baseName, directoriesInUse, parentDirectory } from '../columns/paths.js'
 import type { PathColumns } from '../model.js'
 import { isMedia } from '../paths/media.js'
 import { isCollection } from './collections.js'
@@ -24,8 +24,7 @@ export function inferredSplits(files: PathColumns): FindSplit {
     const name = files.names[file] as string
     if (isCollection(name)) addName(collections, directoryOf(files, file), splitNamedBy(name))
   }
-  for (const number of new Set(files.directoryOf)) {
-    const directory = files.directories[number] as string
+  for (const directory of directoriesInUse(files)) {
     for (let inner = directory; !seen.has(inner); inner = parentDirectory(inner)) {
       seen.add(inner)
       addName(directories, parentDirectory(inner), splitNamedBy(baseName(inner)))

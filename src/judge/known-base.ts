@@ -1,7 +1,7 @@
 import { pathAt } from '../columns/paths.js'
-import type { DataFiles, DatasetCard, Group, Numbers, Options } from '../model.js'
+import type { DataFiles, DatasetCard, Group, Numbers, Options, RuleName } from '../model.js'
 import { identityKey } from '../pointers/identity.js'
-import { readLayout } from './layout.js'
+import { type Layout, readLayout } from './layout.js'
 import type { Known, KnownContent } from './newness.js'
 import { brokenRules } from './rules.js'
 
@@ -33,50 +33,61 @@ export function knownInBase(
   const copiesOf = copiesByContent(base, groups, objectIds)
   const layout = readLayout(files, options, datasetCards)
   const known = new Map<Group, KnownContent>()
-  for (const group of groups) {
-    const numbers = copiesOf(group)
-    const held = Array.from(numbers, (file) => pathAt(files, file))
-    const places = [...held, ...(base.assumedPlacesOf?.(group) ?? [])]
-    if (places.length === 0) continue
-    const copies = places.map((path) => ({
-      file: { path, size: null, objectId: null },
-      ...layout.placementOf(path),
-    }))
-    known.set(group, {
-      paths: new Set(places),
-      copies: copies.length,
-      rules: new Set(copies.length > 1 ? brokenRules(copies) : []),
-    })
-  }
+  groups.forEach((group, number) => {
+    const places = Array.from(copiesOf(number), (file) => pathAt(files, file))
+    for (const place of base.assumedPlacesOf?.(group) ?? []) places.push(place)
+    if (places.length > 0) {
+      known.set(group, { paths: new Set(places), copies: places.length, rules: rulesOf(places, layout) })
+    }
+  })
   return (group) => known.get(group)
 }
 
-/** The numbers of the files that held a group's content, by any of its names. */
+/** The rules that files at these places break, if they have the same content. */
+function rulesOf(places: readonly string[], { placementOf }: Layout): readonly RuleName[] {
+  if (places.length < 2) return []
+  return brokenRules(
+    places.map((path) => {
+      const { split, label, dataset } = placementOf(path)
+      return { file: { path, size: null, objectId: null }, split, label, dataset }
+    }),
+  )
+}
+
+/** The numbers of the files that held the content of a group, which is told by its number, by any of its names. */
 function copiesByContent(
   { files, namesOf }: BaseFiles,
   groups: readonly Group[],
   objectIds: (group: Group) => readonly string[],
-): (group: Group) => Iterable<number> {
-  const idsOf = new Map(groups.map((group) => [group, objectIds(group)]))
-  const contentsOf = new Map<Group, number[]>()
+): (group: number) => Iterable<number> {
+  const idsOf = groups.map(objectIds)
   const wanted = new Uint8Array(files.objectIds.count)
-  for (const [group, ids] of idsOf) {
-    const contents = ids.map((id) => files.objectIds.find(id)).filter((content) => content >= 0)
-    for (const content of contents) wanted[content] = 1
-    contentsOf.set(group, contents)
-  }
+  const contentsOf = idsOf.map((ids) => {
+    const contents: number[] = []
+    for (const id of ids) {
+      const content = files.objectIds.find(id)
+      if (content < 0) continue
+      contents.push(content)
+      wanted[content] = 1
+    }
+    return contents
+  })
   const filesOf = filesByContent(files.contents, wanted)
-  if (files.pointers.size === 0) return (group) => union((contentsOf.get(group) ?? []).map(filesOf))
+  const filesWith = (group: number): Int32Array[] => (contentsOf[group] as number[]).map(filesOf)
+  if (files.pointers.size === 0) return (group) => union(filesWith(group))
   const pointers = pointersByName(files)
   const pointersNamed = (name: string): readonly number[] => pointers.get(name) ?? []
-  return (group) =>
-    union([
-      ...(contentsOf.get(group) ?? []).map(filesOf),
-      ...(idsOf.get(group) ?? []).map((id) => pointersNamed(`file:${id}`)),
+  return (number) => {
+    const group = groups[number] as Group
+    const ids = idsOf[number] as readonly string[]
+    return union([
+      ...filesWith(number),
+      ...ids.map((id) => pointersNamed(`file:${id}`)),
       ...(namesOf?.(group) ?? group.names).map((name) =>
         pointersNamed(name).filter((file) => canHave(group.size, file, files)),
       ),
     ])
+  }
 }
 
 /** Each number once. */

@@ -28,7 +28,7 @@ export function knownInReport(text: string, name: string): Known {
     const content: AcceptedGroup = {
       paths: new Set(paths),
       copies: paths.length,
-      rules: new Set(broken),
+      rules: broken,
       size: typeof size === 'number' ? size : null,
     }
     for (const id of namesOf(group, name)) {
@@ -54,7 +54,7 @@ function together(left: AcceptedGroup, right: AcceptedGroup): AcceptedGroup {
   return {
     paths: new Set([...left.paths, ...right.paths]),
     copies: left.copies + right.copies,
-    rules: new Set([...left.rules, ...right.rules]),
+    rules: [...new Set([...left.rules, ...right.rules])],
     size: left.size ?? right.size,
   }
 }

@@ -7,7 +7,7 @@ export interface KnownContent {
   /** How many files held it: outputs that lie outside of the repository have no place but that of their description. */
   copies: number
   /** The rules that they broke. */
-  rules: ReadonlySet<RuleName>
+  rules: readonly RuleName[]
 }
 
 /** What was known before of a group's content: `undefined` for one that was not there. */
@@ -35,7 +35,7 @@ export function newness(group: Group, broken: readonly RuleName[], known: readon
   const isIntroduced = (content: KnownContent | undefined): boolean =>
     content === undefined ||
     group.files.length > content.copies ||
-    broken.some((rule) => !content.rules.has(rule))
+    broken.some((rule) => !content.rules.includes(rule))
   return {
     finding: before.every(isIntroduced),
     isNewPath: (path) => before.every((content) => !content?.paths.has(path)),

@@ -1,5 +1,5 @@
 import { lstatSync } from 'node:fs'
-import { parentDirectory, pathIn } from '../columns/paths.js'
+import { directoriesInUse, parentDirectory, pathIn } from '../columns/paths.js'
 import type { DatasetCard, PathColumns, SplitLine, World } from '../model.js'
 import { globForms } from '../paths/glob.js'
 import { isOutside, locate } from '../paths/locate.js'
@@ -76,8 +76,8 @@ function cardsAbove(
   { root }: Pick<World, 'root'>,
 ): Map<string, TextPlace> {
   const above = new Set<string>()
-  for (const number of new Set(files.directoryOf)) {
-    for (let inner = files.directories[number] as string; !above.has(inner); inner = parentDirectory(inner)) {
+  for (const directory of directoriesInUse(files)) {
+    for (let inner = directory; !above.has(inner); inner = parentDirectory(inner)) {
       above.add(inner)
     }
   }

@@ -10,7 +10,7 @@ import { groupOf } from './built.js'
 const known = (paths: readonly string[], rules: readonly RuleName[]) => (): KnownContent => ({
   paths: new Set(paths),
   copies: paths.length,
-  rules: new Set(rules),
+  rules,
 })
 const isNew = (
   now: readonly string[],
@@ -95,7 +95,7 @@ describe('what the base knew', () => {
     expect(lookUp(group)).toEqual({
       paths: new Set(['data/test/y', 'data/test/z']),
       copies: 2,
-      rules: new Set(['duplicate-file']),
+      rules: ['duplicate-file'],
     })
     expect(lookUp(groupOf(['none']))).toBeUndefined()
   })
@@ -106,7 +106,7 @@ describe('what the base knew', () => {
     expect(knownInBase(base, [group], options, () => [ID])(group)).toEqual({
       paths: new Set(['a']),
       copies: 1,
-      rules: new Set(),
+      rules: [],
     })
     expect(knownInBase(base, [group], options, () => [OTHER_ID])(group)).toBeUndefined()
   })
@@ -159,7 +159,7 @@ describe('what an accepted report knew', () => {
     expect(lookUp(named(['git:1']))).toMatchObject({
       paths: new Set(['a', 'caf\udce9']),
       copies: 2,
-      rules: new Set(['split-leakage']),
+      rules: ['split-leakage'],
     })
     expect(lookUp(named(['git:2']))).toBeUndefined()
   })

@@ -1,4 +1,4 @@
-import { NOT_NAMED } from '../../columns/data-files.js'
+import { NOT_NAMED, pick } from '../../columns/data-files.js'
 import { numbersTo, pickNumbers, select } from '../../columns/numbers.js'
 import type { Repository, StagedFiles } from '../../model.js'
 import { decodePath } from '../../paths/lossless.js'
@@ -68,7 +68,7 @@ export function treeByDifference(
   const builder = createEntries(staged.objectIds, {
     directories: [...staged.directories],
     directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
-    names: Array.from(kept, (file) => staged.names[file] as string),
+    names: kept.length === count ? staged.names.slice(0, count) : pick(staged.names, kept),
     kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
     contents: pickNumbers(staged.contents, kept).slice(),
   })
