@@ -2427,9 +2427,10 @@ const MAX_BYTES = 1024 * 1024;
  */
 function readConfig(root, path, content = null) {
     const absolute = (0,external_node_path_namespaceObject.resolve)(root, path ?? definition_DEFAULT_CONFIG);
-    const name = display_display(path ?? definition_DEFAULT_CONFIG);
     if (content === null && path === null && isAbsent(absolute))
         return null;
+    // Not before: the first text that is shown takes 4 ms, for its pattern, and most scans show none.
+    const name = display_display(path ?? definition_DEFAULT_CONFIG);
     const bytes = content ?? readRegularFile(absolute, name);
     if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
         throw new Failure(`The config file ${name} is not valid UTF-8; save it as UTF-8.`);
@@ -4364,22 +4365,13 @@ body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); fo
 
 
 
-/** Nothing is loaded, sent or run but our own style and script, which are known by their hashes. */
-const POLICY = [
-    "default-src 'none'",
-    'img-src data:',
-    `style-src '${hashSource(STYLE)}'`,
-    `script-src '${hashSource(SCRIPT)}'`,
-    "base-uri 'none'",
-    "form-action 'none'",
-].join('; ');
 /** A whole page in one file. */
 function htmlPage(title, body) {
     const page = html `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${ownMarkup(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${ownMarkup(policy())}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -4393,6 +4385,17 @@ ${body}
 </html>
 `;
     return page.html;
+}
+/** Nothing is loaded, sent or run but our own style and script, which are known by their hashes. */
+function policy() {
+    return [
+        "default-src 'none'",
+        'img-src data:',
+        `style-src '${hashSource(STYLE)}'`,
+        `script-src '${hashSource(SCRIPT)}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
 }
 /** Source: Content Security Policy Level 3, "hash-source". */
 function hashSource(content) {

@@ -3,23 +3,13 @@ import { type Content, html, ownMarkup } from '../text/html.js'
 import { SCRIPT } from './html-script.js'
 import { STYLE } from './html-style.js'
 
-/** Nothing is loaded, sent or run but our own style and script, which are known by their hashes. */
-const POLICY = [
-  "default-src 'none'",
-  'img-src data:',
-  `style-src '${hashSource(STYLE)}'`,
-  `script-src '${hashSource(SCRIPT)}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ')
-
 /** A whole page in one file. */
 export function htmlPage(title: string, body: Content): string {
   const page = html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${ownMarkup(POLICY)}">
+<meta http-equiv="Content-Security-Policy" content="${ownMarkup(policy())}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
@@ -33,6 +23,18 @@ ${body}
 </html>
 `
   return page.html
+}
+
+/** Nothing is loaded, sent or run but our own style and script, which are known by their hashes. */
+function policy(): string {
+  return [
+    "default-src 'none'",
+    'img-src data:',
+    `style-src '${hashSource(STYLE)}'`,
+    `script-src '${hashSource(SCRIPT)}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
 }
 
 /** Source: Content Security Policy Level 3, "hash-source". */
