@@ -142,6 +142,7 @@ const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha2
 
 
 
+
 /***/ }),
 
 /***/ 724:

@@ -1694,6 +1694,7 @@ const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
 
 
 
+
 ;// CONCATENATED MODULE: ./build/paths/real-place.js
 
 
@@ -10587,6 +10588,26 @@ function treeByDifference(staged, differences, { fromRoot, fromTopLevel }, commi
     return { ...builder, frozen: new Set(), commit };
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/git/view.js
+
+
+function viewFrom(root, { topLevel }) {
+    const prefix = (0,external_node_path_namespaceObject.relative)(topLevel, (0,external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_namespaceObject.sep, '/');
+    return {
+        fromRoot(path) {
+            if (prefix === '')
+                return path;
+            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_namespaceObject.posix.relative(prefix, path);
+        },
+        fromTopLevel(path) {
+            if ((0,external_node_path_namespaceObject.isAbsolute)(path))
+                return path;
+            const inner = external_node_path_namespaceObject.posix.join(prefix, path);
+            return inner === '.' ? '' : inner;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/git/work-tree.js
 
 
@@ -10651,7 +10672,6 @@ function asWarned(path) {
 
 
 
-
 /** The id that git gives an empty content, by the length of its ids. */
 const EMPTY_OBJECT_IDS = [
     'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
@@ -10676,22 +10696,6 @@ async function readCommit(repository, root, commit, staged) {
     const view = viewFrom(root, repository);
     const difference = await readDifference(repository, commit);
     return () => ({ ...treeByDifference(staged, difference, view, commit), ...view, repository });
-}
-function viewFrom(root, { topLevel }) {
-    const prefix = (0,external_node_path_namespaceObject.relative)(topLevel, (0,external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_namespaceObject.sep, '/');
-    return {
-        fromRoot(path) {
-            if (prefix === '')
-                return path;
-            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_namespaceObject.posix.relative(prefix, path);
-        },
-        fromTopLevel(path) {
-            if ((0,external_node_path_namespaceObject.isAbsolute)(path))
-                return path;
-            const inner = external_node_path_namespaceObject.posix.join(prefix, path);
-            return inner === '.' ? '' : inner;
-        },
-    };
 }
 /** Lists what is committed or staged: the disk has no say. */
 async function listIndex(index, scope) {

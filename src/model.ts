@@ -1,4 +1,5 @@
 /** The types that travel between the stages: options → snapshot → match → judge → report. */
+export * from './model/columns.js'
 export * from './model/groups.js'
 export * from './model/judgement.js'
 export * from './model/options.js'

@@ -1,6 +1,6 @@
 import type { Group, Repository, Snapshot, World } from '../model.js'
 import { identifyConverted } from './git/conversion.js'
-import { viewFrom } from './git/list.js'
+import { viewFrom } from './git/view.js'
 
 /** How a name begins that git gave. */
 const GIT = 'git:'

@@ -1,5 +1,3 @@
-import { realpathSync } from 'node:fs'
-import { isAbsolute, posix, relative, sep } from 'node:path'
 import { NOT_NAMED } from '../../columns/data-files.js'
 import { concatenated, select } from '../../columns/numbers.js'
 import type { Numbers, Repository, StagedFiles } from '../../model.js'
@@ -9,6 +7,7 @@ import { inScope, type ScopeEntry } from '../scope.js'
 import { testIn } from './changes.js'
 import { type GitEntries, readEntries, readTree } from './entries.js'
 import { keepStaged, readDifference, treeByDifference } from './staged.js'
+import { type View, viewFrom } from './view.js'
 import { readChanges, type WorkTreeChanges } from './work-tree.js'
 
 /** The id that git gives an empty content, by the length of its ids. */
@@ -19,14 +18,6 @@ export const EMPTY_OBJECT_IDS: readonly string[] = [
 
 const UNMERGED = KINDS.indexOf('unmerged')
 const SYMLINK = KINDS.indexOf('symlink')
-
-/** How paths of a repository look from the scan's root, and the reverse. */
-export interface View {
-  /** A path of the repository as seen from the root. */
-  fromRoot(path: string): string
-  /** A path as seen from the root, relative to the top level. */
-  fromTopLevel(path: string): string
-}
 
 /** The files that git has in its index or in a commit, their paths as seen from the root. */
 export interface GitFiles extends View, GitEntries {
@@ -56,21 +47,6 @@ export async function readCommit(
   const view = viewFrom(root, repository)
   const difference = await readDifference(repository, commit)
   return () => ({ ...treeByDifference(staged, difference, view, commit), ...view, repository })
-}
-
-export function viewFrom(root: string, { topLevel }: Repository): View {
-  const prefix = relative(topLevel, realpathSync(root)).replaceAll(sep, '/')
-  return {
-    fromRoot(path) {
-      if (prefix === '') return path
-      return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : posix.relative(prefix, path)
-    },
-    fromTopLevel(path) {
-      if (isAbsolute(path)) return path
-      const inner = posix.join(prefix, path)
-      return inner === '.' ? '' : inner
-    },
-  }
 }
 
 /** Lists what is committed or staged: the disk has no say. */

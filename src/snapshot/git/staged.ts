@@ -5,7 +5,7 @@ import { decodePath } from '../../paths/lossless.js'
 import { createEntries, KINDS, type Kind } from '../entries.js'
 import { addChange, testIn } from './changes.js'
 import { type GitEntries, records } from './entries.js'
-import type { View } from './list.js'
+import type { View } from './view.js'
 
 const UNMERGED = KINDS.indexOf('unmerged')
 const KIND_OF_MODE: Readonly<Record<string, Kind>> = { '120000': 'symlink', '160000': 'submodule' }
