@@ -178,7 +178,7 @@ test('files on disk are looked up as git stores them', async () => {
 
 test('an accepted report is compared with in the same way, alone or beside a base', async () => {
   const root = makeCommitted(DATASET)
-  const { jsonReport } = await import('../../src/report/json.js')
+  const { jsonReport } = await import('../../src/report/json/json.js')
   const nothing = { base: null, baseline: null, notes: [], written: [] }
   const options = optionsWith({ paths: ['data'] })
   const accepted = await run(options, nothing, worldAt(root))

@@ -280,7 +280,7 @@ describe('what is read of the base', () => {
 
 test('an accepted report is compared with by the places of data', async () => {
   const root = makeCommitted(DATASET)
-  const { jsonReport } = await import('../../src/report/json.js')
+  const { jsonReport } = await import('../../src/report/json/json.js')
   const nothing = { base: null, baseline: null, notes: [], written: [] }
   const options = optionsWith({ paths: ['data'] })
   const accepted = await run(options, nothing, worldAt(root))
