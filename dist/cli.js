@@ -110,7 +110,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Hl: () => (/* reexport */ SOURCES)
 });
 
-// UNUSED EXPORTS: DIGEST_ALGORITHMS, EVIDENCE, MEASURED, POINTER_KINDS, SKIP_REASONS
+// UNUSED EXPORTS: DIGEST_ALGORITHMS, EVIDENCE, MEASURED, POINTER_KINDS, RECOGNISED_BY, SKIP_REASONS
 
 ;// CONCATENATED MODULE: ./build/model/options.js
 const SOURCES = ['auto', 'git', 'files'];

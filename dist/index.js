@@ -40115,7 +40115,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Hl: () => (/* reexport */ SOURCES)
 });
 
-// UNUSED EXPORTS: POINTER_KINDS
+// UNUSED EXPORTS: POINTER_KINDS, RECOGNISED_BY
 
 ;// CONCATENATED MODULE: ./build/model/groups.js
 /** What proved that the members of a group are equal. */
@@ -47442,6 +47442,8 @@ function assembleReport(results) {
             skipped: snapshot.skipped,
             errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors]),
         },
+        datasets: [...(results.datasets ?? [])],
+        passedOver: [...(results.passedOver ?? [])],
         notes: [...notes, ...snapshot.notes],
         rules,
         directories: explain(directories, judgement.findings),

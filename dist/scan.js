@@ -9820,6 +9820,8 @@ function assembleReport(results) {
             skipped: snapshot.skipped,
             errors: sortByPath([...snapshot.errors, ...errors]),
         },
+        datasets: [...(results.datasets ?? [])],
+        passedOver: [...(results.passedOver ?? [])],
         notes: [...notes, ...snapshot.notes],
         rules,
         directories: explain(directories, judgement.findings),
