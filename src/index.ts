@@ -51,7 +51,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const progress = createLogProgress(info, () => performance.now())
   const report = await run(options, surroundings, { root, git, progress, workers, warn })
 
-  const summary = publish(report, options, root, written)
+  const summary = await publish(report, options, root, written)
   await addToJobSummary(summary, environment['GITHUB_STEP_SUMMARY'], warn)
   await comment(report, options, event.pullRequest, environment, warn)
   const { errors } = report.scanned
@@ -63,13 +63,18 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
 }
 
 /** Writes the files and outputs of the step and its log, and gives the text of the job summary. */
-function publish(report: Report, options: Options, root: string, written: WrittenFiles): string {
-  writeText(written.report, FORMATS.json(report, {}))
+async function publish(
+  report: Report,
+  options: Options,
+  root: string,
+  written: WrittenFiles,
+): Promise<string> {
+  await writeText(written.report, FORMATS.json(report, {}))
   const summary = FORMATS.markdown(report, {})
-  writeText(written.summary, summary)
+  await writeText(written.summary, summary)
   setOutputs(outputsOf(report, written))
   for (const { format, path } of options.reports) {
-    writeText(resolve(root, path), FORMATS[format](report, { preview: createPreview(root), root }))
+    await writeText(resolve(root, path), FORMATS[format](report, { preview: createPreview(root), root }))
   }
   logFolded(`${TITLE}: the report`, FORMATS.text(report, {}))
   info(`The whole report: ${display(written.report)}`)

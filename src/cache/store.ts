@@ -18,7 +18,7 @@ import {
 export interface Store {
   readonly tables: Tables
   /** Adds what others have saved meanwhile, and replaces the file; does nothing if there is nothing new. */
-  save(): void
+  save(): Promise<void>
 }
 
 const DIRECTORY_MODE = 0o700
@@ -32,21 +32,21 @@ export function openStore(path: string, format: CacheFormat, tell: (trouble: str
   let seen = identify(path)
   const tables = read(path, format, tell) ?? createTables(format)
 
-  function save(): void {
+  async function save(): Promise<void> {
     mkdirSync(dirname(path), { recursive: true, mode: DIRECTORY_MODE })
     // Without a lock: of two that do this in the same moment one may lose what it adds, and reads it again next time.
     if (identify(path) !== seen) merge(tables, read(path, format, tell))
     trimTables(tables, MOST_RECORDS)
-    replaceFile(path, encodeTables(tables, format), FILE_MODE)
+    await replaceFile(path, encodeTables(tables, format), FILE_MODE)
     for (const table of listTables(tables)) table.markSaved()
     seen = identify(path)
   }
 
   return {
     tables,
-    save() {
+    async save() {
       try {
-        if (listTables(tables).some((table) => table.isChanged())) save()
+        if (listTables(tables).some((table) => table.isChanged())) await save()
       } catch (error) {
         tell(`could not be saved: ${describeReadError(error)}`)
       }

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats, statSync } from 'node:fs'
-import { describeReadError } from './read.js'
+import { describeReadError, fill } from './read.js'
 
 /** What came of reading a small file: all of its bytes, or why not. */
 export type SmallFile = { bytes: Buffer; trouble: null; isAbsent: false; isEndless: false } | Untaken
@@ -33,6 +33,20 @@ const FIRST_ROOM = 64 * 1024
  * @param mostBytes a larger file is trouble
  */
 export function readSmallFile(location: string | Buffer, mostBytes: number, links: Links): SmallFile {
+  return readGuarded(location, mostBytes, links, 'whole')
+}
+
+/** The same for the beginning of a file, be it as long as it will. */
+export function readStart(location: string | Buffer, mostBytes: number, links: Links): SmallFile {
+  return readGuarded(location, mostBytes, links, 'start')
+}
+
+function readGuarded(
+  location: string | Buffer,
+  mostBytes: number,
+  links: Links,
+  part: 'whole' | 'start',
+): SmallFile {
   try {
     // What a link leads to can be anything: opening some devices is enough to do harm. Where links are refused the
     // listing has seen a file, and one call less is made for each of many.
@@ -40,7 +54,7 @@ export function readSmallFile(location: string | Buffer, mostBytes: number, link
     if (found !== null && !found.isFile()) return unfit(found)
     const file = openSync(location, links === 'followed' ? OPEN_FLAGS : OPEN_FLAGS | NO_LINK)
     try {
-      return readOpen(file, mostBytes)
+      return part === 'whole' ? readWhole(file, mostBytes) : readStartOf(file, mostBytes)
     } finally {
       closeSync(file)
     }
@@ -53,7 +67,7 @@ export function readSmallFile(location: string | Buffer, mostBytes: number, link
   }
 }
 
-function readOpen(file: number, mostBytes: number): SmallFile {
+function readWhole(file: number, mostBytes: number): SmallFile {
   const stat = fstatSync(file)
   if (!stat.isFile()) return unfit(stat)
   const tooLarge = `is larger than ${mostBytes < MIB ? `${mostBytes} bytes` : `${Math.floor(mostBytes / MIB)} MiB`}`
@@ -66,7 +80,7 @@ function readOpen(file: number, mostBytes: number): SmallFile {
     length += count
     if (length > mostBytes) return troubled(tooLarge)
     if (count === 0 || length === stat.size) {
-      return { bytes: bytes.subarray(0, length), trouble: null, isAbsent: false, isEndless: false }
+      return taken(bytes.subarray(0, length))
     }
     if (length === bytes.length) bytes = enlarged(bytes, mostBytes + 1)
   }
@@ -76,6 +90,17 @@ function enlarged(bytes: Buffer, most: number): Buffer<ArrayBuffer> {
   const larger = Buffer.allocUnsafe(Math.min(2 * bytes.length, most))
   bytes.copy(larger)
   return larger
+}
+
+function readStartOf(file: number, mostBytes: number): SmallFile {
+  const stat = fstatSync(file)
+  if (!stat.isFile()) return unfit(stat)
+  const bytes = Buffer.allocUnsafe(mostBytes)
+  return taken(bytes.subarray(0, fill(file, bytes, 0, mostBytes, 0)))
+}
+
+function taken(bytes: Buffer): SmallFile {
+  return { bytes, trouble: null, isAbsent: false, isEndless: false }
 }
 
 function troubled(trouble: string): Untaken {
