@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { occupantOf } from '../../src/content/earlier-report.js'
 import { partsOf } from '../../src/content/write.js'
-import { FORMATS, type Format } from '../../src/report/formats.js'
+import { FORMAT_NAMES, loadFormat } from '../../src/formats.js'
 import { testOnPosix } from '../fixtures/platform.js'
 import { ALL_REPORTS } from '../fixtures/reports.js'
 import { makeTree, removeTrees } from '../fixtures/tree.js'
@@ -15,10 +15,11 @@ const root = makeTree({})
 const place = join(root, 'report')
 const REPORTS = Object.values(ALL_REPORTS).filter((report) => report !== ALL_REPORTS.huge)
 
-describe.each(Object.keys(FORMATS) as Format[])('a report in the format %s', (format) => {
-  test('is known by what it holds', () => {
+describe.each(FORMAT_NAMES)('a report in the format %s', (format) => {
+  test('is known by what it holds', async () => {
+    const told = await loadFormat(format)
     for (const report of REPORTS) {
-      writeFileSync(place, [...partsOf(FORMATS[format](report, { color: true }))].join(''))
+      writeFileSync(place, [...partsOf(told(report, { color: true }))].join(''))
       expect(occupantOf(place)).toBe('report')
     }
   })
