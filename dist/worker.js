@@ -925,8 +925,6 @@ const FAIL_ON = (/* unused pure expression or super */ null && (['new', 'any', '
 const IF_NO_FILES_FOUND = (/* unused pure expression or super */ null && (['error', 'warn', 'ignore']));
 /** When the pull request gets a comment. */
 const COMMENT_MODES = (/* unused pure expression or super */ null && (['never', 'on-failure', 'always']));
-/** Formats that a report file can have. */
-const REPORT_FORMATS = (/* unused pure expression or super */ null && (['json', 'csv', 'markdown', 'sarif', 'html']));
 
 ;// CONCATENATED MODULE: ./build/model/work.js
 /** What was found on disk at a path. */

@@ -17,10 +17,6 @@ export type IfNoFilesFound = (typeof IF_NO_FILES_FOUND)[number]
 export const COMMENT_MODES = ['never', 'on-failure', 'always'] as const
 export type CommentMode = (typeof COMMENT_MODES)[number]
 
-/** Formats that a report file can have. */
-export const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'] as const
-export type ReportFormat = (typeof REPORT_FORMATS)[number]
-
 /** `NAME: GLOB`: files that match `glob` (relative to the root) belong to split `name`. */
 export interface SplitLine {
   name: string
@@ -28,7 +24,8 @@ export interface SplitLine {
 }
 
 export interface ReportFile {
-  format: ReportFormat
+  /** One of the table of formats (`src/formats.ts`). */
+  format: string
   /** Relative to the root. */
   path: string
 }
