@@ -5375,6 +5375,7 @@ function loadFormat(name) {
 ;// CONCATENATED MODULE: ./build/git/discovery.js
 
 
+
 /**
  * Whether git can find a repository from a directory: `.git` in it or above it, or a directory that is a repository
  * itself (git(1), "discovery"). Where there is neither, git need not be started to say so, which takes 10 ms, nor be
@@ -5392,6 +5393,37 @@ function mayHoldRepository(directory) {
             return false;
         above = parent;
     }
+}
+/**
+ * The top level of the work tree that holds a directory, as it lies on disk; `null` if there is none. Git need not be
+ * there to ask.
+ * @param directory absolute, without links; lossless text
+ */
+function workTreeAbove(directory) {
+    for (let above = directory;; above = (0,external_node_path_.dirname)(above)) {
+        if (isTopLevel(above))
+            return above;
+        if ((0,external_node_path_.dirname)(above) === above)
+            return null;
+    }
+}
+/** Whether a directory is the top level of a repository's work tree, by what git itself looks for in its `.git`. */
+function isTopLevel(directory) {
+    const place = (0,external_node_path_.join)(directory, '.git');
+    try {
+        if ((0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(place)).isDirectory())
+            return isGitDirectory(place);
+        const [, named] = /^gitdir: (.+?)\n*$/s.exec((0,lossless/* decodePath */.q0)((0,external_node_fs_namespaceObject.readFileSync)((0,lossless/* encodePath */.O0)(place)))) ?? [];
+        return named !== undefined && isGitDirectory((0,external_node_path_.resolve)(directory, named));
+    }
+    catch {
+        return false;
+    }
+}
+function isGitDirectory(directory) {
+    const has = (name) => (0,external_node_fs_namespaceObject.existsSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(directory, name)));
+    // A work tree that was added to a repository shares the others with it (gitrepository-layout(5)).
+    return has('HEAD') && (has('commondir') || (has('objects') && has('refs')));
 }
 
 ;// CONCATENATED MODULE: ./build/git/remote.js
@@ -11110,6 +11142,59 @@ function unlessAbsent(look) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/paths/places.js
+
+
+
+
+
+/** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
+function placeOf(root, path) {
+    const location = (0,locate/* locateText */.uU)(root, path);
+    const kind = kindOf(root, path);
+    const real = kind === 'link'
+        ? (0,columns_paths/* pathIn */.lW)(realOrWritten(external_node_path_.posix.dirname(slashed(location))), external_node_path_.posix.basename(slashed(location)))
+        : realOrWritten(location);
+    return { real, isDirectory: kind === 'directory' };
+}
+/**
+ * What lies at an absolute place as seen from a directory above it or at it: `''` for the directory itself; `null` if
+ * it lies elsewhere. Both without links, with `/`.
+ */
+function innerPath(directory, place) {
+    if (place === directory)
+        return '';
+    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
+    return place.startsWith(prefix) ? place.slice(prefix.length) : null;
+}
+/** The directories above an absolute place with `/`, from the nearest up. */
+function* directoriesAbove(place) {
+    for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) {
+        yield place.slice(0, slash);
+    }
+    if (place !== '/')
+        yield '/';
+}
+/** With `/` on every system, so that places can be compared and cut as text. */
+function slashed(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+function realOrWritten(location) {
+    return slashed(realPlace(location) ?? external_node_path_.posix.normalize(slashed(location)));
+}
+function kindOf(root, path) {
+    const location = (0,locate/* locate */.x5)(root, path);
+    try {
+        if (lookThrough(location)?.isDirectory())
+            return 'directory';
+        return lookAt(location)?.isSymbolicLink() ? 'link' : 'other';
+    }
+    catch {
+        // Behind a directory that is closed to us.
+        return 'other';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
 /** Directories that hold no data of the repository, wherever they are. */
 const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
@@ -11151,7 +11236,72 @@ function belongsToCode(directory) {
     return CODE.test(directory) || NEVER_BELOW.test(directory);
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/spelling.js
+
+
+
+
+const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
+/**
+ * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
+ * what another one can include is written as that one is. What is named without links comes first, then what was
+ * given first. Only the directories of entries are looked at: below them no link is followed.
+ */
+function inOneSpelling(written) {
+    if (written.length === 1 || written.every(hasOnlyName))
+        return [...written];
+    // A directory comes before what lies in it, since its own place is the shorter text.
+    const order = [...written].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
+    const spelled = new Map();
+    const result = new Map();
+    for (const entry of order) {
+        const directory = spellingOf(entry, spelled) ?? entry.directory;
+        result.set(entry, { ...entry, directory });
+        const known = spelled.get(entry.real);
+        const one = { directory, includes: includesOf(entry, directory) };
+        if (known === undefined)
+            spelled.set(entry.real, [one]);
+        else
+            known.push(one);
+    }
+    return written.map((entry) => result.get(entry));
+}
+/** What lies below the root can only be named otherwise by a way around it, or by links. */
+function hasOnlyName({ isPlain, directory }) {
+    return isPlain && !(0,locate/* isOutside */._K)(directory);
+}
+/** The text of an entry as a path or glob of the snapshot. */
+function patternOf({ kind, rest }, directory) {
+    if (rest === '')
+        return directory;
+    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(spelling_MAGIC, '\\$&') : directory, rest);
+}
+function spellingOf({ real, rest, kind }, spelled) {
+    const [same] = spelled.get(real) ?? [];
+    if (same !== undefined)
+        return same.directory;
+    for (const above of directoriesAbove(real)) {
+        const inner = innerPath(above, real);
+        for (const { directory, includes } of spelled.get(above) ?? []) {
+            const path = (0,columns_paths/* pathIn */.lW)(directory, inner);
+            if (includes(kind === 'name' && rest !== '' ? (0,columns_paths/* pathIn */.lW)(path, rest) : path))
+                return path;
+        }
+    }
+    return null;
+}
+function includesOf(entry, directory) {
+    if (entry.rest === '')
+        return () => true;
+    if (entry.kind === 'name')
+        return () => false;
+    return directoryMatcher(patternOf(entry, directory));
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/scope.js
+
+
+
 
 
 
@@ -11203,23 +11353,73 @@ function withoutFiles(scope, entries, chosen) {
  * @throws {Failure} for a glob that can't be read
  */
 function readScope(paths, root, isKnown) {
+    const realRoot = placeOf(root, '').real;
     if (paths === null) {
         const includes = (path) => !(0,locate/* isOutside */._K)(path) && isInDefaultScope(path);
         const share = (directory) => (includes(`${directory}/`) ? 'all' : 'none');
-        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes, share }];
+        const place = { shown: '', real: realRoot };
+        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', place, includes, share }];
     }
-    return paths.map((text) => {
-        const path = (0,locate/* pathFromRoot */._f)(root, text);
-        if (!isGlob(path) || exists(root, path) || isKnown(path)) {
-            const includes = scope_below(path);
-            const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
-            return { text, kind: 'name', path, base: path, includes, share };
+    const fromRoot = namingFrom(root, realRoot);
+    return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
+}
+/** Takes an entry apart, and finds out where it leads. */
+function understand(text, root, realRoot, fromRoot, isKnown) {
+    const path = (0,locate/* pathFromRoot */._f)(root, text);
+    const isName = !isGlob(path) || exists(root, path) || isKnown(path);
+    const base = isName ? path : globBase(path);
+    const place = placeOf(root, base);
+    const isFile = isName && base !== '' && !place.isDirectory;
+    const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
+    const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
+    return {
+        text,
+        kind: isName ? 'name' : 'glob',
+        directory,
+        rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : path.slice(base === '' ? 0 : base.length + 1),
+        real,
+        isPlain: slashed((0,external_node_path_.resolve)(realRoot, directory)) === real,
+    };
+}
+/**
+ * Names directories from the root, whatever way leads there: `../project/data` and `/link/data` are `data`. What comes
+ * after the root stays as it is written.
+ */
+function namingFrom(root, realRoot) {
+    const isRoot = new Map();
+    const leadsToRoot = (directory) => {
+        const known = isRoot.get(directory);
+        if (known !== undefined)
+            return known;
+        const answer = placeOf(root, directory).real === realRoot;
+        isRoot.set(directory, answer);
+        return answer;
+    };
+    return (directory, real) => {
+        if (!(0,locate/* isOutside */._K)(directory))
+            return directory;
+        for (let above = directory; (0,locate/* isOutside */._K)(above); above = (0,columns_paths/* parentDirectory */.im)(above)) {
+            if (leadsToRoot(above))
+                return innerPath(above, directory);
+            if (above === '/')
+                break;
         }
-        const includes = globMatcher(path);
-        // A glob includes everything below what it matches.
-        const share = (directory) => (directory !== '' && includes(directory) ? 'all' : 'some');
-        return { text, kind: 'glob', path, base: globBase(path), includes, share };
-    });
+        return innerPath(realRoot, real) ?? directory;
+    };
+}
+function entryOf(written) {
+    const { text, kind, directory, real } = written;
+    const place = { shown: directory, real };
+    const path = patternOf(written, directory);
+    if (kind === 'name') {
+        const includes = scope_below(path);
+        const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
+        return { text, kind, path, base: path, place, includes, share };
+    }
+    const includes = globMatcher(path);
+    // A glob includes everything below what it matches.
+    const share = (directory) => (directory !== '' && includes(directory) ? 'all' : 'some');
+    return { text, kind, path, base: directory, place, includes, share };
 }
 /** Whether a directory is included with everything below it. */
 function isWholeIn(scope) {
@@ -11237,14 +11437,6 @@ function innerOf(scope) {
         return above === undefined ? directory : directory.slice(above.base.length + 1);
     };
 }
-/** Whether an entry names a symbolic link to a directory: the user means what lies behind it. */
-function isLinkedDirectory(entry, root) {
-    if (entry.kind !== 'name')
-        return false;
-    const location = (0,locate/* locate */.x5)(root, entry.path);
-    const link = lookAt(location);
-    return link?.isSymbolicLink() === true && lookThrough(location)?.isDirectory() === true;
-}
 function scope_below(directory) {
     if (directory === '')
         return (path) => !(0,locate/* isOutside */._K)(path);
@@ -11252,7 +11444,13 @@ function scope_below(directory) {
     return (path) => path === directory || path.startsWith(prefix);
 }
 function exists(root, path) {
-    return lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
+    try {
+        return lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
+    }
+    catch {
+        // What is behind a closed directory has to be taken by its name, so that it can be told why it is not seen.
+        return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/changes.js
@@ -11302,7 +11500,7 @@ function createEntryParser(builder, format, isIndex, frozen) {
     /** Whether what is looked at is all ASCII, which is the same in every encoding. */
     let isPlain = true;
     function record(buffer, start, end) {
-        const kind = kindOf(buffer, start + modeStart);
+        const kind = entry_parser_kindOf(buffer, start + modeStart);
         // In a tree the id stands behind the type, whose length depends on the kind.
         const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
         const idEnd = idStart + DIGITS[format];
@@ -11356,7 +11554,7 @@ function directoryFinder({ directoryNumber }) {
     };
 }
 /** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
-function kindOf(buffer, mode) {
+function entry_parser_kindOf(buffer, mode) {
     const second = buffer[mode + 1];
     if (second === 0x32)
         return entry_parser_SYMLINK;
@@ -11581,7 +11779,10 @@ async function readCommit(repository, root, commit, staged) {
     }
     const view = viewFrom(root, repository);
     const difference = await readDifference(repository, commit);
-    return () => ({ ...treeByDifference(staged, difference, view, commit), ...view, repository });
+    return () => {
+        const files = treeByDifference(staged, difference, view, commit);
+        return { ...files, ...view, repository, keep: () => keepStaged(files) };
+    };
 }
 /** Lists what is committed or staged: the disk has no say. */
 async function listIndex(index, scope) {
@@ -11591,7 +11792,7 @@ async function listIndex(index, scope) {
     const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null;
     const isAnnounced = testIn(announced, entries, index.fromTopLevel);
     const chosen = (0,columns_numbers/* select */.Lt)(inScope(entries, scope), (entry) => !isAnnounced(entry));
-    const staged = announced === null || announced.size === 0 ? keepStaged(index) : null;
+    const staged = announced === null || announced.size === 0 ? index.keep() : null;
     return { ...listingOf(index, chosen), staged, notes: list_notesOn(index, chosen, false) };
 }
 /** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
@@ -11603,7 +11804,7 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
     const isChanged = testIn(modified, entries, index.fromTopLevel);
     const isAnnounced = testIn(announced, entries, index.fromTopLevel);
     // Before what the disk says is written over it.
-    const staged = announced.size === 0 ? keepStaged(index) : null;
+    const staged = announced.size === 0 ? index.keep() : null;
     const present = (0,columns_numbers/* select */.Lt)(tracked, (entry) => !isDeleted(entry));
     // Those out of scope too: what describes data need not lie in scope.
     if (modified.size > 0 || announced.size > 0) {
@@ -11632,12 +11833,8 @@ function addUntracked(paths, index) {
 function asSeenFrom(root, repository, files) {
     const view = viewFrom(root, repository);
     const directories = files.entries.directories.map(view.fromRoot);
-    return {
-        ...files,
-        ...createEntries(files.objectIds, { ...files.entries, directories }),
-        ...view,
-        repository,
-    };
+    const seen = { ...files, ...createEntries(files.objectIds, { ...files.entries, directories }) };
+    return { ...seen, ...view, repository, keep: () => keepStaged(seen) };
 }
 function listingOf({ entries, objectIds, repository, commit }, chosen) {
     const listing = {
@@ -14172,12 +14369,13 @@ const GIT = 'git:';
 /**
  * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
  * compared on disk only the members of groups are asked for: git may convert them when it stores them.
+ * @param fromTopLevel a path of the snapshot relative to the repository's top level
  */
-async function storedIds(groups, { source }, repository, { root }) {
+async function storedIds(groups, { source }, repository, { root }, fromTopLevel) {
     const onDisk = source === 'files' ? groups.flatMap(({ files }) => files.filter(({ pointer }) => !pointer)) : [];
-    const members = onDisk.map((file) => ({ ...file }));
+    // Git does not convert what lies elsewhere, and refuses to be asked for it.
+    const members = onDisk.filter(({ path }) => !(0,locate/* isOutside */._K)(fromTopLevel(path))).map((file) => ({ ...file }));
     if (members.length > 0) {
-        const { fromTopLevel } = viewFrom(root, repository);
         // A member that can't be read now keeps no id of its own; the group's id still stands for it.
         await identifyConverted(members, repository, root, fromTopLevel);
     }
@@ -14240,7 +14438,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
         pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, present),
         links: new Map(),
     };
-    const idsNow = await storedIds(groups, now, repository, world);
+    const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel);
     const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
     const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache);
     const notes = [...stored.notes];
@@ -14273,7 +14471,63 @@ function sizesKnownNow(objectIds, now) {
     return sizes;
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/git/aliases.js
+
+
+
+
+
+/**
+ * The files of a work tree under the names by which `paths` reach them: through links, or from above the root. What
+ * lies elsewhere keeps its own name.
+ */
+function asNamedIn(scope, root, files) {
+    const aliases = aliasesOf(scope, root, files);
+    if (aliases.length === 0)
+        return files;
+    const toShown = renaming(aliases.map(({ own, shown }) => ({ from: own, to: shown })));
+    const toOwn = renaming(aliases.map(({ own, shown }) => ({ from: shown, to: own })));
+    const directories = files.entries.directories.map(toShown);
+    return {
+        ...files,
+        ...createEntries(files.objectIds, { ...files.entries, directories }),
+        fromRoot: (path) => toShown(files.fromRoot(path)),
+        fromTopLevel: (path) => files.fromTopLevel(toOwn(path)),
+    };
+}
+/** Whether an entry leads into a work tree, so that git lists what it includes. */
+function isInWorkTree({ place }, { topLevel }) {
+    return innerPath(slashed(topLevel), place.real) !== null;
+}
+function aliasesOf(scope, root, { repository, fromRoot }) {
+    const topLevel = slashed(repository.topLevel);
+    const realRoot = slashed((0,external_node_fs_namespaceObject.realpathSync)(root));
+    const aliases = scope.flatMap(({ place: { shown, real } }) => {
+        const inner = innerPath(topLevel, real);
+        if (inner === null)
+            return [];
+        const own = { own: fromRoot(inner), shown };
+        // What lies below the root is never written as seen from above it.
+        const down = innerPath(real, realRoot);
+        return down === null || down === '' ? [own] : [own, { own: '', shown: (0,columns_paths/* pathIn */.lW)(shown, down) }];
+    });
+    return aliases.every(({ own, shown }) => own === shown) ? [] : aliases;
+}
+/** Renames what lies at or below some directories, by the innermost of them. */
+function renaming(rules) {
+    const innermostFirst = [...rules].sort((left, right) => right.from.length - left.from.length);
+    return (path) => {
+        for (const { from, to } of innermostFirst) {
+            const inner = from === '' ? ((0,locate/* isOutside */._K)(path) ? null : path) : innerPath(from, path);
+            if (inner !== null)
+                return inner === '' ? to : (0,columns_paths/* pathIn */.lW)(to, inner);
+        }
+        return path;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/base-listing.js
+
 
 
 
@@ -14289,8 +14543,9 @@ async function listBase(commit, { staged }, world) {
     const taken = await readCommit(repository, world.root, commit, staged);
     return ({ paths }) => ({ listing: scoped(taken(), repository, commit, paths, world), repository });
 }
-function scoped({ entries, objectIds, fromTopLevel }, repository, commit, paths, { root }) {
-    const scope = readScope(paths, root, (path) => (0,columns_paths/* holdsPath */.WD)(entries, path));
+function scoped(files, repository, commit, paths, { root }) {
+    const scope = readScope(paths, root, (path) => (0,columns_paths/* holdsPath */.WD)(files.entries, path));
+    const { entries, objectIds, fromTopLevel } = asNamedIn(scope, root, files);
     return {
         ...{ entries, objectIds, fromTopLevel, scope, repository, commit },
         chosen: inScope(entries, scope),
@@ -14492,60 +14747,123 @@ function contentsOf({ contents, kinds }, numbers) {
 
 
 
+
+
 const NOT_ASCII = /[^\0-\x7f]/;
 /**
  * Lists everything on disk below the directories that entries of `paths` can include, each thing once; what is there
  * beside has to be sorted out afterwards. Links are not followed, but for a directory that an entry itself names. A
- * directory that can't be read is an error of that directory, not of the walk. `.git` is never entered.
+ * directory that can't be read is an error of that directory, not of the walk. `.git` is never entered, and a
+ * repository inside of ours stands for itself, as a submodule does.
+ * @param topLevel of the work tree that is scanned (absolute, without links, with `/`); `null`: it is none
  * @param found told after each directory how many entries there are now
  */
-function walk(scope, root, into, errors, found = () => { }) {
+function walk(scope, root, topLevel, into, errors, found = () => { }) {
     const listed = new Set();
+    const whole = new Set();
+    const wholePlaces = new Set();
     const single = new Set();
-    for (const entry of scope) {
-        const location = (0,locate/* locate */.x5)(root, entry.path);
-        const isOneFile = entry.kind === 'name' && !lookThrough(location)?.isDirectory();
-        // Nothing outside of a glob's fixed part is looked at: it can lead out of the root.
-        if (!isOneFile)
-            list(entry.base, pruning(entry));
-        else if (lookAt(location))
+    // What is listed whole spares the others: of `data` and all that is in it only the first is gone through.
+    for (const entry of [...scope].sort((left, right) => walk_rank(left) - walk_rank(right))) {
+        if (isInWhole(entry) || isInOther(entry))
+            continue;
+        const what = entry.kind === 'name' ? stand(entry.path) : 'directory';
+        if (what === 'file')
             single.add(entry.path);
+        // Nothing outside of a glob's fixed part is looked at: it can lead out of the root.
+        if (what !== 'directory')
+            continue;
+        const inner = innerOf(entry);
+        list(entry.base, pruning(entry), inner !== null, inner === '');
+        if (entry.kind !== 'name')
+            continue;
+        whole.add(entry.base);
+        wholePlaces.add(entry.place.real);
     }
     for (const path of single) {
         if (!listed.has((0,columns_paths/* parentDirectory */.im)(path)))
             into.add(path, walk_kindOf((0,external_node_fs_namespaceObject.lstatSync)((0,locate/* locate */.x5)(root, path))), data_files/* NOT_NAMED */.qm);
     }
-    function list(directory, isPruned) {
-        if (isPruned(directory))
+    /** By what it is: below a directory a link can lead elsewhere. */
+    function isInWhole({ place }) {
+        if (wholePlaces.size === 0)
+            return false;
+        if (wholePlaces.has(place.real))
+            return true;
+        for (const above of directoriesAbove(place.real))
+            if (wholePlaces.has(above))
+                return true;
+        return false;
+    }
+    /** Whether an entry leads into a repository inside of ours, not only to it. */
+    function isInOther(entry) {
+        const inner = innerOf(entry) ?? '';
+        const isFile = entry.place.shown !== entry.base;
+        const above = isFile ? inner : (0,columns_paths/* parentDirectory */.im)(inner);
+        return topLevel !== null && above !== '' && workTreeAbove((0,columns_paths/* pathIn */.lW)(topLevel, above)) !== topLevel;
+    }
+    /** Where in the work tree an entry's directory lies. */
+    function innerOf({ place }) {
+        return topLevel === null ? null : innerPath(topLevel, place.real);
+    }
+    function stand(path) {
+        try {
+            const location = (0,locate/* locate */.x5)(root, path);
+            if (lookThrough(location)?.isDirectory())
+                return 'directory';
+            return lookAt(location) ? 'file' : 'nothing';
+        }
+        catch (error) {
+            errors.push({ path, message: describeReadError(error) });
+            return 'nothing';
+        }
+    }
+    function list(directory, isPruned, isOurs, isTop) {
+        if (whole.has(directory) || isPruned(directory))
             return;
         const isListed = listed.has(directory);
+        const entries = read(directory, isListed);
+        if (isOurs && !isTop && holdsRepository(directory, entries)) {
+            if (!isListed)
+                into.add(directory, 'submodule', data_files/* NOT_NAMED */.qm);
+            listed.add(directory);
+            return;
+        }
         listed.add(directory);
         const number = into.directoryNumber(directory);
-        for (const entry of read(directory)) {
+        for (const entry of entries) {
             const name = nameOf(entry);
             if (name === '.git')
                 continue;
             if (entry.isDirectory())
-                list((0,columns_paths/* pathIn */.lW)(directory, name), isPruned);
+                list((0,columns_paths/* pathIn */.lW)(directory, name), isPruned, isOurs, false);
             else if (!isListed)
                 add(number, name, entry);
         }
         found(into.entries.names.length);
     }
-    function read(directory) {
+    function holdsRepository(directory, entries) {
+        return entries.some(({ name }) => name === '.git') && isTopLevel((0,locate/* locateText */.uU)(root, directory));
+    }
+    function read(directory, isKnown) {
         try {
             // As Latin-1 every byte is one character: nothing is lost, and it is twice as fast as buffers.
             const options = { encoding: 'latin1', withFileTypes: true };
             return (0,external_node_fs_namespaceObject.readdirSync)((0,lossless/* encodePath */.O0)((0,locate/* locateText */.uU)(root, directory)), options);
         }
         catch (error) {
-            errors.push({ path: directory, message: describeReadError(error) });
+            if (!isKnown)
+                errors.push({ path: directory, message: describeReadError(error) });
             return [];
         }
     }
     function add(directory, name, entry) {
         into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), data_files/* NOT_NAMED */.qm);
     }
+}
+/** Names before globs, and what can lie in something else after it. */
+function walk_rank({ kind, base }) {
+    return (kind === 'name' ? 0 : 1_000_000) + base.length;
 }
 /** Which directories hold nothing of an entry, so that they need not be listed. */
 function pruning(entry) {
@@ -14588,13 +14906,14 @@ async function listGit(paths, world) {
         const root = (0,scan_display/* display */.V)(world.root);
         throw new Failure(`source: git needs a git work tree, but ${root} lies in none; use source files or auto`);
     }
-    const index = await readIndex(repository, world.root);
-    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(index.entries, path));
-    const stranger = scope.find((entry) => !isInWorkTree(entry, repository, world.root));
+    const own = await readIndex(repository, world.root);
+    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
+    const stranger = scope.find((entry) => !isInWorkTree(entry, repository));
     if (stranger) {
         const text = (0,scan_display/* display */.V)(stranger.text);
         throw new Failure(`paths: "${text}" lies outside the git work tree; use source files or auto for it`);
     }
+    const index = asNamedIn(scope, world.root, own);
     return { ...(await listIndex(index, scope)), scope, fromTopLevel: index.fromTopLevel };
 }
 async function listFiles(paths, world) {
@@ -14603,7 +14922,7 @@ async function listFiles(paths, world) {
     const { entries, objectIds } = found;
     const errors = [];
     const ahead = measureAhead(entries, world);
-    walk(scope, world.root, found, errors, ahead.found);
+    walk(scope, world.root, workTreeAbove(placeOf(world.root, '').real), found, errors, ahead.found);
     return {
         ...{ entries, objectIds, errors, scope, ahead },
         chosen: inScope(entries, scope),
@@ -14622,13 +14941,14 @@ async function listAuto(paths, world) {
     }
     const { repository } = found;
     // At the same time: each of them looks at every file.
-    const [index, changes, untracked] = await Promise.all([
+    const [own, changes, untracked] = await Promise.all([
         readIndex(repository, world.root),
         readChanges(repository),
         readUntracked(repository),
     ]);
-    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(index.entries, path));
-    const isGits = (entry) => isInWorkTree(entry, repository, world.root) && !isLinkedDirectory(entry, world.root);
+    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
+    const index = asNamedIn(scope, world.root, own);
+    const isGits = (entry) => isInWorkTree(entry, repository);
     const ours = scope.filter(isGits);
     const others = scope.filter((entry) => !isGits(entry));
     const { couldNotList } = untracked;
@@ -14636,12 +14956,12 @@ async function listAuto(paths, world) {
     const errors = [];
     const first = index.entries.names.length;
     const ahead = measureAhead(index.entries, world, first);
-    walk(others, world.root, index, errors, ahead.found);
+    walk(others, world.root, null, index, errors, ahead.found);
     const beside = inScope(index.entries, others, first);
     // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
     if (couldNotList !== null) {
         const unread = [];
-        walk(ours, world.root, createEntries(), unread);
+        walk(ours, world.root, slashed(repository.topLevel), createEntries(), unread);
         errors.push(...unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
     }
     return {
@@ -14662,14 +14982,6 @@ async function openIfGitIsThere(world) {
             throw error;
         return { repository: null, notes: [`${error.message}; all files were compared by content`] };
     }
-}
-function isInWorkTree(entry, repository, root) {
-    if (!(0,locate/* isOutside */._K)(entry.base))
-        return true;
-    if ((0,external_node_path_.isAbsolute)(entry.base))
-        return false;
-    const inner = (0,external_node_path_.relative)(repository.topLevel, (0,external_node_path_.resolve)((0,external_node_fs_namespaceObject.realpathSync)(root), entry.base));
-    return !(0,external_node_path_.isAbsolute)(inner) && inner !== '..' && !inner.startsWith(`..${external_node_path_.sep}`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/stored.js
