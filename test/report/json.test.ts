@@ -75,12 +75,14 @@ describe('the JSON report', () => {
       'label-conflict': 2,
       'duplicate-file': 2,
       'derived-copy': 1,
+      'shared-file': 0,
     })
     expect(parse(jsonReport(CLEAN)).summary.byRule).toEqual({
       'split-leakage': 0,
       'label-conflict': 0,
       'duplicate-file': 0,
       'derived-copy': 0,
+      'shared-file': 0,
     })
   })
 
