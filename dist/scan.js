@@ -614,8 +614,8 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
-// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(867);
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(106);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -873,27 +873,60 @@ function chosenMembers({ members }, limit) {
 
 /***/ }),
 
-/***/ 528:
+/***/ 301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   csvReport: () => (/* binding */ csvReport)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(897);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  csvReport: () => (/* binding */ csvReport)
+});
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(897);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(400);
+;// CONCATENATED MODULE: ./build/report/csv/cell.js
 
-const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new';
-/** Printable ASCII without quotes and commas: stands as it is. Most names are nothing else. */
-const PLAIN = /^[ !#-+\--~]*$/;
+/** Printable ASCII that no reader takes for more than a character, and no spreadsheet for a formula: most names. */
+const PLAIN = /^(?! *[=+@-])[ !$-+\--9<-[\]-~]*$/;
+/**
+ * Where a spreadsheet begins to calculate: at the start of a cell, which for some of them is also behind a semicolon,
+ * blanks and quotes aside, with the wide forms that it takes for the same.
+ * Source: OWASP, "CSV injection".
+ */
+const FORMULA = /(?<=^|;)(?=[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 const NEEDS_QUOTES = /[",\r\n]/;
+/**
+ * A name as a cell: one line that no terminal, log or spreadsheet obeys. An apostrophe before `=`, `+`, `-` or `@` makes
+ * a spreadsheet read it as text.
+ */
+function csvName(name) {
+    return PLAIN.test(name) ? name : csvCell((0,display/* display */.V)(name).replace(FORMULA, "'"));
+}
+/** A text of ours as a cell. */
+function csvCell(text) {
+    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+;// CONCATENATED MODULE: ./build/report/csv/csv.js
+
+
+
+const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity';
+/** What a member that is a whole file with equal bytes has in the last four columns. */
+const WHOLE_FILE = ',bytes,,,';
 const MEGABYTE = 1_000_000;
-/** The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts. */
+/**
+ * The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts.
+ * Safe to print and to open in a spreadsheet; the JSON report has the exact names.
+ */
 function csvReport(report) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .inParts */ .oP)(rows(report));
+    return (0,parts/* inParts */.oP)(rows(report));
 }
 function* rows(report) {
     yield `${HEADER}\n`;
@@ -902,12 +935,12 @@ function* rows(report) {
         number += 1;
         const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`;
         // What is the same for every file is put together once: a group can have 500,000 of them.
-        const ofGroup = `,${size},${field(group.id)},true,${number},`;
-        const ofFinding = `,${field(rules.join(';'))},${severity},`;
+        const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
+        const ofFinding = `,${csvCell(rules.join(';'))},${severity},`;
         let part = '';
         for (const { file, split, label, isNew } of members) {
-            part += `${fileFields(file.path)}${ofGroup}${nameField(split ?? '')},${nameField(label ?? '')}${ofFinding}${isNew}\n`;
-            if (part.length < _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PART_LENGTH */ .XV)
+            part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${WHOLE_FILE}\n`;
+            if (part.length < parts/* PART_LENGTH */.XV)
                 continue;
             yield part;
             part = '';
@@ -917,7 +950,7 @@ function* rows(report) {
 }
 /** Path, name and extension. */
 function fileFields(path) {
-    return `${nameField(path)},${nameField(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))},${nameField(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path))}`;
+    return `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
 }
 /** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
 function megabytes(bytes) {
@@ -926,12 +959,6 @@ function megabytes(bytes) {
         .replace(/0+$/, '');
     const whole = Math.floor(bytes / MEGABYTE);
     return decimals === '' ? String(whole) : `${whole}.${decimals}`;
-}
-function nameField(name) {
-    return PLAIN.test(name) ? name : field((0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenName */ .lD)(name));
-}
-function field(text) {
-    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 
@@ -1921,6 +1948,7 @@ function* groupsText(findings) {
         part += `${end}
     {
       "id": ${(0,written/* jsonString */.I)(group.id)},
+      "kind": "bytes",
       "evidence": "${group.evidence.join('+')}",
       "size": ${group.size},
       "rules": ${listText(rules, '\n      ')},
@@ -2004,9 +2032,9 @@ function listText(texts, line) {
 
 
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /**
- * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
+ * The JSON report, schema version 2: UTF-8, two spaces of indentation, a final newline. The same report gives
  * the same bytes. Comes in parts, since a million files take 300 MB.
  */
 function jsonReport(report) {
@@ -2026,7 +2054,10 @@ function documentOf(report) {
             skipped: skippedEntry(scanned.skipped),
             errors: scanned.errors.map(errorEntry),
             filesOfUnknownSize: scanned.filesOfUnknownSize,
+            passedOver: report.passedOver.map(passedOverEntry),
         },
+        datasets: report.datasets.map(datasetEntry),
+        compared: report.compared.map(({ kind, samples }) => ({ kind, samples })),
         summary: summaryEntry(report),
         groups: (0,parts/* longList */.jm)(groupsText(judgement.findings)),
         directories: report.directories.map(directoryEntry),
@@ -2039,13 +2070,29 @@ function documentOf(report) {
         baseline: baseline && (0,written/* writtenName */.lD)(baseline),
     };
 }
+function passedOverEntry({ directory, files }) {
+    return { directory: (0,written/* writtenName */.lD)(directory), ...exactPath('directoryBase64', directory), files };
+}
+function datasetEntry({ path, samples, splits, labels, labelsBy }) {
+    return {
+        path: (0,written/* writtenName */.lD)(path),
+        ...exactPath('pathBase64', path),
+        samples,
+        splits: splits.map((split) => ({ name: (0,written/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
+        labels: labels.map((label) => ({ name: (0,written/* writtenName */.lD)(label.name), samples: label.samples })),
+        labelsBy,
+    };
+}
 function skippedEntry(skipped) {
     const occurred = model/* SKIP_REASONS */.eI.filter((reason) => (skipped[reason] ?? 0) > 0);
     return Object.fromEntries(occurred.map((reason) => [reason, skipped[reason] ?? 0]));
 }
 function errorEntry(error) {
-    const exact = (0,lossless/* isUtf8Path */.f9)(error.path) ? {} : { pathBase64: base64Path(error.path) };
-    return { path: (0,written/* writtenName */.lD)(error.path), ...exact, message: (0,written/* writtenName */.lD)(error.message) };
+    return {
+        path: (0,written/* writtenName */.lD)(error.path),
+        ...exactPath('pathBase64', error.path),
+        message: (0,written/* writtenName */.lD)(error.message),
+    };
 }
 function summaryEntry(report) {
     const { byRule, total } = (0,tally/* tally */.N4)(report);
@@ -2075,6 +2122,10 @@ function leakageEntry(leakage) {
 function directoryEntry({ paths, files, bytes }) {
     const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
     return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
+}
+/** The bytes of a path that no text can hold, under a key of their own. */
+function exactPath(key, path) {
+    return (0,lossless/* isUtf8Path */.f9)(path) ? {} : { [key]: base64Path(path) };
 }
 function base64Path(path) {
     return (0,lossless/* pathBytes */.X5)(path).toString('base64');
@@ -3788,7 +3839,7 @@ function escapeUnit(character) {
 /* harmony export */   eJ: () => (/* binding */ betweenOf)
 /* harmony export */ });
 /* unused harmony export inEvaluationOrder */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(867);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
 
 const NONE = {};
 const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
@@ -3873,7 +3924,7 @@ function rank(split) {
 
 /***/ }),
 
-/***/ 867:
+/***/ 106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3916,6 +3967,16 @@ function differ(copies, on) {
     }
     return false;
 }
+/** Whether two copies lie in one dataset. */
+function meet(copies) {
+    const [first, second] = copies;
+    if (first === undefined || second === undefined)
+        return false;
+    // Nearly always: no set for each group.
+    if (datasetOf(first) === datasetOf(second))
+        return true;
+    return new Set(copies.map(datasetOf)).size < copies.length;
+}
 /** The splits, or labels, in which copies of one dataset differ. */
 function differences(copies, on, compare) {
     const byDataset = new Map();
@@ -3934,6 +3995,9 @@ function differences(copies, on, compare) {
     if (only === undefined)
         return NOTHING;
     return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+function datasetOf({ dataset }) {
+    return dataset ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/rules/layers.js
@@ -3991,17 +4055,17 @@ function differOnlyInLayer(copies) {
 const duplicate_file_REASON = 'A copy adds no information: it only gives its content more weight, and takes space.';
 const duplicate_file_ADVICE = 'Keep one of the copies.';
 const PAIR_ADVICE = 'Remove one of the two.';
-/** The same content lies in several places, and nothing explains it. */
+/** The same content lies in several places of one dataset, and nothing explains it. */
 const duplicateFile = {
     name: 'duplicate-file',
     severity: { proof: 'error', likeness: 'notice' },
     unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: (copies) => copies.length > 1,
+    isBrokenBy: meet,
     compares: null,
     between: () => NOTHING,
     words: {
         title: 'Duplicate file',
-        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
+        meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
         reason: duplicate_file_REASON,
         advice: duplicate_file_ADVICE,
         reasonBetween: () => duplicate_file_REASON,
@@ -4038,6 +4102,31 @@ const labelConflict = {
         pairAdvice: () => label_conflict_PAIR_ADVICE,
         pinnedAdvice: label_conflict_PAIR_ADVICE,
         directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/shared-file.js
+
+const shared_file_REASON = 'The datasets are not independent of each other: whoever uses both has this content twice.';
+const shared_file_ADVICE = 'If they are used together, keep it in one of them.';
+/** Datasets have a content in common that each of them holds once: templates, examples, variants of one another. */
+const sharedFile = {
+    name: 'shared-file',
+    severity: { proof: 'notice', likeness: null },
+    unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
+    isBrokenBy: (copies) => copies.length > 1,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Shared file',
+        meaning: 'The same content lies in different datasets, once in each.',
+        reason: shared_file_REASON,
+        advice: shared_file_ADVICE,
+        reasonBetween: () => shared_file_REASON,
+        groupAdvice: shared_file_ADVICE,
+        pairAdvice: () => shared_file_ADVICE,
+        pinnedAdvice: shared_file_ADVICE,
+        directoryAdvice: 'If they are used together, keep one of the directories.',
     },
 };
 
@@ -4092,8 +4181,9 @@ const splitLeakage = {
 
 
 
+
 /** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy];
+const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy, sharedFile];
 /** From the gravest down. */
 const RULES = TABLE.map(({ name }) => name);
 /** All that is known of each rule. */
@@ -4121,7 +4211,7 @@ function byName(read) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(867);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
 /* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93);
 
 
@@ -4481,7 +4571,7 @@ function shorten(text, maximum) {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(867);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
@@ -4561,10 +4651,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ scan)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/failure.js
 /**
  * A failure that the user can act on: its message says in one line what went wrong, where, and what to do.
@@ -4673,6 +4763,115 @@ function withFile(location, size, use) {
 /** What is said of a file that is not what it was a moment ago. */
 function changed() {
     return new Failure('changed while it was being scanned');
+}
+
+;// CONCATENATED MODULE: ./build/content/small-file.js
+
+
+const MIB = 1024 * 1024;
+/** Windows has none of these flags, and no files that they are for. A terminal must not become that of the process. */
+const small_file_OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
+const NO_LINK = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+/** Room for a file whose size the system does not tell, such as those of `/proc`. */
+const FIRST_ROOM = 64 * 1024;
+/**
+ * The one way to read a file that others wrote and that should be small: a config file, an accepted report, a card,
+ * what DVC writes, a cache. Only regular files are read, so that no pipe is waited for and no device opened, and never
+ * more than is allowed, so that none fills the memory. It never throws.
+ * @param mostBytes a larger file is trouble
+ */
+function small_file_readSmallFile(location, mostBytes, links) {
+    return readGuarded(location, mostBytes, links, 'whole');
+}
+/** The same for the beginning of a file, be it as long as it will. */
+function readStart(location, mostBytes, links) {
+    return readGuarded(location, mostBytes, links, 'start');
+}
+function readGuarded(location, mostBytes, links, part) {
+    try {
+        // What a link leads to can be anything: opening some devices is enough to do harm. Where links are refused the
+        // listing has seen a file, and one call less is made for each of many.
+        const found = links === 'followed' ? (0,external_node_fs_namespaceObject.statSync)(location) : null;
+        if (found !== null && !found.isFile())
+            return unfit(found);
+        const file = (0,external_node_fs_namespaceObject.openSync)(location, links === 'followed' ? small_file_OPEN_FLAGS : small_file_OPEN_FLAGS | NO_LINK);
+        try {
+            return part === 'whole' ? small_file_readWhole(file, mostBytes) : readStartOf(file, mostBytes);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { ...troubled('does not exist'), isAbsent: true };
+        const found = lookAt(location);
+        if (found !== null && !found.isFile())
+            return unfit(found);
+        return troubled(`can't be read: ${describeReadError(error)}`);
+    }
+}
+function small_file_readWhole(file, mostBytes) {
+    const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
+    if (!stat.isFile())
+        return unfit(stat);
+    const tooLarge = `is larger than ${mostBytes < MIB ? `${mostBytes} bytes` : `${Math.floor(mostBytes / MIB)} MiB`}`;
+    if (stat.size > mostBytes)
+        return troubled(tooLarge);
+    // One byte more than there should be: what has grown meanwhile shows without another call.
+    let bytes = Buffer.allocUnsafe((stat.size || Math.min(FIRST_ROOM, mostBytes)) + 1);
+    let length = 0;
+    for (;;) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
+        length += count;
+        if (length > mostBytes)
+            return troubled(tooLarge);
+        if (count === 0 || length === stat.size) {
+            return taken(bytes.subarray(0, length));
+        }
+        if (length === bytes.length)
+            bytes = enlarged(bytes, mostBytes + 1);
+    }
+}
+function enlarged(bytes, most) {
+    const larger = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
+    bytes.copy(larger);
+    return larger;
+}
+function readStartOf(file, mostBytes) {
+    const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
+    if (!stat.isFile())
+        return unfit(stat);
+    const bytes = Buffer.allocUnsafe(mostBytes);
+    return taken(bytes.subarray(0, fill(file, bytes, 0, mostBytes, 0)));
+}
+function taken(bytes) {
+    return { bytes, trouble: null, isAbsent: false, isEndless: false };
+}
+function troubled(trouble) {
+    return { bytes: null, trouble, isAbsent: false, isEndless: false };
+}
+/** What is never read. */
+function unfit(stat) {
+    if (stat.isDirectory())
+        return troubled('is a directory, not a file');
+    if (stat.isSocket())
+        return troubled('is a socket, not a regular file');
+    if (stat.isFIFO())
+        return { ...troubled('is a named pipe, not a regular file'), isEndless: true };
+    if (stat.isSymbolicLink())
+        return troubled("is a link, which is not followed or can't be");
+    return { ...troubled('is a device, not a regular file'), isEndless: true };
+}
+/** What stands at a place where nothing could be opened; `null` if that is not known. */
+function lookAt(location) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(location);
+    }
+    catch {
+        return null;
+    }
 }
 
 // EXTERNAL MODULE: ./build/text/display.js
@@ -4980,7 +5179,6 @@ function asArguments(path) {
 
 
 
-
 /**
  * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
  * @param mayFetch whether the network may be used
@@ -4999,6 +5197,8 @@ async function findBase(request, repository, mayFetch, warn) {
         warn(`Nothing to compare with, so all findings count as new: ${reason}`);
     return base;
 }
+/** The longest text that there can be. */
+const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
 /**
  * Reads the accepted report that the options name.
  * @throws {Failure} if it can't be read
@@ -5006,12 +5206,10 @@ async function findBase(request, repository, mayFetch, warn) {
 function readBaseline(root, { baseline }) {
     if (baseline === null)
         return null;
-    try {
-        return { path: baseline, text: (0,external_node_fs_namespaceObject.readFileSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), 'utf8') };
-    }
-    catch (error) {
-        throw new Failure(`baseline: "${(0,scan_display/* display */.V)(baseline)}" can't be read: ${describeReadError(error)}`);
-    }
+    const { bytes, trouble } = small_file_readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
+    if (bytes === null)
+        throw new Failure(`baseline: "${(0,scan_display/* display */.V)(baseline)}" ${trouble}`);
+    return { path: baseline, text: bytes.toString('utf8') };
 }
 /**
  * Reads a file of the policy (config, accepted report) at the base, so that a pull request can't loosen its own gate.
@@ -5027,12 +5225,7 @@ async function readPolicy(repository, { commit }, root, path) {
     return content && { content, isChanged: !isOnDisk(absolute, content) };
 }
 function isOnDisk(path, content) {
-    try {
-        return readFileSync(encodePath(path)).equals(content);
-    }
-    catch {
-        return false;
-    }
+    return readSmallFile(encodePath(path), content.length, 'followed').bytes?.equals(content) === true;
 }
 
 // EXTERNAL MODULE: ./build/paths/locate.js
@@ -5226,50 +5419,124 @@ function decode(bytes, isAll) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/paths/real-place.js
+
+
+
+/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
+function realPlace(path) {
+    try {
+        return (0,lossless/* decodePath */.q0)(external_node_fs_namespaceObject.realpathSync.native((0,lossless/* encodePath */.O0)(path), 'buffer'));
+    }
+    catch {
+        if ((0,external_node_path_.dirname)(path) === path || isThere(path))
+            return null;
+        const parent = realPlace((0,external_node_path_.dirname)(path));
+        return parent === null ? null : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
+    }
+}
+/** True for a link that leads nowhere yet: what is written to it would land there. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)((0,lossless/* encodePath */.O0)(path), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+}
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+/** Where what is written to an absolute path lands, through links that lead nowhere yet, too. */
+function realTarget(path, links = MOST_LINKS) {
+    const real = realPlace(path);
+    const directory = real === null && links > 0 ? realPlace((0,external_node_path_.dirname)(path)) : null;
+    if (real !== null || directory === null)
+        return real ?? path;
+    try {
+        const target = (0,lossless/* decodePath */.q0)((0,external_node_fs_namespaceObject.readlinkSync)((0,lossless/* encodePath */.O0)(path), { encoding: 'buffer' }));
+        return realTarget((0,external_node_path_.resolve)(directory, target), links - 1);
+    }
+    catch {
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/content/interruption.js
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Begins to hold signals back. */
+function holdSignals() {
+    let came = null;
+    const hold = (signal) => {
+        came ??= signal;
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, hold);
+    return {
+        hasCome: () => came !== null,
+        end() {
+            for (const signal of SIGNALS)
+                process.off(signal, hold);
+            if (came === null)
+                return;
+            // By the signal itself, so that a shell knows that its user wants the whole script to stop.
+            if (process.platform !== 'win32')
+                process.kill(process.pid, came);
+            // The first process of a container is not ended by it.
+            process.exit(128 + external_node_os_namespaceObject.constants.signals[came]);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/content/write.js
 
 
 
 
 
-/** Names of descriptors that the process has open already; opening them anew would lose their position. */
-const OPEN_DESCRIPTORS = new Map([
-    ['/dev/stdout', 1],
-    ['/dev/fd/1', 1],
-    ['/proc/self/fd/1', 1],
-    ['/dev/stderr', 2],
-    ['/dev/fd/2', 2],
-    ['/proc/self/fd/2', 2],
-]);
+
+
+
+
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
 const NEW_FILE_MODE = 0o666;
-/** UTF-16 units of the parts that texts of many parts have; longer ones are the whole text. */
+/** UTF-16 units of the parts that texts of many parts have; of longer ones so much is written at once. */
 const LONGEST_PART = 1 << 17;
 /** A unit of UTF-16 takes so many bytes of UTF-8 at most. */
 const MOST_BYTES_PER_UNIT = 3;
+/** Between two breaks, in which signals are heard; some milliseconds of writing. */
+const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
+/** Milliseconds from one try to the next where a pipe is full or has no reader. */
+const PIPE_WAIT = 10;
+/** Tries, so 10 seconds: whoever is to read it has been started before. */
+const TRIES_FOR_A_READER = 1000;
+/** Tries, so a minute without a byte taken. */
+const TRIES_FOR_ROOM = 6000;
 function partsOf(text) {
     return typeof text === 'string' ? [text] : text;
 }
 /**
  * Writes a text to a file so that a reader sees the old content or the new one, never a part: beside it, then
- * renamed over it. What is not a regular file (device, pipe, link) is written to and never replaced. Missing
- * directories are made.
+ * renamed over it. A link stays, and what it leads to is replaced. Pipes and devices only take the text. Missing
+ * directories are made. A signal that comes meanwhile ends the process, and leaves nothing half written.
  * @throws {Failure} if that is not possible
  */
-function writeText(path, text) {
+async function writeText(path, text) {
     const parts = partsOf(text);
     try {
-        const descriptor = OPEN_DESCRIPTORS.get(path);
-        const existing = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-        if (descriptor !== undefined) {
-            writeAll(descriptor, parts);
-        }
-        else if (existing && !existing.isFile()) {
-            writeThrough(path, parts);
-        }
-        else {
-            (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)), { recursive: true });
-            replaceFile(path, parts, existing?.mode);
-        }
+        const descriptor = openDescriptorOf(path);
+        if (descriptor !== null)
+            return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
+        const target = realTarget((0,external_node_path_.resolve)(path));
+        const found = (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(target), { throwIfNoEntry: false });
+        if (found !== undefined && !found.isFile())
+            return await writeInto(target, parts, found);
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.dirname)(target)), { recursive: true });
+        await replaceFile(target, parts, found?.mode);
     }
     catch (error) {
         if (error.code === 'EPIPE')
@@ -5277,73 +5544,137 @@ function writeText(path, text) {
         throw new Failure(`"${(0,scan_display/* display */.V)(path)}" can't be written: ${(0,scan_display/* display */.V)(describeReadError(error))}`);
     }
 }
-function writeThrough(path, parts) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'w');
-    try {
-        writeAll(file, parts);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
+/** The descriptor that a path names which the process has open already: opening it anew would lose its position. */
+function openDescriptorOf(path) {
+    const match = OPEN_DESCRIPTOR.exec(path);
+    if (match === null)
+        return null;
+    return match[1] === undefined ? (match[2] === undefined ? 1 : 2) : Number(match[1]);
 }
 /**
- * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it.
+ * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it. A signal
+ * that comes meanwhile ends the process once what lies beside it is removed.
  * @param mode permissions; `undefined` for those of any new file
  * @throws a system error if that is not possible
  */
-function replaceFile(path, parts, mode) {
+async function replaceFile(path, parts, mode) {
     // Not made from the target's name, which may be as long as a name can be. What is there already is never opened.
-    const beside = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`);
-    // All of this is synchronous, so a listener is not called before the end: it only keeps a signal from ending the
-    // process halfway.
-    const hold = () => { };
-    process.on('SIGINT', hold).on('SIGTERM', hold);
+    const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+    const beside = (0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), name));
+    const interruption = holdSignals();
     try {
         const file = (0,external_node_fs_namespaceObject.openSync)(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777);
         try {
-            writeAll(file, parts);
+            await writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
         }
         finally {
             (0,external_node_fs_namespaceObject.closeSync)(file);
         }
         if (mode !== undefined)
             (0,external_node_fs_namespaceObject.chmodSync)(beside, mode & 0o7777);
-        (0,external_node_fs_namespaceObject.renameSync)(beside, path);
+        await (0,promises_namespaceObject.setImmediate)();
+        if (interruption.hasCome())
+            (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+        else
+            (0,external_node_fs_namespaceObject.renameSync)(beside, (0,lossless/* encodePath */.O0)(path));
     }
     catch (error) {
         (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
         throw error;
     }
     finally {
-        process.off('SIGINT', hold).off('SIGTERM', hold);
+        interruption.end();
     }
 }
-function writeAll(file, parts) {
-    // One place for the bytes of all parts: fresh memory for each takes as long again (56 MB: 40 ms).
-    let room = null;
-    for (const part of parts) {
-        if (typeof part !== 'string')
-            writePart(file, part);
-        else if (part.length > LONGEST_PART)
-            writePart(file, Buffer.from(part));
-        else {
-            room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-            writePart(file, room.subarray(0, room.write(part)));
-        }
+/** Hands a text to what is no regular file, without waiting for ever for a pipe whose other end does nothing. */
+async function writeInto(path, parts, found) {
+    if (found.isBlockDevice())
+        throw new Error('it is a disk');
+    if (found.isSocket())
+        throw new Error('it is a socket');
+    const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
+    try {
+        await writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
-function writePart(file, bytes) {
-    let offset = 0;
-    while (offset < bytes.length) {
+async function openToWrite(path, triesForReader) {
+    const flags = external_node_fs_namespaceObject.constants.O_WRONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
+    for (let tries = 0;; tries += 1) {
         try {
-            offset += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+            return (0,external_node_fs_namespaceObject.openSync)((0,lossless/* encodePath */.O0)(path), flags);
         }
         catch (error) {
-            // A pipe that is full, on a descriptor that someone else made non-blocking: its reader needs a moment.
-            if (error.code !== 'EAGAIN')
+            if (error.code !== 'ENXIO' || triesForReader === 0)
                 throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+            if (tries === triesForReader)
+                throw new Error('it is a named pipe that nobody reads');
         }
+        await (0,promises_namespaceObject.setTimeout)(PIPE_WAIT);
+    }
+}
+/**
+ * @param mostTries how often a full pipe is tried again while its reader takes nothing
+ * @param isOver asked now and then: whether the rest is not wanted
+ */
+async function writeAll(file, parts, mostTries, isOver = () => false) {
+    let sinceBreak = 0;
+    for (const bytes of encoded(parts)) {
+        let offset = 0;
+        for (let tries = 0; offset < bytes.length;) {
+            const count = writeSome(file, bytes, offset);
+            offset += count;
+            tries = count > 0 ? 0 : tries + 1;
+            if (tries > mostTries)
+                throw new Error('it is a named pipe whose reader takes nothing');
+            if (count === 0)
+                await (0,promises_namespaceObject.setTimeout)(PIPE_WAIT);
+        }
+        sinceBreak += bytes.length;
+        if (sinceBreak < BYTES_BETWEEN_BREAKS)
+            continue;
+        sinceBreak = 0;
+        await (0,promises_namespaceObject.setImmediate)();
+        if (isOver())
+            return;
+    }
+}
+/** The bytes of all parts; those that are given stand in memory that the next ones overwrite. */
+function* encoded(parts) {
+    // One place for all: fresh memory for each takes as long again (56 MB: 40 ms).
+    let room = null;
+    for (const part of parts) {
+        if (typeof part !== 'string') {
+            yield part;
+            continue;
+        }
+        room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+        for (let start = 0; start < part.length;) {
+            const end = endOfPiece(part, start);
+            yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+            start = end;
+        }
+    }
+}
+/** No pair of surrogates may be parted, or each half becomes a character of its own. */
+function endOfPiece(text, start) {
+    const end = start + LONGEST_PART;
+    if (end >= text.length)
+        return text.length;
+    const last = text.charCodeAt(end - 1);
+    return last >= 0xd800 && last <= 0xdbff ? end - 1 : end;
+}
+/** Writes what there is room for, 0 bytes where a pipe is full. */
+function writeSome(file, bytes, offset) {
+    try {
+        return (0,external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+    }
+    catch (error) {
+        if (error.code !== 'EAGAIN')
+            throw error;
+        return 0;
     }
 }
 
@@ -5355,7 +5686,7 @@ function writePart(file, bytes) {
 const formats_FORMATS = {
     text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).textReport,
     json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
-    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 528))).csvReport,
+    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).csvReport,
     markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 819))).markdownReport,
     sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 332))).sarifReport,
     html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 681))).htmlReport,
@@ -5575,8 +5906,6 @@ async function written(path, topLevel, environment) {
     return expanded === '' ? null : (0,external_node_path_.resolve)(topLevel, expanded);
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/git/spool.js
 
 
@@ -5664,6 +5993,7 @@ function follower(file, take) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/repository.js
+
 
 
 
@@ -5782,15 +6112,12 @@ async function findWorkTree(directory, environment) {
         throw error;
     }
 }
+/** As long as a path can be, and more. */
+const MOST_COMMON_BYTES = 64 * 1024;
 /** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
 function commonDirectoryOf(gitDirectory) {
-    try {
-        const written = (0,external_node_fs_namespaceObject.readFileSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')));
-        return (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(written).replace(/\n$/, ''));
-    }
-    catch {
-        return gitDirectory;
-    }
+    const { bytes } = small_file_readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
+    return bytes === null ? gitDirectory : (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(bytes).replace(/\n$/, ''));
 }
 /** As the usual programs of each system find it. */
 function temporaryDirectory({ TMPDIR, TEMP }) {
@@ -5804,8 +6131,6 @@ function realOrSame(path) {
     return (0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.realpathSync)(path) : path;
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/machine/cgroups.js
 
 
@@ -5858,13 +6183,11 @@ function chainOf(mount, group) {
         .reverse()
         .map((depth) => (0,external_node_path_.join)(mount.directory, ...below.slice(0, depth)));
 }
+/** The system writes a line for each mount, of which there can be thousands. */
+const MOST_BYTES = 16 * 1024 * 1024;
 function readLines(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').split('\n').filter(Boolean);
-    }
-    catch {
-        return [];
-    }
+    const { bytes } = small_file_readSmallFile(path, MOST_BYTES, 'followed');
+    return bytes === null ? [] : bytes.toString('utf8').split('\n').filter(Boolean);
 }
 
 ;// CONCATENATED MODULE: ./build/machine/limits.js
@@ -5920,15 +6243,13 @@ function tightest(available, limits) {
 function ratio(quota, period) {
     return quota !== undefined && period !== undefined && period > 0 ? quota / period : undefined;
 }
+/** The system writes some dozen. */
+const limits_MOST_BYTES = 64 * 1024;
 /** The numbers in a group's file; `undefined` for `max`, which is none. Version 1 writes -1 or nearly 2 to the 63rd. */
 function readNumbers(group, name) {
-    try {
-        const [first, second] = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(group, name), 'latin1').trim().split(/\s+/);
-        return [numberOf(first), numberOf(second)];
-    }
-    catch {
-        return [undefined, undefined];
-    }
+    const { bytes } = small_file_readSmallFile((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
+    const [first, second] = bytes === null ? [] : bytes.toString('latin1').trim().split(/\s+/);
+    return [numberOf(first), numberOf(second)];
 }
 function numberOf(text) {
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
@@ -6071,32 +6392,6 @@ function suggest(value, names, prefix = '') {
 var model = __nccwpck_require__(596);
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(717);
-;// CONCATENATED MODULE: ./build/paths/real-place.js
-
-
-
-/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
-function realPlace(path) {
-    try {
-        return (0,lossless/* decodePath */.q0)(external_node_fs_namespaceObject.realpathSync.native((0,lossless/* encodePath */.O0)(path), 'buffer'));
-    }
-    catch {
-        if ((0,external_node_path_.dirname)(path) === path || isThere(path))
-            return null;
-        const parent = realPlace((0,external_node_path_.dirname)(path));
-        return parent === null ? null : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
-    }
-}
-/** True for a link that leads nowhere yet: what is written to it would land there. */
-function isThere(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.lstatSync)((0,lossless/* encodePath */.O0)(path), { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return true;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
 
 
@@ -6275,8 +6570,8 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(867);
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(106);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -6792,6 +7087,7 @@ function knownRow(key, place) {
 
 
 
+
 const MAX_BYTES = 1024 * 1024;
 /**
  * Reads the config file.
@@ -6807,7 +7103,7 @@ function readConfig(root, path, content = null) {
         return null;
     // Not before: the first text that is shown takes 4 ms, for its pattern, and most scans show none.
     const name = (0,scan_display/* display */.V)(path ?? definition_DEFAULT_CONFIG);
-    const bytes = content ?? readRegularFile(absolute, name);
+    const bytes = content ?? readFromDisk(absolute, name);
     if (!(0,external_node_buffer_.isUtf8)(bytes))
         throw new Failure(`The config file ${name} is not valid UTF-8; save it as UTF-8.`);
     return {
@@ -6826,39 +7122,13 @@ function isAbsent(path) {
         return code === 'ENOENT' || code === 'ENOTDIR';
     }
 }
-function readRegularFile(path, name) {
-    let descriptor;
-    try {
-        // Without O_NONBLOCK, opening a named pipe would wait for a writer.
-        descriptor = (0,external_node_fs_namespaceObject.openSync)((0,lossless/* encodePath */.O0)(path), external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-        if (!(0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile())
-            throw new Failure(`The config file ${name} is not a regular file.`);
-        return config_file_readWhole(descriptor, name);
-    }
-    catch (error) {
-        if (error instanceof Failure)
-            throw error;
-        const { code } = error;
-        if (code === 'ENOENT')
-            throw new Failure(`The config file ${name} does not exist, or is a link to nothing; check the option config.`);
-        throw new Failure(`The config file ${name} can't be read (${code ?? 'unknown error'}).`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-/** Reads to the end rather than to the size that `stat` gives, which is 0 for files of `/proc`. */
-function config_file_readWhole(descriptor, name) {
-    const buffer = Buffer.alloc(MAX_BYTES + 1);
-    let length = 0;
-    while (length < buffer.length) {
-        const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        if (count === 0)
-            return buffer.subarray(0, length);
-        length += count;
-    }
-    throw new Failure(`The config file ${name} is larger than 1 MiB; is it the right file?`);
+function readFromDisk(path, name) {
+    const { bytes, trouble, isAbsent } = small_file_readSmallFile((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
+    if (bytes !== null)
+        return bytes;
+    throw new Failure(isAbsent
+        ? `The config file ${name} does not exist, or is a link to nothing; check the option config.`
+        : `The config file ${name} ${trouble}; is it the right file?`);
 }
 
 ;// CONCATENATED MODULE: ./build/options/resolve.js
@@ -7331,8 +7601,7 @@ function bytesOf(words) {
 
 
 
-/** A link in the file's place is not followed, a pipe not waited for. Windows has neither flag. */
-const store_OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+
 const DIRECTORY_MODE = 0o700;
 const FILE_MODE = 0o600;
 /**
@@ -7342,23 +7611,23 @@ const FILE_MODE = 0o600;
 function openStore(path, format, tell) {
     let seen = store_identify(path);
     const tables = read(path, format, tell) ?? createTables(format);
-    function save() {
+    async function save() {
         (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
         // Without a lock: of two that do this in the same moment one may lose what it adds, and reads it again next time.
         if (store_identify(path) !== seen)
             merge(tables, read(path, format, tell));
         trimTables(tables, MOST_RECORDS);
-        replaceFile(path, encodeTables(tables, format), FILE_MODE);
+        await replaceFile(path, encodeTables(tables, format), FILE_MODE);
         for (const table of listTables(tables))
             table.markSaved();
         seen = store_identify(path);
     }
     return {
         tables,
-        save() {
+        async save() {
             try {
                 if (listTables(tables).some((table) => table.isChanged()))
-                    save();
+                    await save();
             }
             catch (error) {
                 tell(`could not be saved: ${describeReadError(error)}`);
@@ -7377,37 +7646,22 @@ function merge(tables, saved) {
 }
 /** `null` if there is none that can be used. */
 function read(path, format, tell) {
+    const { bytes, trouble, isAbsent } = small_file_readSmallFile(path, MOST_FILE_BYTES, 'refused');
+    if (isAbsent)
+        return null;
+    const decoded = bytes === null ? trouble : store_decode(bytes, format);
+    if (typeof decoded !== 'string')
+        return decoded;
+    tell(`${decoded}. It is ignored, and replaced when there is something to save`);
+    return null;
+}
+/** What is wrong with it, if it can't be used. */
+function store_decode(bytes, format) {
     try {
-        return decodeTables(readBytes(path), format);
+        return decodeTables(bytes, format);
     }
     catch (error) {
-        if (error.code === 'ENOENT')
-            return null;
-        const trouble = error instanceof Failure ? error.message : `can't be read: ${describeReadError(error)}`;
-        tell(`${trouble}. It is ignored, and replaced when there is something to save`);
-        return null;
-    }
-}
-function readBytes(path) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, store_OPEN_FLAGS);
-    try {
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
-        if (!stat.isFile())
-            throw new Failure('is no file');
-        if (stat.size > MOST_FILE_BYTES)
-            throw new Failure('is larger than a cache can be');
-        const bytes = Buffer.allocUnsafeSlow(stat.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
-            if (count === 0)
-                throw new Failure('is damaged: it ends too early');
-            length += count;
-        }
-        return bytes;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
+        return error instanceof Failure ? error.message : `can't be read: ${describeReadError(error)}`;
     }
 }
 /** Tells two files apart that stood at this path one after the other. */
@@ -7713,7 +7967,7 @@ function createReading(task, advance) {
 /** Two pieces of this length fit into the cache of a core. */
 const MOST_BYTES_OF_PIECE = 256 * 1024;
 /** For many files together. */
-const MOST_BYTES = 4 * 1024 * 1024;
+const side_by_side_MOST_BYTES = 4 * 1024 * 1024;
 const LEAST_BYTES_OF_PIECE = 16 * 1024;
 const arena = createArena();
 /**
@@ -7724,7 +7978,7 @@ const arena = createArena();
 function compareSideBySide(set, heads, reading, equalParts) {
     const [first] = set;
     const size = reading.sizeOf(first);
-    const share = Math.floor(MOST_BYTES / set.length);
+    const share = Math.floor(side_by_side_MOST_BYTES / set.length);
     const step = Math.max(LEAST_BYTES_OF_PIECE, Math.min(MOST_BYTES_OF_PIECE, share));
     const start = startObjectId(reading.objectFormat, size).update(pieceOf(heads, first));
     let alike = [{ files: set, hash: start }];
@@ -7842,6 +8096,198 @@ function openContentCache({ cache }, root, objectFormat) {
         throw new Failure(`cache: "${(0,scan_display/* display */.V)(cache)}" lies within what is scanned; name a directory outside of it`);
     }
     return openCache(directory, { objectFormat, headBytes: HEAD_BYTES });
+}
+
+;// CONCATENATED MODULE: ./build/content/earlier-report.js
+
+/** Enough of a file to know what wrote it. */
+const START_BYTES = 16 * 1024;
+/**
+ * How a report of this program begins, in each of its formats and versions. Formatters may have passed over those that
+ * are committed, so white space does not count.
+ */
+const BEGINNINGS = [
+    // json
+    /^\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"data-hygiene"/,
+    // sarif
+    /^\{\s*"\$schema":[^{}]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"data-hygiene"/,
+    // csv
+    /^file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label/,
+    // markdown
+    /^## \S+ Data Hygiene: /u,
+    // html
+    /^<!doctype html>[\s\S]*?<title>Data Hygiene: /i,
+    // text
+    /^(?:\u001b\[[\d;]*m)*[\d,]+ files? \([^\n]*\. (?:Identity from git|Compared by content)/,
+    // junit
+    /^<\?xml [^>]*\?>\s*<testsuites\s[^>]*\bname="data-hygiene"/,
+    // gitlab; with nothing to tell it is an empty list
+    /^\[\s*\{[^}]*"check_name":\s*"(?:data-hygiene|split-leakage|label-conflict|duplicate-file|duplicate-row|derived-copy|shared-file)\b/,
+    /^\[\s*\]\s*$/,
+];
+/**
+ * What a place holds: an earlier report of this program may be replaced, whatever its name is; nobody's data may.
+ * @param location through links
+ */
+function occupantOf(location) {
+    const { bytes, isAbsent } = readStart(location, START_BYTES, 'followed');
+    if (bytes === null)
+        return isAbsent ? 'nothing' : 'else';
+    if (bytes.length === 0)
+        return 'empty';
+    const start = bytes
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    return BEGINNINGS.some((beginning) => beginning.test(start)) ? 'report' : 'else';
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
+
+
+
+
+/**
+ * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
+ * @param reports relative to the root, or absolute; they and the root may be given through links
+ */
+function pathsOfReports(root, reports) {
+    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    return new Set(reports
+        .map((path) => (0,external_node_path_.resolve)(root, path))
+        .flatMap((path) => [path, throughLinks(path), realTarget(path)])
+        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, path)]));
+}
+function throughLinks(path) {
+    try {
+        return (0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+    catch {
+        // Its directory is not there yet, so there is no earlier report in it.
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes sure that no report takes the place of another, or of a file that git tracks.
+ * @param written what the door writes beside the reports that the options name; absolute
+ * @throws {Failure} naming the first that does
+ */
+async function readDestinations({ reports, config }, written, { root, git }) {
+    const paths = [...reports.map(({ path }) => path), ...written];
+    assertDistinct(paths, config, root);
+    const destinations = { reports: [], others: [] };
+    for (const path of paths) {
+        const absolute = (0,external_node_path_.resolve)(root, path);
+        if (openDescriptorOf(absolute) !== null)
+            continue;
+        const found = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(absolute)));
+        if (found?.isDirectory())
+            throw new Failure(`The report "${(0,scan_display/* display */.V)(path)}" can't be written: it is a directory`);
+        const occupant = occupantOf((0,lossless/* encodePath */.O0)(absolute));
+        destinations[occupant === 'report' || occupant === 'empty' ? 'reports' : 'others'].push(path);
+        // A device or a pipe only takes what it is given.
+        if (occupant === 'report' || !found?.isFile())
+            continue;
+        if (await isTracked(absolute, git))
+            throw occupied(path, 'git tracks');
+    }
+    return destinations;
+}
+/**
+ * Makes sure that no report takes the place of a file that was scanned.
+ * @throws {Failure} naming the first that does
+ */
+function assertNotScanned({ others }, snapshot, root) {
+    const isScanned = (place) => (0,columns_paths/* holdsPath */.WD)(snapshot.files, place) || (0,columns_paths/* holdsPath */.WD)(snapshot.others, place);
+    const scanned = others.find((path) => [...pathsOfReports(root, [path])].some(isScanned));
+    if (scanned !== undefined)
+        throw occupied(scanned, 'is scanned');
+}
+function occupied(path, why) {
+    const what = `which ${why} and which is no earlier report of data-hygiene`;
+    return new Failure(`The report "${(0,scan_display/* display */.V)(path)}" would replace a file ${what}; write it to another place.`);
+}
+function assertDistinct(paths, config, root) {
+    const taken = new Map();
+    const take = (path) => {
+        const keys = keysOf((0,external_node_path_.resolve)(root, path));
+        const other = keys.map((key) => taken.get(key)).find((known) => known !== undefined);
+        for (const key of keys)
+            taken.set(key, path);
+        return other;
+    };
+    if (config !== null)
+        take(config);
+    for (const path of paths) {
+        const other = take(path);
+        if (other === undefined)
+            continue;
+        if (other === config)
+            throw occupied(path, 'is the config file');
+        const both = other === path
+            ? `two reports have the path ${shown(path)}`
+            : `${shown(other)} and ${shown(path)} are one place`;
+        throw new Failure(`reports: ${both}; give each a path of its own.`);
+    }
+}
+function shown(path) {
+    return openDescriptorOf(path) === 1 ? 'standard output' : `"${(0,scan_display/* display */.V)(path)}"`;
+}
+/** What two paths have in common that lead to one file, however they are spelt and whatever links they pass. */
+function keysOf(path) {
+    const descriptor = openDescriptorOf(path);
+    if (descriptor !== null)
+        return [`descriptor ${descriptor}`, ...inodeOf(look(() => (0,external_node_fs_namespaceObject.fstatSync)(descriptor)))];
+    const real = realTarget(path);
+    return [placeOf(real), ...inodeOf(look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(real))))];
+}
+/** The nearest directory that is there, by what it is, and the rest of the path. */
+function placeOf(real) {
+    let rest = folded((0,external_node_path_.basename)(real));
+    for (let directory = (0,external_node_path_.dirname)(real);; directory = (0,external_node_path_.dirname)(directory)) {
+        const stat = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(directory)));
+        if (stat !== null)
+            return `${stat.dev}:${stat.ino}/${rest}`;
+        if ((0,external_node_path_.dirname)(directory) === directory)
+            return real;
+        rest = (0,external_node_path_.join)(folded((0,external_node_path_.basename)(directory)), rest);
+    }
+}
+/** As names are compared by the file systems that are usual on a system. */
+function folded(name) {
+    return process.platform === 'darwin' || process.platform === 'win32'
+        ? name.normalize('NFC').toLowerCase()
+        : name;
+}
+function inodeOf(stat) {
+    return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+}
+async function isTracked(path, git) {
+    const real = realTarget(path);
+    const repository = await git.open((0,external_node_path_.dirname)(real));
+    if (repository === null)
+        return false;
+    return (await repository.run(['ls-files', '-z', '--cached', '--', real])).length > 0;
+}
+function look(at) {
+    try {
+        return at();
+    }
+    catch {
+        return null;
+    }
 }
 
 // EXTERNAL MODULE: ./build/rules/broken.js
@@ -8850,7 +9296,8 @@ function canHave(size, file, { pointers }) {
 
 
 
-const SCHEMA_VERSION = 1;
+/** In all of them groups, files and rules stand at the same place. */
+const SCHEMA_VERSIONS = [1, 2];
 /**
  * What an earlier JSON report accepted: its groups with their places and rules.
  * @param text the report
@@ -8916,8 +9363,8 @@ function known_report_parse(text, name) {
 function groupsOf(report, name) {
     if (!isObject(report) || !Array.isArray(report['groups']))
         throw unreadable(name);
-    if (report['schemaVersion'] !== SCHEMA_VERSION) {
-        throw new Failure(`baseline: "${(0,scan_display/* display */.V)(name)}" is not a report of schemaVersion ${SCHEMA_VERSION}; write it anew with --format json`);
+    if (!SCHEMA_VERSIONS.includes(report['schemaVersion'])) {
+        throw new Failure(`baseline: "${(0,scan_display/* display */.V)(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`);
     }
     return report['groups'].map((group) => {
         if (!isObject(group))
@@ -10735,6 +11182,7 @@ function assembleReport(results) {
             errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors]),
         },
         datasets: [...(results.datasets ?? [])],
+        compared: [{ kind: 'bytes', samples: files.names.length }],
         passedOver: [...(results.passedOver ?? [])],
         notes: [...notes, ...snapshot.notes],
         rules,
@@ -11126,7 +11574,7 @@ function lookThrough(location) {
     return unlessAbsent(() => (0,external_node_fs_namespaceObject.statSync)(location));
 }
 /** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
-function lookAt(location) {
+function look_lookAt(location) {
     return unlessAbsent(() => (0,external_node_fs_namespaceObject.lstatSync)(location));
 }
 /** Below a file nothing can be; Node's own option for what is absent does not cover that. */
@@ -11149,7 +11597,7 @@ function unlessAbsent(look) {
 
 
 /** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
-function placeOf(root, path) {
+function places_placeOf(root, path) {
     const location = (0,locate/* locateText */.uU)(root, path);
     const kind = kindOf(root, path);
     const real = kind === 'link'
@@ -11187,7 +11635,7 @@ function kindOf(root, path) {
     try {
         if (lookThrough(location)?.isDirectory())
             return 'directory';
-        return lookAt(location)?.isSymbolicLink() ? 'link' : 'other';
+        return look_lookAt(location)?.isSymbolicLink() ? 'link' : 'other';
     }
     catch {
         // Behind a directory that is closed to us.
@@ -11200,8 +11648,8 @@ function kindOf(root, path) {
 const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
 /** The last components of those directories, for what stands there without being a directory, such as a link. */
 const LAST_OF_NEVER_BELOW = /^(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|cache|tmp)$/;
-/** Files that belong to git, to Python or to a desktop, or that tell people about the data. */
-const NEVER_NAMED = /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
+/** Files that belong to git, to Python, to a desktop or to this program, or that tell people about the data. */
+const NEVER_NAMED = /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|\.data-hygiene-.*\.tmp|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
 /** Files that describe a dataset: equal ones are normal in several datasets or versions of one. */
 const METADATA = /^(?:classes\.txt|labels\.txt|names\.txt|data\.yaml|dataset\.yaml|dataset_infos?\.json|metadata\.(?:json|jsonl|csv|parquet)|_SUCCESS)$|\.(?:[mM][dD]|[rR][sS][tT])$/;
 /** Directories whose files describe samples. Pascal VOC writes them with capitals. */
@@ -11353,7 +11801,7 @@ function withoutFiles(scope, entries, chosen) {
  * @throws {Failure} for a glob that can't be read
  */
 function readScope(paths, root, isKnown) {
-    const realRoot = placeOf(root, '').real;
+    const realRoot = places_placeOf(root, '').real;
     if (paths === null) {
         const includes = (path) => !(0,locate/* isOutside */._K)(path) && isInDefaultScope(path);
         const share = (directory) => (includes(`${directory}/`) ? 'all' : 'none');
@@ -11368,7 +11816,7 @@ function understand(text, root, realRoot, fromRoot, isKnown) {
     const path = (0,locate/* pathFromRoot */._f)(root, text);
     const isName = !isGlob(path) || exists(root, path) || isKnown(path);
     const base = isName ? path : globBase(path);
-    const place = placeOf(root, base);
+    const place = places_placeOf(root, base);
     const isFile = isName && base !== '' && !place.isDirectory;
     const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
     const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
@@ -11391,7 +11839,7 @@ function namingFrom(root, realRoot) {
         const known = isRoot.get(directory);
         if (known !== undefined)
             return known;
-        const answer = placeOf(root, directory).real === realRoot;
+        const answer = places_placeOf(root, directory).real === realRoot;
         isRoot.set(directory, answer);
         return answer;
     };
@@ -11445,7 +11893,7 @@ function scope_below(directory) {
 }
 function exists(root, path) {
     try {
-        return lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
+        return look_lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
     }
     catch {
         // What is behind a closed directory has to be taken by its name, so that it can be told why it is not seen.
@@ -12502,7 +12950,6 @@ function dvcStageDirectories(text) {
 
 
 
-
 const TOO_LARGE = 'is too large for a file that describes data';
 const ABSENT = 'is not in this clone, which leaves contents out';
 /**
@@ -12542,26 +12989,11 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
 }
 /** Reads one text from disk, without following a link. */
 function readTextOnDisk(location, mostBytes, took) {
-    try {
-        const file = openForReading(location);
-        try {
-            const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
-            if (!stat.isFile())
-                return { text: null, problem: 'is no file' };
-            if (stat.size > mostBytes)
-                return { text: null, problem: TOO_LARGE };
-            const bytes = Buffer.alloc(stat.size);
-            const length = fill(file, bytes, 0, bytes.length, 0);
-            took(length);
-            return { text: (0,lossless/* decodePath */.q0)(bytes.subarray(0, length)), problem: null };
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
-        }
-    }
-    catch (error) {
-        return { text: null, problem: describeReadError(error) };
-    }
+    const { bytes, trouble } = small_file_readSmallFile(location, mostBytes, 'refused');
+    if (bytes === null)
+        return { text: null, problem: trouble };
+    took(bytes.length);
+    return { text: (0,lossless/* decodePath */.q0)(bytes), problem: null };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-cache.js
@@ -13233,6 +13665,7 @@ async function fetchAbsent(repository, ids, what, consequence, into) {
 
 
 
+
 /** Reads which filters are in use, and fetches what is missing for it if that is allowed. */
 async function readFiltersInUse(listing, source, root, into) {
     const named = await readNamedFilters(listing, source, root);
@@ -13243,8 +13676,9 @@ async function readFiltersInUse(listing, source, root, into) {
     return isHere ? readNamedFilters(listing, source, root) : named;
 }
 const NAME = '.gitattributes';
-/** Git reads no larger ones, and such texts are short. */
-const attribute_files_MOST_BYTES = 1024 * 1024;
+const INFO = '.git/info/attributes';
+/** Git reads no larger ones (`ATTR_MAX_FILE_SIZE`). Some tools write a line for each file. */
+const attribute_files_MOST_BYTES = 100 * 1024 * 1024;
 /**
  * Reads what can give files a filter: every `.gitattributes` of the listing and above its scope, and those files that
  * are not in the repository. That is quick, and in most repositories spares asking for the attributes of each file.
@@ -13274,13 +13708,13 @@ async function readNamedFilters(listing, source, root) {
         for (const path of aboveScope(listing))
             onDisk.add(path);
     for (const path of onDisk)
-        look(readSmall((0,locate/* locate */.x5)(root, path)));
+        look(readAttributes((0,locate/* locate */.x5)(root, path), path, repository !== null));
     if (repository === null) {
-        look(readSmall((0,locate/* locate */.x5)(root, '.git/info/attributes')));
+        look(readAttributes((0,locate/* locate */.x5)(root, INFO), INFO, false));
         return named;
     }
     for (const path of await repository.attributeFiles())
-        look(readSmall((0,lossless/* encodePath */.O0)(path)));
+        look(readAttributes((0,lossless/* encodePath */.O0)(path), path, true));
     await readBlobs(repository, [...ids], (id, bytes, size) => {
         if (size === null)
             named.absent.push(id);
@@ -13301,21 +13735,15 @@ function aboveScope({ scope }) {
     }
     return places;
 }
-function readSmall(location) {
-    try {
-        const file = openForReading(location);
-        try {
-            const bytes = Buffer.alloc(attribute_files_MOST_BYTES);
-            return bytes.subarray(0, fill(file, bytes, 0, bytes.length, 0));
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
-        }
-    }
-    catch {
-        // Nothing there, or nothing that can be read: it gives no filter.
-        return null;
-    }
+/**
+ * `null` for what is not there or can't be read: it gives no filter.
+ * @param isForGit git will be asked for attributes, and would wait for what never ends
+ */
+function readAttributes(location, path, isForGit) {
+    const { bytes, trouble, isEndless } = small_file_readSmallFile(location, attribute_files_MOST_BYTES, 'followed');
+    if (!isForGit || !isEndless)
+        return bytes;
+    throw new Failure(`${(0,scan_display/* display */.V)(path)} ${trouble}: git would wait for it without end; remove it`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filter-parser.js
@@ -14196,30 +14624,6 @@ function isUsable(glob) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
-
-
-
-/**
- * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
- * @param reports relative to the root, or absolute; they and the root may be given through links
- */
-function pathsOfReports(root, reports) {
-    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
-    return new Set(reports
-        .map((path) => (0,external_node_path_.resolve)(root, path))
-        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, throughLinks(path))]));
-}
-function throughLinks(path) {
-    try {
-        return (0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-    catch {
-        // Its directory is not there yet, so there is no earlier report in it.
-        return path;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/git/hash-object.js
 
 /**
@@ -14811,7 +15215,7 @@ function walk(scope, root, topLevel, into, errors, found = () => { }) {
             const location = (0,locate/* locate */.x5)(root, path);
             if (lookThrough(location)?.isDirectory())
                 return 'directory';
-            return lookAt(location) ? 'file' : 'nothing';
+            return look_lookAt(location) ? 'file' : 'nothing';
         }
         catch (error) {
             errors.push({ path, message: describeReadError(error) });
@@ -14922,7 +15326,7 @@ async function listFiles(paths, world) {
     const { entries, objectIds } = found;
     const errors = [];
     const ahead = measureAhead(entries, world);
-    walk(scope, world.root, workTreeAbove(placeOf(world.root, '').real), found, errors, ahead.found);
+    walk(scope, world.root, workTreeAbove(places_placeOf(world.root, '').real), found, errors, ahead.found);
     return {
         ...{ entries, objectIds, errors, scope, ahead },
         chosen: inScope(entries, scope),
@@ -15140,14 +15544,18 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
  * @throws {Failure} if the scan could not be done
  */
 async function run(options, surroundings, world) {
-    const ownReports = reportsOf(options, surroundings.written);
+    const destinations = await readDestinations(options, surroundings.written, world);
+    // A report of this program, written now or accepted from before, is no data.
+    const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
     const snapshot = await takeSnapshot(options, ownReports, world);
+    assertNotScanned(destinations, snapshot, world.root);
     const cache = openContentCache(options, world.root, snapshot.objectFormat);
     // Begun here, since git works at it while contents are compared.
     const listed = surroundings.base && listBase(surroundings.base.commit, snapshot, world);
@@ -15161,17 +15569,13 @@ async function run(options, surroundings, world) {
     const before = listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache));
     if (before !== null)
         known.unshift(knownInBase(before, groups, options, before.objectIdsOf));
-    cache?.save();
+    await cache?.save();
     const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known });
     const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? []);
     const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
     const total = matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
     const { directories } = repeated;
     return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context });
-}
-/** Every file of this program, written now or accepted from before: none of them is data. */
-function reportsOf({ reports, baseline }, written) {
-    return [...reports.map(({ path }) => path), ...(baseline === null ? [] : [baseline]), ...written];
 }
 
 ;// CONCATENATED MODULE: ./build/terminal/output.js
@@ -15730,6 +16134,7 @@ function createPool(performers, countThreads, script) {
 
 
 
+
 /**
  * Does what a command line asks for: scans, and writes the reports.
  * @param root absolute, existing directory
@@ -15752,18 +16157,18 @@ async function scan(line, root) {
         base: await findBase(request, repository, false, world.warn),
         baseline: readBaseline(root, options),
         notes: [],
-        written: line.output === null ? [] : [(0,external_node_path_.resolve)(line.output)],
+        written: line.output === null ? standardOutput() : [(0,external_node_path_.resolve)(line.output)],
     };
     const report = await run(options, surroundings, world).finally(() => progress?.clear());
     const settings = { color: isColored(line), preview: createPreview(root), root };
     const render = async (format) => (await loadFormat(format))(report, settings);
     for (const { format, path } of options.reports)
-        writeText((0,external_node_path_.resolve)(root, path), await render(format));
+        await writeText((0,external_node_path_.resolve)(root, path), await render(format));
     const text = await render(line.format);
     if (line.output === null)
         await writeToStandardOutput(text);
     else
-        writeText(line.output, text);
+        await writeText(line.output, text);
     if (!line.quiet)
         tellWhereTheWholeReportIs(report, options, line);
     return report;
@@ -15776,6 +16181,10 @@ function tellWhereTheWholeReportIs(report, { reports }, line) {
     else if (line.format === 'text' && report.judgement.findings.length > 0) {
         writeMessage("data-hygiene: for all groups and files add --reports 'json: report.json'\n");
     }
+}
+/** Standard output where it goes to a file, in whose place no other report must be put. */
+function standardOutput() {
+    return process.platform !== 'win32' && (0,external_node_fs_namespaceObject.fstatSync)(1).isFile() ? ['/dev/stdout'] : [];
 }
 function isWatched(line) {
     return process.stderr.isTTY === true && line.progress && !line.quiet;

@@ -83,13 +83,13 @@ async function publish(
   root: string,
   written: WrittenFiles,
 ): Promise<string> {
-  writeText(written.report, jsonReport(report))
+  await writeText(written.report, jsonReport(report))
   const summary = markdownReport(report)
-  writeText(written.summary, summary)
+  await writeText(written.summary, summary)
   setOutputs(outputsOf(report, written))
   for (const { format, path } of options.reports) {
     const told = await loadFormat(format)
-    writeText(resolve(root, path), told(report, { preview: createPreview(root), root }))
+    await writeText(resolve(root, path), told(report, { preview: createPreview(root), root }))
   }
   logFolded(`${TITLE}: the report`, textReport(report))
   info(`The whole report: ${display(written.report)}`)

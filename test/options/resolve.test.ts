@@ -76,6 +76,7 @@ test('the defaults of the contract', () => {
       'label-conflict': 'error',
       'duplicate-file': 'error',
       'derived-copy': 'notice',
+      'shared-file': 'notice',
     },
     failOn: 'new',
     base: null,
