@@ -29,12 +29,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(874);
 /* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
 /* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10);
-/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(400);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(756);
+/* harmony import */ var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(605);
+/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(886);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(400);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(756);
+
 
 
 
@@ -49,7 +51,7 @@ const FAILED = 2;
 async function main(argv) {
     const line = (0,_options_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommandLine */ .D)(argv);
     if (line.help || line.version) {
-        await (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeToStandardOutput */ .V)(line.help ? (0,_options_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)() : `${_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL */ .j.version}\n`);
+        await (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeToStandardOutput */ .V)(line.help ? (0,_options_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)() : `${_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j.version}\n`);
         return OPEN;
     }
     const root = rootOf(line.root);
@@ -61,14 +63,14 @@ async function main(argv) {
 function rootOf(given) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given ?? '.');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
-        return root;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .H(`Option --root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .V)(given ?? root)}" is not a directory`);
+        return (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_4__/* .realPlace */ .o)(root) ?? root;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .H(`Option --root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(given ?? root)}" is not a directory`);
 }
 function describeFailure(error) {
     const message = error instanceof Error ? error.message : String(error);
     // The name, since the class itself stands once in each bundle.
-    const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .H.name;
-    const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .V)(message)}`}`];
+    const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .H.name;
+    const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(message)}`}`];
     if (process.argv.includes('--debug') && error instanceof Error)
         lines.push(error.stack ?? '');
     else if (!isExpected)
@@ -929,6 +931,18 @@ function parseToken({ lines, place }) {
 
 /** Where options come from, and what happens to the findings. */
 const DOOR_OPTIONS = {
+    root: {
+        name: 'root',
+        kind: 'text',
+        value: 'a directory',
+        default: 'the workspace, or the one repository below it in which all `paths` lie',
+        flag: null,
+        description: 'Action only: the directory of the repository below the workspace, where the checkout was given a `path`. ' +
+            'The other inputs are then as seen from there. The command has `--root`.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
     config: {
         name: 'config',
         kind: 'text',

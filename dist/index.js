@@ -30986,7 +30986,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2646:
+/***/ 9087:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31203,42 +31203,8 @@ var yaml_depth = __nccwpck_require__(1203);
 var choice = __nccwpck_require__(5724);
 // EXTERNAL MODULE: ./build/options/quote.js
 var quote = __nccwpck_require__(2901);
-// EXTERNAL MODULE: ./build/options/table.js + 12 modules
-var table = __nccwpck_require__(872);
-;// CONCATENATED MODULE: ./build/options/raw.js
-
-
-/**
- * Brings raw values into lines. A value with nothing in it counts as not given, since that is how an action sees
- * an absent input.
- * @param pathArguments paths for `paths` that are taken whole: a name can hold anything.
- * @throws {Failure} if an option that takes one value was given several.
- */
-function givenLines(raw, pathArguments) {
-    const given = new Map();
-    for (const { name, kind } of table/* OPTION_ROWS */.a) {
-        const values = raw[name] ?? [];
-        const place = `Option ${name}`;
-        const isList = kind === 'list' || kind === 'map-list';
-        if (!isList && values.length > 1) {
-            throw new failure/* Failure */.H(`${place} is given twice, but takes one value; keep one of the two.`);
-        }
-        const lines = values.flatMap((value) => (isList ? splitLines(value) : value.trim()));
-        const filled = [...lines.filter((line) => line !== ''), ...(name === 'paths' ? pathArguments : [])];
-        const [first, ...rest] = filled;
-        if (first !== undefined)
-            given.set(name, { lines: [first, ...rest], place });
-    }
-    return given;
-}
-/** The lines of a text, without surrounding space and without empty ones. */
-function splitLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
+// EXTERNAL MODULE: ./build/options/raw.js
+var raw = __nccwpck_require__(5855);
 ;// CONCATENATED MODULE: ./build/options/config-value.js
 
 
@@ -31292,7 +31258,7 @@ function mappingLines(mapping, shape) {
     });
 }
 function scalarLines(node, shape) {
-    return splitLines(scalarText(node, shape));
+    return (0,raw/* splitLines */.u)(scalarText(node, shape));
 }
 /** A scalar as it is written: `007`, `1e3` and `on` are what they look like, not what YAML makes of them. */
 function scalarText(node, shape) {
@@ -31315,6 +31281,8 @@ function isNothing(node) {
     return node === null || node === undefined || ((0,load/* loadYaml */.y)().isScalar(node) && node.value === null);
 }
 
+// EXTERNAL MODULE: ./build/options/table.js + 12 modules
+var table = __nccwpck_require__(872);
 ;// CONCATENATED MODULE: ./build/options/config-text.js
 
 
@@ -31467,7 +31435,7 @@ function configPath(given) {
  * @throws {Failure} naming the option, the value and what is allowed.
  */
 function resolveOptions({ root, given, pathArguments = [], configContent = null }) {
-    const asked = givenLines(given, pathArguments);
+    const asked = (0,raw/* givenLines */.z)(given, pathArguments);
     const configAsked = asked.get('config');
     const path = configAsked === undefined ? null : resolve_parse('config', configAsked, null);
     const config = readConfig(root, path, configContent);
@@ -31580,6 +31548,112 @@ async function readChange(event, given, root, git, warn) {
 function credentialsOf(given, { GITHUB_SERVER_URL }) {
     const token = given['token']?.[0]?.trim();
     return token ? { server: GITHUB_SERVER_URL || 'https://github.com', token } : null;
+}
+
+
+/***/ }),
+
+/***/ 4658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findCheckout),
+/* harmony export */   S: () => (/* binding */ repositoriesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9874);
+/* harmony import */ var _git_discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9169);
+/* harmony import */ var _options_definition_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8468);
+/* harmony import */ var _options_raw_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5855);
+/* harmony import */ var _paths_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1541);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2501);
+/* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9231);
+/* harmony import */ var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7605);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1400);
+
+
+
+
+
+
+
+
+
+
+
+/** What stands before a place in a line of an input. */
+const WHOLE = /^/;
+const AFTER_NAME = /^[^:]*:\s*/;
+/**
+ * Finds the repository that a step is about: the directory that the input `root` names; without it the one repository
+ * below the workspace in which all `paths` lie, as after a checkout with a `path`; else the workspace. What was written
+ * as seen from the workspace stays so.
+ * @param workspace absolute directory
+ * @throws {Failure} if `root` names no directory
+ */
+function findCheckout(given, workspace) {
+    const named = given.root?.[0]?.trim();
+    if (named) {
+        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, named);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePath */ .O0)(root), { throwIfNoEntry: false })?.isDirectory())
+            return { root: (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)(root) ?? root, given };
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .H(`Option root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .V)(named)}" is not a directory in ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .V)(workspace)}; name the path of the checkout`);
+    }
+    const real = (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)(workspace) ?? workspace;
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(real, _options_definition_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_CONFIG */ .P)) ? null : repositoryBelow(real, workspace, given);
+    return root === null ? { root: real, given } : { root, given: seenFrom(root, real, given) };
+}
+/** Repositories directly in a directory that is none: what `root` may have been meant to name; safe to show. */
+function repositoriesIn(root) {
+    if ((0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .workTreeAbove */ .rJ)(root) !== null)
+        return [];
+    const directories = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    return directories.filter(({ name }) => (0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .isTopLevel */ ["in"])((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name))).map(({ name }) => (0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .V)(name));
+}
+/** The repository below the workspace that holds all that `paths` name; `null` if there is no such one. */
+function repositoryBelow(real, workspace, { paths = [] }) {
+    const found = new Set();
+    for (const path of paths.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .u)) {
+        const place = (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, (0,_paths_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(path) ? (0,_paths_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globBase */ .EI)(path) : path));
+        found.add(place === null ? null : (0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .workTreeAbove */ .rJ)(place));
+    }
+    const [only = null] = found;
+    if (only === null || found.size > 1)
+        return null;
+    return (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .innerPath */ .gh)((0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .slashed */ .df)(real), (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .slashed */ .df)(only)) ? only : null;
+}
+/** The inputs with what was written as seen from the workspace as seen from a directory in it. */
+function seenFrom(root, workspace, given) {
+    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, root).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+    const patternSeen = (pattern) => {
+        const written = pattern.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+        return written === inner ? '.' : ((0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .innerPath */ .gh)(inner, written) ?? pattern);
+    };
+    const fileSeen = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)) || '.';
+    // By whatever way they lead there: all of them do.
+    const pathSeen = (path) => {
+        const written = patternSeen(path);
+        return written === path && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path) : written;
+    };
+    return {
+        ...given,
+        root: [inner],
+        ...rewritten(given, { paths: WHOLE }, pathSeen),
+        ...rewritten(given, { exclude: WHOLE, splits: AFTER_NAME, labels: WHOLE }, patternSeen),
+        ...rewritten(given, { config: WHOLE, baseline: WHOLE, cache: WHOLE, reports: AFTER_NAME }, fileSeen),
+    };
+}
+/** @param inputs what of a line stands before the place, by input */
+function rewritten(given, inputs, seen) {
+    const lines = (values, before) => values.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .u).map((line) => {
+        const [head = ''] = before.exec(line) ?? [];
+        return head + seen(line.slice(head.length));
+    });
+    return Object.fromEntries(Object.entries(inputs).flatMap(([name, before]) => {
+        const values = given[name];
+        return values === undefined ? [] : [[name, lines(values, before)]];
+    }));
 }
 
 
@@ -33740,12 +33814,10 @@ function realOrSame(path) {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7445);
-/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8393);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9641);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4183);
-
+/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8393);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4183);
 
 
 
@@ -33765,8 +33837,9 @@ const COMMANDS = {
  * Pins the gravest new findings to their files, one annotation each; those that repeated directories explain share one.
  * Within a rule directories come first, then findings in the order of the report.
  * @param shown how many of each kind the step has shown already
+ * @param placeOf the path under which a pull request knows that of a report; `null`: it does not
  */
-function annotate(report, shown) {
+function annotate(report, shown, placeOf) {
     const left = {
         error: LIMITS.error,
         warning: Math.max(0, LIMITS.warning - shown.warning),
@@ -33777,34 +33850,34 @@ function annotate(report, shown) {
             continue;
         left[severity] -= 1;
         const { member, title, message } = textOf();
-        COMMANDS[severity](message, { title, ...locationOf(member.file.path) });
+        COMMANDS[severity](message, { title, ...locationOf(placeOf(member.file.path)) });
     }
 }
 function ofDirectories({ directories, rules }) {
     return directories.flatMap((directory) => {
-        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryAnnotation */ .fB)(directory, rules);
+        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryAnnotation */ .fB)(directory, rules);
         return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => text }];
     });
 }
 function ofFindings({ judgement, directories, rules }) {
-    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .explainedFindings */ .XE)({ directories });
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedFindings */ .XE)({ directories });
     return judgement.findings
         .filter((finding) => finding.isNew && !explained.has(finding))
         .map((finding) => {
-        const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .leadingRule */ .LC)(finding, rules);
-        return { severity: finding.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(finding, rule) };
+        const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .leadingRule */ .LC)(finding, rules);
+        return { severity: finding.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(finding, rule) };
     });
 }
 /** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
 function gravestFirst(all) {
-    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .gravityOf */ .iW)(right));
+    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravityOf */ .iW)(right));
 }
 /**
  * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
  * see it raw, and the message names it safely anyway.
  */
 function locationOf(path) {
-    return (0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .V)(path) === path && !(0,_paths_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._K)(path) ? { file: path, startLine: 1 } : {};
+    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(path) === path ? { file: path, startLine: 1 } : {};
 }
 
 
@@ -39278,8 +39351,9 @@ function supersededBody() {
  * a hash, so nothing in it can end the HTML comment.
  */
 function commentMarker({ workflow, job, options }) {
-    const { paths, splits, labels, rules } = options;
-    const identity = JSON.stringify([workflow, job, paths, splits, labels, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((rule) => rules[rule])]);
+    const { root, paths, splits, labels, rules } = options;
+    const judged = [paths, splits, labels, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((rule) => rules[rule])];
+    const identity = JSON.stringify([workflow, job, ...judged, ...(root === null ? [] : [root])]);
     return `<!-- data-hygiene comment ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 32)} -->`;
 }
 
@@ -39775,33 +39849,37 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2646);
-/* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9787);
-/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6623);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(9874);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1968);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(576);
-/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8492);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4147);
-/* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3964);
-/* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9462);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6830);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2325);
-/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(92);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(284);
-/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(3755);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1224);
-/* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2060);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(872);
-/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(317);
-/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3819);
-/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5374);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3776);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(8717);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(7692);
-/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(6859);
-/* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(8006);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9087);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4658);
+/* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9787);
+/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6623);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(9874);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1968);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(576);
+/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8492);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4147);
+/* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3964);
+/* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9462);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6830);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2325);
+/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(92);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(284);
+/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(3755);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1224);
+/* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2060);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(872);
+/* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9231);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(317);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3819);
+/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5374);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(8349);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(8717);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7692);
+/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(6859);
+/* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(8006);
+
+
 
 
 
@@ -39835,57 +39913,64 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const TITLE = 'Data Hygiene';
 async function main(environment) {
-    const root = workspaceOf(environment);
+    const workspace = workspaceOf(environment);
     let warnings = 0;
     const warn = (message) => {
         warnings += 1;
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(message, { title: TITLE });
     };
-    const given = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_19__/* .OPTION_ROWS */ .a.map(({ name }) => name));
-    const git = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .createGit */ .l)(environment, process.cwd(), (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsOf */ .Y)(given, environment), true);
+    const { root, given } = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .findCheckout */ .I)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_20__/* .OPTION_ROWS */ .a.map(({ name }) => name)), workspace);
+    const git = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .createGit */ .l)(environment, process.cwd(), (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsOf */ .Y)(given, environment), true);
     const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = environment;
-    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_13__/* .readEvent */ .j)(GITHUB_EVENT_NAME ?? '', (0,_github_event_js__WEBPACK_IMPORTED_MODULE_13__/* .readPayload */ .r)(GITHUB_EVENT_PATH), environment);
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .readEvent */ .j)(GITHUB_EVENT_NAME ?? '', (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .readPayload */ .r)(GITHUB_EVENT_PATH), environment);
+    if (event.request !== null) {
+        for (const name of (0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoriesIn */ .S)(root)) {
+            warn(`The workspace is no git work tree, but ${name} in it is: set root to it to scan it and to know its base`);
+        }
+    }
     const { options, ...comparison } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .readChange */ .p)(event, given, root, git, warn);
     for (const note of comparison.notes)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(note, { title: TITLE });
     const directory = temporaryDirectory(environment);
     const written = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'summary.md') };
     const surroundings = { ...comparison, written: Object.values(written) };
-    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_26__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_25__/* .PERFORMERS */ .M, () => (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_18__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_18__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_27__/* .threadScript */ .UQ)(import.meta.url));
-    const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_28__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_23__/* .run */ .e)(options, surroundings, { root, git, progress, workers, warn });
+    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_28__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_27__/* .PERFORMERS */ .M, () => (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_19__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_19__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_29__/* .threadScript */ .UQ)(import.meta.url));
+    const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_30__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_25__/* .run */ .e)(options, surroundings, { root, git, progress, workers, warn });
     const summary = await publish(report, options, root, written);
-    await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
+    await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
     await comment(report, options, event.pullRequest, environment, warn);
     const { errors } = report.scanned;
     if (errors[0])
-        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_29__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_24__/* .display */ .V)(errors[0].path)}`);
-    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .f)(report, { warning: warnings, notice: comparison.notes.length });
+        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_31__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(errors[0].path)}`);
+    const repository = await git.open(root);
+    const shown = { warning: warnings, notice: comparison.notes.length };
+    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .annotate */ .f)(report, shown, (path) => (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_21__/* .placeInRepository */ .vO)(root, path, repository?.topLevel ?? root));
     const { verdict } = report.judgement;
     if (verdict.result === 'fail')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(`${TITLE} shut the gate: ${verdict.reasons.join('; ')}`);
 }
 /** Writes the files and outputs of the step and its log, and gives the text of the job summary. */
 async function publish(report, options, root, written) {
-    await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)(written.report, (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_20__.jsonReport)(report));
-    const summary = (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_21__.markdownReport)(report);
-    await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)(written.summary, summary);
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .setOutputs */ .n)((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .outputsOf */ .Y)(report, written));
+    await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)(written.report, (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_22__.jsonReport)(report));
+    const summary = (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__.markdownReport)(report);
+    await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)(written.summary, summary);
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .setOutputs */ .n)((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .outputsOf */ .Y)(report, written));
     for (const { format, path } of options.reports) {
-        const told = await (0,_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .loadFormat */ .M6)(format);
-        await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), told(report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_5__/* .createPreview */ .P)(root), root }));
+        const told = await (0,_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .loadFormat */ .M6)(format);
+        await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), told(report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_6__/* .createPreview */ .P)(root), root }));
     }
-    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_16__/* .logFolded */ .V)(`${TITLE}: the report`, (0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_22__.textReport)(report));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_24__/* .display */ .V)(written.report)}`);
+    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_17__/* .logFolded */ .V)(`${TITLE}: the report`, (0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_24__.textReport)(report));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(written.report)}`);
     return summary;
 }
 function comment(report, options, pullRequest, environment, warn) {
     const { GITHUB_API_URL, GITHUB_JOB, GITHUB_REPOSITORY, GITHUB_WORKFLOW } = environment;
-    return (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_10__/* .updateComment */ .v)({
+    return (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_11__/* .updateComment */ .v)({
         mode: options.comment,
         result: report.judgement.verdict.result,
-        report: (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_21__.markdownReport)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_11__/* .COMMENT_BUDGET */ .ub }),
-        marker: (0,_github_comment_marker_js__WEBPACK_IMPORTED_MODULE_12__/* .commentMarker */ .Q)({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
+        report: (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__.markdownReport)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__/* .COMMENT_BUDGET */ .ub }),
+        marker: (0,_github_comment_marker_js__WEBPACK_IMPORTED_MODULE_13__/* .commentMarker */ .Q)({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
         pullRequest,
         repository: GITHUB_REPOSITORY ?? '',
         token: options.token,
@@ -39896,7 +39981,7 @@ function workspaceOf({ GITHUB_WORKSPACE }) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(GITHUB_WORKSPACE || '.');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         return root;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_30__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_24__/* .display */ .V)(root)}", which is not a directory; check out the repository first`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_32__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(root)}", which is not a directory; check out the repository first`);
 }
 /** One of its own for each step, so that a job can use the action twice. */
 function temporaryDirectory({ RUNNER_TEMP }) {
@@ -39906,8 +39991,8 @@ function temporaryDirectory({ RUNNER_TEMP }) {
 }
 function fail(error) {
     const message = error instanceof Error ? error.message : String(error);
-    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_30__/* .Failure */ .H;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_24__/* .display */ .V)(message)}. Run with debug logging to see where.`);
+    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_32__/* .Failure */ .H;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(message)}. Run with debug logging to see where.`);
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o)() && error instanceof Error)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz)(error.stack ?? '');
 }
@@ -40630,6 +40715,51 @@ function quote(value) {
 
 /***/ }),
 
+/***/ 5855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ splitLines),
+/* harmony export */   z: () => (/* binding */ givenLines)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+
+
+/**
+ * Brings raw values into lines. A value with nothing in it counts as not given, since that is how an action sees
+ * an absent input.
+ * @param pathArguments paths for `paths` that are taken whole: a name can hold anything.
+ * @throws {Failure} if an option that takes one value was given several.
+ */
+function givenLines(raw, pathArguments) {
+    const given = new Map();
+    for (const { name, kind } of _table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION_ROWS */ .a) {
+        const values = raw[name] ?? [];
+        const place = `Option ${name}`;
+        const isList = kind === 'list' || kind === 'map-list';
+        if (!isList && values.length > 1) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(`${place} is given twice, but takes one value; keep one of the two.`);
+        }
+        const lines = values.flatMap((value) => (isList ? splitLines(value) : value.trim()));
+        const filled = [...lines.filter((line) => line !== ''), ...(name === 'paths' ? pathArguments : [])];
+        const [first, ...rest] = filled;
+        if (first !== undefined)
+            given.set(name, { lines: [first, ...rest], place });
+    }
+    return given;
+}
+/** The lines of a text, without surrounding space and without empty ones. */
+function splitLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+
+/***/ }),
+
 /***/ 872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40769,6 +40899,18 @@ function parseToken({ lines, place }) {
 
 /** Where options come from, and what happens to the findings. */
 const DOOR_OPTIONS = {
+    root: {
+        name: 'root',
+        kind: 'text',
+        value: 'a directory',
+        default: 'the workspace, or the one repository below it in which all `paths` lie',
+        flag: null,
+        description: 'Action only: the directory of the repository below the workspace, where the checkout was given a `path`. ' +
+            'The other inputs are then as seen from there. The command has `--root`.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
     config: {
         name: 'config',
         kind: 'text',
@@ -41152,6 +41294,96 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
+/***/ 1541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ globForms),
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   mh: () => (/* binding */ directoryMatcher)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9874);
+/* harmony import */ var _libraries_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4126);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+
+
+
+/** Any of these may open a pattern; braces can span several components. */
+const MAGIC = /[*?[\]{}()!+@\\]/;
+/**
+ * How patterns are read everywhere, of git's index or on disk: names may start with a dot and are written with
+ * `/` on every system. The flag lets `**` cross line breaks in names.
+ */
+const PATTERN_OPTIONS = { dot: true, flags: 's', windows: false };
+/**
+ * All forms of a glob: each of its alternatives, and everything below each of them.
+ * @throws {Failure} for a glob that can't be read
+ */
+function globForms(pattern) {
+    try {
+        const alternatives = (0,_libraries_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGlobs */ .w)().micromatch.braces(pattern, {
+            expand: true,
+            nodupes: true,
+            keepEscaping: true,
+        });
+        return alternatives
+            .flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]))
+            .map((each) => ({ glob: each, expression: compile(each) }));
+    }
+    catch (error) {
+        const reason = error.message;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`"${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(pattern)}" can't be read as a glob: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(reason)}`);
+    }
+}
+/**
+ * Whether a path matches a glob, or lies below a directory that does. Names with `/`; case matters.
+ * @throws {Failure} for a glob that can't be read
+ */
+function globMatcher(pattern) {
+    const forms = globForms(pattern);
+    return (path) => forms.some(({ expression }) => expression.test(path));
+}
+/**
+ * Whether a directory can hold paths that `globMatcher` accepts, by the components that it has so far; what it
+ * says no to need not be listed.
+ */
+function directoryMatcher(pattern) {
+    const alternatives = globForms(pattern).map((form) => {
+        const components = form.glob.split('/');
+        const open = components.findIndex((component) => component.includes('**') || component.includes('('));
+        const closed = components.slice(0, open < 0 ? undefined : open);
+        // The first component of an absolute path is empty.
+        return closed.map((component) => (component === '' ? /^$/ : compile(component)));
+    });
+    return (directory) => {
+        if (directory === '')
+            return true;
+        const components = directory.split('/');
+        return alternatives.some((expressions) => components.every((component, depth) => expressions[depth]?.test(component) ?? true));
+    };
+}
+/** Whether a text has characters that mean something in a glob. */
+function isGlob(text) {
+    return MAGIC.test(text) && (0,_libraries_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGlobs */ .w)().fastGlob.isDynamicPattern(text);
+}
+/** The directory that a glob can't leave: `data/a` of `data/a/*.png`, `''` of `**`. */
+function globBase(pattern) {
+    const components = pattern.split('/');
+    const magic = components.findIndex((component) => MAGIC.test(component));
+    return components.slice(0, magic < 0 ? undefined : magic).join('/');
+}
+function compile(pattern) {
+    const expression = (0,_libraries_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGlobs */ .w)().micromatch.makeRe(pattern, PATTERN_OPTIONS);
+    if (expression instanceof RegExp)
+        return expression;
+    throw new Error('it is no valid pattern');
+}
+
+
+/***/ }),
+
 /***/ 7445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -41195,6 +41427,39 @@ function isOutside(path) {
 function belowRoot(root, absolute) {
     const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(absolute));
     return isOutside(inner) || inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ? absolute : inner || '.';
+}
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lookThrough),
+/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
+function lookThrough(location) {
+    return unlessAbsent(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(location));
+}
+/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
+function lookAt(location) {
+    return unlessAbsent(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(location));
+}
+/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
+function unlessAbsent(look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -41318,6 +41583,86 @@ function sortByKey(items, pathOf) {
         }
     }
     return items;
+}
+
+
+/***/ }),
+
+/***/ 9231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   gh: () => (/* binding */ innerPath),
+/* harmony export */   jH: () => (/* binding */ directoriesAbove),
+/* harmony export */   vO: () => (/* binding */ placeInRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(104);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7445);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(304);
+/* harmony import */ var _real_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
+
+
+
+
+
+/** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
+function placeOf(root, path) {
+    const location = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locateText */ .uU)(root, path);
+    const kind = kindOf(root, path);
+    const real = kind === 'link'
+        ? (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(realOrWritten(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(slashed(location))), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(slashed(location)))
+        : realOrWritten(location);
+    return { real, isDirectory: kind === 'directory' };
+}
+/**
+ * A path of a snapshot as others know it who have the repository but not this disk: relative to the top level, by
+ * whatever links it was reached; `null` if it lies elsewhere.
+ * @param topLevel absolute, without links
+ */
+function placeInRepository(root, path, topLevel) {
+    const directory = placeOf(root, (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(path)).real;
+    const inner = innerPath(slashed(topLevel), directory);
+    return inner === null ? null : (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(inner, (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .baseName */ .Fl)(path));
+}
+/**
+ * What lies at an absolute place as seen from a directory above it or at it: `''` for the directory itself; `null` if
+ * it lies elsewhere. Both without links, with `/`.
+ */
+function innerPath(directory, place) {
+    if (place === directory)
+        return '';
+    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
+    return place.startsWith(prefix) ? place.slice(prefix.length) : null;
+}
+/** The directories above an absolute place with `/`, from the nearest up. */
+function* directoriesAbove(place) {
+    for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) {
+        yield place.slice(0, slash);
+    }
+    if (place !== '/')
+        yield '/';
+}
+/** With `/` on every system, so that places can be compared and cut as text. */
+function slashed(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+function realOrWritten(location) {
+    return slashed((0,_real_place_js__WEBPACK_IMPORTED_MODULE_3__/* .realPlace */ .o)(location) ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(slashed(location)));
+}
+function kindOf(root, path) {
+    const location = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(root, path);
+    try {
+        if ((0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookThrough */ .T)(location)?.isDirectory())
+            return 'directory';
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(location)?.isSymbolicLink() ? 'link' : 'other';
+    }
+    catch {
+        // Behind a directory that is closed to us.
+        return 'other';
+    }
 }
 
 
@@ -45027,7 +45372,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 3776:
+/***/ 8349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45950,83 +46295,8 @@ function directoryAt(path, start) {
     return slash <= start ? null : path.slice(start, slash);
 }
 
-// EXTERNAL MODULE: ./build/libraries/load.js
-var load = __nccwpck_require__(4126);
-;// CONCATENATED MODULE: ./build/paths/glob.js
-
-
-
-/** Any of these may open a pattern; braces can span several components. */
-const MAGIC = /[*?[\]{}()!+@\\]/;
-/**
- * How patterns are read everywhere, of git's index or on disk: names may start with a dot and are written with
- * `/` on every system. The flag lets `**` cross line breaks in names.
- */
-const PATTERN_OPTIONS = { dot: true, flags: 's', windows: false };
-/**
- * All forms of a glob: each of its alternatives, and everything below each of them.
- * @throws {Failure} for a glob that can't be read
- */
-function globForms(pattern) {
-    try {
-        const alternatives = (0,load/* loadGlobs */.w)().micromatch.braces(pattern, {
-            expand: true,
-            nodupes: true,
-            keepEscaping: true,
-        });
-        return alternatives
-            .flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]))
-            .map((each) => ({ glob: each, expression: compile(each) }));
-    }
-    catch (error) {
-        const reason = error.message;
-        throw new failure/* Failure */.H(`"${(0,display/* display */.V)(pattern)}" can't be read as a glob: ${(0,display/* display */.V)(reason)}`);
-    }
-}
-/**
- * Whether a path matches a glob, or lies below a directory that does. Names with `/`; case matters.
- * @throws {Failure} for a glob that can't be read
- */
-function globMatcher(pattern) {
-    const forms = globForms(pattern);
-    return (path) => forms.some(({ expression }) => expression.test(path));
-}
-/**
- * Whether a directory can hold paths that `globMatcher` accepts, by the components that it has so far; what it
- * says no to need not be listed.
- */
-function directoryMatcher(pattern) {
-    const alternatives = globForms(pattern).map((form) => {
-        const components = form.glob.split('/');
-        const open = components.findIndex((component) => component.includes('**') || component.includes('('));
-        const closed = components.slice(0, open < 0 ? undefined : open);
-        // The first component of an absolute path is empty.
-        return closed.map((component) => (component === '' ? /^$/ : compile(component)));
-    });
-    return (directory) => {
-        if (directory === '')
-            return true;
-        const components = directory.split('/');
-        return alternatives.some((expressions) => components.every((component, depth) => expressions[depth]?.test(component) ?? true));
-    };
-}
-/** Whether a text has characters that mean something in a glob. */
-function isGlob(text) {
-    return MAGIC.test(text) && (0,load/* loadGlobs */.w)().fastGlob.isDynamicPattern(text);
-}
-/** The directory that a glob can't leave: `data/a` of `data/a/*.png`, `''` of `**`. */
-function globBase(pattern) {
-    const components = pattern.split('/');
-    const magic = components.findIndex((component) => MAGIC.test(component));
-    return components.slice(0, magic < 0 ? undefined : magic).join('/');
-}
-function compile(pattern) {
-    const expression = (0,load/* loadGlobs */.w)().micromatch.makeRe(pattern, PATTERN_OPTIONS);
-    if (expression instanceof RegExp)
-        return expression;
-    throw new Error('it is no valid pattern');
-}
-
+// EXTERNAL MODULE: ./build/paths/glob.js
+var paths_glob = __nccwpck_require__(1541);
 ;// CONCATENATED MODULE: ./build/judge/globs.js
 
 
@@ -46034,9 +46304,9 @@ function compile(pattern) {
  * All forms of a glob of an option: each of its alternatives, and everything below each of them.
  * @throws {Failure} for a glob that can't be read; `option` is named in it
  */
-function globs_globForms(option, glob) {
+function globForms(option, glob) {
     try {
-        return globForms(glob);
+        return (0,paths_glob/* globForms */.Au)(glob);
     }
     catch (error) {
         throw new failure/* Failure */.H(`${option}: ${error.message}`);
@@ -46070,7 +46340,7 @@ function patternLabels(pattern) {
 function labelExpressions(pattern) {
     const trimmed = pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
     const marker = unusedWord(trimmed);
-    return globs_globForms('labels', trimmed.replace(PLACE_OF_LABEL, marker)).flatMap(({ glob, expression }) => {
+    return globForms('labels', trimmed.replace(PLACE_OF_LABEL, marker)).flatMap(({ glob, expression }) => {
         const { source } = expression;
         const at = source.lastIndexOf(marker);
         if (at < 0)
@@ -46171,6 +46441,8 @@ function classBelow(path, { classStart }) {
     return name === null || STRUCTURAL.test(name) ? null : name;
 }
 
+// EXTERNAL MODULE: ./build/libraries/load.js
+var load = __nccwpck_require__(4126);
 ;// CONCATENATED MODULE: ./build/judge/explicit-splits.js
 
 
@@ -46204,7 +46476,7 @@ function matchersOf(glob) {
         return [{ base: '', matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
     }
     // A real name may hold characters that mean something in a glob, such as `train (1)`.
-    return [below(glob), ...globs_globForms('splits', glob).map(matcherOf)];
+    return [below(glob), ...globForms('splits', glob).map(matcherOf)];
 }
 function matcherOf({ glob, expression }) {
     const { base, glob: rest, isGlob } = (0,load/* loadGlobs */.w)().micromatch.scan(glob, { unescape: true });
@@ -48995,82 +49267,10 @@ function addOutputs(outputs, listing, into) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/paths/look.js
-
-/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
-function lookThrough(location) {
-    return unlessAbsent(() => (0,external_node_fs_.statSync)(location));
-}
-/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
-function lookAt(location) {
-    return unlessAbsent(() => (0,external_node_fs_.lstatSync)(location));
-}
-/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
-function unlessAbsent(look) {
-    try {
-        return look();
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/paths/places.js
-
-
-
-
-
-/** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
-function places_placeOf(root, path) {
-    const location = (0,locate/* locateText */.uU)(root, path);
-    const kind = kindOf(root, path);
-    const real = kind === 'link'
-        ? (0,columns_paths/* pathIn */.lW)(realOrWritten(external_node_path_.posix.dirname(slashed(location))), external_node_path_.posix.basename(slashed(location)))
-        : realOrWritten(location);
-    return { real, isDirectory: kind === 'directory' };
-}
-/**
- * What lies at an absolute place as seen from a directory above it or at it: `''` for the directory itself; `null` if
- * it lies elsewhere. Both without links, with `/`.
- */
-function innerPath(directory, place) {
-    if (place === directory)
-        return '';
-    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
-    return place.startsWith(prefix) ? place.slice(prefix.length) : null;
-}
-/** The directories above an absolute place with `/`, from the nearest up. */
-function* directoriesAbove(place) {
-    for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) {
-        yield place.slice(0, slash);
-    }
-    if (place !== '/')
-        yield '/';
-}
-/** With `/` on every system, so that places can be compared and cut as text. */
-function slashed(path) {
-    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-}
-function realOrWritten(location) {
-    return slashed((0,real_place/* realPlace */.o)(location) ?? external_node_path_.posix.normalize(slashed(location)));
-}
-function kindOf(root, path) {
-    const location = (0,locate/* locate */.x5)(root, path);
-    try {
-        if (lookThrough(location)?.isDirectory())
-            return 'directory';
-        return lookAt(location)?.isSymbolicLink() ? 'link' : 'other';
-    }
-    catch {
-        // Behind a directory that is closed to us.
-        return 'other';
-    }
-}
-
+// EXTERNAL MODULE: ./build/paths/look.js
+var paths_look = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./build/paths/places.js
+var places = __nccwpck_require__(9231);
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
 /** Directories that hold no data of the repository, wherever they are. */
 const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
@@ -49117,7 +49317,7 @@ function belongsToCode(directory) {
 
 
 
-const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
+const MAGIC = /[*?[\]{}()!+@|\\]/g;
 /**
  * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
  * what another one can include is written as that one is. What is named without links comes first, then what was
@@ -49150,14 +49350,14 @@ function hasOnlyName({ isPlain, directory }) {
 function patternOf({ kind, rest }, directory) {
     if (rest === '')
         return directory;
-    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(spelling_MAGIC, '\\$&') : directory, rest);
+    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(MAGIC, '\\$&') : directory, rest);
 }
 function spellingOf({ real, rest, kind }, spelled) {
     const [same] = spelled.get(real) ?? [];
     if (same !== undefined)
         return same.directory;
-    for (const above of directoriesAbove(real)) {
-        const inner = innerPath(above, real);
+    for (const above of (0,places/* directoriesAbove */.jH)(real)) {
+        const inner = (0,places/* innerPath */.gh)(above, real);
         for (const { directory, includes } of spelled.get(above) ?? []) {
             const path = (0,columns_paths/* pathIn */.lW)(directory, inner);
             if (includes(kind === 'name' && rest !== '' ? (0,columns_paths/* pathIn */.lW)(path, rest) : path))
@@ -49171,7 +49371,7 @@ function includesOf(entry, directory) {
         return () => true;
     if (entry.kind === 'name')
         return () => false;
-    return directoryMatcher(patternOf(entry, directory));
+    return (0,paths_glob/* directoryMatcher */.mh)(patternOf(entry, directory));
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/scope.js
@@ -49229,7 +49429,7 @@ function withoutFiles(scope, entries, chosen) {
  * @throws {Failure} for a glob that can't be read
  */
 function readScope(paths, root, isKnown) {
-    const realRoot = places_placeOf(root, '').real;
+    const realRoot = (0,places/* placeOf */.$t)(root, '').real;
     if (paths === null) {
         const includes = (path) => !(0,locate/* isOutside */._K)(path) && isInDefaultScope(path);
         const share = (directory) => (includes(`${directory}/`) ? 'all' : 'none');
@@ -49242,9 +49442,9 @@ function readScope(paths, root, isKnown) {
 /** Takes an entry apart, and finds out where it leads. */
 function understand(text, root, realRoot, fromRoot, isKnown) {
     const path = (0,locate/* pathFromRoot */._f)(root, text);
-    const isName = !isGlob(path) || exists(root, path) || isKnown(path);
-    const base = isName ? path : globBase(path);
-    const place = places_placeOf(root, base);
+    const isName = !(0,paths_glob/* isGlob */.fg)(path) || exists(root, path) || isKnown(path);
+    const base = isName ? path : (0,paths_glob/* globBase */.EI)(path);
+    const place = (0,places/* placeOf */.$t)(root, base);
     const isFile = isName && base !== '' && !place.isDirectory;
     const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
     const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
@@ -49254,7 +49454,7 @@ function understand(text, root, realRoot, fromRoot, isKnown) {
         directory,
         rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : path.slice(base === '' ? 0 : base.length + 1),
         real,
-        isPlain: slashed((0,external_node_path_.resolve)(realRoot, directory)) === real,
+        isPlain: (0,places/* slashed */.df)((0,external_node_path_.resolve)(realRoot, directory)) === real,
     };
 }
 /**
@@ -49267,7 +49467,7 @@ function namingFrom(root, realRoot) {
         const known = isRoot.get(directory);
         if (known !== undefined)
             return known;
-        const answer = places_placeOf(root, directory).real === realRoot;
+        const answer = (0,places/* placeOf */.$t)(root, directory).real === realRoot;
         isRoot.set(directory, answer);
         return answer;
     };
@@ -49276,11 +49476,11 @@ function namingFrom(root, realRoot) {
             return directory;
         for (let above = directory; (0,locate/* isOutside */._K)(above); above = (0,columns_paths/* parentDirectory */.im)(above)) {
             if (leadsToRoot(above))
-                return innerPath(above, directory);
+                return (0,places/* innerPath */.gh)(above, directory);
             if (above === '/')
                 break;
         }
-        return innerPath(realRoot, real) ?? directory;
+        return (0,places/* innerPath */.gh)(realRoot, real) ?? directory;
     };
 }
 function entryOf(written) {
@@ -49292,7 +49492,7 @@ function entryOf(written) {
         const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
         return { text, kind, path, base: path, place, includes, share };
     }
-    const includes = globMatcher(path);
+    const includes = (0,paths_glob/* globMatcher */.fU)(path);
     // A glob includes everything below what it matches.
     const share = (directory) => (directory !== '' && includes(directory) ? 'all' : 'some');
     return { text, kind, path, base: directory, place, includes, share };
@@ -49321,7 +49521,7 @@ function scope_below(directory) {
 }
 function exists(root, path) {
     try {
-        return lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
+        return (0,paths_look/* lookAt */.t)((0,locate/* locate */.x5)(root, path)) !== undefined;
     }
     catch {
         // What is behind a closed directory has to be taken by its name, so that it can be told why it is not seen.
@@ -49378,7 +49578,7 @@ function createEntryParser(builder, format, isIndex, frozen) {
     /** Whether what is looked at is all ASCII, which is the same in every encoding. */
     let isPlain = true;
     function record(buffer, start, end) {
-        const kind = entry_parser_kindOf(buffer, start + modeStart);
+        const kind = kindOf(buffer, start + modeStart);
         // In a tree the id stands behind the type, whose length depends on the kind.
         const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
         const idEnd = idStart + DIGITS[format];
@@ -49432,7 +49632,7 @@ function directoryFinder({ directoryNumber }) {
     };
 }
 /** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
-function entry_parser_kindOf(buffer, mode) {
+function kindOf(buffer, mode) {
     const second = buffer[mode + 1];
     if (second === 0x32)
         return entry_parser_SYMLINK;
@@ -50348,7 +50548,7 @@ function isLock(path) {
     return path === LOCK || path.endsWith(`/${LOCK}`);
 }
 function matcherOfAny(globs) {
-    const matchers = globs.map((glob) => globMatcher(glob));
+    const matchers = globs.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
     return (path) => matchers.some((matches) => matches(path));
 }
 
@@ -51017,7 +51217,7 @@ async function checkAttributes(repository, commit, source, input, take) {
  */
 function eligibility({ entries, scope }, exclude) {
     const inner = innerOf(scope);
-    const excluded = exclude.map((glob) => globMatcher(glob));
+    const excluded = exclude.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
     const directories = entries.directories.map(inner);
     const isNeverBelow = directories.map(isNeverDataBelow);
     return (entry) => {
@@ -51291,7 +51491,7 @@ function countSkipped(skipped, reason) {
  * @param isStored whether Git LFS or DVC keeps a file for itself
  */
 function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others = [], isStored = null) {
-    const excluded = exclude.map((glob) => globMatcher(glob));
+    const excluded = exclude.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
     const innerDirectories = entries.directories.map(inner);
     const isNeverBelow = innerDirectories.map(isNeverDataBelow);
     const isAnnotation = innerDirectories.map(isBelowAnnotations);
@@ -51380,7 +51580,7 @@ async function readPointersOnDisk(listing, measured, world, stored, skipped) {
     stored.notes.push(...notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
 }
 function sizesOfPointers({ filters }, root) {
-    const usesAnnex = filters.annex || lookThrough((0,locate/* locate */.x5)(root, '.git/annex'))?.isDirectory() === true;
+    const usesAnnex = filters.annex || (0,paths_look/* lookThrough */.T)((0,locate/* locate */.x5)(root, '.git/annex'))?.isDirectory() === true;
     if (usesAnnex)
         return { least: parse_pointer/* SMALLEST_POINTER */.M2, most: annex/* LARGEST_ANNEX_POINTER */.Oc };
     return filters.lfs ? { least: USUAL_SIZES.least, most: lfs/* LARGEST_LFS_POINTER */.T } : USUAL_SIZES;
@@ -51763,7 +51963,7 @@ function isUsable(glob) {
     if (wildcards.length > MOST_WILDCARDS)
         return false;
     try {
-        globForms(glob);
+        (0,paths_glob/* globForms */.Au)(glob);
         return true;
     }
     catch {
@@ -52050,18 +52250,18 @@ function asNamedIn(scope, root, files) {
 }
 /** Whether an entry leads into a work tree, so that git lists what it includes. */
 function isInWorkTree({ place }, { topLevel }) {
-    return innerPath(slashed(topLevel), place.real) !== null;
+    return (0,places/* innerPath */.gh)((0,places/* slashed */.df)(topLevel), place.real) !== null;
 }
 function aliasesOf(scope, root, { repository, fromRoot }) {
-    const topLevel = slashed(repository.topLevel);
-    const realRoot = slashed((0,external_node_fs_.realpathSync)(root));
+    const topLevel = (0,places/* slashed */.df)(repository.topLevel);
+    const realRoot = (0,places/* slashed */.df)((0,external_node_fs_.realpathSync)(root));
     const aliases = scope.flatMap(({ place: { shown, real } }) => {
-        const inner = innerPath(topLevel, real);
+        const inner = (0,places/* innerPath */.gh)(topLevel, real);
         if (inner === null)
             return [];
         const own = { own: fromRoot(inner), shown };
         // What lies below the root is never written as seen from above it.
-        const down = innerPath(real, realRoot);
+        const down = (0,places/* innerPath */.gh)(real, realRoot);
         return down === null || down === '' ? [own] : [own, { own: '', shown: (0,columns_paths/* pathIn */.lW)(shown, down) }];
     });
     return aliases.every(({ own, shown }) => own === shown) ? [] : aliases;
@@ -52071,7 +52271,7 @@ function renaming(rules) {
     const innermostFirst = [...rules].sort((left, right) => right.from.length - left.from.length);
     return (path) => {
         for (const { from, to } of innermostFirst) {
-            const inner = from === '' ? ((0,locate/* isOutside */._K)(path) ? null : path) : innerPath(from, path);
+            const inner = from === '' ? ((0,locate/* isOutside */._K)(path) ? null : path) : (0,places/* innerPath */.gh)(from, path);
             if (inner !== null)
                 return inner === '' ? to : (0,columns_paths/* pathIn */.lW)(to, inner);
         }
@@ -52345,7 +52545,7 @@ function walk(scope, root, topLevel, into, errors, found = () => { }) {
             return false;
         if (wholePlaces.has(place.real))
             return true;
-        for (const above of directoriesAbove(place.real))
+        for (const above of (0,places/* directoriesAbove */.jH)(place.real))
             if (wholePlaces.has(above))
                 return true;
         return false;
@@ -52359,14 +52559,14 @@ function walk(scope, root, topLevel, into, errors, found = () => { }) {
     }
     /** Where in the work tree an entry's directory lies. */
     function innerOf({ place }) {
-        return topLevel === null ? null : innerPath(topLevel, place.real);
+        return topLevel === null ? null : (0,places/* innerPath */.gh)(topLevel, place.real);
     }
     function stand(path) {
         try {
             const location = (0,locate/* locate */.x5)(root, path);
-            if (lookThrough(location)?.isDirectory())
+            if ((0,paths_look/* lookThrough */.T)(location)?.isDirectory())
                 return 'directory';
-            return lookAt(location) ? 'file' : 'nothing';
+            return (0,paths_look/* lookAt */.t)(location) ? 'file' : 'nothing';
         }
         catch (error) {
             errors.push({ path, message: (0,content_read/* describeReadError */.U)(error) });
@@ -52426,7 +52626,7 @@ function pruning(entry) {
         return isOutsideDefaultScope;
     if (entry.kind === 'name')
         return () => false;
-    const canHold = directoryMatcher(entry.path);
+    const canHold = (0,paths_glob/* directoryMatcher */.mh)(entry.path);
     return (directory) => !canHold(directory);
 }
 function nameOf({ name }) {
@@ -52477,7 +52677,7 @@ async function listFiles(paths, world) {
     const { entries, objectIds } = found;
     const errors = [];
     const ahead = measureAhead(entries, world);
-    walk(scope, world.root, (0,discovery/* workTreeAbove */.rJ)(places_placeOf(world.root, '').real), found, errors, ahead.found);
+    walk(scope, world.root, (0,discovery/* workTreeAbove */.rJ)((0,places/* placeOf */.$t)(world.root, '').real), found, errors, ahead.found);
     return {
         ...{ entries, objectIds, errors, scope, ahead },
         chosen: inScope(entries, scope),
@@ -52516,7 +52716,7 @@ async function listAuto(paths, world) {
     // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
     if (couldNotList !== null) {
         const unread = [];
-        walk(ours, world.root, slashed(repository.topLevel), createEntries(), unread);
+        walk(ours, world.root, (0,places/* slashed */.df)(repository.topLevel), createEntries(), unread);
         errors.push(...unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
     }
     return {

@@ -6507,6 +6507,18 @@ function parseToken({ lines, place }) {
 
 /** Where options come from, and what happens to the findings. */
 const DOOR_OPTIONS = {
+    root: {
+        name: 'root',
+        kind: 'text',
+        value: 'a directory',
+        default: 'the workspace, or the one repository below it in which all `paths` lie',
+        flag: null,
+        description: 'Action only: the directory of the repository below the workspace, where the checkout was given a `path`. ' +
+            'The other inputs are then as seen from there. The command has `--root`.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
     config: {
         name: 'config',
         kind: 'text',
@@ -9377,9 +9389,9 @@ function placeIn(file, name) {
     if (!isObject(file))
         throw unreadable(name);
     const { pointer } = file;
-    return (isObject(pointer) ? pathIn(pointer) : null) ?? pathIn(file) ?? fail(name);
+    return (isObject(pointer) ? known_report_pathIn(pointer) : null) ?? known_report_pathIn(file) ?? fail(name);
 }
-function pathIn({ path, pathBase64 }) {
+function known_report_pathIn({ path, pathBase64 }) {
     if (typeof pathBase64 === 'string')
         return (0,lossless/* decodePath */.q0)(Buffer.from(pathBase64, 'base64'));
     return typeof path === 'string' ? path : null;
@@ -11604,6 +11616,16 @@ function places_placeOf(root, path) {
         ? (0,columns_paths/* pathIn */.lW)(realOrWritten(external_node_path_.posix.dirname(slashed(location))), external_node_path_.posix.basename(slashed(location)))
         : realOrWritten(location);
     return { real, isDirectory: kind === 'directory' };
+}
+/**
+ * A path of a snapshot as others know it who have the repository but not this disk: relative to the top level, by
+ * whatever links it was reached; `null` if it lies elsewhere.
+ * @param topLevel absolute, without links
+ */
+function placeInRepository(root, path, topLevel) {
+    const directory = places_placeOf(root, parentDirectory(path)).real;
+    const inner = innerPath(slashed(topLevel), directory);
+    return inner === null ? null : pathIn(inner, baseName(path));
 }
 /**
  * What lies at an absolute place as seen from a directory above it or at it: `''` for the directory itself; `null` if
