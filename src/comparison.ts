@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { describeReadError } from './content/read.js'
+import { readSmallFile } from './content/small-file.js'
 import { Failure } from './failure.js'
 import { type BaseRequest, resolveBase } from './git/base.js'
 import { readFileAt } from './git/blob.js'
@@ -42,17 +41,22 @@ export async function findBase(
   return base
 }
 
+/** The longest text that there can be. */
+const MOST_BASELINE_BYTES = 511 * 1024 * 1024
+
 /**
  * Reads the accepted report that the options name.
  * @throws {Failure} if it can't be read
  */
 export function readBaseline(root: string, { baseline }: Pick<Options, 'baseline'>): Comparison['baseline'] {
   if (baseline === null) return null
-  try {
-    return { path: baseline, text: readFileSync(encodePath(resolve(root, baseline)), 'utf8') }
-  } catch (error) {
-    throw new Failure(`baseline: "${display(baseline)}" can't be read: ${describeReadError(error)}`)
-  }
+  const { bytes, trouble } = readSmallFile(
+    encodePath(resolve(root, baseline)),
+    MOST_BASELINE_BYTES,
+    'followed',
+  )
+  if (bytes === null) throw new Failure(`baseline: "${display(baseline)}" ${trouble}`)
+  return { path: baseline, text: bytes.toString('utf8') }
 }
 
 /** One file of the policy as the base has it. */
@@ -81,9 +85,5 @@ export async function readPolicy(
 }
 
 function isOnDisk(path: string, content: Buffer): boolean {
-  try {
-    return readFileSync(encodePath(path)).equals(content)
-  } catch {
-    return false
-  }
+  return readSmallFile(encodePath(path), content.length, 'followed').bytes?.equals(content) === true
 }

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { readSmallFile } from '../content/small-file.js'
 import { Failure } from '../failure.js'
 import type { Git, ObjectFormat, Repository } from '../model.js'
 import { decodePath, encodePath } from '../paths/lossless.js'
@@ -157,14 +158,13 @@ async function findWorkTree(directory: string, environment: Environment): Promis
   }
 }
 
+/** As long as a path can be, and more. */
+const MOST_COMMON_BYTES = 64 * 1024
+
 /** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
 function commonDirectoryOf(gitDirectory: string): string {
-  try {
-    const written = readFileSync(encodePath(join(gitDirectory, 'commondir')))
-    return resolve(gitDirectory, decodePath(written).replace(/\n$/, ''))
-  } catch {
-    return gitDirectory
-  }
+  const { bytes } = readSmallFile(encodePath(join(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed')
+  return bytes === null ? gitDirectory : resolve(gitDirectory, decodePath(bytes).replace(/\n$/, ''))
 }
 
 /** As the usual programs of each system find it. */

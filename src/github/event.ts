@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readSmallFile } from '../content/small-file.js'
 import type { BaseRequest } from '../git/base.js'
 import { isObjectId } from '../git/history.js'
 import { display } from '../text/display.js'
@@ -16,6 +16,9 @@ export interface ChangeEvent {
   /** What is odd about the base, or why there is none; safe to show. `null`: nothing. */
   note: string | null
 }
+
+/** GitHub sends no payload beyond 25 MB. */
+const MOST_PAYLOAD_BYTES = 64 * 1024 * 1024
 
 const NO_COMMIT = /^0+$/
 
@@ -72,8 +75,10 @@ function noBaseOf(name: string): string {
 /** The payload in a file; `null` if there is none or it is no JSON. */
 export function readPayload(path: string | undefined): unknown {
   if (!path) return null
+  const { bytes } = readSmallFile(path, MOST_PAYLOAD_BYTES, 'followed')
+  if (bytes === null) return null
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as unknown
+    return JSON.parse(bytes.toString('utf8')) as unknown
   } catch {
     return null
   }
