@@ -30986,7 +30986,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 9087:
+/***/ 4833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31006,14 +31006,139 @@ var failure = __nccwpck_require__(9874);
 var display = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/git/history.js
 var git_history = __nccwpck_require__(6643);
+;// CONCATENATED MODULE: ./build/git/obtain.js
+
+/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
+const DEPTHS = [64, 512, 4096];
+/** A server that leaves directories out as it was asked to gives all of them in one answer. */
+const MOST_ROUNDS = 8;
+/** A commit by its id, fetched if need be. */
+async function obtain(repository, id, fetch) {
+    const here = await (0,git_history/* findCommit */.fq)(repository, id);
+    if (here !== null || fetch === null || !(0,git_history/* isObjectId */.TS)(id))
+        return here;
+    await fetch([...(await depthOfOne(repository)), 'origin', id]);
+    return (0,git_history/* findCommit */.fq)(repository, id);
+}
+/** The commit that a ref of the remote names, which is kept below `refs/remotes/origin`, or among the tags. */
+async function obtainRef(repository, remote, here, fetch) {
+    const known = await (0,git_history/* findCommit */.fq)(repository, here);
+    if (known !== null || fetch === null)
+        return known;
+    await fetch([...(await depthOfOne(repository)), 'origin', `+${remote}:${here}`]);
+    return (0,git_history/* findCommit */.fq)(repository, here);
+}
+/**
+ * Fetches more and more of a shallow clone's history until something is found in it.
+ * @param tips commits whose history it is
+ */
+async function deepenUntil(repository, tips, fetch, find) {
+    let found = await find();
+    for (const depth of [...DEPTHS.map((commits) => `--depth=${commits}`), '--unshallow']) {
+        if (found !== null || fetch === null || !(await (0,git_history/* isShallow */.fE)(repository)))
+            break;
+        await fetch([depth, 'origin', ...tips]);
+        found = await find();
+    }
+    return found;
+}
+/**
+ * Whether all directories of a commit can be had: a clone may have left them out, though it has the commit. They are
+ * fetched if need be.
+ */
+async function obtainTrees(repository, commit, mayFetch) {
+    if ((await repository.lacks()) !== 'trees')
+        return true;
+    let absent = await absentTrees(repository, commit);
+    for (let round = 0; absent.length > 0 && mayFetch && round < MOST_ROUNDS; round++) {
+        const isFetched = await repository.fetchTrees(absent).then(() => true, () => false);
+        if (!isFetched)
+            break;
+        absent = await absentTrees(repository, commit);
+    }
+    return absent.length === 0;
+}
+/** Directories of a commit that are not here; those below one that is not here aren't known. */
+async function absentTrees(repository, commit) {
+    const args = ['rev-list', '--objects', '--no-walk', '--filter=blob:none', '--missing=print', commit, '--'];
+    const output = (await repository.run(args)).toString('latin1');
+    return Array.from(output.matchAll(/^\?([0-9a-f]+)$/gm), ([, id]) => id);
+}
+async function depthOfOne(repository) {
+    return (await (0,git_history/* isShallow */.fE)(repository)) ? ['--depth=1'] : [];
+}
+
+;// CONCATENATED MODULE: ./build/git/named-base.js
+
+
+
+
+/** `NAME~2`, `NAME^`: a commit, and the way back from it. */
+const WAY_BACK = /^([^~^]+)([~^][~^0-9]*)$/;
+const SHORT_ID = /^[0-9a-f]{4,63}$/;
+/** What no name of a ref holds (git-check-ref-format(1)). */
+const NO_REF = /[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|^-/;
+/**
+ * The commit that a user means by a text: what it names here, else what it names at `origin`, fetched if that is
+ * allowed. A shallow clone is deepened for a way back (`HEAD~1`) and for a shortened id.
+ * @throws {Failure} if there is none
+ */
+async function findNamed(repository, text, fetch) {
+    const commit = (await (0,git_history/* findCommit */.fq)(repository, text)) ?? (await findBeyond(repository, text, fetch));
+    if (commit !== null)
+        return commit;
+    const more = (await (0,git_history/* isShallow */.fE)(repository).catch(() => false))
+        ? ' here, and this checkout is shallow: check out its whole history (fetch-depth: 0), or name a branch, a tag or a full commit id'
+        : '; name a branch, tag or commit';
+    throw new failure/* Failure */.H(`base: "${(0,display/* display */.V)(text)}" names no commit${more}`);
+}
+/** A branch of `origin`, fetched if need be. */
+function findBranch(repository, branch, fetch) {
+    if (branch === '' || NO_REF.test(branch))
+        return Promise.resolve(null);
+    return obtainRef(repository, `refs/heads/${branch}`, `refs/remotes/origin/${branch}`, fetch);
+}
+async function findBeyond(repository, text, fetch) {
+    const [, name = text, way = ''] = WAY_BACK.exec(text) ?? [];
+    const start = (way === '' ? null : await (0,git_history/* findCommit */.fq)(repository, name)) ?? (await findStart(repository, name, fetch));
+    if (start !== null) {
+        return way === ''
+            ? start
+            : deepenUntil(repository, [start], fetch, () => (0,git_history/* findCommit */.fq)(repository, `${start}${way}`));
+    }
+    if (!SHORT_ID.test(name))
+        return null;
+    const head = await (0,git_history/* findCommit */.fq)(repository, 'HEAD');
+    return head === null ? null : deepenUntil(repository, [head], fetch, () => (0,git_history/* findCommit */.fq)(repository, text));
+}
+async function findStart(repository, name, fetch) {
+    if ((0,git_history/* isObjectId */.TS)(name))
+        return obtain(repository, name, fetch);
+    if (NO_REF.test(name))
+        return null;
+    const [, kind = '', rest = name] = /^(?:refs\/)?(heads|tags|remotes\/origin)\/(.+)$/.exec(name) ?? [];
+    if (kind === 'tags')
+        return findTag(repository, rest, fetch);
+    if (kind !== '')
+        return findBranch(repository, rest, fetch);
+    if (name.startsWith('refs/')) {
+        return obtainRef(repository, name, `refs/remotes/origin/${name.slice('refs/'.length)}`, fetch);
+    }
+    const branch = await findBranch(repository, name.replace(/^origin\//, ''), fetch);
+    return branch ?? findTag(repository, name, fetch);
+}
+function findTag(repository, tag, fetch) {
+    return obtainRef(repository, `refs/tags/${tag}`, `refs/tags/${tag}`, fetch);
+}
+
 ;// CONCATENATED MODULE: ./build/git/base.js
 
 
 
-/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
-const DEPTHS = [64, 512, 4096];
+
+
 /**
- * Finds the commit to compare with, and fetches what a shallow clone lacks of it if it may.
+ * Finds the commit to compare with, and fetches what a shallow or partial clone lacks of it if it may.
  * @param mayFetch whether the network may be used
  * @returns `null` with the reason if there is none
  * @throws {Failure} if the user named a ref that does not exist
@@ -31022,32 +31147,30 @@ async function resolveBase(repository, request, mayFetch) {
     const head = await (0,git_history/* findCommit */.fq)(repository, 'HEAD');
     if (head === null)
         return none('there is no commit yet');
-    const fetch = mayFetch ? repository.fetch : null;
+    const troubles = [];
+    const fetch = mayFetch ? tolerant(repository.fetch, troubles) : null;
+    const found = await findRequested(repository, request, head, fetch);
+    const { base } = found;
+    if (base !== null && (await obtainTrees(repository, base.commit, mayFetch)))
+        return found;
+    const reason = base === null
+        ? found.reason
+        : `this clone leaves out directories of the base, ${base.commit}; clone without a filter, or with --filter=blob:none`;
+    return { base: null, reason: [reason, ...troubles.slice(-1)].join(': ') };
+}
+async function findRequested(repository, request, head, fetch) {
     switch (request.kind) {
         case 'named': {
             const commit = await findNamed(repository, request.ref, fetch);
-            if (commit === null)
-                throw new failure/* Failure */.H(`base: "${(0,display/* display */.V)(request.ref)}" names no commit; name a branch, tag or commit`);
             return mergeBase(repository, head, commit, request.ref, fetch);
         }
-        case 'pull-request': {
-            const parents = head === request.merge ? await (0,git_history/* readParents */.Wn)(repository, head) : [];
-            const [first] = parents;
-            if (parents.length === 2 && first !== undefined)
-                return exactly(repository, first, request.ref, fetch);
-            const { base } = request;
-            const commit = await (base
-                ? obtain(repository, base, fetch)
-                : findBranch(repository, request.ref, fetch));
-            if (commit === null)
-                return none(`${base ? `the commit ${base}` : 'the tip'} of ${request.ref} can't be had`);
-            return mergeBase(repository, head, commit, request.ref, fetch);
-        }
+        case 'pull-request':
+            return pullRequestBase(repository, request, head, fetch);
         case 'commit': {
             const found = await exactly(repository, request.commit, request.ref, fetch);
             if (found.base !== null || request.otherwise === null)
                 return found;
-            return resolveBase(repository, { kind: 'branch', ref: request.otherwise }, mayFetch);
+            return findRequested(repository, { kind: 'branch', ref: request.otherwise }, head, fetch);
         }
         case 'branch': {
             const commit = await findBranch(repository, request.ref, fetch);
@@ -31057,6 +31180,24 @@ async function resolveBase(repository, request, mayFetch) {
         }
     }
 }
+async function pullRequestBase(repository, request, head, fetch) {
+    const { base, ref } = request;
+    const [first, second, ...more] = await (0,git_history/* readParents */.Wn)(repository, head);
+    // A head of its own may be a merge, too: one that takes in what the branch gained.
+    if (first && second && second === request.head && more.length === 0) {
+        return exactly(repository, first, ref, fetch);
+    }
+    const commit = (base && (await obtain(repository, base, fetch))) || (await findBranch(repository, ref, fetch));
+    if (!commit)
+        return none(`${base ? `the commit ${base}` : 'the tip'} of ${ref} can't be had`);
+    const found = await mergeBase(repository, head, commit, ref, fetch);
+    if (found.base?.commit !== head)
+        return found;
+    if (head === request.mergedAs && first)
+        return exactly(repository, first, ref, fetch);
+    const reason = `the checkout holds nothing that ${ref} has not, so nothing can be new: check out the head of the pull request`;
+    return { ...found, reason: (0,display/* display */.V)(reason) };
+}
 function none(reason) {
     return { base: null, reason: (0,display/* display */.V)(reason) };
 }
@@ -31064,48 +31205,20 @@ async function exactly(repository, id, ref, fetch) {
     const commit = await obtain(repository, id, fetch);
     return commit === null ? none(`the commit ${id} can't be had`) : { base: { ref, commit }, reason: '' };
 }
-/** A commit by its id, fetched if need be. */
-async function obtain(repository, id, fetch) {
-    const here = await (0,git_history/* findCommit */.fq)(repository, id);
-    if (here !== null || fetch === null || !(0,git_history/* isObjectId */.TS)(id))
-        return here;
-    const depth = (await (0,git_history/* isShallow */.fE)(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', id]).catch(() => { });
-    return (0,git_history/* findCommit */.fq)(repository, id);
-}
-/** What a user means by a ref: what it names here, else a branch of the remote. */
-async function findNamed(repository, ref, fetch) {
-    const here = await (0,git_history/* findCommit */.fq)(repository, ref);
-    if (here !== null)
-        return here;
-    if ((0,git_history/* isObjectId */.TS)(ref))
-        return obtain(repository, ref, fetch);
-    return findBranch(repository, ref.replace(/^origin\//, ''), fetch);
-}
-async function findBranch(repository, branch, fetch) {
-    const tracking = `refs/remotes/origin/${branch}`;
-    const here = await (0,git_history/* findCommit */.fq)(repository, tracking);
-    if (here !== null || fetch === null)
-        return here;
-    const depth = (await (0,git_history/* isShallow */.fE)(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', `+refs/heads/${branch}:${tracking}`]).catch(() => { });
-    return (0,git_history/* findCommit */.fq)(repository, tracking);
-}
 async function mergeBase(repository, head, other, ref, fetch) {
-    let commit = await (0,git_history/* findMergeBase */.fe)(repository, head, other);
-    for (const depth of DEPTHS) {
-        if (commit !== null || fetch === null || !(await (0,git_history/* isShallow */.fE)(repository)))
-            break;
-        await fetch([`--depth=${depth}`, 'origin', head, other]).catch(() => { });
-        commit = await (0,git_history/* findMergeBase */.fe)(repository, head, other);
-    }
-    if (commit === null && fetch !== null && (await (0,git_history/* isShallow */.fE)(repository))) {
-        await fetch(['--unshallow', 'origin', head, other]).catch(() => { });
-        commit = await (0,git_history/* findMergeBase */.fe)(repository, head, other);
-    }
-    if (commit === null)
-        return none(`HEAD and ${ref} have no common commit here`);
-    return { base: { ref, commit }, reason: '' };
+    const commit = await deepenUntil(repository, [head, other], fetch, () => (0,git_history/* findMergeBase */.fe)(repository, head, other));
+    if (commit !== null)
+        return { base: { ref, commit }, reason: '' };
+    const why = (await (0,git_history/* isShallow */.fE)(repository)) ? ', which is a shallow checkout' : '';
+    return none(`HEAD and ${ref} have no common commit here${why}`);
+}
+/** A fetch that keeps why it failed, for what it was to bring may be here all the same. */
+function tolerant(fetch, troubles) {
+    return (args) => fetch(args).catch((error) => {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        troubles.push(error.message);
+    });
 }
 
 // EXTERNAL MODULE: ./build/paths/lossless.js
@@ -31145,9 +31258,10 @@ function asArguments(path) {
 /**
  * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
  * @param mayFetch whether the network may be used
+ * @param note gets what is odd about one that there is
  * @throws {Failure} if the user named a ref that does not exist, or there is no repository to hold it
  */
-async function findBase(request, repository, mayFetch, warn) {
+async function findBase(request, repository, mayFetch, warn, note = warn) {
     if (request === null)
         return null;
     if (request.kind === 'named' && repository === null) {
@@ -31158,6 +31272,8 @@ async function findBase(request, repository, mayFetch, warn) {
         : await resolveBase(repository, request, mayFetch);
     if (base === null)
         warn(`Nothing to compare with, so all findings count as new: ${reason}`);
+    else if (reason !== '')
+        note(`Compared with ${(0,display/* display */.V)(base.ref)}, but ${reason}`);
     return base;
 }
 /** The longest text that there can be. */
@@ -31538,11 +31654,14 @@ async function readChange(event, given, root, git, warn) {
     if (event.request === null && event.hasBase) {
         warn('Nothing to compare with, so all findings count as new: the event names no base');
     }
-    const eventBase = await findBase(event.request, repository, true, warn);
-    const policy = await readPolicyOf(given, root, repository, event.pullRequest === null ? null : eventBase);
+    const baseNotes = event.note === null ? [] : [event.note];
+    const eventBase = await findBase(event.request, repository, true, warn, (note) => baseNotes.push(note));
+    const policy = await readPolicyOf(given, root, repository, event.isPullRequest ? eventBase : null);
     const { base: named } = policy.options;
-    const base = named === null ? eventBase : await findBase({ kind: 'named', ref: named }, repository, true, warn);
-    return { ...policy, base };
+    if (named === null)
+        return { ...policy, baseNotes, base: eventBase };
+    const base = await findBase({ kind: 'named', ref: named }, repository, true, warn);
+    return { ...policy, baseNotes: [], base };
 }
 /** The token of the step, for fetching what the checkout lacks where the checkout kept no credentials. */
 function credentialsOf(given, { GITHUB_SERVER_URL }) {
@@ -33391,10 +33510,14 @@ function finish(child, args, input) {
                 return resolve(messages);
             const stderr = messages.toString('utf8').trim();
             const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
-            reject(new GitError(`git ${args[0]} failed: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(reason)}`, stderr));
+            reject(new GitError(`git ${commandOf(args)} failed: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(reason)}`, stderr));
         });
         child.stdin?.end(input);
     });
+}
+/** The command, behind settings of its own (`-c NAME=VALUE`). */
+function commandOf(args) {
+    return args.find((arg, at) => arg !== '-c' && args[at - 1] !== '-c') ?? '';
 }
 /** On one line what git died of, which may take several; else its last line. */
 function lastComplaint(stderr) {
@@ -33452,10 +33575,10 @@ async function fetchFromOrigin(topLevel, args, environment, credentials) {
     await (0,process/* runGit */.EO)(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave);
 }
 /**
- * Fetches blobs from `origin` by their ids, in one request, and nothing that they do not name.
+ * Fetches objects from `origin` by their ids, in one request, and directories with all that is below them but blobs.
  * @throws {GitError} if the remote can't be reached or lacks one of them
  */
-async function fetchBlobsFromOrigin(topLevel, ids, environment, credentials) {
+async function fetchObjectsFromOrigin(topLevel, ids, environment, credentials) {
     // As git itself fetches what a clone without blobs lacks: what is here says nothing about blobs.
     const settings = asSettings([...FETCH_SETTINGS, 'fetch.negotiationAlgorithm=noop']);
     const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
@@ -33720,6 +33843,7 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
         ...settings.disabledFilters,
     };
+    const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
     return {
         topLevel,
         objectFormat: facts.objectFormat,
@@ -33731,9 +33855,8 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         stream: (args, take, input) => (0,process/* streamGit */.t1)(topLevel, args, settled, take, input),
         spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
         fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
-        fetchBlobs: mayFetchBlobs
-            ? counted(fetches, (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials))
-            : null,
+        fetchTrees: fetchObjects,
+        fetchBlobs: mayFetchBlobs ? fetchObjects : null,
     };
 }
 /** Counts a fetch before it begins to change the clone, and when it has changed it, be it for a part. */
@@ -39529,33 +39652,53 @@ async function write(client, thread, { mode, result, report, marker }) {
 /* harmony export */ });
 /* harmony import */ var _content_small_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3460);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6643);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
+
 
 
 /** GitHub sends no payload beyond 25 MB. */
 const MOST_PAYLOAD_BYTES = 64 * 1024 * 1024;
 const NO_COMMIT = /^0+$/;
+/** Events of a pull request: in their payloads it stands as `pull_request`. */
+const OF_PULL_REQUESTS = [
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+/** Events that may be about pull requests, which they list: but none from a fork. */
+const WITH_PULL_REQUESTS = ['workflow_run', 'check_run', 'check_suite'];
 /**
  * Reads the event. Its payload is in part written by the author of the change, so each value counts only if it has
  * the form that it should have.
  * @param name `GITHUB_EVENT_NAME`
  * @param payload the parsed JSON of `GITHUB_EVENT_PATH`
- * @param variables `GITHUB_SHA`: for pull requests the commit that merges head and base for a test;
- *   `GITHUB_BASE_REF`: the base branch, should the payload not name it
+ * @param variables `GITHUB_BASE_REF`: the base branch of a pull request, should the payload not name it
  */
-function readEvent(name, payload, { GITHUB_SHA, GITHUB_BASE_REF }) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_target': {
-            const merge = name === 'pull_request' && GITHUB_SHA ? GITHUB_SHA : null;
-            return pullRequestEvent(payload, merge, GITHUB_BASE_REF || null);
-        }
-        case 'merge_group':
-            return { request: mergeGroupBase(payload), hasBase: true, pullRequest: null };
-        case 'push':
-            return { request: pushBase(payload), hasBase: false, pullRequest: null };
-        default:
-            return { request: null, hasBase: false, pullRequest: null };
+function readEvent(name, payload, { GITHUB_BASE_REF }) {
+    if (OF_PULL_REQUESTS.includes(name)) {
+        return pullRequestEvent(at(payload, 'pull_request'), GITHUB_BASE_REF || null);
     }
+    if (WITH_PULL_REQUESTS.includes(name)) {
+        const [pullRequest] = listAt(payload, name, 'pull_requests');
+        const ofEvent = textAt(payload, name, 'event');
+        const isOfPullRequest = ofEvent?.startsWith('pull_request') === true;
+        if (pullRequest !== undefined && (isOfPullRequest || ofEvent === null)) {
+            return pullRequestEvent(pullRequest, null);
+        }
+        if (isOfPullRequest)
+            return forkEvent(payload);
+    }
+    const request = name === 'merge_group' ? mergeGroupBase(payload) : name === 'push' ? pushBase(payload) : null;
+    const hasBase = name === 'merge_group';
+    // A push that does not tell what was there before is none of a server's, but of a test run on a desk.
+    const isTold = name !== 'push' || textAt(payload, 'before') !== null;
+    const note = request === null && !hasBase && isTold ? noBaseOf(name) : null;
+    return { request, hasBase, isPullRequest: false, pullRequest: null, note };
+}
+function noBaseOf(name) {
+    const event = name === '' ? 'There is no event that names a base' : `The event ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .V)(name)} names no base`;
+    return `${event} to compare with, so findings count as new unless a baseline has them; the option base names one`;
 }
 /** The payload in a file; `null` if there is none or it is no JSON. */
 function readPayload(path) {
@@ -39571,14 +39714,32 @@ function readPayload(path) {
         return null;
     }
 }
-function pullRequestEvent(payload, merge, branch) {
-    const number = at(payload, 'pull_request', 'number');
-    const base = commitAt(payload, 'pull_request', 'base', 'sha');
-    const ref = textAt(payload, 'pull_request', 'base', 'ref') ?? branch;
+function pullRequestEvent(pullRequest, branch) {
+    const number = at(pullRequest, 'number');
+    const ref = textAt(pullRequest, 'base', 'ref') ?? branch;
+    const base = commitAt(pullRequest, 'base', 'sha');
+    const head = commitAt(pullRequest, 'head', 'sha');
+    const isMerged = at(pullRequest, 'merged') === true;
+    const mergedAs = isMerged ? commitAt(pullRequest, 'merge_commit_sha') : null;
     return {
-        request: ref ? { kind: 'pull-request', ref, base, merge } : null,
+        request: ref ? { kind: 'pull-request', ref, base, head, mergedAs } : null,
         hasBase: true,
+        isPullRequest: true,
         pullRequest: typeof number === 'number' && Number.isSafeInteger(number) ? number : null,
+        note: null,
+    };
+}
+/** A pull request from a fork, of which only its event is told: nearly all are into the default branch. */
+function forkEvent(payload) {
+    const ref = textAt(payload, 'repository', 'default_branch');
+    return {
+        request: ref === null ? null : { kind: 'branch', ref },
+        hasBase: true,
+        isPullRequest: true,
+        pullRequest: null,
+        note: ref === null
+            ? null
+            : `The event does not say into which branch the pull request is: taken for ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .V)(ref)}; the option base names another`,
     };
 }
 function mergeGroupBase(payload) {
@@ -39588,12 +39749,14 @@ function mergeGroupBase(payload) {
     const ref = textAt(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ?? commit;
     return { kind: 'commit', ref, commit, otherwise: null };
 }
-/** A new branch, and one whose earlier tip is gone, is compared with where it left the default branch. */
+/** A tag has no earlier state. A new branch, and one whose earlier tip is gone, is compared with where it left the default branch. */
 function pushBase(payload) {
     const before = commitAt(payload, 'before');
     const defaultBranch = textAt(payload, 'repository', 'default_branch');
     const isDefault = textAt(payload, 'ref') === `refs/heads/${defaultBranch}`;
     const otherwise = isDefault ? null : defaultBranch;
+    if (textAt(payload, 'ref')?.startsWith('refs/tags/'))
+        return null;
     if (before !== null)
         return { kind: 'commit', ref: before, commit: before, otherwise };
     return otherwise === null ? null : { kind: 'branch', ref: otherwise };
@@ -39605,6 +39768,10 @@ function commitAt(payload, ...keys) {
 function textAt(payload, ...keys) {
     const value = at(payload, ...keys);
     return typeof value === 'string' && value !== '' ? value : null;
+}
+function listAt(payload, ...keys) {
+    const value = at(payload, ...keys);
+    return Array.isArray(value) ? value : [];
 }
 function at(payload, ...keys) {
     let value = payload;
@@ -39849,7 +40016,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9087);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4833);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4658);
 /* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9787);
 /* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6623);
@@ -39933,7 +40100,8 @@ async function main(environment) {
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(note, { title: TITLE });
     const directory = temporaryDirectory(environment);
     const written = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'summary.md') };
-    const surroundings = { ...comparison, written: Object.values(written) };
+    const notes = [...comparison.notes, ...comparison.baseNotes];
+    const surroundings = { ...comparison, notes, written: Object.values(written) };
     const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_28__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_27__/* .PERFORMERS */ .M, () => (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_19__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_19__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_29__/* .threadScript */ .UQ)(import.meta.url));
     const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_30__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
     const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_25__/* .run */ .e)(options, surroundings, { root, git, progress, workers, warn });

@@ -4988,10 +4988,14 @@ function finish(child, args, input) {
                 return resolve(messages);
             const stderr = messages.toString('utf8').trim();
             const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
-            reject(new GitError(`git ${args[0]} failed: ${(0,scan_display/* display */.V)(reason)}`, stderr));
+            reject(new GitError(`git ${commandOf(args)} failed: ${(0,scan_display/* display */.V)(reason)}`, stderr));
         });
         child.stdin?.end(input);
     });
+}
+/** The command, behind settings of its own (`-c NAME=VALUE`). */
+function commandOf(args) {
+    return args.find((arg, at) => arg !== '-c' && args[at - 1] !== '-c') ?? '';
 }
 /** On one line what git died of, which may take several; else its last line. */
 function lastComplaint(stderr) {
@@ -5043,14 +5047,139 @@ async function isShallow(repository) {
     return (await repository.run(['rev-parse', '--is-shallow-repository'])).toString('latin1').trim() === 'true';
 }
 
+;// CONCATENATED MODULE: ./build/git/obtain.js
+
+/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
+const DEPTHS = [64, 512, 4096];
+/** A server that leaves directories out as it was asked to gives all of them in one answer. */
+const MOST_ROUNDS = 8;
+/** A commit by its id, fetched if need be. */
+async function obtain(repository, id, fetch) {
+    const here = await findCommit(repository, id);
+    if (here !== null || fetch === null || !history_isObjectId(id))
+        return here;
+    await fetch([...(await depthOfOne(repository)), 'origin', id]);
+    return findCommit(repository, id);
+}
+/** The commit that a ref of the remote names, which is kept below `refs/remotes/origin`, or among the tags. */
+async function obtainRef(repository, remote, here, fetch) {
+    const known = await findCommit(repository, here);
+    if (known !== null || fetch === null)
+        return known;
+    await fetch([...(await depthOfOne(repository)), 'origin', `+${remote}:${here}`]);
+    return findCommit(repository, here);
+}
+/**
+ * Fetches more and more of a shallow clone's history until something is found in it.
+ * @param tips commits whose history it is
+ */
+async function deepenUntil(repository, tips, fetch, find) {
+    let found = await find();
+    for (const depth of [...DEPTHS.map((commits) => `--depth=${commits}`), '--unshallow']) {
+        if (found !== null || fetch === null || !(await isShallow(repository)))
+            break;
+        await fetch([depth, 'origin', ...tips]);
+        found = await find();
+    }
+    return found;
+}
+/**
+ * Whether all directories of a commit can be had: a clone may have left them out, though it has the commit. They are
+ * fetched if need be.
+ */
+async function obtainTrees(repository, commit, mayFetch) {
+    if ((await repository.lacks()) !== 'trees')
+        return true;
+    let absent = await absentTrees(repository, commit);
+    for (let round = 0; absent.length > 0 && mayFetch && round < MOST_ROUNDS; round++) {
+        const isFetched = await repository.fetchTrees(absent).then(() => true, () => false);
+        if (!isFetched)
+            break;
+        absent = await absentTrees(repository, commit);
+    }
+    return absent.length === 0;
+}
+/** Directories of a commit that are not here; those below one that is not here aren't known. */
+async function absentTrees(repository, commit) {
+    const args = ['rev-list', '--objects', '--no-walk', '--filter=blob:none', '--missing=print', commit, '--'];
+    const output = (await repository.run(args)).toString('latin1');
+    return Array.from(output.matchAll(/^\?([0-9a-f]+)$/gm), ([, id]) => id);
+}
+async function depthOfOne(repository) {
+    return (await isShallow(repository)) ? ['--depth=1'] : [];
+}
+
+;// CONCATENATED MODULE: ./build/git/named-base.js
+
+
+
+
+/** `NAME~2`, `NAME^`: a commit, and the way back from it. */
+const WAY_BACK = /^([^~^]+)([~^][~^0-9]*)$/;
+const SHORT_ID = /^[0-9a-f]{4,63}$/;
+/** What no name of a ref holds (git-check-ref-format(1)). */
+const NO_REF = /[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|^-/;
+/**
+ * The commit that a user means by a text: what it names here, else what it names at `origin`, fetched if that is
+ * allowed. A shallow clone is deepened for a way back (`HEAD~1`) and for a shortened id.
+ * @throws {Failure} if there is none
+ */
+async function findNamed(repository, text, fetch) {
+    const commit = (await findCommit(repository, text)) ?? (await findBeyond(repository, text, fetch));
+    if (commit !== null)
+        return commit;
+    const more = (await isShallow(repository).catch(() => false))
+        ? ' here, and this checkout is shallow: check out its whole history (fetch-depth: 0), or name a branch, a tag or a full commit id'
+        : '; name a branch, tag or commit';
+    throw new Failure(`base: "${(0,scan_display/* display */.V)(text)}" names no commit${more}`);
+}
+/** A branch of `origin`, fetched if need be. */
+function findBranch(repository, branch, fetch) {
+    if (branch === '' || NO_REF.test(branch))
+        return Promise.resolve(null);
+    return obtainRef(repository, `refs/heads/${branch}`, `refs/remotes/origin/${branch}`, fetch);
+}
+async function findBeyond(repository, text, fetch) {
+    const [, name = text, way = ''] = WAY_BACK.exec(text) ?? [];
+    const start = (way === '' ? null : await findCommit(repository, name)) ?? (await findStart(repository, name, fetch));
+    if (start !== null) {
+        return way === ''
+            ? start
+            : deepenUntil(repository, [start], fetch, () => findCommit(repository, `${start}${way}`));
+    }
+    if (!SHORT_ID.test(name))
+        return null;
+    const head = await findCommit(repository, 'HEAD');
+    return head === null ? null : deepenUntil(repository, [head], fetch, () => findCommit(repository, text));
+}
+async function findStart(repository, name, fetch) {
+    if (history_isObjectId(name))
+        return obtain(repository, name, fetch);
+    if (NO_REF.test(name))
+        return null;
+    const [, kind = '', rest = name] = /^(?:refs\/)?(heads|tags|remotes\/origin)\/(.+)$/.exec(name) ?? [];
+    if (kind === 'tags')
+        return findTag(repository, rest, fetch);
+    if (kind !== '')
+        return findBranch(repository, rest, fetch);
+    if (name.startsWith('refs/')) {
+        return obtainRef(repository, name, `refs/remotes/origin/${name.slice('refs/'.length)}`, fetch);
+    }
+    const branch = await findBranch(repository, name.replace(/^origin\//, ''), fetch);
+    return branch ?? findTag(repository, name, fetch);
+}
+function findTag(repository, tag, fetch) {
+    return obtainRef(repository, `refs/tags/${tag}`, `refs/tags/${tag}`, fetch);
+}
+
 ;// CONCATENATED MODULE: ./build/git/base.js
 
 
 
-/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
-const DEPTHS = [64, 512, 4096];
+
+
 /**
- * Finds the commit to compare with, and fetches what a shallow clone lacks of it if it may.
+ * Finds the commit to compare with, and fetches what a shallow or partial clone lacks of it if it may.
  * @param mayFetch whether the network may be used
  * @returns `null` with the reason if there is none
  * @throws {Failure} if the user named a ref that does not exist
@@ -5059,32 +5188,30 @@ async function resolveBase(repository, request, mayFetch) {
     const head = await findCommit(repository, 'HEAD');
     if (head === null)
         return none('there is no commit yet');
-    const fetch = mayFetch ? repository.fetch : null;
+    const troubles = [];
+    const fetch = mayFetch ? tolerant(repository.fetch, troubles) : null;
+    const found = await findRequested(repository, request, head, fetch);
+    const { base } = found;
+    if (base !== null && (await obtainTrees(repository, base.commit, mayFetch)))
+        return found;
+    const reason = base === null
+        ? found.reason
+        : `this clone leaves out directories of the base, ${base.commit}; clone without a filter, or with --filter=blob:none`;
+    return { base: null, reason: [reason, ...troubles.slice(-1)].join(': ') };
+}
+async function findRequested(repository, request, head, fetch) {
     switch (request.kind) {
         case 'named': {
             const commit = await findNamed(repository, request.ref, fetch);
-            if (commit === null)
-                throw new Failure(`base: "${(0,scan_display/* display */.V)(request.ref)}" names no commit; name a branch, tag or commit`);
             return mergeBase(repository, head, commit, request.ref, fetch);
         }
-        case 'pull-request': {
-            const parents = head === request.merge ? await readParents(repository, head) : [];
-            const [first] = parents;
-            if (parents.length === 2 && first !== undefined)
-                return exactly(repository, first, request.ref, fetch);
-            const { base } = request;
-            const commit = await (base
-                ? obtain(repository, base, fetch)
-                : findBranch(repository, request.ref, fetch));
-            if (commit === null)
-                return none(`${base ? `the commit ${base}` : 'the tip'} of ${request.ref} can't be had`);
-            return mergeBase(repository, head, commit, request.ref, fetch);
-        }
+        case 'pull-request':
+            return pullRequestBase(repository, request, head, fetch);
         case 'commit': {
             const found = await exactly(repository, request.commit, request.ref, fetch);
             if (found.base !== null || request.otherwise === null)
                 return found;
-            return resolveBase(repository, { kind: 'branch', ref: request.otherwise }, mayFetch);
+            return findRequested(repository, { kind: 'branch', ref: request.otherwise }, head, fetch);
         }
         case 'branch': {
             const commit = await findBranch(repository, request.ref, fetch);
@@ -5094,6 +5221,24 @@ async function resolveBase(repository, request, mayFetch) {
         }
     }
 }
+async function pullRequestBase(repository, request, head, fetch) {
+    const { base, ref } = request;
+    const [first, second, ...more] = await readParents(repository, head);
+    // A head of its own may be a merge, too: one that takes in what the branch gained.
+    if (first && second && second === request.head && more.length === 0) {
+        return exactly(repository, first, ref, fetch);
+    }
+    const commit = (base && (await obtain(repository, base, fetch))) || (await findBranch(repository, ref, fetch));
+    if (!commit)
+        return none(`${base ? `the commit ${base}` : 'the tip'} of ${ref} can't be had`);
+    const found = await mergeBase(repository, head, commit, ref, fetch);
+    if (found.base?.commit !== head)
+        return found;
+    if (head === request.mergedAs && first)
+        return exactly(repository, first, ref, fetch);
+    const reason = `the checkout holds nothing that ${ref} has not, so nothing can be new: check out the head of the pull request`;
+    return { ...found, reason: (0,scan_display/* display */.V)(reason) };
+}
 function none(reason) {
     return { base: null, reason: (0,scan_display/* display */.V)(reason) };
 }
@@ -5101,48 +5246,20 @@ async function exactly(repository, id, ref, fetch) {
     const commit = await obtain(repository, id, fetch);
     return commit === null ? none(`the commit ${id} can't be had`) : { base: { ref, commit }, reason: '' };
 }
-/** A commit by its id, fetched if need be. */
-async function obtain(repository, id, fetch) {
-    const here = await findCommit(repository, id);
-    if (here !== null || fetch === null || !history_isObjectId(id))
-        return here;
-    const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', id]).catch(() => { });
-    return findCommit(repository, id);
-}
-/** What a user means by a ref: what it names here, else a branch of the remote. */
-async function findNamed(repository, ref, fetch) {
-    const here = await findCommit(repository, ref);
-    if (here !== null)
-        return here;
-    if (history_isObjectId(ref))
-        return obtain(repository, ref, fetch);
-    return findBranch(repository, ref.replace(/^origin\//, ''), fetch);
-}
-async function findBranch(repository, branch, fetch) {
-    const tracking = `refs/remotes/origin/${branch}`;
-    const here = await findCommit(repository, tracking);
-    if (here !== null || fetch === null)
-        return here;
-    const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', `+refs/heads/${branch}:${tracking}`]).catch(() => { });
-    return findCommit(repository, tracking);
-}
 async function mergeBase(repository, head, other, ref, fetch) {
-    let commit = await findMergeBase(repository, head, other);
-    for (const depth of DEPTHS) {
-        if (commit !== null || fetch === null || !(await isShallow(repository)))
-            break;
-        await fetch([`--depth=${depth}`, 'origin', head, other]).catch(() => { });
-        commit = await findMergeBase(repository, head, other);
-    }
-    if (commit === null && fetch !== null && (await isShallow(repository))) {
-        await fetch(['--unshallow', 'origin', head, other]).catch(() => { });
-        commit = await findMergeBase(repository, head, other);
-    }
-    if (commit === null)
-        return none(`HEAD and ${ref} have no common commit here`);
-    return { base: { ref, commit }, reason: '' };
+    const commit = await deepenUntil(repository, [head, other], fetch, () => findMergeBase(repository, head, other));
+    if (commit !== null)
+        return { base: { ref, commit }, reason: '' };
+    const why = (await isShallow(repository)) ? ', which is a shallow checkout' : '';
+    return none(`HEAD and ${ref} have no common commit here${why}`);
+}
+/** A fetch that keeps why it failed, for what it was to bring may be here all the same. */
+function tolerant(fetch, troubles) {
+    return (args) => fetch(args).catch((error) => {
+        if (!(error instanceof Failure))
+            throw error;
+        troubles.push(error.message);
+    });
 }
 
 // EXTERNAL MODULE: ./build/paths/lossless.js
@@ -5182,9 +5299,10 @@ function asArguments(path) {
 /**
  * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
  * @param mayFetch whether the network may be used
+ * @param note gets what is odd about one that there is
  * @throws {Failure} if the user named a ref that does not exist, or there is no repository to hold it
  */
-async function findBase(request, repository, mayFetch, warn) {
+async function findBase(request, repository, mayFetch, warn, note = warn) {
     if (request === null)
         return null;
     if (request.kind === 'named' && repository === null) {
@@ -5195,6 +5313,8 @@ async function findBase(request, repository, mayFetch, warn) {
         : await resolveBase(repository, request, mayFetch);
     if (base === null)
         warn(`Nothing to compare with, so all findings count as new: ${reason}`);
+    else if (reason !== '')
+        note(`Compared with ${(0,scan_display/* display */.V)(base.ref)}, but ${reason}`);
     return base;
 }
 /** The longest text that there can be. */
@@ -5781,10 +5901,10 @@ async function fetchFromOrigin(topLevel, args, environment, credentials) {
     await runGit(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave);
 }
 /**
- * Fetches blobs from `origin` by their ids, in one request, and nothing that they do not name.
+ * Fetches objects from `origin` by their ids, in one request, and directories with all that is below them but blobs.
  * @throws {GitError} if the remote can't be reached or lacks one of them
  */
-async function fetchBlobsFromOrigin(topLevel, ids, environment, credentials) {
+async function fetchObjectsFromOrigin(topLevel, ids, environment, credentials) {
     // As git itself fetches what a clone without blobs lacks: what is here says nothing about blobs.
     const settings = asSettings([...FETCH_SETTINGS, 'fetch.negotiationAlgorithm=noop']);
     const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
@@ -6047,6 +6167,7 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
         ...settings.disabledFilters,
     };
+    const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
     return {
         topLevel,
         objectFormat: facts.objectFormat,
@@ -6058,9 +6179,8 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         stream: (args, take, input) => streamGit(topLevel, args, settled, take, input),
         spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
         fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
-        fetchBlobs: mayFetchBlobs
-            ? counted(fetches, (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials))
-            : null,
+        fetchTrees: fetchObjects,
+        fetchBlobs: mayFetchBlobs ? fetchObjects : null,
     };
 }
 /** Counts a fetch before it begins to change the clone, and when it has changed it, be it for a part. */
