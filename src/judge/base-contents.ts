@@ -112,10 +112,11 @@ export function contentsAtPlaces(
   const wanted = new Uint8Array(files.objectIds.count)
   for (const group of groups) {
     const [first, ...others] = group.files.map((file) => fileAt.get(placeOf(file)))
-    if (first === undefined) continue
+    // Outputs that lie outside of the repository share the place of what describes them, which tells nothing.
+    const areApart = new Set(group.files.map(placeOf)).size === group.files.length
+    if (first === undefined || first === null || !areApart) continue
     const name = contentName(files, first)
-    if (name === null || !others.every((file) => file !== undefined && contentName(files, file) === name))
-      continue
+    if (name === null || !others.every((file) => file != null && contentName(files, file) === name)) continue
     together.set(group, first)
     const content = files.contents[first] as number
     if (content >= 0) wanted[content] = 1
@@ -131,8 +132,8 @@ export function contentsAtPlaces(
   }
 }
 
-/** The numbers of the files at the places of groups. */
-function filesAtPlaces(files: DataFiles, groups: readonly Group[]): Map<string, number> {
+/** The numbers of the files at the places of groups; `null`: there are several. */
+function filesAtPlaces(files: DataFiles, groups: readonly Group[]): Map<string, number | null> {
   const wanted = new Map<string, Set<string>>()
   for (const group of groups) {
     for (const file of group.files) {
@@ -144,10 +145,12 @@ function filesAtPlaces(files: DataFiles, groups: readonly Group[]): Map<string, 
     }
   }
   const namesIn = files.directories.map((directory) => wanted.get(directory))
-  const found = new Map<string, number>()
+  const found = new Map<string, number | null>()
   for (let file = 0; file < files.names.length; file++) {
     const names = namesIn[files.directoryOf[file] as number]
-    if (names?.has(files.names[file] as string)) found.set(pathAt(files, file), file)
+    if (names?.has(files.names[file] as string) !== true) continue
+    const place = pathAt(files, file)
+    found.set(place, found.has(place) ? null : file)
   }
   return found
 }

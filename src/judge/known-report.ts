@@ -7,7 +7,7 @@ import type { Copy } from '../rules/rule.js'
 import { display, writtenName } from '../text/display.js'
 import type { Known, KnownContent } from './newness.js'
 
-/** Versions that are read, the one that is written last. */
+/** In all of them groups, files and rules stand at the same place. */
 const SCHEMA_VERSIONS: readonly unknown[] = [1, 2]
 
 /** A group of an earlier report. */
