@@ -4988,10 +4988,14 @@ function finish(child, args, input) {
                 return resolve(messages);
             const stderr = messages.toString('utf8').trim();
             const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
-            reject(new GitError(`git ${args[0]} failed: ${(0,scan_display/* display */.V)(reason)}`, stderr));
+            reject(new GitError(`git ${commandOf(args)} failed: ${(0,scan_display/* display */.V)(reason)}`, stderr));
         });
         child.stdin?.end(input);
     });
+}
+/** The command, behind settings of its own (`-c NAME=VALUE`). */
+function commandOf(args) {
+    return args.find((arg, at) => arg !== '-c' && args[at - 1] !== '-c') ?? '';
 }
 /** On one line what git died of, which may take several; else its last line. */
 function lastComplaint(stderr) {
@@ -5043,14 +5047,139 @@ async function isShallow(repository) {
     return (await repository.run(['rev-parse', '--is-shallow-repository'])).toString('latin1').trim() === 'true';
 }
 
+;// CONCATENATED MODULE: ./build/git/obtain.js
+
+/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
+const DEPTHS = [64, 512, 4096];
+/** A server that leaves directories out as it was asked to gives all of them in one answer. */
+const MOST_ROUNDS = 8;
+/** A commit by its id, fetched if need be. */
+async function obtain(repository, id, fetch) {
+    const here = await findCommit(repository, id);
+    if (here !== null || fetch === null || !history_isObjectId(id))
+        return here;
+    await fetch([...(await depthOfOne(repository)), 'origin', id]);
+    return findCommit(repository, id);
+}
+/** The commit that a ref of the remote names, which is kept below `refs/remotes/origin`, or among the tags. */
+async function obtainRef(repository, remote, here, fetch) {
+    const known = await findCommit(repository, here);
+    if (known !== null || fetch === null)
+        return known;
+    await fetch([...(await depthOfOne(repository)), 'origin', `+${remote}:${here}`]);
+    return findCommit(repository, here);
+}
+/**
+ * Fetches more and more of a shallow clone's history until something is found in it.
+ * @param tips commits whose history it is
+ */
+async function deepenUntil(repository, tips, fetch, find) {
+    let found = await find();
+    for (const depth of [...DEPTHS.map((commits) => `--depth=${commits}`), '--unshallow']) {
+        if (found !== null || fetch === null || !(await isShallow(repository)))
+            break;
+        await fetch([depth, 'origin', ...tips]);
+        found = await find();
+    }
+    return found;
+}
+/**
+ * Whether all directories of a commit can be had: a clone may have left them out, though it has the commit. They are
+ * fetched if need be.
+ */
+async function obtainTrees(repository, commit, mayFetch) {
+    if ((await repository.lacks()) !== 'trees')
+        return true;
+    let absent = await absentTrees(repository, commit);
+    for (let round = 0; absent.length > 0 && mayFetch && round < MOST_ROUNDS; round++) {
+        const isFetched = await repository.fetchTrees(absent).then(() => true, () => false);
+        if (!isFetched)
+            break;
+        absent = await absentTrees(repository, commit);
+    }
+    return absent.length === 0;
+}
+/** Directories of a commit that are not here; those below one that is not here aren't known. */
+async function absentTrees(repository, commit) {
+    const args = ['rev-list', '--objects', '--no-walk', '--filter=blob:none', '--missing=print', commit, '--'];
+    const output = (await repository.run(args)).toString('latin1');
+    return Array.from(output.matchAll(/^\?([0-9a-f]+)$/gm), ([, id]) => id);
+}
+async function depthOfOne(repository) {
+    return (await isShallow(repository)) ? ['--depth=1'] : [];
+}
+
+;// CONCATENATED MODULE: ./build/git/named-base.js
+
+
+
+
+/** `NAME~2`, `NAME^`: a commit, and the way back from it. */
+const WAY_BACK = /^([^~^]+)([~^][~^0-9]*)$/;
+const SHORT_ID = /^[0-9a-f]{4,63}$/;
+/** What no name of a ref holds (git-check-ref-format(1)). */
+const NO_REF = /[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|^-/;
+/**
+ * The commit that a user means by a text: what it names here, else what it names at `origin`, fetched if that is
+ * allowed. A shallow clone is deepened for a way back (`HEAD~1`) and for a shortened id.
+ * @throws {Failure} if there is none
+ */
+async function findNamed(repository, text, fetch) {
+    const commit = (await findCommit(repository, text)) ?? (await findBeyond(repository, text, fetch));
+    if (commit !== null)
+        return commit;
+    const more = (await isShallow(repository).catch(() => false))
+        ? ' here, and this checkout is shallow: check out its whole history (fetch-depth: 0), or name a branch, a tag or a full commit id'
+        : '; name a branch, tag or commit';
+    throw new Failure(`base: "${(0,scan_display/* display */.V)(text)}" names no commit${more}`);
+}
+/** A branch of `origin`, fetched if need be. */
+function findBranch(repository, branch, fetch) {
+    if (branch === '' || NO_REF.test(branch))
+        return Promise.resolve(null);
+    return obtainRef(repository, `refs/heads/${branch}`, `refs/remotes/origin/${branch}`, fetch);
+}
+async function findBeyond(repository, text, fetch) {
+    const [, name = text, way = ''] = WAY_BACK.exec(text) ?? [];
+    const start = (way === '' ? null : await findCommit(repository, name)) ?? (await findStart(repository, name, fetch));
+    if (start !== null) {
+        return way === ''
+            ? start
+            : deepenUntil(repository, [start], fetch, () => findCommit(repository, `${start}${way}`));
+    }
+    if (!SHORT_ID.test(name))
+        return null;
+    const head = await findCommit(repository, 'HEAD');
+    return head === null ? null : deepenUntil(repository, [head], fetch, () => findCommit(repository, text));
+}
+async function findStart(repository, name, fetch) {
+    if (history_isObjectId(name))
+        return obtain(repository, name, fetch);
+    if (NO_REF.test(name))
+        return null;
+    const [, kind = '', rest = name] = /^(?:refs\/)?(heads|tags|remotes\/origin)\/(.+)$/.exec(name) ?? [];
+    if (kind === 'tags')
+        return findTag(repository, rest, fetch);
+    if (kind !== '')
+        return findBranch(repository, rest, fetch);
+    if (name.startsWith('refs/')) {
+        return obtainRef(repository, name, `refs/remotes/origin/${name.slice('refs/'.length)}`, fetch);
+    }
+    const branch = await findBranch(repository, name.replace(/^origin\//, ''), fetch);
+    return branch ?? findTag(repository, name, fetch);
+}
+function findTag(repository, tag, fetch) {
+    return obtainRef(repository, `refs/tags/${tag}`, `refs/tags/${tag}`, fetch);
+}
+
 ;// CONCATENATED MODULE: ./build/git/base.js
 
 
 
-/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
-const DEPTHS = [64, 512, 4096];
+
+
 /**
- * Finds the commit to compare with, and fetches what a shallow clone lacks of it if it may.
+ * Finds the commit to compare with, and fetches what a shallow or partial clone lacks of it if it may.
  * @param mayFetch whether the network may be used
  * @returns `null` with the reason if there is none
  * @throws {Failure} if the user named a ref that does not exist
@@ -5059,32 +5188,30 @@ async function resolveBase(repository, request, mayFetch) {
     const head = await findCommit(repository, 'HEAD');
     if (head === null)
         return none('there is no commit yet');
-    const fetch = mayFetch ? repository.fetch : null;
+    const troubles = [];
+    const fetch = mayFetch ? tolerant(repository.fetch, troubles) : null;
+    const found = await findRequested(repository, request, head, fetch);
+    const { base } = found;
+    if (base !== null && (await obtainTrees(repository, base.commit, mayFetch)))
+        return found;
+    const reason = base === null
+        ? found.reason
+        : `this clone leaves out directories of the base, ${base.commit}; clone without a filter, or with --filter=blob:none`;
+    return { base: null, reason: [reason, ...troubles.slice(-1)].join(': ') };
+}
+async function findRequested(repository, request, head, fetch) {
     switch (request.kind) {
         case 'named': {
             const commit = await findNamed(repository, request.ref, fetch);
-            if (commit === null)
-                throw new Failure(`base: "${(0,scan_display/* display */.V)(request.ref)}" names no commit; name a branch, tag or commit`);
             return mergeBase(repository, head, commit, request.ref, fetch);
         }
-        case 'pull-request': {
-            const parents = head === request.merge ? await readParents(repository, head) : [];
-            const [first] = parents;
-            if (parents.length === 2 && first !== undefined)
-                return exactly(repository, first, request.ref, fetch);
-            const { base } = request;
-            const commit = await (base
-                ? obtain(repository, base, fetch)
-                : findBranch(repository, request.ref, fetch));
-            if (commit === null)
-                return none(`${base ? `the commit ${base}` : 'the tip'} of ${request.ref} can't be had`);
-            return mergeBase(repository, head, commit, request.ref, fetch);
-        }
+        case 'pull-request':
+            return pullRequestBase(repository, request, head, fetch);
         case 'commit': {
             const found = await exactly(repository, request.commit, request.ref, fetch);
             if (found.base !== null || request.otherwise === null)
                 return found;
-            return resolveBase(repository, { kind: 'branch', ref: request.otherwise }, mayFetch);
+            return findRequested(repository, { kind: 'branch', ref: request.otherwise }, head, fetch);
         }
         case 'branch': {
             const commit = await findBranch(repository, request.ref, fetch);
@@ -5094,6 +5221,24 @@ async function resolveBase(repository, request, mayFetch) {
         }
     }
 }
+async function pullRequestBase(repository, request, head, fetch) {
+    const { base, ref } = request;
+    const [first, second, ...more] = await readParents(repository, head);
+    // A head of its own may be a merge, too: one that takes in what the branch gained.
+    if (first && second && second === request.head && more.length === 0) {
+        return exactly(repository, first, ref, fetch);
+    }
+    const commit = (base && (await obtain(repository, base, fetch))) || (await findBranch(repository, ref, fetch));
+    if (!commit)
+        return none(`${base ? `the commit ${base}` : 'the tip'} of ${ref} can't be had`);
+    const found = await mergeBase(repository, head, commit, ref, fetch);
+    if (found.base?.commit !== head)
+        return found;
+    if (head === request.mergedAs && first)
+        return exactly(repository, first, ref, fetch);
+    const reason = `the checkout holds nothing that ${ref} has not, so nothing can be new: check out the head of the pull request`;
+    return { ...found, reason: (0,scan_display/* display */.V)(reason) };
+}
 function none(reason) {
     return { base: null, reason: (0,scan_display/* display */.V)(reason) };
 }
@@ -5101,48 +5246,20 @@ async function exactly(repository, id, ref, fetch) {
     const commit = await obtain(repository, id, fetch);
     return commit === null ? none(`the commit ${id} can't be had`) : { base: { ref, commit }, reason: '' };
 }
-/** A commit by its id, fetched if need be. */
-async function obtain(repository, id, fetch) {
-    const here = await findCommit(repository, id);
-    if (here !== null || fetch === null || !history_isObjectId(id))
-        return here;
-    const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', id]).catch(() => { });
-    return findCommit(repository, id);
-}
-/** What a user means by a ref: what it names here, else a branch of the remote. */
-async function findNamed(repository, ref, fetch) {
-    const here = await findCommit(repository, ref);
-    if (here !== null)
-        return here;
-    if (history_isObjectId(ref))
-        return obtain(repository, ref, fetch);
-    return findBranch(repository, ref.replace(/^origin\//, ''), fetch);
-}
-async function findBranch(repository, branch, fetch) {
-    const tracking = `refs/remotes/origin/${branch}`;
-    const here = await findCommit(repository, tracking);
-    if (here !== null || fetch === null)
-        return here;
-    const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', `+refs/heads/${branch}:${tracking}`]).catch(() => { });
-    return findCommit(repository, tracking);
-}
 async function mergeBase(repository, head, other, ref, fetch) {
-    let commit = await findMergeBase(repository, head, other);
-    for (const depth of DEPTHS) {
-        if (commit !== null || fetch === null || !(await isShallow(repository)))
-            break;
-        await fetch([`--depth=${depth}`, 'origin', head, other]).catch(() => { });
-        commit = await findMergeBase(repository, head, other);
-    }
-    if (commit === null && fetch !== null && (await isShallow(repository))) {
-        await fetch(['--unshallow', 'origin', head, other]).catch(() => { });
-        commit = await findMergeBase(repository, head, other);
-    }
-    if (commit === null)
-        return none(`HEAD and ${ref} have no common commit here`);
-    return { base: { ref, commit }, reason: '' };
+    const commit = await deepenUntil(repository, [head, other], fetch, () => findMergeBase(repository, head, other));
+    if (commit !== null)
+        return { base: { ref, commit }, reason: '' };
+    const why = (await isShallow(repository)) ? ', which is a shallow checkout' : '';
+    return none(`HEAD and ${ref} have no common commit here${why}`);
+}
+/** A fetch that keeps why it failed, for what it was to bring may be here all the same. */
+function tolerant(fetch, troubles) {
+    return (args) => fetch(args).catch((error) => {
+        if (!(error instanceof Failure))
+            throw error;
+        troubles.push(error.message);
+    });
 }
 
 // EXTERNAL MODULE: ./build/paths/lossless.js
@@ -5182,9 +5299,10 @@ function asArguments(path) {
 /**
  * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
  * @param mayFetch whether the network may be used
+ * @param note gets what is odd about one that there is
  * @throws {Failure} if the user named a ref that does not exist, or there is no repository to hold it
  */
-async function findBase(request, repository, mayFetch, warn) {
+async function findBase(request, repository, mayFetch, warn, note = warn) {
     if (request === null)
         return null;
     if (request.kind === 'named' && repository === null) {
@@ -5195,6 +5313,8 @@ async function findBase(request, repository, mayFetch, warn) {
         : await resolveBase(repository, request, mayFetch);
     if (base === null)
         warn(`Nothing to compare with, so all findings count as new: ${reason}`);
+    else if (reason !== '')
+        note(`Compared with ${(0,scan_display/* display */.V)(base.ref)}, but ${reason}`);
     return base;
 }
 /** The longest text that there can be. */
@@ -5781,10 +5901,10 @@ async function fetchFromOrigin(topLevel, args, environment, credentials) {
     await runGit(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave);
 }
 /**
- * Fetches blobs from `origin` by their ids, in one request, and nothing that they do not name.
+ * Fetches objects from `origin` by their ids, in one request, and directories with all that is below them but blobs.
  * @throws {GitError} if the remote can't be reached or lacks one of them
  */
-async function fetchBlobsFromOrigin(topLevel, ids, environment, credentials) {
+async function fetchObjectsFromOrigin(topLevel, ids, environment, credentials) {
     // As git itself fetches what a clone without blobs lacks: what is here says nothing about blobs.
     const settings = asSettings([...FETCH_SETTINGS, 'fetch.negotiationAlgorithm=noop']);
     const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
@@ -6047,6 +6167,7 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
         ...settings.disabledFilters,
     };
+    const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
     return {
         topLevel,
         objectFormat: facts.objectFormat,
@@ -6058,9 +6179,8 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         stream: (args, take, input) => streamGit(topLevel, args, settled, take, input),
         spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
         fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
-        fetchBlobs: mayFetchBlobs
-            ? counted(fetches, (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials))
-            : null,
+        fetchTrees: fetchObjects,
+        fetchBlobs: mayFetchBlobs ? fetchObjects : null,
     };
 }
 /** Counts a fetch before it begins to change the clone, and when it has changed it, be it for a part. */
@@ -11277,38 +11397,45 @@ function sizesOfNow(base, now) {
 async function contentsBehindPointers(base, now, groups, repository, world, cache) {
     const found = new Map();
     const asked = askedDigests(groups.flatMap(({ files }) => files.flatMap(({ pointer }) => pointer ?? [])));
+    // One content of the base can have been known to several kinds of pointers.
+    const askedThen = askedDigests(base.pointers.values());
     const blobs = [];
     if (!asked.isEmpty) {
         for (const [objectId, size] of await sizesOfGone(base, now, repository)) {
             const wanted = asked.of(size);
             if (wanted !== 0)
-                blobs.push({ objectId, size, wanted });
+                blobs.push({ objectId, size, wanted: wanted | askedThen.of(size) });
         }
     }
     const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId, size }, digests) => {
-        for (const algorithm of model/* DIGEST_ALGORITHMS */.MF) {
+        const identities = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
             const digest = digests[algorithm];
-            if (digest === null)
-                continue;
-            const key = sizedKey({ algorithm, hex: digest.toString('hex'), size });
+            return digest === null ? [] : [{ algorithm, hex: digest.toString('hex'), size }];
+        });
+        for (const identity of identities) {
+            const key = sizedKey(identity);
             const others = found.get(key);
             if (others)
-                others.push(objectId);
+                others.push({ objectId, identities });
             else
-                found.set(key, [objectId]);
+                found.set(key, [{ objectId, identities }]);
         }
     });
-    if (found.size === 0)
-        return { idsOf: () => [], bytesRead };
-    const idsOf = ({ files }) => {
+    const contentsOf = ({ files }) => {
+        if (found.size === 0)
+            return [];
         const keys = new Set(files.flatMap(({ pointer }) => (pointer?.identity ? sizedKey(pointer.identity) : [])));
         return [...keys].flatMap((key) => {
-            const ids = found.get(key) ?? [];
+            const contents = found.get(key) ?? [];
             // Several contents with one hash: which of them is meant can't be told.
-            return ids.length === 1 ? ids : [];
+            return contents.length === 1 ? contents : [];
         });
     };
-    return { idsOf, bytesRead };
+    return {
+        idsOf: (group) => contentsOf(group).map(({ objectId }) => objectId),
+        namesOf: (group) => contentsOf(group).flatMap(({ identities }) => identities.map(identityKey)),
+        bytesRead,
+    };
 }
 /** The contents of the base that now has not as data, and that are here: git's id and bytes of each. */
 async function sizesOfGone(base, now, repository) {
@@ -11342,54 +11469,59 @@ function sizedKey(identity) {
 
 /**
  * Looks groups of real files up in the pointers of the base: data that was fetched since (`dvc pull`), or was taken back
- * into git. A member is hashed as the pointer at its place was, whatever else is there.
+ * into git. A group is hashed as the pointers at its places were, and as those were that tell its size: they can have
+ * stood elsewhere.
  * @param base the base's data files, its pointers among them
  * @param groups those that the base may have had as pointers
  */
 async function lookUpFetched(base, groups, repository, world, cache) {
-    const fetched = { names: new Map(), assumed: new Map(), bytesRead: 0 };
+    const fetched = { names: new Map(), bytesRead: 0 };
     if (base.pointers.size === 0)
         return fetched;
-    const identities = new Map();
-    const unlisted = new Set();
+    const asked = askedDigests(base.pointers.values());
+    const flagsAt = new Map();
     for (const [file, { identity }] of base.pointers) {
-        if (base.names[file] === '')
-            unlisted.add(base.directories[base.directoryOf[file]]);
-        else if (identity)
-            identities.set((0,columns_paths/* pathAt */.DQ)(base, file), identity);
+        if (identity)
+            flagsAt.set((0,columns_paths/* pathAt */.DQ)(base, file), flagOf(identity));
     }
     const blobs = new Map();
     const owners = new Map();
-    const take = ({ group, identities }, digests) => {
-        const equal = identities.filter(({ algorithm, hex }) => model/* DIGEST_ALGORITHMS */.MF.some((each) => each === algorithm && digests[each]?.toString('hex') === hex));
-        if (equal.length > 0)
-            fetched.names.set(group, [...new Set(equal.map(identityKey))]);
+    const take = (group, digests) => {
+        const names = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
+            const hex = digests[algorithm]?.toString('hex');
+            return hex === undefined ? [] : [identityKey({ algorithm, hex, size: group.size })];
+        });
+        fetched.names.set(group, names);
     };
     for (const group of groups) {
-        const places = group.files.map(data_files/* placeOf */.$t).filter((place) => base_fetched_isBelow(place, unlisted));
-        if (places.length > 0)
-            fetched.assumed.set(group, places);
         const real = group.files.filter(({ pointer }) => !pointer);
-        // All members are equal, so that one answers for what the base says at the places of all.
-        const asked = { group, identities: real.flatMap(({ path }) => identities.get(path) ?? []) };
-        const wanted = asked.identities.reduce((flags, identity) => flags | flagOf(identity), 0);
         const [member] = real;
-        if (member === undefined || wanted === 0)
+        if (member === undefined)
+            continue;
+        // All members are equal, so that one answers for what the base says at the places of all.
+        const atPlaces = real.reduce((flags, { path }) => flags | (flagsAt.get(path) ?? 0), 0);
+        const wanted = atPlaces | (group.size === null ? 0 : asked.of(group.size));
+        if (wanted === 0)
             continue;
         if (member.objectId === null) {
             const digests = hashOnDisk(member, wanted, world);
             fetched.bytesRead += member.size ?? 0;
             if (digests)
-                take(asked, digests);
+                take(group, digests);
         }
         else {
-            blobs.set(member.objectId, { objectId: member.objectId, size: group.size ?? 0, wanted });
-            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), asked]);
+            const known = blobs.get(member.objectId);
+            blobs.set(member.objectId, {
+                objectId: member.objectId,
+                size: group.size ?? 0,
+                wanted: wanted | (known?.wanted ?? 0),
+            });
+            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), group]);
         }
     }
     fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
-        for (const asked of owners.get(objectId) ?? [])
-            take(asked, digests);
+        for (const group of owners.get(objectId) ?? [])
+            take(group, digests);
     });
     return fetched;
 }
@@ -11408,12 +11540,136 @@ function hashOnDisk({ path, size }, wanted, { root }) {
         return null;
     }
 }
-function base_fetched_isBelow(path, directories) {
-    for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && above !== '/'; above = (0,columns_paths/* parentDirectory */.im)(above)) {
-        if (directories.has(above))
-            return true;
+
+;// CONCATENATED MODULE: ./build/snapshot/base-in-step.js
+
+
+
+/** How a name begins that git gave. */
+const GIT_NAME = 'git:';
+/**
+ * Finds groups all of whose places held one content at the base too: what is kept in another way now (in Git LFS, by
+ * DVC, or in git again) moved in step, whether or not this clone has the bytes that would prove it.
+ * @param base its files, by number
+ * @param numbers those of them that count
+ * @returns by group: the name that the base has for the content that its places held
+ */
+function namesInStep(base, numbers, groups) {
+    const inStep = new Map();
+    if (groups.length === 0)
+        return inStep;
+    const placesOf = groups.map(({ files }) => files.map(data_files/* placeOf */.$t));
+    const nameAt = namesAt(base, numbers, placesOf.flat());
+    groups.forEach((group, at) => {
+        const [first = '', ...others] = placesOf[at];
+        const name = nameAt.get(first);
+        // Outputs that lie outside of the repository share the place of what describes them, and tell nothing.
+        const isApart = new Set(placesOf[at]).size === group.files.length;
+        if (name && isApart && others.every((place) => nameAt.get(place) === name))
+            inStep.set(group, name);
+    });
+    return inStep;
+}
+/** The name of the content that the base has at places; `null`: there are several, or it has none. */
+function namesAt(base, numbers, places) {
+    const namesIn = new Map();
+    for (const place of places) {
+        const names = namesIn.get((0,columns_paths/* parentDirectory */.im)(place));
+        if (names)
+            names.add((0,columns_paths/* baseName */.Fl)(place));
+        else
+            namesIn.set((0,columns_paths/* parentDirectory */.im)(place), new Set([(0,columns_paths/* baseName */.Fl)(place)]));
     }
-    return false;
+    const wanted = base.directories.map((directory) => namesIn.get(directory));
+    const found = new Map();
+    for (const file of numbers) {
+        if (wanted[base.directoryOf[file]]?.has(base.names[file]) !== true)
+            continue;
+        const place = (0,columns_paths/* pathAt */.DQ)(base, file);
+        found.set(place, found.has(place) ? null : nameOf(base, file));
+    }
+    return found;
+}
+function nameOf({ contents, objectIds, pointers }, file) {
+    const identity = pointers.get(file)?.identity;
+    if (identity)
+        return identityKey(identity);
+    const content = contents[file];
+    return content < 0 || content === data_files/* ELSEWHERE */.pB ? null : `${GIT_NAME}${objectIds.hex(content)}`;
+}
+
+;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
+
+const MD5 = /^[0-9a-f]{32}$/;
+/**
+ * Reads DVC's list of a directory, a JSON file whose name in the cache ends in `.dir`. `null` for anything else,
+ * and for a list with any entry that DVC would not write: a hash of another form, a path twice or out of the
+ * directory. The caller bounds the text's length.
+ */
+function parseDvcDirectory(text) {
+    const list = parseJson(text);
+    if (!Array.isArray(list))
+        return null;
+    const entries = [];
+    const paths = new Set();
+    for (const item of list) {
+        if (typeof item !== 'object' || item === null)
+            return null;
+        const { md5, relpath } = item;
+        if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
+            return null;
+        paths.add(relpath);
+        entries.push({ relativePath: relpath, md5 });
+    }
+    return entries;
+}
+/**
+ * The hash by which DVC names a directory, without the ending `.dir`: the MD5 of the list as Python writes it,
+ * sorted by path. A list from a cache is the right one if its entries give the hash of its name.
+ * Source: `Tree.digest` of dvc-data 3.18, `json.dumps` of Python with `sort_keys`.
+ */
+function dvcDirectoryHash(entries) {
+    const hash = (0,libraries_crypto/* createHash */.n)('md5');
+    const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
+    for (const [index, { md5, relativePath }] of sorted.entries()) {
+        hash.update(`${index === 0 ? '[' : ', '}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
+    }
+    return hash.update(sorted.length === 0 ? '[]' : ']').digest('hex');
+}
+/** Whether a value is an MD5 as DVC writes it. */
+function isMd5(value) {
+    return typeof value === 'string' && MD5.test(value);
+}
+/** Whether a value is a path that stays below the directory it starts from. */
+function isInnerPath(value) {
+    if (typeof value !== 'string' || value.includes('\0'))
+        return false;
+    return value.split('/').every((component) => component !== '' && component !== '.' && component !== '..');
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** A text in JSON as Python writes it: what isn't printable ASCII is escaped by UTF-16 unit. */
+function pythonText(text) {
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Python's order of texts, in which a lone surrogate is a character like any other: unlike `comparePaths`. */
+function compareCodePoints(left, right) {
+    for (let index = 0;; index++) {
+        const a = left.codePointAt(index);
+        const b = right.codePointAt(index);
+        if (a !== b)
+            return (a ?? -1) - (b ?? -1);
+        if (a === undefined)
+            return 0;
+        if (a > 0xffff)
+            index++;
+    }
 }
 
 // EXTERNAL MODULE: ./build/columns/object-ids.js + 1 modules
@@ -11458,10 +11714,287 @@ function noEntries() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
+
+
+
+
+const NUL = 0;
+const SLASH = 0x2f;
+const STAGE_0 = 0x30;
+const SKIP_WORKTREE = 0x53;
+const FIRST_LOWER_CASE = 0x61;
+const MODE_DIGITS = 6;
+const DIGITS = { sha1: 40, sha256: 64 };
+const SYMLINK = KINDS.indexOf('symlink');
+const SUBMODULE = KINDS.indexOf('submodule');
+const UNMERGED = KINDS.indexOf('unmerged');
+/**
+ * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
+ * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
+ * @param frozen gets the entries that git was told not to look at
+ */
+function createEntryParser(builder, format, isIndex, frozen) {
+    const { entries, objectIds, append } = builder;
+    const findDirectory = directoryFinder(builder);
+    const modeStart = isIndex ? 2 : 0;
+    let rest = Buffer.alloc(0);
+    let unmerged = '';
+    /** Whether what is looked at is all ASCII, which is the same in every encoding. */
+    let isPlain = true;
+    function record(buffer, start, end) {
+        const kind = kindOf(buffer, start + modeStart);
+        // In a tree the id stands behind the type, whose length depends on the kind.
+        const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
+        const idEnd = idStart + DIGITS[format];
+        const pathStart = idEnd + (isIndex ? 3 : 1);
+        const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
+        if (isUnmerged) {
+            // A conflict has an entry for each side, one after the other.
+            const path = buffer.toString('latin1', pathStart, end);
+            if (path === unmerged)
+                return;
+            unmerged = path;
+        }
+        const tag = buffer[start];
+        if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
+            frozen.add(entries.names.length);
+        let slash = end - 1;
+        while (slash >= pathStart && buffer[slash] !== SLASH)
+            slash--;
+        const isNamed = kind !== SUBMODULE && !isUnmerged;
+        append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files/* NOT_NAMED */.qm);
+    }
+    return {
+        take(chunk) {
+            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            isPlain = (0,external_node_buffer_.isAscii)(buffer);
+            let start = 0;
+            for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
+                record(buffer, start, end);
+                start = end + 1;
+            }
+            // A copy, since the chunk's memory is used again.
+            rest = Buffer.from(buffer.subarray(start));
+        },
+    };
+}
+/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
+function directoryFinder({ directoryNumber }) {
+    let last = Buffer.alloc(0);
+    let lastNumber = -1;
+    return (buffer, start, slash) => {
+        const end = Math.max(start, slash);
+        const length = end - start;
+        let isLast = lastNumber >= 0 && length === last.length;
+        for (let at = 0; isLast && at < length; at++)
+            isLast = buffer[start + at] === last[at];
+        if (!isLast) {
+            last = Buffer.from(buffer.subarray(start, end));
+            lastNumber = directoryNumber((0,lossless/* decodePath */.q0)(last));
+        }
+        return lastNumber;
+    };
+}
+/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
+function kindOf(buffer, mode) {
+    const second = buffer[mode + 1];
+    if (second === 0x32)
+        return SYMLINK;
+    return second === 0x36 ? SUBMODULE : FILE;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
+
+
+
+/**
+ * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
+ * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
+ */
+async function readEntries(repository) {
+    const index = await entries_parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
+    if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
+        return index;
+    return readTree(repository, 'HEAD');
+}
+/** What a commit records. Nothing but trees is read, so blobs may be absent. */
+async function readTree(repository, commit) {
+    return { ...(await entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
+}
+/** Splits NUL-separated output, where names can hold any other byte. */
+function* records(output) {
+    let start = 0;
+    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+async function entries_parse(repository, args, isIndex) {
+    const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
+    const frozen = new Set();
+    const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
+    // Taken apart while git is still writing: at a million entries the two take turns on two cores.
+    await repository.stream(args, parser.take);
+    builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
+    return { ...builder, frozen };
+}
+function hasCommit(repository) {
+    return repository.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/view.js
+
+
+function viewFrom(root, { topLevel }) {
+    const prefix = (0,external_node_path_.relative)(topLevel, (0,external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
+    return {
+        fromRoot(path) {
+            if (prefix === '')
+                return path;
+            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
+        },
+        fromTopLevel(path) {
+            if ((0,external_node_path_.isAbsolute)(path))
+                return path;
+            const inner = external_node_path_.posix.join(prefix, path);
+            return inner === '.' ? '' : inner;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/base-directories.js
+
+
+
+
+
+
+
+
+/**
+ * Tells which places of groups lie in a directory that DVC kept at the base and whose list is not here. Data that was
+ * fetched is taken to have been there. What git itself has there now came with the change: it was there only if all
+ * that git has below the directory gives the very list that the base names, which is then added.
+ * @param listing of the commit
+ * @param into its pointers
+ */
+async function lookUpUnlisted({ entries, repository }, groups, world, cache, into) {
+    const found = { assumed: new Map(), bytesRead: 0 };
+    const directories = base_directories_directoriesOf(entries, into);
+    if (directories.size === 0 || repository === null)
+        return found;
+    const inside = groups
+        .map((group) => ({
+        group,
+        places: group.files.map(data_files/* placeOf */.$t).filter((place) => above(place, directories)),
+    }))
+        .filter(({ places }) => places.length > 0);
+    if (inside.length === 0)
+        return found;
+    await addTracked(directories, repository, world.root);
+    const asked = new Set(inside.flatMap(({ places }) => places.map((place) => above(place, directories))));
+    for (const directory of asked) {
+        if (directory === undefined)
+            continue;
+        const { list, bytesRead } = await listByGit(directory, repository, world, cache);
+        found.bytesRead += bytesRead;
+        if (list !== null)
+            replace(directory, list, directories, into);
+    }
+    for (const { group, places } of inside) {
+        const assumed = places.filter((place) => {
+            const directory = above(place, directories);
+            return directory !== undefined && !directory.tracked.has(base_directories_below(place, directory));
+        });
+        if (assumed.length > 0)
+            found.assumed.set(group, assumed);
+    }
+    return found;
+}
+function base_directories_directoriesOf(entries, { pointers }) {
+    const directories = new Map();
+    for (const [entry, pointer] of pointers) {
+        // A directory as a whole has the empty name below itself.
+        if (entries.names[entry] !== '')
+            continue;
+        const path = entries.directories[entries.directoryOf[entry]];
+        directories.set(path, { entry, path, pointer, tracked: new Map() });
+    }
+    return directories;
+}
+/** Puts the files of a directory in its place. */
+function replace({ entry, path, pointer }, list, directories, into) {
+    const { kind, describedIn, hasPlace, objectId } = pointer;
+    into.drop(entry);
+    directories.delete(path);
+    for (const { relativePath, identity } of list) {
+        into.add((0,columns_paths/* pathIn */.lW)(path, relativePath), { kind, identity, describedIn, hasPlace, objectId }, identity.size);
+    }
+}
+function above(place, directories) {
+    for (let at = (0,columns_paths/* parentDirectory */.im)(place); at !== '' && at !== '/'; at = (0,columns_paths/* parentDirectory */.im)(at)) {
+        const directory = directories.get(at);
+        if (directory !== undefined)
+            return directory;
+    }
+    return undefined;
+}
+function base_directories_below(place, { path }) {
+    return place.slice(path.length + 1);
+}
+async function addTracked(directories, repository, root) {
+    const { fromRoot } = viewFrom(root, repository);
+    const { entries, objectIds } = await readEntries(repository);
+    const placed = entries.directories.map(fromRoot);
+    const holders = placed.map((path) => above(`${path}/x`, directories));
+    for (let entry = 0; entry < entries.names.length; entry++) {
+        const number = entries.directoryOf[entry];
+        const content = entries.contents[entry];
+        const directory = holders[number];
+        if (directory === undefined || content < 0)
+            continue;
+        const place = (0,columns_paths/* pathIn */.lW)(placed[number], entries.names[entry]);
+        directory.tracked.set(base_directories_below(place, directory), objectIds.hex(content));
+    }
+}
+/** What git has below a directory, if it gives the list that the base names; read only if its size agrees. */
+async function listByGit({ pointer: { identity, fileCount = null }, tracked }, repository, world, cache) {
+    const algorithm = FILE_ALGORITHMS[identity?.algorithm ?? ''];
+    if (identity === null || algorithm === undefined || tracked.size === 0)
+        return { list: null, bytesRead: 0 };
+    const ids = [...new Set(tracked.values())];
+    const sizes = new Map(await readObjectSizes(repository, ids));
+    let total = 0;
+    for (const id of tracked.values())
+        total += sizes.get(id) ?? Number.NaN;
+    const isOther = identity.size === null ? Number.isNaN(total) : identity.size !== total;
+    if (isOther || (fileCount !== null && fileCount !== tracked.size))
+        return { list: null, bytesRead: 0 };
+    const hashes = new Map();
+    const blobs = ids.map((objectId) => {
+        return { objectId, size: sizes.get(objectId), wanted: DIGEST_FLAGS[algorithm] };
+    });
+    const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId }, digests) => {
+        hashes.set(objectId, digests[algorithm]?.toString('hex') ?? '');
+    });
+    const list = Array.from(tracked, ([relativePath, id]) => {
+        const size = sizes.get(id);
+        return { relativePath, identity: { algorithm, hex: hashes.get(id) ?? '', size } };
+    });
+    const named = list.map(({ relativePath, identity: { hex } }) => ({ relativePath, md5: hex }));
+    return { list: dvcDirectoryHash(named) === identity.hex ? list : null, bytesRead };
+}
+/** How the files of a directory were hashed, by how the directory was. */
+const FILE_ALGORITHMS = {
+    'md5-directory': 'md5',
+    'md5-lf-directory': 'md5-lf',
+};
+
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-occupied.js
 
 
-const SYMLINK = KINDS.indexOf('symlink');
+const dvc_occupied_SYMLINK = KINDS.indexOf('symlink');
 /**
  * Looks places up among the chosen entries, all at once: at a million entries an index of their paths would take
  * longer than all the rest.
@@ -11481,7 +12014,7 @@ function findOccupied({ entries, chosen }, places) {
             names.add((0,columns_paths/* baseName */.Fl)(place));
     }
     const namesByNumber = entries.directories.map((directory) => namesIn.get(directory));
-    const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : above(directory, wholes));
+    const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : dvc_occupied_above(directory, wholes));
     const real = new Set();
     const links = new Map();
     for (const entry of chosen) {
@@ -11497,13 +12030,13 @@ function findOccupied({ entries, chosen }, places) {
         const place = parent === '' ? name : `${parent}/${name}`;
         if (isFile)
             real.add(place);
-        else if (entries.kinds[entry] === SYMLINK)
+        else if (entries.kinds[entry] === dvc_occupied_SYMLINK)
             links.set(place, entry);
     }
     return { real, links };
 }
 /** Those of the directories that are this one or lie above it. */
-function above(directory, wholes) {
+function dvc_occupied_above(directory, wholes) {
     const found = [];
     for (let end = directory.length; end > 0; end = directory.lastIndexOf('/', end - 1)) {
         const whole = `${directory.slice(0, end)}/`;
@@ -11611,7 +12144,7 @@ function unlessAbsent(look) {
 /** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
 function places_placeOf(root, path) {
     const location = (0,locate/* locateText */.uU)(root, path);
-    const kind = kindOf(root, path);
+    const kind = places_kindOf(root, path);
     const real = kind === 'link'
         ? (0,columns_paths/* pathIn */.lW)(realOrWritten(external_node_path_.posix.dirname(slashed(location))), external_node_path_.posix.basename(slashed(location)))
         : realOrWritten(location);
@@ -11652,7 +12185,7 @@ function slashed(path) {
 function realOrWritten(location) {
     return slashed(realPlace(location) ?? external_node_path_.posix.normalize(slashed(location)));
 }
-function kindOf(root, path) {
+function places_kindOf(root, path) {
     const location = (0,locate/* locate */.x5)(root, path);
     try {
         if (lookThrough(location)?.isDirectory())
@@ -11941,135 +12474,6 @@ function testIn(changes, files, fromTopLevel) {
     return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
-
-
-
-
-const NUL = 0;
-const SLASH = 0x2f;
-const STAGE_0 = 0x30;
-const SKIP_WORKTREE = 0x53;
-const FIRST_LOWER_CASE = 0x61;
-const MODE_DIGITS = 6;
-const DIGITS = { sha1: 40, sha256: 64 };
-const entry_parser_SYMLINK = KINDS.indexOf('symlink');
-const SUBMODULE = KINDS.indexOf('submodule');
-const UNMERGED = KINDS.indexOf('unmerged');
-/**
- * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
- * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
- * @param frozen gets the entries that git was told not to look at
- */
-function createEntryParser(builder, format, isIndex, frozen) {
-    const { entries, objectIds, append } = builder;
-    const findDirectory = directoryFinder(builder);
-    const modeStart = isIndex ? 2 : 0;
-    let rest = Buffer.alloc(0);
-    let unmerged = '';
-    /** Whether what is looked at is all ASCII, which is the same in every encoding. */
-    let isPlain = true;
-    function record(buffer, start, end) {
-        const kind = entry_parser_kindOf(buffer, start + modeStart);
-        // In a tree the id stands behind the type, whose length depends on the kind.
-        const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
-        const idEnd = idStart + DIGITS[format];
-        const pathStart = idEnd + (isIndex ? 3 : 1);
-        const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
-        if (isUnmerged) {
-            // A conflict has an entry for each side, one after the other.
-            const path = buffer.toString('latin1', pathStart, end);
-            if (path === unmerged)
-                return;
-            unmerged = path;
-        }
-        const tag = buffer[start];
-        if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
-            frozen.add(entries.names.length);
-        let slash = end - 1;
-        while (slash >= pathStart && buffer[slash] !== SLASH)
-            slash--;
-        const isNamed = kind !== SUBMODULE && !isUnmerged;
-        append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files/* NOT_NAMED */.qm);
-    }
-    return {
-        take(chunk) {
-            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-            isPlain = (0,external_node_buffer_.isAscii)(buffer);
-            let start = 0;
-            for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
-                record(buffer, start, end);
-                start = end + 1;
-            }
-            // A copy, since the chunk's memory is used again.
-            rest = Buffer.from(buffer.subarray(start));
-        },
-    };
-}
-/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
-function directoryFinder({ directoryNumber }) {
-    let last = Buffer.alloc(0);
-    let lastNumber = -1;
-    return (buffer, start, slash) => {
-        const end = Math.max(start, slash);
-        const length = end - start;
-        let isLast = lastNumber >= 0 && length === last.length;
-        for (let at = 0; isLast && at < length; at++)
-            isLast = buffer[start + at] === last[at];
-        if (!isLast) {
-            last = Buffer.from(buffer.subarray(start, end));
-            lastNumber = directoryNumber((0,lossless/* decodePath */.q0)(last));
-        }
-        return lastNumber;
-    };
-}
-/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
-function entry_parser_kindOf(buffer, mode) {
-    const second = buffer[mode + 1];
-    if (second === 0x32)
-        return entry_parser_SYMLINK;
-    return second === 0x36 ? SUBMODULE : FILE;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
-
-
-
-/**
- * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
- * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
- */
-async function readEntries(repository) {
-    const index = await entries_parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
-    if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
-        return index;
-    return readTree(repository, 'HEAD');
-}
-/** What a commit records. Nothing but trees is read, so blobs may be absent. */
-async function readTree(repository, commit) {
-    return { ...(await entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
-}
-/** Splits NUL-separated output, where names can hold any other byte. */
-function* records(output) {
-    let start = 0;
-    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-async function entries_parse(repository, args, isIndex) {
-    const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
-    const frozen = new Set();
-    const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
-    // Taken apart while git is still writing: at a million entries the two take turns on two cores.
-    await repository.stream(args, parser.take);
-    builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
-    return { ...builder, frozen };
-}
-function hasCommit(repository) {
-    return repository.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(() => true, () => false);
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/git/staged.js
 
 
@@ -12140,26 +12544,6 @@ function treeByDifference(staged, differences, { fromRoot, fromTopLevel }, commi
         builder.add(fromRoot(path), kind, kind === 'submodule' ? data_files/* NOT_NAMED */.qm : staged.objectIds.addHex(objectId));
     }
     return { ...builder, frozen: new Set(), commit };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/view.js
-
-
-function viewFrom(root, { topLevel }) {
-    const prefix = (0,external_node_path_.relative)(topLevel, (0,external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
-    return {
-        fromRoot(path) {
-            if (prefix === '')
-                return path;
-            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
-        },
-        fromTopLevel(path) {
-            if ((0,external_node_path_.isAbsolute)(path))
-                return path;
-            const inner = external_node_path_.posix.join(prefix, path);
-            return inner === '.' ? '' : inner;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/work-tree.js
@@ -12448,80 +12832,6 @@ function createStoredBuilder(listing, warn) {
             return entry;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
-
-const MD5 = /^[0-9a-f]{32}$/;
-/**
- * Reads DVC's list of a directory, a JSON file whose name in the cache ends in `.dir`. `null` for anything else,
- * and for a list with any entry that DVC would not write: a hash of another form, a path twice or out of the
- * directory. The caller bounds the text's length.
- */
-function parseDvcDirectory(text) {
-    const list = parseJson(text);
-    if (!Array.isArray(list))
-        return null;
-    const entries = [];
-    const paths = new Set();
-    for (const item of list) {
-        if (typeof item !== 'object' || item === null)
-            return null;
-        const { md5, relpath } = item;
-        if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
-            return null;
-        paths.add(relpath);
-        entries.push({ relativePath: relpath, md5 });
-    }
-    return entries;
-}
-/**
- * The hash by which DVC names a directory, without the ending `.dir`: the MD5 of the list as Python writes it,
- * sorted by path. A list from a cache is the right one if its entries give the hash of its name.
- * Source: `Tree.digest` of dvc-data 3.18, `json.dumps` of Python with `sort_keys`.
- */
-function dvcDirectoryHash(entries) {
-    const hash = (0,libraries_crypto/* createHash */.n)('md5');
-    const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
-    for (const [index, { md5, relativePath }] of sorted.entries()) {
-        hash.update(`${index === 0 ? '[' : ', '}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
-    }
-    return hash.update(sorted.length === 0 ? '[]' : ']').digest('hex');
-}
-/** Whether a value is an MD5 as DVC writes it. */
-function isMd5(value) {
-    return typeof value === 'string' && MD5.test(value);
-}
-/** Whether a value is a path that stays below the directory it starts from. */
-function isInnerPath(value) {
-    if (typeof value !== 'string' || value.includes('\0'))
-        return false;
-    return value.split('/').every((component) => component !== '' && component !== '.' && component !== '..');
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** A text in JSON as Python writes it: what isn't printable ASCII is escaped by UTF-16 unit. */
-function pythonText(text) {
-    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Python's order of texts, in which a lone surrogate is a character like any other: unlike `comparePaths`. */
-function compareCodePoints(left, right) {
-    for (let index = 0;; index++) {
-        const a = left.codePointAt(index);
-        const b = right.codePointAt(index);
-        if (a !== b)
-            return (a ?? -1) - (b ?? -1);
-        if (a === undefined)
-            return 0;
-        if (a > 0xffff)
-            index++;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/pointers/dvc-hash.js
@@ -12973,6 +13283,7 @@ function dvcStageDirectories(text) {
 
 
 const TOO_LARGE = 'is too large for a file that describes data';
+/** The problem of a text that a partial clone lacks. */
 const ABSENT = 'is not in this clone, which leaves contents out';
 /**
  * Reads texts of a listing: by one call of git those that git names, from disk the others. Bytes that are no UTF-8
@@ -13135,7 +13446,43 @@ function dataOfOutput(output, path, list) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/stored/fetch-absent.js
+
+
+/** Pointers are fetched up to so many, some 10 MB. */
+const MOST_FETCHED = 100_000;
+/**
+ * Fetches blobs that a clone leaves out, in one batch, if that is allowed; says so, or what the lack of them means.
+ * @param what they are, in the singular, such as `pointer`
+ * @param consequence what follows if they are not fetched
+ * @returns whether they were fetched
+ */
+async function fetchAbsent(repository, ids, what, consequence, into) {
+    if (ids.length === 0)
+        return false;
+    const count = (0,quantity/* countOf */.pq)(ids.length, what);
+    const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
+    const isTooMany = ids.length > MOST_FETCHED;
+    if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
+        const bound = isTooMany ? ` (at most ${(0,quantity/* formatCount */.B4)(MOST_FETCHED)} are fetched)` : '';
+        into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
+        return false;
+    }
+    try {
+        await repository.fetchBlobs(ids);
+    }
+    catch (error) {
+        if (!(error instanceof Failure))
+            throw error;
+        into.warn(`${lack}; they could not be fetched: ${error.message}`);
+        return false;
+    }
+    into.notes.push(`${count}, which this clone left out, ${ids.length === 1 ? 'was' : 'were'} fetched`);
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-reading.js
+
 
 
 
@@ -13150,14 +13497,22 @@ function dataOfOutput(output, path, list) {
 const LARGEST_DESCRIPTION = 16 * 1024 * 1024;
 /** One list can be named again and again; directories beyond so many files stand as a whole. */
 const MOST_LISTED_FILES = 2_000_000;
+const LEFT_OUT = 'what they describe is not compared';
 /**
  * Reads the texts of all files of DVC at once, and gives what understands them one by one.
- * @param took told of bytes read from disk
+ * Those that this clone leaves out are fetched, where that is allowed.
  */
-async function readDescriptions(descriptions, listing, { root }, took) {
+async function readDescriptions(descriptions, listing, { root }, into) {
     const { repository, fromTopLevel } = listing;
+    const took = (bytes) => {
+        into.bytesRead += bytes;
+    };
     const places = descriptions.flatMap(({ place, pipeline }) => pipeline === null ? [place] : [place, pipeline]);
-    const texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    let texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    const absent = absentTexts(texts, listing);
+    if (repository !== null && (await fetchAbsent(repository, absent, 'DVC file', LEFT_OUT, into))) {
+        texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    }
     const fromRoot = repository === null ? (path) => path : viewFrom(root, repository).fromRoot;
     const listOf = listReader(listing, root, took);
     const placed = (output, describedIn) => {
@@ -13176,6 +13531,15 @@ async function readDescriptions(descriptions, listing, { root }, took) {
         const reading = parseDvcFile(text, fromTopLevel(path), directories);
         return { outputs: reading.outputs.map((output) => placed(output, path)), problem: reading.problem };
     };
+}
+/** Git's ids of the texts that this clone lacks. */
+function absentTexts(texts, { entries, objectIds }) {
+    const ids = new Set();
+    for (const [place, { problem }] of texts) {
+        if (problem === ABSENT && typeof place === 'number')
+            ids.add(objectIds.hex(entries.contents[place]));
+    }
+    return [...ids];
 }
 /** Reads lists of directories as long as they can matter and are not too many. */
 function listReader({ repository, scope }, root, took) {
@@ -13212,9 +13576,7 @@ async function readDvcOutputs(listing, options, world, into) {
     const descriptions = findDvcDescriptions(listing, options.exclude, world);
     if (descriptions.length === 0)
         return;
-    const read = await readDescriptions(descriptions, listing, world, (bytes) => {
-        into.bytesRead += bytes;
-    });
+    const read = await readDescriptions(descriptions, listing, world, into);
     const places = new Set(descriptions.map(({ place }) => place));
     const ours = new Set((0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => places.has(entry)));
     const planned = new Map();
@@ -13644,41 +14006,6 @@ async function countAbsentData({ entries }, world, { pointers, sizes, absent }) 
     }, () => { });
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/stored/fetch-absent.js
-
-
-/** Pointers are fetched up to so many, some 10 MB. */
-const MOST_FETCHED = 100_000;
-/**
- * Fetches blobs that a clone leaves out, in one batch, if that is allowed; says so, or what the lack of them means.
- * @param what they are, in the singular, such as `pointer`
- * @param consequence what follows if they are not fetched
- * @returns whether they were fetched
- */
-async function fetchAbsent(repository, ids, what, consequence, into) {
-    if (ids.length === 0)
-        return false;
-    const count = (0,quantity/* countOf */.pq)(ids.length, what);
-    const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
-    const isTooMany = ids.length > MOST_FETCHED;
-    if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
-        const bound = isTooMany ? ` (at most ${(0,quantity/* formatCount */.B4)(MOST_FETCHED)} are fetched)` : '';
-        into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
-        return false;
-    }
-    try {
-        await repository.fetchBlobs(ids);
-    }
-    catch (error) {
-        if (!(error instanceof Failure))
-            throw error;
-        into.warn(`${lack}; they could not be fetched: ${error.message}`);
-        return false;
-    }
-    into.notes.push(`${count}, which this clone left out, ${ids.length === 1 ? 'was' : 'were'} fetched`);
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/stored/attribute-files.js
 
 
@@ -14011,7 +14338,7 @@ function pointerOfKey({ identity, size }) {
 
 
 const committed_pointers_SYMLINK = KINDS.indexOf('symlink');
-const LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
+const committed_pointers_LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
 /**
  * Finds the pointers among what git has named, reading candidates only: small contents, contents to which attributes
  * give the filter of Git LFS or git-annex, and targets of symbolic links.
@@ -14073,11 +14400,11 @@ async function readFiles(listing, repository, files, filters, usesAnnex, outcome
 }
 /** Fetches what may be a pointer and is not here, if that is allowed. */
 async function readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into) {
-    // Without git-annex a link is only a link.
-    const links = usesAnnex ? [...ofLinks.absent] : [];
+    // Without git-annex a link is only a link; but a commit can be the last that had it.
+    const links = usesAnnex || listing.commit !== undefined ? [...ofLinks.absent] : [];
     const files = [...ofFiles.absent];
     const ids = new Set([...links, ...files].map((content) => listing.objectIds.hex(content)));
-    if (!(await fetchAbsent(repository, [...ids], 'pointer', LEFT_OUT, into)))
+    if (!(await fetchAbsent(repository, [...ids], 'pointer', committed_pointers_LEFT_OUT, into)))
         return;
     for (const [outcomes, contents, parse] of [
         [ofLinks, links, parseLink],
@@ -14202,11 +14529,11 @@ function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others
         return reason === null;
     });
 }
-/** Why a file of this size is passed over, if it is. */
+/** Why a file of this size is passed over, if it is: an empty one has no content that could be a copy. */
 function reasonBySize(size, minSize) {
-    if (size === null || size >= minSize)
-        return null;
-    return size === 0 ? 'empty' : 'min-size';
+    if (size === 0)
+        return 'empty';
+    return size === null || size >= minSize ? null : 'min-size';
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/disk-pointers.js
@@ -14294,38 +14621,71 @@ async function readPointerFiles(listing, options, world, into) {
 
 
 
+
+
+
 /**
  * Finds the pointers of a commit, reading as little as possible. A file that is a pointer now says the same wherever
- * the base has it. Other files are read only if some pointer that is in a group now has changed or is new, and nothing
- * is fetched for it.
+ * the base has it. Other files are read only if some pointer that is in a group now has changed or is new. Of what this
+ * clone leaves out only links, descriptions and what attributes call pointers are fetched, where that is allowed.
  * @param listing of the commit
  * @param groups what is the same now
  */
-async function readBasePointers(listing, now, groups, options, world) {
-    // What is wrong with files of the base is no news of now.
-    const into = createStoredBuilder(listing, () => { });
+async function readBasePointers(listing, now, groups, options, world, cache) {
+    const notes = [];
+    const into = createStoredBuilder(listing, (message) => notes.push(message));
     const descriptions = findDvcDescriptions(listing, options.exclude, world);
     markKnownFiles(listing, now, into);
     const outputs = outputsOfUnchanged(descriptions, listing, now);
     const isUnchanged = pointersAt(listing, into, outputs);
     const changed = groups.filter(({ files }) => files.some((file) => file.pointer && !isUnchanged(file)));
     const fetched = groups.filter(mayBeFetched(listing, now, into, descriptions.length > 0));
-    const notes = [];
-    if (changed.length === 0 && fetched.length === 0)
+    const { entries, objectIds } = listing;
+    // Put together at each use: columns are replaced as entries are added.
+    const known = () => ({ ...entries, objectIds, pointers: into.pointers });
+    const files = (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => entries.kinds[entry] === FILE);
+    const inStep = namesInStep(known(), files, [...changed, ...fetched]);
+    const isLeft = (group) => !inStep.has(group);
+    const left = { changed: changed.filter(isLeft), fetched: fetched.filter(isLeft) };
+    if (left.changed.length === 0 && left.fetched.length === 0)
         addOutputs(outputs, listing, into);
     else {
-        const { present, absent } = await divideRest(listing, now, into);
-        if (absent > 0) {
-            notes.push(`${(0,quantity/* countOf */.pq)(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`);
-        }
-        const reading = { ...options, source: 'git' };
-        const repository = listing.repository && { ...listing.repository, fetchBlobs: null };
-        await readPointerFiles({ ...listing, repository, chosen: present }, reading, world, into);
-        await readDvcOutputs(listing, reading, world, into);
+        await readRest(listing, now, options, world, into);
+        notes.push(...into.notes);
+    }
+    const open = [...left.changed, ...left.fetched];
+    const { assumed, bytesRead } = await lookUpUnlisted(listing, open, world, cache, into);
+    if (assumed.size > 0) {
+        notes.push(`${(0,quantity/* countOf */.pq)(assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
     }
     const described = new Set(descriptions.map(({ place }) => place));
     const chosen = (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => !described.has(entry) && !into.dropped.has(entry));
-    return { ...into, chosen: (0,columns_numbers/* concatenated */.c)(chosen, into.added), changed, fetched, notes };
+    const added = into.added.filter((entry) => !into.dropped.has(entry));
+    const all = (0,columns_numbers/* concatenated */.c)(chosen, added);
+    for (const [group, name] of namesInStep(known(), all, open))
+        inStep.set(group, name);
+    return {
+        ...into,
+        chosen: all,
+        assumed,
+        bytesRead: into.bytesRead + bytesRead,
+        inStep,
+        changed: left.changed.filter(isLeft),
+        fetched: left.fetched.filter(isLeft),
+        notes,
+    };
+}
+/** Reads what may be a pointer though none is known now. */
+async function readRest(listing, now, options, world, into) {
+    const { rest, present } = await divideRest(listing, now, into);
+    const absent = rest.length - present.length;
+    const mayFetch = listing.repository !== null && listing.repository.fetchBlobs !== null;
+    if (absent > 0 && !mayFetch) {
+        into.notes.push(`${(0,quantity/* countOf */.pq)(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`);
+    }
+    const reading = { ...options, source: 'git' };
+    await readPointerFiles({ ...listing, chosen: mayFetch ? rest : present }, reading, world, into);
+    await readDvcOutputs(listing, reading, world, into);
 }
 /** Tells whether the base is known to have a pointer of now at its place. */
 function pointersAt({ entries }, { pointers }, outputs) {
@@ -14341,12 +14701,33 @@ function base_pointers_isSame(left, right) {
     return left !== null && !!right && identityKey(left) === identityKey(right) && left.size === right.size;
 }
 /**
- * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or a file
- * in whose place the base has another one, which now is nowhere.
+ * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or more
+ * copies than the base had as they are, where it has another file in the place of one, or files that now are nowhere.
  */
 function mayBeFetched(listing, now, { pointers }, hasDvc) {
     const gone = new Set(gonePaths(listing, now, pointers));
-    return ({ files }) => files.every(({ pointer }) => !pointer) && (hasDvc || files.some(({ path }) => gone.has(path)));
+    const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing);
+    return (group) => {
+        if (group.files.some(({ pointer }) => pointer))
+            return false;
+        if (hasDvc || group.files.some(({ path }) => gone.has(path)))
+            return true;
+        return gone.size > 0 && copiesOf(group) < group.files.length;
+    };
+}
+/** Counts the files of a listing that have a group's content by git's own name. */
+function copiesIn({ entries, chosen, objectIds }) {
+    const counts = new Uint32Array(objectIds.count);
+    for (const entry of chosen) {
+        const content = entries.contents[entry];
+        if (content >= 0)
+            counts[content] = counts[content] + 1;
+    }
+    return ({ names }) => {
+        const [name = ''] = names;
+        const content = name.startsWith(GIT_NAME) ? objectIds.find(name.slice(GIT_NAME.length)) : -1;
+        return content < 0 ? 0 : counts[content];
+    };
 }
 function* gonePaths(listing, now, pointers) {
     const isData = dataOfNow(listing.objectIds, now);
@@ -14366,7 +14747,7 @@ async function divideRest(listing, now, { pointers, contentSizes }) {
     });
     await contentSizes.ask(rest, true);
     const present = (0,columns_numbers/* select */.Lt)(rest, (entry) => contentSizes.of(entries.contents[entry]) !== data_files/* UNKNOWN_SIZE */.df);
-    return { present, absent: rest.length - present.length };
+    return { rest, present };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/content-stores.js
@@ -14843,7 +15224,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     world.progress.phase('listing the base');
     const { listing, repository } = (await listed)(options);
     const { entries, objectIds, scope } = listing;
-    const stored = await readBasePointers(listing, now.files, groups, options, world);
+    const stored = await readBasePointers(listing, now.files, groups, options, world, cache);
     const reports = pathsOfReports(world.root, ownReports);
     const isStored = await contentStores(listing, world);
     const named = siftByName(entries, stored.chosen, options.exclude, reports, innerOf(scope), {}, [], isStored);
@@ -14867,23 +15248,27 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel);
     const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
     const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache);
-    const notes = [...stored.notes];
-    if (fetched.assumed.size > 0) {
-        notes.push(`${(0,quantity/* countOf */.pq)(fetched.assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
-    }
+    const { inStep, assumed } = stored;
     return {
         files,
-        namesOf: (group) => [...group.names, ...(fetched.names.get(group) ?? [])],
-        assumedPlacesOf: (group) => fetched.assumed.get(group) ?? [],
+        namesOf(group) {
+            const name = inStep.get(group);
+            const others = [...(fetched.names.get(group) ?? []), ...behind.namesOf(group)];
+            return [...group.names, ...others, ...(name === undefined ? [] : [name])];
+        },
+        assumedPlacesOf: (group) => assumed.get(group) ?? [],
         datasetCards: options.splits === 'auto'
             ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
             : [],
         objectIdsOf(group) {
             const others = behind.idsOf(group);
+            const name = inStep.get(group);
+            if (name?.startsWith(GIT_NAME))
+                others.push(name.slice(GIT_NAME.length));
             return others.length === 0 ? idsNow(group) : [...new Set([...idsNow(group), ...others])];
         },
-        notes,
-        bytesRead: behind.bytesRead + fetched.bytesRead,
+        notes: stored.notes,
+        bytesRead: stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
 /** By the number of each content of the base. */
@@ -15258,7 +15643,7 @@ function walk(scope, root, topLevel, into, errors, found = () => { }) {
         listed.add(directory);
         const number = into.directoryNumber(directory);
         for (const entry of entries) {
-            const name = nameOf(entry);
+            const name = walk_nameOf(entry);
             if (name === '.git')
                 continue;
             if (entry.isDirectory())
@@ -15300,7 +15685,7 @@ function pruning(entry) {
     const canHold = directoryMatcher(entry.path);
     return (directory) => !canHold(directory);
 }
-function nameOf({ name }) {
+function walk_nameOf({ name }) {
     return NOT_ASCII.test(name) ? (0,lossless/* decodePath */.q0)(Buffer.from(name, 'latin1')) : name;
 }
 function walk_kindOf(entry) {
@@ -15450,6 +15835,7 @@ async function readStored(listing, options, world) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -15479,6 +15865,7 @@ async function takeSnapshot(options, ownReports, world) {
             return stored.sizes.get(entry) ?? data_files/* UNKNOWN_SIZE */.df;
         return content === data_files/* NOT_NAMED */.qm ? measured.sizes[entry] : stored.contentSizes.of(content);
     };
+    warnOfUnknownSizes(kept, sizeOf, options, world);
     const present = (0,columns_numbers/* select */.Lt)((0,columns_numbers/* concatenated */.c)(kept, measured.files), (entry) => {
         const reason = reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize);
         if (reason !== null) {
@@ -15504,6 +15891,15 @@ async function takeSnapshot(options, ownReports, world) {
         staged: listing.staged,
         objectFormat: listing.objectFormat,
     };
+}
+/** What `min-size` can't be asked of is compared all the same, which can shut a gate that a whole clone leaves open. */
+function warnOfUnknownSizes(kept, sizeOf, { minSize }, { warn }) {
+    if (minSize <= 1)
+        return;
+    const unknown = (0,columns_numbers/* select */.Lt)(kept, (entry) => sizeOf(entry) === data_files/* UNKNOWN_SIZE */.df).length;
+    if (unknown === 0)
+        return;
+    warn(`min-size: can't be applied to ${(0,quantity/* countOf */.pq)(unknown, 'file')} of ${(0,quantity/* formatCount */.B4)(kept.length)}, of unknown size since this clone lacks the contents (or a pointer does not tell it): compared whatever their size; check them out, or clone without --filter`);
 }
 /** Whether a file of unknown size could be of a size that decides on something. */
 function needsAllSizes({ minSize }, unnamed, { sizes }) {

@@ -58,7 +58,8 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
 
   const directory = temporaryDirectory(environment)
   const written = { report: join(directory, 'report.json'), summary: join(directory, 'summary.md') }
-  const surroundings = { ...comparison, written: Object.values(written) }
+  const notes = [...comparison.notes, ...comparison.baseNotes]
+  const surroundings = { ...comparison, notes, written: Object.values(written) }
   const workers = createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url))
   const progress = createLogProgress(info, () => performance.now())
   const report = await run(options, surroundings, { root, git, progress, workers, warn })
