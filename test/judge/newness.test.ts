@@ -316,7 +316,8 @@ describe('what an accepted report knew', () => {
 
   test.each([1, 2])('its groups in schema version %d', (version) => {
     const groups = [{ id: 'git:1', kind: 'bytes', files: [{ path: 'a' }], rules: ['duplicate-file'] }]
-    expect(knownInReport(report(groups, version), 'x.json')(named(['git:1']))).toMatchObject({ copies: 1 })
+    const lookUp = knownInReport(report(groups, version), 'x.json')
+    expect(lookUp.contentOf(named(['git:1']))).toMatchObject({ count: 1 })
   })
 
   test('a pointer holds the content at the place of its data', () => {
