@@ -29,12 +29,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(874);
 /* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
 /* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10);
-/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(886);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(400);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(756);
+/* harmony import */ var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(605);
+/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(886);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(400);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(756);
+
 
 
 
@@ -49,7 +51,7 @@ const FAILED = 2;
 async function main(argv) {
     const line = (0,_options_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommandLine */ .D)(argv);
     if (line.help || line.version) {
-        await (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeToStandardOutput */ .V)(line.help ? (0,_options_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)() : `${_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL */ .j.version}\n`);
+        await (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeToStandardOutput */ .V)(line.help ? (0,_options_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)() : `${_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j.version}\n`);
         return OPEN;
     }
     const root = rootOf(line.root);
@@ -61,14 +63,14 @@ async function main(argv) {
 function rootOf(given) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given ?? '.');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
-        return root;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .H(`Option --root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .V)(given ?? root)}" is not a directory`);
+        return (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_4__/* .realPlace */ .o)(root) ?? root;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .H(`Option --root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(given ?? root)}" is not a directory`);
 }
 function describeFailure(error) {
     const message = error instanceof Error ? error.message : String(error);
     // The name, since the class itself stands once in each bundle.
-    const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .H.name;
-    const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .V)(message)}`}`];
+    const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .H.name;
+    const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(message)}`}`];
     if (process.argv.includes('--debug') && error instanceof Error)
         lines.push(error.stack ?? '');
     else if (!isExpected)
@@ -375,7 +377,7 @@ class Failure extends Error {
 const FORMATS = {
     text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).textReport,
     json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
-    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 528))).csvReport,
+    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).csvReport,
     markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 819))).markdownReport,
     sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 988))).sarifReport,
     html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 345))).htmlReport,
@@ -929,6 +931,18 @@ function parseToken({ lines, place }) {
 
 /** Where options come from, and what happens to the findings. */
 const DOOR_OPTIONS = {
+    root: {
+        name: 'root',
+        kind: 'text',
+        value: 'a directory',
+        default: 'the workspace, or the one repository below it in which all `paths` lie',
+        flag: null,
+        description: 'Action only: the directory of the repository below the workspace, where the checkout was given a `path`. ' +
+            'The other inputs are then as seen from there. The command has `--root`.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
     config: {
         name: 'config',
         kind: 'text',
@@ -1529,27 +1543,60 @@ function chosenMembers({ members }, limit) {
 
 /***/ }),
 
-/***/ 528:
+/***/ 301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   csvReport: () => (/* binding */ csvReport)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(897);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  csvReport: () => (/* binding */ csvReport)
+});
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(897);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(400);
+;// CONCATENATED MODULE: ./build/report/csv/cell.js
 
-const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new';
-/** Printable ASCII without quotes and commas: stands as it is. Most names are nothing else. */
-const PLAIN = /^[ !#-+\--~]*$/;
+/** Printable ASCII that no reader takes for more than a character, and no spreadsheet for a formula: most names. */
+const PLAIN = /^(?! *[=+@-])[ !$-+\--9<-[\]-~]*$/;
+/**
+ * Where a spreadsheet begins to calculate: at the start of a cell, which for some of them is also behind a semicolon,
+ * blanks and quotes aside, with the wide forms that it takes for the same.
+ * Source: OWASP, "CSV injection".
+ */
+const FORMULA = /(?<=^|;)(?=[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 const NEEDS_QUOTES = /[",\r\n]/;
+/**
+ * A name as a cell: one line that no terminal, log or spreadsheet obeys. An apostrophe before `=`, `+`, `-` or `@` makes
+ * a spreadsheet read it as text.
+ */
+function csvName(name) {
+    return PLAIN.test(name) ? name : csvCell((0,display/* display */.V)(name).replace(FORMULA, "'"));
+}
+/** A text of ours as a cell. */
+function csvCell(text) {
+    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+;// CONCATENATED MODULE: ./build/report/csv/csv.js
+
+
+
+const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity';
+/** What a member that is a whole file with equal bytes has in the last four columns. */
+const WHOLE_FILE = ',bytes,,,';
 const MEGABYTE = 1_000_000;
-/** The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts. */
+/**
+ * The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts.
+ * Safe to print and to open in a spreadsheet; the JSON report has the exact names.
+ */
 function csvReport(report) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .inParts */ .oP)(rows(report));
+    return (0,parts/* inParts */.oP)(rows(report));
 }
 function* rows(report) {
     yield `${HEADER}\n`;
@@ -1558,12 +1605,12 @@ function* rows(report) {
         number += 1;
         const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`;
         // What is the same for every file is put together once: a group can have 500,000 of them.
-        const ofGroup = `,${size},${field(group.id)},true,${number},`;
-        const ofFinding = `,${field(rules.join(';'))},${severity},`;
+        const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
+        const ofFinding = `,${csvCell(rules.join(';'))},${severity},`;
         let part = '';
         for (const { file, split, label, isNew } of members) {
-            part += `${fileFields(file.path)}${ofGroup}${nameField(split ?? '')},${nameField(label ?? '')}${ofFinding}${isNew}\n`;
-            if (part.length < _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PART_LENGTH */ .XV)
+            part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${WHOLE_FILE}\n`;
+            if (part.length < parts/* PART_LENGTH */.XV)
                 continue;
             yield part;
             part = '';
@@ -1573,7 +1620,7 @@ function* rows(report) {
 }
 /** Path, name and extension. */
 function fileFields(path) {
-    return `${nameField(path)},${nameField(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))},${nameField(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path))}`;
+    return `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
 }
 /** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
 function megabytes(bytes) {
@@ -1582,12 +1629,6 @@ function megabytes(bytes) {
         .replace(/0+$/, '');
     const whole = Math.floor(bytes / MEGABYTE);
     return decimals === '' ? String(whole) : `${whole}.${decimals}`;
-}
-function nameField(name) {
-    return PLAIN.test(name) ? name : field((0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenName */ .lD)(name));
-}
-function field(text) {
-    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 
@@ -2598,6 +2639,7 @@ function* groupsText(findings) {
         part += `${end}
     {
       "id": ${(0,written/* jsonString */.I)(group.id)},
+      "kind": "bytes",
       "evidence": "${group.evidence.join('+')}",
       "size": ${group.size},
       "rules": ${listText(rules, '\n      ')},
@@ -2681,9 +2723,9 @@ function listText(texts, line) {
 
 
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /**
- * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
+ * The JSON report, schema version 2: UTF-8, two spaces of indentation, a final newline. The same report gives
  * the same bytes. Comes in parts, since a million files take 300 MB.
  */
 function jsonReport(report) {
@@ -2703,7 +2745,10 @@ function documentOf(report) {
             skipped: skippedEntry(scanned.skipped),
             errors: scanned.errors.map(errorEntry),
             filesOfUnknownSize: scanned.filesOfUnknownSize,
+            passedOver: report.passedOver.map(passedOverEntry),
         },
+        datasets: report.datasets.map(datasetEntry),
+        compared: report.compared.map(({ kind, samples }) => ({ kind, samples })),
         summary: summaryEntry(report),
         groups: (0,parts/* longList */.jm)(groupsText(judgement.findings)),
         directories: report.directories.map(directoryEntry),
@@ -2716,13 +2761,29 @@ function documentOf(report) {
         baseline: baseline && (0,written/* writtenName */.lD)(baseline),
     };
 }
+function passedOverEntry({ directory, files }) {
+    return { directory: (0,written/* writtenName */.lD)(directory), ...exactPath('directoryBase64', directory), files };
+}
+function datasetEntry({ path, samples, splits, labels, labelsBy }) {
+    return {
+        path: (0,written/* writtenName */.lD)(path),
+        ...exactPath('pathBase64', path),
+        samples,
+        splits: splits.map((split) => ({ name: (0,written/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
+        labels: labels.map((label) => ({ name: (0,written/* writtenName */.lD)(label.name), samples: label.samples })),
+        labelsBy,
+    };
+}
 function skippedEntry(skipped) {
     const occurred = model/* SKIP_REASONS */.eI.filter((reason) => (skipped[reason] ?? 0) > 0);
     return Object.fromEntries(occurred.map((reason) => [reason, skipped[reason] ?? 0]));
 }
 function errorEntry(error) {
-    const exact = (0,lossless/* isUtf8Path */.f9)(error.path) ? {} : { pathBase64: base64Path(error.path) };
-    return { path: (0,written/* writtenName */.lD)(error.path), ...exact, message: (0,written/* writtenName */.lD)(error.message) };
+    return {
+        path: (0,written/* writtenName */.lD)(error.path),
+        ...exactPath('pathBase64', error.path),
+        message: (0,written/* writtenName */.lD)(error.message),
+    };
 }
 function summaryEntry(report) {
     const { byRule, total } = (0,tally/* tally */.N4)(report);
@@ -2752,6 +2813,10 @@ function leakageEntry(leakage) {
 function directoryEntry({ paths, files, bytes }) {
     const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
     return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
+}
+/** The bytes of a path that no text can hold, under a key of their own. */
+function exactPath(key, path) {
+    return (0,lossless/* isUtf8Path */.f9)(path) ? {} : { [key]: base64Path(path) };
 }
 function base64Path(path) {
     return (0,lossless/* pathBytes */.X5)(path).toString('base64');
@@ -4500,12 +4565,10 @@ function verdictLine(report, { tone, text }, colors) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   lD: () => (/* binding */ writtenName),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.l),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
-
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
 
 /**
  * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
@@ -4514,13 +4577,6 @@ function verdictLine(report, { tone, text }, colors) {
 const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 /** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
 const PLAIN = /^[ !$-[\]-~]*$/;
-/**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
- */
-function writtenName(name) {
-    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : (0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(name);
-}
 /** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
 function jsonText(value) {
     return `${printable(JSON.stringify(value, null, 2))}\n`;
@@ -4686,7 +4742,7 @@ const derivedCopy = {
 function differOnlyInLayer(copies) {
     const layers = new Set();
     let common;
-    return copies.every(({ file }) => {
+    const areLayered = copies.every(({ file }) => {
         const place = layerOf(file.pointer?.path ?? file.path);
         if (place === null || layers.has(place.layer))
             return false;
@@ -4694,6 +4750,7 @@ function differOnlyInLayer(copies) {
         common ??= place.rest;
         return place.rest === common;
     });
+    return areLayered && layers.size > 1;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
@@ -5370,8 +5427,11 @@ function isIn(directory, { file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ display)
+/* harmony export */   V: () => (/* binding */ display),
+/* harmony export */   l: () => (/* binding */ writtenName)
 /* harmony export */ });
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
+
 /**
  * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
  * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
@@ -5394,6 +5454,13 @@ const NAMED = {
  */
 function display(text) {
     return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match));
+}
+/**
+ * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
+ * not valid UTF-8, since then no such format can hold it.
+ */
+function writtenName(name) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : display(name);
 }
 function escapeCharacter(character) {
     const code = character.codePointAt(0);
