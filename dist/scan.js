@@ -16619,6 +16619,10 @@ function createClaim() {
 function takeClaim(claim) {
     return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
 }
+/** Whether somebody has begun with the task. */
+function isTaken(claim) {
+    return Atomics.load(new Int32Array(claim), 0) === 1;
+}
 
 ;// CONCATENATED MODULE: ./build/workers/run.js
 /**
@@ -16679,20 +16683,20 @@ function beginAhead(kind, take, advance, assigned, give) {
             left.add(task);
             const [worker] = [...assigned].sort(([, one], [, other]) => one.size - other.size)[0] ?? [];
             if (worker)
-                give(worker, { run, task, claim: createClaim() });
+                give(worker, { run, task, claim: createClaim(), isAhead: true });
         },
         end() {
             let begun = 0;
             for (const [worker, given] of assigned) {
                 for (const [order, assignment] of given) {
-                    if (assignment.run !== run || assignment.claim === undefined)
+                    if (assignment.run !== run || !assignment.isAhead)
                         continue;
                     if (takeClaim(assignment.claim))
                         given.delete(order);
                     else {
                         left.delete(assignment.task);
                         // Should its thread be lost, the main one has to do it.
-                        delete assignment.claim;
+                        assignment.isAhead = false;
                         begun += 1;
                     }
                 }
@@ -16731,7 +16735,68 @@ function startThread(script) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/workers/watch.js
+
+/** Ten minutes for 16 MiB: slower than any disk or network drive that works. */
+const PATIENCE = { interval: 1000, untilTakenBack: 5, untilGivenUp: 600 };
+/**
+ * Watches threads while they have tasks.
+ * @param assigned what each thread has
+ * @param takeBack gets tasks that a silent thread has not begun with, and now never will
+ * @param giveUp gets a thread that has begun with something and been silent for too long
+ */
+function watchThreads(assigned, { interval, untilTakenBack, untilGivenUp }, takeBack, giveUp) {
+    const silent = new Map();
+    let timer = null;
+    function look() {
+        let isBusy = false;
+        for (const [worker, given] of assigned) {
+            if (given.size === 0)
+                continue;
+            isBusy = true;
+            const looks = (silent.get(worker) ?? 0) + 1;
+            silent.set(worker, looks);
+            if (looks >= untilGivenUp && hasBegun(given))
+                giveUp(worker);
+            else if (looks >= untilTakenBack) {
+                takeBack(takeUnbegun(given));
+                if (given.size === 0)
+                    worker.unref();
+            }
+        }
+        if (isBusy || timer === null)
+            return;
+        clearInterval(timer);
+        timer = null;
+    }
+    return {
+        begin() {
+            timer ??= setInterval(look, interval).unref();
+        },
+        heard(worker) {
+            silent.set(worker, 0);
+        },
+    };
+}
+function hasBegun(given) {
+    return Array.from(given.values()).some(({ claim }) => isTaken(claim));
+}
+/** What was given out ahead is not among it: whoever gave it takes it back. */
+function takeUnbegun(given) {
+    const taken = [];
+    for (const [order, assignment] of given) {
+        if (assignment.isAhead || !takeClaim(assignment.claim))
+            continue;
+        given.delete(order);
+        taken.push(assignment);
+    }
+    return taken;
+}
+
 ;// CONCATENATED MODULE: ./build/workers/pool.js
+
+
+
 
 
 
@@ -16740,19 +16805,24 @@ function startThread(script) {
 const TASKS_AHEAD = 2;
 /** With fewer tasks another thread has not started (20 ms) before they are done. */
 const FEWEST_TASKS_TO_SHARE = 3;
+/** Milliseconds for a thread that is given up. */
+const TIME_TO_END = 1000;
+const SILENCE = 'a thread that reads files has given no sign for';
+const ADVICE = 'A disk or network drive may not answer; leave it out with exclude, or try again.';
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
  * with one, so that none waits for the slowest. They don't keep the process alive when there is nothing to do.
  * @param countThreads says how many, the main one included; asked when there is enough to do, for it takes 4 ms
  * @param script what another thread runs; see `serve`
  */
-function createPool(performers, countThreads, script) {
+function createPool(performers, countThreads, script, patience = PATIENCE) {
     const workers = [];
     const assigned = new Map();
     let threads = 0;
     let orders = 0;
     /** Gives out the tasks that the main thread has a part in. */
     let next = () => undefined;
+    const watch = watchThreads(assigned, patience, (tasks) => void performAll(() => tasks.pop()), lose);
     function start() {
         threads ||= countThreads();
         if (workers.length < threads - 1)
@@ -16776,6 +16846,7 @@ function createPool(performers, countThreads, script) {
         assigned.get(worker)?.set(orders, assignment);
         worker.postMessage({ kind: run.kind, task: run.at(task), number: orders, claim });
         worker.ref();
+        watch.begin();
     }
     function feed(worker) {
         const given = assigned.get(worker);
@@ -16791,6 +16862,7 @@ function createPool(performers, countThreads, script) {
             worker.unref();
     }
     function receive(worker, answer) {
+        watch.heard(worker);
         const assignment = assigned.get(worker)?.get(answer.number);
         if (assignment === undefined)
             return;
@@ -16809,12 +16881,27 @@ function createPool(performers, countThreads, script) {
     }
     /** A thread that can't be started, or has no more memory, leaves what it had to the main one. */
     function giveUp(worker) {
-        const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ claim }) => claim === undefined);
+        const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ isAhead }) => !isAhead);
         assigned.delete(worker);
         void performAll(() => orphans.pop());
     }
+    /** What a thread has begun with can't be done by another: a disk that does not answer one answers none. */
+    async function lose(worker) {
+        const lost = [...(assigned.get(worker)?.values() ?? [])];
+        assigned.delete(worker);
+        const isOver = await Promise.race([worker.terminate().then(() => true), (0,promises_namespaceObject.setTimeout)(TIME_TO_END, false)]);
+        // Nothing but this ends a thread that waits for the system, and the process would wait for the thread.
+        if (!isOver)
+            process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
+        const minutes = Math.round((patience.interval * patience.untilGivenUp) / 60_000);
+        for (const { run } of lost)
+            fail(run, new Failure(`Reading was given up: ${SILENCE} ${minutes} minutes. ${ADVICE}`));
+    }
     /** The threads still have tasks whose results nobody wants; with them all ends that they were doing. */
     function fail(run, error) {
+        // The threads that there are now may be those of the next one.
+        if (run.isOver())
+            return;
         run.fail(error);
         for (const worker of workers.splice(0)) {
             for (const other of assigned.get(worker)?.values() ?? [])
@@ -16844,7 +16931,9 @@ function createPool(performers, countThreads, script) {
             const at = (task) => tasks.at(task);
             const run = createRun({ kind, at, advance }, tasks.length, take);
             let given = 0;
-            next = () => (run.isOver() || given === tasks.length ? undefined : { run, task: given++ });
+            next = () => run.isOver() || given === tasks.length
+                ? undefined
+                : { run, task: given++, claim: createClaim(), isAhead: false };
             if (tasks.length >= FEWEST_TASKS_TO_SHARE)
                 start();
             for (const worker of assigned.keys())
