@@ -16,6 +16,7 @@ export interface Comparison {
 /**
  * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
  * @param mayFetch whether the network may be used
+ * @param note gets what is odd about one that there is
  * @throws {Failure} if the user named a ref that does not exist, or there is no repository to hold it
  */
 export async function findBase(
@@ -23,6 +24,7 @@ export async function findBase(
   repository: Repository | null,
   mayFetch: boolean,
   warn: World['warn'],
+  note: (message: string) => void = warn,
 ): Promise<Base | null> {
   if (request === null) return null
   if (request.kind === 'named' && repository === null) {
@@ -35,6 +37,7 @@ export async function findBase(
       ? { base: null, reason: 'this is no git work tree' }
       : await resolveBase(repository, request, mayFetch)
   if (base === null) warn(`Nothing to compare with, so all findings count as new: ${reason}`)
+  else if (reason !== '') note(`Compared with ${display(base.ref)}, but ${reason}`)
   return base
 }
 

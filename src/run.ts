@@ -13,7 +13,10 @@ import { listBase } from './snapshot/base-listing.js'
 import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
 
 /** The options that the doors act on: where the options came from, what to compare with, where to tell. */
-type DoorOptions = Pick<Options, 'config' | 'base' | 'baseline' | 'cache' | 'reports' | 'comment' | 'token'>
+type DoorOptions = Pick<
+  Options,
+  'root' | 'config' | 'base' | 'baseline' | 'cache' | 'reports' | 'comment' | 'token'
+>
 
 /** Stays empty: an option that is declared and that no stage reads stops the compiler here. */
 type UnreadOption = Exclude<keyof Options, keyof (SnapshotOptions & JudgeOptions & DoorOptions)>

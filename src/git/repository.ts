@@ -6,7 +6,7 @@ import type { Git, ObjectFormat, Repository } from '../model.js'
 import { decodePath, encodePath } from '../paths/lossless.js'
 import { mayHoldRepository } from './discovery.js'
 import { type Environment, GitError, gitEnvironment, runGit, streamGit } from './process.js'
-import { type Credentials, fetchBlobsFromOrigin, fetchFromOrigin } from './remote.js'
+import { type Credentials, fetchFromOrigin, fetchObjectsFromOrigin } from './remote.js'
 import { attributeFiles, readLacks, readSettings } from './settings.js'
 import { spoolGit } from './spool.js'
 
@@ -67,6 +67,7 @@ async function openRepository(
     ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
     ...settings.disabledFilters,
   }
+  const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials))
   return {
     topLevel,
     objectFormat: facts.objectFormat,
@@ -81,9 +82,8 @@ async function openRepository(
     spool: (args, take, input, mostBytes) =>
       spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
     fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
-    fetchBlobs: mayFetchBlobs
-      ? counted(fetches, (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials))
-      : null,
+    fetchTrees: fetchObjects,
+    fetchBlobs: mayFetchBlobs ? fetchObjects : null,
   }
 }
 

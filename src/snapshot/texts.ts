@@ -18,7 +18,8 @@ export interface TextRead {
 }
 
 const TOO_LARGE = 'is too large for a file that describes data'
-const ABSENT = 'is not in this clone, which leaves contents out'
+/** The problem of a text that a partial clone lacks. */
+export const ABSENT = 'is not in this clone, which leaves contents out'
 
 /**
  * Reads texts of a listing: by one call of git those that git names, from disk the others. Bytes that are no UTF-8
