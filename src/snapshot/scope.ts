@@ -1,7 +1,7 @@
 import { createNumbers } from '../columns/numbers.js'
 import { parentDirectory, pathAt } from '../columns/paths.js'
 import type { Numbers } from '../model.js'
-import { globBase, globMatcher, isGlob } from '../paths/glob.js'
+import { globBase, globMatcher, isGlob, wholeMatcher } from '../paths/glob.js'
 import { isOutside, locate, pathFromRoot } from '../paths/locate.js'
 import { lookAt, lookThrough } from '../paths/look.js'
 import { type Entries, FILE } from './entries.js'
@@ -86,9 +86,15 @@ export function readScope(
         includes(directory) ? 'all' : directory === parentDirectory(path) ? 'some' : 'none'
       return { text, kind: 'name', path, base: path, includes, share }
     }
-    const includes = globMatcher(path)
-    // A glob includes everything below what it matches.
-    const share = (directory: string) => (directory !== '' && includes(directory) ? 'all' : 'some')
+    const matches = globMatcher(path)
+    // A wildcard stands for nothing outside of the root, where other entries can lead.
+    const leadsOut = isOutside(path)
+    const includes = (inner: string): boolean => isOutside(inner) === leadsOut && matches(inner)
+    const isWhole = wholeMatcher(path)
+    const share = (directory: string) => {
+      if (directory !== '' && isOutside(directory) !== leadsOut) return 'none'
+      return directory !== '' && isWhole(directory) ? 'all' : 'some'
+    }
     return { text, kind: 'glob', path, base: globBase(path), includes, share }
   })
 }
