@@ -30986,7 +30986,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2646:
+/***/ 4833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30996,26 +30996,149 @@ __nccwpck_require__.d(__webpack_exports__, {
   p: () => (/* binding */ readChange)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(5320);
+// EXTERNAL MODULE: ./build/content/small-file.js
+var small_file = __nccwpck_require__(3460);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/text/display.js
 var display = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/git/history.js
 var git_history = __nccwpck_require__(6643);
+;// CONCATENATED MODULE: ./build/git/obtain.js
+
+/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
+const DEPTHS = [64, 512, 4096];
+/** A server that leaves directories out as it was asked to gives all of them in one answer. */
+const MOST_ROUNDS = 8;
+/** A commit by its id, fetched if need be. */
+async function obtain(repository, id, fetch) {
+    const here = await (0,git_history/* findCommit */.fq)(repository, id);
+    if (here !== null || fetch === null || !(0,git_history/* isObjectId */.TS)(id))
+        return here;
+    await fetch([...(await depthOfOne(repository)), 'origin', id]);
+    return (0,git_history/* findCommit */.fq)(repository, id);
+}
+/** The commit that a ref of the remote names, which is kept below `refs/remotes/origin`, or among the tags. */
+async function obtainRef(repository, remote, here, fetch) {
+    const known = await (0,git_history/* findCommit */.fq)(repository, here);
+    if (known !== null || fetch === null)
+        return known;
+    await fetch([...(await depthOfOne(repository)), 'origin', `+${remote}:${here}`]);
+    return (0,git_history/* findCommit */.fq)(repository, here);
+}
+/**
+ * Fetches more and more of a shallow clone's history until something is found in it.
+ * @param tips commits whose history it is
+ */
+async function deepenUntil(repository, tips, fetch, find) {
+    let found = await find();
+    for (const depth of [...DEPTHS.map((commits) => `--depth=${commits}`), '--unshallow']) {
+        if (found !== null || fetch === null || !(await (0,git_history/* isShallow */.fE)(repository)))
+            break;
+        await fetch([depth, 'origin', ...tips]);
+        found = await find();
+    }
+    return found;
+}
+/**
+ * Whether all directories of a commit can be had: a clone may have left them out, though it has the commit. They are
+ * fetched if need be.
+ */
+async function obtainTrees(repository, commit, mayFetch) {
+    if ((await repository.lacks()) !== 'trees')
+        return true;
+    let absent = await absentTrees(repository, commit);
+    for (let round = 0; absent.length > 0 && mayFetch && round < MOST_ROUNDS; round++) {
+        const isFetched = await repository.fetchTrees(absent).then(() => true, () => false);
+        if (!isFetched)
+            break;
+        absent = await absentTrees(repository, commit);
+    }
+    return absent.length === 0;
+}
+/** Directories of a commit that are not here; those below one that is not here aren't known. */
+async function absentTrees(repository, commit) {
+    const args = ['rev-list', '--objects', '--no-walk', '--filter=blob:none', '--missing=print', commit, '--'];
+    const output = (await repository.run(args)).toString('latin1');
+    return Array.from(output.matchAll(/^\?([0-9a-f]+)$/gm), ([, id]) => id);
+}
+async function depthOfOne(repository) {
+    return (await (0,git_history/* isShallow */.fE)(repository)) ? ['--depth=1'] : [];
+}
+
+;// CONCATENATED MODULE: ./build/git/named-base.js
+
+
+
+
+/** `NAME~2`, `NAME^`: a commit, and the way back from it. */
+const WAY_BACK = /^([^~^]+)([~^][~^0-9]*)$/;
+const SHORT_ID = /^[0-9a-f]{4,63}$/;
+/** What no name of a ref holds (git-check-ref-format(1)). */
+const NO_REF = /[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|^-/;
+/**
+ * The commit that a user means by a text: what it names here, else what it names at `origin`, fetched if that is
+ * allowed. A shallow clone is deepened for a way back (`HEAD~1`) and for a shortened id.
+ * @throws {Failure} if there is none
+ */
+async function findNamed(repository, text, fetch) {
+    const commit = (await (0,git_history/* findCommit */.fq)(repository, text)) ?? (await findBeyond(repository, text, fetch));
+    if (commit !== null)
+        return commit;
+    const more = (await (0,git_history/* isShallow */.fE)(repository).catch(() => false))
+        ? ' here, and this checkout is shallow: check out its whole history (fetch-depth: 0), or name a branch, a tag or a full commit id'
+        : '; name a branch, tag or commit';
+    throw new failure/* Failure */.H(`base: "${(0,display/* display */.V)(text)}" names no commit${more}`);
+}
+/** A branch of `origin`, fetched if need be. */
+function findBranch(repository, branch, fetch) {
+    if (branch === '' || NO_REF.test(branch))
+        return Promise.resolve(null);
+    return obtainRef(repository, `refs/heads/${branch}`, `refs/remotes/origin/${branch}`, fetch);
+}
+async function findBeyond(repository, text, fetch) {
+    const [, name = text, way = ''] = WAY_BACK.exec(text) ?? [];
+    const start = (way === '' ? null : await (0,git_history/* findCommit */.fq)(repository, name)) ?? (await findStart(repository, name, fetch));
+    if (start !== null) {
+        return way === ''
+            ? start
+            : deepenUntil(repository, [start], fetch, () => (0,git_history/* findCommit */.fq)(repository, `${start}${way}`));
+    }
+    if (!SHORT_ID.test(name))
+        return null;
+    const head = await (0,git_history/* findCommit */.fq)(repository, 'HEAD');
+    return head === null ? null : deepenUntil(repository, [head], fetch, () => (0,git_history/* findCommit */.fq)(repository, text));
+}
+async function findStart(repository, name, fetch) {
+    if ((0,git_history/* isObjectId */.TS)(name))
+        return obtain(repository, name, fetch);
+    if (NO_REF.test(name))
+        return null;
+    const [, kind = '', rest = name] = /^(?:refs\/)?(heads|tags|remotes\/origin)\/(.+)$/.exec(name) ?? [];
+    if (kind === 'tags')
+        return findTag(repository, rest, fetch);
+    if (kind !== '')
+        return findBranch(repository, rest, fetch);
+    if (name.startsWith('refs/')) {
+        return obtainRef(repository, name, `refs/remotes/origin/${name.slice('refs/'.length)}`, fetch);
+    }
+    const branch = await findBranch(repository, name.replace(/^origin\//, ''), fetch);
+    return branch ?? findTag(repository, name, fetch);
+}
+function findTag(repository, tag, fetch) {
+    return obtainRef(repository, `refs/tags/${tag}`, `refs/tags/${tag}`, fetch);
+}
+
 ;// CONCATENATED MODULE: ./build/git/base.js
 
 
 
-/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
-const DEPTHS = [64, 512, 4096];
+
+
 /**
- * Finds the commit to compare with, and fetches what a shallow clone lacks of it if it may.
+ * Finds the commit to compare with, and fetches what a shallow or partial clone lacks of it if it may.
  * @param mayFetch whether the network may be used
  * @returns `null` with the reason if there is none
  * @throws {Failure} if the user named a ref that does not exist
@@ -31024,32 +31147,30 @@ async function resolveBase(repository, request, mayFetch) {
     const head = await (0,git_history/* findCommit */.fq)(repository, 'HEAD');
     if (head === null)
         return none('there is no commit yet');
-    const fetch = mayFetch ? repository.fetch : null;
+    const troubles = [];
+    const fetch = mayFetch ? tolerant(repository.fetch, troubles) : null;
+    const found = await findRequested(repository, request, head, fetch);
+    const { base } = found;
+    if (base !== null && (await obtainTrees(repository, base.commit, mayFetch)))
+        return found;
+    const reason = base === null
+        ? found.reason
+        : `this clone leaves out directories of the base, ${base.commit}; clone without a filter, or with --filter=blob:none`;
+    return { base: null, reason: [reason, ...troubles.slice(-1)].join(': ') };
+}
+async function findRequested(repository, request, head, fetch) {
     switch (request.kind) {
         case 'named': {
             const commit = await findNamed(repository, request.ref, fetch);
-            if (commit === null)
-                throw new failure/* Failure */.H(`base: "${(0,display/* display */.V)(request.ref)}" names no commit; name a branch, tag or commit`);
             return mergeBase(repository, head, commit, request.ref, fetch);
         }
-        case 'pull-request': {
-            const parents = head === request.merge ? await (0,git_history/* readParents */.Wn)(repository, head) : [];
-            const [first] = parents;
-            if (parents.length === 2 && first !== undefined)
-                return exactly(repository, first, request.ref, fetch);
-            const { base } = request;
-            const commit = await (base
-                ? obtain(repository, base, fetch)
-                : findBranch(repository, request.ref, fetch));
-            if (commit === null)
-                return none(`${base ? `the commit ${base}` : 'the tip'} of ${request.ref} can't be had`);
-            return mergeBase(repository, head, commit, request.ref, fetch);
-        }
+        case 'pull-request':
+            return pullRequestBase(repository, request, head, fetch);
         case 'commit': {
             const found = await exactly(repository, request.commit, request.ref, fetch);
             if (found.base !== null || request.otherwise === null)
                 return found;
-            return resolveBase(repository, { kind: 'branch', ref: request.otherwise }, mayFetch);
+            return findRequested(repository, { kind: 'branch', ref: request.otherwise }, head, fetch);
         }
         case 'branch': {
             const commit = await findBranch(repository, request.ref, fetch);
@@ -31059,6 +31180,24 @@ async function resolveBase(repository, request, mayFetch) {
         }
     }
 }
+async function pullRequestBase(repository, request, head, fetch) {
+    const { base, ref } = request;
+    const [first, second, ...more] = await (0,git_history/* readParents */.Wn)(repository, head);
+    // A head of its own may be a merge, too: one that takes in what the branch gained.
+    if (first && second && second === request.head && more.length === 0) {
+        return exactly(repository, first, ref, fetch);
+    }
+    const commit = (base && (await obtain(repository, base, fetch))) || (await findBranch(repository, ref, fetch));
+    if (!commit)
+        return none(`${base ? `the commit ${base}` : 'the tip'} of ${ref} can't be had`);
+    const found = await mergeBase(repository, head, commit, ref, fetch);
+    if (found.base?.commit !== head)
+        return found;
+    if (head === request.mergedAs && first)
+        return exactly(repository, first, ref, fetch);
+    const reason = `the checkout holds nothing that ${ref} has not, so nothing can be new: check out the head of the pull request`;
+    return { ...found, reason: (0,display/* display */.V)(reason) };
+}
 function none(reason) {
     return { base: null, reason: (0,display/* display */.V)(reason) };
 }
@@ -31066,48 +31205,20 @@ async function exactly(repository, id, ref, fetch) {
     const commit = await obtain(repository, id, fetch);
     return commit === null ? none(`the commit ${id} can't be had`) : { base: { ref, commit }, reason: '' };
 }
-/** A commit by its id, fetched if need be. */
-async function obtain(repository, id, fetch) {
-    const here = await (0,git_history/* findCommit */.fq)(repository, id);
-    if (here !== null || fetch === null || !(0,git_history/* isObjectId */.TS)(id))
-        return here;
-    const depth = (await (0,git_history/* isShallow */.fE)(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', id]).catch(() => { });
-    return (0,git_history/* findCommit */.fq)(repository, id);
-}
-/** What a user means by a ref: what it names here, else a branch of the remote. */
-async function findNamed(repository, ref, fetch) {
-    const here = await (0,git_history/* findCommit */.fq)(repository, ref);
-    if (here !== null)
-        return here;
-    if ((0,git_history/* isObjectId */.TS)(ref))
-        return obtain(repository, ref, fetch);
-    return findBranch(repository, ref.replace(/^origin\//, ''), fetch);
-}
-async function findBranch(repository, branch, fetch) {
-    const tracking = `refs/remotes/origin/${branch}`;
-    const here = await (0,git_history/* findCommit */.fq)(repository, tracking);
-    if (here !== null || fetch === null)
-        return here;
-    const depth = (await (0,git_history/* isShallow */.fE)(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', `+refs/heads/${branch}:${tracking}`]).catch(() => { });
-    return (0,git_history/* findCommit */.fq)(repository, tracking);
-}
 async function mergeBase(repository, head, other, ref, fetch) {
-    let commit = await (0,git_history/* findMergeBase */.fe)(repository, head, other);
-    for (const depth of DEPTHS) {
-        if (commit !== null || fetch === null || !(await (0,git_history/* isShallow */.fE)(repository)))
-            break;
-        await fetch([`--depth=${depth}`, 'origin', head, other]).catch(() => { });
-        commit = await (0,git_history/* findMergeBase */.fe)(repository, head, other);
-    }
-    if (commit === null && fetch !== null && (await (0,git_history/* isShallow */.fE)(repository))) {
-        await fetch(['--unshallow', 'origin', head, other]).catch(() => { });
-        commit = await (0,git_history/* findMergeBase */.fe)(repository, head, other);
-    }
-    if (commit === null)
-        return none(`HEAD and ${ref} have no common commit here`);
-    return { base: { ref, commit }, reason: '' };
+    const commit = await deepenUntil(repository, [head, other], fetch, () => (0,git_history/* findMergeBase */.fe)(repository, head, other));
+    if (commit !== null)
+        return { base: { ref, commit }, reason: '' };
+    const why = (await (0,git_history/* isShallow */.fE)(repository)) ? ', which is a shallow checkout' : '';
+    return none(`HEAD and ${ref} have no common commit here${why}`);
+}
+/** A fetch that keeps why it failed, for what it was to bring may be here all the same. */
+function tolerant(fetch, troubles) {
+    return (args) => fetch(args).catch((error) => {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        troubles.push(error.message);
+    });
 }
 
 // EXTERNAL MODULE: ./build/paths/lossless.js
@@ -31144,13 +31255,13 @@ function asArguments(path) {
 
 
 
-
 /**
  * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
  * @param mayFetch whether the network may be used
+ * @param note gets what is odd about one that there is
  * @throws {Failure} if the user named a ref that does not exist, or there is no repository to hold it
  */
-async function findBase(request, repository, mayFetch, warn) {
+async function findBase(request, repository, mayFetch, warn, note = warn) {
     if (request === null)
         return null;
     if (request.kind === 'named' && repository === null) {
@@ -31161,8 +31272,12 @@ async function findBase(request, repository, mayFetch, warn) {
         : await resolveBase(repository, request, mayFetch);
     if (base === null)
         warn(`Nothing to compare with, so all findings count as new: ${reason}`);
+    else if (reason !== '')
+        note(`Compared with ${(0,display/* display */.V)(base.ref)}, but ${reason}`);
     return base;
 }
+/** The longest text that there can be. */
+const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
 /**
  * Reads the accepted report that the options name.
  * @throws {Failure} if it can't be read
@@ -31170,12 +31285,10 @@ async function findBase(request, repository, mayFetch, warn) {
 function readBaseline(root, { baseline }) {
     if (baseline === null)
         return null;
-    try {
-        return { path: baseline, text: (0,external_node_fs_.readFileSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), 'utf8') };
-    }
-    catch (error) {
-        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(baseline)}" can't be read: ${(0,read/* describeReadError */.U)(error)}`);
-    }
+    const { bytes, trouble } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
+    if (bytes === null)
+        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(baseline)}" ${trouble}`);
+    return { path: baseline, text: bytes.toString('utf8') };
 }
 /**
  * Reads a file of the policy (config, accepted report) at the base, so that a pull request can't loosen its own gate.
@@ -31191,16 +31304,13 @@ async function readPolicy(repository, { commit }, root, path) {
     return content && { content, isChanged: !isOnDisk(absolute, content) };
 }
 function isOnDisk(path, content) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,lossless/* encodePath */.O0)(path)).equals(content);
-    }
-    catch {
-        return false;
-    }
+    return (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), content.length, 'followed').bytes?.equals(content) === true;
 }
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/libraries/load.js
 var load = __nccwpck_require__(4126);
 // EXTERNAL MODULE: ./build/text/yaml-depth.js
@@ -31209,42 +31319,8 @@ var yaml_depth = __nccwpck_require__(1203);
 var choice = __nccwpck_require__(5724);
 // EXTERNAL MODULE: ./build/options/quote.js
 var quote = __nccwpck_require__(2901);
-// EXTERNAL MODULE: ./build/options/table.js + 12 modules
-var table = __nccwpck_require__(872);
-;// CONCATENATED MODULE: ./build/options/raw.js
-
-
-/**
- * Brings raw values into lines. A value with nothing in it counts as not given, since that is how an action sees
- * an absent input.
- * @param pathArguments paths for `paths` that are taken whole: a name can hold anything.
- * @throws {Failure} if an option that takes one value was given several.
- */
-function givenLines(raw, pathArguments) {
-    const given = new Map();
-    for (const { name, kind } of table/* OPTION_ROWS */.a) {
-        const values = raw[name] ?? [];
-        const place = `Option ${name}`;
-        const isList = kind === 'list' || kind === 'map-list';
-        if (!isList && values.length > 1) {
-            throw new failure/* Failure */.H(`${place} is given twice, but takes one value; keep one of the two.`);
-        }
-        const lines = values.flatMap((value) => (isList ? splitLines(value) : value.trim()));
-        const filled = [...lines.filter((line) => line !== ''), ...(name === 'paths' ? pathArguments : [])];
-        const [first, ...rest] = filled;
-        if (first !== undefined)
-            given.set(name, { lines: [first, ...rest], place });
-    }
-    return given;
-}
-/** The lines of a text, without surrounding space and without empty ones. */
-function splitLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
+// EXTERNAL MODULE: ./build/options/raw.js
+var raw = __nccwpck_require__(5855);
 ;// CONCATENATED MODULE: ./build/options/config-value.js
 
 
@@ -31298,7 +31374,7 @@ function mappingLines(mapping, shape) {
     });
 }
 function scalarLines(node, shape) {
-    return splitLines(scalarText(node, shape));
+    return (0,raw/* splitLines */.u)(scalarText(node, shape));
 }
 /** A scalar as it is written: `007`, `1e3` and `on` are what they look like, not what YAML makes of them. */
 function scalarText(node, shape) {
@@ -31321,6 +31397,8 @@ function isNothing(node) {
     return node === null || node === undefined || ((0,load/* loadYaml */.y)().isScalar(node) && node.value === null);
 }
 
+// EXTERNAL MODULE: ./build/options/table.js + 12 modules
+var table = __nccwpck_require__(872);
 ;// CONCATENATED MODULE: ./build/options/config-text.js
 
 
@@ -31413,6 +31491,7 @@ var definition = __nccwpck_require__(8468);
 
 
 
+
 const MAX_BYTES = 1024 * 1024;
 /**
  * Reads the config file.
@@ -31428,7 +31507,7 @@ function readConfig(root, path, content = null) {
         return null;
     // Not before: the first text that is shown takes 4 ms, for its pattern, and most scans show none.
     const name = (0,display/* display */.V)(path ?? definition/* DEFAULT_CONFIG */.P);
-    const bytes = content ?? readRegularFile(absolute, name);
+    const bytes = content ?? readFromDisk(absolute, name);
     if (!(0,external_node_buffer_.isUtf8)(bytes))
         throw new failure/* Failure */.H(`The config file ${name} is not valid UTF-8; save it as UTF-8.`);
     return {
@@ -31447,39 +31526,13 @@ function isAbsent(path) {
         return code === 'ENOENT' || code === 'ENOTDIR';
     }
 }
-function readRegularFile(path, name) {
-    let descriptor;
-    try {
-        // Without O_NONBLOCK, opening a named pipe would wait for a writer.
-        descriptor = (0,external_node_fs_.openSync)((0,lossless/* encodePath */.O0)(path), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        if (!(0,external_node_fs_.fstatSync)(descriptor).isFile())
-            throw new failure/* Failure */.H(`The config file ${name} is not a regular file.`);
-        return readWhole(descriptor, name);
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.H)
-            throw error;
-        const { code } = error;
-        if (code === 'ENOENT')
-            throw new failure/* Failure */.H(`The config file ${name} does not exist, or is a link to nothing; check the option config.`);
-        throw new failure/* Failure */.H(`The config file ${name} can't be read (${code ?? 'unknown error'}).`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** Reads to the end rather than to the size that `stat` gives, which is 0 for files of `/proc`. */
-function readWhole(descriptor, name) {
-    const buffer = Buffer.alloc(MAX_BYTES + 1);
-    let length = 0;
-    while (length < buffer.length) {
-        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        if (count === 0)
-            return buffer.subarray(0, length);
-        length += count;
-    }
-    throw new failure/* Failure */.H(`The config file ${name} is larger than 1 MiB; is it the right file?`);
+function readFromDisk(path, name) {
+    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
+    if (bytes !== null)
+        return bytes;
+    throw new failure/* Failure */.H(isAbsent
+        ? `The config file ${name} does not exist, or is a link to nothing; check the option config.`
+        : `The config file ${name} ${trouble}; is it the right file?`);
 }
 
 ;// CONCATENATED MODULE: ./build/options/resolve.js
@@ -31498,7 +31551,7 @@ function configPath(given) {
  * @throws {Failure} naming the option, the value and what is allowed.
  */
 function resolveOptions({ root, given, pathArguments = [], configContent = null }) {
-    const asked = givenLines(given, pathArguments);
+    const asked = (0,raw/* givenLines */.z)(given, pathArguments);
     const configAsked = asked.get('config');
     const path = configAsked === undefined ? null : resolve_parse('config', configAsked, null);
     const config = readConfig(root, path, configContent);
@@ -31601,16 +31654,125 @@ async function readChange(event, given, root, git, warn) {
     if (event.request === null && event.hasBase) {
         warn('Nothing to compare with, so all findings count as new: the event names no base');
     }
-    const eventBase = await findBase(event.request, repository, true, warn);
-    const policy = await readPolicyOf(given, root, repository, event.pullRequest === null ? null : eventBase);
+    const baseNotes = event.note === null ? [] : [event.note];
+    const eventBase = await findBase(event.request, repository, true, warn, (note) => baseNotes.push(note));
+    const policy = await readPolicyOf(given, root, repository, event.isPullRequest ? eventBase : null);
     const { base: named } = policy.options;
-    const base = named === null ? eventBase : await findBase({ kind: 'named', ref: named }, repository, true, warn);
-    return { ...policy, base };
+    if (named === null)
+        return { ...policy, baseNotes, base: eventBase };
+    const base = await findBase({ kind: 'named', ref: named }, repository, true, warn);
+    return { ...policy, baseNotes: [], base };
 }
 /** The token of the step, for fetching what the checkout lacks where the checkout kept no credentials. */
 function credentialsOf(given, { GITHUB_SERVER_URL }) {
     const token = given['token']?.[0]?.trim();
     return token ? { server: GITHUB_SERVER_URL || 'https://github.com', token } : null;
+}
+
+
+/***/ }),
+
+/***/ 4658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findCheckout),
+/* harmony export */   S: () => (/* binding */ repositoriesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9874);
+/* harmony import */ var _git_discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9169);
+/* harmony import */ var _options_definition_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8468);
+/* harmony import */ var _options_raw_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5855);
+/* harmony import */ var _paths_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1541);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2501);
+/* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9231);
+/* harmony import */ var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7605);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1400);
+
+
+
+
+
+
+
+
+
+
+
+/** What stands before a place in a line of an input. */
+const WHOLE = /^/;
+const AFTER_NAME = /^[^:]*:\s*/;
+/**
+ * Finds the repository that a step is about: the directory that the input `root` names; without it the one repository
+ * below the workspace in which all `paths` lie, as after a checkout with a `path`; else the workspace. What was written
+ * as seen from the workspace stays so.
+ * @param workspace absolute directory
+ * @throws {Failure} if `root` names no directory
+ */
+function findCheckout(given, workspace) {
+    const named = given.root?.[0]?.trim();
+    if (named) {
+        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, named);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePath */ .O0)(root), { throwIfNoEntry: false })?.isDirectory())
+            return { root: (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)(root) ?? root, given };
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .H(`Option root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .V)(named)}" is not a directory in ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .V)(workspace)}; name the path of the checkout`);
+    }
+    const real = (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)(workspace) ?? workspace;
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(real, _options_definition_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_CONFIG */ .P)) ? null : repositoryBelow(real, workspace, given);
+    return root === null ? { root: real, given } : { root, given: seenFrom(root, real, given) };
+}
+/** Repositories directly in a directory that is none: what `root` may have been meant to name; safe to show. */
+function repositoriesIn(root) {
+    if ((0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .workTreeAbove */ .rJ)(root) !== null)
+        return [];
+    const directories = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    return directories.filter(({ name }) => (0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .isTopLevel */ ["in"])((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name))).map(({ name }) => (0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .V)(name));
+}
+/** The repository below the workspace that holds all that `paths` name; `null` if there is no such one. */
+function repositoryBelow(real, workspace, { paths = [] }) {
+    const found = new Set();
+    for (const path of paths.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .u)) {
+        const place = (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, (0,_paths_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(path) ? (0,_paths_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globBase */ .EI)(path) : path));
+        found.add(place === null ? null : (0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .workTreeAbove */ .rJ)(place));
+    }
+    const [only = null] = found;
+    if (only === null || found.size > 1)
+        return null;
+    return (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .innerPath */ .gh)((0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .slashed */ .df)(real), (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .slashed */ .df)(only)) ? only : null;
+}
+/** The inputs with what was written as seen from the workspace as seen from a directory in it. */
+function seenFrom(root, workspace, given) {
+    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, root).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+    const patternSeen = (pattern) => {
+        const written = pattern.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+        return written === inner ? '.' : ((0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .innerPath */ .gh)(inner, written) ?? pattern);
+    };
+    const fileSeen = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)) || '.';
+    // By whatever way they lead there: all of them do.
+    const pathSeen = (path) => {
+        const written = patternSeen(path);
+        return written === path && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path) : written;
+    };
+    return {
+        ...given,
+        root: [inner],
+        ...rewritten(given, { paths: WHOLE }, pathSeen),
+        ...rewritten(given, { exclude: WHOLE, splits: AFTER_NAME, labels: WHOLE }, patternSeen),
+        ...rewritten(given, { config: WHOLE, baseline: WHOLE, cache: WHOLE, reports: AFTER_NAME }, fileSeen),
+    };
+}
+/** @param inputs what of a line stands before the place, by input */
+function rewritten(given, inputs, seen) {
+    const lines = (values, before) => values.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .u).map((line) => {
+        const [head = ''] = before.exec(line) ?? [];
+        return head + seen(line.slice(head.length));
+    });
+    return Object.fromEntries(Object.entries(inputs).flatMap(([name, before]) => {
+        const values = given[name];
+        return values === undefined ? [] : [[name, lines(values, before)]];
+    }));
 }
 
 
@@ -32153,8 +32315,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/libraries/crypto.js
 var libraries_crypto = __nccwpck_require__(7211);
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
 ;// CONCATENATED MODULE: ./build/pointers/text-hash.js
 /** DVC looks at so many bytes to tell text from binary. */
 const PROBE = 512;
@@ -32681,136 +32843,367 @@ function changed() {
 
 /***/ }),
 
-/***/ 8949:
+/***/ 3460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */   E: () => (/* binding */ readSmallFile),
+/* harmony export */   H: () => (/* binding */ readStart)
 /* harmony export */ });
-/* unused harmony export partsOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9874);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5320);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5320);
+
+
+const MIB = 1024 * 1024;
+/** Windows has none of these flags, and no files that they are for. A terminal must not become that of the process. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+const NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
+/** Room for a file whose size the system does not tell, such as those of `/proc`. */
+const FIRST_ROOM = 64 * 1024;
+/**
+ * The one way to read a file that others wrote and that should be small: a config file, an accepted report, a card,
+ * what DVC writes, a cache. Only regular files are read, so that no pipe is waited for and no device opened, and never
+ * more than is allowed, so that none fills the memory. It never throws.
+ * @param mostBytes a larger file is trouble
+ */
+function readSmallFile(location, mostBytes, links) {
+    return readGuarded(location, mostBytes, links, 'whole');
+}
+/** The same for the beginning of a file, be it as long as it will. */
+function readStart(location, mostBytes, links) {
+    return readGuarded(location, mostBytes, links, 'start');
+}
+function readGuarded(location, mostBytes, links, part) {
+    try {
+        // What a link leads to can be anything: opening some devices is enough to do harm. Where links are refused the
+        // listing has seen a file, and one call less is made for each of many.
+        const found = links === 'followed' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(location) : null;
+        if (found !== null && !found.isFile())
+            return unfit(found);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, links === 'followed' ? OPEN_FLAGS : OPEN_FLAGS | NO_LINK);
+        try {
+            return part === 'whole' ? readWhole(file, mostBytes) : readStartOf(file, mostBytes);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { ...troubled('does not exist'), isAbsent: true };
+        const found = lookAt(location);
+        if (found !== null && !found.isFile())
+            return unfit(found);
+        return troubled(`can't be read: ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReadError */ .U)(error)}`);
+    }
+}
+function readWhole(file, mostBytes) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    if (!stat.isFile())
+        return unfit(stat);
+    const tooLarge = `is larger than ${mostBytes < MIB ? `${mostBytes} bytes` : `${Math.floor(mostBytes / MIB)} MiB`}`;
+    if (stat.size > mostBytes)
+        return troubled(tooLarge);
+    // One byte more than there should be: what has grown meanwhile shows without another call.
+    let bytes = Buffer.allocUnsafe((stat.size || Math.min(FIRST_ROOM, mostBytes)) + 1);
+    let length = 0;
+    for (;;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, length);
+        length += count;
+        if (length > mostBytes)
+            return troubled(tooLarge);
+        if (count === 0 || length === stat.size) {
+            return taken(bytes.subarray(0, length));
+        }
+        if (length === bytes.length)
+            bytes = enlarged(bytes, mostBytes + 1);
+    }
+}
+function enlarged(bytes, most) {
+    const larger = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
+    bytes.copy(larger);
+    return larger;
+}
+function readStartOf(file, mostBytes) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    if (!stat.isFile())
+        return unfit(stat);
+    const bytes = Buffer.allocUnsafe(mostBytes);
+    return taken(bytes.subarray(0, (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(file, bytes, 0, mostBytes, 0)));
+}
+function taken(bytes) {
+    return { bytes, trouble: null, isAbsent: false, isEndless: false };
+}
+function troubled(trouble) {
+    return { bytes: null, trouble, isAbsent: false, isEndless: false };
+}
+/** What is never read. */
+function unfit(stat) {
+    if (stat.isDirectory())
+        return troubled('is a directory, not a file');
+    if (stat.isSocket())
+        return troubled('is a socket, not a regular file');
+    if (stat.isFIFO())
+        return { ...troubled('is a named pipe, not a regular file'), isEndless: true };
+    if (stat.isSymbolicLink())
+        return troubled("is a link, which is not followed or can't be");
+    return { ...troubled('is a device, not a regular file'), isEndless: true };
+}
+/** What stands at a place where nothing could be opened; `null` if that is not known. */
+function lookAt(location) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(location);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B_: () => (/* binding */ openDescriptorOf),
+  fR: () => (/* binding */ replaceFile),
+  x3: () => (/* binding */ writeText)
+});
+
+// UNUSED EXPORTS: partsOf
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(2501);
+// EXTERNAL MODULE: ./build/paths/real-place.js
+var real_place = __nccwpck_require__(7605);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/content/interruption.js
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Begins to hold signals back. */
+function holdSignals() {
+    let came = null;
+    const hold = (signal) => {
+        came ??= signal;
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, hold);
+    return {
+        hasCome: () => came !== null,
+        end() {
+            for (const signal of SIGNALS)
+                process.off(signal, hold);
+            if (came === null)
+                return;
+            // By the signal itself, so that a shell knows that its user wants the whole script to stop.
+            if (process.platform !== 'win32')
+                process.kill(process.pid, came);
+            // The first process of a container is not ended by it.
+            process.exit(128 + external_node_os_.constants.signals[came]);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/content/read.js
+var read = __nccwpck_require__(5320);
+;// CONCATENATED MODULE: ./build/content/write.js
 
 
 
 
 
-/** Names of descriptors that the process has open already; opening them anew would lose their position. */
-const OPEN_DESCRIPTORS = new Map([
-    ['/dev/stdout', 1],
-    ['/dev/fd/1', 1],
-    ['/proc/self/fd/1', 1],
-    ['/dev/stderr', 2],
-    ['/dev/fd/2', 2],
-    ['/proc/self/fd/2', 2],
-]);
+
+
+
+
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
 const NEW_FILE_MODE = 0o666;
-/** UTF-16 units of the parts that texts of many parts have; longer ones are the whole text. */
+/** UTF-16 units of the parts that texts of many parts have; of longer ones so much is written at once. */
 const LONGEST_PART = 1 << 17;
 /** A unit of UTF-16 takes so many bytes of UTF-8 at most. */
 const MOST_BYTES_PER_UNIT = 3;
+/** Between two breaks, in which signals are heard; some milliseconds of writing. */
+const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
+/** Milliseconds from one try to the next where a pipe is full or has no reader. */
+const PIPE_WAIT = 10;
+/** Tries, so 10 seconds: whoever is to read it has been started before. */
+const TRIES_FOR_A_READER = 1000;
+/** Tries, so a minute without a byte taken. */
+const TRIES_FOR_ROOM = 6000;
 function partsOf(text) {
     return typeof text === 'string' ? [text] : text;
 }
 /**
  * Writes a text to a file so that a reader sees the old content or the new one, never a part: beside it, then
- * renamed over it. What is not a regular file (device, pipe, link) is written to and never replaced. Missing
- * directories are made.
+ * renamed over it. A link stays, and what it leads to is replaced. Pipes and devices only take the text. Missing
+ * directories are made. A signal that comes meanwhile ends the process, and leaves nothing half written.
  * @throws {Failure} if that is not possible
  */
-function writeText(path, text) {
+async function writeText(path, text) {
     const parts = partsOf(text);
     try {
-        const descriptor = OPEN_DESCRIPTORS.get(path);
-        const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-        if (descriptor !== undefined) {
-            writeAll(descriptor, parts);
-        }
-        else if (existing && !existing.isFile()) {
-            writeThrough(path, parts);
-        }
-        else {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)), { recursive: true });
-            replaceFile(path, parts, existing?.mode);
-        }
+        const descriptor = openDescriptorOf(path);
+        if (descriptor !== null)
+            return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
+        const target = (0,real_place/* realTarget */.a)((0,external_node_path_.resolve)(path));
+        const found = (0,external_node_fs_.statSync)((0,lossless/* encodePath */.O0)(target), { throwIfNoEntry: false });
+        if (found !== undefined && !found.isFile())
+            return await writeInto(target, parts, found);
+        (0,external_node_fs_.mkdirSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.dirname)(target)), { recursive: true });
+        await replaceFile(target, parts, found?.mode);
     }
     catch (error) {
         if (error.code === 'EPIPE')
             return;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H(`"${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .V)(path)}" can't be written: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .V)((0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReadError */ .U)(error))}`);
+        throw new failure/* Failure */.H(`"${(0,display/* display */.V)(path)}" can't be written: ${(0,display/* display */.V)((0,read/* describeReadError */.U)(error))}`);
     }
 }
-function writeThrough(path, parts) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
-    try {
-        writeAll(file, parts);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
+/** The descriptor that a path names which the process has open already: opening it anew would lose its position. */
+function openDescriptorOf(path) {
+    const match = OPEN_DESCRIPTOR.exec(path);
+    if (match === null)
+        return null;
+    return match[1] === undefined ? (match[2] === undefined ? 1 : 2) : Number(match[1]);
 }
 /**
- * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it.
+ * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it. A signal
+ * that comes meanwhile ends the process once what lies beside it is removed.
  * @param mode permissions; `undefined` for those of any new file
  * @throws a system error if that is not possible
  */
-function replaceFile(path, parts, mode) {
+async function replaceFile(path, parts, mode) {
     // Not made from the target's name, which may be as long as a name can be. What is there already is never opened.
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`);
-    // All of this is synchronous, so a listener is not called before the end: it only keeps a signal from ending the
-    // process halfway.
-    const hold = () => { };
-    process.on('SIGINT', hold).on('SIGTERM', hold);
+    const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+    const beside = (0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), name));
+    const interruption = holdSignals();
     try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777);
+        const file = (0,external_node_fs_.openSync)(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777);
         try {
-            writeAll(file, parts);
+            await writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            (0,external_node_fs_.closeSync)(file);
         }
         if (mode !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(beside, mode & 0o7777);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
+            (0,external_node_fs_.chmodSync)(beside, mode & 0o7777);
+        await (0,promises_.setImmediate)();
+        if (interruption.hasCome())
+            (0,external_node_fs_.rmSync)(beside, { force: true });
+        else
+            (0,external_node_fs_.renameSync)(beside, (0,lossless/* encodePath */.O0)(path));
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+        (0,external_node_fs_.rmSync)(beside, { force: true });
         throw error;
     }
     finally {
-        process.off('SIGINT', hold).off('SIGTERM', hold);
+        interruption.end();
     }
 }
-function writeAll(file, parts) {
-    // One place for the bytes of all parts: fresh memory for each takes as long again (56 MB: 40 ms).
-    let room = null;
-    for (const part of parts) {
-        if (typeof part !== 'string')
-            writePart(file, part);
-        else if (part.length > LONGEST_PART)
-            writePart(file, Buffer.from(part));
-        else {
-            room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-            writePart(file, room.subarray(0, room.write(part)));
-        }
+/** Hands a text to what is no regular file, without waiting for ever for a pipe whose other end does nothing. */
+async function writeInto(path, parts, found) {
+    if (found.isBlockDevice())
+        throw new Error('it is a disk');
+    if (found.isSocket())
+        throw new Error('it is a socket');
+    const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
+    try {
+        await writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
-function writePart(file, bytes) {
-    let offset = 0;
-    while (offset < bytes.length) {
+async function openToWrite(path, triesForReader) {
+    const flags = external_node_fs_.constants.O_WRONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOCTTY ?? 0);
+    for (let tries = 0;; tries += 1) {
         try {
-            offset += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, offset);
+            return (0,external_node_fs_.openSync)((0,lossless/* encodePath */.O0)(path), flags);
         }
         catch (error) {
-            // A pipe that is full, on a descriptor that someone else made non-blocking: its reader needs a moment.
-            if (error.code !== 'EAGAIN')
+            if (error.code !== 'ENXIO' || triesForReader === 0)
                 throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+            if (tries === triesForReader)
+                throw new Error('it is a named pipe that nobody reads');
         }
+        await (0,promises_.setTimeout)(PIPE_WAIT);
+    }
+}
+/**
+ * @param mostTries how often a full pipe is tried again while its reader takes nothing
+ * @param isOver asked now and then: whether the rest is not wanted
+ */
+async function writeAll(file, parts, mostTries, isOver = () => false) {
+    let sinceBreak = 0;
+    for (const bytes of encoded(parts)) {
+        let offset = 0;
+        for (let tries = 0; offset < bytes.length;) {
+            const count = writeSome(file, bytes, offset);
+            offset += count;
+            tries = count > 0 ? 0 : tries + 1;
+            if (tries > mostTries)
+                throw new Error('it is a named pipe whose reader takes nothing');
+            if (count === 0)
+                await (0,promises_.setTimeout)(PIPE_WAIT);
+        }
+        sinceBreak += bytes.length;
+        if (sinceBreak < BYTES_BETWEEN_BREAKS)
+            continue;
+        sinceBreak = 0;
+        await (0,promises_.setImmediate)();
+        if (isOver())
+            return;
+    }
+}
+/** The bytes of all parts; those that are given stand in memory that the next ones overwrite. */
+function* encoded(parts) {
+    // One place for all: fresh memory for each takes as long again (56 MB: 40 ms).
+    let room = null;
+    for (const part of parts) {
+        if (typeof part !== 'string') {
+            yield part;
+            continue;
+        }
+        room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+        for (let start = 0; start < part.length;) {
+            const end = endOfPiece(part, start);
+            yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+            start = end;
+        }
+    }
+}
+/** No pair of surrogates may be parted, or each half becomes a character of its own. */
+function endOfPiece(text, start) {
+    const end = start + LONGEST_PART;
+    if (end >= text.length)
+        return text.length;
+    const last = text.charCodeAt(end - 1);
+    return last >= 0xd800 && last <= 0xdbff ? end - 1 : end;
+}
+/** Writes what there is room for, 0 bytes where a pipe is full. */
+function writeSome(file, bytes, offset) {
+    try {
+        return (0,external_node_fs_.writeSync)(file, bytes, offset);
+    }
+    catch (error) {
+        if (error.code !== 'EAGAIN')
+            throw error;
+        return 0;
     }
 }
 
@@ -32830,6 +33223,108 @@ function writePart(file, bytes) {
  */
 class Failure extends Error {
     name = 'Failure';
+}
+
+
+/***/ }),
+
+/***/ 1968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ FILE_FORMAT_NAMES),
+/* harmony export */   M6: () => (/* binding */ loadFormat)
+/* harmony export */ });
+/* unused harmony export FORMAT_NAMES */
+/**
+ * The one table of formats: a new one is a folder in `report/` and a line here. Help, options, schema and README list
+ * what stands here, in this order. Loaded when it is asked for: most of what starts the program prints none of them.
+ */
+const FORMATS = {
+    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5374))).textReport,
+    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
+    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1301))).csvReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3819))).markdownReport,
+    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).sarifReport,
+    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8681))).htmlReport,
+};
+/** What the main report can be printed in. */
+const FORMAT_NAMES = Object.keys(FORMATS);
+/** What a report file can be written in: all but the one for a terminal. */
+const FILE_FORMAT_NAMES = FORMAT_NAMES.filter((name) => name !== 'text');
+/** Loads the format of this name, which is one of the table: the options let no other pass. */
+function loadFormat(name) {
+    const known = FORMAT_NAMES.find((each) => each === name);
+    if (known === undefined)
+        throw new TypeError(`there is no format "${name}"`);
+    return FORMATS[known]();
+}
+
+
+/***/ }),
+
+/***/ 9169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ mayHoldRepository),
+/* harmony export */   "in": () => (/* binding */ isTopLevel),
+/* harmony export */   rJ: () => (/* binding */ workTreeAbove)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
+
+
+
+/**
+ * Whether git can find a repository from a directory: `.git` in it or above it, or a directory that is a repository
+ * itself (git(1), "discovery"). Where there is neither, git need not be started to say so, which takes 10 ms, nor be
+ * there at all.
+ */
+function mayHoldRepository(directory) {
+    let above = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+    for (;;) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git')))
+            return true;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, 'HEAD')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, 'objects')))
+            return true;
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above);
+        if (parent === above)
+            return false;
+        above = parent;
+    }
+}
+/**
+ * The top level of the work tree that holds a directory, as it lies on disk; `null` if there is none. Git need not be
+ * there to ask.
+ * @param directory absolute, without links; lossless text
+ */
+function workTreeAbove(directory) {
+    for (let above = directory;; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above)) {
+        if (isTopLevel(above))
+            return above;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above) === above)
+            return null;
+    }
+}
+/** Whether a directory is the top level of a repository's work tree, by what git itself looks for in its `.git`. */
+function isTopLevel(directory) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(place)).isDirectory())
+            return isGitDirectory(place);
+        const [, named] = /^gitdir: (.+?)\n*$/s.exec((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(place)))) ?? [];
+        return named !== undefined && isGitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named));
+    }
+    catch {
+        return false;
+    }
+}
+function isGitDirectory(directory) {
+    const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
+    // A work tree that was added to a repository shares the others with it (gitrepository-layout(5)).
+    return has('HEAD') && (has('commondir') || (has('objects') && has('refs')));
 }
 
 
@@ -33015,10 +33510,14 @@ function finish(child, args, input) {
                 return resolve(messages);
             const stderr = messages.toString('utf8').trim();
             const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
-            reject(new GitError(`git ${args[0]} failed: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(reason)}`, stderr));
+            reject(new GitError(`git ${commandOf(args)} failed: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(reason)}`, stderr));
         });
         child.stdin?.end(input);
     });
+}
+/** The command, behind settings of its own (`-c NAME=VALUE`). */
+function commandOf(args) {
+    return args.find((arg, at) => arg !== '-c' && args[at - 1] !== '-c') ?? '';
 }
 /** On one line what git died of, which may take several; else its last line. */
 function lastComplaint(stderr) {
@@ -33029,7 +33528,7 @@ function lastComplaint(stderr) {
 
 /***/ }),
 
-/***/ 3015:
+/***/ 576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33042,32 +33541,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/content/small-file.js
+var small_file = __nccwpck_require__(3460);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/paths/lossless.js
 var lossless = __nccwpck_require__(2501);
-;// CONCATENATED MODULE: ./build/git/discovery.js
-
-
-/**
- * Whether git can find a repository from a directory: `.git` in it or above it, or a directory that is a repository
- * itself (git(1), "discovery"). Where there is neither, git need not be started to say so, which takes 10 ms, nor be
- * there at all.
- */
-function mayHoldRepository(directory) {
-    let above = (0,external_node_fs_.realpathSync)(directory);
-    for (;;) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(above, '.git')))
-            return true;
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(above, 'HEAD')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(above, 'objects')))
-            return true;
-        const parent = (0,external_node_path_.dirname)(above);
-        if (parent === above)
-            return false;
-        above = parent;
-    }
-}
-
+// EXTERNAL MODULE: ./build/git/discovery.js
+var discovery = __nccwpck_require__(9169);
 // EXTERNAL MODULE: ./build/git/process.js
 var process = __nccwpck_require__(9658);
 ;// CONCATENATED MODULE: ./build/git/remote.js
@@ -33094,10 +33575,10 @@ async function fetchFromOrigin(topLevel, args, environment, credentials) {
     await (0,process/* runGit */.EO)(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave);
 }
 /**
- * Fetches blobs from `origin` by their ids, in one request, and nothing that they do not name.
+ * Fetches objects from `origin` by their ids, in one request, and directories with all that is below them but blobs.
  * @throws {GitError} if the remote can't be reached or lacks one of them
  */
-async function fetchBlobsFromOrigin(topLevel, ids, environment, credentials) {
+async function fetchObjectsFromOrigin(topLevel, ids, environment, credentials) {
     // As git itself fetches what a clone without blobs lacks: what is here says nothing about blobs.
     const settings = asSettings([...FETCH_SETTINGS, 'fetch.negotiationAlgorithm=noop']);
     const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
@@ -33130,9 +33611,12 @@ async function authorized(topLevel, environment, { server, token }) {
 
 
 
-const PARTIAL_CLONE = /^(?:remote\..*\.promisor|extensions\.partialclone)$/is;
+const PARTIAL_CLONE = /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is;
+const PARTIAL_CLONE_FILTER = /^remote\..*\.partialclonefilter$/is;
+/** Filters that leave out contents alone: `blob:none`, `blob:limit=1m`. */
+const KEEPS_TREES = /^blob:/;
 const ATTRIBUTES_FILE = 'core.attributesfile';
-const PATTERN = '^(filter\\.|remote\\..*\\.promisor$|extensions\\.partialclone$|core\\.attributesfile$)';
+const PATTERN = '^(filter\\.|remote\\..*\\.(promisor|partialclonefilter)$|extensions\\.partialclone$|core\\.attributesfile$)';
 /** Reads the settings in one call: starting git takes longer than its answer. */
 async function readSettings(directory, environment) {
     const query = ['config', '--null', '--get-regexp', PATTERN];
@@ -33149,11 +33633,21 @@ async function readSettings(directory, environment) {
         return end < 0 ? [setting, null] : [setting.slice(0, end), setting.slice(end + 1)];
     });
     return {
-        isPartialClone: settings.some(([name]) => PARTIAL_CLONE.test(name)),
+        lacks: lacksBy(settings),
         disabledFilters: disabledFilters(settings.map(([name]) => name)),
         // The last one counts.
         attributesFile: settings.findLast(([name]) => name === ATTRIBUTES_FILE)?.[1] ?? null,
     };
+}
+/** Asks only what a clone may lack. */
+async function readLacks(directory, environment) {
+    return (await readSettings(directory, environment)).lacks;
+}
+function lacksBy(settings) {
+    if (!settings.some(([name]) => PARTIAL_CLONE.test(name)))
+        return 'nothing';
+    const filters = settings.flatMap(([name, value]) => (PARTIAL_CLONE_FILTER.test(name) ? [value ?? ''] : []));
+    return filters.length > 0 && filters.every((filter) => KEEPS_TREES.test(filter)) ? 'contents' : 'trees';
 }
 /**
  * Filters are programs named by the configuration, which git would run to compare files. They are overridden
@@ -33304,6 +33798,7 @@ function follower(file, take) {
 
 
 
+
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
 /**
@@ -33318,20 +33813,22 @@ function createGit(environment, workingDirectory, credentials = null, mayFetchBl
     const givenIndex = indexFile ? (0,external_node_path_.resolve)(workingDirectory, indexFile) : null;
     const clean = (0,process/* gitEnvironment */._K)(environment);
     const opened = new Map();
+    const fetches = { count: 0 };
     return {
         open(directory) {
             const known = opened.get(directory);
             if (known !== undefined)
                 return known;
-            const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs);
+            const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs, fetches);
             opened.set(directory, opening);
             return opening;
         },
     };
 }
-async function openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs) {
-    if (!mayHoldRepository(directory))
+async function openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs, fetches) {
+    if (!(0,discovery/* mayHoldRepository */.RP)(directory))
         return null;
+    const openedAt = fetches.count;
     // At the same time: starting git takes longer than its answer.
     const asked = readSettings(directory, environment);
     asked.catch(() => { });
@@ -33346,22 +33843,51 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
         ...settings.disabledFilters,
     };
+    const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
     return {
         topLevel,
         objectFormat: facts.objectFormat,
-        isPartialClone: settings.isPartialClone,
-        hasAnnexBranch: facts.hasAnnexBranch,
+        lacks: untilFetch(fetches, openedAt, settings.lacks, () => readLacks(topLevel, settled)),
+        hasAnnexBranch: untilFetch(fetches, openedAt, facts.hasAnnexBranch, () => hasAnnexBranch(topLevel, settled)),
         attributeFiles: () => attributeFiles(topLevel, commonDirectoryOf(facts.gitDirectory), settings, settled),
         indexIsGiven,
         run: (args, input, warned) => (0,process/* runGit */.EO)(topLevel, args, settled, input, warned),
         stream: (args, take, input) => (0,process/* streamGit */.t1)(topLevel, args, settled, take, input),
         spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
-        fetch: (args) => fetchFromOrigin(topLevel, args, settled, credentials),
-        fetchBlobs: mayFetchBlobs ? (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials) : null,
+        fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
+        fetchTrees: fetchObjects,
+        fetchBlobs: mayFetchBlobs ? fetchObjects : null,
+    };
+}
+/** Counts a fetch before it begins to change the clone, and when it has changed it, be it for a part. */
+function counted(fetches, fetch) {
+    return async (args) => {
+        fetches.count += 1;
+        try {
+            await fetch(args);
+        }
+        finally {
+            fetches.count += 1;
+        }
+    };
+}
+/** An answer that holds until something is fetched, and then is asked for anew. */
+function untilFetch(fetches, openedAt, answer, ask) {
+    let asked = openedAt;
+    let known = (async () => answer)();
+    return () => {
+        if (asked !== fetches.count) {
+            asked = fetches.count;
+            known = ask();
+        }
+        return known;
     };
 }
 /** The branch of git-annex, here and of each remote; in brackets, since git takes a plain name for a directory. */
 const ANNEX_BRANCHES = ['--branches=git-anne[x]', '--remotes=*/git-anne[x]'];
+async function hasAnnexBranch(directory, environment) {
+    return (await (0,process/* runGit */.EO)(directory, ['rev-parse', ...ANNEX_BRANCHES], environment)).length > 0;
+}
 async function findWorkTree(directory, environment) {
     // The one answer that can hold a line break comes last; before it there may be any number of ids.
     const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup', ...ANNEX_BRANCHES];
@@ -33382,15 +33908,12 @@ async function findWorkTree(directory, environment) {
         throw error;
     }
 }
+/** As long as a path can be, and more. */
+const MOST_COMMON_BYTES = 64 * 1024;
 /** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
 function commonDirectoryOf(gitDirectory) {
-    try {
-        const written = (0,external_node_fs_.readFileSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')));
-        return (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(written).replace(/\n$/, ''));
-    }
-    catch {
-        return gitDirectory;
-    }
+    const { bytes } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
+    return bytes === null ? gitDirectory : (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(bytes).replace(/\n$/, ''));
 }
 /** As the usual programs of each system find it. */
 function temporaryDirectory({ TMPDIR, TEMP }) {
@@ -33414,12 +33937,10 @@ function realOrSame(path) {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7445);
-/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8393);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9641);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4183);
-
+/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8393);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4183);
 
 
 
@@ -33439,8 +33960,9 @@ const COMMANDS = {
  * Pins the gravest new findings to their files, one annotation each; those that repeated directories explain share one.
  * Within a rule directories come first, then findings in the order of the report.
  * @param shown how many of each kind the step has shown already
+ * @param placeOf the path under which a pull request knows that of a report; `null`: it does not
  */
-function annotate(report, shown) {
+function annotate(report, shown, placeOf) {
     const left = {
         error: LIMITS.error,
         warning: Math.max(0, LIMITS.warning - shown.warning),
@@ -33451,34 +33973,34 @@ function annotate(report, shown) {
             continue;
         left[severity] -= 1;
         const { member, title, message } = textOf();
-        COMMANDS[severity](message, { title, ...locationOf(member.file.path) });
+        COMMANDS[severity](message, { title, ...locationOf(placeOf(member.file.path)) });
     }
 }
 function ofDirectories({ directories, rules }) {
     return directories.flatMap((directory) => {
-        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryAnnotation */ .fB)(directory, rules);
+        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryAnnotation */ .fB)(directory, rules);
         return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => text }];
     });
 }
 function ofFindings({ judgement, directories, rules }) {
-    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .explainedFindings */ .XE)({ directories });
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedFindings */ .XE)({ directories });
     return judgement.findings
         .filter((finding) => finding.isNew && !explained.has(finding))
         .map((finding) => {
-        const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .leadingRule */ .LC)(finding, rules);
-        return { severity: finding.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(finding, rule) };
+        const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .leadingRule */ .LC)(finding, rules);
+        return { severity: finding.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(finding, rule) };
     });
 }
 /** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
 function gravestFirst(all) {
-    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .gravityOf */ .iW)(right));
+    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravityOf */ .iW)(right));
 }
 /**
  * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
  * see it raw, and the message names it safely anyway.
  */
 function locationOf(path) {
-    return (0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .V)(path) === path && !(0,_paths_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._K)(path) ? { file: path, startLine: 1 } : {};
+    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(path) === path ? { file: path, startLine: 1 } : {};
 }
 
 
@@ -38944,7 +39466,7 @@ function supersededBody() {
 /* harmony export */   Q: () => (/* binding */ commentMarker)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9954);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8596);
 
 
 /**
@@ -38952,8 +39474,9 @@ function supersededBody() {
  * a hash, so nothing in it can end the HTML comment.
  */
 function commentMarker({ workflow, job, options }) {
-    const { paths, splits, labels, rules } = options;
-    const identity = JSON.stringify([workflow, job, paths, splits, labels, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((rule) => rules[rule])]);
+    const { root, paths, splits, labels, rules } = options;
+    const judged = [paths, splits, labels, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((rule) => rules[rule])];
+    const identity = JSON.stringify([workflow, job, ...judged, ...(root === null ? [] : [root])]);
     return `<!-- data-hygiene comment ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 32)} -->`;
 }
 
@@ -39127,53 +39650,96 @@ async function write(client, thread, { mode, result, report, marker }) {
 /* harmony export */   j: () => (/* binding */ readEvent),
 /* harmony export */   r: () => (/* binding */ readPayload)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _content_small_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3460);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6643);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
 
 
+
+/** GitHub sends no payload beyond 25 MB. */
+const MOST_PAYLOAD_BYTES = 64 * 1024 * 1024;
 const NO_COMMIT = /^0+$/;
+/** Events of a pull request: in their payloads it stands as `pull_request`. */
+const OF_PULL_REQUESTS = [
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+/** Events that may be about pull requests, which they list: but none from a fork. */
+const WITH_PULL_REQUESTS = ['workflow_run', 'check_run', 'check_suite'];
 /**
  * Reads the event. Its payload is in part written by the author of the change, so each value counts only if it has
  * the form that it should have.
  * @param name `GITHUB_EVENT_NAME`
  * @param payload the parsed JSON of `GITHUB_EVENT_PATH`
- * @param variables `GITHUB_SHA`: for pull requests the commit that merges head and base for a test;
- *   `GITHUB_BASE_REF`: the base branch, should the payload not name it
+ * @param variables `GITHUB_BASE_REF`: the base branch of a pull request, should the payload not name it
  */
-function readEvent(name, payload, { GITHUB_SHA, GITHUB_BASE_REF }) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_target': {
-            const merge = name === 'pull_request' && GITHUB_SHA ? GITHUB_SHA : null;
-            return pullRequestEvent(payload, merge, GITHUB_BASE_REF || null);
-        }
-        case 'merge_group':
-            return { request: mergeGroupBase(payload), hasBase: true, pullRequest: null };
-        case 'push':
-            return { request: pushBase(payload), hasBase: false, pullRequest: null };
-        default:
-            return { request: null, hasBase: false, pullRequest: null };
+function readEvent(name, payload, { GITHUB_BASE_REF }) {
+    if (OF_PULL_REQUESTS.includes(name)) {
+        return pullRequestEvent(at(payload, 'pull_request'), GITHUB_BASE_REF || null);
     }
+    if (WITH_PULL_REQUESTS.includes(name)) {
+        const [pullRequest] = listAt(payload, name, 'pull_requests');
+        const ofEvent = textAt(payload, name, 'event');
+        const isOfPullRequest = ofEvent?.startsWith('pull_request') === true;
+        if (pullRequest !== undefined && (isOfPullRequest || ofEvent === null)) {
+            return pullRequestEvent(pullRequest, null);
+        }
+        if (isOfPullRequest)
+            return forkEvent(payload);
+    }
+    const request = name === 'merge_group' ? mergeGroupBase(payload) : name === 'push' ? pushBase(payload) : null;
+    const hasBase = name === 'merge_group';
+    // A push that does not tell what was there before is none of a server's, but of a test run on a desk.
+    const isTold = name !== 'push' || textAt(payload, 'before') !== null;
+    const note = request === null && !hasBase && isTold ? noBaseOf(name) : null;
+    return { request, hasBase, isPullRequest: false, pullRequest: null, note };
+}
+function noBaseOf(name) {
+    const event = name === '' ? 'There is no event that names a base' : `The event ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .V)(name)} names no base`;
+    return `${event} to compare with, so findings count as new unless a baseline has them; the option base names one`;
 }
 /** The payload in a file; `null` if there is none or it is no JSON. */
 function readPayload(path) {
     if (!path)
         return null;
+    const { bytes } = (0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallFile */ .E)(path, MOST_PAYLOAD_BYTES, 'followed');
+    if (bytes === null)
+        return null;
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return JSON.parse(bytes.toString('utf8'));
     }
     catch {
         return null;
     }
 }
-function pullRequestEvent(payload, merge, branch) {
-    const number = at(payload, 'pull_request', 'number');
-    const base = commitAt(payload, 'pull_request', 'base', 'sha');
-    const ref = textAt(payload, 'pull_request', 'base', 'ref') ?? branch;
+function pullRequestEvent(pullRequest, branch) {
+    const number = at(pullRequest, 'number');
+    const ref = textAt(pullRequest, 'base', 'ref') ?? branch;
+    const base = commitAt(pullRequest, 'base', 'sha');
+    const head = commitAt(pullRequest, 'head', 'sha');
+    const isMerged = at(pullRequest, 'merged') === true;
+    const mergedAs = isMerged ? commitAt(pullRequest, 'merge_commit_sha') : null;
     return {
-        request: ref ? { kind: 'pull-request', ref, base, merge } : null,
+        request: ref ? { kind: 'pull-request', ref, base, head, mergedAs } : null,
         hasBase: true,
+        isPullRequest: true,
         pullRequest: typeof number === 'number' && Number.isSafeInteger(number) ? number : null,
+        note: null,
+    };
+}
+/** A pull request from a fork, of which only its event is told: nearly all are into the default branch. */
+function forkEvent(payload) {
+    const ref = textAt(payload, 'repository', 'default_branch');
+    return {
+        request: ref === null ? null : { kind: 'branch', ref },
+        hasBase: true,
+        isPullRequest: true,
+        pullRequest: null,
+        note: ref === null
+            ? null
+            : `The event does not say into which branch the pull request is: taken for ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .V)(ref)}; the option base names another`,
     };
 }
 function mergeGroupBase(payload) {
@@ -39183,12 +39749,14 @@ function mergeGroupBase(payload) {
     const ref = textAt(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ?? commit;
     return { kind: 'commit', ref, commit, otherwise: null };
 }
-/** A new branch, and one whose earlier tip is gone, is compared with where it left the default branch. */
+/** A tag has no earlier state. A new branch, and one whose earlier tip is gone, is compared with where it left the default branch. */
 function pushBase(payload) {
     const before = commitAt(payload, 'before');
     const defaultBranch = textAt(payload, 'repository', 'default_branch');
     const isDefault = textAt(payload, 'ref') === `refs/heads/${defaultBranch}`;
     const otherwise = isDefault ? null : defaultBranch;
+    if (textAt(payload, 'ref')?.startsWith('refs/tags/'))
+        return null;
     if (before !== null)
         return { kind: 'commit', ref: before, commit: before, otherwise };
     return otherwise === null ? null : { kind: 'branch', ref: otherwise };
@@ -39200,6 +39768,10 @@ function commitAt(payload, ...keys) {
 function textAt(payload, ...keys) {
     const value = at(payload, ...keys);
     return typeof value === 'string' && value !== '' ? value : null;
+}
+function listAt(payload, ...keys) {
+    const value = at(payload, ...keys);
+    return Array.isArray(value) ? value : [];
 }
 function at(payload, ...keys) {
     let value = payload;
@@ -39444,30 +40016,40 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2646);
-/* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9787);
-/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8949);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(9874);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3015);
-/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8492);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4147);
-/* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3964);
-/* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9462);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6830);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2325);
-/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(92);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(284);
-/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3755);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1224);
-/* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2060);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(872);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2683);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1852);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(8717);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(7692);
-/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6859);
-/* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(8006);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4833);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4658);
+/* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9787);
+/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6623);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(9874);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1968);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(576);
+/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8492);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4147);
+/* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3964);
+/* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9462);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6830);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2325);
+/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(92);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(284);
+/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(3755);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1224);
+/* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2060);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(872);
+/* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9231);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(317);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3819);
+/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5374);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(9022);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(8717);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7692);
+/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(6859);
+/* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(8006);
+
+
+
+
+
 
 
 
@@ -39498,56 +40080,65 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const TITLE = 'Data Hygiene';
 async function main(environment) {
-    const root = workspaceOf(environment);
+    const workspace = workspaceOf(environment);
     let warnings = 0;
     const warn = (message) => {
         warnings += 1;
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(message, { title: TITLE });
     };
-    const given = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_18__/* .OPTION_ROWS */ .a.map(({ name }) => name));
-    const git = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .createGit */ .l)(environment, process.cwd(), (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsOf */ .Y)(given, environment), true);
+    const { root, given } = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .findCheckout */ .I)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_20__/* .OPTION_ROWS */ .a.map(({ name }) => name)), workspace);
+    const git = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .createGit */ .l)(environment, process.cwd(), (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsOf */ .Y)(given, environment), true);
     const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = environment;
-    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readEvent */ .j)(GITHUB_EVENT_NAME ?? '', (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readPayload */ .r)(GITHUB_EVENT_PATH), environment);
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .readEvent */ .j)(GITHUB_EVENT_NAME ?? '', (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .readPayload */ .r)(GITHUB_EVENT_PATH), environment);
+    if (event.request !== null) {
+        for (const name of (0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoriesIn */ .S)(root)) {
+            warn(`The workspace is no git work tree, but ${name} in it is: set root to it to scan it and to know its base`);
+        }
+    }
     const { options, ...comparison } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .readChange */ .p)(event, given, root, git, warn);
     for (const note of comparison.notes)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(note, { title: TITLE });
     const directory = temporaryDirectory(environment);
     const written = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'summary.md') };
-    const surroundings = { ...comparison, written: Object.values(written) };
-    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_23__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_22__/* .PERFORMERS */ .M, () => (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_24__/* .threadScript */ .UQ)(import.meta.url));
-    const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_25__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_20__/* .run */ .e)(options, surroundings, { root, git, progress, workers, warn });
-    const summary = publish(report, options, root, written);
-    await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
+    const notes = [...comparison.notes, ...comparison.baseNotes];
+    const surroundings = { ...comparison, notes, written: Object.values(written) };
+    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_28__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_27__/* .PERFORMERS */ .M, () => (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_19__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_19__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_29__/* .threadScript */ .UQ)(import.meta.url));
+    const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_30__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_25__/* .run */ .e)(options, surroundings, { root, git, progress, workers, warn });
+    const summary = await publish(report, options, root, written);
+    await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
     await comment(report, options, event.pullRequest, environment, warn);
     const { errors } = report.scanned;
     if (errors[0])
-        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_26__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(errors[0].path)}`);
-    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .f)(report, { warning: warnings, notice: comparison.notes.length });
+        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_31__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(errors[0].path)}`);
+    const repository = await git.open(root);
+    const shown = { warning: warnings, notice: comparison.notes.length };
+    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .annotate */ .f)(report, shown, (path) => (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_21__/* .placeInRepository */ .vO)(root, path, repository?.topLevel ?? root));
     const { verdict } = report.judgement;
     if (verdict.result === 'fail')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(`${TITLE} shut the gate: ${verdict.reasons.join('; ')}`);
 }
 /** Writes the files and outputs of the step and its log, and gives the text of the job summary. */
-function publish(report, options, root, written) {
-    (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)(written.report, _report_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMATS */ .h.json(report, {}));
-    const summary = _report_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMATS */ .h.markdown(report, {});
-    (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)(written.summary, summary);
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n)((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(report, written));
+async function publish(report, options, root, written) {
+    await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)(written.report, (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_22__.jsonReport)(report));
+    const summary = (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__.markdownReport)(report);
+    await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)(written.summary, summary);
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .setOutputs */ .n)((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .outputsOf */ .Y)(report, written));
     for (const { format, path } of options.reports) {
-        (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), _report_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMATS */ .h[format](report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_5__/* .createPreview */ .P)(root), root }));
+        const told = await (0,_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .loadFormat */ .M6)(format);
+        await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), told(report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_6__/* .createPreview */ .P)(root), root }));
     }
-    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_15__/* .logFolded */ .V)(`${TITLE}: the report`, _report_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMATS */ .h.text(report, {}));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(written.report)}`);
+    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_17__/* .logFolded */ .V)(`${TITLE}: the report`, (0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_24__.textReport)(report));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(written.report)}`);
     return summary;
 }
 function comment(report, options, pullRequest, environment, warn) {
     const { GITHUB_API_URL, GITHUB_JOB, GITHUB_REPOSITORY, GITHUB_WORKFLOW } = environment;
-    return (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_9__/* .updateComment */ .v)({
+    return (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_11__/* .updateComment */ .v)({
         mode: options.comment,
         result: report.judgement.verdict.result,
-        report: _report_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMATS */ .h.markdown(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_10__/* .COMMENT_BUDGET */ .ub }),
-        marker: (0,_github_comment_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .commentMarker */ .Q)({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
+        report: (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__.markdownReport)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__/* .COMMENT_BUDGET */ .ub }),
+        marker: (0,_github_comment_marker_js__WEBPACK_IMPORTED_MODULE_13__/* .commentMarker */ .Q)({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
         pullRequest,
         repository: GITHUB_REPOSITORY ?? '',
         token: options.token,
@@ -39558,7 +40149,7 @@ function workspaceOf({ GITHUB_WORKSPACE }) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(GITHUB_WORKSPACE || '.');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         return root;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_27__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(root)}", which is not a directory; check out the repository first`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_32__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(root)}", which is not a directory; check out the repository first`);
 }
 /** One of its own for each step, so that a job can use the action twice. */
 function temporaryDirectory({ RUNNER_TEMP }) {
@@ -39568,8 +40159,8 @@ function temporaryDirectory({ RUNNER_TEMP }) {
 }
 function fail(error) {
     const message = error instanceof Error ? error.message : String(error);
-    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_27__/* .Failure */ .H;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(message)}. Run with debug logging to see where.`);
+    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_32__/* .Failure */ .H;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(message)}. Run with debug logging to see where.`);
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o)() && error instanceof Error)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz)(error.stack ?? '');
 }
@@ -39657,12 +40248,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ workerCount)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/content/small-file.js
+var small_file = __nccwpck_require__(3460);
 ;// CONCATENATED MODULE: ./build/machine/cgroups.js
 
 
@@ -39715,13 +40306,11 @@ function chainOf(mount, group) {
         .reverse()
         .map((depth) => (0,external_node_path_.join)(mount.directory, ...below.slice(0, depth)));
 }
+/** The system writes a line for each mount, of which there can be thousands. */
+const MOST_BYTES = 16 * 1024 * 1024;
 function readLines(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').filter(Boolean);
-    }
-    catch {
-        return [];
-    }
+    const { bytes } = (0,small_file/* readSmallFile */.E)(path, MOST_BYTES, 'followed');
+    return bytes === null ? [] : bytes.toString('utf8').split('\n').filter(Boolean);
 }
 
 ;// CONCATENATED MODULE: ./build/machine/limits.js
@@ -39777,15 +40366,13 @@ function tightest(available, limits) {
 function ratio(quota, period) {
     return quota !== undefined && period !== undefined && period > 0 ? quota / period : undefined;
 }
+/** The system writes some dozen. */
+const limits_MOST_BYTES = 64 * 1024;
 /** The numbers in a group's file; `undefined` for `max`, which is none. Version 1 writes -1 or nearly 2 to the 63rd. */
 function readNumbers(group, name) {
-    try {
-        const [first, second] = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(group, name), 'latin1').trim().split(/\s+/);
-        return [numberOf(first), numberOf(second)];
-    }
-    catch {
-        return [undefined, undefined];
-    }
+    const { bytes } = (0,small_file/* readSmallFile */.E)((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
+    const [first, second] = bytes === null ? [] : bytes.toString('latin1').trim().split(/\s+/);
+    return [numberOf(first), numberOf(second)];
 }
 function numberOf(text) {
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
@@ -40096,7 +40683,7 @@ function createReading(task, advance) {
 
 /***/ }),
 
-/***/ 9954:
+/***/ 8596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40108,31 +40695,34 @@ __nccwpck_require__.d(__webpack_exports__, {
   d$: () => (/* reexport */ FAIL_ON),
   LS: () => (/* reexport */ IF_NO_FILES_FOUND),
   l0: () => (/* reexport */ MEASURED),
-  EL: () => (/* reexport */ REPORT_FORMATS),
-  y0: () => (/* reexport */ RULES),
+  y0: () => (/* reexport */ table/* RULES */.y0),
   oC: () => (/* reexport */ SEVERITIES),
   eI: () => (/* reexport */ SKIP_REASONS),
   Hl: () => (/* reexport */ SOURCES)
 });
 
-// UNUSED EXPORTS: POINTER_KINDS
+// UNUSED EXPORTS: POINTER_KINDS, RECOGNISED_BY
 
 ;// CONCATENATED MODULE: ./build/model/groups.js
 /** What proved that the members of a group are equal. */
 const EVIDENCE = ['git-oid', 'bytes', 'lfs-oid', 'annex-key', 'dvc-md5'];
 
-;// CONCATENATED MODULE: ./build/model/options.js
-const SOURCES = ['auto', 'git', 'files'];
-/** From the gravest down; every list of rules is shown in this order. */
-const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'];
+;// CONCATENATED MODULE: ./build/rules/rule.js
 /** From the gravest down. */
 const SEVERITIES = ['error', 'warning', 'notice'];
+/** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
+const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
+
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(7106);
+;// CONCATENATED MODULE: ./build/model/options.js
+
+
+const SOURCES = ['auto', 'git', 'files'];
 const FAIL_ON = ['new', 'any', 'none'];
 const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 /** When the pull request gets a comment. */
 const COMMENT_MODES = ['never', 'on-failure', 'always'];
-/** Formats that a report file can have. */
-const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'];
 
 ;// CONCATENATED MODULE: ./build/model/snapshot.js
 /** Kinds of files that stand for data elsewhere. */
@@ -40293,6 +40883,51 @@ function quote(value) {
 
 /***/ }),
 
+/***/ 5855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ splitLines),
+/* harmony export */   z: () => (/* binding */ givenLines)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+
+
+/**
+ * Brings raw values into lines. A value with nothing in it counts as not given, since that is how an action sees
+ * an absent input.
+ * @param pathArguments paths for `paths` that are taken whole: a name can hold anything.
+ * @throws {Failure} if an option that takes one value was given several.
+ */
+function givenLines(raw, pathArguments) {
+    const given = new Map();
+    for (const { name, kind } of _table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION_ROWS */ .a) {
+        const values = raw[name] ?? [];
+        const place = `Option ${name}`;
+        const isList = kind === 'list' || kind === 'map-list';
+        if (!isList && values.length > 1) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(`${place} is given twice, but takes one value; keep one of the two.`);
+        }
+        const lines = values.flatMap((value) => (isList ? splitLines(value) : value.trim()));
+        const filled = [...lines.filter((line) => line !== ''), ...(name === 'paths' ? pathArguments : [])];
+        const [first, ...rest] = filled;
+        if (first !== undefined)
+            given.set(name, { lines: [first, ...rest], place });
+    }
+    return given;
+}
+/** The lines of a text, without surrounding space and without empty ones. */
+function splitLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+
+/***/ }),
+
 /***/ 872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40303,8 +40938,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ OPTION_TABLE)
 });
 
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/formats.js
+var formats = __nccwpck_require__(1968);
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
 var choice = __nccwpck_require__(5724);
 // EXTERNAL MODULE: external "node:path"
@@ -40383,7 +41022,7 @@ function readPair(line, place, form) {
 
 
 
-const FORM = `FORMAT: PATH with a format of ${model/* REPORT_FORMATS */.EL.join(', ')}`;
+const FORM = `FORMAT: PATH with a format of ${formats/* FILE_FORMAT_NAMES */.K2.join(', ')}`;
 /**
  * Reads lines `FORMAT: PATH`.
  * @throws {Failure} if a format is unknown, or if two reports have the same path.
@@ -40392,7 +41031,7 @@ function parseReports({ lines, place }) {
     const taken = new Set();
     return lines.map((line) => {
         const { name, value } = readPair(line, place, FORM);
-        const format = (0,choice/* choose */.Sw)(model/* REPORT_FORMATS */.EL, name, place);
+        const format = (0,choice/* choose */.Sw)(formats/* FILE_FORMAT_NAMES */.K2, name, place);
         const normal = external_node_path_.posix.normalize(value);
         if (taken.has(normal)) {
             throw new failure/* Failure */.H(`${place}: two reports have the path ${(0,quote/* quote */.h)(value)}; give each a path of its own.`);
@@ -40424,8 +41063,22 @@ function parseToken({ lines, place }) {
 
 
 
+
+
 /** Where options come from, and what happens to the findings. */
 const DOOR_OPTIONS = {
+    root: {
+        name: 'root',
+        kind: 'text',
+        value: 'a directory',
+        default: 'the workspace, or the one repository below it in which all `paths` lie',
+        flag: null,
+        description: 'Action only: the directory of the repository below the workspace, where the checkout was given a `path`. ' +
+            'The other inputs are then as seen from there. The command has `--root`.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
     config: {
         name: 'config',
         kind: 'text',
@@ -40452,10 +41105,10 @@ const DOOR_OPTIONS = {
     reports: {
         name: 'reports',
         kind: 'map-list',
-        names: model/* REPORT_FORMATS */.EL,
-        value: 'lines `FORMAT: PATH`, with `json`, `csv`, `markdown`, `sarif` or `html`',
+        names: formats/* FILE_FORMAT_NAMES */.K2,
+        value: `lines \`FORMAT: PATH\`, with ${(0,quantity/* orList */.A3)(formats/* FILE_FORMAT_NAMES */.K2.map((name) => `\`${name}\``))}`,
         default: 'none',
-        flag: { placeholder: 'FORMAT:FILE', help: 'json, csv, markdown, sarif or html to a file' },
+        flag: { placeholder: 'FORMAT:FILE', help: `${(0,quantity/* orList */.A3)(formats/* FILE_FORMAT_NAMES */.K2)} to a file` },
         description: 'Report files to write as well, relative to the root.',
         inConfigFile: true,
         parse: parseReports,
@@ -40489,6 +41142,8 @@ const DOOR_OPTIONS = {
     },
 };
 
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(7106);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -40551,15 +41206,9 @@ function automatic(line) {
 
 
 
+
 /** What a rule can be set to. */
 const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
-/** The severity of each rule when nothing is given. */
-const DEFAULT_RULES = {
-    'split-leakage': 'error',
-    'label-conflict': 'error',
-    'duplicate-file': 'error',
-    'derived-copy': 'notice',
-};
 /**
  * Reads lines `RULE: SEVERITY`; a rule that none of them names keeps its default.
  * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
@@ -40576,10 +41225,11 @@ function parseRules({ lines, place }) {
         }
         given.set(rule, setting);
     }
-    return { ...DEFAULT_RULES, ...Object.fromEntries(given) };
+    return { ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) };
 }
 
 ;// CONCATENATED MODULE: ./build/options/judge-options.js
+
 
 
 
@@ -40616,12 +41266,12 @@ const JUDGE_OPTIONS = {
         names: model/* RULES */.y0,
         choices: RULE_SETTINGS,
         value: 'lines `RULE: error|warning|notice|off`',
-        default: model/* RULES */.y0.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
+        default: model/* RULES */.y0.map((rule) => `\`${rule}: ${table/* DEFAULT_RULES */.ck[rule]}\``).join(', '),
         flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
         description: 'The severity of each rule. Rules that are not named keep their default.',
         inConfigFile: true,
         parse: parseRules,
-        fallback: () => ({ ...DEFAULT_RULES }),
+        fallback: () => ({ ...table/* DEFAULT_RULES */.ck }),
     },
     failOn: {
         name: 'fail-on',
@@ -40812,6 +41462,96 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
+/***/ 1541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ globForms),
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   mh: () => (/* binding */ directoryMatcher)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9874);
+/* harmony import */ var _libraries_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4126);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+
+
+
+/** Any of these may open a pattern; braces can span several components. */
+const MAGIC = /[*?[\]{}()!+@\\]/;
+/**
+ * How patterns are read everywhere, of git's index or on disk: names may start with a dot and are written with
+ * `/` on every system. The flag lets `**` cross line breaks in names.
+ */
+const PATTERN_OPTIONS = { dot: true, flags: 's', windows: false };
+/**
+ * All forms of a glob: each of its alternatives, and everything below each of them.
+ * @throws {Failure} for a glob that can't be read
+ */
+function globForms(pattern) {
+    try {
+        const alternatives = (0,_libraries_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGlobs */ .w)().micromatch.braces(pattern, {
+            expand: true,
+            nodupes: true,
+            keepEscaping: true,
+        });
+        return alternatives
+            .flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]))
+            .map((each) => ({ glob: each, expression: compile(each) }));
+    }
+    catch (error) {
+        const reason = error.message;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`"${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(pattern)}" can't be read as a glob: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(reason)}`);
+    }
+}
+/**
+ * Whether a path matches a glob, or lies below a directory that does. Names with `/`; case matters.
+ * @throws {Failure} for a glob that can't be read
+ */
+function globMatcher(pattern) {
+    const forms = globForms(pattern);
+    return (path) => forms.some(({ expression }) => expression.test(path));
+}
+/**
+ * Whether a directory can hold paths that `globMatcher` accepts, by the components that it has so far; what it
+ * says no to need not be listed.
+ */
+function directoryMatcher(pattern) {
+    const alternatives = globForms(pattern).map((form) => {
+        const components = form.glob.split('/');
+        const open = components.findIndex((component) => component.includes('**') || component.includes('('));
+        const closed = components.slice(0, open < 0 ? undefined : open);
+        // The first component of an absolute path is empty.
+        return closed.map((component) => (component === '' ? /^$/ : compile(component)));
+    });
+    return (directory) => {
+        if (directory === '')
+            return true;
+        const components = directory.split('/');
+        return alternatives.some((expressions) => components.every((component, depth) => expressions[depth]?.test(component) ?? true));
+    };
+}
+/** Whether a text has characters that mean something in a glob. */
+function isGlob(text) {
+    return MAGIC.test(text) && (0,_libraries_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGlobs */ .w)().fastGlob.isDynamicPattern(text);
+}
+/** The directory that a glob can't leave: `data/a` of `data/a/*.png`, `''` of `**`. */
+function globBase(pattern) {
+    const components = pattern.split('/');
+    const magic = components.findIndex((component) => MAGIC.test(component));
+    return components.slice(0, magic < 0 ? undefined : magic).join('/');
+}
+function compile(pattern) {
+    const expression = (0,_libraries_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGlobs */ .w)().micromatch.makeRe(pattern, PATTERN_OPTIONS);
+    if (expression instanceof RegExp)
+        return expression;
+    throw new Error('it is no valid pattern');
+}
+
+
+/***/ }),
+
 /***/ 7445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40855,6 +41595,39 @@ function isOutside(path) {
 function belowRoot(root, absolute) {
     const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(absolute));
     return isOutside(inner) || inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ? absolute : inner || '.';
+}
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lookThrough),
+/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
+function lookThrough(location) {
+    return unlessAbsent(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(location));
+}
+/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
+function lookAt(location) {
+    return unlessAbsent(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(location));
+}
+/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
+function unlessAbsent(look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -40983,10 +41756,91 @@ function sortByKey(items, pathOf) {
 
 /***/ }),
 
+/***/ 9231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   gh: () => (/* binding */ innerPath),
+/* harmony export */   jH: () => (/* binding */ directoriesAbove),
+/* harmony export */   vO: () => (/* binding */ placeInRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(104);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7445);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(304);
+/* harmony import */ var _real_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
+
+
+
+
+
+/** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
+function placeOf(root, path) {
+    const location = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locateText */ .uU)(root, path);
+    const kind = kindOf(root, path);
+    const real = kind === 'link'
+        ? (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(realOrWritten(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(slashed(location))), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(slashed(location)))
+        : realOrWritten(location);
+    return { real, isDirectory: kind === 'directory' };
+}
+/**
+ * A path of a snapshot as others know it who have the repository but not this disk: relative to the top level, by
+ * whatever links it was reached; `null` if it lies elsewhere.
+ * @param topLevel absolute, without links
+ */
+function placeInRepository(root, path, topLevel) {
+    const directory = placeOf(root, (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(path)).real;
+    const inner = innerPath(slashed(topLevel), directory);
+    return inner === null ? null : (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(inner, (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .baseName */ .Fl)(path));
+}
+/**
+ * What lies at an absolute place as seen from a directory above it or at it: `''` for the directory itself; `null` if
+ * it lies elsewhere. Both without links, with `/`.
+ */
+function innerPath(directory, place) {
+    if (place === directory)
+        return '';
+    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
+    return place.startsWith(prefix) ? place.slice(prefix.length) : null;
+}
+/** The directories above an absolute place with `/`, from the nearest up. */
+function* directoriesAbove(place) {
+    for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) {
+        yield place.slice(0, slash);
+    }
+    if (place !== '/')
+        yield '/';
+}
+/** With `/` on every system, so that places can be compared and cut as text. */
+function slashed(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+function realOrWritten(location) {
+    return slashed((0,_real_place_js__WEBPACK_IMPORTED_MODULE_3__/* .realPlace */ .o)(location) ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(slashed(location)));
+}
+function kindOf(root, path) {
+    const location = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(root, path);
+    try {
+        if ((0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookThrough */ .T)(location)?.isDirectory())
+            return 'directory';
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(location)?.isSymbolicLink() ? 'link' : 'other';
+    }
+    catch {
+        // Behind a directory that is closed to us.
+        return 'other';
+    }
+}
+
+
+/***/ }),
+
 /***/ 7605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ realTarget),
 /* harmony export */   o: () => (/* binding */ realPlace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -41014,6 +41868,22 @@ function isThere(path) {
     }
     catch {
         return true;
+    }
+}
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+/** Where what is written to an absolute path lands, through links that lead nowhere yet, too. */
+function realTarget(path, links = MOST_LINKS) {
+    const real = realPlace(path);
+    const directory = real === null && links > 0 ? realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) : null;
+    if (real !== null || directory === null)
+        return real ?? path;
+    try {
+        const target = (0,_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(path), { encoding: 'buffer' }));
+        return realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, target), links - 1);
+    }
+    catch {
+        return path;
     }
 }
 
@@ -41373,66 +42243,125 @@ function firstInput(extensions) {
 
 /***/ }),
 
-/***/ 2683:
+/***/ 5163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ chosenMembers)
+/* harmony export */ });
+// A NUL can stand in no name, so two keys are equal only if the placements are.
+const byNewness = ({ isNew }) => `new\0${isNew}`;
+const bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
+const byLabel = ({ dataset, label }) => (label === null ? null : `label\0${dataset}\0${label}`);
+const KEYS = [byNewness, bySplit, byLabel];
+/**
+ * At most `limit` members that stand for the whole group, in its order: a new one and an old one, one of each
+ * split, one of each label, then other new ones, then the first.
+ */
+function chosenMembers({ members }, limit) {
+    if (members.length <= limit)
+        return [...members];
+    const chosen = new Set();
+    const represented = new Set([null]);
+    const choose = (isWanted) => {
+        for (const member of members) {
+            if (chosen.size >= limit)
+                return;
+            if (chosen.has(member) || !isWanted(member))
+                continue;
+            chosen.add(member);
+            for (const key of KEYS)
+                represented.add(key(member));
+        }
+    };
+    for (const key of KEYS)
+        choose((member) => !represented.has(key(member)));
+    choose((member) => member.isNew);
+    choose(() => true);
+    return members.filter((member) => chosen.has(member));
+}
+
+
+/***/ }),
+
+/***/ 1301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ FORMATS)
+  csvReport: () => (/* binding */ csvReport)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./build/text/display.js
 var display = __nccwpck_require__(1400);
-;// CONCATENATED MODULE: ./build/report/written-name.js
+;// CONCATENATED MODULE: ./build/report/csv/cell.js
 
-
+/** Printable ASCII that no reader takes for more than a character, and no spreadsheet for a formula: most names. */
+const PLAIN = /^(?! *[=+@-])[ !$-+\--9<-[\]-~]*$/;
 /**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
+ * Where a spreadsheet begins to calculate: at the start of a cell, which for some of them is also behind a semicolon,
+ * blanks and quotes aside, with the wide forms that it takes for the same.
+ * Source: OWASP, "CSV injection".
  */
-function writtenName(name) {
-    return (0,lossless/* isUtf8Path */.f9)(name) ? name : (0,display/* display */.V)(name);
+const FORMULA = /(?<=^|;)(?=[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+const NEEDS_QUOTES = /[",\r\n]/;
+/**
+ * A name as a cell: one line that no terminal, log or spreadsheet obeys. An apostrophe before `=`, `+`, `-` or `@` makes
+ * a spreadsheet read it as text.
+ */
+function csvName(name) {
+    return PLAIN.test(name) ? name : csvCell((0,display/* display */.V)(name).replace(FORMULA, "'"));
+}
+/** A text of ours as a cell. */
+function csvCell(text) {
+    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-;// CONCATENATED MODULE: ./build/report/csv.js
+;// CONCATENATED MODULE: ./build/report/csv/csv.js
 
 
-const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new';
-/** Printable ASCII without quotes and commas: stands as it is. Most names are nothing else. */
-const PLAIN = /^[ !#-+\--~]*$/;
-const NEEDS_QUOTES = /[",\r\n]/;
+
+const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity';
+/** What a member that is a whole file with equal bytes has in the last four columns. */
+const WHOLE_FILE = ',bytes,,,';
 const MEGABYTE = 1_000_000;
-/** Characters that a part has about: few enough for memory, enough to be quick. */
-const PART_LENGTH = 100_000;
-/** The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts. */
-function* csvReport(report) {
-    let part = `${HEADER}\n`;
+/**
+ * The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts.
+ * Safe to print and to open in a spreadsheet; the JSON report has the exact names.
+ */
+function csvReport(report) {
+    return (0,parts/* inParts */.oP)(rows(report));
+}
+function* rows(report) {
+    yield `${HEADER}\n`;
     let number = 0;
     for (const { group, rules, severity, members } of report.judgement.findings) {
         number += 1;
         const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`;
         // What is the same for every file is put together once: a group can have 500,000 of them.
-        const ofGroup = `,${size},${field(group.id)},true,${number},`;
-        const ofFinding = `,${field(rules.join(';'))},${severity},`;
+        const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
+        const ofFinding = `,${csvCell(rules.join(';'))},${severity},`;
+        let part = '';
         for (const { file, split, label, isNew } of members) {
-            part += `${fileFields(file.path)}${ofGroup}${nameField(split ?? '')},${nameField(label ?? '')}${ofFinding}${isNew}\n`;
-            if (part.length < PART_LENGTH)
+            part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${WHOLE_FILE}\n`;
+            if (part.length < parts/* PART_LENGTH */.XV)
                 continue;
             yield part;
             part = '';
         }
-    }
-    if (part !== '')
         yield part;
+    }
 }
 /** Path, name and extension. */
 function fileFields(path) {
-    return `${nameField(path)},${nameField(external_node_path_.posix.basename(path))},${nameField(external_node_path_.posix.extname(path))}`;
+    return `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
 }
 /** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
 function megabytes(bytes) {
@@ -41442,15 +42371,67 @@ function megabytes(bytes) {
     const whole = Math.floor(bytes / MEGABYTE);
     return decimals === '' ? String(whole) : `${whole}.${decimals}`;
 }
-function nameField(name) {
-    return PLAIN.test(name) ? name : field(writtenName(name));
+
+
+/***/ }),
+
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Us: () => (/* binding */ isBlocking),
+/* harmony export */   uQ: () => (/* binding */ isCompared)
+/* harmony export */ });
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8717);
+
+/** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
+function headline(report) {
+    const { scanned, judgement } = report;
+    const { findings, verdict } = judgement;
+    if (verdict.result === 'fail') {
+        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
+        const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
+        return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
+    }
+    if (scanned.files === 0)
+        return { tone: 'doubtful', text: 'no data files found' };
+    if (findings.length === 0) {
+        if (scanned.errors.length === 0)
+            return { tone: 'good', text: 'no duplicates' };
+        return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
+    }
+    if (verdict.failOn === 'none')
+        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings.length, 'finding')}, report only` };
+    if (isCompared(report) && !findings.some((finding) => finding.isNew))
+        return { tone: 'good', text: 'no new findings' };
+    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings.length, 'finding')}, not blocking` };
 }
-function field(text) {
-    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
+function isBlocking(finding, verdict) {
+    return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
+}
+/** Whether anything says what was there before: only then is there a difference between new and known. */
+function isCompared({ base, baseline }) {
+    return base !== null || baseline !== null;
 }
 
-// EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(9641);
+
+/***/ }),
+
+/***/ 8681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  htmlReport: () => (/* binding */ htmlReport)
+});
+
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/text/html.js
 
 const ESCAPES = {
@@ -41504,122 +42485,19 @@ function escapeMarkup(text) {
     return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-;// CONCATENATED MODULE: ./build/report/compared.js
-/** Whether anything says what was there before: only then is there a difference between new and known. */
-function isCompared({ base, baseline }) {
-    return base !== null || baseline !== null;
-}
-
-;// CONCATENATED MODULE: ./build/report/headline.js
-
-
-/** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
-function headline(report) {
-    const { scanned, judgement } = report;
-    const { findings, verdict } = judgement;
-    if (verdict.result === 'fail') {
-        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
-        const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
-        return { tone: 'bad', text: `${(0,quantity/* countOf */.pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
-    }
-    if (scanned.files === 0)
-        return { tone: 'doubtful', text: 'no data files found' };
-    if (findings.length === 0) {
-        if (scanned.errors.length === 0)
-            return { tone: 'good', text: 'no duplicates' };
-        return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
-    }
-    if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${(0,quantity/* countOf */.pq)(findings.length, 'finding')}, report only` };
-    if (isCompared(report) && !findings.some((finding) => finding.isNew))
-        return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${(0,quantity/* countOf */.pq)(findings.length, 'finding')}, not blocking` };
-}
-/** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
-function isBlocking(finding, verdict) {
-    return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
-}
-
+// EXTERNAL MODULE: ./build/report/outline.js
+var outline = __nccwpck_require__(477);
+// EXTERNAL MODULE: ./build/report/section-words.js
+var section_words = __nccwpck_require__(1228);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(9641);
 // EXTERNAL MODULE: ./build/text/finding-text.js
 var finding_text = __nccwpck_require__(4183);
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
-;// CONCATENATED MODULE: ./build/report/arrangement.js
-
-
-
-
-
-/** Files every finding under one rule and one heading. */
-function arrange(report) {
-    const { findings, verdict } = report.judgement;
-    const explained = (0,directory_text/* explainedFindings */.XE)(report);
-    const blocking = [];
-    const remarks = [];
-    const known = [];
-    for (const finding of findings) {
-        if (explained.has(finding))
-            continue;
-        if (isBlocking(finding, verdict))
-            blocking.push(finding);
-        else if (finding.isNew)
-            remarks.push(finding);
-        else
-            known.push(finding);
-    }
-    const isKnown = ({ explains }) => isCompared(report) &&
-        explains.length > 0 &&
-        !explains.some((finding) => finding.isNew || isBlocking(finding, verdict));
-    const directories = (0,directory_text/* gravestDirectoriesFirst */.Gj)(report.directories, report.rules);
-    return {
-        directories: directories.filter((directory) => !isKnown(directory)),
-        blocking: shelves(blocking, report),
-        remarks: shelves(remarks, report),
-        knownDirectories: directories.filter(isKnown),
-        known: shelves(known, report),
-    };
-}
-/** Files findings under their leading rules, gravest rule first. */
-function shelves(findings, { rules }) {
-    const all = model/* RULES */.y0.map((rule) => ({ rule, findings: [] }));
-    for (const finding of findings)
-        all[model/* RULES */.y0.indexOf((0,finding_text/* leadingRule */.LC)(finding, rules))]?.findings.push(finding);
-    return all.filter((shelf) => shelf.findings.length > 0);
-}
-/** How many findings lie on these shelves. */
-function countFindings(on) {
-    return on.reduce((sum, shelf) => sum + shelf.findings.length, 0);
-}
-/** How many findings these directories explain. */
-function countExplained(directories) {
-    return directories.reduce((sum, { explains }) => sum + explains.length, 0);
-}
-
-;// CONCATENATED MODULE: ./build/report/section-words.js
-
-/** Over the findings that shut the gate, or would if `fail-on` were not `none`. */
-function blockingTitle(report) {
-    return report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing';
-}
-/** Over the new findings that don't. */
-const REMARKS_TITLE = 'Worth a look';
-/** Over the groups that were there before and block nobody. */
-function knownTitle(count) {
-    return `${(0,quantity/* countOf */.pq)(count, 'known group')}, not blocking`;
-}
-/** Over whole directories with the same content. */
-const DIRECTORIES_TITLE = 'Repeated directories';
-const LEAKAGE_TITLE = 'Leakage between splits';
-/** What was left out, and where it is. */
-function leftOutWords(count, singular, plural) {
-    return `… ${(0,quantity/* countOf */.pq)(count, singular, plural)} left out here: see the JSON report.`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html-directories.js
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+;// CONCATENATED MODULE: ./build/report/html/directories.js
 
 
 
@@ -41629,15 +42507,14 @@ function leftOutWords(count, singular, plural) {
 
 const MOST_DIRECTORIES = 500;
 /** Whole directories that are repeated, the new ones first, in place of the groups that they explain. */
-function directoriesSection(report) {
-    const { directories, knownDirectories } = arrange(report);
+function directoriesSection(report, { directories, knownDirectories }) {
     const all = [...directories, ...knownDirectories];
     if (all.length === 0)
         return '';
-    const rest = all.length - MOST_DIRECTORIES;
-    return html `<section aria-labelledby="directories"><h2 id="directories">${DIRECTORIES_TITLE}</h2>
-${all.slice(0, MOST_DIRECTORIES).map((directory) => directoryCard(directory, report))}
-${rest > 0 ? html `<p class="after">${leftOutWords(rest, 'repeated directory', 'repeated directories')}</p>` : ''}</section>
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(all, MOST_DIRECTORIES);
+    return html `<section aria-labelledby="directories"><h2 id="directories">${section_words/* DIRECTORIES_TITLE */.lU}</h2>
+${shown.map((directory) => directoryCard(directory, report))}
+${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'repeated directory', 'repeated directories')}</p>` : ''}</section>
 `;
 }
 function directoryCard(directory, report) {
@@ -41648,7 +42525,7 @@ function directoryCard(directory, report) {
         return html `<article class="repeat"><h3>${title}</h3></article>\n`;
     const { finding, rule, severity } = leading;
     const age = (0,directory_text/* isNewDirectory */.K)(directory) ? 'new' : 'known';
-    const badge = isCompared(report) ? html ` <span class="badge ${age}">${age}</span>` : '';
+    const badge = (0,headline/* isCompared */.uQ)(report) ? html ` <span class="badge ${age}">${age}</span>` : '';
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => name);
     const explained = `${(0,directory_text/* explainedText */.GR)(directory, report.rules)}${names === '' ? '' : ` · ${names}`}`;
     return html `<article class="repeat ${severity}"><h3><span class="badge ${severity}">${severity}</span> <span>${title}</span>${badge}</h3>
@@ -41659,13 +42536,17 @@ function codeMarkup(path) {
     return html `<code>${path}</code>`.html;
 }
 
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
 // EXTERNAL MODULE: ./build/paths/order.js
 var paths_order = __nccwpck_require__(3463);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var shorten = __nccwpck_require__(7627);
 // EXTERNAL MODULE: ./build/text/wording.js
-var text_wording = __nccwpck_require__(3898);
-;// CONCATENATED MODULE: ./build/report/html-filters.js
+var wording = __nccwpck_require__(3898);
+;// CONCATENATED MODULE: ./build/report/html/filters.js
 
 
 
@@ -41690,7 +42571,7 @@ function filterAttributes(finding, { splits, labels }) {
 function filterForm(findings, filters, hasKnown) {
     const rules = model/* RULES */.y0.map((rule, index) => {
         const groups = findings.filter((finding) => finding.rules.includes(rule)).length;
-        return { value: index, text: displayed(text_wording/* RULE_WORDING */.K[rule].title), groups };
+        return { value: index, text: displayed(wording/* RULE_WORDING */.K[rule].title), groups };
     });
     const fresh = findings.filter(({ isNew }) => isNew).length;
     const ages = [
@@ -41747,40 +42628,9 @@ function namesOf({ members }, key) {
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/columns/data-files.js
 var data_files = __nccwpck_require__(16);
-;// CONCATENATED MODULE: ./build/report/chosen-members.js
-// A NUL can stand in no name, so two keys are equal only if the placements are.
-const byNewness = ({ isNew }) => `new\0${isNew}`;
-const bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
-const byLabel = ({ dataset, label }) => (label === null ? null : `label\0${dataset}\0${label}`);
-const KEYS = [byNewness, bySplit, byLabel];
-/**
- * At most `limit` members that stand for the whole group, in its order: a new one and an old one, one of each
- * split, one of each label, then other new ones, then the first.
- */
-function chosenMembers({ members }, limit) {
-    if (members.length <= limit)
-        return [...members];
-    const chosen = new Set();
-    const represented = new Set([null]);
-    const choose = (isWanted) => {
-        for (const member of members) {
-            if (chosen.size >= limit)
-                return;
-            if (chosen.has(member) || !isWanted(member))
-                continue;
-            chosen.add(member);
-            for (const key of KEYS)
-                represented.add(key(member));
-        }
-    };
-    for (const key of KEYS)
-        choose((member) => !represented.has(key(member)));
-    choose((member) => member.isNew);
-    choose(() => true);
-    return members.filter((member) => chosen.has(member));
-}
-
-;// CONCATENATED MODULE: ./build/report/html-members.js
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+;// CONCATENATED MODULE: ./build/report/html/members.js
 
 
 
@@ -41795,7 +42645,7 @@ const FOLDED_ON_PAGE = 20_000;
 function createPlaces(marksNew) {
     let left = FOLDED_ON_PAGE;
     return (finding) => {
-        const shown = chosenMembers(finding, SHOWN);
+        const shown = (0,chosen_members/* chosenMembers */.w)(finding, SHOWN);
         const rest = finding.members.length - shown.length;
         if (rest === 0)
             return list(shown, marksNew, '');
@@ -41814,8 +42664,8 @@ function createPlaces(marksNew) {
 function folded(others, rest, marksNew) {
     const leftOut = rest - others.length;
     if (others.length === 0)
-        return html `<span class="quiet">${leftOutWords(rest, 'more file')}</span>`;
-    const more = leftOut > 0 ? html `<li class="quiet">${leftOutWords(leftOut, 'more file')}</li>` : '';
+        return html `<span class="quiet">${(0,section_words/* leftOutWords */.Ny)(rest, 'more file')}</span>`;
+    const more = leftOut > 0 ? html `<li class="quiet">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'more file')}</li>` : '';
     return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, marksNew, more)}</details>`;
 }
 function list(members, marksNew, more) {
@@ -41833,7 +42683,7 @@ function place({ file, split, label, isNew }, marksNew) {
 <li>${where(file)}${split === null ? '' : html ` <span class="split">${split}</span>`}${label === null ? '' : html ` <span class="label">${label}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
 }
 
-;// CONCATENATED MODULE: ./build/report/html-preview.js
+;// CONCATENATED MODULE: ./build/report/html/preview.js
 
 
 /** Copies can be missing from the disk: a few are tried, not all of thousands. */
@@ -41859,7 +42709,7 @@ function textFigure({ text, isCut }) {
 ${lines(text)}</pre></figure>`;
 }
 
-;// CONCATENATED MODULE: ./build/report/html-finding.js
+;// CONCATENATED MODULE: ./build/report/html/finding.js
 
 
 
@@ -41872,7 +42722,7 @@ ${lines(text)}</pre></figure>`;
 
 /** Makes the function that shows a finding: what it is, its content, where it lies, why it matters, what to do. */
 function createCard(report, filters, previewOf) {
-    const marksNew = isCompared(report);
+    const marksNew = (0,headline/* isCompared */.uQ)(report);
     const places = createPlaces(marksNew);
     return (finding, rule) => {
         const preview = previewOfGroup(finding, previewOf);
@@ -41891,14 +42741,14 @@ ${text}</article>`;
 function breach(finding, rule) {
     const names = (0,contrast/* contrast */.v2)(finding, rule);
     if (names.length === 0)
-        return text_wording/* RULE_WORDING */.K[rule].title;
-    return [text_wording/* RULE_WORDING */.K[rule].title, ' ', html `<span class="between">${(0,finding_text/* contrastText */.e8)(names, asIs)}</span>`];
+        return wording/* RULE_WORDING */.K[rule].title;
+    return [wording/* RULE_WORDING */.K[rule].title, ' ', html `<span class="between">${(0,finding_text/* contrastText */.e8)(names, asIs)}</span>`];
 }
 function facts(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const also = others.map((other) => {
         const names = (0,contrast/* contrast */.v2)(finding, other);
-        const title = text_wording/* RULE_WORDING */.K[other].title.toLowerCase();
+        const title = wording/* RULE_WORDING */.K[other].title.toLowerCase();
         return ['also ', title, names.length === 0 ? '' : [' ', (0,finding_text/* contrastText */.e8)(names, asIs)], ' · '];
     });
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
@@ -41916,8 +42766,7 @@ function asIs(name) {
     return name;
 }
 
-;// CONCATENATED MODULE: ./build/report/html-findings.js
-
+;// CONCATENATED MODULE: ./build/report/html/findings.js
 
 
 
@@ -41928,22 +42777,22 @@ const MOST_GROUPS = 10_000;
 /** From here on a browser is told to lay out only what is in sight; with fewer, pictures of a page stay whole. */
 const MANY_GROUPS = 200;
 /** All groups by what the reader has to do about them, new ones first, under the form that filters them. */
-function findingsSections(report, previewOf) {
-    const sections = sectionsOf(report);
+function findingsSections(report, told, previewOf) {
+    const sections = sectionsOf(told);
     if (sections.length === 0)
         return '';
     const findings = sections.flatMap(({ shown }) => shown.map(({ finding }) => finding));
     const filters = filtersOf(findings);
     const card = createCard(report, filters, previewOf);
     return html `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${findings.length > 1 ? filterForm(findings, filters, isCompared(report)) : ''}
+${findings.length > 1 ? filterForm(findings, filters, told.isCompared) : ''}
 ${sections.map((section) => sectionMarkup(section, card))}
 </section>
 `;
 }
 function sectionMarkup({ id, title, shown, leftOut }, card) {
     const more = leftOut > 0
-        ? html `<p class="after">${leftOutWords(leftOut, shown.length > 0 ? 'more group' : 'group')}</p>`
+        ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, shown.length > 0 ? 'more group' : 'group')}</p>`
         : '';
     return html `
 <section class="groups${shown.length > MANY_GROUPS ? ' many' : ''}" aria-labelledby="${id}"><h3 id="${id}">${title}</h3>
@@ -41951,118 +42800,25 @@ ${shown.map(({ finding, rule }) => card(finding, rule))}
 ${more}</section>`;
 }
 /** Cuts before anything is rendered: there can be 500,000 findings. */
-function sectionsOf(report) {
-    const { blocking, remarks, known } = arrange(report);
+function sectionsOf({ blocking, remarks, known }) {
     let left = MOST_GROUPS;
-    const section = (id, title, on) => {
-        const all = on.flatMap(({ rule, findings }) => findings.map((finding) => ({ finding, rule })));
+    return [blocking, remarks, known]
+        .filter(({ count }) => count > 0)
+        .map(({ id, title, shelves }) => {
+        const all = shelves.flatMap(({ rule, findings }) => findings.map((finding) => ({ finding, rule })));
         const fresh = all.filter(({ finding }) => finding.isNew);
-        const shown = [...fresh, ...all.filter(({ finding }) => !finding.isNew)].slice(0, left);
-        left -= shown.length;
-        return { id, title, shown, leftOut: all.length - shown.length };
-    };
-    return [
-        section('blocking', blockingTitle(report), blocking),
-        section('remarks', REMARKS_TITLE, remarks),
-        section('known', knownTitle(countFindings(known)), known),
-    ].filter(({ shown, leftOut }) => shown.length + leftOut > 0);
+        const ordered = [...fresh, ...all.filter(({ finding }) => !finding.isNew)];
+        const section = { id, title, ...(0,outline/* cut */.Jj)(ordered, left) };
+        left -= section.shown.length;
+        return section;
+    });
 }
 
-;// CONCATENATED MODULE: ./build/report/scan-words.js
-
-
-
-const COMMIT_LENGTH = 7;
-const LONGEST_REF = 50;
-/**
- * One line on what was looked at and how: `1,204 files (73 MB) in 2 datasets, compared with main at 9fceb02.
- * Identity from git, no data read.`
- * @param show makes the base's name and commit safe for where the line will stand
- */
-function scanLine(report, show) {
-    const { scanned, judgement } = report;
-    const datasets = judgement.datasets > 0 ? ` in ${(0,quantity/* countOf */.pq)(judgement.datasets, 'dataset')}` : '';
-    const files = `${(0,quantity/* countOf */.pq)(scanned.files, 'file')} (${sizeWords(scanned)})`;
-    return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
-}
-/** How much data was looked at: `73 MB`, `at least 73 MB` where the size of some files is not known. */
-function sizeWords({ bytes, filesOfUnknownSize }) {
-    if (filesOfUnknownSize === 0)
-        return (0,quantity/* formatBytes */.z3)(bytes);
-    return bytes === 0 ? (0,quantity/* formatBytes */.z3)(null) : `at least ${(0,quantity/* formatBytes */.z3)(bytes)}`;
-}
-/** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
-function skippedWords(skipped) {
-    const occurred = model/* SKIP_REASONS */.eI.filter((reason) => (skipped[reason] ?? 0) > 0);
-    return occurred.map((reason) => (0,quantity/* countOf */.pq)(skipped[reason] ?? 0, ...SKIP_NOUNS[reason])).join(', ');
-}
-/** `1 file could not be read`, or an empty text. */
-function errorWords(errors) {
-    return errors.length === 0 ? '' : `${(0,quantity/* countOf */.pq)(errors.length, 'file')} could not be read`;
-}
-const SKIP_NOUNS = {
-    excluded: ['excluded file', 'excluded files'],
-    metadata: ['metadata file', 'metadata files'],
-    annotation: ['annotation file', 'annotation files'],
-    empty: ['empty file', 'empty files'],
-    'min-size': ['file below min-size', 'files below min-size'],
-    symlink: ['symlink', 'symlinks'],
-    'hard-link': ['further hard link', 'further hard links'],
-    submodule: ['submodule', 'submodules'],
-    unmerged: ['unmerged file', 'unmerged files'],
-    special: ['special file', 'special files'],
-};
-function comparison({ base, baseline, judgement }, show) {
-    const compared = [];
-    if (base !== null) {
-        compared.push(`${show((0,shorten/* shorten */.m)(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`);
-    }
-    if (baseline !== null)
-        compared.push(`the accepted findings of ${show((0,shorten/* shorten */.m)(baseline, LONGEST_REF))}`);
-    if (compared.length > 0)
-        return `, compared with ${compared.join(' and ')}`;
-    // Where nothing was found, it makes no difference what it would have been compared with.
-    return judgement.findings.length === 0 ? '' : ', compared with nothing: every finding counts as new';
-}
-function identity({ source, scanned }) {
-    const read = scanned.bytesRead === 0 ? 'no data read' : `${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)} read`;
-    if (source === 'git')
-        return `Identity from git, ${read}`;
-    if (source === 'files')
-        return `Compared by content, ${read}`;
-    return `Identity from git where it is known, else compared by content, ${read}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/tally-words.js
-
-
-/** What removing all copies but one would free: `4.1 MB`, `≥ 1 MB`, `unknown`, `–`. */
-function reclaimable({ files, redundantBytes, unknownSizes }) {
-    if (files === 0)
-        return '–';
-    if (unknownSizes === 0)
-        return (0,quantity/* formatBytes */.z3)(redundantBytes);
-    return redundantBytes === 0 ? 'unknown' : `≥ ${(0,quantity/* formatBytes */.z3)(redundantBytes)}`;
-}
-/** What a reader of the numbers per rule must know; may be empty. */
-function tallyRemarks({ byRule, total }) {
-    return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '').join(' ');
-}
-function offRemark(byRule) {
-    const off = byRule.filter(({ setting }) => setting === 'off');
-    if (off.length === 0)
-        return '';
-    return `Turned off: ${off.map(({ rule }) => text_wording/* RULE_WORDING */.K[rule].title.toLowerCase()).join(', ')}.`;
-}
-function overlapRemark(byRule, total) {
-    const groups = total.new + total.known;
-    const counted = byRule.reduce((sum, { count }) => sum + count.new + count.known, 0);
-    return counted > groups ? 'A group that breaks several rules counts under each.' : '';
-}
-
-;// CONCATENATED MODULE: ./build/report/html-heading.js
-
-
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(5170);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(9929);
+;// CONCATENATED MODULE: ./build/report/html/heading.js
 
 
 
@@ -42073,91 +42829,50 @@ const MARKS = {
     bad: 'M8 8l8 8M16 8l-8 8',
 };
 /** The verdict, what it is about, and the most telling numbers. */
-function pageHeading(report, total) {
-    const { tone, text } = headline(report);
-    const errors = errorWords(report.scanned.errors);
+function pageHeading(report, told) {
+    const { tone, text } = told.headline;
+    const errors = (0,scan_words/* errorWords */.Yi)(report.scanned.errors);
     // Our own sentence, in which only what `codeMarkup` shows is foreign.
-    const about = ownMarkup(scanLine(report, html_heading_codeMarkup));
+    const about = ownMarkup((0,scan_words/* scanLine */.YU)(report, heading_codeMarkup));
     return html `<p class="brand">Data Hygiene</p>
 <div class="verdict ${tone}">
 <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="${MARKS[tone]}"/></svg>
 <h1>${upperFirst(text)}</h1>
 <p>${about}${errors === '' ? '' : html ` <strong class="unread">${errors}.</strong>`}</p>
 </div>
-<dl class="numbers">${html_heading_numbers(report, total)}</dl>`;
+<dl class="numbers">${heading_numbers(report, told)}</dl>`;
 }
 /** Where the parts of the page are; `id`, then its name. */
 function pageNavigation(targets) {
     const items = targets.map(([id, name]) => html `<li><a href="#${id}">${name}</a></li>`);
     return html `<nav aria-label="Parts of this page"><ul>${items}</ul></nav>`;
 }
-function html_heading_numbers(report, total) {
+function heading_numbers(report, { isCompared, counts: { total } }) {
     const groups = total.new + total.known;
     const list = [
         ['files scanned', (0,quantity/* formatCount */.B4)(report.scanned.files)],
-        ...(isCompared(report)
+        ...(isCompared
             ? [
                 [total.new === 1 ? 'new group' : 'new groups', (0,quantity/* formatCount */.B4)(total.new)],
                 [total.known === 1 ? 'known group' : 'known groups', (0,quantity/* formatCount */.B4)(total.known)],
             ]
             : [[groups === 1 ? 'group' : 'groups', (0,quantity/* formatCount */.B4)(groups)]]),
         ['files in groups', (0,quantity/* formatCount */.B4)(total.files)],
-        ['to reclaim', reclaimable(total)],
+        ['to reclaim', (0,tally/* reclaimable */.qQ)(total)],
     ];
     return list.map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`);
 }
-function html_heading_codeMarkup(name) {
+function heading_codeMarkup(name) {
     return html `<code>${name}</code>`.html;
 }
 function upperFirst(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-;// CONCATENATED MODULE: ./build/report/leakage-matrix.js
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js
+var leakage_matrix = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/report/html/leakage.js
 
-
-/** The leakage of a report by dataset, in its order. */
-function leakageMatrices({ judgement }) {
-    const datasets = new Map();
-    for (const pair of judgement.leakage) {
-        const pairs = datasets.get(pair.dataset);
-        if (pairs)
-            pairs.push(pair);
-        else
-            datasets.set(pair.dataset, [pair]);
-    }
-    return Array.from(datasets, ([dataset, pairs]) => ({
-        dataset,
-        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(contrast/* bySplit */.Yt),
-        pairs,
-    }));
-}
-/** What of a split also lies in another one; `null`: nothing. */
-function partShared({ pairs }, split, other) {
-    for (const pair of pairs) {
-        if (pair.splits[0] === split && pair.splits[1] === other)
-            return partOf(pair, 0);
-        if (pair.splits[1] === split && pair.splits[0] === other)
-            return partOf(pair, 1);
-    }
-    return null;
-}
-/** What of the first or second split of a pair also lies in the other. */
-function partOf({ files, samples }, index) {
-    return { files: files[index], samples: samples[index] };
-}
-/** `6 of 1,000 (0.6 %)` */
-function partWords({ files, samples }) {
-    const share = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
-    return `${(0,quantity/* formatCount */.B4)(files)} of ${(0,quantity/* formatCount */.B4)(samples)}${share}`;
-}
-/** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
-function matrixTitle({ dataset }, show) {
-    return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
-}
-const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
-
-;// CONCATENATED MODULE: ./build/report/html-leakage.js
 
 
 
@@ -42168,22 +42883,21 @@ const MOST_PAIRS = 200;
 /** Where each shade of the heat map ends. Close together at the lower end: one per cent is much for a leak. */
 const SHADES = [0.01, 0.05, 0.1, 0.25, 0.5, 1];
 /** How much of each split also lies in another one, as heat maps; empty without a leak. */
-function leakageSection(report) {
-    const matrices = leakageMatrices(report);
+function leakageSection(matrices) {
     if (matrices.length === 0)
         return '';
-    const rest = matrices.length - MOST_MATRICES;
-    return html `<section aria-labelledby="leakage"><h2 id="leakage">${LEAKAGE_TITLE}</h2>
-${matrices.slice(0, MOST_MATRICES).map((matrix) => (matrix.splits.length > WIDEST_MATRIX ? pairTable(matrix) : heatMap(matrix)))}
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices, MOST_MATRICES);
+    return html `<section aria-labelledby="leakage"><h2 id="leakage">${section_words/* LEAKAGE_TITLE */.eW}</h2>
+${shown.map((matrix) => (matrix.splits.length > WIDEST_MATRIX ? pairTable(matrix) : heatMap(matrix)))}
 <ul class="legend" aria-label="Shades by share of the split">${SHADES.map(legendItem)}</ul>
-${rest > 0 ? html `<p class="after">${leftOutWords(rest, 'dataset')}</p>` : ''}</section>
+${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'dataset')}</p>` : ''}</section>
 `;
 }
 function heatMap(matrix) {
     const { splits } = matrix;
     const header = splits.map((split) => html `<th scope="col">also in ${split}</th>`);
     const lines = splits.map((split) => {
-        const cells = splits.map((other) => split === other ? html `<td class="heat-0">–</td>` : heatCell(partShared(matrix, split, other)));
+        const cells = splits.map((other) => split === other ? html `<td class="heat-0">–</td>` : heatCell((0,leakage_matrix/* partShared */.$T)(matrix, split, other)));
         return html `\n<tr><th scope="row">${split}</th>${cells}</tr>`;
     });
     return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
@@ -42194,27 +42908,27 @@ ${caption(matrix)}
 `;
 }
 function pairTable(matrix) {
-    const lines = matrix.pairs
-        .slice(0, MOST_PAIRS)
-        .map((pair) => html `\n<tr><th scope="row">${pair.splits[0]} ↔ ${pair.splits[1]}</th>${heatCell(partOf(pair, 0))}${heatCell(partOf(pair, 1))}</tr>`);
-    const rest = matrix.pairs.length - MOST_PAIRS;
-    const more = rest > 0 ? html `<p class="after">${leftOutWords(rest, 'pair of splits', 'pairs of splits')}</p>` : '';
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrix.pairs, MOST_PAIRS);
+    const lines = shown.map((pair) => html `\n<tr><th scope="row">${pair.splits[0]} ↔ ${pair.splits[1]}</th>${heatCell((0,leakage_matrix/* partOf */.BU)(pair, 0))}${heatCell((0,leakage_matrix/* partOf */.BU)(pair, 1))}</tr>`);
+    const more = leftOut > 0
+        ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'pair of splits', 'pairs of splits')}</p>`
+        : '';
     return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
 ${caption(matrix)}
-<thead><tr>${PAIR_HEADER.map((title) => html `<th scope="col">${title}</th>`)}</tr></thead>
+<thead><tr>${leakage_matrix/* PAIR_HEADER */.$2.map((title) => html `<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>${lines}</tbody>
 </table></div>${more}
 `;
 }
 function caption(matrix) {
     // Our own sentence, in which only the name is foreign.
-    return html `<caption>${ownMarkup(matrixTitle(matrix, (name) => html `<code>${name}</code>`.html))}</caption>`;
+    return html `<caption>${ownMarkup((0,leakage_matrix/* matrixTitle */.Oj)(matrix, (name) => html `<code>${name}</code>`.html))}</caption>`;
 }
 function heatCell(part) {
     if (part === null || part.files === 0)
         return html `<td class="heat-0">0</td>`;
     if (part.samples === 0)
-        return html `<td class="heat-${SHADES.length}">${partWords(part)}</td>`;
+        return html `<td class="heat-${SHADES.length}">${(0,leakage_matrix/* partWords */.rz)(part)}</td>`;
     const share = part.files / part.samples;
     return html `<td class="heat-${shadeOf(share)}"><b>${(0,quantity/* formatShare */.T1)(share)}</b><span>${(0,quantity/* formatCount */.B4)(part.files)} of ${(0,quantity/* formatCount */.B4)(part.samples)}</span></td>`;
 }
@@ -42229,7 +42943,7 @@ function legendItem(end, index) {
 
 // EXTERNAL MODULE: ./build/libraries/crypto.js
 var libraries_crypto = __nccwpck_require__(7211);
-;// CONCATENATED MODULE: ./build/report/html-script.js
+;// CONCATENATED MODULE: ./build/report/html/script.js
 /**
  * The one script of the page: it shows the filter and hides the groups that don't fit it. Nothing foreign goes
  * through it but text that the page already shows, and it writes only text. Without it the page lacks nothing but
@@ -42281,7 +42995,7 @@ if (form !== null) {
 }
 `;
 
-;// CONCATENATED MODULE: ./build/report/html-style.js
+;// CONCATENATED MODULE: ./build/report/html/style.js
 /**
  * The one style of the page. Every pair of text and background keeps a contrast of 4.5 at least in both themes,
  * which a test measures in a browser. There are no `style` attributes: the page's policy forbids them.
@@ -42456,7 +43170,7 @@ body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); fo
 }
 `;
 
-;// CONCATENATED MODULE: ./build/report/html-page.js
+;// CONCATENATED MODULE: ./build/report/html/page.js
 
 
 
@@ -42498,17 +43212,16 @@ function hashSource(content) {
     return `sha256-${(0,libraries_crypto/* createHash */.n)('sha256').update(content).digest('base64')}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/html-rules.js
-
+;// CONCATENATED MODULE: ./build/report/html/rules.js
 
 
 
 
 /** The findings in numbers, one line per rule that is on, with what the rule is about. */
-function rulesSection(report, counts) {
-    const groups = isCompared(report) ? ['new', 'known'] : ['groups'];
+function rulesSection({ counts, isCompared }) {
+    const groups = isCompared ? ['new', 'known'] : ['groups'];
     const header = ['Severity', ...groups, 'files', 'to reclaim'].map((name) => html `<th scope="col">${name}</th>`);
-    const remarks = tallyRemarks(counts);
+    const remarks = (0,tally/* tallyRemarks */.GN)(counts);
     return html `<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="rules"><table>
 <thead><tr><th scope="col">Rule</th>${header}</tr></thead>
@@ -42519,35 +43232,16 @@ function rulesSection(report, counts) {
 `;
 }
 function ruleLine({ rule, setting, count }, hasBase) {
-    const { title, reason } = text_wording/* RULE_WORDING */.K[rule];
+    const { title, reason } = wording/* RULE_WORDING */.K[rule];
     const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
-    const numbers = [...[...groups, count.files].map(quantity/* formatCount */.B4), reclaimable(count)];
+    const numbers = [...[...groups, count.files].map(quantity/* formatCount */.B4), (0,tally/* reclaimable */.qQ)(count)];
     // A red mark beside a row of zeros would look like a finding.
     const tone = count.files === 0 ? 'none' : setting;
     return html `
 <tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers.map((number) => html `<td>${number}</td>`)}</tr>`;
 }
 
-;// CONCATENATED MODULE: ./build/report/change-words.js
-
-const CHANGE_TITLE = 'How to change this: rules, exclusions, what shuts the gate';
-/** Where the example goes; `show` makes code of the file's name. */
-function changeAdvice(show) {
-    return `Put this into ${show('.github/data-hygiene.yml')} and change what you need; every option is also an input of the action.`;
-}
-/** The settings of this run as a config file, in YAML. */
-function changeExample({ rules, judgement }) {
-    return [
-        'rules:                  # error, warning, notice or off',
-        ...model/* RULES */.y0.map((rule) => `  ${rule}: ${rules[rule]}`),
-        `fail-on: ${judgement.verdict.failOn.padEnd(14)} # new, any or none`,
-        'exclude:                # globs of files that are not to be compared',
-        "  - 'data/archive/**'",
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/html-scan.js
-
+;// CONCATENATED MODULE: ./build/report/html/scan.js
 
 
 
@@ -42556,10 +43250,10 @@ const LONGEST_LIST = 200;
 /** What was looked at, what was passed over, what could not be read; and how to have it otherwise. */
 function scanSection(report) {
     const { scanned, notes } = report;
-    const skipped = skippedWords(scanned.skipped);
+    const skipped = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
     return html `<section aria-labelledby="scan"><h2 id="scan">What was scanned and what was skipped</h2>
 <div class="scan"><ul>
-<li>scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${sizeWords(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}</li>
+<li>scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${(0,scan_words/* sizeWords */.pG)(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}</li>
 <li>skipped: ${skipped === '' ? 'nothing' : skipped}</li>
 ${errorItem(scanned.errors)}${notes.slice(0, LONGEST_LIST).map((note) => html `<li>${displayed(note)}</li>\n`)}${rest(notes.length, 'more note')}</ul></div>
 ${report.judgement.findings.length > 0 ? howToChange(report) : ''}</section>
@@ -42571,65 +43265,21 @@ function errorItem(errors) {
     const items = errors
         .slice(0, LONGEST_LIST)
         .map(({ path, message }) => html `<li><code>${path}</code>: ${message}</li>\n`);
-    return html `<li><strong>${errorWords(errors)}</strong><ul>
+    return html `<li><strong>${(0,scan_words/* errorWords */.Yi)(errors)}</strong><ul>
 ${items}${rest(errors.length, 'more file')}</ul></li>
 `;
 }
 function rest(length, noun) {
-    return length > LONGEST_LIST ? html `<li>${leftOutWords(length - LONGEST_LIST, noun)}</li>` : '';
+    return length > LONGEST_LIST ? html `<li>${(0,section_words/* leftOutWords */.Ny)(length - LONGEST_LIST, noun)}</li>` : '';
 }
 function howToChange(report) {
-    const advice = ownMarkup(changeAdvice((name) => html `<code>${name}</code>`.html));
-    return html `<details><summary>${CHANGE_TITLE}</summary><p class="after">${advice}</p>
-<pre tabindex="0" role="group" aria-label="Example of a config file">${displayed(changeExample(report))}</pre></details>
+    const advice = ownMarkup((0,section_words/* changeAdvice */.VQ)((name) => html `<code>${name}</code>`.html));
+    return html `<details><summary>${section_words/* CHANGE_TITLE */.iK}</summary><p class="after">${advice}</p>
+<pre tabindex="0" role="group" aria-label="Example of a config file">${displayed((0,section_words/* changeExample */.NM)(report))}</pre></details>
 `;
 }
 
-;// CONCATENATED MODULE: ./build/report/tally.js
-
-/** Counts the findings of a report: one walk, no matter how many there are. */
-function tally(report) {
-    // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
-    const bySet = new Map();
-    for (const { rules, isNew, members, redundantBytes, group } of report.judgement.findings) {
-        let count = bySet.get(rules);
-        if (count === undefined) {
-            count = emptyCount();
-            bySet.set(rules, count);
-        }
-        if (isNew)
-            count.new += 1;
-        else
-            count.known += 1;
-        count.files += members.length;
-        count.redundantBytes += redundantBytes;
-        if (group.size === null)
-            count.unknownSizes += 1;
-    }
-    const byRule = model/* RULES */.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
-    const total = emptyCount();
-    for (const [rules, count] of bySet) {
-        add(total, count);
-        for (const line of byRule)
-            if (rules.includes(line.rule))
-                add(line.count, count);
-    }
-    return { byRule, total };
-}
-function emptyCount() {
-    return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
-}
-function add(sum, count) {
-    sum.new += count.new;
-    sum.known += count.known;
-    sum.files += count.files;
-    sum.redundantBytes += count.redundantBytes;
-    sum.unknownSizes += count.unknownSizes;
-}
-
-;// CONCATENATED MODULE: ./build/report/html.js
-
-
+;// CONCATENATED MODULE: ./build/report/html/html.js
 
 
 
@@ -42645,62 +43295,55 @@ function add(sum, count) {
  * @param settings.preview looks into a file, to show what a group's content looks like; without it nothing is shown
  */
 function htmlReport(report, { preview = () => null } = {}) {
-    const counts = tally(report);
-    const { findings, leakage } = report.judgement;
-    const explained = (0,directory_text/* explainedFindings */.XE)(report);
-    const isListed = findings.some((finding) => !explained.has(finding));
+    const told = (0,outline/* outline */.rj)(report);
+    const isListed = told.blocking.count + told.remarks.count + told.known.count > 0;
     const parts = [
         ['rules', 'Rules'],
-        ...(report.directories.length > 0 ? [['directories', DIRECTORIES_TITLE]] : []),
-        ...(leakage.length > 0 ? [['leakage', LEAKAGE_TITLE]] : []),
+        ...(report.directories.length > 0 ? [['directories', section_words/* DIRECTORIES_TITLE */.lU]] : []),
+        ...(told.leakage.length > 0 ? [['leakage', section_words/* LEAKAGE_TITLE */.eW]] : []),
         ...(isListed ? [['findings', 'Findings']] : []),
         ['scan', 'What was scanned'],
     ];
     const target = isListed ? 'findings' : report.directories.length > 0 ? 'directories' : 'rules';
     const body = html `<header>
 <a class="skip" href="#${target}">Skip to the ${target === 'rules' ? 'numbers' : target}</a>
-${pageHeading(report, counts.total)}
+${pageHeading(report, told)}
 ${pageNavigation(parts)}
 </header>
 <main>
-${rulesSection(report, counts)}${directoriesSection(report)}${leakageSection(report)}${findingsSections(report, preview)}${scanSection(report)}</main>
+${rulesSection(told)}${directoriesSection(report, told)}${leakageSection(told.leakage)}${findingsSections(report, told, preview)}${scanSection(report)}</main>
 <footer><p>${report.tool.name} ${report.tool.version}</p></footer>`;
-    return htmlPage(`Data Hygiene: ${headline(report).text}`, body);
+    return htmlPage(`Data Hygiene: ${told.headline.text}`, body);
 }
 
-;// CONCATENATED MODULE: ./build/report/json-text.js
-/**
- * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
- * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
- */
-const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
-const json_text_PLAIN = /^[ !$-[\]-~]*$/;
-/** A report as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
-function jsonText(document) {
-    return `${printable(JSON.stringify(document, null, 2))}\n`;
-}
-/** A text as a JSON string that can be printed anywhere. */
-function jsonString(text) {
-    return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
-}
-/** Whether a text is valid UTF-8 that JSON and every reader take as it stands between quotes. */
-function isPlain(text) {
-    return json_text_PLAIN.test(text);
-}
-function printable(json) {
-    return json.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)));
-}
-function escapeUnit(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
 
-;// CONCATENATED MODULE: ./build/report/json-groups.js
+/***/ }),
+
+/***/ 317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jsonReport: () => (/* binding */ jsonReport)
+});
+
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(2501);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(9929);
+// EXTERNAL MODULE: ./build/report/written.js
+var written = __nccwpck_require__(9544);
+;// CONCATENATED MODULE: ./build/report/json/groups.js
 
 
 
-/** Characters that a part has about: few enough for memory, enough to be quick. */
-const json_groups_PART_LENGTH = 100_000;
 /** So many different placements are kept in words. Where each file has a label of its own there is no end of them. */
 const MOST_PLACEMENTS = 10_000;
 /**
@@ -42715,7 +43358,8 @@ function* groupsText(findings) {
     for (const { group, rules, severity, isNew, members, redundantBytes } of findings) {
         part += `${end}
     {
-      "id": ${jsonString(group.id)},
+      "id": ${(0,written/* jsonString */.I)(group.id)},
+      "kind": "bytes",
       "evidence": "${group.evidence.join('+')}",
       "size": ${group.size},
       "rules": ${listText(rules, '\n      ')},
@@ -42731,7 +43375,7 @@ function* groupsText(findings) {
             if (member.file.links)
                 part += linksText(member.file.links);
             start = '\n        },\n        {\n          ';
-            if (part.length < json_groups_PART_LENGTH)
+            if (part.length < parts/* PART_LENGTH */.XV)
                 continue;
             yield part;
             part = '';
@@ -42770,17 +43414,17 @@ function pointerText({ kind, path }) {
     return `,\n          "pointer": {${line}"kind": "${kind}",${line}${place}\n          }`;
 }
 function linksText(links) {
-    return `,\n          "links": ${listText(links.map(writtenName), '\n          ')}`;
+    return `,\n          "links": ${listText(links.map(written/* writtenName */.lD), '\n          ')}`;
 }
 /** The path, and its bytes where no text can hold it. */
 function pathText(path, line) {
-    if (isPlain(path))
+    if ((0,written/* isPlain */.$i)(path))
         return `"path": "${path}"`;
-    const text = `"path": ${jsonString(writtenName(path))}`;
+    const text = `"path": ${(0,written/* jsonString */.I)((0,written/* writtenName */.lD)(path))}`;
     return (0,lossless/* isUtf8Path */.f9)(path) ? text : `${text},${line}"pathBase64": "${(0,lossless/* pathBytes */.X5)(path).toString('base64')}"`;
 }
 function nameText(name) {
-    return name === null ? 'null' : jsonString(writtenName(name));
+    return name === null ? 'null' : (0,written/* jsonString */.I)((0,written/* writtenName */.lD)(name));
 }
 /** @param line the line break and the indentation of what holds the list */
 function listText(texts, line) {
@@ -42788,41 +43432,32 @@ function listText(texts, line) {
         return '[]';
     let list = '[';
     for (const [index, text] of texts.entries())
-        list += `${index > 0 ? ',' : ''}${line}  ${jsonString(text)}`;
+        list += `${index > 0 ? ',' : ''}${line}  ${(0,written/* jsonString */.I)(text)}`;
     return `${list}${line}]`;
 }
 
-;// CONCATENATED MODULE: ./build/report/json.js
+;// CONCATENATED MODULE: ./build/report/json/json.js
 
 
 
 
 
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /**
- * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
+ * The JSON report, schema version 2: UTF-8, two spaces of indentation, a final newline. The same report gives
  * the same bytes. Comes in parts, since a million files take 300 MB.
  */
-function* jsonReport(report) {
-    const { findings } = report.judgement;
-    const text = jsonText(documentOf(report));
-    if (findings.length === 0)
-        return yield text;
-    // Within a string the quotes would be escaped, so this can only be the member itself.
-    const start = text.indexOf(NO_GROUPS) + NO_GROUPS.length - 1;
-    yield text.slice(0, start);
-    yield* groupsText(findings);
-    yield `\n  ${text.slice(start)}`;
+function jsonReport(report) {
+    return (0,parts/* documentInParts */.j2)(documentOf(report));
 }
-const NO_GROUPS = '\n  "groups": []';
 function documentOf(report) {
     const { source, base, baseline, scanned, judgement } = report;
     return {
         schemaVersion: SCHEMA_VERSION,
         tool: { name: report.tool.name, version: report.tool.version },
         source,
-        base: base && { ref: writtenName(base.ref), commit: base.commit },
+        base: base && { ref: (0,written/* writtenName */.lD)(base.ref), commit: base.commit },
         scanned: {
             files: scanned.files,
             bytes: scanned.bytes,
@@ -42830,17 +43465,33 @@ function documentOf(report) {
             skipped: skippedEntry(scanned.skipped),
             errors: scanned.errors.map(errorEntry),
             filesOfUnknownSize: scanned.filesOfUnknownSize,
+            passedOver: report.passedOver.map(passedOverEntry),
         },
+        datasets: report.datasets.map(datasetEntry),
+        compared: report.compared.map(({ kind, samples }) => ({ kind, samples })),
         summary: summaryEntry(report),
-        groups: [],
+        groups: (0,parts/* longList */.jm)(groupsText(judgement.findings)),
         directories: report.directories.map(directoryEntry),
         verdict: {
             result: judgement.verdict.result,
             failOn: judgement.verdict.failOn,
             reasons: judgement.verdict.reasons,
         },
-        notes: report.notes.map(writtenName),
-        baseline: baseline && writtenName(baseline),
+        notes: report.notes.map(written/* writtenName */.lD),
+        baseline: baseline && (0,written/* writtenName */.lD)(baseline),
+    };
+}
+function passedOverEntry({ directory, files }) {
+    return { directory: (0,written/* writtenName */.lD)(directory), ...exactPath('directoryBase64', directory), files };
+}
+function datasetEntry({ path, samples, splits, labels, labelsBy }) {
+    return {
+        path: (0,written/* writtenName */.lD)(path),
+        ...exactPath('pathBase64', path),
+        samples,
+        splits: splits.map((split) => ({ name: (0,written/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
+        labels: labels.map((label) => ({ name: (0,written/* writtenName */.lD)(label.name), samples: label.samples })),
+        labelsBy,
     };
 }
 function skippedEntry(skipped) {
@@ -42848,11 +43499,14 @@ function skippedEntry(skipped) {
     return Object.fromEntries(occurred.map((reason) => [reason, skipped[reason] ?? 0]));
 }
 function errorEntry(error) {
-    const exact = (0,lossless/* isUtf8Path */.f9)(error.path) ? {} : { pathBase64: base64Path(error.path) };
-    return { path: writtenName(error.path), ...exact, message: writtenName(error.message) };
+    return {
+        path: (0,written/* writtenName */.lD)(error.path),
+        ...exactPath('pathBase64', error.path),
+        message: (0,written/* writtenName */.lD)(error.message),
+    };
 }
 function summaryEntry(report) {
-    const { byRule, total } = tally(report);
+    const { byRule, total } = (0,tally/* tally */.N4)(report);
     const groups = report.judgement.findings.length;
     return {
         groups,
@@ -42866,27 +43520,107 @@ function summaryEntry(report) {
 }
 /** Computed keys make own properties, so that a split named `__proto__` is a key like any other. */
 function leakageEntry(leakage) {
-    const [first, second] = leakage.splits.map(writtenName);
+    const [first, second] = leakage.splits.map(written/* writtenName */.lD);
     const share = (index) => leakage.samples[index] > 0 ? leakage.files[index] / leakage.samples[index] : 0;
     return {
         splits: [first, second],
         groups: leakage.groups,
         files: { [first]: leakage.files[0], [second]: leakage.files[1] },
         contaminated: { [first]: share(0), [second]: share(1) },
-        dataset: writtenName(leakage.dataset),
+        dataset: (0,written/* writtenName */.lD)(leakage.dataset),
     };
 }
 function directoryEntry({ paths, files, bytes }) {
     const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
-    return { paths: paths.map(writtenName), ...exact, files, bytes };
+    return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
+}
+/** The bytes of a path that no text can hold, under a key of their own. */
+function exactPath(key, path) {
+    return (0,lossless/* isUtf8Path */.f9)(path) ? {} : { [key]: base64Path(path) };
 }
 function base64Path(path) {
     return (0,lossless/* pathBytes */.X5)(path).toString('base64');
 }
 
+
+/***/ }),
+
+/***/ 5531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ PAIR_HEADER),
+/* harmony export */   $T: () => (/* binding */ partShared),
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   NC: () => (/* binding */ leakageMatrices),
+/* harmony export */   Oj: () => (/* binding */ matrixTitle),
+/* harmony export */   rz: () => (/* binding */ partWords)
+/* harmony export */ });
+/* harmony import */ var _text_contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+
+
+/** The leakage of a report by dataset, in its order. */
+function leakageMatrices({ judgement }) {
+    const datasets = new Map();
+    for (const pair of judgement.leakage) {
+        const pairs = datasets.get(pair.dataset);
+        if (pairs)
+            pairs.push(pair);
+        else
+            datasets.set(pair.dataset, [pair]);
+    }
+    return Array.from(datasets, ([dataset, pairs]) => ({
+        dataset,
+        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(_text_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .bySplit */ .Yt),
+        pairs,
+    }));
+}
+/** What of a split also lies in another one; `null`: nothing. */
+function partShared({ pairs }, split, other) {
+    for (const pair of pairs) {
+        if (pair.splits[0] === split && pair.splits[1] === other)
+            return partOf(pair, 0);
+        if (pair.splits[1] === split && pair.splits[0] === other)
+            return partOf(pair, 1);
+    }
+    return null;
+}
+/** What of the first or second split of a pair also lies in the other. */
+function partOf({ files, samples }, index) {
+    return { files: files[index], samples: samples[index] };
+}
+/** `6 of 1,000 (0.6 %)` */
+function partWords({ files, samples }) {
+    const share = samples > 0 ? ` (${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(files / samples)})` : '';
+    return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(files)} of ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)}${share}`;
+}
+/** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
+function matrixTitle({ dataset }, show) {
+    return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
+}
+const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
+
+
+/***/ }),
+
+/***/ 3819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SUMMARY_BYTES: () => (/* binding */ SUMMARY_BYTES),
+  markdownReport: () => (/* binding */ markdownReport)
+});
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/report/detail-level.js
+// EXTERNAL MODULE: ./build/report/outline.js
+var outline = __nccwpck_require__(477);
+;// CONCATENATED MODULE: ./build/report/markdown/detail-level.js
 /**
  * From generous to totals only. The last has nothing whose length depends on the input, so that it stays below
  * 2,000 bytes.
@@ -42954,6 +43688,14 @@ const DETAIL_LEVELS = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(9641);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/text/markdown.js
 
 /** Words that Markdown, tables, mentions and automatic links all leave alone. */
@@ -42989,15 +43731,19 @@ function cell(markdown) {
     return markdown.replaceAll('|', '\\|');
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-card.js
-/** A quotation is the one frame that Markdown has: it shows which lines belong together. */
-function card(parts) {
-    const lines = parts.join('\n\n').split('\n');
-    return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-finding.js
-
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(3898);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/section-words.js
+var section_words = __nccwpck_require__(1228);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+;// CONCATENATED MODULE: ./build/report/markdown/finding.js
 
 
 
@@ -43008,8 +43754,8 @@ function card(parts) {
 
 /** A finding in full: what it is, where, why it matters, what to do. */
 function findingBlock(report, finding, rule, members) {
-    const marksNew = isCompared(report);
-    const shown = chosenMembers(finding, members);
+    const marksNew = (0,headline/* isCompared */.uQ)(report);
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members);
     const lines = shown.map((member) => `- ${memberText(member, marksNew)}`);
     const rest = finding.members.length - shown.length;
     if (rest > 0)
@@ -43018,25 +43764,25 @@ function findingBlock(report, finding, rule, members) {
 }
 /** A finding in one item of a list. */
 function findingItem(finding, rule, settings, members) {
-    const shown = chosenMembers(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, code));
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, code));
     const rest = finding.members.length - shown.length;
     const more = rest > 0 ? ` and ${(0,quantity/* formatCount */.B4)(rest)} more` : '';
     const separator = shown.length === 0 ? (0,quantity/* countOf */.pq)(finding.members.length, 'file') : `${shown.join(', ')}${more}`;
-    return `- ${icon(settings[rule])} ${markdown_finding_breach(finding, rule)} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)}: ${separator}`;
+    return `- ${icon(settings[rule])} ${breach(finding, rule)} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)}: ${separator}`;
 }
 function findingHeading(report, finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
-    const also = others.map((other) => ` · also ${lowerFirst(markdown_finding_breach(finding, other))}`).join('');
+    const also = others.map((other) => ` · also ${lowerFirst(breach(finding, other))}`).join('');
     const copies = finding.members.length > 2 ? ` · ${(0,quantity/* countOf */.pq)(finding.members.length, 'file')}` : '';
     const size = `${(0,quantity/* formatBytes */.z3)(finding.group.size)}${copies === '' ? '' : ' each'}`;
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const proof = evidence === '' ? '' : ` · ${evidence}`;
-    return `${icon(report.rules[rule])} **${markdown_finding_breach(finding, rule)}**${also}${copies} · ${size}${proof}`;
+    return `${icon(report.rules[rule])} **${breach(finding, rule)}**${also}${copies} · ${size}${proof}`;
 }
 /** `Split leakage · train ↔ test` */
-function markdown_finding_breach(finding, rule) {
+function breach(finding, rule) {
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), markdown_name);
-    return names === '' ? text_wording/* RULE_WORDING */.K[rule].title : `${text_wording/* RULE_WORDING */.K[rule].title} · ${names}`;
+    return names === '' ? wording/* RULE_WORDING */.K[rule].title : `${wording/* RULE_WORDING */.K[rule].title} · ${names}`;
 }
 function memberText({ file, split, label, isNew }, marksNew) {
     const placement = [split, label].filter((value) => value !== null).map(markdown_name);
@@ -43046,46 +43792,51 @@ function memberText({ file, split, label, isNew }, marksNew) {
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
 function icon(setting) {
-    return setting === 'off' ? '' : text_wording/* SEVERITY_ICON */._[setting];
+    return setting === 'off' ? '' : wording/* SEVERITY_ICON */._[setting];
 }
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
-
-;// CONCATENATED MODULE: ./build/report/markdown-sections.js
-
-
-
-
-/** The findings that shut the gate. */
-function blockingSection(report, on, level) {
-    return section(blockingTitle(report), report, on, level.blocking, level.members);
+/** A quotation is the one frame that Markdown has: it shows which lines belong together. */
+function card(parts) {
+    const lines = parts.join('\n\n').split('\n');
+    return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
-/** New findings that don't. */
-function remarksSection(report, on, level) {
-    return section(REMARKS_TITLE, report, on, level.remarks, level.members);
-}
-/** Cuts each shelf before anything of it is rendered: there can be 500,000 findings on one. */
-function section(title, report, on, limit, members) {
-    if (on.length === 0)
+
+;// CONCATENATED MODULE: ./build/report/markdown/sections.js
+
+
+
+
+/**
+ * Findings in full, under their rules.
+ * @param most findings per rule; cut before anything is rendered, for there can be 500,000 on one shelf
+ * @param members files per finding
+ */
+function findingsSection(report, section, most, members) {
+    const { title, shelves, count } = section;
+    if (count === 0)
         return [];
-    if (limit === 0)
-        return [`### ${title}`, leftOut(countFindings(on), 'finding')];
-    const blocks = on.flatMap(({ rule, findings }) => {
-        const shown = findings.slice(0, limit).map((finding) => findingBlock(report, finding, rule, members));
-        const rest = findings.length - limit;
-        return rest > 0
-            ? [...shown, leftOut(rest, `more ${text_wording/* RULE_WORDING */.K[rule].title.toLowerCase()} finding`)]
-            : shown;
+    if (most === 0)
+        return [`### ${title}`, leftOutLine(count, 'finding')];
+    const blocks = shelves.flatMap(({ rule, findings }) => {
+        const { shown, leftOut } = (0,outline/* cut */.Jj)(findings, most);
+        return [
+            ...shown.map((finding) => findingBlock(report, finding, rule, members)),
+            ...(leftOut > 0
+                ? [leftOutLine(leftOut, `more ${wording/* RULE_WORDING */.K[rule].title.toLowerCase()} finding`)]
+                : []),
+        ];
     });
     return [`### ${title}`, ...blocks];
 }
 /** What was left out, and where it is. */
-function leftOut(count, singular, plural) {
-    return `_${leftOutWords(count, singular, plural)}_`;
+function leftOutLine(count, singular, plural) {
+    return `_${(0,section_words/* leftOutWords */.Ny)(count, singular, plural)}_`;
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-directories.js
+;// CONCATENATED MODULE: ./build/report/markdown/directories.js
+
 
 
 
@@ -43096,40 +43847,41 @@ function leftOut(count, singular, plural) {
 
 
 /** Whole directories that are repeated, in place of the groups that they explain. */
-function markdown_directories_directoriesSection(report, directories, level) {
+function directoriesSection(report, directories, level) {
     if (directories.length === 0)
         return [];
-    const shown = directories.slice(0, level.directories);
-    const rest = directories.length - shown.length;
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(directories, level.directories);
     return [
-        `### ${DIRECTORIES_TITLE}`,
+        `### ${section_words/* DIRECTORIES_TITLE */.lU}`,
         ...shown.map((directory) => directoryBlock(directory, report)),
-        ...(rest > 0 ? [leftOutDirectories(rest)] : []),
+        ...(leftOut > 0 ? [leftOutDirectories(leftOut)] : []),
     ];
 }
 /** Those that were there before, in one item of a list each. */
 function directoryItem(directory, { rules }) {
     const leading = (0,directory_text/* leadingFinding */.yP)(directory, rules);
-    const icon = leading === null ? '' : `${text_wording/* SEVERITY_ICON */._[leading.severity]} `;
+    const icon = leading === null ? '' : `${wording/* SEVERITY_ICON */._[leading.severity]} `;
     const explained = (0,directory_text/* explainedText */.GR)(directory, rules);
     return `- ${icon}${(0,directory_text/* repeatText */.d)(directory, code)}${explained === '' ? '' : ` · ${explained}`}`;
 }
 function leftOutDirectories(count) {
-    return leftOut(count, 'repeated directory', 'repeated directories');
+    return leftOutLine(count, 'repeated directory', 'repeated directories');
 }
 function directoryBlock(directory, report) {
     const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
-    const added = isCompared(report) && (0,directory_text/* isNewDirectory */.K)(directory) ? ' **← new**' : '';
+    const added = (0,headline/* isCompared */.uQ)(report) && (0,directory_text/* isNewDirectory */.K)(directory) ? ' **← new**' : '';
     const title = `**${(0,directory_text/* repeatText */.d)(directory, code)}**${added}`;
     if (leading === null)
         return card([title]);
     const { finding, rule, severity } = leading;
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), markdown_name);
     const explained = `${(0,directory_text/* explainedText */.GR)(directory, report.rules)}${names === '' ? '' : ` · ${names}`}`;
-    return card([`${text_wording/* SEVERITY_ICON */._[severity]} ${title}`, `${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]);
+    return card([`${wording/* SEVERITY_ICON */._[severity]} ${title}`, `${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]);
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-folded.js
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(5170);
+;// CONCATENATED MODULE: ./build/report/markdown/folded.js
 
 
 
@@ -43138,99 +43890,116 @@ function directoryBlock(directory, report) {
 
 
 
-
+const MORE_UNREAD = ['more file that could not be read', 'more files that could not be read'];
 /** Groups that were there before and block nobody. */
 function knownGroups(report, { known, knownDirectories }, level) {
-    const single = countFindings(known);
-    const count = single + countExplained(knownDirectories);
+    const count = known.count + (0,outline/* countExplained */.UG)(knownDirectories);
     if (count === 0)
         return [];
     if (level.known === 0)
-        return [leftOut(count, 'known group')];
-    const directories = knownDirectories.slice(0, level.known);
-    const restOfDirectories = knownDirectories.length - directories.length;
-    const all = known.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
+        return [leftOutLine(count, 'known group')];
+    const directories = (0,outline/* cut */.Jj)(knownDirectories, level.known);
+    const all = known.shelves.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
     const items = all
         .slice(0, level.known)
         .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members));
-    const rest = single - items.length;
-    return markdown_folded_folded(knownTitle(count), [
-        [...directories.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
-        ...(restOfDirectories > 0 ? [leftOutDirectories(restOfDirectories)] : []),
-        ...(rest > 0 ? [leftOut(rest, 'more known group')] : []),
+    const rest = known.count - items.length;
+    return folded((0,section_words/* knownTitle */.UG)(count), [
+        [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
+        ...(directories.leftOut > 0 ? [leftOutDirectories(directories.leftOut)] : []),
+        ...(rest > 0 ? [leftOutLine(rest, 'more known group')] : []),
     ]);
 }
 /** What was looked at, what was passed over, what could not be read. */
 function whatWasScanned({ scanned, notes }, level) {
-    const skipped = skippedWords(scanned.skipped);
+    const skipped = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
     const title = [
         `What was scanned and what was skipped${skipped === '' ? '' : ` (${skipped})`}`,
-        errorWords(scanned.errors),
+        (0,scan_words/* errorWords */.Yi)(scanned.errors),
     ];
     if (level.errors === 0)
         return [];
-    const errors = scanned.errors
-        .slice(0, level.errors)
-        .map(({ path, message }) => `- could not be read: ${code(path)}: ${code(message)}`);
-    const restOfErrors = scanned.errors.length - errors.length;
-    const restOfNotes = notes.length - level.errors;
-    return markdown_folded_folded(title.filter((part) => part !== '').join(' · '), [
+    const errors = (0,outline/* cut */.Jj)(scanned.errors, level.errors);
+    const remarks = (0,outline/* cut */.Jj)(notes, level.errors);
+    return folded(title.filter((part) => part !== '').join(' · '), [
         [
-            `- scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${sizeWords(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}`,
+            `- scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${(0,scan_words/* sizeWords */.pG)(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}`,
             `- skipped: ${skipped === '' ? 'nothing' : skipped}`,
-            ...errors,
-            ...(restOfErrors > 0
-                ? [
-                    `- ${leftOut(restOfErrors, 'more file that could not be read', 'more files that could not be read')}`,
-                ]
-                : []),
-            ...notes.slice(0, level.errors).map((note) => `- ${prose(note)}`),
-            ...(restOfNotes > 0 ? [`- ${leftOut(restOfNotes, 'more note')}`] : []),
+            ...errors.shown.map(({ path, message }) => `- could not be read: ${code(path)}: ${code(message)}`),
+            ...(errors.leftOut > 0 ? [`- ${leftOutLine(errors.leftOut, ...MORE_UNREAD)}`] : []),
+            ...remarks.shown.map((note) => `- ${prose(note)}`),
+            ...(remarks.leftOut > 0 ? [`- ${leftOutLine(remarks.leftOut, 'more note')}`] : []),
         ].join('\n'),
     ]);
 }
 /** The way out for those who want another outcome. */
-function markdown_folded_howToChange(report, level) {
+function howToChange(report, level) {
     if (!level.howToChange || report.judgement.findings.length === 0)
         return [];
-    return markdown_folded_folded(CHANGE_TITLE, [changeAdvice(code), `\`\`\`yaml\n${changeExample(report)}\n\`\`\``]);
+    return folded(section_words/* CHANGE_TITLE */.iK, [(0,section_words/* changeAdvice */.VQ)(code), `\`\`\`yaml\n${(0,section_words/* changeExample */.NM)(report)}\n\`\`\``]);
 }
 /** `summary` must be our own words only: Markdown isn't read there, HTML is. */
-function markdown_folded_folded(summary, content) {
+function folded(summary, content) {
     return [`<details><summary>${summary}</summary>`, ...content, '</details>'];
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-heading.js
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(9929);
+;// CONCATENATED MODULE: ./build/report/markdown/heading.js
+
+
 
 
 
 const ICONS = { good: '✅', doubtful: '⚠️', bad: '❌' };
 /** The verdict, and one line on what it is about. */
-function heading(report) {
-    const { tone, text } = headline(report);
-    const errors = errorWords(report.scanned.errors);
+function heading(report, { headline: { tone, text } }) {
+    const errors = (0,scan_words/* errorWords */.Yi)(report.scanned.errors);
     const warning = errors === '' ? '' : ` **${errors}.**`;
-    return [`## ${ICONS[tone]} Data Hygiene: ${text}`, `${scanLine(report, code)}${warning}`];
+    return [`## ${ICONS[tone]} Data Hygiene: ${text}`, `${(0,scan_words/* scanLine */.YU)(report, code)}${warning}`];
+}
+/** The findings in numbers, one line per rule that is on. With no base there is nothing to call known. */
+function ruleTable({ counts, isCompared: hasBase }) {
+    const lines = [
+        hasBase ? '| Rule | new | known | files | to reclaim |' : '| Rule | groups | files | to reclaim |',
+        hasBase ? '| :-- | --: | --: | --: | --: |' : '| :-- | --: | --: | --: |',
+    ];
+    for (const { rule, setting, count } of counts.byRule) {
+        if (setting === 'off')
+            continue;
+        // A red mark beside a row of zeros would look like a finding.
+        const icon = count.files === 0 ? '✅' : wording/* SEVERITY_ICON */._[setting];
+        lines.push(tableLine(`${icon} ${wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
+    }
+    const remarks = (0,tally/* tallyRemarks */.GN)(counts);
+    return remarks === '' ? [lines.join('\n')] : [lines.join('\n'), `<sub>${remarks}</sub>`];
+}
+function tableLine(title, count, hasBase) {
+    const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
+    const numbers = [...groups, count.files].map(quantity/* formatCount */.B4);
+    return `| ${[title, ...numbers, (0,tally/* reclaimable */.qQ)(count)].join(' | ')} |`;
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-leakage.js
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js
+var leakage_matrix = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/report/markdown/leakage.js
+
 
 
 
 
 /** A wider matrix can't be read; then the pairs are listed. */
-const markdown_leakage_WIDEST_MATRIX = 6;
+const WIDEST_MATRIX = 6;
 /** How much of each split also lies in another one, per dataset. */
-function markdown_leakage_leakageSection(report, level) {
-    const matrices = leakageMatrices(report);
+function leakageSection(matrices, level) {
     if (matrices.length === 0)
         return [];
-    const shown = matrices.slice(0, level.leakage).flatMap((matrix) => {
-        const isWide = matrix.splits.length > markdown_leakage_WIDEST_MATRIX;
-        return [matrixTitle(matrix, code), ...(isWide ? markdown_leakage_pairTable(matrix, level.leakage) : [matrixTable(matrix)])];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices, level.leakage);
+    const tables = shown.flatMap((matrix) => {
+        const isWide = matrix.splits.length > WIDEST_MATRIX;
+        return [(0,leakage_matrix/* matrixTitle */.Oj)(matrix, code), ...(isWide ? pairTable(matrix, level.leakage) : [matrixTable(matrix)])];
     });
-    const rest = matrices.length - level.leakage;
-    return [`### ${LEAKAGE_TITLE}`, ...shown, ...(rest > 0 ? [leftOut(rest, 'dataset')] : [])];
+    return [`### ${section_words/* LEAKAGE_TITLE */.eW}`, ...tables, ...(leftOut > 0 ? [leftOutLine(leftOut, 'dataset')] : [])];
 }
 function matrixTable(matrix) {
     const { splits } = matrix;
@@ -43241,58 +44010,26 @@ function matrixTable(matrix) {
     });
     return table(header, lines);
 }
-function markdown_leakage_pairTable({ pairs }, limit) {
-    const lines = pairs
-        .slice(0, limit)
-        .map((pair) => [
+function pairTable({ pairs }, limit) {
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(pairs, limit);
+    const lines = shown.map((pair) => [
         `${markdown_name(pair.splits[0])} ↔ ${markdown_name(pair.splits[1])}`,
-        partWords(partOf(pair, 0)),
-        partWords(partOf(pair, 1)),
+        (0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, 0)),
+        (0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, 1)),
     ]);
-    const rest = pairs.length - limit;
-    const more = rest > 0 ? [leftOut(rest, 'pair of splits', 'pairs of splits')] : [];
-    return [table(PAIR_HEADER, lines), ...more];
+    const more = leftOut > 0 ? [leftOutLine(leftOut, 'pair of splits', 'pairs of splits')] : [];
+    return [table(leakage_matrix/* PAIR_HEADER */.$2, lines), ...more];
 }
 function sharedWith(matrix, split, other) {
-    const part = partShared(matrix, split, other);
-    return part === null ? '0' : partWords(part);
+    const part = (0,leakage_matrix/* partShared */.$T)(matrix, split, other);
+    return part === null ? '0' : (0,leakage_matrix/* partWords */.rz)(part);
 }
 function table(header, lines) {
     const alignment = header.map((_, index) => (index === 0 ? ':--' : '--:'));
     return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-rules.js
-
-
-
-
-/** The findings in numbers, one line per rule that is on. With no base there is nothing to call known. */
-function ruleTable(report, counts) {
-    const hasBase = isCompared(report);
-    const lines = [
-        hasBase ? '| Rule | new | known | files | to reclaim |' : '| Rule | groups | files | to reclaim |',
-        hasBase ? '| :-- | --: | --: | --: | --: |' : '| :-- | --: | --: | --: |',
-    ];
-    for (const { rule, setting, count } of counts.byRule) {
-        if (setting === 'off')
-            continue;
-        // A red mark beside a row of zeros would look like a finding.
-        const icon = count.files === 0 ? '✅' : text_wording/* SEVERITY_ICON */._[setting];
-        lines.push(tableLine(`${icon} ${text_wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
-    }
-    const remarks = tallyRemarks(counts);
-    return remarks === '' ? [lines.join('\n')] : [lines.join('\n'), `<sub>${remarks}</sub>`];
-}
-function tableLine(title, count, hasBase) {
-    const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
-    const numbers = [...groups, count.files].map(quantity/* formatCount */.B4);
-    return `| ${[title, ...numbers, reclaimable(count)].join(' | ')} |`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
+;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
 
 
 
@@ -43321,43 +44058,226 @@ function markdownReport(report, { budget = SUMMARY_BYTES } = {}) {
 }
 /** What doesn't depend on the level is worked out once. */
 function renderer(report) {
-    const arrangement = arrange(report);
-    const counts = tally(report);
+    const told = (0,outline/* outline */.rj)(report);
     return (level) => [
-        ...heading(report),
-        ...ruleTable(report, counts),
-        ...markdown_directories_directoriesSection(report, arrangement.directories, level),
-        ...blockingSection(report, arrangement.blocking, level),
-        ...remarksSection(report, arrangement.remarks, level),
-        ...markdown_leakage_leakageSection(report, level),
-        ...knownGroups(report, arrangement, level),
+        ...heading(report, told),
+        ...ruleTable(told),
+        ...directoriesSection(report, told.directories, level),
+        ...findingsSection(report, told.blocking, level.blocking, level.members),
+        ...findingsSection(report, told.remarks, level.remarks, level.members),
+        ...leakageSection(told.leakage, level),
+        ...knownGroups(report, told, level),
         ...whatWasScanned(report, level),
-        ...markdown_folded_howToChange(report, level),
+        ...howToChange(report, level),
     ];
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif-limits.js
-/**
- * What GitHub's code scanning takes of one run. A file beyond it is refused whole.
- * Source: docs.github.com, "SARIF results exceed limits".
- */
-const MAX_RESULTS = 25_000;
-/** Of the 1,000 locations that a result can have, this many are stored and shown. */
-const MAX_LOCATIONS = 100;
-/** Compressed, a file can have 10 MB; so many locations with paths of ordinary length take less. */
-const MAX_LOCATIONS_OF_RUN = 250_000;
-/** How many locations each result can have, the first one included, if there are so many results. */
-function locationsPerResult(results) {
-    return Math.max(2, Math.min(MAX_LOCATIONS, Math.floor(MAX_LOCATIONS_OF_RUN / Math.max(1, results))));
-}
-/** Files that could not be read and are named one by one; the others are counted. */
-const MAX_NAMED_ERRORS = 1000;
-/** Repeated directories that are named one by one; their results are there in any case. */
-const MAX_NAMED_DIRECTORIES = 100;
 
+/***/ }),
+
+/***/ 477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   UG: () => (/* binding */ countExplained),
+/* harmony export */   Zb: () => (/* binding */ shelves),
+/* harmony export */   rj: () => (/* binding */ outline)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2251);
+/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5531);
+/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1228);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9929);
+
+
+
+
+
+
+
+/** Works out what all formats for people tell. */
+function outline(report) {
+    const { findings, verdict } = report.judgement;
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedFindings */ .XE)(report);
+    const blocking = [];
+    const remarks = [];
+    const known = [];
+    for (const finding of findings) {
+        if (explained.has(finding))
+            continue;
+        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isBlocking */ .Us)(finding, verdict))
+            blocking.push(finding);
+        else if (finding.isNew)
+            remarks.push(finding);
+        else
+            known.push(finding);
+    }
+    const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
+    return {
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report),
+        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isCompared */ .uQ)(report),
+        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(report),
+        directories: directories.filter((directory) => !isKnown(directory, report)),
+        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_4__/* .blockingTitle */ .ae)(report), blocking, report),
+        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_4__/* .REMARKS_TITLE */ .z0, remarks, report),
+        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .leakageMatrices */ .NC)(report),
+        knownDirectories: directories.filter((directory) => isKnown(directory, report)),
+        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_4__/* .knownTitle */ .UG)(known.length), known, report),
+        explained,
+    };
+}
+/** The first of a list, and how many are left out. */
+function cut(all, most) {
+    return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
+}
+/** Files findings under their leading rules, gravest rule first. */
+function shelves(findings, { rules }) {
+    const all = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => ({ rule, findings: [] }));
+    for (const finding of findings)
+        all[_model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.indexOf((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, rules))]?.findings.push(finding);
+    return all.filter((shelf) => shelf.findings.length > 0);
+}
+/** How many findings these directories explain. */
+function countExplained(directories) {
+    return directories.reduce((sum, { explains }) => sum + explains.length, 0);
+}
+function section(id, title, findings, report) {
+    return { id, title, shelves: shelves(findings, report), count: findings.length };
+}
+function isKnown({ explains }, report) {
+    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isCompared */ .uQ)(report) &&
+        explains.length > 0 &&
+        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
+}
+
+
+/***/ }),
+
+/***/ 8897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ itemsText),
+/* harmony export */   XV: () => (/* binding */ PART_LENGTH),
+/* harmony export */   j2: () => (/* binding */ documentInParts),
+/* harmony export */   jm: () => (/* binding */ longList),
+/* harmony export */   oP: () => (/* binding */ inParts)
+/* harmony export */ });
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9544);
+
+/** Characters that a part has about: few enough for memory, enough to be quick. */
+const PART_LENGTH = 100_000;
+const ITEMS = Symbol('the items of a long list');
+/** Puts small pieces of a text together to parts that are worth writing: what is told of a million files fits in no memory. */
+function* inParts(pieces) {
+    let part = '';
+    for (const piece of pieces) {
+        part += piece;
+        if (part.length < PART_LENGTH)
+            continue;
+        yield part;
+        part = '';
+    }
+    if (part !== '')
+        yield part;
+}
+/**
+ * A list whose items are put into words as they are asked for.
+ * @param items pieces of their text: each item on a line of its own, indented as deep as it stands, with the line break
+ * before it and a comma after all but the last
+ */
+function longList(items) {
+    return { [ITEMS]: items };
+}
+/** A document as `jsonText` would write it, in parts, with long lists in it. */
+function documentInParts(document) {
+    return inParts(documentPieces(document));
+}
+/** The items of a long list, some at once, by what makes a document of each. */
+function* itemsText(items, atOnce, depth, entryOf) {
+    for (let at = 0; at < items.length; at += atOnce) {
+        // Within lists of their own they stand as deep as in the whole document.
+        let nested = items.slice(at, at + atOnce).map(entryOf);
+        let frame = '[';
+        for (let level = 1; level < depth; level++) {
+            nested = [nested];
+            frame += `\n${'  '.repeat(level)}[`;
+        }
+        const text = (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(nested).trimEnd();
+        const last = at + atOnce >= items.length;
+        yield `${text.slice(frame.length, text.lastIndexOf('}') + 1)}${last ? '' : ','}`;
+    }
+}
+function* documentPieces(document) {
+    yield* piecesOf(document, '\n');
+    yield '\n';
+}
+/** @param line the line break and the indentation of the line on which the value begins */
+function* piecesOf(value, line) {
+    if (isLong(value))
+        yield* listPieces(value, line);
+    else if (!holdsLong(value))
+        yield (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value).trimEnd().replaceAll('\n', line);
+    else {
+        const isList = Array.isArray(value);
+        let start = isList ? '[' : '{';
+        for (const [key, member] of Object.entries(value)) {
+            if (member === undefined)
+                continue;
+            yield `${start}${line}  ${isList ? '' : `${(0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonString */ .I)(key)}: `}`;
+            yield* piecesOf(member, `${line}  `);
+            start = ',';
+        }
+        yield `${line}${isList ? ']' : '}'}`;
+    }
+}
+function* listPieces(list, line) {
+    let isEmpty = true;
+    for (const piece of list[ITEMS]) {
+        yield isEmpty ? `[${piece}` : piece;
+        isEmpty = false;
+    }
+    yield isEmpty ? '[]' : `${line}]`;
+}
+function holdsLong(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return isLong(value) || Object.values(value).some(holdsLong);
+}
+function isLong(value) {
+    return typeof value === 'object' && value !== null && ITEMS in value;
+}
+
+
+/***/ }),
+
+/***/ 8301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sarifReport: () => (/* binding */ sarifReport)
+});
+
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/report/written.js
+var written = __nccwpck_require__(9544);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/paths/locate.js
 var locate = __nccwpck_require__(7445);
-;// CONCATENATED MODULE: ./build/report/sarif-location.js
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(2501);
+;// CONCATENATED MODULE: ./build/report/sarif/location.js
 
 
 
@@ -43402,7 +44322,21 @@ function percentEncoded(path) {
     return encoded;
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif-message.js
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(9641);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(7627);
+;// CONCATENATED MODULE: ./build/report/sarif/message.js
 
 
 
@@ -43411,7 +44345,7 @@ function percentEncoded(path) {
 
 
 const LONGEST_PATH = 500;
-const sarif_message_LONGEST_NAME = 200;
+const LONGEST_NAME = 200;
 /** Code scanning shows those other copies alone that the message links to. */
 const LINKED_COPIES = 5;
 /**
@@ -43427,7 +44361,7 @@ function plainMessage(text) {
  * @param directory the repeated directory that explains the result, if one does
  */
 function resultMessage(finding, rule, related, directory) {
-    const links = related.slice(0, LINKED_COPIES).map((member, index) => sarif_message_link(member, index + 1, rule));
+    const links = related.slice(0, LINKED_COPIES).map((member, index) => message_link(member, index + 1, rule));
     const others = finding.members.length - 1 - links.length;
     const named = others > 0 ? [...links, (0,quantity/* countOf */.pq)(others, 'other')] : links;
     const last = named.pop() ?? '';
@@ -43448,7 +44382,7 @@ function copyMessage({ split, label, isNew }, isCompared) {
     ];
     return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`;
 }
-function sarif_message_link(member, id, rule) {
+function message_link(member, id, rule) {
     const name = (0,contrast/* contrastedName */.Nw)(member, rule);
     const path = plainMessage((0,shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, display/* display */.V), LONGEST_PATH));
     // A backslash at the end must not reach the bracket.
@@ -43456,11 +44390,10 @@ function sarif_message_link(member, id, rule) {
     return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
 }
 function shown(name) {
-    return plainMessage((0,shorten/* shorten */.m)((0,display/* display */.V)(name), sarif_message_LONGEST_NAME));
+    return plainMessage((0,shorten/* shorten */.m)((0,display/* display */.V)(name), LONGEST_NAME));
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif-notifications.js
-
+;// CONCATENATED MODULE: ./build/report/sarif/notifications.js
 
 
 
@@ -43472,7 +44405,7 @@ function notifications(report, locations, root) {
     const { errors } = report.scanned;
     const unnamed = errors.length - MAX_NAMED_ERRORS;
     return [
-        ...sarif_notifications_leftOut(report, locations).map((text) => notification('warning', text)),
+        ...leftOut(report, locations).map((text) => notification('warning', text)),
         ...errors.slice(0, MAX_NAMED_ERRORS).map((error) => unreadFile(error, root)),
         ...(unnamed > 0
             ? [notification('error', `${(0,quantity/* countOf */.pq)(unnamed, 'more file')} could not be read; ${WHERE_ALL_IS}`)]
@@ -43484,7 +44417,7 @@ function notifications(report, locations, root) {
         ...report.notes.map((note) => notification('note', note)),
     ];
 }
-function sarif_notifications_leftOut({ judgement }, locations) {
+function leftOut({ judgement }, locations) {
     const results = judgement.findings.length - MAX_RESULTS;
     const named = judgement.findings.slice(0, MAX_RESULTS);
     const large = named.filter(({ members }) => members.length > locations).length;
@@ -43506,10 +44439,35 @@ function unreadFile({ path, message }, root) {
 function notification(level, text) {
     return { level, message: { text: plainMessage(text) } };
 }
+/**
+ * What GitHub's code scanning takes of one run. A file beyond it is refused whole.
+ * Source: docs.github.com, "SARIF results exceed limits".
+ */
+const MAX_RESULTS = 25_000;
+/** Of the 1,000 locations that a result can have, this many are stored and shown. */
+const MAX_LOCATIONS = 100;
+/** Compressed, a file can have 10 MB; so many locations with paths of ordinary length take less. */
+const MAX_LOCATIONS_OF_RUN = 250_000;
+/** How many locations each result can have, the first one included, if there are so many results. */
+function locationsPerResult(results) {
+    return Math.max(2, Math.min(MAX_LOCATIONS, Math.floor(MAX_LOCATIONS_OF_RUN / Math.max(1, results))));
+}
+/** Files that could not be read and are named one by one; the others are counted. */
+const MAX_NAMED_ERRORS = 1000;
+/** Repeated directories that are named one by one; their results are there in any case. */
+const MAX_NAMED_DIRECTORIES = 100;
 
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(3463);
 // EXTERNAL MODULE: ./build/text/annotation-text.js
 var annotation_text = __nccwpck_require__(8393);
-;// CONCATENATED MODULE: ./build/report/sarif-rules.js
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(3898);
+;// CONCATENATED MODULE: ./build/report/sarif/rules.js
 
 
 /** How SARIF calls a severity (3.27.10). */
@@ -43523,7 +44481,7 @@ function ruleDescriptors({ rules }) {
     return model/* RULES */.y0.map((rule) => ruleDescriptor(rule, rules[rule]));
 }
 function ruleDescriptor(rule, setting) {
-    const { title, meaning, reason, advice } = text_wording/* RULE_WORDING */.K[rule];
+    const { title, meaning, reason, advice } = wording/* RULE_WORDING */.K[rule];
     return {
         id: rule,
         name: pascalCase(rule),
@@ -43547,7 +44505,7 @@ function pascalCase(rule) {
     return rule.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif-result.js
+;// CONCATENATED MODULE: ./build/report/sarif/result.js
 
 
 
@@ -43587,10 +44545,10 @@ function resultEntry(finding, settings) {
             redundantBytes: finding.redundantBytes,
             splits: names(finding.members, ({ split }) => split)
                 .sort(contrast/* bySplit */.Yt)
-                .map(writtenName),
+                .map(written/* writtenName */.lD),
             labels: names(finding.members, ({ label }) => label)
-                .sort(paths_order/* comparePaths */.cD)
-                .map(writtenName),
+                .sort(order/* comparePaths */.cD)
+                .map(written/* writtenName */.lD),
         },
     };
 }
@@ -43598,9 +44556,9 @@ function resultEntry(finding, settings) {
 function relatedMembers(finding, member, rule, limit) {
     const related = new Set([
         (0,annotation_text/* counterpart */.UA)(finding, member, rule),
-        ...chosenMembers(finding, LINKED_COPIES),
+        ...(0,chosen_members/* chosenMembers */.w)(finding, LINKED_COPIES),
         // The one at which the result stands may be among them.
-        ...chosenMembers(finding, limit + 1),
+        ...(0,chosen_members/* chosenMembers */.w)(finding, limit + 1),
     ]);
     related.delete(member);
     return [...related].slice(0, limit);
@@ -43616,8 +44574,7 @@ function names(members, nameOf) {
     return [...new Set(members.map(nameOf))].filter((name) => name !== null);
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif.js
-
+;// CONCATENATED MODULE: ./build/report/sarif/sarif.js
 
 
 
@@ -43627,6 +44584,8 @@ function names(members, nameOf) {
 
 /** So many results are put into words at once: few enough for memory, enough to be quick. */
 const RESULTS_AT_ONCE = 200;
+/** `runs`, the run, `results`, the result. */
+const RESULTS_DEPTH = 4;
 /**
  * The report in SARIF 2.1.0 (OASIS, with errata 01), as code scanning takes it: one run, one result per group, the
  * gravest first. The same report gives the same bytes. Comes in parts: as one text it takes 200 MB on its way.
@@ -43635,30 +44594,13 @@ const RESULTS_AT_ONCE = 200;
  * where nothing is; a name of ours would make two jobs on one commit replace each other's results.
  * @param root absolute directory that was scanned, for paths that lead out of it
  */
-function* sarifReport(report, { root = null } = {}) {
+function sarifReport(report, { root = null } = {}) {
+    return (0,parts/* documentInParts */.j2)(documentOf(report, root));
+}
+function documentOf(report, root) {
+    const { tool } = report;
     const findings = report.judgement.findings.slice(0, MAX_RESULTS);
     const locations = locationsPerResult(findings.length);
-    const text = jsonText(sarif_documentOf(report, locations, root));
-    if (findings.length === 0)
-        return yield text;
-    // Within a string the quotes would be escaped, so this can only be the member itself.
-    const start = text.indexOf(NO_RESULTS) + NO_RESULTS.length - 1;
-    yield text.slice(0, start);
-    const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
-    const settings = { rules: report.rules, directoryOf, isCompared: isCompared(report), locations, root };
-    for (let at = 0; at < findings.length; at += RESULTS_AT_ONCE) {
-        const results = findings.slice(at, at + RESULTS_AT_ONCE).map((finding) => resultEntry(finding, settings));
-        // Within a document of their own they stand as deep as in the whole one.
-        const inner = jsonText([[[results]]]).slice(BEFORE_RESULTS.length, -AFTER_RESULTS.length);
-        yield at === 0 ? inner : `,${inner}`;
-    }
-    yield `\n      ${text.slice(start)}`;
-}
-const NO_RESULTS = '\n      "results": []';
-const BEFORE_RESULTS = '[\n  [\n    [\n      [';
-const AFTER_RESULTS = '\n      ]\n    ]\n  ]\n]\n';
-function sarif_documentOf(report, locations, root) {
-    const { tool } = report;
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -43677,7 +44619,7 @@ function sarif_documentOf(report, locations, root) {
                 invocations: [
                     { executionSuccessful: true, toolExecutionNotifications: notifications(report, locations, root) },
                 ],
-                results: [],
+                results: (0,parts/* longList */.jm)(results(report, findings, locations, root)),
                 properties: runProperties(report),
             },
         ],
@@ -43688,36 +44630,281 @@ function runProperties({ source, base, baseline, scanned, judgement }) {
     return {
         source,
         filesScanned: scanned.files,
-        base: base && { ref: writtenName(base.ref), commit: writtenName(base.commit) },
-        baseline: baseline && writtenName(baseline),
+        base: base && { ref: (0,written/* writtenName */.lD)(base.ref), commit: (0,written/* writtenName */.lD)(base.commit) },
+        baseline: baseline && (0,written/* writtenName */.lD)(baseline),
         verdict: { result, failOn, reasons },
     };
 }
+function results(report, findings, locations, root) {
+    const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
+    const settings = { rules: report.rules, directoryOf, isCompared: (0,headline/* isCompared */.uQ)(report), locations, root };
+    return (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
+}
 
-;// CONCATENATED MODULE: ./build/report/text-directories.js
+
+/***/ }),
+
+/***/ 5170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ skippedWords),
+/* harmony export */   YU: () => (/* binding */ scanLine),
+/* harmony export */   Yi: () => (/* binding */ errorWords),
+/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7627);
+
+
+
+const COMMIT_LENGTH = 7;
+const LONGEST_REF = 50;
+/**
+ * One line on what was looked at and how: `1,204 files (73 MB) in 2 datasets, compared with main at 9fceb02.
+ * Identity from git, no data read.`
+ * @param show makes the base's name and commit safe for where the line will stand
+ */
+function scanLine(report, show) {
+    const { scanned, judgement } = report;
+    const datasets = judgement.datasets > 0 ? ` in ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(judgement.datasets, 'dataset')}` : '';
+    const files = `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(scanned.files, 'file')} (${sizeWords(scanned)})`;
+    return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
+}
+/** How much data was looked at: `73 MB`, `at least 73 MB` where the size of some files is not known. */
+function sizeWords({ bytes, filesOfUnknownSize }) {
+    if (filesOfUnknownSize === 0)
+        return (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes);
+    return bytes === 0 ? (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(null) : `at least ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`;
+}
+/** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
+function skippedWords(skipped) {
+    const occurred = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SKIP_REASONS */ .eI.filter((reason) => (skipped[reason] ?? 0) > 0);
+    return occurred.map((reason) => (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(skipped[reason] ?? 0, ...SKIP_NOUNS[reason])).join(', ');
+}
+/** `1 file could not be read`, or an empty text. */
+function errorWords(errors) {
+    return errors.length === 0 ? '' : `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errors.length, 'file')} could not be read`;
+}
+const SKIP_NOUNS = {
+    excluded: ['excluded file', 'excluded files'],
+    metadata: ['metadata file', 'metadata files'],
+    annotation: ['annotation file', 'annotation files'],
+    empty: ['empty file', 'empty files'],
+    'min-size': ['file below min-size', 'files below min-size'],
+    symlink: ['symlink', 'symlinks'],
+    'hard-link': ['further hard link', 'further hard links'],
+    submodule: ['submodule', 'submodules'],
+    unmerged: ['unmerged file', 'unmerged files'],
+    special: ['special file', 'special files'],
+};
+function comparison({ base, baseline, judgement }, show) {
+    const compared = [];
+    if (base !== null) {
+        compared.push(`${show((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`);
+    }
+    if (baseline !== null)
+        compared.push(`the accepted findings of ${show((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(baseline, LONGEST_REF))}`);
+    if (compared.length > 0)
+        return `, compared with ${compared.join(' and ')}`;
+    // Where nothing was found, it makes no difference what it would have been compared with.
+    return judgement.findings.length === 0 ? '' : ', compared with nothing: every finding counts as new';
+}
+function identity({ source, scanned }) {
+    const read = scanned.bytesRead === 0 ? 'no data read' : `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(scanned.bytesRead)} read`;
+    if (source === 'git')
+        return `Identity from git, ${read}`;
+    if (source === 'files')
+        return `Compared by content, ${read}`;
+    return `Identity from git where it is known, else compared by content, ${read}`;
+}
+
+
+/***/ }),
+
+/***/ 1228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ changeExample),
+/* harmony export */   Ny: () => (/* binding */ leftOutWords),
+/* harmony export */   UG: () => (/* binding */ knownTitle),
+/* harmony export */   VQ: () => (/* binding */ changeAdvice),
+/* harmony export */   ae: () => (/* binding */ blockingTitle),
+/* harmony export */   eW: () => (/* binding */ LEAKAGE_TITLE),
+/* harmony export */   iK: () => (/* binding */ CHANGE_TITLE),
+/* harmony export */   lU: () => (/* binding */ DIRECTORIES_TITLE),
+/* harmony export */   z0: () => (/* binding */ REMARKS_TITLE)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+
+
+/** Over the findings that shut the gate, or would if `fail-on` were not `none`. */
+function blockingTitle(report) {
+    return report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing';
+}
+/** Over the new findings that don't. */
+const REMARKS_TITLE = 'Worth a look';
+/** Over the groups that were there before and block nobody. */
+function knownTitle(count) {
+    return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, 'known group')}, not blocking`;
+}
+/** Over whole directories with the same content. */
+const DIRECTORIES_TITLE = 'Repeated directories';
+const LEAKAGE_TITLE = 'Leakage between splits';
+/** What was left out, and where it is. */
+function leftOutWords(count, singular, plural) {
+    return `… ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, singular, plural)} left out here: see the JSON report.`;
+}
+const CHANGE_TITLE = 'How to change this: rules, exclusions, what shuts the gate';
+/** Where the example goes; `show` makes code of the file's name. */
+function changeAdvice(show) {
+    return `Put this into ${show('.github/data-hygiene.yml')} and change what you need; every option is also an input of the action.`;
+}
+/** The settings of this run as a config file, in YAML. */
+function changeExample({ rules, judgement }) {
+    return [
+        'rules:                  # error, warning, notice or off',
+        ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => `  ${rule}: ${rules[rule]}`),
+        `fail-on: ${judgement.verdict.failOn.padEnd(14)} # new, any or none`,
+        'exclude:                # globs of files that are not to be compared',
+        "  - 'data/archive/**'",
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ tallyRemarks),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   qQ: () => (/* binding */ reclaimable)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8717);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
+
+
+
+/** Counts the findings of a report: one walk, no matter how many there are. */
+function tally(report) {
+    // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
+    const bySet = new Map();
+    for (const { rules, isNew, members, redundantBytes, group } of report.judgement.findings) {
+        let count = bySet.get(rules);
+        if (count === undefined) {
+            count = emptyCount();
+            bySet.set(rules, count);
+        }
+        if (isNew)
+            count.new += 1;
+        else
+            count.known += 1;
+        count.files += members.length;
+        count.redundantBytes += redundantBytes;
+        if (group.size === null)
+            count.unknownSizes += 1;
+    }
+    const byRule = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+    const total = emptyCount();
+    for (const [rules, count] of bySet) {
+        add(total, count);
+        for (const line of byRule)
+            if (rules.includes(line.rule))
+                add(line.count, count);
+    }
+    return { byRule, total };
+}
+function emptyCount() {
+    return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
+}
+function add(sum, count) {
+    sum.new += count.new;
+    sum.known += count.known;
+    sum.files += count.files;
+    sum.redundantBytes += count.redundantBytes;
+    sum.unknownSizes += count.unknownSizes;
+}
+/** What removing all copies but one would free: `4.1 MB`, `≥ 1 MB`, `unknown`, `–`. */
+function reclaimable({ files, redundantBytes, unknownSizes }) {
+    if (files === 0)
+        return '–';
+    if (unknownSizes === 0)
+        return (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(redundantBytes);
+    return redundantBytes === 0 ? 'unknown' : `≥ ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(redundantBytes)}`;
+}
+/** What a reader of the numbers per rule must know; may be empty. */
+function tallyRemarks({ byRule, total }) {
+    return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '').join(' ');
+}
+function offRemark(byRule) {
+    const off = byRule.filter(({ setting }) => setting === 'off');
+    if (off.length === 0)
+        return '';
+    return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].title.toLowerCase()).join(', ')}.`;
+}
+function overlapRemark(byRule, total) {
+    const groups = total.new + total.known;
+    const counted = byRule.reduce((sum, { count }) => sum + count.new + count.known, 0);
+    return counted > groups ? 'A group that breaks several rules counts under each.' : '';
+}
+
+
+/***/ }),
+
+/***/ 5374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  textReport: () => (/* binding */ textReport)
+});
+
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/report/outline.js
+var outline = __nccwpck_require__(477);
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(5170);
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(9641);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/section-words.js
+var section_words = __nccwpck_require__(1228);
+;// CONCATENATED MODULE: ./build/report/text/directories.js
 
 
 
 
 
 
-const text_directories_LONGEST_LIST = 50;
+const LONGEST_LIST = 50;
 /** Whole directories that are repeated, the new ones first; empty without any. */
-function directoriesBlock(report, paint) {
-    const { directories, knownDirectories } = arrange(report);
+function directoriesBlock(report, { directories, knownDirectories }, paint) {
     const all = [...directories, ...knownDirectories];
     if (all.length === 0)
         return [];
-    const rest = all.length - text_directories_LONGEST_LIST;
-    const lines = all.slice(0, text_directories_LONGEST_LIST).flatMap((directory) => directoryLines(directory, report, paint));
-    if (rest > 0)
-        lines.push('', `  and ${(0,quantity/* countOf */.pq)(rest, 'more repeated directory', 'more repeated directories')}`);
-    return [[paint.bold(DIRECTORIES_TITLE), ...lines].join('\n')];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(all, LONGEST_LIST);
+    const lines = shown.flatMap((directory) => directoryLines(directory, report, paint));
+    if (leftOut > 0)
+        lines.push('', `  and ${(0,quantity/* countOf */.pq)(leftOut, 'more repeated directory', 'more repeated directories')}`);
+    return [[paint.bold(section_words/* DIRECTORIES_TITLE */.lU), ...lines].join('\n')];
 }
 function directoryLines(directory, report, paint) {
     const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
     const explained = (0,directory_text/* explainedText */.GR)(directory, report.rules);
-    const hasAge = isCompared(report) && leading !== null;
+    const hasAge = (0,headline/* isCompared */.uQ)(report) && leading !== null;
     const isKnown = hasAge && !(0,directory_text/* isNewDirectory */.K)(directory);
     const age = hasAge ? (isKnown ? ' · known' : ' · new') : '';
     const line = `${(0,directory_text/* repeatText */.d)(directory, display/* display */.V)}${age}`;
@@ -43727,8 +44914,17 @@ function directoryLines(directory, report, paint) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/report/text-findings.js
-
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/wording.js
+var text_wording = __nccwpck_require__(3898);
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+;// CONCATENATED MODULE: ./build/report/text/findings.js
 
 
 
@@ -43747,9 +44943,8 @@ const COLORS = { error: 'red', warning: 'yellow', notice: 'cyan' };
  * One block per rule: what it means and what to do once, then its groups, the new ones first. Groups that repeated
  * directories explain are only counted.
  */
-function findingBlocks(report, paint) {
-    const explained = (0,directory_text/* explainedFindings */.XE)(report);
-    return shelves(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint));
+function findingBlocks(report, { explained }, paint) {
+    return (0,outline/* shelves */.Zb)(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint));
 }
 function ruleBlock(report, { rule, findings }, explained, paint) {
     const wording = text_wording/* RULE_WORDING */.K[rule];
@@ -43757,7 +44952,7 @@ function ruleBlock(report, { rule, findings }, explained, paint) {
     const color = setting === 'off' ? paint.dim : paint[COLORS[setting]];
     const fresh = findings.filter((finding) => finding.isNew);
     const counts = [(0,quantity/* countOf */.pq)(findings.length, 'group')];
-    if (isCompared(report))
+    if ((0,headline/* isCompared */.uQ)(report))
         counts.push(`${(0,quantity/* formatCount */.B4)(fresh.length)} new`);
     const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter((finding) => !explained.has(finding));
     const shown = listed.slice(0, GROUPS_PER_RULE);
@@ -43775,7 +44970,7 @@ function foldedWords(count) {
     return `${(0,quantity/* countOf */.pq)(count, 'group')} explained by the repeated directories above`;
 }
 function groupLines(report, finding, rule, paint) {
-    const hasBase = isCompared(report);
+    const hasBase = (0,headline/* isCompared */.uQ)(report);
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), display/* display */.V);
     const others = finding.rules.filter((other) => other !== rule);
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
@@ -43787,7 +44982,7 @@ function groupLines(report, finding, rule, paint) {
         ...others.map((other) => `also ${text_wording/* RULE_WORDING */.K[other].title.toLowerCase()}`),
         ...(hasBase ? [finding.isNew ? 'new' : 'known'] : []),
     ].join(' · ');
-    const shown = chosenMembers(finding, MEMBERS_PER_GROUP);
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, MEMBERS_PER_GROUP);
     const rest = finding.members.length - shown.length;
     const paths = shown.map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, display/* display */.V));
     const width = Math.min(WIDEST_COLUMN, Math.max(...paths.map((path) => path.length)));
@@ -43814,20 +45009,20 @@ function memberRemark({ file, split, label, isNew }, hasBase, paint) {
     return parts.join('  ');
 }
 
-;// CONCATENATED MODULE: ./build/report/text-leakage.js
+;// CONCATENATED MODULE: ./build/report/text/leakage.js
 
 
-const text_leakage_LONGEST_LIST = 20;
+const leakage_LONGEST_LIST = 20;
 /** Two lines per pair of splits: the share of each that also lies in the other. Empty without a leak. */
 function leakageBlock(report, paint) {
     const { leakage } = report.judgement;
     if (leakage.length === 0)
         return [];
-    const lines = leakage.slice(0, text_leakage_LONGEST_LIST).flatMap((pair) => {
+    const lines = leakage.slice(0, leakage_LONGEST_LIST).flatMap((pair) => {
         const [first, second] = pair.splits;
         return [line(pair, 0, first, second), line(pair, 1, second, first)];
     });
-    const rest = leakage.length - text_leakage_LONGEST_LIST;
+    const rest = leakage.length - leakage_LONGEST_LIST;
     if (rest > 0)
         lines.push(`  and ${(0,quantity/* countOf */.pq)(rest, 'more pair of splits', 'more pairs of splits')}`);
     return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
@@ -43840,7 +45035,7 @@ function line({ dataset, files, samples }, index, split, other) {
     return `  ${part} in ${(0,display/* display */.V)(split)} also in ${(0,display/* display */.V)(other)}${place}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/text-paint.js
+;// CONCATENATED MODULE: ./build/report/text/paint.js
 // Select Graphic Rendition codes of ECMA-48: start, end.
 const CODES = {
     bold: [1, 22],
@@ -43863,7 +45058,7 @@ function paint(color) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/text.js
+;// CONCATENATED MODULE: ./build/report/text/text.js
 
 
 
@@ -43872,7 +45067,7 @@ function paint(color) {
 
 
 
-const text_MARKS = {
+const MARKS = {
     good: { mark: '✔', color: 'green' },
     doubtful: { mark: '!', color: 'yellow' },
     bad: { mark: '✖', color: 'red' },
@@ -43885,20 +45080,21 @@ const text_LONGEST_LIST = 20;
  */
 function textReport(report, { color = false } = {}) {
     const colors = paint(color);
+    const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
     const details = [
-        ...directoriesBlock(report, colors),
-        ...findingBlocks(report, colors),
+        ...directoriesBlock(report, told, colors),
+        ...findingBlocks(report, told, colors),
         ...leakageBlock(report, colors),
         ...errorBlock(report, colors),
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
     const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0;
-    const blocks = [scanLine(report, display/* display */.V), ...details, verdictLine(report, colors)];
+    const blocks = [(0,scan_words/* scanLine */.YU)(report, display/* display */.V), ...details, verdictLine(report, told.headline, colors)];
     return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
 }
 function skippedLines({ scanned }) {
-    const words = skippedWords(scanned.skipped);
+    const words = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
     return words === '' ? [] : [`Skipped: ${words}.`];
 }
 function errorBlock({ scanned }, colors) {
@@ -43910,37 +45106,441 @@ function errorBlock({ scanned }, colors) {
     const rest = scanned.errors.length - text_LONGEST_LIST;
     if (rest > 0)
         lines.push(`  and ${(0,quantity/* formatCount */.B4)(rest)} more`);
-    return [[colors.bold(colors.yellow(errorWords(scanned.errors))), ...lines].join('\n')];
+    return [[colors.bold(colors.yellow((0,scan_words/* errorWords */.Yi)(scanned.errors))), ...lines].join('\n')];
 }
-function verdictLine(report, colors) {
-    const { tone, text } = headline(report);
-    const { mark, color } = text_MARKS[tone];
+function verdictLine(report, { tone, text }, colors) {
+    const { mark, color } = MARKS[tone];
     const { reasons } = report.judgement.verdict;
     const why = reasons.length > 0 ? `: ${reasons.join(', ')}` : '';
     return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why}.`));
 }
 
-;// CONCATENATED MODULE: ./build/report/formats.js
+
+/***/ }),
+
+/***/ 9544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   I: () => (/* binding */ jsonString),
+/* harmony export */   lD: () => (/* binding */ writtenName),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
 
 
-
-
-
-
-/** The one table of formats: a new one is one file and one line here. Those that tell of every file come in parts. */
-const FORMATS = {
-    json: jsonReport,
-    csv: csvReport,
-    markdown: markdownReport,
-    sarif: sarifReport,
-    html: htmlReport,
-    text: textReport,
-};
+/**
+ * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
+ * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
+ */
+const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
+const PLAIN = /^[ !$-[\]-~]*$/;
+/**
+ * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
+ * not valid UTF-8, since then no such format can hold it.
+ */
+function writtenName(name) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : (0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(name);
+}
+/** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
+function jsonText(value) {
+    return `${printable(JSON.stringify(value, null, 2))}\n`;
+}
+/** A text as a JSON string that can be printed anywhere. */
+function jsonString(text) {
+    return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
+}
+/** Whether a text is valid UTF-8 that JSON and every reader take as it stands between quotes. */
+function isPlain(text) {
+    return PLAIN.test(text);
+}
+function printable(json) {
+    return json.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)));
+}
+function escapeUnit(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 
 
 /***/ }),
 
-/***/ 1852:
+/***/ 6863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ clash),
+/* harmony export */   P6: () => (/* binding */ brokenRules),
+/* harmony export */   eJ: () => (/* binding */ betweenOf)
+/* harmony export */ });
+/* unused harmony export inEvaluationOrder */
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+
+const NONE = {};
+const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
+    bit: bitOf(rule.name),
+    unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
+    rule,
+}));
+/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
+const SETS = Array.from({ length: 1 << _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.length }, (_, bits) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.filter((name) => (bits & bitOf(name)) !== 0));
+/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
+function brokenRules(copies) {
+    let broken = 0;
+    for (const { bit, unless, rule } of CHECKS) {
+        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
+            broken |= bit;
+    }
+    return SETS[broken];
+}
+/** What a group breaks some rules between. */
+function betweenOf(rules, copies) {
+    let between = null;
+    for (const rule of rules) {
+        if (_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].compares === null)
+            continue;
+        between ??= {};
+        between[rule] = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].between(copies);
+    }
+    return between ?? NONE;
+}
+/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
+function clash(left, right, rule) {
+    return _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].compares === null || _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].between([left, right]).names.length > 0;
+}
+/**
+ * Each rule behind those that it names in `unless`.
+ * @throws {TypeError} if that is not possible: some wait for each other, or for a rule that does not exist
+ */
+function inEvaluationOrder(rules) {
+    const done = [];
+    let left = rules;
+    while (left.length > 0) {
+        const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
+        const ready = left.filter(isReady);
+        if (ready.length === 0)
+            throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
+        done.push(...ready);
+        left = left.filter((rule) => !ready.includes(rule));
+    }
+    return done;
+}
+function bitOf(name) {
+    return 1 << _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.indexOf(name);
+}
+
+
+/***/ }),
+
+/***/ 1093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compareSplits),
+/* harmony export */   y: () => (/* binding */ isStandardSplit)
+/* harmony export */ });
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
+
+/** The splits whose roles are known, in the order in which they are always shown. */
+const STANDARD_SPLITS = ['train', 'validation', 'test'];
+/** Orders splits as they are shown: train, validation, test, then the others by name. */
+function compareSplits(left, right) {
+    return rank(left) - rank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
+}
+/** Whether a split is one of those whose roles are known. */
+function isStandardSplit(split) {
+    return split !== undefined && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+    const index = STANDARD_SPLITS.indexOf(split);
+    return index < 0 ? STANDARD_SPLITS.length : index;
+}
+
+
+/***/ }),
+
+/***/ 7106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ck: () => (/* binding */ DEFAULT_RULES),
+  xZ: () => (/* binding */ RULE),
+  y0: () => (/* binding */ RULES),
+  x4: () => (/* binding */ RULE_WORDS)
+});
+
+// UNUSED EXPORTS: defaultRules
+
+;// CONCATENATED MODULE: ./build/rules/difference.js
+/** What a rule about copies alone stands between. */
+const NOTHING = { names: [], sets: [] };
+/** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
+function differ(copies, on) {
+    let first = null;
+    // Most groups lie in one dataset: a map for each of them took longer than all else here.
+    let others = null;
+    for (const copy of copies) {
+        const value = copy[on];
+        if (value === null)
+            continue;
+        if (first === null)
+            first = copy;
+        else if (copy.dataset === first.dataset) {
+            if (value !== first[on])
+                return true;
+        }
+        else {
+            others ??= new Map();
+            const known = others.get(copy.dataset);
+            if (known === undefined)
+                others.set(copy.dataset, value);
+            else if (known !== value)
+                return true;
+        }
+    }
+    return false;
+}
+/** Whether two copies lie in one dataset. */
+function meet(copies) {
+    const [first, second] = copies;
+    if (first === undefined || second === undefined)
+        return false;
+    // Nearly always: no set for each group.
+    if (datasetOf(first) === datasetOf(second))
+        return true;
+    return new Set(copies.map(datasetOf)).size < copies.length;
+}
+/** The splits, or labels, in which copies of one dataset differ. */
+function differences(copies, on, compare) {
+    const byDataset = new Map();
+    for (const copy of copies) {
+        const value = copy[on];
+        if (value === null)
+            continue;
+        const known = byDataset.get(copy.dataset);
+        if (known)
+            known.add(value);
+        else
+            byDataset.set(copy.dataset, new Set([value]));
+    }
+    const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
+    const [only, ...more] = sets;
+    if (only === undefined)
+        return NOTHING;
+    return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+function datasetOf({ dataset }) {
+    return dataset ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/rules/layers.js
+/** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
+const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
+/** Finds the data layer that a file lies in; `null`: it lies in none. */
+function layerOf(path) {
+    const found = LAYER.exec(path);
+    if (found === null)
+        return null;
+    const end = found.index + found[0].length;
+    return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
+}
+
+;// CONCATENATED MODULE: ./build/rules/derived-copy.js
+
+
+const REASON = 'The content went from one data layer to the next without a change.';
+const ADVICE = 'If that is not meant, check the step between the layers.';
+/** The same file stands in several data layers: a step of the pipeline passed it on unchanged. */
+const derivedCopy = {
+    name: 'derived-copy',
+    severity: { proof: 'notice', likeness: 'notice' },
+    unless: ['split-leakage', 'label-conflict'],
+    isBrokenBy: differOnlyInLayer,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Derived copy',
+        meaning: 'The same content lies in several data layers, such as raw and processed.',
+        reason: REASON,
+        advice: ADVICE,
+        reasonBetween: () => REASON,
+        groupAdvice: ADVICE,
+        pairAdvice: () => ADVICE,
+        pinnedAdvice: ADVICE,
+        directoryAdvice: ADVICE,
+    },
+};
+function differOnlyInLayer(copies) {
+    const layers = new Set();
+    let common;
+    return copies.every(({ file }) => {
+        const place = layerOf(file.pointer?.path ?? file.path);
+        if (place === null || layers.has(place.layer))
+            return false;
+        layers.add(place.layer);
+        common ??= place.rest;
+        return place.rest === common;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
+
+const duplicate_file_REASON = 'A copy adds no information: it only gives its content more weight, and takes space.';
+const duplicate_file_ADVICE = 'Keep one of the copies.';
+const PAIR_ADVICE = 'Remove one of the two.';
+/** The same content lies in several places of one dataset, and nothing explains it. */
+const duplicateFile = {
+    name: 'duplicate-file',
+    severity: { proof: 'error', likeness: 'notice' },
+    unless: ['split-leakage', 'label-conflict', 'derived-copy'],
+    isBrokenBy: meet,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Duplicate file',
+        meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
+        reason: duplicate_file_REASON,
+        advice: duplicate_file_ADVICE,
+        reasonBetween: () => duplicate_file_REASON,
+        groupAdvice: duplicate_file_ADVICE,
+        pairAdvice: () => PAIR_ADVICE,
+        pinnedAdvice: PAIR_ADVICE,
+        directoryAdvice: 'Keep one of the directories.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(3463);
+;// CONCATENATED MODULE: ./build/rules/label-conflict.js
+
+
+const label_conflict_REASON = 'The same content has different labels, so at least one of them is wrong.';
+const label_conflict_ADVICE = 'Keep the copy with the right label and remove the others.';
+const label_conflict_PAIR_ADVICE = 'Keep the copy with the right label and remove the other.';
+/** The same content has two labels in one dataset, so that at least one of them is wrong. */
+const labelConflict = {
+    name: 'label-conflict',
+    severity: { proof: 'error', likeness: 'warning' },
+    unless: [],
+    isBrokenBy: (copies) => differ(copies, 'label'),
+    compares: 'label',
+    between: (copies) => differences(copies, 'label', order/* comparePaths */.cD),
+    words: {
+        title: 'Label conflict',
+        meaning: 'The same content has different labels within one dataset.',
+        reason: label_conflict_REASON,
+        advice: label_conflict_ADVICE,
+        reasonBetween: () => label_conflict_REASON,
+        groupAdvice: label_conflict_ADVICE,
+        pairAdvice: () => label_conflict_PAIR_ADVICE,
+        pinnedAdvice: label_conflict_PAIR_ADVICE,
+        directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/shared-file.js
+
+const shared_file_REASON = 'The datasets are not independent of each other: whoever uses both has this content twice.';
+const shared_file_ADVICE = 'If they are used together, keep it in one of them.';
+/** Datasets have a content in common that each of them holds once: templates, examples, variants of one another. */
+const sharedFile = {
+    name: 'shared-file',
+    severity: { proof: 'notice', likeness: null },
+    unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
+    isBrokenBy: (copies) => copies.length > 1,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Shared file',
+        meaning: 'The same content lies in different datasets, once in each.',
+        reason: shared_file_REASON,
+        advice: shared_file_ADVICE,
+        reasonBetween: () => shared_file_REASON,
+        groupAdvice: shared_file_ADVICE,
+        pairAdvice: () => shared_file_ADVICE,
+        pinnedAdvice: shared_file_ADVICE,
+        directoryAdvice: 'If they are used together, keep one of the directories.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/rules/split-order.js
+var split_order = __nccwpck_require__(1093);
+;// CONCATENATED MODULE: ./build/rules/split-leakage.js
+
+
+const ONE_SPLIT = 'Keep the content in one split only.';
+/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
+const REASONS = [
+    {
+        splits: ['train', 'validation', 'test'],
+        reason: 'The model would be validated and tested on what it was trained on.',
+    },
+    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
+    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
+    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
+];
+/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
+const splitLeakage = {
+    name: 'split-leakage',
+    severity: { proof: 'error', likeness: 'warning' },
+    unless: [],
+    isBrokenBy: (copies) => differ(copies, 'split'),
+    compares: 'split',
+    between: (copies) => differences(copies, 'split', split_order/* compareSplits */.d),
+    words: {
+        title: 'Split leakage',
+        meaning: 'The same content lies in different splits of one dataset.',
+        reason: 'A score on one split would count content that another split has already shown to the model.',
+        advice: 'Keep each content in one split only.',
+        reasonBetween(splits) {
+            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+            if (roles)
+                return roles.reason;
+            const others = splits.length > 2 ? 'the others' : 'the other';
+            return `These splits would not be independent: a score on one would count content of ${others}.`;
+        },
+        groupAdvice: ONE_SPLIT,
+        pairAdvice([first, second]) {
+            const areStandard = (0,split_order/* isStandardSplit */.y)(first) && (0,split_order/* isStandardSplit */.y)(second);
+            return areStandard ? `Remove the copy from ${first}, or replace the one in ${second}.` : ONE_SPLIT;
+        },
+        pinnedAdvice: 'Remove one of the two.',
+        directoryAdvice: ONE_SPLIT,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/table.js
+
+
+
+
+
+/** From the gravest down; every list of rules is shown in this order. */
+const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy, sharedFile];
+/** From the gravest down. */
+const RULES = TABLE.map(({ name }) => name);
+/** All that is known of each rule. */
+const RULE = byName((rule) => rule);
+/** How each rule is spoken of. */
+const RULE_WORDS = byName(({ words }) => words);
+/** The severity of each rule when nothing is given. */
+const DEFAULT_RULES = defaultRules('proof');
+/** The severity of each rule for groups of one certainty when nothing is given; `off` where it can't be broken. */
+function defaultRules(certainty) {
+    return byName(({ severity }) => severity[certainty] ?? 'off');
+}
+function byName(read) {
+    return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+}
+
+
+/***/ }),
+
+/***/ 9022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43991,8 +45591,10 @@ function createStampKey() {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/content/read.js
 var content_read = __nccwpck_require__(5320);
-// EXTERNAL MODULE: ./build/content/write.js
-var write = __nccwpck_require__(8949);
+// EXTERNAL MODULE: ./build/content/small-file.js
+var small_file = __nccwpck_require__(3460);
+// EXTERNAL MODULE: ./build/content/write.js + 1 modules
+var write = __nccwpck_require__(6623);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/libraries/crypto.js
@@ -44382,8 +45984,7 @@ function bytesOf(words) {
 
 
 
-/** A link in the file's place is not followed, a pipe not waited for. Windows has neither flag. */
-const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+
 const DIRECTORY_MODE = 0o700;
 const FILE_MODE = 0o600;
 /**
@@ -44393,23 +45994,23 @@ const FILE_MODE = 0o600;
 function openStore(path, format, tell) {
     let seen = identify(path);
     const tables = read(path, format, tell) ?? createTables(format);
-    function save() {
+    async function save() {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
         // Without a lock: of two that do this in the same moment one may lose what it adds, and reads it again next time.
         if (identify(path) !== seen)
             merge(tables, read(path, format, tell));
         trimTables(tables, MOST_RECORDS);
-        (0,write/* replaceFile */.fR)(path, encodeTables(tables, format), FILE_MODE);
+        await (0,write/* replaceFile */.fR)(path, encodeTables(tables, format), FILE_MODE);
         for (const table of listTables(tables))
             table.markSaved();
         seen = identify(path);
     }
     return {
         tables,
-        save() {
+        async save() {
             try {
                 if (listTables(tables).some((table) => table.isChanged()))
-                    save();
+                    await save();
             }
             catch (error) {
                 tell(`could not be saved: ${(0,content_read/* describeReadError */.U)(error)}`);
@@ -44428,37 +46029,22 @@ function merge(tables, saved) {
 }
 /** `null` if there is none that can be used. */
 function read(path, format, tell) {
+    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.E)(path, MOST_FILE_BYTES, 'refused');
+    if (isAbsent)
+        return null;
+    const decoded = bytes === null ? trouble : decode(bytes, format);
+    if (typeof decoded !== 'string')
+        return decoded;
+    tell(`${decoded}. It is ignored, and replaced when there is something to save`);
+    return null;
+}
+/** What is wrong with it, if it can't be used. */
+function decode(bytes, format) {
     try {
-        return decodeTables(readBytes(path), format);
+        return decodeTables(bytes, format);
     }
     catch (error) {
-        if (error.code === 'ENOENT')
-            return null;
-        const trouble = error instanceof failure/* Failure */.H ? error.message : `can't be read: ${(0,content_read/* describeReadError */.U)(error)}`;
-        tell(`${trouble}. It is ignored, and replaced when there is something to save`);
-        return null;
-    }
-}
-function readBytes(path) {
-    const file = (0,external_node_fs_.openSync)(path, OPEN_FLAGS);
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(file);
-        if (!stat.isFile())
-            throw new failure/* Failure */.H('is no file');
-        if (stat.size > MOST_FILE_BYTES)
-            throw new failure/* Failure */.H('is larger than a cache can be');
-        const bytes = Buffer.allocUnsafeSlow(stat.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const count = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, length);
-            if (count === 0)
-                throw new failure/* Failure */.H('is damaged: it ends too early');
-            length += count;
-        }
-        return bytes;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
+        return error instanceof failure/* Failure */.H ? error.message : `can't be read: ${(0,content_read/* describeReadError */.U)(error)}`;
     }
 }
 /** Tells two files apart that stood at this path one after the other. */
@@ -44589,8 +46175,208 @@ function openContentCache({ cache }, root, objectFormat) {
     return openCache(directory, { objectFormat, headBytes: narrow/* HEAD_BYTES */.Lq });
 }
 
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/columns/paths.js
+var columns_paths = __nccwpck_require__(104);
+;// CONCATENATED MODULE: ./build/content/earlier-report.js
+
+/** Enough of a file to know what wrote it. */
+const START_BYTES = 16 * 1024;
+/**
+ * How a report of this program begins, in each of its formats and versions. Formatters may have passed over those that
+ * are committed, so white space does not count.
+ */
+const BEGINNINGS = [
+    // json
+    /^\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"data-hygiene"/,
+    // sarif
+    /^\{\s*"\$schema":[^{}]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"data-hygiene"/,
+    // csv
+    /^file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label/,
+    // markdown
+    /^## \S+ Data Hygiene: /u,
+    // html
+    /^<!doctype html>[\s\S]*?<title>Data Hygiene: /i,
+    // text
+    /^(?:\u001b\[[\d;]*m)*[\d,]+ files? \([^\n]*\. (?:Identity from git|Compared by content)/,
+    // junit
+    /^<\?xml [^>]*\?>\s*<testsuites\s[^>]*\bname="data-hygiene"/,
+    // gitlab; with nothing to tell it is an empty list
+    /^\[\s*\{[^}]*"check_name":\s*"(?:data-hygiene|split-leakage|label-conflict|duplicate-file|duplicate-row|derived-copy|shared-file)\b/,
+    /^\[\s*\]\s*$/,
+];
+/**
+ * What a place holds: an earlier report of this program may be replaced, whatever its name is; nobody's data may.
+ * @param location through links
+ */
+function occupantOf(location) {
+    const { bytes, isAbsent } = (0,small_file/* readStart */.H)(location, START_BYTES, 'followed');
+    if (bytes === null)
+        return isAbsent ? 'nothing' : 'else';
+    if (bytes.length === 0)
+        return 'empty';
+    const start = bytes
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    return BEGINNINGS.some((beginning) => beginning.test(start)) ? 'report' : 'else';
+}
+
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(2501);
+// EXTERNAL MODULE: ./build/paths/locate.js
+var locate = __nccwpck_require__(7445);
+;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
+
+
+
+
+/**
+ * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
+ * @param reports relative to the root, or absolute; they and the root may be given through links
+ */
+function pathsOfReports(root, reports) {
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    return new Set(reports
+        .map((path) => (0,external_node_path_.resolve)(root, path))
+        .flatMap((path) => [path, throughLinks(path), (0,real_place/* realTarget */.a)(path)])
+        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, path)]));
+}
+function throughLinks(path) {
+    try {
+        return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+    catch {
+        // Its directory is not there yet, so there is no earlier report in it.
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes sure that no report takes the place of another, or of a file that git tracks.
+ * @param written what the door writes beside the reports that the options name; absolute
+ * @throws {Failure} naming the first that does
+ */
+async function readDestinations({ reports, config }, written, { root, git }) {
+    const paths = [...reports.map(({ path }) => path), ...written];
+    assertDistinct(paths, config, root);
+    const destinations = { reports: [], others: [] };
+    for (const path of paths) {
+        const absolute = (0,external_node_path_.resolve)(root, path);
+        if ((0,write/* openDescriptorOf */.B_)(absolute) !== null)
+            continue;
+        const found = look(() => (0,external_node_fs_.statSync)((0,lossless/* encodePath */.O0)(absolute)));
+        if (found?.isDirectory())
+            throw new failure/* Failure */.H(`The report "${(0,display/* display */.V)(path)}" can't be written: it is a directory`);
+        const occupant = occupantOf((0,lossless/* encodePath */.O0)(absolute));
+        destinations[occupant === 'report' || occupant === 'empty' ? 'reports' : 'others'].push(path);
+        // A device or a pipe only takes what it is given.
+        if (occupant === 'report' || !found?.isFile())
+            continue;
+        if (await isTracked(absolute, git))
+            throw occupied(path, 'git tracks');
+    }
+    return destinations;
+}
+/**
+ * Makes sure that no report takes the place of a file that was scanned.
+ * @throws {Failure} naming the first that does
+ */
+function assertNotScanned({ others }, snapshot, root) {
+    const isScanned = (place) => (0,columns_paths/* holdsPath */.WD)(snapshot.files, place) || (0,columns_paths/* holdsPath */.WD)(snapshot.others, place);
+    const scanned = others.find((path) => [...pathsOfReports(root, [path])].some(isScanned));
+    if (scanned !== undefined)
+        throw occupied(scanned, 'is scanned');
+}
+function occupied(path, why) {
+    const what = `which ${why} and which is no earlier report of data-hygiene`;
+    return new failure/* Failure */.H(`The report "${(0,display/* display */.V)(path)}" would replace a file ${what}; write it to another place.`);
+}
+function assertDistinct(paths, config, root) {
+    const taken = new Map();
+    const take = (path) => {
+        const keys = keysOf((0,external_node_path_.resolve)(root, path));
+        const other = keys.map((key) => taken.get(key)).find((known) => known !== undefined);
+        for (const key of keys)
+            taken.set(key, path);
+        return other;
+    };
+    if (config !== null)
+        take(config);
+    for (const path of paths) {
+        const other = take(path);
+        if (other === undefined)
+            continue;
+        if (other === config)
+            throw occupied(path, 'is the config file');
+        const both = other === path
+            ? `two reports have the path ${shown(path)}`
+            : `${shown(other)} and ${shown(path)} are one place`;
+        throw new failure/* Failure */.H(`reports: ${both}; give each a path of its own.`);
+    }
+}
+function shown(path) {
+    return (0,write/* openDescriptorOf */.B_)(path) === 1 ? 'standard output' : `"${(0,display/* display */.V)(path)}"`;
+}
+/** What two paths have in common that lead to one file, however they are spelt and whatever links they pass. */
+function keysOf(path) {
+    const descriptor = (0,write/* openDescriptorOf */.B_)(path);
+    if (descriptor !== null)
+        return [`descriptor ${descriptor}`, ...inodeOf(look(() => (0,external_node_fs_.fstatSync)(descriptor)))];
+    const real = (0,real_place/* realTarget */.a)(path);
+    return [placeOf(real), ...inodeOf(look(() => (0,external_node_fs_.statSync)((0,lossless/* encodePath */.O0)(real))))];
+}
+/** The nearest directory that is there, by what it is, and the rest of the path. */
+function placeOf(real) {
+    let rest = folded((0,external_node_path_.basename)(real));
+    for (let directory = (0,external_node_path_.dirname)(real);; directory = (0,external_node_path_.dirname)(directory)) {
+        const stat = look(() => (0,external_node_fs_.statSync)((0,lossless/* encodePath */.O0)(directory)));
+        if (stat !== null)
+            return `${stat.dev}:${stat.ino}/${rest}`;
+        if ((0,external_node_path_.dirname)(directory) === directory)
+            return real;
+        rest = (0,external_node_path_.join)(folded((0,external_node_path_.basename)(directory)), rest);
+    }
+}
+/** As names are compared by the file systems that are usual on a system. */
+function folded(name) {
+    return process.platform === 'darwin' || process.platform === 'win32'
+        ? name.normalize('NFC').toLowerCase()
+        : name;
+}
+function inodeOf(stat) {
+    return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+}
+async function isTracked(path, git) {
+    const real = (0,real_place/* realTarget */.a)(path);
+    const repository = await git.open((0,external_node_path_.dirname)(real));
+    if (repository === null)
+        return false;
+    return (await repository.run(['ls-files', '-z', '--cached', '--', real])).length > 0;
+}
+function look(at) {
+    try {
+        return at();
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/rules/broken.js
+var broken = __nccwpck_require__(6863);
 ;// CONCATENATED MODULE: ./build/judge/newness.js
 const ALL_NEW = { finding: true, isNewPath: () => true };
 /**
@@ -44613,123 +46399,6 @@ function newness(group, broken, known) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/judge/layers.js
-/** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
-const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-/** Finds the data layer that a file lies in; `null`: it lies in none. */
-function layerOf(path) {
-    const found = LAYER.exec(path);
-    if (found === null)
-        return null;
-    const end = found.index + found[0].length;
-    return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
-}
-
-;// CONCATENATED MODULE: ./build/judge/derived-copy.js
-
-
-/** The same file stands in several data layers: a step of the pipeline passed it on unchanged. */
-const derivedCopy = {
-    unless: ['split-leakage', 'label-conflict'],
-    isBrokenBy: differOnlyInLayer,
-};
-function differOnlyInLayer(copies) {
-    const layers = new Set();
-    let common;
-    return copies.every(({ file }) => {
-        const place = layerOf((0,data_files/* placeOf */.$t)(file));
-        if (place === null || layers.has(place.layer))
-            return false;
-        layers.add(place.layer);
-        common ??= place.rest;
-        return place.rest === common;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/judge/duplicate-file.js
-/** The same content lies in several places, and nothing explains it. */
-const duplicateFile = {
-    unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: (copies) => copies.length > 1,
-};
-
-;// CONCATENATED MODULE: ./build/judge/disagreement.js
-/** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
-function disagree(copies, on) {
-    let first = null;
-    // Most groups lie in one dataset: a map for each of them took longer than all else here.
-    let others = null;
-    for (const copy of copies) {
-        const value = copy[on];
-        if (value === null)
-            continue;
-        if (first === null)
-            first = copy;
-        else if (copy.dataset === first.dataset) {
-            if (value !== first[on])
-                return true;
-        }
-        else {
-            others ??= new Map();
-            const known = others.get(copy.dataset);
-            if (known === undefined)
-                others.set(copy.dataset, value);
-            else if (known !== value)
-                return true;
-        }
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/judge/label-conflict.js
-
-/** The same content has two labels in one dataset, so that at least one of them is wrong. */
-const labelConflict = {
-    unless: [],
-    isBrokenBy: (copies) => disagree(copies, 'label'),
-};
-
-;// CONCATENATED MODULE: ./build/judge/split-leakage.js
-
-/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
-const splitLeakage = {
-    unless: [],
-    isBrokenBy: (copies) => disagree(copies, 'split'),
-};
-
-;// CONCATENATED MODULE: ./build/judge/rules.js
-
-
-
-
-
-/** Each rule stands behind those that it names in `unless`. */
-const TABLE = {
-    'split-leakage': splitLeakage,
-    'label-conflict': labelConflict,
-    'derived-copy': derivedCopy,
-    'duplicate-file': duplicateFile,
-};
-const CHECKS = Object.keys(TABLE).map((name) => ({
-    bit: bitOf(name),
-    unless: TABLE[name].unless.reduce((bits, other) => bits | bitOf(other), 0),
-    rule: TABLE[name],
-}));
-/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
-const SETS = Array.from({ length: 1 << model/* RULES */.y0.length }, (_, bits) => model/* RULES */.y0.filter((name) => (bits & bitOf(name)) !== 0));
-/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
-function brokenRules(copies) {
-    let broken = 0;
-    for (const { bit, unless, rule } of CHECKS) {
-        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
-            broken |= bit;
-    }
-    return SETS[broken];
-}
-function bitOf(name) {
-    return 1 << model/* RULES */.y0.indexOf(name);
-}
-
 ;// CONCATENATED MODULE: ./build/judge/findings.js
 
 
@@ -44747,7 +46416,7 @@ function findingsOf(groups, layout, settings, known) {
     const findings = [];
     for (const group of groups) {
         const members = membersOf(group, layout);
-        const breach = breachOf(brokenRules(members));
+        const breach = breachOf((0,broken/* brokenRules */.P6)(members));
         if (breach !== null)
             findings.push(findingOf(group, members, breach, known));
     }
@@ -44780,14 +46449,13 @@ function findingOf(group, members, { rules, severity }, known) {
         for (const member of members)
             member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
     const redundantBytes = (group.size ?? 0) * (members.length - 1);
-    return { group, rules, severity, isNew: finding, members, redundantBytes };
+    const between = (0,broken/* betweenOf */.eJ)(rules, members);
+    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
 }
 function compareFindings(left, right) {
     return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
 }
 
-// EXTERNAL MODULE: ./build/columns/paths.js
-var columns_paths = __nccwpck_require__(104);
 ;// CONCATENATED MODULE: ./build/judge/directories.js
 /** The component that begins at `start`, if it is a directory above the file; else `null`. */
 function directoryAt(path, start) {
@@ -44795,83 +46463,8 @@ function directoryAt(path, start) {
     return slash <= start ? null : path.slice(start, slash);
 }
 
-// EXTERNAL MODULE: ./build/libraries/load.js
-var load = __nccwpck_require__(4126);
-;// CONCATENATED MODULE: ./build/paths/glob.js
-
-
-
-/** Any of these may open a pattern; braces can span several components. */
-const MAGIC = /[*?[\]{}()!+@\\]/;
-/**
- * How patterns are read everywhere, of git's index or on disk: names may start with a dot and are written with
- * `/` on every system. The flag lets `**` cross line breaks in names.
- */
-const PATTERN_OPTIONS = { dot: true, flags: 's', windows: false };
-/**
- * All forms of a glob: each of its alternatives, and everything below each of them.
- * @throws {Failure} for a glob that can't be read
- */
-function globForms(pattern) {
-    try {
-        const alternatives = (0,load/* loadGlobs */.w)().micromatch.braces(pattern, {
-            expand: true,
-            nodupes: true,
-            keepEscaping: true,
-        });
-        return alternatives
-            .flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]))
-            .map((each) => ({ glob: each, expression: compile(each) }));
-    }
-    catch (error) {
-        const reason = error.message;
-        throw new failure/* Failure */.H(`"${(0,display/* display */.V)(pattern)}" can't be read as a glob: ${(0,display/* display */.V)(reason)}`);
-    }
-}
-/**
- * Whether a path matches a glob, or lies below a directory that does. Names with `/`; case matters.
- * @throws {Failure} for a glob that can't be read
- */
-function globMatcher(pattern) {
-    const forms = globForms(pattern);
-    return (path) => forms.some(({ expression }) => expression.test(path));
-}
-/**
- * Whether a directory can hold paths that `globMatcher` accepts, by the components that it has so far; what it
- * says no to need not be listed.
- */
-function directoryMatcher(pattern) {
-    const alternatives = globForms(pattern).map((form) => {
-        const components = form.glob.split('/');
-        const open = components.findIndex((component) => component.includes('**') || component.includes('('));
-        const closed = components.slice(0, open < 0 ? undefined : open);
-        // The first component of an absolute path is empty.
-        return closed.map((component) => (component === '' ? /^$/ : compile(component)));
-    });
-    return (directory) => {
-        if (directory === '')
-            return true;
-        const components = directory.split('/');
-        return alternatives.some((expressions) => components.every((component, depth) => expressions[depth]?.test(component) ?? true));
-    };
-}
-/** Whether a text has characters that mean something in a glob. */
-function isGlob(text) {
-    return MAGIC.test(text) && (0,load/* loadGlobs */.w)().fastGlob.isDynamicPattern(text);
-}
-/** The directory that a glob can't leave: `data/a` of `data/a/*.png`, `''` of `**`. */
-function globBase(pattern) {
-    const components = pattern.split('/');
-    const magic = components.findIndex((component) => MAGIC.test(component));
-    return components.slice(0, magic < 0 ? undefined : magic).join('/');
-}
-function compile(pattern) {
-    const expression = (0,load/* loadGlobs */.w)().micromatch.makeRe(pattern, PATTERN_OPTIONS);
-    if (expression instanceof RegExp)
-        return expression;
-    throw new Error('it is no valid pattern');
-}
-
+// EXTERNAL MODULE: ./build/paths/glob.js
+var paths_glob = __nccwpck_require__(1541);
 ;// CONCATENATED MODULE: ./build/judge/globs.js
 
 
@@ -44879,9 +46472,9 @@ function compile(pattern) {
  * All forms of a glob of an option: each of its alternatives, and everything below each of them.
  * @throws {Failure} for a glob that can't be read; `option` is named in it
  */
-function globs_globForms(option, glob) {
+function globForms(option, glob) {
     try {
-        return globForms(glob);
+        return (0,paths_glob/* globForms */.Au)(glob);
     }
     catch (error) {
         throw new failure/* Failure */.H(`${option}: ${error.message}`);
@@ -44915,7 +46508,7 @@ function patternLabels(pattern) {
 function labelExpressions(pattern) {
     const trimmed = pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
     const marker = unusedWord(trimmed);
-    return globs_globForms('labels', trimmed.replace(PLACE_OF_LABEL, marker)).flatMap(({ glob, expression }) => {
+    return globForms('labels', trimmed.replace(PLACE_OF_LABEL, marker)).flatMap(({ glob, expression }) => {
         const { source } = expression;
         const at = source.lastIndexOf(marker);
         if (at < 0)
@@ -45016,6 +46609,8 @@ function classBelow(path, { classStart }) {
     return name === null || STRUCTURAL.test(name) ? null : name;
 }
 
+// EXTERNAL MODULE: ./build/libraries/load.js
+var load = __nccwpck_require__(4126);
 ;// CONCATENATED MODULE: ./build/judge/explicit-splits.js
 
 
@@ -45049,7 +46644,7 @@ function matchersOf(glob) {
         return [{ base: '', matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
     }
     // A real name may hold characters that mean something in a glob, such as `train (1)`.
-    return [below(glob), ...globs_globForms('splits', glob).map(matcherOf)];
+    return [below(glob), ...globForms('splits', glob).map(matcherOf)];
 }
 function matcherOf({ glob, expression }) {
     const { base, glob: rest, isGlob } = (0,load/* loadGlobs */.w)().micromatch.scan(glob, { unescape: true });
@@ -45199,12 +46794,7 @@ function isCollection(name) {
     return COLLECTION.test(name);
 }
 
-// EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(3463);
 ;// CONCATENATED MODULE: ./build/judge/split-names.js
-
-/** The splits that names are recognised as, in the order in which splits are shown. */
-const CANONICAL_SPLITS = ['train', 'validation', 'test'];
 const SPLIT_OF_KEYWORD = new Map([
     ...keywords('train', 'train', 'training', 'trn'),
     ...keywords('validation', 'validation', 'valid', 'val', 'dev'),
@@ -45227,14 +46817,6 @@ function splitNamedBy(component) {
 /** The name of the split that a text means as a whole: keywords by their canonical name, any other as it is. */
 function canonicalSplit(name) {
     return SPLIT_OF_KEYWORD.get(name.toLowerCase()) ?? name;
-}
-/** Orders splits as they are shown: train, validation, test, then the others by name. */
-function compareSplits(left, right) {
-    return rank(left) - rank(right) || (0,order/* comparePaths */.cD)(left, right);
-}
-function rank(split) {
-    const index = CANONICAL_SPLITS.indexOf(split);
-    return index < 0 ? CANONICAL_SPLITS.length : index;
 }
 function keywords(split, ...words) {
     return words.map((word) => [word, split]);
@@ -45417,6 +46999,10 @@ function countSamples(files, findSplit) {
     return samples;
 }
 
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(3463);
+// EXTERNAL MODULE: ./build/rules/split-order.js
+var split_order = __nccwpck_require__(1093);
 ;// CONCATENATED MODULE: ./build/judge/leakage.js
 
 
@@ -45484,7 +47070,7 @@ function countPairs({ holding, files, pairOf }) {
 }
 /** @param sizes split → number of its files */
 function emptyDataset(dataset, sizes) {
-    const splits = [...sizes.keys()].sort(compareSplits).slice(0, MAX_SPLITS_PAIRED);
+    const splits = [...sizes.keys()].sort(split_order/* compareSplits */.d).slice(0, MAX_SPLITS_PAIRED);
     const pairs = new Map();
     return {
         rankOf: new Map(splits.map((split, rank) => [split, rank])),
@@ -45591,7 +47177,7 @@ function knownInBase(base, groups, options, objectIds) {
 function rulesOf(places, { placementOf }) {
     if (places.length < 2)
         return [];
-    return brokenRules(places.map((path) => {
+    return (0,broken/* brokenRules */.P6)(places.map((path) => {
         const { split, label, dataset } = placementOf(path);
         return { file: { path, size: null, objectId: null }, split, label, dataset };
     }));
@@ -45689,14 +47275,13 @@ function canHave(size, file, { pointers }) {
     return size === null || told === null || size === told;
 }
 
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
 ;// CONCATENATED MODULE: ./build/judge/known-report.js
 
 
 
 
-const SCHEMA_VERSION = 1;
+/** In all of them groups, files and rules stand at the same place. */
+const SCHEMA_VERSIONS = [1, 2];
 /**
  * What an earlier JSON report accepted: its groups with their places and rules.
  * @param text the report
@@ -45762,8 +47347,8 @@ function parse(text, name) {
 function groupsOf(report, name) {
     if (!isObject(report) || !Array.isArray(report['groups']))
         throw unreadable(name);
-    if (report['schemaVersion'] !== SCHEMA_VERSION) {
-        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(name)}" is not a report of schemaVersion ${SCHEMA_VERSION}; write it anew with --format json`);
+    if (!SCHEMA_VERSIONS.includes(report['schemaVersion'])) {
+        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`);
     }
     return report['groups'].map((group) => {
         if (!isObject(group))
@@ -46590,13 +48175,13 @@ function named_namesOf(objectId, members, { pointers }) {
             stored.push((0,pointers_identity/* identityKey */.US)(identity));
     }
     if (stored.length > 1)
-        stored.sort((left, right) => named_rank(left) - named_rank(right) || (left < right ? -1 : 1));
+        stored.sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
     return [...git, ...stored];
 }
 function isName(name, { algorithm, hex }) {
     return name.length === algorithm.length + 1 + hex.length && name.endsWith(hex) && name.startsWith(algorithm);
 }
-function named_rank(name) {
+function rank(name) {
     const first = NAMES_FIRST.findIndex((prefix) => name.startsWith(prefix));
     return first < 0 ? NAMES_FIRST.length : first;
 }
@@ -46625,8 +48210,6 @@ function sizeOf(members, { sizes, pointers }) {
     return known === undefined ? null : (0,data_files/* knownSize */.dI)(sizes[known]);
 }
 
-// EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(7445);
 ;// CONCATENATED MODULE: ./build/match/remembered.js
 
 
@@ -46786,25 +48369,52 @@ function createBatchParser(take, mostBytes) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/git/present.js
+const present_NEWLINE = 0x0a;
+/**
+ * Which of some objects this clone holds. All that are here are listed (0.2 s for a million), since in a clone that
+ * leaves contents out git before 2.45 would try to download one that it is asked for, and dies where it may not.
+ * @param ids whole object ids
+ */
+async function readPresent(repository, ids) {
+    const present = new Set();
+    if (ids.size === 0)
+        return present;
+    let rest = Buffer.alloc(0);
+    const args = ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objectname)'];
+    await repository.stream(args, (chunk) => {
+        const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        let start = 0;
+        for (let end = buffer.indexOf(present_NEWLINE); end >= 0; end = buffer.indexOf(present_NEWLINE, start)) {
+            const id = buffer.toString('latin1', start, end);
+            if (ids.has(id))
+                present.add(id);
+            start = end + 1;
+        }
+        rest = Buffer.from(buffer.subarray(start));
+    });
+    return present;
+}
+
 ;// CONCATENATED MODULE: ./build/git/object-sizes.js
+
 /** To look for fewer in vain takes no longer than to ask how many there are. */
 const MANY = 1000;
 const FORMAT = '--batch-check=%(objectname) %(objectsize)';
 /**
- * The sizes of objects that this clone holds, in bytes. Those of others than were asked for may be among them; what
- * is missing is not.
+ * The sizes of objects that this clone holds, in bytes; what is missing is not among them, and is not fetched.
  *
- * In a clone that leaves blobs out, asking for one would download it, and where most are missing git looks for each
- * in vain (20 µs); there the objects that are here are listed instead.
+ * Where many are missing git looks for each in vain (20 µs); there the objects that are here are listed first.
  */
 async function readObjectSizes(repository, ids) {
     if (ids.length === 0)
         return [];
-    const isMany = ids.length >= MANY;
-    const listsAll = repository.isPartialClone || (isMany && (await holdsFewerThan(repository, ids.length)));
-    const output = listsAll
-        ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
-        : await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${ids.join('\n')}\n`));
+    const mayLack = (await repository.lacks()) !== 'nothing' ||
+        (ids.length >= MANY && (await holdsFewerThan(repository, ids.length)));
+    const asked = mayLack ? [...(await readPresent(repository, new Set(ids)))] : ids;
+    if (asked.length === 0)
+        return [];
+    const output = await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${asked.join('\n')}\n`));
     const lines = output.toString('latin1').split('\n');
     const pairs = lines.map((line) => {
         const separator = line.indexOf(' ');
@@ -46823,6 +48433,7 @@ async function holdsFewerThan(repository, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/blobs.js
+
 
 
 const blobs_FORMAT = '--batch=%(objecttype) %(objectsize)';
@@ -46858,13 +48469,9 @@ async function readBlobs(repository, ids, take, mostBytes = MOST_BYTES) {
 /** In a clone that leaves blobs out git would give up at the first that is missing. */
 async function placesOfPresent(repository, ids, take) {
     const places = Array.from(ids.keys());
-    if (ids.length === 0 || !repository.isPartialClone)
+    if (ids.length === 0 || (await repository.lacks()) === 'nothing')
         return places;
-    const wanted = new Set(ids);
-    const here = new Set();
-    for (const [id] of await readObjectSizes(repository, ids))
-        if (wanted.has(id))
-            here.add(id);
+    const here = await readPresent(repository, new Set(ids));
     return places.filter((at) => {
         const id = ids[at];
         if (!here.has(id))
@@ -47442,6 +49049,9 @@ function assembleReport(results) {
             skipped: snapshot.skipped,
             errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors]),
         },
+        datasets: [...(results.datasets ?? [])],
+        compared: [{ kind: 'bytes', samples: files.names.length }],
+        passedOver: [...(results.passedOver ?? [])],
         notes: [...notes, ...snapshot.notes],
         rules,
         directories: explain(directories, judgement.findings),
@@ -47523,38 +49133,45 @@ function sizesOfNow(base, now) {
 async function contentsBehindPointers(base, now, groups, repository, world, cache) {
     const found = new Map();
     const asked = askedDigests(groups.flatMap(({ files }) => files.flatMap(({ pointer }) => pointer ?? [])));
+    // One content of the base can have been known to several kinds of pointers.
+    const askedThen = askedDigests(base.pointers.values());
     const blobs = [];
     if (!asked.isEmpty) {
         for (const [objectId, size] of await sizesOfGone(base, now, repository)) {
             const wanted = asked.of(size);
             if (wanted !== 0)
-                blobs.push({ objectId, size, wanted });
+                blobs.push({ objectId, size, wanted: wanted | askedThen.of(size) });
         }
     }
     const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId, size }, digests) => {
-        for (const algorithm of model/* DIGEST_ALGORITHMS */.MF) {
+        const identities = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
             const digest = digests[algorithm];
-            if (digest === null)
-                continue;
-            const key = sizedKey({ algorithm, hex: digest.toString('hex'), size });
+            return digest === null ? [] : [{ algorithm, hex: digest.toString('hex'), size }];
+        });
+        for (const identity of identities) {
+            const key = sizedKey(identity);
             const others = found.get(key);
             if (others)
-                others.push(objectId);
+                others.push({ objectId, identities });
             else
-                found.set(key, [objectId]);
+                found.set(key, [{ objectId, identities }]);
         }
     });
-    if (found.size === 0)
-        return { idsOf: () => [], bytesRead };
-    const idsOf = ({ files }) => {
+    const contentsOf = ({ files }) => {
+        if (found.size === 0)
+            return [];
         const keys = new Set(files.flatMap(({ pointer }) => (pointer?.identity ? sizedKey(pointer.identity) : [])));
         return [...keys].flatMap((key) => {
-            const ids = found.get(key) ?? [];
+            const contents = found.get(key) ?? [];
             // Several contents with one hash: which of them is meant can't be told.
-            return ids.length === 1 ? ids : [];
+            return contents.length === 1 ? contents : [];
         });
     };
-    return { idsOf, bytesRead };
+    return {
+        idsOf: (group) => contentsOf(group).map(({ objectId }) => objectId),
+        namesOf: (group) => contentsOf(group).flatMap(({ identities }) => identities.map(pointers_identity/* identityKey */.US)),
+        bytesRead,
+    };
 }
 /** The contents of the base that now has not as data, and that are here: git's id and bytes of each. */
 async function sizesOfGone(base, now, repository) {
@@ -47588,54 +49205,59 @@ function sizedKey(identity) {
 
 /**
  * Looks groups of real files up in the pointers of the base: data that was fetched since (`dvc pull`), or was taken back
- * into git. A member is hashed as the pointer at its place was, whatever else is there.
+ * into git. A group is hashed as the pointers at its places were, and as those were that tell its size: they can have
+ * stood elsewhere.
  * @param base the base's data files, its pointers among them
  * @param groups those that the base may have had as pointers
  */
 async function lookUpFetched(base, groups, repository, world, cache) {
-    const fetched = { names: new Map(), assumed: new Map(), bytesRead: 0 };
+    const fetched = { names: new Map(), bytesRead: 0 };
     if (base.pointers.size === 0)
         return fetched;
-    const identities = new Map();
-    const unlisted = new Set();
+    const asked = askedDigests(base.pointers.values());
+    const flagsAt = new Map();
     for (const [file, { identity }] of base.pointers) {
-        if (base.names[file] === '')
-            unlisted.add(base.directories[base.directoryOf[file]]);
-        else if (identity)
-            identities.set((0,columns_paths/* pathAt */.DQ)(base, file), identity);
+        if (identity)
+            flagsAt.set((0,columns_paths/* pathAt */.DQ)(base, file), flagOf(identity));
     }
     const blobs = new Map();
     const owners = new Map();
-    const take = ({ group, identities }, digests) => {
-        const equal = identities.filter(({ algorithm, hex }) => model/* DIGEST_ALGORITHMS */.MF.some((each) => each === algorithm && digests[each]?.toString('hex') === hex));
-        if (equal.length > 0)
-            fetched.names.set(group, [...new Set(equal.map(pointers_identity/* identityKey */.US))]);
+    const take = (group, digests) => {
+        const names = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
+            const hex = digests[algorithm]?.toString('hex');
+            return hex === undefined ? [] : [(0,pointers_identity/* identityKey */.US)({ algorithm, hex, size: group.size })];
+        });
+        fetched.names.set(group, names);
     };
     for (const group of groups) {
-        const places = group.files.map(data_files/* placeOf */.$t).filter((place) => base_fetched_isBelow(place, unlisted));
-        if (places.length > 0)
-            fetched.assumed.set(group, places);
         const real = group.files.filter(({ pointer }) => !pointer);
-        // All members are equal, so that one answers for what the base says at the places of all.
-        const asked = { group, identities: real.flatMap(({ path }) => identities.get(path) ?? []) };
-        const wanted = asked.identities.reduce((flags, identity) => flags | flagOf(identity), 0);
         const [member] = real;
-        if (member === undefined || wanted === 0)
+        if (member === undefined)
+            continue;
+        // All members are equal, so that one answers for what the base says at the places of all.
+        const atPlaces = real.reduce((flags, { path }) => flags | (flagsAt.get(path) ?? 0), 0);
+        const wanted = atPlaces | (group.size === null ? 0 : asked.of(group.size));
+        if (wanted === 0)
             continue;
         if (member.objectId === null) {
             const digests = hashOnDisk(member, wanted, world);
             fetched.bytesRead += member.size ?? 0;
             if (digests)
-                take(asked, digests);
+                take(group, digests);
         }
         else {
-            blobs.set(member.objectId, { objectId: member.objectId, size: group.size ?? 0, wanted });
-            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), asked]);
+            const known = blobs.get(member.objectId);
+            blobs.set(member.objectId, {
+                objectId: member.objectId,
+                size: group.size ?? 0,
+                wanted: wanted | (known?.wanted ?? 0),
+            });
+            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), group]);
         }
     }
     fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
-        for (const asked of owners.get(objectId) ?? [])
-            take(asked, digests);
+        for (const group of owners.get(objectId) ?? [])
+            take(group, digests);
     });
     return fetched;
 }
@@ -47654,12 +49276,136 @@ function hashOnDisk({ path, size }, wanted, { root }) {
         return null;
     }
 }
-function base_fetched_isBelow(path, directories) {
-    for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && above !== '/'; above = (0,columns_paths/* parentDirectory */.im)(above)) {
-        if (directories.has(above))
-            return true;
+
+;// CONCATENATED MODULE: ./build/snapshot/base-in-step.js
+
+
+
+/** How a name begins that git gave. */
+const GIT_NAME = 'git:';
+/**
+ * Finds groups all of whose places held one content at the base too: what is kept in another way now (in Git LFS, by
+ * DVC, or in git again) moved in step, whether or not this clone has the bytes that would prove it.
+ * @param base its files, by number
+ * @param numbers those of them that count
+ * @returns by group: the name that the base has for the content that its places held
+ */
+function namesInStep(base, numbers, groups) {
+    const inStep = new Map();
+    if (groups.length === 0)
+        return inStep;
+    const placesOf = groups.map(({ files }) => files.map(data_files/* placeOf */.$t));
+    const nameAt = namesAt(base, numbers, placesOf.flat());
+    groups.forEach((group, at) => {
+        const [first = '', ...others] = placesOf[at];
+        const name = nameAt.get(first);
+        // Outputs that lie outside of the repository share the place of what describes them, and tell nothing.
+        const isApart = new Set(placesOf[at]).size === group.files.length;
+        if (name && isApart && others.every((place) => nameAt.get(place) === name))
+            inStep.set(group, name);
+    });
+    return inStep;
+}
+/** The name of the content that the base has at places; `null`: there are several, or it has none. */
+function namesAt(base, numbers, places) {
+    const namesIn = new Map();
+    for (const place of places) {
+        const names = namesIn.get((0,columns_paths/* parentDirectory */.im)(place));
+        if (names)
+            names.add((0,columns_paths/* baseName */.Fl)(place));
+        else
+            namesIn.set((0,columns_paths/* parentDirectory */.im)(place), new Set([(0,columns_paths/* baseName */.Fl)(place)]));
     }
-    return false;
+    const wanted = base.directories.map((directory) => namesIn.get(directory));
+    const found = new Map();
+    for (const file of numbers) {
+        if (wanted[base.directoryOf[file]]?.has(base.names[file]) !== true)
+            continue;
+        const place = (0,columns_paths/* pathAt */.DQ)(base, file);
+        found.set(place, found.has(place) ? null : nameOf(base, file));
+    }
+    return found;
+}
+function nameOf({ contents, objectIds, pointers }, file) {
+    const identity = pointers.get(file)?.identity;
+    if (identity)
+        return (0,pointers_identity/* identityKey */.US)(identity);
+    const content = contents[file];
+    return content < 0 || content === data_files/* ELSEWHERE */.pB ? null : `${GIT_NAME}${objectIds.hex(content)}`;
+}
+
+;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
+
+const MD5 = /^[0-9a-f]{32}$/;
+/**
+ * Reads DVC's list of a directory, a JSON file whose name in the cache ends in `.dir`. `null` for anything else,
+ * and for a list with any entry that DVC would not write: a hash of another form, a path twice or out of the
+ * directory. The caller bounds the text's length.
+ */
+function parseDvcDirectory(text) {
+    const list = parseJson(text);
+    if (!Array.isArray(list))
+        return null;
+    const entries = [];
+    const paths = new Set();
+    for (const item of list) {
+        if (typeof item !== 'object' || item === null)
+            return null;
+        const { md5, relpath } = item;
+        if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
+            return null;
+        paths.add(relpath);
+        entries.push({ relativePath: relpath, md5 });
+    }
+    return entries;
+}
+/**
+ * The hash by which DVC names a directory, without the ending `.dir`: the MD5 of the list as Python writes it,
+ * sorted by path. A list from a cache is the right one if its entries give the hash of its name.
+ * Source: `Tree.digest` of dvc-data 3.18, `json.dumps` of Python with `sort_keys`.
+ */
+function dvcDirectoryHash(entries) {
+    const hash = (0,libraries_crypto/* createHash */.n)('md5');
+    const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
+    for (const [index, { md5, relativePath }] of sorted.entries()) {
+        hash.update(`${index === 0 ? '[' : ', '}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
+    }
+    return hash.update(sorted.length === 0 ? '[]' : ']').digest('hex');
+}
+/** Whether a value is an MD5 as DVC writes it. */
+function isMd5(value) {
+    return typeof value === 'string' && MD5.test(value);
+}
+/** Whether a value is a path that stays below the directory it starts from. */
+function isInnerPath(value) {
+    if (typeof value !== 'string' || value.includes('\0'))
+        return false;
+    return value.split('/').every((component) => component !== '' && component !== '.' && component !== '..');
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** A text in JSON as Python writes it: what isn't printable ASCII is escaped by UTF-16 unit. */
+function pythonText(text) {
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Python's order of texts, in which a lone surrogate is a character like any other: unlike `comparePaths`. */
+function compareCodePoints(left, right) {
+    for (let index = 0;; index++) {
+        const a = left.codePointAt(index);
+        const b = right.codePointAt(index);
+        if (a !== b)
+            return (a ?? -1) - (b ?? -1);
+        if (a === undefined)
+            return 0;
+        if (a > 0xffff)
+            index++;
+    }
 }
 
 // EXTERNAL MODULE: ./build/columns/object-ids.js + 1 modules
@@ -47704,10 +49450,289 @@ function noEntries() {
     };
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
+
+
+
+
+const NUL = 0;
+const SLASH = 0x2f;
+const STAGE_0 = 0x30;
+const SKIP_WORKTREE = 0x53;
+const FIRST_LOWER_CASE = 0x61;
+const MODE_DIGITS = 6;
+const DIGITS = { sha1: 40, sha256: 64 };
+const SYMLINK = KINDS.indexOf('symlink');
+const SUBMODULE = KINDS.indexOf('submodule');
+const UNMERGED = KINDS.indexOf('unmerged');
+/**
+ * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
+ * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
+ * @param frozen gets the entries that git was told not to look at
+ */
+function createEntryParser(builder, format, isIndex, frozen) {
+    const { entries, objectIds, append } = builder;
+    const findDirectory = directoryFinder(builder);
+    const modeStart = isIndex ? 2 : 0;
+    let rest = Buffer.alloc(0);
+    let unmerged = '';
+    /** Whether what is looked at is all ASCII, which is the same in every encoding. */
+    let isPlain = true;
+    function record(buffer, start, end) {
+        const kind = kindOf(buffer, start + modeStart);
+        // In a tree the id stands behind the type, whose length depends on the kind.
+        const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
+        const idEnd = idStart + DIGITS[format];
+        const pathStart = idEnd + (isIndex ? 3 : 1);
+        const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
+        if (isUnmerged) {
+            // A conflict has an entry for each side, one after the other.
+            const path = buffer.toString('latin1', pathStart, end);
+            if (path === unmerged)
+                return;
+            unmerged = path;
+        }
+        const tag = buffer[start];
+        if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
+            frozen.add(entries.names.length);
+        let slash = end - 1;
+        while (slash >= pathStart && buffer[slash] !== SLASH)
+            slash--;
+        const isNamed = kind !== SUBMODULE && !isUnmerged;
+        append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files/* NOT_NAMED */.qm);
+    }
+    return {
+        take(chunk) {
+            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            isPlain = (0,external_node_buffer_.isAscii)(buffer);
+            let start = 0;
+            for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
+                record(buffer, start, end);
+                start = end + 1;
+            }
+            // A copy, since the chunk's memory is used again.
+            rest = Buffer.from(buffer.subarray(start));
+        },
+    };
+}
+/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
+function directoryFinder({ directoryNumber }) {
+    let last = Buffer.alloc(0);
+    let lastNumber = -1;
+    return (buffer, start, slash) => {
+        const end = Math.max(start, slash);
+        const length = end - start;
+        let isLast = lastNumber >= 0 && length === last.length;
+        for (let at = 0; isLast && at < length; at++)
+            isLast = buffer[start + at] === last[at];
+        if (!isLast) {
+            last = Buffer.from(buffer.subarray(start, end));
+            lastNumber = directoryNumber((0,lossless/* decodePath */.q0)(last));
+        }
+        return lastNumber;
+    };
+}
+/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
+function kindOf(buffer, mode) {
+    const second = buffer[mode + 1];
+    if (second === 0x32)
+        return SYMLINK;
+    return second === 0x36 ? SUBMODULE : FILE;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
+
+
+
+/**
+ * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
+ * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
+ */
+async function readEntries(repository) {
+    const index = await entries_parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
+    if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
+        return index;
+    return readTree(repository, 'HEAD');
+}
+/** What a commit records. Nothing but trees is read, so blobs may be absent. */
+async function readTree(repository, commit) {
+    return { ...(await entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
+}
+/** Splits NUL-separated output, where names can hold any other byte. */
+function* records(output) {
+    let start = 0;
+    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+async function entries_parse(repository, args, isIndex) {
+    const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
+    const frozen = new Set();
+    const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
+    // Taken apart while git is still writing: at a million entries the two take turns on two cores.
+    await repository.stream(args, parser.take);
+    builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
+    return { ...builder, frozen };
+}
+function hasCommit(repository) {
+    return repository.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/view.js
+
+
+function viewFrom(root, { topLevel }) {
+    const prefix = (0,external_node_path_.relative)(topLevel, (0,external_node_fs_.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
+    return {
+        fromRoot(path) {
+            if (prefix === '')
+                return path;
+            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
+        },
+        fromTopLevel(path) {
+            if ((0,external_node_path_.isAbsolute)(path))
+                return path;
+            const inner = external_node_path_.posix.join(prefix, path);
+            return inner === '.' ? '' : inner;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/base-directories.js
+
+
+
+
+
+
+
+
+/**
+ * Tells which places of groups lie in a directory that DVC kept at the base and whose list is not here. Data that was
+ * fetched is taken to have been there. What git itself has there now came with the change: it was there only if all
+ * that git has below the directory gives the very list that the base names, which is then added.
+ * @param listing of the commit
+ * @param into its pointers
+ */
+async function lookUpUnlisted({ entries, repository }, groups, world, cache, into) {
+    const found = { assumed: new Map(), bytesRead: 0 };
+    const directories = base_directories_directoriesOf(entries, into);
+    if (directories.size === 0 || repository === null)
+        return found;
+    const inside = groups
+        .map((group) => ({
+        group,
+        places: group.files.map(data_files/* placeOf */.$t).filter((place) => above(place, directories)),
+    }))
+        .filter(({ places }) => places.length > 0);
+    if (inside.length === 0)
+        return found;
+    await addTracked(directories, repository, world.root);
+    const asked = new Set(inside.flatMap(({ places }) => places.map((place) => above(place, directories))));
+    for (const directory of asked) {
+        if (directory === undefined)
+            continue;
+        const { list, bytesRead } = await listByGit(directory, repository, world, cache);
+        found.bytesRead += bytesRead;
+        if (list !== null)
+            replace(directory, list, directories, into);
+    }
+    for (const { group, places } of inside) {
+        const assumed = places.filter((place) => {
+            const directory = above(place, directories);
+            return directory !== undefined && !directory.tracked.has(base_directories_below(place, directory));
+        });
+        if (assumed.length > 0)
+            found.assumed.set(group, assumed);
+    }
+    return found;
+}
+function base_directories_directoriesOf(entries, { pointers }) {
+    const directories = new Map();
+    for (const [entry, pointer] of pointers) {
+        // A directory as a whole has the empty name below itself.
+        if (entries.names[entry] !== '')
+            continue;
+        const path = entries.directories[entries.directoryOf[entry]];
+        directories.set(path, { entry, path, pointer, tracked: new Map() });
+    }
+    return directories;
+}
+/** Puts the files of a directory in its place. */
+function replace({ entry, path, pointer }, list, directories, into) {
+    const { kind, describedIn, hasPlace, objectId } = pointer;
+    into.drop(entry);
+    directories.delete(path);
+    for (const { relativePath, identity } of list) {
+        into.add((0,columns_paths/* pathIn */.lW)(path, relativePath), { kind, identity, describedIn, hasPlace, objectId }, identity.size);
+    }
+}
+function above(place, directories) {
+    for (let at = (0,columns_paths/* parentDirectory */.im)(place); at !== '' && at !== '/'; at = (0,columns_paths/* parentDirectory */.im)(at)) {
+        const directory = directories.get(at);
+        if (directory !== undefined)
+            return directory;
+    }
+    return undefined;
+}
+function base_directories_below(place, { path }) {
+    return place.slice(path.length + 1);
+}
+async function addTracked(directories, repository, root) {
+    const { fromRoot } = viewFrom(root, repository);
+    const { entries, objectIds } = await readEntries(repository);
+    const placed = entries.directories.map(fromRoot);
+    const holders = placed.map((path) => above(`${path}/x`, directories));
+    for (let entry = 0; entry < entries.names.length; entry++) {
+        const number = entries.directoryOf[entry];
+        const content = entries.contents[entry];
+        const directory = holders[number];
+        if (directory === undefined || content < 0)
+            continue;
+        const place = (0,columns_paths/* pathIn */.lW)(placed[number], entries.names[entry]);
+        directory.tracked.set(base_directories_below(place, directory), objectIds.hex(content));
+    }
+}
+/** What git has below a directory, if it gives the list that the base names; read only if its size agrees. */
+async function listByGit({ pointer: { identity, fileCount = null }, tracked }, repository, world, cache) {
+    const algorithm = FILE_ALGORITHMS[identity?.algorithm ?? ''];
+    if (identity === null || algorithm === undefined || tracked.size === 0)
+        return { list: null, bytesRead: 0 };
+    const ids = [...new Set(tracked.values())];
+    const sizes = new Map(await readObjectSizes(repository, ids));
+    let total = 0;
+    for (const id of tracked.values())
+        total += sizes.get(id) ?? Number.NaN;
+    const isOther = identity.size === null ? Number.isNaN(total) : identity.size !== total;
+    if (isOther || (fileCount !== null && fileCount !== tracked.size))
+        return { list: null, bytesRead: 0 };
+    const hashes = new Map();
+    const blobs = ids.map((objectId) => {
+        return { objectId, size: sizes.get(objectId), wanted: content_digests/* DIGEST_FLAGS */.z$[algorithm] };
+    });
+    const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId }, digests) => {
+        hashes.set(objectId, digests[algorithm]?.toString('hex') ?? '');
+    });
+    const list = Array.from(tracked, ([relativePath, id]) => {
+        const size = sizes.get(id);
+        return { relativePath, identity: { algorithm, hex: hashes.get(id) ?? '', size } };
+    });
+    const named = list.map(({ relativePath, identity: { hex } }) => ({ relativePath, md5: hex }));
+    return { list: dvcDirectoryHash(named) === identity.hex ? list : null, bytesRead };
+}
+/** How the files of a directory were hashed, by how the directory was. */
+const FILE_ALGORITHMS = {
+    'md5-directory': 'md5',
+    'md5-lf-directory': 'md5-lf',
+};
+
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-occupied.js
 
 
-const SYMLINK = KINDS.indexOf('symlink');
+const dvc_occupied_SYMLINK = KINDS.indexOf('symlink');
 /**
  * Looks places up among the chosen entries, all at once: at a million entries an index of their paths would take
  * longer than all the rest.
@@ -47727,7 +49752,7 @@ function findOccupied({ entries, chosen }, places) {
             names.add((0,columns_paths/* baseName */.Fl)(place));
     }
     const namesByNumber = entries.directories.map((directory) => namesIn.get(directory));
-    const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : above(directory, wholes));
+    const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : dvc_occupied_above(directory, wholes));
     const real = new Set();
     const links = new Map();
     for (const entry of chosen) {
@@ -47743,13 +49768,13 @@ function findOccupied({ entries, chosen }, places) {
         const place = parent === '' ? name : `${parent}/${name}`;
         if (isFile)
             real.add(place);
-        else if (entries.kinds[entry] === SYMLINK)
+        else if (entries.kinds[entry] === dvc_occupied_SYMLINK)
             links.set(place, entry);
     }
     return { real, links };
 }
 /** Those of the directories that are this one or lie above it. */
-function above(directory, wholes) {
+function dvc_occupied_above(directory, wholes) {
     const found = [];
     for (let end = directory.length; end > 0; end = directory.lastIndexOf('/', end - 1)) {
         const whole = `${directory.slice(0, end)}/`;
@@ -47825,36 +49850,17 @@ function addOutputs(outputs, listing, into) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/paths/look.js
-
-/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
-function lookThrough(location) {
-    return unlessAbsent(() => (0,external_node_fs_.statSync)(location));
-}
-/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
-function lookAt(location) {
-    return unlessAbsent(() => (0,external_node_fs_.lstatSync)(location));
-}
-/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
-function unlessAbsent(look) {
-    try {
-        return look();
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./build/paths/look.js
+var paths_look = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./build/paths/places.js
+var places = __nccwpck_require__(9231);
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
 /** Directories that hold no data of the repository, wherever they are. */
 const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
 /** The last components of those directories, for what stands there without being a directory, such as a link. */
 const LAST_OF_NEVER_BELOW = /^(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|cache|tmp)$/;
-/** Files that belong to git, to Python or to a desktop, or that tell people about the data. */
-const NEVER_NAMED = /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
+/** Files that belong to git, to Python, to a desktop or to this program, or that tell people about the data. */
+const NEVER_NAMED = /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|\.data-hygiene-.*\.tmp|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
 /** Files that describe a dataset: equal ones are normal in several datasets or versions of one. */
 const METADATA = /^(?:classes\.txt|labels\.txt|names\.txt|data\.yaml|dataset\.yaml|dataset_infos?\.json|metadata\.(?:json|jsonl|csv|parquet)|_SUCCESS)$|\.(?:[mM][dD]|[rR][sS][tT])$/;
 /** Directories whose files describe samples. Pascal VOC writes them with capitals. */
@@ -47889,7 +49895,72 @@ function belongsToCode(directory) {
     return CODE.test(directory) || NEVER_BELOW.test(directory);
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/spelling.js
+
+
+
+
+const MAGIC = /[*?[\]{}()!+@|\\]/g;
+/**
+ * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
+ * what another one can include is written as that one is. What is named without links comes first, then what was
+ * given first. Only the directories of entries are looked at: below them no link is followed.
+ */
+function inOneSpelling(written) {
+    if (written.length === 1 || written.every(hasOnlyName))
+        return [...written];
+    // A directory comes before what lies in it, since its own place is the shorter text.
+    const order = [...written].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
+    const spelled = new Map();
+    const result = new Map();
+    for (const entry of order) {
+        const directory = spellingOf(entry, spelled) ?? entry.directory;
+        result.set(entry, { ...entry, directory });
+        const known = spelled.get(entry.real);
+        const one = { directory, includes: includesOf(entry, directory) };
+        if (known === undefined)
+            spelled.set(entry.real, [one]);
+        else
+            known.push(one);
+    }
+    return written.map((entry) => result.get(entry));
+}
+/** What lies below the root can only be named otherwise by a way around it, or by links. */
+function hasOnlyName({ isPlain, directory }) {
+    return isPlain && !(0,locate/* isOutside */._K)(directory);
+}
+/** The text of an entry as a path or glob of the snapshot. */
+function patternOf({ kind, rest }, directory) {
+    if (rest === '')
+        return directory;
+    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(MAGIC, '\\$&') : directory, rest);
+}
+function spellingOf({ real, rest, kind }, spelled) {
+    const [same] = spelled.get(real) ?? [];
+    if (same !== undefined)
+        return same.directory;
+    for (const above of (0,places/* directoriesAbove */.jH)(real)) {
+        const inner = (0,places/* innerPath */.gh)(above, real);
+        for (const { directory, includes } of spelled.get(above) ?? []) {
+            const path = (0,columns_paths/* pathIn */.lW)(directory, inner);
+            if (includes(kind === 'name' && rest !== '' ? (0,columns_paths/* pathIn */.lW)(path, rest) : path))
+                return path;
+        }
+    }
+    return null;
+}
+function includesOf(entry, directory) {
+    if (entry.rest === '')
+        return () => true;
+    if (entry.kind === 'name')
+        return () => false;
+    return (0,paths_glob/* directoryMatcher */.mh)(patternOf(entry, directory));
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/scope.js
+
+
+
 
 
 
@@ -47941,23 +50012,73 @@ function withoutFiles(scope, entries, chosen) {
  * @throws {Failure} for a glob that can't be read
  */
 function readScope(paths, root, isKnown) {
+    const realRoot = (0,places/* placeOf */.$t)(root, '').real;
     if (paths === null) {
         const includes = (path) => !(0,locate/* isOutside */._K)(path) && isInDefaultScope(path);
         const share = (directory) => (includes(`${directory}/`) ? 'all' : 'none');
-        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes, share }];
+        const place = { shown: '', real: realRoot };
+        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', place, includes, share }];
     }
-    return paths.map((text) => {
-        const path = (0,locate/* pathFromRoot */._f)(root, text);
-        if (!isGlob(path) || exists(root, path) || isKnown(path)) {
-            const includes = scope_below(path);
-            const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
-            return { text, kind: 'name', path, base: path, includes, share };
+    const fromRoot = namingFrom(root, realRoot);
+    return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
+}
+/** Takes an entry apart, and finds out where it leads. */
+function understand(text, root, realRoot, fromRoot, isKnown) {
+    const path = (0,locate/* pathFromRoot */._f)(root, text);
+    const isName = !(0,paths_glob/* isGlob */.fg)(path) || exists(root, path) || isKnown(path);
+    const base = isName ? path : (0,paths_glob/* globBase */.EI)(path);
+    const place = (0,places/* placeOf */.$t)(root, base);
+    const isFile = isName && base !== '' && !place.isDirectory;
+    const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
+    const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
+    return {
+        text,
+        kind: isName ? 'name' : 'glob',
+        directory,
+        rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : path.slice(base === '' ? 0 : base.length + 1),
+        real,
+        isPlain: (0,places/* slashed */.df)((0,external_node_path_.resolve)(realRoot, directory)) === real,
+    };
+}
+/**
+ * Names directories from the root, whatever way leads there: `../project/data` and `/link/data` are `data`. What comes
+ * after the root stays as it is written.
+ */
+function namingFrom(root, realRoot) {
+    const isRoot = new Map();
+    const leadsToRoot = (directory) => {
+        const known = isRoot.get(directory);
+        if (known !== undefined)
+            return known;
+        const answer = (0,places/* placeOf */.$t)(root, directory).real === realRoot;
+        isRoot.set(directory, answer);
+        return answer;
+    };
+    return (directory, real) => {
+        if (!(0,locate/* isOutside */._K)(directory))
+            return directory;
+        for (let above = directory; (0,locate/* isOutside */._K)(above); above = (0,columns_paths/* parentDirectory */.im)(above)) {
+            if (leadsToRoot(above))
+                return (0,places/* innerPath */.gh)(above, directory);
+            if (above === '/')
+                break;
         }
-        const includes = globMatcher(path);
-        // A glob includes everything below what it matches.
-        const share = (directory) => (directory !== '' && includes(directory) ? 'all' : 'some');
-        return { text, kind: 'glob', path, base: globBase(path), includes, share };
-    });
+        return (0,places/* innerPath */.gh)(realRoot, real) ?? directory;
+    };
+}
+function entryOf(written) {
+    const { text, kind, directory, real } = written;
+    const place = { shown: directory, real };
+    const path = patternOf(written, directory);
+    if (kind === 'name') {
+        const includes = scope_below(path);
+        const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
+        return { text, kind, path, base: path, place, includes, share };
+    }
+    const includes = (0,paths_glob/* globMatcher */.fU)(path);
+    // A glob includes everything below what it matches.
+    const share = (directory) => (directory !== '' && includes(directory) ? 'all' : 'some');
+    return { text, kind, path, base: directory, place, includes, share };
 }
 /** Whether a directory is included with everything below it. */
 function isWholeIn(scope) {
@@ -47975,14 +50096,6 @@ function innerOf(scope) {
         return above === undefined ? directory : directory.slice(above.base.length + 1);
     };
 }
-/** Whether an entry names a symbolic link to a directory: the user means what lies behind it. */
-function isLinkedDirectory(entry, root) {
-    if (entry.kind !== 'name')
-        return false;
-    const location = (0,locate/* locate */.x5)(root, entry.path);
-    const link = lookAt(location);
-    return link?.isSymbolicLink() === true && lookThrough(location)?.isDirectory() === true;
-}
 function scope_below(directory) {
     if (directory === '')
         return (path) => !(0,locate/* isOutside */._K)(path);
@@ -47990,7 +50103,13 @@ function scope_below(directory) {
     return (path) => path === directory || path.startsWith(prefix);
 }
 function exists(root, path) {
-    return lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
+    try {
+        return (0,paths_look/* lookAt */.t)((0,locate/* locate */.x5)(root, path)) !== undefined;
+    }
+    catch {
+        // What is behind a closed directory has to be taken by its name, so that it can be told why it is not seen.
+        return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/changes.js
@@ -48009,137 +50128,6 @@ function testIn(changes, files, fromTopLevel) {
         return () => false;
     const byDirectory = files.directories.map((directory) => changes.get(fromTopLevel(directory)));
     return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
-
-
-
-
-const NUL = 0;
-const SLASH = 0x2f;
-const STAGE_0 = 0x30;
-const SKIP_WORKTREE = 0x53;
-const FIRST_LOWER_CASE = 0x61;
-const MODE_DIGITS = 6;
-const DIGITS = { sha1: 40, sha256: 64 };
-const entry_parser_SYMLINK = KINDS.indexOf('symlink');
-const SUBMODULE = KINDS.indexOf('submodule');
-const UNMERGED = KINDS.indexOf('unmerged');
-/**
- * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
- * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
- * @param frozen gets the entries that git was told not to look at
- */
-function createEntryParser(builder, format, isIndex, frozen) {
-    const { entries, objectIds, append } = builder;
-    const findDirectory = directoryFinder(builder);
-    const modeStart = isIndex ? 2 : 0;
-    let rest = Buffer.alloc(0);
-    let unmerged = '';
-    /** Whether what is looked at is all ASCII, which is the same in every encoding. */
-    let isPlain = true;
-    function record(buffer, start, end) {
-        const kind = kindOf(buffer, start + modeStart);
-        // In a tree the id stands behind the type, whose length depends on the kind.
-        const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
-        const idEnd = idStart + DIGITS[format];
-        const pathStart = idEnd + (isIndex ? 3 : 1);
-        const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
-        if (isUnmerged) {
-            // A conflict has an entry for each side, one after the other.
-            const path = buffer.toString('latin1', pathStart, end);
-            if (path === unmerged)
-                return;
-            unmerged = path;
-        }
-        const tag = buffer[start];
-        if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
-            frozen.add(entries.names.length);
-        let slash = end - 1;
-        while (slash >= pathStart && buffer[slash] !== SLASH)
-            slash--;
-        const isNamed = kind !== SUBMODULE && !isUnmerged;
-        append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files/* NOT_NAMED */.qm);
-    }
-    return {
-        take(chunk) {
-            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-            isPlain = (0,external_node_buffer_.isAscii)(buffer);
-            let start = 0;
-            for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
-                record(buffer, start, end);
-                start = end + 1;
-            }
-            // A copy, since the chunk's memory is used again.
-            rest = Buffer.from(buffer.subarray(start));
-        },
-    };
-}
-/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
-function directoryFinder({ directoryNumber }) {
-    let last = Buffer.alloc(0);
-    let lastNumber = -1;
-    return (buffer, start, slash) => {
-        const end = Math.max(start, slash);
-        const length = end - start;
-        let isLast = lastNumber >= 0 && length === last.length;
-        for (let at = 0; isLast && at < length; at++)
-            isLast = buffer[start + at] === last[at];
-        if (!isLast) {
-            last = Buffer.from(buffer.subarray(start, end));
-            lastNumber = directoryNumber((0,lossless/* decodePath */.q0)(last));
-        }
-        return lastNumber;
-    };
-}
-/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
-function kindOf(buffer, mode) {
-    const second = buffer[mode + 1];
-    if (second === 0x32)
-        return entry_parser_SYMLINK;
-    return second === 0x36 ? SUBMODULE : FILE;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
-
-
-
-/**
- * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
- * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
- */
-async function readEntries(repository) {
-    const index = await entries_parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
-    if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
-        return index;
-    return readTree(repository, 'HEAD');
-}
-/** What a commit records. Nothing but trees is read, so blobs may be absent. */
-async function readTree(repository, commit) {
-    return { ...(await entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
-}
-/** Splits NUL-separated output, where names can hold any other byte. */
-function* records(output) {
-    let start = 0;
-    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-async function entries_parse(repository, args, isIndex) {
-    const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
-    const frozen = new Set();
-    const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
-    // Taken apart while git is still writing: at a million entries the two take turns on two cores.
-    await repository.stream(args, parser.take);
-    builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
-    return { ...builder, frozen };
-}
-function hasCommit(repository) {
-    return repository.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/staged.js
@@ -48212,26 +50200,6 @@ function treeByDifference(staged, differences, { fromRoot, fromTopLevel }, commi
         builder.add(fromRoot(path), kind, kind === 'submodule' ? data_files/* NOT_NAMED */.qm : staged.objectIds.addHex(objectId));
     }
     return { ...builder, frozen: new Set(), commit };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/view.js
-
-
-function viewFrom(root, { topLevel }) {
-    const prefix = (0,external_node_path_.relative)(topLevel, (0,external_node_fs_.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
-    return {
-        fromRoot(path) {
-            if (prefix === '')
-                return path;
-            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
-        },
-        fromTopLevel(path) {
-            if ((0,external_node_path_.isAbsolute)(path))
-                return path;
-            const inner = external_node_path_.posix.join(prefix, path);
-            return inner === '.' ? '' : inner;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/work-tree.js
@@ -48321,7 +50289,10 @@ async function readCommit(repository, root, commit, staged) {
     }
     const view = viewFrom(root, repository);
     const difference = await readDifference(repository, commit);
-    return () => ({ ...treeByDifference(staged, difference, view, commit), ...view, repository });
+    return () => {
+        const files = treeByDifference(staged, difference, view, commit);
+        return { ...files, ...view, repository, keep: () => keepStaged(files) };
+    };
 }
 /** Lists what is committed or staged: the disk has no say. */
 async function listIndex(index, scope) {
@@ -48331,7 +50302,7 @@ async function listIndex(index, scope) {
     const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null;
     const isAnnounced = testIn(announced, entries, index.fromTopLevel);
     const chosen = (0,columns_numbers/* select */.Lt)(inScope(entries, scope), (entry) => !isAnnounced(entry));
-    const staged = announced === null || announced.size === 0 ? keepStaged(index) : null;
+    const staged = announced === null || announced.size === 0 ? index.keep() : null;
     return { ...listingOf(index, chosen), staged, notes: list_notesOn(index, chosen, false) };
 }
 /** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
@@ -48343,7 +50314,7 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
     const isChanged = testIn(modified, entries, index.fromTopLevel);
     const isAnnounced = testIn(announced, entries, index.fromTopLevel);
     // Before what the disk says is written over it.
-    const staged = announced.size === 0 ? keepStaged(index) : null;
+    const staged = announced.size === 0 ? index.keep() : null;
     const present = (0,columns_numbers/* select */.Lt)(tracked, (entry) => !isDeleted(entry));
     // Those out of scope too: what describes data need not lie in scope.
     if (modified.size > 0 || announced.size > 0) {
@@ -48372,12 +50343,8 @@ function addUntracked(paths, index) {
 function asSeenFrom(root, repository, files) {
     const view = viewFrom(root, repository);
     const directories = files.entries.directories.map(view.fromRoot);
-    return {
-        ...files,
-        ...createEntries(files.objectIds, { ...files.entries, directories }),
-        ...view,
-        repository,
-    };
+    const seen = { ...files, ...createEntries(files.objectIds, { ...files.entries, directories }) };
+    return { ...seen, ...view, repository, keep: () => keepStaged(seen) };
 }
 function listingOf({ entries, objectIds, repository, commit }, chosen) {
     const listing = {
@@ -48521,80 +50488,6 @@ function createStoredBuilder(listing, warn) {
             return entry;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
-
-const MD5 = /^[0-9a-f]{32}$/;
-/**
- * Reads DVC's list of a directory, a JSON file whose name in the cache ends in `.dir`. `null` for anything else,
- * and for a list with any entry that DVC would not write: a hash of another form, a path twice or out of the
- * directory. The caller bounds the text's length.
- */
-function parseDvcDirectory(text) {
-    const list = parseJson(text);
-    if (!Array.isArray(list))
-        return null;
-    const entries = [];
-    const paths = new Set();
-    for (const item of list) {
-        if (typeof item !== 'object' || item === null)
-            return null;
-        const { md5, relpath } = item;
-        if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
-            return null;
-        paths.add(relpath);
-        entries.push({ relativePath: relpath, md5 });
-    }
-    return entries;
-}
-/**
- * The hash by which DVC names a directory, without the ending `.dir`: the MD5 of the list as Python writes it,
- * sorted by path. A list from a cache is the right one if its entries give the hash of its name.
- * Source: `Tree.digest` of dvc-data 3.18, `json.dumps` of Python with `sort_keys`.
- */
-function dvcDirectoryHash(entries) {
-    const hash = (0,libraries_crypto/* createHash */.n)('md5');
-    const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
-    for (const [index, { md5, relativePath }] of sorted.entries()) {
-        hash.update(`${index === 0 ? '[' : ', '}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
-    }
-    return hash.update(sorted.length === 0 ? '[]' : ']').digest('hex');
-}
-/** Whether a value is an MD5 as DVC writes it. */
-function isMd5(value) {
-    return typeof value === 'string' && MD5.test(value);
-}
-/** Whether a value is a path that stays below the directory it starts from. */
-function isInnerPath(value) {
-    if (typeof value !== 'string' || value.includes('\0'))
-        return false;
-    return value.split('/').every((component) => component !== '' && component !== '.' && component !== '..');
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** A text in JSON as Python writes it: what isn't printable ASCII is escaped by UTF-16 unit. */
-function pythonText(text) {
-    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Python's order of texts, in which a lone surrogate is a character like any other: unlike `comparePaths`. */
-function compareCodePoints(left, right) {
-    for (let index = 0;; index++) {
-        const a = left.codePointAt(index);
-        const b = right.codePointAt(index);
-        if (a !== b)
-            return (a ?? -1) - (b ?? -1);
-        if (a === undefined)
-            return 0;
-        if (a > 0xffff)
-            index++;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/pointers/dvc-hash.js
@@ -49013,7 +50906,7 @@ function isLock(path) {
     return path === LOCK || path.endsWith(`/${LOCK}`);
 }
 function matcherOfAny(globs) {
-    const matchers = globs.map((glob) => globMatcher(glob));
+    const matchers = globs.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
     return (path) => matchers.some((matches) => matches(path));
 }
 
@@ -49047,8 +50940,8 @@ function dvcStageDirectories(text) {
 
 
 
-
 const TOO_LARGE = 'is too large for a file that describes data';
+/** The problem of a text that a partial clone lacks. */
 const ABSENT = 'is not in this clone, which leaves contents out';
 /**
  * Reads texts of a listing: by one call of git those that git names, from disk the others. Bytes that are no UTF-8
@@ -49087,26 +50980,11 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
 }
 /** Reads one text from disk, without following a link. */
 function readTextOnDisk(location, mostBytes, took) {
-    try {
-        const file = (0,content_read/* openForReading */.sb)(location);
-        try {
-            const stat = (0,external_node_fs_.fstatSync)(file);
-            if (!stat.isFile())
-                return { text: null, problem: 'is no file' };
-            if (stat.size > mostBytes)
-                return { text: null, problem: TOO_LARGE };
-            const bytes = Buffer.alloc(stat.size);
-            const length = (0,content_read/* fill */.GS)(file, bytes, 0, bytes.length, 0);
-            took(length);
-            return { text: (0,lossless/* decodePath */.q0)(bytes.subarray(0, length)), problem: null };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        return { text: null, problem: (0,content_read/* describeReadError */.U)(error) };
-    }
+    const { bytes, trouble } = (0,small_file/* readSmallFile */.E)(location, mostBytes, 'refused');
+    if (bytes === null)
+        return { text: null, problem: trouble };
+    took(bytes.length);
+    return { text: (0,lossless/* decodePath */.q0)(bytes), problem: null };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-cache.js
@@ -49226,7 +51104,43 @@ function dataOfOutput(output, path, list) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/stored/fetch-absent.js
+
+
+/** Pointers are fetched up to so many, some 10 MB. */
+const MOST_FETCHED = 100_000;
+/**
+ * Fetches blobs that a clone leaves out, in one batch, if that is allowed; says so, or what the lack of them means.
+ * @param what they are, in the singular, such as `pointer`
+ * @param consequence what follows if they are not fetched
+ * @returns whether they were fetched
+ */
+async function fetchAbsent(repository, ids, what, consequence, into) {
+    if (ids.length === 0)
+        return false;
+    const count = (0,quantity/* countOf */.pq)(ids.length, what);
+    const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
+    const isTooMany = ids.length > MOST_FETCHED;
+    if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
+        const bound = isTooMany ? ` (at most ${(0,quantity/* formatCount */.B4)(MOST_FETCHED)} are fetched)` : '';
+        into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
+        return false;
+    }
+    try {
+        await repository.fetchBlobs(ids);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        into.warn(`${lack}; they could not be fetched: ${error.message}`);
+        return false;
+    }
+    into.notes.push(`${count}, which this clone left out, ${ids.length === 1 ? 'was' : 'were'} fetched`);
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-reading.js
+
 
 
 
@@ -49241,14 +51155,22 @@ function dataOfOutput(output, path, list) {
 const LARGEST_DESCRIPTION = 16 * 1024 * 1024;
 /** One list can be named again and again; directories beyond so many files stand as a whole. */
 const MOST_LISTED_FILES = 2_000_000;
+const LEFT_OUT = 'what they describe is not compared';
 /**
  * Reads the texts of all files of DVC at once, and gives what understands them one by one.
- * @param took told of bytes read from disk
+ * Those that this clone leaves out are fetched, where that is allowed.
  */
-async function readDescriptions(descriptions, listing, { root }, took) {
+async function readDescriptions(descriptions, listing, { root }, into) {
     const { repository, fromTopLevel } = listing;
+    const took = (bytes) => {
+        into.bytesRead += bytes;
+    };
     const places = descriptions.flatMap(({ place, pipeline }) => pipeline === null ? [place] : [place, pipeline]);
-    const texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    let texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    const absent = absentTexts(texts, listing);
+    if (repository !== null && (await fetchAbsent(repository, absent, 'DVC file', LEFT_OUT, into))) {
+        texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    }
     const fromRoot = repository === null ? (path) => path : viewFrom(root, repository).fromRoot;
     const listOf = listReader(listing, root, took);
     const placed = (output, describedIn) => {
@@ -49267,6 +51189,15 @@ async function readDescriptions(descriptions, listing, { root }, took) {
         const reading = parseDvcFile(text, fromTopLevel(path), directories);
         return { outputs: reading.outputs.map((output) => placed(output, path)), problem: reading.problem };
     };
+}
+/** Git's ids of the texts that this clone lacks. */
+function absentTexts(texts, { entries, objectIds }) {
+    const ids = new Set();
+    for (const [place, { problem }] of texts) {
+        if (problem === ABSENT && typeof place === 'number')
+            ids.add(objectIds.hex(entries.contents[place]));
+    }
+    return [...ids];
 }
 /** Reads lists of directories as long as they can matter and are not too many. */
 function listReader({ repository, scope }, root, took) {
@@ -49303,9 +51234,7 @@ async function readDvcOutputs(listing, options, world, into) {
     const descriptions = findDvcDescriptions(listing, options.exclude, world);
     if (descriptions.length === 0)
         return;
-    const read = await readDescriptions(descriptions, listing, world, (bytes) => {
-        into.bytesRead += bytes;
-    });
+    const read = await readDescriptions(descriptions, listing, world, into);
     const places = new Set(descriptions.map(({ place }) => place));
     const ours = new Set((0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => places.has(entry)));
     const planned = new Map();
@@ -49463,42 +51392,8 @@ async function countAbsentData({ entries }, world, { pointers, sizes, absent }) 
     }, () => { });
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/stored/fetch-absent.js
-
-
-/** Pointers are fetched up to so many, some 10 MB. */
-const MOST_FETCHED = 100_000;
-/**
- * Fetches blobs that a clone leaves out, in one batch, if that is allowed; says so, or what the lack of them means.
- * @param what they are, in the singular, such as `pointer`
- * @param consequence what follows if they are not fetched
- * @returns whether they were fetched
- */
-async function fetchAbsent(repository, ids, what, consequence, into) {
-    if (ids.length === 0)
-        return false;
-    const count = (0,quantity/* countOf */.pq)(ids.length, what);
-    const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
-    const isTooMany = ids.length > MOST_FETCHED;
-    if (repository.fetchBlobs === null || isTooMany || !repository.isPartialClone) {
-        const bound = isTooMany ? ` (at most ${(0,quantity/* formatCount */.B4)(MOST_FETCHED)} are fetched)` : '';
-        into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
-        return false;
-    }
-    try {
-        await repository.fetchBlobs(ids);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        into.warn(`${lack}; they could not be fetched: ${error.message}`);
-        return false;
-    }
-    into.notes.push(`${count}, which this clone left out, ${ids.length === 1 ? 'was' : 'were'} fetched`);
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/stored/attribute-files.js
+
 
 
 
@@ -49516,8 +51411,9 @@ async function readFiltersInUse(listing, source, root, into) {
     return isHere ? readNamedFilters(listing, source, root) : named;
 }
 const NAME = '.gitattributes';
-/** Git reads no larger ones, and such texts are short. */
-const attribute_files_MOST_BYTES = 1024 * 1024;
+const INFO = '.git/info/attributes';
+/** Git reads no larger ones (`ATTR_MAX_FILE_SIZE`). Some tools write a line for each file. */
+const attribute_files_MOST_BYTES = 100 * 1024 * 1024;
 /**
  * Reads what can give files a filter: every `.gitattributes` of the listing and above its scope, and those files that
  * are not in the repository. That is quick, and in most repositories spares asking for the attributes of each file.
@@ -49547,13 +51443,13 @@ async function readNamedFilters(listing, source, root) {
         for (const path of aboveScope(listing))
             onDisk.add(path);
     for (const path of onDisk)
-        look(readSmall((0,locate/* locate */.x5)(root, path)));
+        look(readAttributes((0,locate/* locate */.x5)(root, path), path, repository !== null));
     if (repository === null) {
-        look(readSmall((0,locate/* locate */.x5)(root, '.git/info/attributes')));
+        look(readAttributes((0,locate/* locate */.x5)(root, INFO), INFO, false));
         return named;
     }
     for (const path of await repository.attributeFiles())
-        look(readSmall((0,lossless/* encodePath */.O0)(path)));
+        look(readAttributes((0,lossless/* encodePath */.O0)(path), path, true));
     await readBlobs(repository, [...ids], (id, bytes, size) => {
         if (size === null)
             named.absent.push(id);
@@ -49574,21 +51470,15 @@ function aboveScope({ scope }) {
     }
     return places;
 }
-function readSmall(location) {
-    try {
-        const file = (0,content_read/* openForReading */.sb)(location);
-        try {
-            const bytes = Buffer.alloc(attribute_files_MOST_BYTES);
-            return bytes.subarray(0, (0,content_read/* fill */.GS)(file, bytes, 0, bytes.length, 0));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch {
-        // Nothing there, or nothing that can be read: it gives no filter.
-        return null;
-    }
+/**
+ * `null` for what is not there or can't be read: it gives no filter.
+ * @param isForGit git will be asked for attributes, and would wait for what never ends
+ */
+function readAttributes(location, path, isForGit) {
+    const { bytes, trouble, isEndless } = (0,small_file/* readSmallFile */.E)(location, attribute_files_MOST_BYTES, 'followed');
+    if (!isForGit || !isEndless)
+        return bytes;
+    throw new failure/* Failure */.H(`${(0,display/* display */.V)(path)} ${trouble}: git would wait for it without end; remove it`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filter-parser.js
@@ -49634,7 +51524,7 @@ function filterOf(buffer, start, end) {
 }
 
 // EXTERNAL MODULE: ./build/git/process.js
-var process = __nccwpck_require__(9658);
+var git_process = __nccwpck_require__(9658);
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filters.js
 
 
@@ -49684,7 +51574,7 @@ async function checkAttributes(repository, commit, source, input, take) {
             return await ask(option);
         }
         catch (error) {
-            if (!(error instanceof process/* GitError */.XS))
+            if (!(error instanceof git_process/* GitError */.XS))
                 throw error;
         }
     }
@@ -49702,7 +51592,7 @@ async function checkAttributes(repository, commit, source, input, take) {
  */
 function eligibility({ entries, scope }, exclude) {
     const inner = innerOf(scope);
-    const excluded = exclude.map((glob) => globMatcher(glob));
+    const excluded = exclude.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
     const directories = entries.directories.map(inner);
     const isNeverBelow = directories.map(isNeverDataBelow);
     return (entry) => {
@@ -49821,7 +51711,7 @@ var parse_pointer = __nccwpck_require__(2050);
 
 
 const committed_pointers_SYMLINK = KINDS.indexOf('symlink');
-const LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
+const committed_pointers_LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
 /**
  * Finds the pointers among what git has named, reading candidates only: small contents, contents to which attributes
  * give the filter of Git LFS or git-annex, and targets of symbolic links.
@@ -49846,7 +51736,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
     const { lfs, annex, absent } = into.filters;
     const canAsk = (lfs || annex) && (absent.length === 0 || commit !== undefined);
     const filters = canAsk ? await readFilters(listing, files, options.source) : null;
-    const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && repository.hasAnnexBranch);
+    const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && (await repository.hasAnnexBranch()));
     await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into);
     await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
     markPointers(listing, files, ofFiles, into);
@@ -49883,11 +51773,11 @@ async function readFiles(listing, repository, files, filters, usesAnnex, outcome
 }
 /** Fetches what may be a pointer and is not here, if that is allowed. */
 async function readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into) {
-    // Without git-annex a link is only a link.
-    const links = usesAnnex ? [...ofLinks.absent] : [];
+    // Without git-annex a link is only a link; but a commit can be the last that had it.
+    const links = usesAnnex || listing.commit !== undefined ? [...ofLinks.absent] : [];
     const files = [...ofFiles.absent];
     const ids = new Set([...links, ...files].map((content) => listing.objectIds.hex(content)));
-    if (!(await fetchAbsent(repository, [...ids], 'pointer', LEFT_OUT, into)))
+    if (!(await fetchAbsent(repository, [...ids], 'pointer', committed_pointers_LEFT_OUT, into)))
         return;
     for (const [outcomes, contents, parse] of [
         [ofLinks, links, parseLink],
@@ -49976,7 +51866,7 @@ function countSkipped(skipped, reason) {
  * @param isStored whether Git LFS or DVC keeps a file for itself
  */
 function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others = [], isStored = null) {
-    const excluded = exclude.map((glob) => globMatcher(glob));
+    const excluded = exclude.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
     const innerDirectories = entries.directories.map(inner);
     const isNeverBelow = innerDirectories.map(isNeverDataBelow);
     const isAnnotation = innerDirectories.map(isBelowAnnotations);
@@ -50012,11 +51902,11 @@ function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others
         return reason === null;
     });
 }
-/** Why a file of this size is passed over, if it is. */
+/** Why a file of this size is passed over, if it is: an empty one has no content that could be a copy. */
 function reasonBySize(size, minSize) {
-    if (size === null || size >= minSize)
-        return null;
-    return size === 0 ? 'empty' : 'min-size';
+    if (size === 0)
+        return 'empty';
+    return size === null || size >= minSize ? null : 'min-size';
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/disk-pointers.js
@@ -50065,7 +51955,7 @@ async function readPointersOnDisk(listing, measured, world, stored, skipped) {
     stored.notes.push(...notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
 }
 function sizesOfPointers({ filters }, root) {
-    const usesAnnex = filters.annex || lookThrough((0,locate/* locate */.x5)(root, '.git/annex'))?.isDirectory() === true;
+    const usesAnnex = filters.annex || (0,paths_look/* lookThrough */.T)((0,locate/* locate */.x5)(root, '.git/annex'))?.isDirectory() === true;
     if (usesAnnex)
         return { least: parse_pointer/* SMALLEST_POINTER */.M2, most: annex/* LARGEST_ANNEX_POINTER */.Oc };
     return filters.lfs ? { least: USUAL_SIZES.least, most: lfs/* LARGEST_LFS_POINTER */.T } : USUAL_SIZES;
@@ -50104,38 +51994,71 @@ async function readPointerFiles(listing, options, world, into) {
 
 
 
+
+
+
 /**
  * Finds the pointers of a commit, reading as little as possible. A file that is a pointer now says the same wherever
- * the base has it. Other files are read only if some pointer that is in a group now has changed or is new, and nothing
- * is fetched for it.
+ * the base has it. Other files are read only if some pointer that is in a group now has changed or is new. Of what this
+ * clone leaves out only links, descriptions and what attributes call pointers are fetched, where that is allowed.
  * @param listing of the commit
  * @param groups what is the same now
  */
-async function readBasePointers(listing, now, groups, options, world) {
-    // What is wrong with files of the base is no news of now.
-    const into = createStoredBuilder(listing, () => { });
+async function readBasePointers(listing, now, groups, options, world, cache) {
+    const notes = [];
+    const into = createStoredBuilder(listing, (message) => notes.push(message));
     const descriptions = findDvcDescriptions(listing, options.exclude, world);
     markKnownFiles(listing, now, into);
     const outputs = outputsOfUnchanged(descriptions, listing, now);
     const isUnchanged = pointersAt(listing, into, outputs);
     const changed = groups.filter(({ files }) => files.some((file) => file.pointer && !isUnchanged(file)));
     const fetched = groups.filter(mayBeFetched(listing, now, into, descriptions.length > 0));
-    const notes = [];
-    if (changed.length === 0 && fetched.length === 0)
+    const { entries, objectIds } = listing;
+    // Put together at each use: columns are replaced as entries are added.
+    const known = () => ({ ...entries, objectIds, pointers: into.pointers });
+    const files = (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => entries.kinds[entry] === FILE);
+    const inStep = namesInStep(known(), files, [...changed, ...fetched]);
+    const isLeft = (group) => !inStep.has(group);
+    const left = { changed: changed.filter(isLeft), fetched: fetched.filter(isLeft) };
+    if (left.changed.length === 0 && left.fetched.length === 0)
         addOutputs(outputs, listing, into);
     else {
-        const { present, absent } = await divideRest(listing, now, into);
-        if (absent > 0) {
-            notes.push(`${(0,quantity/* countOf */.pq)(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`);
-        }
-        const reading = { ...options, source: 'git' };
-        const repository = listing.repository && { ...listing.repository, fetchBlobs: null };
-        await readPointerFiles({ ...listing, repository, chosen: present }, reading, world, into);
-        await readDvcOutputs(listing, reading, world, into);
+        await readRest(listing, now, options, world, into);
+        notes.push(...into.notes);
+    }
+    const open = [...left.changed, ...left.fetched];
+    const { assumed, bytesRead } = await lookUpUnlisted(listing, open, world, cache, into);
+    if (assumed.size > 0) {
+        notes.push(`${(0,quantity/* countOf */.pq)(assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
     }
     const described = new Set(descriptions.map(({ place }) => place));
     const chosen = (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => !described.has(entry) && !into.dropped.has(entry));
-    return { ...into, chosen: (0,columns_numbers/* concatenated */.c)(chosen, into.added), changed, fetched, notes };
+    const added = into.added.filter((entry) => !into.dropped.has(entry));
+    const all = (0,columns_numbers/* concatenated */.c)(chosen, added);
+    for (const [group, name] of namesInStep(known(), all, open))
+        inStep.set(group, name);
+    return {
+        ...into,
+        chosen: all,
+        assumed,
+        bytesRead: into.bytesRead + bytesRead,
+        inStep,
+        changed: left.changed.filter(isLeft),
+        fetched: left.fetched.filter(isLeft),
+        notes,
+    };
+}
+/** Reads what may be a pointer though none is known now. */
+async function readRest(listing, now, options, world, into) {
+    const { rest, present } = await divideRest(listing, now, into);
+    const absent = rest.length - present.length;
+    const mayFetch = listing.repository !== null && listing.repository.fetchBlobs !== null;
+    if (absent > 0 && !mayFetch) {
+        into.notes.push(`${(0,quantity/* countOf */.pq)(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`);
+    }
+    const reading = { ...options, source: 'git' };
+    await readPointerFiles({ ...listing, chosen: mayFetch ? rest : present }, reading, world, into);
+    await readDvcOutputs(listing, reading, world, into);
 }
 /** Tells whether the base is known to have a pointer of now at its place. */
 function pointersAt({ entries }, { pointers }, outputs) {
@@ -50151,12 +52074,33 @@ function base_pointers_isSame(left, right) {
     return left !== null && !!right && (0,pointers_identity/* identityKey */.US)(left) === (0,pointers_identity/* identityKey */.US)(right) && left.size === right.size;
 }
 /**
- * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or a file
- * in whose place the base has another one, which now is nowhere.
+ * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or more
+ * copies than the base had as they are, where it has another file in the place of one, or files that now are nowhere.
  */
 function mayBeFetched(listing, now, { pointers }, hasDvc) {
     const gone = new Set(gonePaths(listing, now, pointers));
-    return ({ files }) => files.every(({ pointer }) => !pointer) && (hasDvc || files.some(({ path }) => gone.has(path)));
+    const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing);
+    return (group) => {
+        if (group.files.some(({ pointer }) => pointer))
+            return false;
+        if (hasDvc || group.files.some(({ path }) => gone.has(path)))
+            return true;
+        return gone.size > 0 && copiesOf(group) < group.files.length;
+    };
+}
+/** Counts the files of a listing that have a group's content by git's own name. */
+function copiesIn({ entries, chosen, objectIds }) {
+    const counts = new Uint32Array(objectIds.count);
+    for (const entry of chosen) {
+        const content = entries.contents[entry];
+        if (content >= 0)
+            counts[content] = counts[content] + 1;
+    }
+    return ({ names }) => {
+        const [name = ''] = names;
+        const content = name.startsWith(GIT_NAME) ? objectIds.find(name.slice(GIT_NAME.length)) : -1;
+        return content < 0 ? 0 : counts[content];
+    };
 }
 function* gonePaths(listing, now, pointers) {
     const isData = dataOfNow(listing.objectIds, now);
@@ -50176,7 +52120,7 @@ async function divideRest(listing, now, { pointers, contentSizes }) {
     });
     await contentSizes.ask(rest, true);
     const present = (0,columns_numbers/* select */.Lt)(rest, (entry) => contentSizes.of(entries.contents[entry]) !== data_files/* UNKNOWN_SIZE */.df);
-    return { present, absent: rest.length - present.length };
+    return { rest, present };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/content-stores.js
@@ -50448,35 +52392,11 @@ function isUsable(glob) {
     if (wildcards.length > MOST_WILDCARDS)
         return false;
     try {
-        globForms(glob);
+        (0,paths_glob/* globForms */.Au)(glob);
         return true;
     }
     catch {
         return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
-
-
-
-/**
- * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
- * @param reports relative to the root, or absolute; they and the root may be given through links
- */
-function pathsOfReports(root, reports) {
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
-    return new Set(reports
-        .map((path) => (0,external_node_path_.resolve)(root, path))
-        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, throughLinks(path))]));
-}
-function throughLinks(path) {
-    try {
-        return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-    catch {
-        // Its directory is not there yet, so there is no earlier report in it.
-        return path;
     }
 }
 
@@ -50631,12 +52551,13 @@ const GIT = 'git:';
 /**
  * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
  * compared on disk only the members of groups are asked for: git may convert them when it stores them.
+ * @param fromTopLevel a path of the snapshot relative to the repository's top level
  */
-async function storedIds(groups, { source }, repository, { root }) {
+async function storedIds(groups, { source }, repository, { root }, fromTopLevel) {
     const onDisk = source === 'files' ? groups.flatMap(({ files }) => files.filter(({ pointer }) => !pointer)) : [];
-    const members = onDisk.map((file) => ({ ...file }));
+    // Git does not convert what lies elsewhere, and refuses to be asked for it.
+    const members = onDisk.filter(({ path }) => !(0,locate/* isOutside */._K)(fromTopLevel(path))).map((file) => ({ ...file }));
     if (members.length > 0) {
-        const { fromTopLevel } = viewFrom(root, repository);
         // A member that can't be read now keeps no id of its own; the group's id still stands for it.
         await identifyConverted(members, repository, root, fromTopLevel);
     }
@@ -50678,7 +52599,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     world.progress.phase('listing the base');
     const { listing, repository } = (await listed)(options);
     const { entries, objectIds, scope } = listing;
-    const stored = await readBasePointers(listing, now.files, groups, options, world);
+    const stored = await readBasePointers(listing, now.files, groups, options, world, cache);
     const reports = pathsOfReports(world.root, ownReports);
     const isStored = await contentStores(listing, world);
     const named = siftByName(entries, stored.chosen, options.exclude, reports, innerOf(scope), {}, [], isStored);
@@ -50699,26 +52620,30 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
         pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, present),
         links: new Map(),
     };
-    const idsNow = await storedIds(groups, now, repository, world);
+    const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel);
     const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
     const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache);
-    const notes = [...stored.notes];
-    if (fetched.assumed.size > 0) {
-        notes.push(`${(0,quantity/* countOf */.pq)(fetched.assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
-    }
+    const { inStep, assumed } = stored;
     return {
         files,
-        namesOf: (group) => [...group.names, ...(fetched.names.get(group) ?? [])],
-        assumedPlacesOf: (group) => fetched.assumed.get(group) ?? [],
+        namesOf(group) {
+            const name = inStep.get(group);
+            const others = [...(fetched.names.get(group) ?? []), ...behind.namesOf(group)];
+            return [...group.names, ...others, ...(name === undefined ? [] : [name])];
+        },
+        assumedPlacesOf: (group) => assumed.get(group) ?? [],
         datasetCards: options.splits === 'auto'
             ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
             : [],
         objectIdsOf(group) {
             const others = behind.idsOf(group);
+            const name = inStep.get(group);
+            if (name?.startsWith(GIT_NAME))
+                others.push(name.slice(GIT_NAME.length));
             return others.length === 0 ? idsNow(group) : [...new Set([...idsNow(group), ...others])];
         },
-        notes,
-        bytesRead: behind.bytesRead + fetched.bytesRead,
+        notes: stored.notes,
+        bytesRead: stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
 /** By the number of each content of the base. */
@@ -50732,7 +52657,63 @@ function sizesKnownNow(objectIds, now) {
     return sizes;
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/git/aliases.js
+
+
+
+
+
+/**
+ * The files of a work tree under the names by which `paths` reach them: through links, or from above the root. What
+ * lies elsewhere keeps its own name.
+ */
+function asNamedIn(scope, root, files) {
+    const aliases = aliasesOf(scope, root, files);
+    if (aliases.length === 0)
+        return files;
+    const toShown = renaming(aliases.map(({ own, shown }) => ({ from: own, to: shown })));
+    const toOwn = renaming(aliases.map(({ own, shown }) => ({ from: shown, to: own })));
+    const directories = files.entries.directories.map(toShown);
+    return {
+        ...files,
+        ...createEntries(files.objectIds, { ...files.entries, directories }),
+        fromRoot: (path) => toShown(files.fromRoot(path)),
+        fromTopLevel: (path) => files.fromTopLevel(toOwn(path)),
+    };
+}
+/** Whether an entry leads into a work tree, so that git lists what it includes. */
+function isInWorkTree({ place }, { topLevel }) {
+    return (0,places/* innerPath */.gh)((0,places/* slashed */.df)(topLevel), place.real) !== null;
+}
+function aliasesOf(scope, root, { repository, fromRoot }) {
+    const topLevel = (0,places/* slashed */.df)(repository.topLevel);
+    const realRoot = (0,places/* slashed */.df)((0,external_node_fs_.realpathSync)(root));
+    const aliases = scope.flatMap(({ place: { shown, real } }) => {
+        const inner = (0,places/* innerPath */.gh)(topLevel, real);
+        if (inner === null)
+            return [];
+        const own = { own: fromRoot(inner), shown };
+        // What lies below the root is never written as seen from above it.
+        const down = (0,places/* innerPath */.gh)(real, realRoot);
+        return down === null || down === '' ? [own] : [own, { own: '', shown: (0,columns_paths/* pathIn */.lW)(shown, down) }];
+    });
+    return aliases.every(({ own, shown }) => own === shown) ? [] : aliases;
+}
+/** Renames what lies at or below some directories, by the innermost of them. */
+function renaming(rules) {
+    const innermostFirst = [...rules].sort((left, right) => right.from.length - left.from.length);
+    return (path) => {
+        for (const { from, to } of innermostFirst) {
+            const inner = from === '' ? ((0,locate/* isOutside */._K)(path) ? null : path) : (0,places/* innerPath */.gh)(from, path);
+            if (inner !== null)
+                return inner === '' ? to : (0,columns_paths/* pathIn */.lW)(to, inner);
+        }
+        return path;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/base-listing.js
+
 
 
 
@@ -50748,8 +52729,9 @@ async function listBase(commit, { staged }, world) {
     const taken = await readCommit(repository, world.root, commit, staged);
     return ({ paths }) => ({ listing: scoped(taken(), repository, commit, paths, world), repository });
 }
-function scoped({ entries, objectIds, fromTopLevel }, repository, commit, paths, { root }) {
-    const scope = readScope(paths, root, (path) => (0,columns_paths/* holdsPath */.WD)(entries, path));
+function scoped(files, repository, commit, paths, { root }) {
+    const scope = readScope(paths, root, (path) => (0,columns_paths/* holdsPath */.WD)(files.entries, path));
+    const { entries, objectIds, fromTopLevel } = asNamedIn(scope, root, files);
     return {
         ...{ entries, objectIds, fromTopLevel, scope, repository, commit },
         chosen: inScope(entries, scope),
@@ -50940,7 +52922,11 @@ function contentsOf({ contents, kinds }, numbers) {
     return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
 }
 
+// EXTERNAL MODULE: ./build/git/discovery.js
+var discovery = __nccwpck_require__(9169);
 ;// CONCATENATED MODULE: ./build/snapshot/files/walk.js
+
+
 
 
 
@@ -50955,50 +52941,107 @@ const NOT_ASCII = /[^\0-\x7f]/;
 /**
  * Lists everything on disk below the directories that entries of `paths` can include, each thing once; what is there
  * beside has to be sorted out afterwards. Links are not followed, but for a directory that an entry itself names. A
- * directory that can't be read is an error of that directory, not of the walk. `.git` is never entered.
+ * directory that can't be read is an error of that directory, not of the walk. `.git` is never entered, and a
+ * repository inside of ours stands for itself, as a submodule does.
+ * @param topLevel of the work tree that is scanned (absolute, without links, with `/`); `null`: it is none
  * @param found told after each directory how many entries there are now
  */
-function walk(scope, root, into, errors, found = () => { }) {
+function walk(scope, root, topLevel, into, errors, found = () => { }) {
     const listed = new Set();
+    const whole = new Set();
+    const wholePlaces = new Set();
     const single = new Set();
-    for (const entry of scope) {
-        const location = (0,locate/* locate */.x5)(root, entry.path);
-        const isOneFile = entry.kind === 'name' && !lookThrough(location)?.isDirectory();
-        // Nothing outside of a glob's fixed part is looked at: it can lead out of the root.
-        if (!isOneFile)
-            list(entry.base, pruning(entry));
-        else if (lookAt(location))
+    // What is listed whole spares the others: of `data` and all that is in it only the first is gone through.
+    for (const entry of [...scope].sort((left, right) => walk_rank(left) - walk_rank(right))) {
+        if (isInWhole(entry) || isInOther(entry))
+            continue;
+        const what = entry.kind === 'name' ? stand(entry.path) : 'directory';
+        if (what === 'file')
             single.add(entry.path);
+        // Nothing outside of a glob's fixed part is looked at: it can lead out of the root.
+        if (what !== 'directory')
+            continue;
+        const inner = innerOf(entry);
+        list(entry.base, pruning(entry), inner !== null, inner === '');
+        if (entry.kind !== 'name')
+            continue;
+        whole.add(entry.base);
+        wholePlaces.add(entry.place.real);
     }
     for (const path of single) {
         if (!listed.has((0,columns_paths/* parentDirectory */.im)(path)))
             into.add(path, walk_kindOf((0,external_node_fs_.lstatSync)((0,locate/* locate */.x5)(root, path))), data_files/* NOT_NAMED */.qm);
     }
-    function list(directory, isPruned) {
-        if (isPruned(directory))
+    /** By what it is: below a directory a link can lead elsewhere. */
+    function isInWhole({ place }) {
+        if (wholePlaces.size === 0)
+            return false;
+        if (wholePlaces.has(place.real))
+            return true;
+        for (const above of (0,places/* directoriesAbove */.jH)(place.real))
+            if (wholePlaces.has(above))
+                return true;
+        return false;
+    }
+    /** Whether an entry leads into a repository inside of ours, not only to it. */
+    function isInOther(entry) {
+        const inner = innerOf(entry) ?? '';
+        const isFile = entry.place.shown !== entry.base;
+        const above = isFile ? inner : (0,columns_paths/* parentDirectory */.im)(inner);
+        return topLevel !== null && above !== '' && (0,discovery/* workTreeAbove */.rJ)((0,columns_paths/* pathIn */.lW)(topLevel, above)) !== topLevel;
+    }
+    /** Where in the work tree an entry's directory lies. */
+    function innerOf({ place }) {
+        return topLevel === null ? null : (0,places/* innerPath */.gh)(topLevel, place.real);
+    }
+    function stand(path) {
+        try {
+            const location = (0,locate/* locate */.x5)(root, path);
+            if ((0,paths_look/* lookThrough */.T)(location)?.isDirectory())
+                return 'directory';
+            return (0,paths_look/* lookAt */.t)(location) ? 'file' : 'nothing';
+        }
+        catch (error) {
+            errors.push({ path, message: (0,content_read/* describeReadError */.U)(error) });
+            return 'nothing';
+        }
+    }
+    function list(directory, isPruned, isOurs, isTop) {
+        if (whole.has(directory) || isPruned(directory))
             return;
         const isListed = listed.has(directory);
+        const entries = read(directory, isListed);
+        if (isOurs && !isTop && holdsRepository(directory, entries)) {
+            if (!isListed)
+                into.add(directory, 'submodule', data_files/* NOT_NAMED */.qm);
+            listed.add(directory);
+            return;
+        }
         listed.add(directory);
         const number = into.directoryNumber(directory);
-        for (const entry of read(directory)) {
-            const name = nameOf(entry);
+        for (const entry of entries) {
+            const name = walk_nameOf(entry);
             if (name === '.git')
                 continue;
             if (entry.isDirectory())
-                list((0,columns_paths/* pathIn */.lW)(directory, name), isPruned);
+                list((0,columns_paths/* pathIn */.lW)(directory, name), isPruned, isOurs, false);
             else if (!isListed)
                 add(number, name, entry);
         }
         found(into.entries.names.length);
     }
-    function read(directory) {
+    function holdsRepository(directory, entries) {
+        return entries.some(({ name }) => name === '.git') && (0,discovery/* isTopLevel */["in"])((0,locate/* locateText */.uU)(root, directory));
+    }
+    function read(directory, isKnown) {
         try {
             // As Latin-1 every byte is one character: nothing is lost, and it is twice as fast as buffers.
             const options = { encoding: 'latin1', withFileTypes: true };
             return (0,external_node_fs_.readdirSync)((0,lossless/* encodePath */.O0)((0,locate/* locateText */.uU)(root, directory)), options);
         }
         catch (error) {
-            errors.push({ path: directory, message: (0,content_read/* describeReadError */.U)(error) });
+            if (!isKnown)
+                errors.push({ path: directory, message: (0,content_read/* describeReadError */.U)(error) });
             return [];
         }
     }
@@ -51006,16 +53049,20 @@ function walk(scope, root, into, errors, found = () => { }) {
         into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), data_files/* NOT_NAMED */.qm);
     }
 }
+/** Names before globs, and what can lie in something else after it. */
+function walk_rank({ kind, base }) {
+    return (kind === 'name' ? 0 : 1_000_000) + base.length;
+}
 /** Which directories hold nothing of an entry, so that they need not be listed. */
 function pruning(entry) {
     if (entry.kind === 'default')
         return isOutsideDefaultScope;
     if (entry.kind === 'name')
         return () => false;
-    const canHold = directoryMatcher(entry.path);
+    const canHold = (0,paths_glob/* directoryMatcher */.mh)(entry.path);
     return (directory) => !canHold(directory);
 }
-function nameOf({ name }) {
+function walk_nameOf({ name }) {
     return NOT_ASCII.test(name) ? (0,lossless/* decodePath */.q0)(Buffer.from(name, 'latin1')) : name;
 }
 function walk_kindOf(entry) {
@@ -51047,13 +53094,14 @@ async function listGit(paths, world) {
         const root = (0,display/* display */.V)(world.root);
         throw new failure/* Failure */.H(`source: git needs a git work tree, but ${root} lies in none; use source files or auto`);
     }
-    const index = await readIndex(repository, world.root);
-    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(index.entries, path));
-    const stranger = scope.find((entry) => !isInWorkTree(entry, repository, world.root));
+    const own = await readIndex(repository, world.root);
+    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
+    const stranger = scope.find((entry) => !isInWorkTree(entry, repository));
     if (stranger) {
         const text = (0,display/* display */.V)(stranger.text);
         throw new failure/* Failure */.H(`paths: "${text}" lies outside the git work tree; use source files or auto for it`);
     }
+    const index = asNamedIn(scope, world.root, own);
     return { ...(await listIndex(index, scope)), scope, fromTopLevel: index.fromTopLevel };
 }
 async function listFiles(paths, world) {
@@ -51062,7 +53110,7 @@ async function listFiles(paths, world) {
     const { entries, objectIds } = found;
     const errors = [];
     const ahead = measureAhead(entries, world);
-    walk(scope, world.root, found, errors, ahead.found);
+    walk(scope, world.root, (0,discovery/* workTreeAbove */.rJ)((0,places/* placeOf */.$t)(world.root, '').real), found, errors, ahead.found);
     return {
         ...{ entries, objectIds, errors, scope, ahead },
         chosen: inScope(entries, scope),
@@ -51081,13 +53129,14 @@ async function listAuto(paths, world) {
     }
     const { repository } = found;
     // At the same time: each of them looks at every file.
-    const [index, changes, untracked] = await Promise.all([
+    const [own, changes, untracked] = await Promise.all([
         readIndex(repository, world.root),
         readChanges(repository),
         readUntracked(repository),
     ]);
-    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(index.entries, path));
-    const isGits = (entry) => isInWorkTree(entry, repository, world.root) && !isLinkedDirectory(entry, world.root);
+    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
+    const index = asNamedIn(scope, world.root, own);
+    const isGits = (entry) => isInWorkTree(entry, repository);
     const ours = scope.filter(isGits);
     const others = scope.filter((entry) => !isGits(entry));
     const { couldNotList } = untracked;
@@ -51095,12 +53144,12 @@ async function listAuto(paths, world) {
     const errors = [];
     const first = index.entries.names.length;
     const ahead = measureAhead(index.entries, world, first);
-    walk(others, world.root, index, errors, ahead.found);
+    walk(others, world.root, null, index, errors, ahead.found);
     const beside = inScope(index.entries, others, first);
     // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
     if (couldNotList !== null) {
         const unread = [];
-        walk(ours, world.root, createEntries(), unread);
+        walk(ours, world.root, (0,places/* slashed */.df)(repository.topLevel), createEntries(), unread);
         errors.push(...unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
     }
     return {
@@ -51117,18 +53166,10 @@ async function openIfGitIsThere(world) {
         return { repository: await world.git.open(world.root), notes: [] };
     }
     catch (error) {
-        if (!(error instanceof process/* GitError */.XS) || error.stderr !== null)
+        if (!(error instanceof git_process/* GitError */.XS) || error.stderr !== null)
             throw error;
         return { repository: null, notes: [`${error.message}; all files were compared by content`] };
     }
-}
-function isInWorkTree(entry, repository, root) {
-    if (!(0,locate/* isOutside */._K)(entry.base))
-        return true;
-    if ((0,external_node_path_.isAbsolute)(entry.base))
-        return false;
-    const inner = (0,external_node_path_.relative)(repository.topLevel, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(root), entry.base));
-    return !(0,external_node_path_.isAbsolute)(inner) && inner !== '..' && !inner.startsWith(`..${external_node_path_.sep}`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/stored.js
@@ -51155,6 +53196,7 @@ async function readStored(listing, options, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/snapshot.js
+
 
 
 
@@ -51200,6 +53242,7 @@ async function takeSnapshot(options, ownReports, world) {
             return stored.sizes.get(entry) ?? data_files/* UNKNOWN_SIZE */.df;
         return content === data_files/* NOT_NAMED */.qm ? measured.sizes[entry] : stored.contentSizes.of(content);
     };
+    warnOfUnknownSizes(kept, sizeOf, options, world);
     const present = (0,columns_numbers/* select */.Lt)((0,columns_numbers/* concatenated */.c)(kept, measured.files), (entry) => {
         const reason = reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize);
         if (reason !== null) {
@@ -51225,6 +53268,15 @@ async function takeSnapshot(options, ownReports, world) {
         staged: listing.staged,
         objectFormat: listing.objectFormat,
     };
+}
+/** What `min-size` can't be asked of is compared all the same, which can shut a gate that a whole clone leaves open. */
+function warnOfUnknownSizes(kept, sizeOf, { minSize }, { warn }) {
+    if (minSize <= 1)
+        return;
+    const unknown = (0,columns_numbers/* select */.Lt)(kept, (entry) => sizeOf(entry) === data_files/* UNKNOWN_SIZE */.df).length;
+    if (unknown === 0)
+        return;
+    warn(`min-size: can't be applied to ${(0,quantity/* countOf */.pq)(unknown, 'file')} of ${(0,quantity/* formatCount */.B4)(kept.length)}, of unknown size since this clone lacks the contents (or a pointer does not tell it): compared whatever their size; check them out, or clone without --filter`);
 }
 /** Whether a file of unknown size could be of a size that decides on something. */
 function needsAllSizes({ minSize }, unnamed, { sizes }) {
@@ -51287,14 +53339,18 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
  * @throws {Failure} if the scan could not be done
  */
 async function run(options, surroundings, world) {
-    const ownReports = reportsOf(options, surroundings.written);
+    const destinations = await readDestinations(options, surroundings.written, world);
+    // A report of this program, written now or accepted from before, is no data.
+    const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
     const snapshot = await takeSnapshot(options, ownReports, world);
+    assertNotScanned(destinations, snapshot, world.root);
     const cache = openContentCache(options, world.root, snapshot.objectFormat);
     // Begun here, since git works at it while contents are compared.
     const listed = surroundings.base && listBase(surroundings.base.commit, snapshot, world);
@@ -51308,17 +53364,13 @@ async function run(options, surroundings, world) {
     const before = listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache));
     if (before !== null)
         known.unshift(knownInBase(before, groups, options, before.objectIdsOf));
-    cache?.save();
+    await cache?.save();
     const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known });
     const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? []);
     const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
     const total = matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
     const { directories } = repeated;
     return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context });
-}
-/** Every file of this program, written now or accepted from before: none of them is data. */
-function reportsOf({ reports, baseline }, written) {
-    return [...reports.map(({ path }) => path), ...(baseline === null ? [] : [baseline]), ...written];
 }
 
 
@@ -51362,13 +53414,17 @@ function pointerOfKey({ identity, size }) {
 /* harmony export */   vN: () => (/* binding */ annotatedMember),
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7398);
-/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9641);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
-/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(959);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8717);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7627);
+/* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6863);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4183);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8717);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7627);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3898);
+
+
 
 
 
@@ -51389,30 +53445,29 @@ function annotationText(finding, rule) {
     const member = annotatedMember(finding);
     const other = counterpart(finding, member, rule);
     const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
-    const isPairInLeak = rule === 'split-leakage' && others === 0;
+    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
     const message = [
-        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(other.file, _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V), LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(finding, rule),
-        isPairInLeak ? 'Remove one of the two.' : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAdvice */ .uJ)(finding, rule),
+        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(other.file, _display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingReason */ .cU)(finding, rule),
+        others === 0 ? _wording_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_WORDING */ .K[rule].pinnedAdvice : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingAdvice */ .uJ)(finding, rule),
     ].join(' ');
-    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
 }
 /** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
 function directoryAnnotation(directory, settings) {
-    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingFinding */ .yP)(directory, settings);
+    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingFinding */ .yP)(directory, settings);
     if (leading === null || !leading.finding.isNew)
         return null;
     const message = [
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(path), LONGEST_DIRECTORY))}.`,
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedText */ .GR)(directory, settings)}.`,
-        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .directorySentences */ .ed)(leading),
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(path), LONGEST_DIRECTORY))}.`,
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedText */ .GR)(directory, settings)}.`,
+        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directorySentences */ .ed)(leading),
     ].join(' ');
-    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
+    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
     return {
         ...leading,
         member: annotatedMember(leading.finding),
-        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(title, LONGEST_NAME),
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(title, LONGEST_NAME),
         message,
     };
 }
@@ -51427,7 +53482,7 @@ function annotatedMember(finding) {
 }
 /** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
 function counterpart(finding, member, rule) {
-    const others = finding.members.filter((other) => other !== member && (0,_contrast_js__WEBPACK_IMPORTED_MODULE_6__/* .clash */ .Gn)(member, other, rule));
+    const others = finding.members.filter((other) => other !== member && (0,_rules_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .clash */ .Gn)(member, other, rule));
     const other = others.find((candidate) => !candidate.isNew) ?? others[0];
     // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
     return other ?? finding.members.find((candidate) => candidate !== member);
@@ -51437,8 +53492,8 @@ function lowerFirst(text) {
 }
 /** The name by which the other copy breaks the rule. */
 function standing(member, rule) {
-    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_6__/* .contrastedName */ .Nw)(member, rule);
-    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(name), LONGEST_NAME)})`;
+    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastedName */ .Nw)(member, rule);
+    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(name), LONGEST_NAME)})`;
 }
 
 
@@ -51448,66 +53503,22 @@ function standing(member, rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gn: () => (/* binding */ clash),
 /* harmony export */   Nw: () => (/* binding */ contrastedName),
-/* harmony export */   Yt: () => (/* binding */ bySplit),
-/* harmony export */   qW: () => (/* binding */ STANDARD_SPLITS),
+/* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
 
-/** The splits whose roles are known, in the order in which they are always shown. */
-const STANDARD_SPLITS = ['train', 'validation', 'test'];
-/**
- * The names between which a group breaks a rule: its splits for `split-leakage` (train, validation, test, then
- * the others by name), its labels for `label-conflict` (by name). Only those count that differ within one
- * dataset. Empty for the other rules.
- */
-function contrast(finding, rule) {
-    const names = differing(finding.members, rule);
-    return names.sort(rule === 'split-leakage' ? bySplit : _paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD);
+
+/** The names between which a finding breaks a rule, in the order in which they are shown; empty: none are compared. */
+function contrast({ between }, rule) {
+    return between[rule]?.names ?? [];
 }
 /** What a rule compares of a member: its split or its label; `null` for the rules about copies alone. */
 function contrastedName(member, rule) {
-    if (rule === 'split-leakage')
-        return member.split;
-    return rule === 'label-conflict' ? member.label : null;
-}
-/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
-function clash(left, right, rule) {
-    if (rule !== 'split-leakage' && rule !== 'label-conflict')
-        return true;
-    const a = contrastedName(left, rule);
-    const b = contrastedName(right, rule);
-    return left.dataset === right.dataset && a !== null && b !== null && a !== b;
-}
-/** Train, validation, test, then the others by name. */
-function bySplit(left, right) {
-    return splitRank(left) - splitRank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
-}
-function differing(members, rule) {
-    const byDataset = new Map();
-    for (const member of members) {
-        const value = contrastedName(member, rule);
-        if (value === null)
-            continue;
-        const known = byDataset.get(member.dataset);
-        if (known)
-            known.add(value);
-        else
-            byDataset.set(member.dataset, new Set([value]));
-    }
-    const result = new Set();
-    for (const names of byDataset.values()) {
-        if (names.size > 1)
-            for (const value of names)
-                result.add(value);
-    }
-    return [...result];
-}
-function splitRank(split) {
-    const rank = STANDARD_SPLITS.indexOf(split);
-    return rank < 0 ? STANDARD_SPLITS.length : rank;
+    const { compares } = _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule];
+    return compares === null ? null : member[compares];
 }
 
 
@@ -51527,7 +53538,7 @@ function splitRank(split) {
 /* harmony export */   yP: () => (/* binding */ leadingFinding)
 /* harmony export */ });
 /* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9954);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8596);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8717);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3898);
@@ -51538,13 +53549,6 @@ function splitRank(split) {
 
 /** Directories that are named one by one. */
 const MOST_NAMED = 3;
-/** What to do about a whole directory, by the gravest rule that its files break. */
-const ADVICE = {
-    'split-leakage': 'Keep the content in one split only.',
-    'label-conflict': 'Keep the directory with the right label and remove what repeats it.',
-    'duplicate-file': 'Keep one of the directories.',
-    'derived-copy': _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K['derived-copy'].advice,
-};
 /** The findings that need no telling of their own where repeated directories are told. */
 function explainedFindings({ directories }) {
     return new Set(directories.flatMap(({ explains }) => explains));
@@ -51605,7 +53609,7 @@ function explainedText({ explains }, settings) {
 }
 /** Why it matters and what to do about it. */
 function directorySentences({ finding, rule }) {
-    return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(finding, rule)} ${ADVICE[rule]}`;
+    return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(finding, rule)} ${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].directoryAdvice}`;
 }
 /** Whether something of what it explains is new. */
 function isNewDirectory({ explains }) {
@@ -51694,23 +53698,13 @@ function hex(value, width) {
 /* harmony export */   e8: () => (/* binding */ contrastText),
 /* harmony export */   uJ: () => (/* binding */ findingAdvice)
 /* harmony export */ });
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
 
 
 
 const NAMES_IN_TITLE = 3;
-/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
-const LEAK_REASONS = [
-    {
-        splits: ['train', 'validation', 'test'],
-        reason: 'The model would be validated and tested on what it was trained on.',
-    },
-    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
-    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
-    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
-];
 /** The rule that a finding is filed under: of those at its severity the gravest by `RULES`. */
 function leadingRule(finding, settings) {
     const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
@@ -51720,8 +53714,8 @@ function leadingRule(finding, settings) {
 }
 /** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 function findingTitle(finding, rule) {
-    const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .contrast */ .v2)(finding, rule), _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V);
-    return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
+    const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule), _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V);
+    return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
 }
 /** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
 function contrastText(names, show) {
@@ -51731,39 +53725,18 @@ function contrastText(names, show) {
 }
 /** One sentence: why this finding matters. */
 function findingReason(finding, rule) {
-    return rule === 'split-leakage' ? leakReason((0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .contrast */ .v2)(finding, rule)) : _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].reason;
+    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule));
 }
 /** One sentence: what to do about this finding. */
 function findingAdvice(finding, rule) {
-    const isPair = finding.members.length === 2;
-    if (rule === 'split-leakage') {
-        const [first, second] = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .contrast */ .v2)(finding, rule);
-        const areStandard = isStandard(first) && isStandard(second);
-        if (isPair && areStandard)
-            return `Remove the copy from ${first}, or replace the one in ${second}.`;
-        return 'Keep the content in one split only.';
-    }
-    if (rule === 'duplicate-file' && isPair)
-        return 'Remove one of the two.';
-    if (rule === 'label-conflict' && isPair)
-        return 'Keep the copy with the right label and remove the other.';
-    return _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].advice;
+    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule];
+    return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
 }
 /** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
 function findingSentences(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const reasons = others.map((other) => findingReason(finding, other));
     return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(' ');
-}
-function leakReason(splits) {
-    const roles = LEAK_REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-    if (roles)
-        return roles.reason;
-    const others = splits.length > 2 ? 'the others' : 'the other';
-    return `These splits would not be independent: a score on one would count content of ${others}.`;
-}
-function isStandard(split) {
-    return split !== undefined && _contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDARD_SPLITS */ .qW.includes(split);
 }
 
 
@@ -51810,6 +53783,7 @@ function evidenceText({ evidence }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ orList),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   pq: () => (/* binding */ countOf),
@@ -51825,6 +53799,10 @@ function formatCount(count) {
 /** A count and its noun: `1 group`, `1,204 files`. */
 function countOf(count, singular, plural = `${singular}s`) {
     return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+/** Several names as alternatives: `json, csv or html`. */
+function orList(names) {
+    return names.join(', ').replace(/, ([^,]*)$/, ' or $1');
 }
 /** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
 function formatBytes(bytes) {
@@ -51887,36 +53865,11 @@ function shorten(text, maximum) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ RULE_WORDING),
+/* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/** The words for each rule; what depends on the single group is in `finding-text.ts`. */
-const RULE_WORDING = {
-    'split-leakage': {
-        title: 'Split leakage',
-        meaning: 'The same content lies in different splits of one dataset.',
-        reason: 'A score on one split would count content that another split has already shown to the model.',
-        advice: 'Keep each content in one split only.',
-    },
-    'label-conflict': {
-        title: 'Label conflict',
-        meaning: 'The same content has different labels within one dataset.',
-        reason: 'The same content has different labels, so at least one of them is wrong.',
-        advice: 'Keep the copy with the right label and remove the others.',
-    },
-    'duplicate-file': {
-        title: 'Duplicate file',
-        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
-        reason: 'A copy adds no information: it only gives its content more weight, and takes space.',
-        advice: 'Keep one of the copies.',
-    },
-    'derived-copy': {
-        title: 'Derived copy',
-        meaning: 'The same content lies in several data layers, such as raw and processed.',
-        reason: 'The content went from one data layer to the next without a change.',
-        advice: 'If that is not meant, check the step between the layers.',
-    },
-};
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
 
@@ -51998,8 +53951,8 @@ async function hashHeads(task, advance) {
 var content_digests = __nccwpck_require__(2714);
 // EXTERNAL MODULE: ./build/content/object-id.js
 var object_id = __nccwpck_require__(9625);
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
 ;// CONCATENATED MODULE: ./build/match/work/names.js
 
 
@@ -55532,6 +57485,17 @@ function getIDToken(aud) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/

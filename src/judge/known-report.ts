@@ -4,7 +4,8 @@ import { decodePath } from '../paths/lossless.js'
 import { display } from '../text/display.js'
 import type { Known, KnownContent } from './newness.js'
 
-const SCHEMA_VERSION = 1
+/** In all of them groups, files and rules stand at the same place. */
+const SCHEMA_VERSIONS: readonly unknown[] = [1, 2]
 
 /** A group of an earlier report. */
 interface AcceptedGroup extends KnownContent {
@@ -76,9 +77,9 @@ function parse(text: string, name: string): unknown {
 
 function groupsOf(report: unknown, name: string): Record<string, unknown>[] {
   if (!isObject(report) || !Array.isArray(report['groups'])) throw unreadable(name)
-  if (report['schemaVersion'] !== SCHEMA_VERSION) {
+  if (!SCHEMA_VERSIONS.includes(report['schemaVersion'])) {
     throw new Failure(
-      `baseline: "${display(name)}" is not a report of schemaVersion ${SCHEMA_VERSION}; write it anew with --format json`,
+      `baseline: "${display(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`,
     )
   }
   return report['groups'].map((group: unknown) => {

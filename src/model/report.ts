@@ -24,6 +24,48 @@ export interface DirectoryFinding extends RepeatedDirectory {
   explains: Finding[]
 }
 
+/** What a split, or labels, were recognised by; `option`: the user says so. */
+export const RECOGNISED_BY = ['option', 'card', 'list', 'directories', 'names'] as const
+export type RecognisedBy = (typeof RECOGNISED_BY)[number]
+
+/** A split or a label of a dataset, and how many samples it has. */
+export interface RecognisedSplit {
+  name: string
+  samples: number
+  by: RecognisedBy
+}
+
+export interface RecognisedLabel {
+  name: string
+  samples: number
+}
+
+/** What was recognised of one dataset. */
+export interface RecognisedDataset {
+  /** Its directory; `''` is the root. */
+  path: string
+  /** All its samples, those without a split or a label too. */
+  samples: number
+  /** Train, validation, test, then the others by name; empty if it has no splits. */
+  splits: RecognisedSplit[]
+  /** Most samples first, then by name; empty if it has no labels. */
+  labels: RecognisedLabel[]
+  /** `null`: no labels. */
+  labelsBy: RecognisedBy | null
+}
+
+/** What samples were compared by, and how many. */
+export interface Compared {
+  kind: 'bytes'
+  samples: number
+}
+
+/** A directory in which files look like data and were passed over for where they lie. */
+export interface PassedOver {
+  directory: string
+  files: number
+}
+
 /** Everything that is told, in whatever format. */
 export interface Report {
   tool: { name: string; version: string }
@@ -43,6 +85,12 @@ export interface Report {
     skipped: Partial<Record<SkipReason, number>>
     errors: FileError[]
   }
+  /** Sorted by path. */
+  datasets: RecognisedDataset[]
+  /** In the order of the kinds. */
+  compared: Compared[]
+  /** Most files first, then by path. */
+  passedOver: PassedOver[]
   /** What a reader should know about how the scan was done; already safe to show. */
   notes: string[]
   rules: Record<RuleName, RuleSetting>

@@ -116,15 +116,26 @@ export function isGlob(text: string): boolean {
   }
 }
 
-/** The directory that a glob can't leave: `data/a` of `data/a/*.png`, `''` of `**`. */
+/**
+ * The directory that a glob can't leave, as the glob writes it: `data/a` of `data/a/*.png`, `''` of `**`, `data` of
+ * `data/\[a]/*.png`.
+ */
 export function globBase(glob: string): string {
   const [first = [], ...others] = parseGlob(glob).map(({ components }) => {
     const fixed = fixedComponents(components)
     // What has no wildcard may be a file.
     return fixed.length === components.length ? fixed.slice(0, -1) : fixed
   })
-  const end = first.findIndex((name, index) => others.some((other) => other[index] !== name))
-  return joined(first.slice(0, end < 0 ? undefined : end))
+  let count = first.length
+  const isShared = (names: readonly string[]) =>
+    first.slice(0, count).every((name, index) => name === names[index])
+  while (
+    !others.every(isShared) ||
+    !glob.startsWith(count === 0 ? '' : `${first.slice(0, count).join('/')}/`)
+  ) {
+    count--
+  }
+  return joined(first.slice(0, count))
 }
 
 /** A pattern as a form. */

@@ -5,6 +5,8 @@ import type {
   FileError,
   Judgement,
   Options,
+  PassedOver,
+  RecognisedDataset,
   RepeatedDirectory,
   Report,
   Snapshot,
@@ -23,6 +25,10 @@ export interface Results {
   /** Bytes read to compare. */
   bytesRead: number
   judgement: Judgement
+  /** What was recognised of each dataset. */
+  datasets?: readonly RecognisedDataset[]
+  /** Where data-like files were passed over for where they lie. */
+  passedOver?: readonly PassedOver[]
   /** Whole directories that hold the same. */
   directories: readonly RepeatedDirectory[]
   rules: Options['rules']
@@ -48,6 +54,9 @@ export function assembleReport(results: Results): Report {
       skipped: snapshot.skipped,
       errors: sortByPath([...snapshot.errors, ...errors]),
     },
+    datasets: [...(results.datasets ?? [])],
+    compared: [{ kind: 'bytes', samples: files.names.length }],
+    passedOver: [...(results.passedOver ?? [])],
     notes: [...notes, ...snapshot.notes],
     rules,
     directories: explain(directories, judgement.findings),

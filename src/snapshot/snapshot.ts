@@ -13,6 +13,7 @@ import { concatenated, pickNumbers, select, valuesOf } from '../columns/numbers.
 import type { DataFiles, FileError, Numbers, Options, Snapshot, Source, World } from '../model.js'
 import { isOutside } from '../paths/locate.js'
 import { sortByPath } from '../paths/order.js'
+import { countOf, formatCount } from '../text/quantity.js'
 import { contentStores } from './content-stores.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { reportEmptyEntries } from './empty-entries.js'
@@ -67,6 +68,7 @@ export async function takeSnapshot(
     return content === NOT_NAMED ? (measured.sizes[entry] as number) : stored.contentSizes.of(content)
   }
 
+  warnOfUnknownSizes(kept, sizeOf, options, world)
   const present = select(concatenated(kept, measured.files), (entry) => {
     const reason = reasonBySize(knownSize(sizeOf(entry)), options.minSize)
     if (reason !== null) {
@@ -93,6 +95,21 @@ export async function takeSnapshot(
     staged: listing.staged,
     objectFormat: listing.objectFormat,
   }
+}
+
+/** What `min-size` can't be asked of is compared all the same, which can shut a gate that a whole clone leaves open. */
+function warnOfUnknownSizes(
+  kept: Numbers,
+  sizeOf: (entry: number) => number,
+  { minSize }: SnapshotOptions,
+  { warn }: World,
+): void {
+  if (minSize <= 1) return
+  const unknown = select(kept, (entry) => sizeOf(entry) === UNKNOWN_SIZE).length
+  if (unknown === 0) return
+  warn(
+    `min-size: can't be applied to ${countOf(unknown, 'file')} of ${formatCount(kept.length)}, of unknown size since this clone lacks the contents (or a pointer does not tell it): compared whatever their size; check them out, or clone without --filter`,
+  )
 }
 
 /** Whether a file of unknown size could be of a size that decides on something. */

@@ -164,6 +164,11 @@ describe('what an accepted report knew', () => {
     expect(lookUp(named(['git:2']))).toBeUndefined()
   })
 
+  test.each([1, 2])('its groups in schema version %d', (version) => {
+    const groups = [{ id: 'git:1', kind: 'bytes', files: [{ path: 'a' }], rules: ['duplicate-file'] }]
+    expect(knownInReport(report(groups, version), 'x.json')(named(['git:1']))).toMatchObject({ copies: 1 })
+  })
+
   test('a pointer holds the content at the place of its data', () => {
     const files = [
       { path: 'a.dvc', pointer: { kind: 'dvc', path: 'a' } },
@@ -211,6 +216,6 @@ describe('what an accepted report knew', () => {
   })
 
   test('another schema version is refused', () => {
-    expect(() => knownInReport(report([], 2), 'x')).toThrow('schemaVersion 1')
+    expect(() => knownInReport(report([], 3), 'x')).toThrow('schemaVersion 1 or 2')
   })
 })

@@ -51,7 +51,7 @@ export async function readCommittedPointers(
   const canAsk = (lfs || annex) && (absent.length === 0 || commit !== undefined)
   const filters = canAsk ? await readFilters(listing, files, options.source) : null
 
-  const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && repository.hasAnnexBranch)
+  const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && (await repository.hasAnnexBranch()))
   await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into)
   await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into)
   markPointers(listing, files, ofFiles, into)
@@ -110,8 +110,8 @@ async function readAbsent(
   usesAnnex: boolean,
   into: StoredBuilder,
 ): Promise<void> {
-  // Without git-annex a link is only a link.
-  const links = usesAnnex ? [...ofLinks.absent] : []
+  // Without git-annex a link is only a link; but a commit can be the last that had it.
+  const links = usesAnnex || listing.commit !== undefined ? [...ofLinks.absent] : []
   const files = [...ofFiles.absent]
   const ids = new Set([...links, ...files].map((content) => listing.objectIds.hex(content)))
   if (!(await fetchAbsent(repository, [...ids], 'pointer', LEFT_OUT, into))) return
