@@ -1,5 +1,6 @@
-import { acceptedEnds, compileTokens } from './program.js'
-import { type Component, fixedText, type Text, type Token, widthAt } from './tokens.js'
+import { accepts, createAutomaton } from './automaton.js'
+import { compileTokens } from './program.js'
+import { type Component, fixedText, type Text, type Token } from './tokens.js'
 
 /** Whether a component of a path, the part of the text between two places, is what a component of a glob says. */
 export type MatchName = (text: Text, start: number, end: number) => boolean
@@ -12,13 +13,7 @@ export function nameMatcher(component: Exclude<Component, '**'>): MatchName {
   const fixed = fixedText(component)
   if (fixed !== null)
     return (text, start, end) => end - start === fixed.length && text.startsWith(fixed, start)
-  if (component.some(({ kind }) => kind === 'group')) {
-    const program = compileTokens(component)
-    return (text, start, end) => start < end && acceptedEnds(program, text, start, end)[end - start] === 1
-  }
-  return (
-    withOneStar(component) ?? ((text, start, end) => start < end && matchTokens(component, text, start, end))
-  )
+  return withOneStar(component) ?? byAutomaton(component)
 }
 
 /** `*`, `a*`, `*a` and `a*b` need no more than to compare both ends. */
@@ -32,41 +27,18 @@ function withOneStar(component: readonly Token[]): MatchName | null {
     end - start >= least && text.startsWith(after, end - after.length) && text.startsWith(before, start)
 }
 
-/** Where a way fails, only the last star has to take more: those before it have taken the least that they can. */
-function matchTokens(tokens: readonly Token[], text: Text, start: number, end: number): boolean {
-  let number = 0
-  let at = start
-  let afterStar = -1
-  let starEnd = start
-  for (;;) {
-    const token = tokens[number]
-    if (token?.kind === 'star') {
-      if (number === tokens.length - 1) return true
-      afterStar = ++number
-      starEnd = at
-      continue
-    }
-    const next = token === undefined ? -1 : endOf(token, text, at, end)
-    if (next >= 0) {
-      at = next
-      number++
-      continue
-    }
-    if (token === undefined && at === end) return true
-    if (afterStar < 0 || starEnd >= end) return false
-    starEnd += widthAt(text, starEnd)
-    at = starEnd
-    number = afterStar
-  }
-}
-
-/** The place behind a token that begins at a place, or -1. */
-function endOf(token: Token, text: Text, at: number, end: number): number {
-  if (at >= end) return -1
-  if (token.kind === 'text') {
-    const next = at + token.text.length
-    return next <= end && text.startsWith(token.text, at) ? next : -1
-  }
-  if (token.kind === 'class' && !token.holds(text.codePointAt(at) as number)) return -1
-  return at + widthAt(text, at)
+/** Both ends are compared first where they are fixed, which spares most names the rest. */
+function byAutomaton(component: readonly Token[]): MatchName {
+  const first = component[0]
+  const last = component.at(-1)
+  const before = first?.kind === 'text' ? first.text : ''
+  const after = last?.kind === 'text' && !HALF.test(last.text) ? last.text : ''
+  const inner = component.slice(before === '' ? 0 : 1, after === '' ? undefined : -1)
+  const automaton = createAutomaton(compileTokens(inner))
+  const least = Math.max(1, before.length + after.length)
+  return (text, start, end) =>
+    end - start >= least &&
+    text.startsWith(after, end - after.length) &&
+    text.startsWith(before, start) &&
+    accepts(automaton, text, start + before.length, end - after.length)
 }
