@@ -4565,12 +4565,10 @@ function verdictLine(report, { tone, text }, colors) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   lD: () => (/* binding */ writtenName),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.l),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
-
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
 
 /**
  * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
@@ -4579,13 +4577,6 @@ function verdictLine(report, { tone, text }, colors) {
 const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 /** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
 const PLAIN = /^[ !$-[\]-~]*$/;
-/**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
- */
-function writtenName(name) {
-    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : (0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(name);
-}
 /** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
 function jsonText(value) {
     return `${printable(JSON.stringify(value, null, 2))}\n`;
@@ -4751,7 +4742,7 @@ const derivedCopy = {
 function differOnlyInLayer(copies) {
     const layers = new Set();
     let common;
-    return copies.every(({ file }) => {
+    const areLayered = copies.every(({ file }) => {
         const place = layerOf(file.pointer?.path ?? file.path);
         if (place === null || layers.has(place.layer))
             return false;
@@ -4759,6 +4750,7 @@ function differOnlyInLayer(copies) {
         common ??= place.rest;
         return place.rest === common;
     });
+    return areLayered && layers.size > 1;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
@@ -5435,8 +5427,11 @@ function isIn(directory, { file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ display)
+/* harmony export */   V: () => (/* binding */ display),
+/* harmony export */   l: () => (/* binding */ writtenName)
 /* harmony export */ });
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
+
 /**
  * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
  * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
@@ -5459,6 +5454,13 @@ const NAMED = {
  */
 function display(text) {
     return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match));
+}
+/**
+ * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
+ * not valid UTF-8, since then no such format can hold it.
+ */
+function writtenName(name) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : display(name);
 }
 function escapeCharacter(character) {
     const code = character.codePointAt(0);

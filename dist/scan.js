@@ -3787,12 +3787,10 @@ function verdictLine(report, { tone, text }, colors) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   lD: () => (/* binding */ writtenName),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.l),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
-
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
 
 /**
  * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
@@ -3801,13 +3799,6 @@ function verdictLine(report, { tone, text }, colors) {
 const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 /** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
 const PLAIN = /^[ !$-[\]-~]*$/;
-/**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
- */
-function writtenName(name) {
-    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : (0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(name);
-}
 /** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
 function jsonText(value) {
     return `${printable(JSON.stringify(value, null, 2))}\n`;
@@ -4040,7 +4031,7 @@ const derivedCopy = {
 function differOnlyInLayer(copies) {
     const layers = new Set();
     let common;
-    return copies.every(({ file }) => {
+    const areLayered = copies.every(({ file }) => {
         const place = layerOf(file.pointer?.path ?? file.path);
         if (place === null || layers.has(place.layer))
             return false;
@@ -4048,6 +4039,7 @@ function differOnlyInLayer(copies) {
         common ??= place.rest;
         return place.rest === common;
     });
+    return areLayered && layers.size > 1;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
@@ -4349,8 +4341,11 @@ function isIn(directory, { file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ display)
+/* harmony export */   V: () => (/* binding */ display),
+/* harmony export */   l: () => (/* binding */ writtenName)
 /* harmony export */ });
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
+
 /**
  * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
  * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
@@ -4373,6 +4368,13 @@ const NAMED = {
  */
 function display(text) {
     return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match));
+}
+/**
+ * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
+ * not valid UTF-8, since then no such format can hold it.
+ */
+function writtenName(name) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : display(name);
 }
 function escapeCharacter(character) {
     const code = character.codePointAt(0);
@@ -8423,27 +8425,83 @@ function look(at) {
 }
 
 // EXTERNAL MODULE: ./build/rules/broken.js
-var broken = __nccwpck_require__(863);
-;// CONCATENATED MODULE: ./build/judge/newness.js
-const ALL_NEW = { finding: true, isNewPath: () => true };
+var rules_broken = __nccwpck_require__(863);
+;// CONCATENATED MODULE: ./build/rules/earlier.js
+
+
+/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
+const MOST_PAIRED = 128;
 /**
- * Compares a content with what was known of it. A rule is introduced if it was not broken before, or if more
- * places hold the content now than then; a finding is new if any of its rules is introduced. So what only removes or
- * renames within a split and label introduces nothing.
- * @param broken rules that the group breaks
+ * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
+ * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
+ * test split leaves copies in train that were there before.
+ */
+function brokeBefore(earlier, rule, now) {
+    if (earlier.rules.includes(rule))
+        return now === undefined || holdsAll(earlier, rule, now);
+    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+}
+/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
+function holdsAll({ between, written = (name) => name }, rule, now) {
+    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
+    if (sets.length === 0)
+        return true;
+    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
+    return now.sets
+        .map((names) => names.map(written))
+        .every((names) => 
+    // The usual case, without walking through all pairs.
+    sets.some((known) => names.every((name) => known.has(name))) ||
+        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
+}
+function twoBreak(copies, rule) {
+    const told = differentlyPlaced(copies);
+    return told.some((one, index) => told.slice(0, index).some((other) => (0,rules_broken/* brokenRules */.P6)([other, one]).includes(rule)));
+}
+/** Two at most of those that stand alike. */
+function differentlyPlaced(copies) {
+    const counts = new Map();
+    const kept = [];
+    for (const copy of copies) {
+        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
+        const count = counts.get(place) ?? 0;
+        if (count < 2)
+            kept.push(copy);
+        counts.set(place, count + 1);
+        if (kept.length === MOST_PAIRED)
+            break;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/judge/newness.js
+
+
+const ALL_NEW = { finding: true, isNewPath: () => true };
+const ALL_KNOWN = { finding: false, isNewPath: () => false };
+/**
+ * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
+ * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
+ * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
+ * are known too: all places held another content together, which broke the same rules.
  * @param known each source of what was there before; what one of them knows is not new. None: all is new
  */
 function newness(group, broken, known) {
     if (known.length === 0)
         return ALL_NEW;
-    const before = known.map((lookUp) => lookUp(group));
-    const isIntroduced = (content) => content === undefined ||
-        group.files.length > content.copies ||
-        broken.some((rule) => !content.rules.includes(rule));
-    return {
-        finding: before.every(isIntroduced),
-        isNewPath: (path) => before.every((content) => !content?.paths.has(path)),
-    };
+    const before = known.map(({ contentOf }) => contentOf(group));
+    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
+    if (finding && known.some((source) => isInStep(group, broken, source)))
+        return ALL_KNOWN;
+    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
+}
+function isIntroduced(group, { rules, between }, content) {
+    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
+}
+function isInStep(group, broken, { contentAt }) {
+    const content = contentAt(group);
+    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+    return heldAll && !isIntroduced(group, broken, content);
 }
 
 ;// CONCATENATED MODULE: ./build/judge/findings.js
@@ -8463,7 +8521,7 @@ function findingsOf(groups, layout, settings, known) {
     const findings = [];
     for (const group of groups) {
         const members = membersOf(group, layout);
-        const breach = breachOf((0,broken/* brokenRules */.P6)(members));
+        const breach = breachOf((0,rules_broken/* brokenRules */.P6)(members));
         if (breach !== null)
             findings.push(findingOf(group, members, breach, known));
     }
@@ -8491,12 +8549,12 @@ function membersOf({ files }, layout) {
     });
 }
 function findingOf(group, members, { rules, severity }, known) {
-    const { finding, isNewPath } = newness(group, rules, known);
+    const between = (0,rules_broken/* betweenOf */.eJ)(rules, members);
+    const { finding, isNewPath } = newness(group, { rules, between }, known);
     if (known.length > 0)
         for (const member of members)
             member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
     const redundantBytes = (group.size ?? 0) * (members.length - 1);
-    const between = (0,broken/* betweenOf */.eJ)(rules, members);
     return { group, rules, between, severity, isNew: finding, members, redundantBytes };
 }
 function compareFindings(left, right) {
@@ -9295,41 +9353,10 @@ function parseCount(text) {
     return Number.isSafeInteger(count) ? count : null;
 }
 
-;// CONCATENATED MODULE: ./build/judge/known-base.js
+;// CONCATENATED MODULE: ./build/judge/base-contents.js
 
 
 
-
-/**
- * What the base held of the contents that are in groups now: which places, and which rules they broke there, by the
- * layout that the base had.
- * @param objectIds the ids under which git would store a group's content; several if its files are converted
- *   differently
- */
-function knownInBase(base, groups, options, objectIds) {
-    const { files, datasetCards } = base;
-    const copiesOf = copiesByContent(base, groups, objectIds);
-    const layout = readLayout(files, options, datasetCards);
-    const known = new Map();
-    groups.forEach((group, number) => {
-        const places = Array.from(copiesOf(number), (file) => (0,columns_paths/* pathAt */.DQ)(files, file));
-        for (const place of base.assumedPlacesOf?.(group) ?? [])
-            places.push(place);
-        if (places.length > 0) {
-            known.set(group, { paths: new Set(places), copies: places.length, rules: rulesOf(places, layout) });
-        }
-    });
-    return (group) => known.get(group);
-}
-/** The rules that files at these places break, if they have the same content. */
-function rulesOf(places, { placementOf }) {
-    if (places.length < 2)
-        return [];
-    return (0,broken/* brokenRules */.P6)(places.map((path) => {
-        const { split, label, dataset } = placementOf(path);
-        return { file: { path, size: null, objectId: null }, split, label, dataset };
-    }));
-}
 /** The numbers of the files that held the content of a group, which is told by its number, by any of its names. */
 function copiesByContent({ files, namesOf }, groups, objectIds) {
     const idsOf = groups.map(objectIds);
@@ -9422,8 +9449,138 @@ function canHave(size, file, { pointers }) {
     const told = pointers.get(file)?.identity?.size ?? null;
     return size === null || told === null || size === told;
 }
+/**
+ * Tells which files of the base held the one content that all places of a group held; `undefined`: not all of them did.
+ * @param groups those that will be asked for
+ */
+function contentsAtPlaces(files, groups) {
+    if (groups.length === 0)
+        return () => undefined;
+    const fileAt = filesAtPlaces(files, groups);
+    const together = new Map();
+    const wanted = new Uint8Array(files.objectIds.count);
+    for (const group of groups) {
+        const [first, ...others] = group.files.map((file) => fileAt.get((0,data_files/* placeOf */.$t)(file)));
+        // Outputs that lie outside of the repository share the place of what describes them, which tells nothing.
+        const areApart = new Set(group.files.map(data_files/* placeOf */.$t)).size === group.files.length;
+        if (first === undefined || first === null || !areApart)
+            continue;
+        const name = contentName(files, first);
+        if (name === null || !others.every((file) => file != null && contentName(files, file) === name))
+            continue;
+        together.set(group, first);
+        const content = files.contents[first];
+        if (content >= 0)
+            wanted[content] = 1;
+    }
+    if (together.size === 0)
+        return () => undefined;
+    const filesOf = filesByContent(files.contents, wanted);
+    const pointers = pointersByContent(files);
+    return (group) => {
+        const first = together.get(group);
+        if (first === undefined)
+            return undefined;
+        const content = files.contents[first];
+        return content >= 0 ? filesOf(content) : pointers.get(contentName(files, first) ?? '');
+    };
+}
+/** The numbers of the files at the places of groups; `null`: there are several. */
+function filesAtPlaces(files, groups) {
+    const wanted = new Map();
+    for (const group of groups) {
+        for (const file of group.files) {
+            const place = (0,data_files/* placeOf */.$t)(file);
+            const directory = (0,columns_paths/* parentDirectory */.im)(place);
+            const names = wanted.get(directory);
+            if (names)
+                names.add((0,columns_paths/* baseName */.Fl)(place));
+            else
+                wanted.set(directory, new Set([(0,columns_paths/* baseName */.Fl)(place)]));
+        }
+    }
+    const namesIn = files.directories.map((directory) => wanted.get(directory));
+    const found = new Map();
+    for (let file = 0; file < files.names.length; file++) {
+        const names = namesIn[files.directoryOf[file]];
+        if (names?.has(files.names[file]) !== true)
+            continue;
+        const place = (0,columns_paths/* pathAt */.DQ)(files, file);
+        found.set(place, found.has(place) ? null : file);
+    }
+    return found;
+}
+/** By what a file's content is known, whatever else has the same: `null`, nothing tells. */
+function contentName({ contents, pointers }, file) {
+    const content = contents[file];
+    if (content >= 0)
+        return `${content}`;
+    const identity = pointers.get(file)?.identity ?? null;
+    return identity && `${identityKey(identity)}:${identity.size}`;
+}
+function pointersByContent(files) {
+    const byName = new Map();
+    for (const file of files.pointers.keys()) {
+        const name = contentName(files, file);
+        if (name === null)
+            continue;
+        const others = byName.get(name);
+        if (others)
+            others.push(file);
+        else
+            byName.set(name, [file]);
+    }
+    return byName;
+}
+
+;// CONCATENATED MODULE: ./build/judge/known-base.js
+
+
+
+
+
+/**
+ * What the base held of the contents that are in groups now, and what it held at the places of these groups: which
+ * places, and which rules they broke there, by the layout that the base had.
+ * @param objectIds the ids under which git would store a group's content; several if its files are converted
+ *   differently
+ */
+function knownInBase(base, groups, options, objectIds) {
+    const { files, datasetCards } = base;
+    const copiesOf = copiesByContent(base, groups, objectIds);
+    const layout = readLayout(files, options, datasetCards);
+    const known = new Map();
+    groups.forEach((group, number) => {
+        const places = Array.from(copiesOf(number), (file) => (0,columns_paths/* pathAt */.DQ)(files, file));
+        for (const place of base.assumedPlacesOf?.(group) ?? [])
+            places.push(place);
+        if (places.length > 0)
+            known.set(group, contentHeldAt(places, layout));
+    });
+    const changed = groups.filter((group) => !heldAll(known.get(group), group));
+    const filesAt = contentsAtPlaces(files, changed);
+    return {
+        contentOf: (group) => known.get(group),
+        contentAt(group) {
+            const held = filesAt(group);
+            return (held &&
+                contentHeldAt(Array.from(held, (file) => (0,columns_paths/* pathAt */.DQ)(files, file)), layout));
+        },
+    };
+}
+function contentHeldAt(places, layout) {
+    const copies = () => places.map((path) => ({ file: { path }, ...layout.placementOf(path) }));
+    const placed = places.length < 2 ? [] : copies();
+    const rules = (0,rules_broken/* brokenRules */.P6)(placed);
+    return { paths: new Set(places), count: places.length, rules, between: (0,rules_broken/* betweenOf */.eJ)(rules, placed), copies };
+}
+function heldAll(content, { files }) {
+    return content !== undefined && files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+}
 
 ;// CONCATENATED MODULE: ./build/judge/known-report.js
+
+
 
 
 
@@ -9438,31 +9595,47 @@ const SCHEMA_VERSIONS = [1, 2];
  */
 function knownInReport(text, name) {
     const accepted = new Map();
+    const places = new Map();
     for (const group of groupsOf(known_report_parse(text, name), name)) {
         const { files, rules, size } = group;
         if (!Array.isArray(files) || !Array.isArray(rules))
             throw unreadable(name);
-        const paths = files.map((file) => placeIn(file, name));
+        const copies = files.map((file) => copyIn(file, name));
         const broken = model/* RULES */.y0.filter((rule) => rules.includes(rule));
         const content = {
-            paths: new Set(paths),
-            copies: paths.length,
+            paths: new Set(copies.map(({ file }) => file.path)),
+            count: copies.length,
             rules: broken,
+            between: (0,rules_broken/* betweenOf */.eJ)(broken, copies),
+            copies: () => copies,
+            written: scan_display/* writtenName */.l,
             size: typeof size === 'number' ? size : null,
         };
+        for (const path of content.paths)
+            addTo(places, path, content);
         for (const id of namesOf(group, name)) {
-            const others = accepted.get(id);
-            if (others)
-                others.push(content);
-            else
-                accepted.set(id, [content]);
+            addTo(accepted, id, content);
         }
     }
-    return ({ names, size }) => {
-        const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
-        const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
-        return first && others.reduce(together, first);
+    return {
+        contentOf({ names, size }) {
+            const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
+            const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
+            return first && others.reduce(together, first);
+        },
+        contentAt({ files }) {
+            const [first, ...others] = files.map(data_files/* placeOf */.$t);
+            const all = first === undefined ? [] : (places.get(first) ?? []);
+            return all.find(({ paths }) => others.every((place) => paths.has(place)));
+        },
     };
+}
+function addTo(groups, key, group) {
+    const others = groups.get(key);
+    if (others)
+        others.push(group);
+    else
+        groups.set(key, [group]);
 }
 /** Of contents that contradicting pointers know by one name the size tells which is which. */
 function canBeEqual(left, right) {
@@ -9470,10 +9643,15 @@ function canBeEqual(left, right) {
 }
 /** What was two groups when nothing showed that they are one. */
 function together(left, right) {
+    const rules = [...new Set([...left.rules, ...right.rules])];
+    const copies = [...left.copies(), ...right.copies()];
     return {
         paths: new Set([...left.paths, ...right.paths]),
-        copies: left.copies + right.copies,
-        rules: [...new Set([...left.rules, ...right.rules])],
+        count: left.count + right.count,
+        rules,
+        between: (0,rules_broken/* betweenOf */.eJ)(rules, copies),
+        copies: () => copies,
+        written: scan_display/* writtenName */.l,
         size: left.size ?? right.size,
     };
 }
@@ -9504,10 +9682,20 @@ function groupsOf(report, name) {
         return group;
     });
 }
-/** The data's own place, which for a pointer is another than that of the file that describes it. */
-function placeIn(file, name) {
+/** A file as it stood; a report does not tell its dataset, so all files of a group are taken to be of one. */
+function copyIn(file, name) {
     if (!isObject(file))
         throw unreadable(name);
+    const { split, label } = file;
+    return {
+        file: { path: placeIn(file, name) },
+        split: typeof split === 'string' ? split : null,
+        label: typeof label === 'string' ? label : null,
+        dataset: null,
+    };
+}
+/** The data's own place, which for a pointer is another than that of the file that describes it. */
+function placeIn(file, name) {
     const { pointer } = file;
     return (isObject(pointer) ? known_report_pathIn(pointer) : null) ?? known_report_pathIn(file) ?? fail(name);
 }
@@ -10074,11 +10262,11 @@ function isDigest(algorithm) {
 async function divideByHead(numbers, { files }, reader) {
     const byHead = new Map();
     const heads = await reader.heads(numbers, (file, hash) => {
-        addTo(byHead, `${files.sizes[file]}:${hash}`, file);
+        by_head_addTo(byHead, `${files.sizes[file]}:${hash}`, file);
     });
     return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) };
 }
-function addTo(sets, key, file) {
+function by_head_addTo(sets, key, file) {
     const set = sets.get(key);
     if (set)
         set.push(file);
@@ -10108,7 +10296,7 @@ async function matchByDigest(sets, snapshot, reader) {
     const objectIds = new Map();
     const names = await reader.names(alike, (file, { objectId, digests }) => {
         const key = digests.sha256.toString('latin1');
-        addTo(byDigest, key, file);
+        by_head_addTo(byDigest, key, file);
         objectIds.set(key, objectId);
     });
     return {
@@ -15406,8 +15594,9 @@ const MANY_FILES = 5000;
  * Lets other threads measure the files among entries that are still being listed. None is started for few of them.
  * Some are measured that turn out to be no data; it is what a thread does that else had nothing to do.
  * @param from the first entry to measure
+ * @param identifiesAll see `MeasureTask`
  */
-function measureAhead(entries, world, from = 0) {
+function measureAhead(entries, world, from = 0, identifiesAll = false) {
     const parts = [];
     let next = from;
     const ahead = world.workers.ahead('measure', (result, number) => {
@@ -15420,7 +15609,7 @@ function measureAhead(entries, world, from = 0) {
             if (entries.kinds[next] === FILE)
                 numbers.push(next);
         parts.push({ numbers, result: null });
-        ahead.add(() => locationsOf(world.root, entries, numbers));
+        ahead.add(() => ({ ...locationsOf(world.root, entries, numbers), identifiesAll }));
     }
     return {
         found(end) {
@@ -15449,17 +15638,16 @@ function measureAhead(entries, world, from = 0) {
 /**
  * Measures entries on disk, on all threads, and tells hard links to one file apart from copies.
  * @param errors gets every file that can't be read
- * @param ahead what threads measure since the listing, whatever of it is asked for now
  */
-async function measureOnDisk(entries, numbers, world, errors, skipped, ahead) {
+async function measureOnDisk(entries, numbers, world, errors, skipped, before = {}) {
     // In full length from the start: filled in as parts come, in any order, they would be turned into slow tables.
     const room = numbers.length > measure_ahead_FILES_PER_TASK ? entries.names.length : 0;
     const columns = { sizes: new Array(room), modified: new Array(room) };
-    const measured = { files: [], ...columns, symlinks: [], links: new Map() };
+    const measured = { files: [], ...columns, symlinks: [], links: new Map(), firstOf: new Map() };
     const states = new Uint8Array(entries.names.length);
     const inodes = new Map();
     const messages = new Map();
-    await measureAll(entries, numbers, world, ahead, (part, result) => {
+    await measureAll(entries, numbers, world, before, (part, result) => {
         for (let file = 0; file < part.length; file++) {
             const entry = part[file];
             states[entry] = result.states[file];
@@ -15489,42 +15677,79 @@ async function measureOnDisk(entries, numbers, world, errors, skipped, ahead) {
     return measured;
 }
 /** @param take gets the results, and the entries that each is about; of some nobody asked */
-async function measureAll(entries, numbers, world, ahead, take) {
+async function measureAll(entries, numbers, world, { ahead, measured = [], isMetTwice = false }, take) {
     const begun = ahead?.end() ?? { parts: [], over: Promise.resolve() };
     const isBegun = new Uint8Array(entries.names.length);
-    for (const part of begun.parts)
+    const parts = [...begun.parts, ...measured];
+    for (const part of parts)
         for (const entry of part.numbers)
             isBegun[entry] = 1;
     const rest = (0,columns_numbers/* inParts */.oP)((0,columns_numbers/* select */.Lt)(numbers, (entry) => isBegun[entry] === 0), measure_ahead_FILES_PER_TASK);
     const partAt = (number) => rest[number];
     const tasks = {
         length: rest.length,
-        at: (number) => locationsOf(world.root, entries, partAt(number)),
+        at: (number) => measureTask(world.root, entries, partAt(number), isMetTwice),
     };
     const takeRest = (result, number) => take(partAt(number), result);
     await Promise.all([world.workers.run('measure', tasks, takeRest, world.progress.advance), begun.over]);
-    for (const { numbers: part, result } of begun.parts)
+    for (const { numbers: part, result } of parts)
         take(part, result);
 }
 /** Of several names of one file the first by path stands for it, whatever the order in which they were met. */
-function takeLinked(linked, entries, { files, links }, skipped) {
+function takeLinked(linked, entries, { files, links, firstOf }, skipped) {
     const byPath = linked
         .map((each) => ({ ...each, path: (0,columns_paths/* pathAt */.DQ)(entries, each.entry) }))
         .sort((left, right) => (0,order/* comparePaths */.cD)(left.path, right.path));
-    const first = new Map();
     for (const { entry, inode, path } of byPath) {
-        const known = first.get(inode);
+        const known = firstOf.get(inode);
         if (known === undefined) {
-            first.set(inode, entry);
+            firstOf.set(inode, entry);
             files.push(entry);
             continue;
         }
         countSkipped(skipped, 'hard-link');
-        const names = links.get(known);
-        if (names === undefined)
-            links.set(known, [path]);
-        else
-            names.push(path);
+        addLink(links, known, path);
+    }
+}
+function addLink(links, entry, ...paths) {
+    links.set(entry, [...(links.get(entry) ?? []), ...paths]);
+}
+function measureTask(root, entries, numbers, identifiesAll) {
+    return { ...locationsOf(root, entries, numbers), identifiesAll };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/tracked-links.js
+
+
+
+
+
+/**
+ * Takes files on disk that are other names of files which git tracks for what they are: one file, by the name that git
+ * has. Tracked files are looked at only if there is a file on disk that can have another name.
+ * @param tracked entries that git has named
+ */
+async function joinTracked(entries, tracked, measured, world, skipped) {
+    const { firstOf, links } = measured;
+    if (firstOf.size === 0 || tracked.length === 0)
+        return;
+    const parts = (0,columns_numbers/* inParts */.oP)(tracked, measure_ahead_FILES_PER_TASK);
+    const partAt = (part) => parts[part];
+    const same = new Map();
+    await world.workers.run('measure', { length: parts.length, at: (part) => measureTask(world.root, entries, partAt(part), true) }, ({ inodes }, part) => {
+        for (const [file, inode] of inodes) {
+            const known = firstOf.get(inode);
+            if (known !== undefined)
+                same.set(known, Math.min(partAt(part)[file], same.get(known) ?? Number.POSITIVE_INFINITY));
+        }
+    }, () => { });
+    if (same.size === 0)
+        return;
+    measured.files = measured.files.filter((entry) => !same.has(entry));
+    for (const [entry, owner] of same) {
+        countSkipped(skipped, 'hard-link');
+        addLink(links, owner, (0,columns_paths/* pathAt */.DQ)(entries, entry), ...(links.get(entry) ?? []));
+        links.delete(entry);
     }
 }
 
@@ -15545,6 +15770,94 @@ function othersOf({ entries }, numbers, stored) {
 }
 function contentsOf({ contents, kinds }, numbers) {
     return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/kinds-on-disk.js
+
+
+
+
+
+
+const KIND_OF_STATE = new Map([
+    [model/* MEASURED */.l0.symlink, KINDS.indexOf('symlink')],
+    [model/* MEASURED */.l0.special, KINDS.indexOf('special')],
+]);
+/**
+ * Finds out what stands at the places that git names without saying what is there: what it does not track, and what
+ * was changed. Much hangs on it before anything is read: a picture that is only a link has no annotation beside it.
+ * @returns what was measured for it
+ */
+async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
+    const unsure = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm && entries.kinds[entry] === FILE);
+    const parts = (0,columns_numbers/* inParts */.oP)(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
+    const numbersAt = (part) => parts[part].numbers;
+    const tasks = {
+        length: parts.length,
+        at: (part) => measureTask(world.root, entries, numbersAt(part), isMetTwice),
+    };
+    await world.workers.run('measure', tasks, (result, part) => {
+        ;
+        parts[part].result = result;
+        for (const [file, entry] of Array.from(numbersAt(part)).entries()) {
+            const kind = KIND_OF_STATE.get(result.states[file]);
+            if (kind !== undefined)
+                entries.kinds[entry] = kind;
+        }
+    }, world.progress.advance);
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/mounts.js
+
+
+/** One line of `/proc/self/mountinfo`. Source: proc_pid_mountinfo(5). */
+const MOUNT = /^\d+ \d+ (\d+:\d+) \S+ (\S+) /;
+/**
+ * Whether one file can be met at several places below some directories although no name is a link: one file system is
+ * mounted more than once there (a bind mount). Known on Linux alone.
+ * @param places absolute, without links, with `/`
+ */
+function mayMeetTwice(places) {
+    const mounts = readMounts();
+    if (mounts.size < 2)
+        return false;
+    const met = new Map();
+    for (const place of new Set(places)) {
+        const own = [place, ...directoriesAbove(place)].find((above) => mounts.has(above));
+        for (const [point, device] of mounts) {
+            if (point !== own && innerPath(place, point) === null)
+                continue;
+            const other = met.get(device) ?? point;
+            if (other !== point)
+                return true;
+            met.set(device, point);
+        }
+    }
+    return false;
+}
+/** The devices of file systems by the place where they are mounted; of several at one place the last one shows. */
+function readMounts() {
+    const mounts = new Map();
+    for (const line of mountLines()) {
+        const [, device, point] = MOUNT.exec(line) ?? [];
+        if (device !== undefined && point !== undefined)
+            mounts.set(unescaped(point), device);
+    }
+    return mounts;
+}
+function mountLines() {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/mountinfo', 'utf8').split('\n');
+    }
+    catch {
+        // Another system, where a directory is mounted once.
+        return [];
+    }
+}
+/** Space, tab, line break and backslash stand there by their octal numbers. */
+function unescaped(text) {
+    return text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/files/walk.js
@@ -15709,6 +16022,8 @@ function walk_kindOf(entry) {
 
 
 
+
+
 /** How each source lists what `paths` include. */
 const LISTINGS = { git: listGit, files: listFiles, auto: listAuto };
 async function listGit(paths, world) {
@@ -15732,10 +16047,11 @@ async function listFiles(paths, world) {
     const found = createEntries();
     const { entries, objectIds } = found;
     const errors = [];
-    const ahead = measureAhead(entries, world);
+    const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
+    const ahead = measureAhead(entries, world, 0, isMetTwice);
     walk(scope, world.root, workTreeAbove(places_placeOf(world.root, '').real), found, errors, ahead.found);
     return {
-        ...{ entries, objectIds, errors, scope, ahead },
+        ...{ entries, objectIds, errors, scope, disk: { ahead, isMetTwice } },
         chosen: inScope(entries, scope),
         objectFormat: 'sha1',
         notes: [],
@@ -15764,9 +16080,11 @@ async function listAuto(paths, world) {
     const others = scope.filter((entry) => !isGits(entry));
     const { couldNotList } = untracked;
     const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours);
+    const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
+    const measured = await setKindsOnDisk(tracked.entries, chosen, isMetTwice, world);
     const errors = [];
     const first = index.entries.names.length;
-    const ahead = measureAhead(index.entries, world, first);
+    const ahead = measureAhead(index.entries, world, first, isMetTwice);
     walk(others, world.root, null, index, errors, ahead.found);
     const beside = inScope(index.entries, others, first);
     // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
@@ -15781,7 +16099,7 @@ async function listAuto(paths, world) {
         errors,
         scope,
         fromTopLevel: index.fromTopLevel,
-        ahead,
+        disk: { ahead, measured, isMetTwice },
     };
 }
 async function openIfGitIsThere(world) {
@@ -15836,6 +16154,7 @@ async function readStored(listing, options, world) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -15855,8 +16174,9 @@ async function takeSnapshot(options, ownReports, world) {
     const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored);
     const errors = [...listing.errors];
     const unnamed = (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm);
-    const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.ahead);
+    const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
     const kept = unnamed.length === 0 ? named : (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] !== data_files/* NOT_NAMED */.qm);
+    await joinTracked(entries, kept, measured, world, skipped);
     await readPointersOnDisk(listing, measured, world, stored, skipped);
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
     const sizeOf = (entry) => {
@@ -16199,7 +16519,7 @@ function measureFiles(task, advance) {
     };
     locations.forEach((location, file) => {
         try {
-            result.states[file] = measure_measure(location, file, result);
+            result.states[file] = measure_measure(location, file, task.identifiesAll === true, result);
         }
         catch (error) {
             result.states[file] = model/* MEASURED */.l0.failed;
@@ -16209,7 +16529,7 @@ function measureFiles(task, advance) {
     advance(locations.length, 0);
     return result;
 }
-function measure_measure(location, file, { sizes, modified, inodes }) {
+function measure_measure(location, file, identifies, { sizes, modified, inodes }) {
     const stat = (0,external_node_fs_namespaceObject.lstatSync)(location);
     if (stat.isSymbolicLink())
         return model/* MEASURED */.l0.symlink;
@@ -16221,7 +16541,7 @@ function measure_measure(location, file, { sizes, modified, inodes }) {
         (0,external_node_fs_namespaceObject.accessSync)(location, external_node_fs_namespaceObject.constants.R_OK);
     sizes[file] = stat.size;
     modified[file] = stat.mtimeMs;
-    if (stat.nlink === 1)
+    if (stat.nlink === 1 && !identifies)
         return model/* MEASURED */.l0.file;
     // Inode numbers go beyond what a double can hold; only files with several names need them.
     const { dev, ino } = (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true });
@@ -16299,6 +16619,10 @@ function createClaim() {
 function takeClaim(claim) {
     return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
 }
+/** Whether somebody has begun with the task. */
+function isTaken(claim) {
+    return Atomics.load(new Int32Array(claim), 0) === 1;
+}
 
 ;// CONCATENATED MODULE: ./build/workers/run.js
 /**
@@ -16359,20 +16683,20 @@ function beginAhead(kind, take, advance, assigned, give) {
             left.add(task);
             const [worker] = [...assigned].sort(([, one], [, other]) => one.size - other.size)[0] ?? [];
             if (worker)
-                give(worker, { run, task, claim: createClaim() });
+                give(worker, { run, task, claim: createClaim(), isAhead: true });
         },
         end() {
             let begun = 0;
             for (const [worker, given] of assigned) {
                 for (const [order, assignment] of given) {
-                    if (assignment.run !== run || assignment.claim === undefined)
+                    if (assignment.run !== run || !assignment.isAhead)
                         continue;
                     if (takeClaim(assignment.claim))
                         given.delete(order);
                     else {
                         left.delete(assignment.task);
                         // Should its thread be lost, the main one has to do it.
-                        delete assignment.claim;
+                        assignment.isAhead = false;
                         begun += 1;
                     }
                 }
@@ -16411,7 +16735,68 @@ function startThread(script) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/workers/watch.js
+
+/** Ten minutes for 16 MiB: slower than any disk or network drive that works. */
+const PATIENCE = { interval: 1000, untilTakenBack: 5, untilGivenUp: 600 };
+/**
+ * Watches threads while they have tasks.
+ * @param assigned what each thread has
+ * @param takeBack gets tasks that a silent thread has not begun with, and now never will
+ * @param giveUp gets a thread that has begun with something and been silent for too long
+ */
+function watchThreads(assigned, { interval, untilTakenBack, untilGivenUp }, takeBack, giveUp) {
+    const silent = new Map();
+    let timer = null;
+    function look() {
+        let isBusy = false;
+        for (const [worker, given] of assigned) {
+            if (given.size === 0)
+                continue;
+            isBusy = true;
+            const looks = (silent.get(worker) ?? 0) + 1;
+            silent.set(worker, looks);
+            if (looks >= untilGivenUp && hasBegun(given))
+                giveUp(worker);
+            else if (looks >= untilTakenBack) {
+                takeBack(takeUnbegun(given));
+                if (given.size === 0)
+                    worker.unref();
+            }
+        }
+        if (isBusy || timer === null)
+            return;
+        clearInterval(timer);
+        timer = null;
+    }
+    return {
+        begin() {
+            timer ??= setInterval(look, interval).unref();
+        },
+        heard(worker) {
+            silent.set(worker, 0);
+        },
+    };
+}
+function hasBegun(given) {
+    return Array.from(given.values()).some(({ claim }) => isTaken(claim));
+}
+/** What was given out ahead is not among it: whoever gave it takes it back. */
+function takeUnbegun(given) {
+    const taken = [];
+    for (const [order, assignment] of given) {
+        if (assignment.isAhead || !takeClaim(assignment.claim))
+            continue;
+        given.delete(order);
+        taken.push(assignment);
+    }
+    return taken;
+}
+
 ;// CONCATENATED MODULE: ./build/workers/pool.js
+
+
+
 
 
 
@@ -16420,19 +16805,24 @@ function startThread(script) {
 const TASKS_AHEAD = 2;
 /** With fewer tasks another thread has not started (20 ms) before they are done. */
 const FEWEST_TASKS_TO_SHARE = 3;
+/** Milliseconds for a thread that is given up. */
+const TIME_TO_END = 1000;
+const SILENCE = 'a thread that reads files has given no sign for';
+const ADVICE = 'A disk or network drive may not answer; leave it out with exclude, or try again.';
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
  * with one, so that none waits for the slowest. They don't keep the process alive when there is nothing to do.
  * @param countThreads says how many, the main one included; asked when there is enough to do, for it takes 4 ms
  * @param script what another thread runs; see `serve`
  */
-function createPool(performers, countThreads, script) {
+function createPool(performers, countThreads, script, patience = PATIENCE) {
     const workers = [];
     const assigned = new Map();
     let threads = 0;
     let orders = 0;
     /** Gives out the tasks that the main thread has a part in. */
     let next = () => undefined;
+    const watch = watchThreads(assigned, patience, (tasks) => void performAll(() => tasks.pop()), lose);
     function start() {
         threads ||= countThreads();
         if (workers.length < threads - 1)
@@ -16456,6 +16846,7 @@ function createPool(performers, countThreads, script) {
         assigned.get(worker)?.set(orders, assignment);
         worker.postMessage({ kind: run.kind, task: run.at(task), number: orders, claim });
         worker.ref();
+        watch.begin();
     }
     function feed(worker) {
         const given = assigned.get(worker);
@@ -16471,6 +16862,7 @@ function createPool(performers, countThreads, script) {
             worker.unref();
     }
     function receive(worker, answer) {
+        watch.heard(worker);
         const assignment = assigned.get(worker)?.get(answer.number);
         if (assignment === undefined)
             return;
@@ -16489,12 +16881,27 @@ function createPool(performers, countThreads, script) {
     }
     /** A thread that can't be started, or has no more memory, leaves what it had to the main one. */
     function giveUp(worker) {
-        const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ claim }) => claim === undefined);
+        const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ isAhead }) => !isAhead);
         assigned.delete(worker);
         void performAll(() => orphans.pop());
     }
+    /** What a thread has begun with can't be done by another: a disk that does not answer one answers none. */
+    async function lose(worker) {
+        const lost = [...(assigned.get(worker)?.values() ?? [])];
+        assigned.delete(worker);
+        const isOver = await Promise.race([worker.terminate().then(() => true), (0,promises_namespaceObject.setTimeout)(TIME_TO_END, false)]);
+        // Nothing but this ends a thread that waits for the system, and the process would wait for the thread.
+        if (!isOver)
+            process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
+        const minutes = Math.round((patience.interval * patience.untilGivenUp) / 60_000);
+        for (const { run } of lost)
+            fail(run, new Failure(`Reading was given up: ${SILENCE} ${minutes} minutes. ${ADVICE}`));
+    }
     /** The threads still have tasks whose results nobody wants; with them all ends that they were doing. */
     function fail(run, error) {
+        // The threads that there are now may be those of the next one.
+        if (run.isOver())
+            return;
         run.fail(error);
         for (const worker of workers.splice(0)) {
             for (const other of assigned.get(worker)?.values() ?? [])
@@ -16524,7 +16931,9 @@ function createPool(performers, countThreads, script) {
             const at = (task) => tasks.at(task);
             const run = createRun({ kind, at, advance }, tasks.length, take);
             let given = 0;
-            next = () => (run.isOver() || given === tasks.length ? undefined : { run, task: given++ });
+            next = () => run.isOver() || given === tasks.length
+                ? undefined
+                : { run, task: given++, claim: createClaim(), isAhead: false };
             if (tasks.length >= FEWEST_TASKS_TO_SHARE)
                 start();
             for (const worker of assigned.keys())
