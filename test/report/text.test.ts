@@ -16,7 +16,9 @@ describe('the report for a terminal', () => {
       'Skipped: 40 annotation files, 2 empty files, 1 symlink.',
       '✔ No duplicates.',
     ])
-    expect(lines(textReport({ ...CLEAN, scanned: { ...CLEAN.scanned, skipped: {} }, datasets: [] }))).toHaveLength(2)
+    expect(
+      lines(textReport({ ...CLEAN, scanned: { ...CLEAN.scanned, skipped: {} }, datasets: [] })),
+    ).toHaveLength(2)
   })
 
   test('says of the only dataset on two lines what was recognised', () => {
