@@ -6383,20 +6383,14 @@ var external_node_buffer_ = __nccwpck_require__(573);
 var external_node_module_ = __nccwpck_require__(995);
 ;// CONCATENATED MODULE: ./build/libraries/load.js
 
-// Each stands in a bundle of its own, for most runs need neither: loading both takes as long as scanning 5,000 files
-// (20 ms).
+// It stands in a bundle of its own, for most runs don't need it: loading it takes as long as scanning 2,500 files
+// (10 ms).
 const requireBundle = (0,external_node_module_.createRequire)(import.meta.url);
 let yaml;
-let globs;
 /** The library that reads YAML, loaded when it is first asked for. */
 function loadYaml() {
     yaml ??= requireBundle('./yaml.cjs');
     return yaml;
-}
-/** The libraries that read globs, loaded when they are first asked for. */
-function loadGlobs() {
-    globs ??= requireBundle('./glob.cjs');
-    return globs;
 }
 
 ;// CONCATENATED MODULE: ./build/text/yaml-depth.js
@@ -8568,145 +8562,1059 @@ function directoryAt(path, start) {
     return slash <= start ? null : path.slice(start, slash);
 }
 
+// EXTERNAL MODULE: ./build/text/shorten.js
+var scan_shorten = __nccwpck_require__(627);
+;// CONCATENATED MODULE: ./build/paths/glob/classes.js
+
+
+/** The named classes of POSIX, as ranges of ASCII. */
+const NAMED = {
+    alnum: '09AZaz',
+    alpha: 'AZaz',
+    ascii: '\0\x7f',
+    blank: '  \t\t',
+    cntrl: '\0\x1f\x7f\x7f',
+    digit: '09',
+    graph: '!~',
+    lower: 'az',
+    print: ' ~',
+    punct: '!/:@[`{~',
+    space: '\t\r  ',
+    upper: 'AZ',
+    word: '09AZaz__',
+    xdigit: '09AFaf',
+};
+const SLASH = 0x2f;
+const NAME = /\[:(\w*):\]/y;
+/** Where the class that opens with `[` at a place closes, or -1. */
+function endOfClass(text, open) {
+    let at = open + (isNegated(text, open) ? 2 : 1);
+    for (let isFirst = true; at < text.length; isFirst = false) {
+        if (text[at] === ']' && !isFirst)
+            return at;
+        at = endOfName(text, at) ?? at + (text[at] === '\\' ? 2 : 1);
+    }
+    return -1;
+}
+/**
+ * Reads the class between `[` and `]`: characters, ranges and POSIX classes, negated by `!` or `^`; `\` takes its
+ * meaning from what follows.
+ * @throws {Failure} for a range that runs backwards, an unknown POSIX class, a slash
+ */
+function readClass(text, open, close) {
+    const shown = (0,scan_display/* display */.V)(text.slice(open, close + 1));
+    const isOther = isNegated(text, open);
+    const ranges = [];
+    for (let at = open + (isOther ? 2 : 1); at < close;) {
+        const end = endOfName(text, at);
+        if (end !== null) {
+            ranges.push(...namedRanges(text.slice(at + 2, end - 2)));
+            at = end;
+            continue;
+        }
+        const [first, afterFirst] = character(text, at);
+        at = afterFirst;
+        let last = first;
+        if (text[at] === '-' && at + 1 < close)
+            [last, at] = character(text, at + 1);
+        if (last < first)
+            throw new Failure(`the range in ${shown} runs backwards; write it the other way round`);
+        if (first === SLASH || last === SLASH)
+            throw new Failure(`a slash can't stand in ${shown}; write {A,B} for names, or \\[ for the character [`);
+        ranges.push([first, last]);
+    }
+    return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+}
+function namedRanges(name) {
+    const bounds = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+    if (bounds === undefined) {
+        throw new Failure(`[:${(0,scan_display/* display */.V)(name)}:] is no class of characters; those are ${Object.keys(NAMED).join(', ')}`);
+    }
+    const ranges = [];
+    for (let at = 0; at < bounds.length; at += 2)
+        ranges.push([bounds.charCodeAt(at), bounds.charCodeAt(at + 1)]);
+    return ranges;
+}
+function endOfName(text, at) {
+    NAME.lastIndex = at;
+    return NAME.test(text) ? NAME.lastIndex : null;
+}
+function isNegated(text, open) {
+    return text[open + 1] === '!' || text[open + 1] === '^';
+}
+/** The character at a place, and the place behind it. */
+function character(text, at) {
+    const start = text[at] === '\\' ? at + 1 : at;
+    const codePoint = text.codePointAt(start);
+    return [codePoint, start + (codePoint > 0xffff ? 2 : 1)];
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/pairs.js
+
+/** Signs that, before `(`, make a group of it. */
+const GROUP_SIGNS = '@?*+!';
+/**
+ * Where the brackets that open in a glob close: for each place of a `[`, `(` or `{` that closes again the place
+ * where it does. All others stand for themselves. Takes time in proportion to the text, whatever stands in it.
+ */
+function pairsOf(text) {
+    const pairs = new Map();
+    const open = [];
+    const count = { '(': 0, '{': 0 };
+    let canHoldClass = true;
+    for (let at = 0; at < text.length; at++) {
+        const character = text[at];
+        if (character === '\\')
+            at++;
+        else if (character === '[' && canHoldClass) {
+            const end = endOfClass(text, at);
+            canHoldClass = end >= 0;
+            if (end < 0)
+                continue;
+            pairs.set(at, end);
+            at = end;
+        }
+        else if (character === '(' || character === '{') {
+            open.push(at);
+            count[character]++;
+        }
+        else if (character === ')' || character === '}') {
+            const opening = character === ')' ? '(' : '{';
+            while (count[opening] > 0) {
+                const last = open.pop();
+                const kind = text[last];
+                count[kind]--;
+                if (kind !== opening)
+                    continue;
+                pairs.set(last, at);
+                break;
+            }
+        }
+    }
+    return pairs;
+}
+/** Whether a group such as `@(a|b)` begins with the sign at a place. */
+function opensGroup(text, at, pairs) {
+    return GROUP_SIGNS.includes(text[at]) && text[at + 1] === '(' && pairs.has(at + 1);
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/braces.js
+
+
+/** Each path is compared with each alternative. */
+const MOST_ALTERNATIVES = 2000;
+/** Characters of all alternatives together. */
+const MOST_CHARACTERS = 262_144;
+/** Braces within braces. */
+const DEEPEST = 100;
+const RANGE = /^(-?\d{1,15}|[a-zA-Z])\.\.(-?\d{1,15}|[a-zA-Z])(?:\.\.(-?\d{1,15}))?$/;
+/**
+ * The alternatives that braces stand for: `{a,b}`, `{1..3}`, `{01..10..2}`, `{a..e}`, within each other too. Braces
+ * that hold none of these stand for themselves; what `\` escapes stays escaped. How many there are is counted before
+ * any is made.
+ * @throws {Failure} if there are too many
+ */
+function expandBraces(text) {
+    if (!text.includes('{'))
+        return [text];
+    const parts = readParts(text, 0, text.length, pairsOf(text), 0);
+    const { alternatives, characters } = extentOf(parts);
+    if (alternatives > MOST_ALTERNATIVES || characters > MOST_CHARACTERS) {
+        const most = MOST_ALTERNATIVES.toLocaleString('en-US');
+        throw new Failure(`its braces stand for more than ${most} globs; write * for what differs`);
+    }
+    return [...new Set(expanded(parts))];
+}
+function readParts(text, from, to, pairs, depth) {
+    if (depth > DEEPEST)
+        throw new Failure(`it has more than ${DEEPEST} braces within braces`);
+    const parts = [];
+    let start = from;
+    for (let at = from; at < to; at = after(text, at, pairs)) {
+        const close = text[at] === '{' ? pairs.get(at) : undefined;
+        const choices = close === undefined ? null : readChoices(text, at, close, pairs, depth);
+        if (close === undefined)
+            continue;
+        if (choices === null) {
+            // Braces that are none may still hold some.
+            parts.push(text.slice(start, at + 1), ...readParts(text, at + 1, close, pairs, depth + 1));
+        }
+        else {
+            parts.push(text.slice(start, at), choices);
+        }
+        start = choices === null ? close : close + 1;
+    }
+    parts.push(text.slice(start, to));
+    return parts;
+}
+function readChoices(text, open, close, pairs, depth) {
+    const commas = [];
+    for (let at = open + 1; at < close; at = after(text, at, pairs))
+        if (text[at] === ',')
+            commas.push(at);
+    if (commas.length === 0)
+        return rangeOf(text.slice(open + 1, close));
+    const bounds = [open, ...commas, close];
+    return bounds
+        .slice(1)
+        .map((end, index) => readParts(text, bounds[index] + 1, end, pairs, depth + 1));
+}
+/** The place behind what begins at a place: a character, escaped or not, a class, a group, or braces. */
+function after(text, at, pairs) {
+    if (text[at] === '\\')
+        return at + 2;
+    if (opensGroup(text, at, pairs))
+        return pairs.get(at + 1) + 1;
+    return text[at] === '(' ? at + 1 : (pairs.get(at) ?? at) + 1;
+}
+/** @throws {Failure} for a range of too many */
+function rangeOf(text) {
+    const [, first, last, by = '1'] = RANGE.exec(text) ?? [];
+    if (first === undefined || last === undefined)
+        return null;
+    const areNumbers = /\d$/.test(first);
+    if (areNumbers !== /\d$/.test(last))
+        return null;
+    const [start, end] = areNumbers ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)];
+    const step = Math.abs(Number(by)) || 1;
+    const count = Math.floor(Math.abs(end - start) / step) + 1;
+    if (count > MOST_ALTERNATIVES) {
+        throw new Failure(`{${text}} stands for ${count.toLocaleString('en-US')} globs; write * for what differs`);
+    }
+    const isPadded = areNumbers && [first, last].some((bound) => /^-?0\d/.test(bound));
+    const width = isPadded ? Math.max(first.length, last.length) : 0;
+    return Array.from({ length: count }, (_, index) => {
+        const value = start + Math.sign(end - start) * index * step;
+        return [areNumbers ? padded(value, width) : literal(String.fromCharCode(value))];
+    });
+}
+function padded(value, width) {
+    return value < 0 ? `-${String(-value).padStart(width - 1, '0')}` : String(value).padStart(width, '0');
+}
+/** Between `Z` and `a` stand characters that mean something in a glob. */
+function literal(character) {
+    return /[a-z]/i.test(character) ? character : `\\${character}`;
+}
+function extentOf(parts) {
+    let alternatives = 1;
+    let characters = 0;
+    for (const part of parts) {
+        const extents = typeof part === 'string' ? null : part.map(extentOf);
+        const times = extents === null ? 1 : sum(extents.map((extent) => extent.alternatives));
+        const length = typeof part === 'string' ? part.length : sum((extents ?? []).map((each) => each.characters));
+        characters = characters * times + alternatives * length;
+        alternatives *= times;
+    }
+    return { alternatives, characters };
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+function expanded(parts) {
+    let texts = [''];
+    for (const part of parts) {
+        const ends = typeof part === 'string' ? [part] : part.flatMap(expanded);
+        texts = texts.flatMap((start) => ends.map((end) => start + end));
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/tokens.js
+/** The text of a component that stands for itself alone, else `null`. */
+function fixedText(component) {
+    if (component === '**')
+        return null;
+    if (component.length === 0)
+        return '';
+    const [only] = component;
+    return component.length === 1 && only?.kind === 'text' ? only.text : null;
+}
+/** How many units the character at a place takes. */
+function widthAt(text, at) {
+    return text.codePointAt(at) > 0xffff ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/program.js
+
+/** The program of tokens without a label. */
+function compileTokens(tokens) {
+    const steps = [];
+    emit(tokens, steps);
+    steps.push({ kind: 'done' });
+    return steps;
+}
+/**
+ * Marks the places, counted from `start`, up to which a program accepts a text. All ways are followed at once, each
+ * step at most once for each character, so that the time grows with text times program; only `!(…)` begins anew at
+ * each character.
+ * Method: K. Thompson, "Regular Expression Search Algorithm", 1968.
+ */
+function acceptedEnds(program, text, start, end) {
+    const ends = new Uint8Array(end - start + 1);
+    /** The number of the character at which a step was last entered. */
+    const entered = new Int32Array(program.length).fill(-1);
+    /** Steps to be taken at places further on, behind what a `!(…)` took. */
+    const later = new Map();
+    let current = [];
+    const pending = [0];
+    const enter = (at) => {
+        for (let number = pending.pop(); number !== undefined; number = pending.pop()) {
+            if (entered[number] === at)
+                continue;
+            entered[number] = at;
+            const step = program[number];
+            if (step.kind === 'one')
+                current.push(number);
+            else if (step.kind === 'fork')
+                pending.push(...step.to);
+            else if (step.kind === 'done')
+                ends[at - start] = 1;
+            else
+                postpone(acceptedEnds(step.program, text, at, end), at, number + 1);
+        }
+    };
+    const postpone = (refused, from, next) => {
+        for (let at = from; at <= end; at += at < end ? widthAt(text, at) : 1) {
+            if (refused[at - from] === 1)
+                continue;
+            if (at === from)
+                pending.push(next);
+            else if (later.get(at)?.push(next) === undefined)
+                later.set(at, [next]);
+        }
+    };
+    for (let at = start;;) {
+        pending.push(...(later.get(at) ?? []));
+        enter(at);
+        if (at >= end || (current.length === 0 && later.size === 0))
+            return ends;
+        const codePoint = text.codePointAt(at);
+        const taken = current;
+        current = [];
+        later.delete(at);
+        at += codePoint > 0xffff ? 2 : 1;
+        for (const number of taken) {
+            const step = program[number];
+            if (step.kind === 'one' && step.holds(codePoint))
+                pending.push(number + 1);
+        }
+    }
+}
+function emit(tokens, steps) {
+    for (const token of tokens) {
+        if (token.kind === 'text') {
+            for (const character of token.text) {
+                const wanted = character.codePointAt(0);
+                steps.push({ kind: 'one', holds: (codePoint) => codePoint === wanted });
+            }
+        }
+        else if (token.kind === 'any')
+            steps.push({ kind: 'one', holds: () => true });
+        else if (token.kind === 'class')
+            steps.push({ kind: 'one', holds: token.holds });
+        else if (token.kind === 'star')
+            emitStar(steps);
+        else if (token.kind === 'group')
+            emitGroup(token, steps);
+        else
+            throw new Error('A label has no program of its own.');
+    }
+}
+function emitStar(steps) {
+    const start = steps.length;
+    steps.push({ kind: 'fork', to: [start + 1, start + 3] });
+    steps.push({ kind: 'one', holds: () => true });
+    steps.push({ kind: 'fork', to: [start] });
+}
+function emitGroup({ sign, choices }, steps) {
+    if (sign === '!') {
+        steps.push({ kind: 'not', program: compileTokens([{ kind: 'group', sign: '@', choices }]) });
+        return;
+    }
+    const start = steps.length;
+    const into = [];
+    const out = [];
+    steps.push({ kind: 'fork', to: into });
+    for (const choice of choices) {
+        into.push(steps.length);
+        emit(choice, steps);
+        steps.push({ kind: 'fork', to: out });
+    }
+    const end = steps.length;
+    if (sign === '?' || sign === '*')
+        into.push(end);
+    out.push(sign === '@' || sign === '?' ? end : start);
+    if (sign === '+')
+        out.push(end);
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/automaton.js
+
+/** A state is a byte in the tables; what needs more of them is followed step by step. */
+const MOST_STATES = 255;
+/** Not yet known. */
+const UNKNOWN = 255;
+const NOT_ASCII = 128;
+/** The automaton of a program, of which only the beginning is known yet. */
+function createAutomaton(program) {
+    const automaton = { program, states: [], numbers: new Map(), inner: new Map() };
+    program.forEach((step, number) => {
+        if (step.kind === 'not')
+            automaton.inner.set(number, createAutomaton(step.program));
+    });
+    stateOf(automaton, [0], []);
+    return automaton;
+}
+/**
+ * Whether a program accepts the text between two places: a look-up for each character, once its like was met before.
+ * Method: the lazily built automaton of R. Cox, "Regular Expression Matching in the Wild", 2010.
+ */
+function accepts(automaton, text, start, end) {
+    let number = 0;
+    for (let at = start; at < end;) {
+        const character = text.codePointAt(at);
+        const state = automaton.states[number];
+        const known = character < NOT_ASCII ? state.next[character] : state.nextOther.get(character);
+        number = known === undefined || known === UNKNOWN ? follow(automaton, number, character) : known;
+        if (number === UNKNOWN)
+            return acceptedEnds(automaton.program, text, start, end)[end - start] === 1;
+        at += character > 0xffff ? 2 : 1;
+    }
+    return automaton.states[number].isAccepting;
+}
+/** The state behind a character, or `UNKNOWN` if there are too many. */
+function follow(automaton, number, character) {
+    const { program, inner, states } = automaton;
+    const state = states[number];
+    const entered = [];
+    for (const one of state.ones) {
+        const step = program[one];
+        if (step?.kind === 'one' && step.holds(character))
+            entered.push(one + 1);
+    }
+    const nots = [];
+    for (const [step, from] of state.nots) {
+        const to = follow(inner.get(step), from, character);
+        if (to === UNKNOWN)
+            return UNKNOWN;
+        nots.push([step, to]);
+    }
+    const next = stateOf(automaton, entered, nots);
+    if (next === UNKNOWN)
+        return UNKNOWN;
+    if (character < NOT_ASCII)
+        state.next[character] = next;
+    else if (state.nextOther.size < MOST_STATES)
+        state.nextOther.set(character, next);
+    return next;
+}
+/** The number of the state in which some steps are entered, and others `not` go on. */
+function stateOf(automaton, entered, nots) {
+    const { program, inner, states, numbers } = automaton;
+    const isAccepted = (step, number) => inner.get(step)?.states[number]?.isAccepting === true;
+    const pending = [
+        ...entered,
+        ...nots.filter(([step, number]) => !isAccepted(step, number)).map(([step]) => step + 1),
+    ];
+    const seen = new Set();
+    const ones = [];
+    let isAccepting = false;
+    for (let number = pending.pop(); number !== undefined; number = pending.pop()) {
+        if (seen.has(number))
+            continue;
+        seen.add(number);
+        const step = program[number];
+        if (step?.kind === 'one')
+            ones.push(number);
+        else if (step?.kind === 'fork')
+            pending.push(...step.to);
+        else if (step?.kind === 'done')
+            isAccepting = true;
+        else if (step?.kind === 'not') {
+            nots.push([number, 0]);
+            if (!isAccepted(number, 0))
+                pending.push(number + 1);
+        }
+    }
+    ones.sort((left, right) => left - right);
+    const distinct = new Map(nots.map((each) => [each.join(':'), each]));
+    const key = `${ones.join(',')} ${[...distinct.keys()].sort().join(',')} ${isAccepting}`;
+    const known = numbers.get(key);
+    if (known !== undefined)
+        return known;
+    if (states.length === MOST_STATES)
+        return UNKNOWN;
+    numbers.set(key, states.length);
+    const next = new Uint8Array(NOT_ASCII).fill(UNKNOWN);
+    return states.push({ ones, nots: [...distinct.values()], isAccepting, next, nextOther: new Map() }) - 1;
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/match-name.js
+
+
+
+/** Half of a character, which stands for a byte that is no text: comparing units could take it for half of another. */
+const HALF = /^[\udc00-\udfff]/;
+/** How to compare names with a component of a glob. Takes time in proportion to name times component. */
+function nameMatcher(component) {
+    const fixed = fixedText(component);
+    if (fixed !== null)
+        return (text, start, end) => end - start === fixed.length && text.startsWith(fixed, start);
+    return withOneStar(component) ?? byAutomaton(component);
+}
+/** `*`, `a*`, `*a` and `a*b` need no more than to compare both ends. */
+function withOneStar(component) {
+    const star = component.findIndex(({ kind }) => kind === 'star');
+    const [before, after] = [component.slice(0, star), component.slice(star + 1)].map(fixedText);
+    if (star < 0 || typeof before !== 'string' || typeof after !== 'string' || HALF.test(after))
+        return null;
+    const least = Math.max(1, before.length + after.length);
+    if (before === '' && after === '')
+        return (_, start, end) => start < end;
+    return (text, start, end) => end - start >= least && text.startsWith(after, end - after.length) && text.startsWith(before, start);
+}
+/** Both ends are compared first where they are fixed, which spares most names the rest. */
+function byAutomaton(component) {
+    const first = component[0];
+    const last = component.at(-1);
+    const before = first?.kind === 'text' ? first.text : '';
+    const after = last?.kind === 'text' && !HALF.test(last.text) ? last.text : '';
+    const inner = component.slice(before === '' ? 0 : 1, after === '' ? undefined : -1);
+    const automaton = createAutomaton(compileTokens(inner));
+    const least = Math.max(1, before.length + after.length);
+    return (text, start, end) => end - start >= least &&
+        text.startsWith(after, end - after.length) &&
+        text.startsWith(before, start) &&
+        accepts(automaton, text, start + before.length, end - after.length);
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/match-path.js
+
+
+/** The components that stand for themselves at the beginning of a pattern. */
+function fixedComponents(components) {
+    const names = components.map(fixedText);
+    const open = names.indexOf(null);
+    return names.slice(0, open < 0 ? undefined : open);
+}
+/**
+ * How to compare paths with a pattern. Takes time in proportion to path times pattern; the fixed beginning is
+ * compared first, which spares most paths all else.
+ */
+function pathMatcher({ components, isDirectory }, extent) {
+    const fixed = fixedComponents(components);
+    const rest = components.slice(fixed.length);
+    const name = fixed.join('/');
+    const isOpen = rest.length > 0;
+    if (rest.every((component) => component === '**')) {
+        if (fixed.length === 0)
+            return () => isOpen || extent === 'or above';
+        return isOrIsBelow(name, isOpen || extent === 'or above', !isOpen && !isDirectory);
+    }
+    const prefix = fixed.length === 0 ? '' : `${name}/`;
+    const compared = rest.map((component) => (component === '**' ? null : nameMatcher(component)));
+    return (path) => path.startsWith(prefix) && matchRest(compared, path, prefix.length, extent, isDirectory);
+}
+function isOrIsBelow(name, hasBelow, hasItself) {
+    const prefix = `${name}/`;
+    return (path) => (hasBelow && path.startsWith(prefix)) ||
+        (hasItself && path.length === name.length && path.startsWith(name));
+}
+/** Where a way fails, only the last `**` has to take more. */
+function matchRest(rest, path, from, extent, isDirectory) {
+    let number = 0;
+    let at = from;
+    let afterAny = -1;
+    let anyEnd = from;
+    for (;;) {
+        const matches = rest[number];
+        if (matches === null) {
+            // At the end it stands for one component at least, so that `a/*/**` is not `a/*`.
+            if (number === rest.length - 1)
+                return at <= path.length;
+            afterAny = ++number;
+            anyEnd = at;
+            continue;
+        }
+        const hasMore = at <= path.length;
+        if (matches === undefined) {
+            if (extent === 'whole' ? !hasMore : !isDirectory || hasMore)
+                return true;
+        }
+        else if (hasMore) {
+            const end = endOf(path, at);
+            if (matches(path, at, end)) {
+                at = end + 1;
+                number++;
+                continue;
+            }
+        }
+        if (afterAny < 0 || anyEnd > path.length)
+            return false;
+        anyEnd = endOf(path, anyEnd) + 1;
+        at = anyEnd;
+        number = afterAny;
+    }
+}
+function endOf(path, at) {
+    const slash = path.indexOf('/', at);
+    return slash < 0 ? path.length : slash;
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/parse.js
+
+
+
+
+
+
+const parse_LABEL = '{label}';
+/** Groups within groups. */
+const parse_DEEPEST = 20;
+/**
+ * Reads one alternative of a glob, without braces: `*`, `**` alone between slashes, `?`, classes, groups such as
+ * `@(a|b)`, and `\` before what is to stand for itself. `.`, doubled slashes and `NAME/..` are taken out.
+ * @param hasLabel whether `{label}` means something
+ * @throws {Failure} for what can't be obeyed, with what to write, in words that follow the glob
+ */
+function parseAlternative(text, hasLabel = false) {
+    const components = [];
+    const reader = { text, pairs: pairsOf(text), hasLabel, at: 0 };
+    let isDirectory = false;
+    while (reader.at < text.length) {
+        const component = readComponent(reader);
+        // The slash behind it, or the end.
+        isDirectory = reader.at < text.length;
+        reader.at++;
+        add(component, components);
+    }
+    return { components, isDirectory: isDirectory && components.length > 0 };
+}
+function add(component, components) {
+    const name = fixedText(component);
+    if (name === '.' || (name === '' && components.length > 0))
+        return;
+    const last = components.at(-1);
+    if (name === '..' && last !== undefined && fixedText(last) !== '..') {
+        const above = fixedText(last);
+        if (above === null)
+            throw new Failure('it leads back up from a wildcard by ..; write it without ..');
+        // There is nothing above the root of the machine.
+        if (above !== '')
+            components.pop();
+        return;
+    }
+    if (component !== '**' || last !== '**')
+        components.push(component);
+}
+function readComponent(reader) {
+    const { text } = reader;
+    const start = reader.at;
+    const tokens = readTokens(reader, text.length, 0);
+    return text.slice(start, reader.at) === '**' ? '**' : tokens;
+}
+/** Reads up to a slash or the place `to`. */
+function readTokens(reader, to, depth) {
+    const { text, pairs } = reader;
+    const tokens = [];
+    while (reader.at < to && text[reader.at] !== '/') {
+        const { at } = reader;
+        const close = pairs.get(at);
+        const character = text[at];
+        reader.at++;
+        if (opensGroup(text, at, pairs))
+            tokens.push(readGroup(reader, character, depth));
+        else if (character === '*')
+            addStar(tokens);
+        else if (character === '?')
+            tokens.push({ kind: 'any' });
+        else if (character === '[' && close !== undefined)
+            tokens.push(readClassAt(reader, at, close));
+        else if (reader.hasLabel && text.startsWith(parse_LABEL, at)) {
+            if (depth > 0)
+                throw new Failure(`${parse_LABEL} can't stand within ( ); write a line without them`);
+            tokens.push({ kind: 'label' });
+            reader.at = at + parse_LABEL.length;
+        }
+        else if (character === '\\')
+            addText(tokens, escaped(reader));
+        else {
+            if (character === '(' && close !== undefined)
+                refuseChoice(text.slice(at, close + 1));
+            addText(tokens, character);
+        }
+    }
+    return tokens;
+}
+function escaped(reader) {
+    const character = reader.text[reader.at++];
+    if (character === undefined)
+        throw new Failure('it ends with \\; write \\\\ for the character \\');
+    if (character === '/')
+        throw new Failure('it has \\ before a slash; write / alone');
+    return character;
+}
+function readClassAt(reader, open, close) {
+    reader.at = close + 1;
+    // Regular expressions repeat by it.
+    if (reader.text[reader.at] === '+' && !opensGroup(reader.text, reader.at, reader.pairs)) {
+        const shown = (0,scan_display/* display */.V)(reader.text.slice(open, close + 1));
+        throw new Failure(`it has ${shown}+; write +(${shown}) for one or more, or ${shown}\\+ for the character +`);
+    }
+    return { kind: 'class', holds: readClass(reader.text, open, close) };
+}
+function readGroup(reader, sign, depth) {
+    if (depth >= parse_DEEPEST)
+        throw new Failure(`it has more than ${parse_DEEPEST} groups within groups`);
+    const { text, pairs } = reader;
+    const open = reader.at;
+    const close = pairs.get(open);
+    const choices = [];
+    for (let start = open + 1; start <= close;) {
+        const end = endOfChoice(text, start, close, pairs);
+        choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+        start = end + 1;
+    }
+    reader.at = close + 1;
+    return { kind: 'group', sign, choices };
+}
+function readChoice(text, hasLabel, depth) {
+    return expandBraces(text).map((each) => {
+        const reader = { text: each, pairs: pairsOf(each), hasLabel, at: 0 };
+        const tokens = readTokens(reader, each.length, depth);
+        if (reader.at === each.length)
+            return tokens;
+        throw new Failure('it has a slash within ( ); write {A,B} instead of @(A|B), or \\( for the character (');
+    });
+}
+function endOfChoice(text, start, close, pairs) {
+    let at = start;
+    while (at < close && text[at] !== '|')
+        at = text[at] === '\\' ? at + 2 : (pairs.get(at) ?? at) + 1;
+    return Math.min(at, close);
+}
+/** Elsewhere this is a choice; in names it hardly ever occurs. */
+function refuseChoice(group) {
+    if (!/(?<!\\)(?:\\\\)*\|/.test(group))
+        return;
+    const shown = (0,scan_display/* display */.V)(group);
+    throw new Failure(`it has ${shown}; write @${shown} for one of these, or \\${shown} for the name`);
+}
+function addStar(tokens) {
+    if (tokens.at(-1)?.kind !== 'star')
+        tokens.push({ kind: 'star' });
+}
+function addText(tokens, text) {
+    const last = tokens.at(-1);
+    if (last?.kind === 'text')
+        last.text += text;
+    else
+        tokens.push({ kind: 'text', text });
+}
+
 ;// CONCATENATED MODULE: ./build/paths/glob.js
 
 
 
-/** Any of these may open a pattern; braces can span several components. */
-const MAGIC = /[*?[\]{}()!+@\\]/;
+
+
+
+
+
+/** Characters; names are shorter, braces make it longer. */
+const LONGEST = 65_536;
+const LONGEST_SHOWN = 200;
+const SPECIAL = /[*?[({\\]/;
 /**
- * How patterns are read everywhere, of git's index or on disk: names may start with a dot and are written with
- * `/` on every system. The flag lets `**` cross line breaks in names.
+ * The alternatives of a glob, as understood.
+ * @param hasLabel whether `{label}` means something
+ * @throws {Failure} for a glob that can't be read or can't be obeyed, with what to write
  */
-const PATTERN_OPTIONS = { dot: true, flags: 's', windows: false };
+function parseGlob(glob, hasLabel = false) {
+    try {
+        if (glob.length > LONGEST)
+            throw new Failure(`it is longer than ${LONGEST.toLocaleString('en-US')} characters`);
+        return expandBraces(glob).map((each) => parseAlternative(nonEmpty(each, glob), hasLabel));
+    }
+    catch (error) {
+        if (!(error instanceof Failure))
+            throw error;
+        const shown = (0,scan_shorten/* shorten */.m)((0,scan_display/* display */.V)(glob), LONGEST_SHOWN);
+        throw new Failure(`"${shown}" can't be read as a glob: ${error.message}`);
+    }
+}
 /**
  * All forms of a glob: each of its alternatives, and everything below each of them.
  * @throws {Failure} for a glob that can't be read
  */
-function globForms(pattern) {
-    try {
-        const alternatives = loadGlobs().micromatch.braces(pattern, {
-            expand: true,
-            nodupes: true,
-            keepEscaping: true,
-        });
-        return alternatives
-            .flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]))
-            .map((each) => ({ glob: each, expression: compile(each) }));
-    }
-    catch (error) {
-        const reason = error.message;
-        throw new Failure(`"${(0,scan_display/* display */.V)(pattern)}" can't be read as a glob: ${(0,scan_display/* display */.V)(reason)}`);
-    }
+function globForms(glob) {
+    return parseGlob(glob).flatMap(({ components, isDirectory }) => {
+        const below = { components: [...components, '**'], isDirectory };
+        if (isDirectory || components.at(-1) === '**')
+            return [formOf(below)];
+        return [formOf({ components, isDirectory }), formOf(below)];
+    });
 }
 /**
- * Whether a path matches a glob, or lies below a directory that does. Names with `/`; case matters.
+ * Whether a path matches a glob, or lies below a directory that does. A glob that ends with `/` matches what lies
+ * below alone. Names with `/`; case matters; a character is a code point.
  * @throws {Failure} for a glob that can't be read
  */
-function globMatcher(pattern) {
-    const forms = globForms(pattern);
-    return (path) => forms.some(({ expression }) => expression.test(path));
+function globMatcher(glob) {
+    const matchers = parseGlob(glob).map((pattern) => pathMatcher(pattern, 'or above'));
+    const [only] = matchers;
+    if (matchers.length === 1 && only !== undefined)
+        return only;
+    return (path) => matchers.some((matches) => matches(path));
+}
+/** Whether a glob matches everything below a directory, whatever it is called. */
+function wholeMatcher(glob) {
+    const matchers = parseGlob(glob).map(({ components }) => {
+        const end = components.findLastIndex((component) => component !== '**') + 1;
+        return pathMatcher({ components: components.slice(0, end), isDirectory: false }, 'or above');
+    });
+    return (directory) => matchers.some((matches) => matches(directory));
 }
 /**
  * Whether a directory can hold paths that `globMatcher` accepts, by the components that it has so far; what it
  * says no to need not be listed.
  */
-function directoryMatcher(pattern) {
-    const alternatives = globForms(pattern).map((form) => {
-        const components = form.glob.split('/');
-        const open = components.findIndex((component) => component.includes('**') || component.includes('('));
+function directoryMatcher(glob) {
+    const alternatives = parseGlob(glob).map(({ components }) => {
+        const open = components.indexOf('**');
         const closed = components.slice(0, open < 0 ? undefined : open);
-        // The first component of an absolute path is empty.
-        return closed.map((component) => (component === '' ? /^$/ : compile(component)));
+        return closed.map((component) => nameMatcher(component));
     });
     return (directory) => {
         if (directory === '')
             return true;
-        const components = directory.split('/');
-        return alternatives.some((expressions) => components.every((component, depth) => expressions[depth]?.test(component) ?? true));
+        return alternatives.some((compared) => canHold(compared, directory));
     };
+}
+function canHold(compared, directory) {
+    let at = 0;
+    for (const matches of compared) {
+        if (at > directory.length)
+            return true;
+        const slash = directory.indexOf('/', at);
+        const end = slash < 0 ? directory.length : slash;
+        if (!matches(directory, at, end))
+            return false;
+        at = end + 1;
+    }
+    return true;
 }
 /** Whether a text has characters that mean something in a glob. */
 function isGlob(text) {
-    return MAGIC.test(text) && loadGlobs().fastGlob.isDynamicPattern(text);
+    if (!SPECIAL.test(text))
+        return false;
+    if (text.includes('\\'))
+        return true;
+    try {
+        const [first, ...others] = parseGlob(text);
+        return others.length > 0 || first?.components.some((component) => fixedText(component) === null) === true;
+    }
+    catch (error) {
+        if (error instanceof Failure)
+            return true;
+        throw error;
+    }
 }
-/** The directory that a glob can't leave: `data/a` of `data/a/*.png`, `''` of `**`. */
-function globBase(pattern) {
-    const components = pattern.split('/');
-    const magic = components.findIndex((component) => MAGIC.test(component));
-    return components.slice(0, magic < 0 ? undefined : magic).join('/');
+/**
+ * The directory that a glob can't leave, as the glob writes it: `data/a` of `data/a/*.png`, `''` of `**`, `data` of
+ * `data/\[a]/*.png`.
+ */
+function globBase(glob) {
+    const [first = [], ...others] = parseGlob(glob).map(({ components }) => {
+        const fixed = fixedComponents(components);
+        // What has no wildcard may be a file.
+        return fixed.length === components.length ? fixed.slice(0, -1) : fixed;
+    });
+    let count = first.length;
+    const isShared = (names) => first.slice(0, count).every((name, index) => name === names[index]);
+    while (!others.every(isShared) ||
+        !glob.startsWith(count === 0 ? '' : `${first.slice(0, count).join('/')}/`)) {
+        count--;
+    }
+    return joined(first.slice(0, count));
 }
-function compile(pattern) {
-    const expression = loadGlobs().micromatch.makeRe(pattern, PATTERN_OPTIONS);
-    if (expression instanceof RegExp)
-        return expression;
-    throw new Error('it is no valid pattern');
+/** A pattern as a form. */
+function formOf(pattern, extent = 'whole') {
+    const { components } = pattern;
+    const fixed = fixedComponents(components);
+    const rest = components.slice(fixed.length);
+    return {
+        base: joined(fixed),
+        isFixed: rest.every((component) => component === '**'),
+        hasAnyDirectories: rest.slice(0, -1).every(isAny),
+        matches: pathMatcher(pattern, extent),
+    };
+}
+function isAny(component) {
+    return component === '**' || (component.length === 1 && component[0]?.kind === 'star');
+}
+/** As paths are written: that of the machine's root is `/`. */
+function joined(names) {
+    return names.length === 1 && names[0] === '' ? '/' : names.join('/');
+}
+/** Braces can leave an alternative empty, and it would mean everything. */
+function nonEmpty(alternative, glob) {
+    if (alternative !== '' || glob === '')
+        return alternative;
+    throw new Failure('one of its alternatives is empty; write ** if it is to mean everything');
 }
 
-;// CONCATENATED MODULE: ./build/judge/globs.js
+;// CONCATENATED MODULE: ./build/paths/glob/label.js
+
 
 
 /**
- * All forms of a glob of an option: each of its alternatives, and everything below each of them.
- * @throws {Failure} for a glob that can't be read; `option` is named in it
+ * Where the label of a path stands by a glob in which `{label}` stands for a part of one component: the leftmost
+ * place that fits, as short as it can be there. Paths below what the glob matches have the same label.
+ * @throws {Failure} for a pattern that can't be read
  */
-function globs_globForms(option, glob) {
-    try {
-        return globForms(glob);
+function labelFinder(pattern) {
+    const forms = parseGlob(pattern, true).flatMap(formsOf);
+    return (path) => {
+        const starts = startsOf(path);
+        let found = null;
+        for (const form of forms) {
+            const place = placeIn(path, starts, form);
+            if (place !== null && (found === null || place[0] < found[0]))
+                found = place;
+        }
+        return found;
+    };
+}
+function formsOf({ components, isDirectory }) {
+    const number = components.findIndex((each) => each !== '**' && each.some(({ kind }) => kind === 'label'));
+    if (number < 0)
+        return [];
+    const tokens = components[number];
+    const label = tokens.findIndex(({ kind }) => kind === 'label');
+    const isLast = number === components.length - 1;
+    return [
+        {
+            before: components.slice(0, number).map(compared),
+            prefix: compileTokens(tokens.slice(0, label)),
+            suffix: compileTokens(reversed(tokens.slice(label + 1))),
+            after: components.slice(number + 1).map(compared),
+            // Without this, `**` that stands for nothing would make a file's own name its label.
+            isDirectory: !isLast || tokens.length === 1,
+            hasBelow: isDirectory,
+        },
+    ];
+}
+function compared(component) {
+    return component === '**' ? null : nameMatcher(component);
+}
+/** Where the components of a path start, and the place behind the last one's slash. */
+function startsOf(path) {
+    const starts = [0];
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+        starts.push(slash + 1);
+    starts.push(path.length + 1);
+    return starts;
+}
+function placeIn(path, starts, form) {
+    const count = starts.length - 1;
+    const begins = reachedBy(form.before, path, starts);
+    const ends = leadingOn(form, path, starts);
+    for (let number = 0; number < count - (form.isDirectory || form.hasBelow ? 1 : 0); number++) {
+        if (begins[number] !== 1 || ends[number + 1] !== 1)
+            continue;
+        const place = placeInName(path, starts[number], starts[number + 1] - 1, form);
+        if (place !== null)
+            return place;
     }
-    catch (error) {
-        throw new Failure(`${option}: ${error.message}`);
+    return null;
+}
+/** Marks the components of a path that those before them let follow. */
+function reachedBy(names, path, starts) {
+    let reached = new Uint8Array(starts.length);
+    reached[0] = 1;
+    for (const matches of names) {
+        const next = new Uint8Array(starts.length);
+        for (let number = 0; number < starts.length; number++) {
+            if (matches === null)
+                next[number] = reached[number] || next[number - 1] || 0;
+            else if (number > 0)
+                next[number] = reached[number - 1] && label_holds(matches, path, starts, number - 1) ? 1 : 0;
+        }
+        reached = next;
     }
+    return reached;
+}
+/** Marks the components from which on the rest of a path, or what lies above it, is what comes after the label. */
+function leadingOn({ after, hasBelow }, path, starts) {
+    let leading = new Uint8Array(starts.length).fill(1);
+    if (hasBelow)
+        leading[starts.length - 1] = 0;
+    for (const matches of after.toReversed()) {
+        const next = new Uint8Array(starts.length);
+        for (let number = starts.length - 1; number >= 0; number--) {
+            if (matches === null)
+                next[number] = leading[number] || next[number + 1] || 0;
+            else if (number < starts.length - 1)
+                next[number] = leading[number + 1] && label_holds(matches, path, starts, number) ? 1 : 0;
+        }
+        leading = next;
+    }
+    return leading;
+}
+function label_holds(matches, path, starts, number) {
+    return matches(path, starts[number], starts[number + 1] - 1);
+}
+function placeInName(path, from, to, { prefix, suffix }) {
+    const begins = acceptedEnds(prefix, path, from, to);
+    const backwards = Array.from(path.slice(from, to)).reverse().join('');
+    const ends = acceptedEnds(suffix, backwards, 0, to - from);
+    for (let start = from; start < to; start++) {
+        if (begins[start - from] !== 1)
+            continue;
+        for (let end = start + 1; end <= to; end++)
+            if (ends[to - end] === 1)
+                return [start, end];
+        return null;
+    }
+    return null;
+}
+function reversed(tokens) {
+    return tokens.toReversed().map((token) => {
+        if (token.kind === 'text')
+            return { kind: 'text', text: Array.from(token.text).reverse().join('') };
+        if (token.kind !== 'group')
+            return token;
+        return { ...token, choices: token.choices.map(reversed) };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/judge/label-pattern.js
 
 
-const PLACE_OF_LABEL = '{label}';
+
 /**
  * Labels by the user's pattern, a glob for whole paths in which `{label}` stands for a part of one component (the
  * leftmost that fits). The dataset is the directory above that component.
  * @throws {Failure} for a pattern that can't be read
  */
 function patternLabels(pattern) {
-    const expressions = labelExpressions(pattern);
+    const labelOf = finderOf(pattern);
     return (path) => {
-        let found;
-        for (const expression of expressions) {
-            const position = expression.exec(path)?.indices?.groups?.['label'];
-            if (position && (found === undefined || position[0] < found[0]))
-                found = position;
-        }
-        if (found === undefined)
+        const found = labelOf(path);
+        if (found === null)
             return null;
         const [start, end] = found;
         return { label: path.slice(start, end), dataset: (0,columns_paths/* parentDirectory */.im)(path.slice(0, start)) };
     };
 }
-function labelExpressions(pattern) {
-    const trimmed = pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
-    const marker = unusedWord(trimmed);
-    return globs_globForms('labels', trimmed.replace(PLACE_OF_LABEL, marker)).flatMap(({ glob, expression }) => {
-        const { source } = expression;
-        const at = source.lastIndexOf(marker);
-        if (at < 0)
-            return [];
-        // Negated patterns repeat what follows them in a look-ahead: only the last occurrence is the match itself.
-        const before = source.slice(0, at).replaceAll(marker, '[^/]+?');
-        const label = `(?<label>[^/]+?)${isDirectory(glob, marker) ? '(?=[^/]*/)' : ''}`;
-        return [new RegExp(before + label + source.slice(at + marker.length), 'ds')];
-    });
-}
-/** Without this, `**` that stands for nothing would make a file's own name its label. */
-function isDirectory(glob, marker) {
-    return glob.includes('/', glob.indexOf(marker)) || glob.endsWith(`/${marker}`) || glob === marker;
-}
-/** A word that a glob takes literally and that the pattern doesn't hold. */
-function unusedWord(pattern) {
-    let word = 'LABEL';
-    while (pattern.includes(word))
-        word += 'L';
-    return word;
+function finderOf(pattern) {
+    try {
+        return labelFinder(pattern);
+    }
+    catch (error) {
+        throw error instanceof Failure ? new Failure(`labels: ${error.message}`) : error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/judge/split-place.js
@@ -8750,7 +9658,7 @@ const STRUCTURAL = /^(?:images|imgs|img|data|raw|jpg|png|files|samples|train|val
  * Keras do.
  * @throws {Failure} for a pattern that can't be read
  */
-function labelFinder(files, findSplit, labels) {
+function labels_labelFinder(files, findSplit, labels) {
     if (labels === 'none')
         return { find: () => null, dependOnNames: false };
     if (labels !== 'auto')
@@ -8787,8 +9695,143 @@ function classBelow(path, { classStart }) {
     return name === null || STRUCTURAL.test(name) ? null : name;
 }
 
-;// CONCATENATED MODULE: ./build/judge/explicit-splits.js
+;// CONCATENATED MODULE: ./build/paths/glob/fsspec.js
+const HYPHEN = 0x2d;
+/**
+ * Reads a glob as fsspec does, which finds the files that a dataset card names: `*`, `?`, `**` alone between
+ * slashes, and `[…]`, negated by `!` alone, in which `\` and `^` stand for themselves. All else does, too.
+ * Source: `glob_translate` of fsspec's `utils.py`, taken from Python's `glob.translate`.
+ * @returns `null` for a glob that fsspec refuses: `**` beside other characters
+ */
+function parseFsspecGlob(glob) {
+    const parts = glob === '' ? [] : glob.split('/');
+    if (parts.some((part) => part !== '**' && part.includes('**')))
+        return null;
+    const isRepeated = (part, index) => part === '**' && parts[index - 1] === '**';
+    return parts
+        .filter((part, index) => !isRepeated(part, index))
+        .map((part) => (part === '**' ? part : readPart(part)));
+}
+function readPart(part) {
+    const tokens = [];
+    let canHoldClass = true;
+    for (let at = 0; at < part.length;) {
+        const character = part[at];
+        const close = character === '[' && canHoldClass ? fsspec_endOfClass(part, at) : -1;
+        if (character === '[')
+            canHoldClass &&= close >= 0;
+        if (close >= 0)
+            tokens.push({ kind: 'class', holds: fsspec_readClass(part.slice(at + 1, close)) });
+        else if (character === '*')
+            tokens.push({ kind: 'star' });
+        else if (character === '?')
+            tokens.push({ kind: 'any' });
+        else
+            fsspec_addText(tokens, character);
+        at = close >= 0 ? close + 1 : at + 1;
+    }
+    return tokens;
+}
+function fsspec_endOfClass(part, open) {
+    const first = part[open + 1] === '!' ? open + 2 : open + 1;
+    return part.indexOf(']', first + 1);
+}
+/** A range that runs backwards holds nothing, as Python has it. */
+function fsspec_readClass(text) {
+    const isOther = text.startsWith('!');
+    const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
+    const ranges = [];
+    for (let at = 0; at < characters.length; at++) {
+        const first = characters[at];
+        const isRange = characters[at + 1] === HYPHEN && at + 2 < characters.length;
+        ranges.push([first, isRange ? characters[at + 2] : first]);
+        if (isRange)
+            at += 2;
+    }
+    return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+}
+function fsspec_addText(tokens, text) {
+    const last = tokens.at(-1);
+    if (last?.kind === 'text')
+        last.text += text;
+    else
+        tokens.push({ kind: 'text', text });
+}
 
+;// CONCATENATED MODULE: ./build/pointers/huggingface-files.js
+
+
+
+
+/** Files that the library passes over if a glob doesn't name them. */
+const NEVER_DATA = new Set([
+    'README.md',
+    'config.json',
+    'dataset_info.json',
+    'dataset_infos.json',
+    'dummy_data.zip',
+    'dataset_dict.json',
+]);
+/** Characters; no path is longer on any system that runs this. */
+const huggingface_files_LONGEST = 4096;
+/**
+ * Which files a glob of a dataset card includes. One without wildcards that names a directory means all that lies
+ * below; else whole paths count, and a hidden one only for a glob that asks for it.
+ * Source: `resolve_pattern` of the library `datasets`, in `data_files.py`.
+ * @param glob from the directory of the card
+ * @returns `null` for a glob that can't be used
+ */
+function cardGlobForm(glob) {
+    const components = glob.length > huggingface_files_LONGEST ? null : parseFsspecGlob(glob);
+    if (components === null)
+        return null;
+    const pattern = { components, isDirectory: false };
+    const isName = components.every((component) => fixedText(component) !== null);
+    if (isName)
+        return formOf(pattern, 'or above');
+    const form = formOf(pattern);
+    const hidden = hiddenParts(glob);
+    const special = specialDirectories(glob);
+    const name = (0,columns_paths/* baseName */.Fl)(glob);
+    return {
+        ...form,
+        isFixed: false,
+        matches: (path) => form.matches(path) &&
+            hiddenParts(path) === hidden &&
+            specialDirectories(path) === special &&
+            (!NEVER_DATA.has((0,columns_paths/* baseName */.Fl)(path)) || (0,columns_paths/* baseName */.Fl)(path) === name),
+    };
+}
+function hiddenParts(path) {
+    return path.includes('.') ? path.split('/').filter((part) => /^\.+[^.]/.test(part)).length : 0;
+}
+/** Such as `__pycache__`; those that a file lies in. */
+function specialDirectories(path) {
+    if (!path.includes('__'))
+        return 0;
+    return path
+        .split('/')
+        .slice(0, -1)
+        .filter((part) => part.startsWith('__')).length;
+}
+
+;// CONCATENATED MODULE: ./build/judge/globs.js
+
+
+/**
+ * All forms of a glob of an option: each of its alternatives, and everything below each of them.
+ * @throws {Failure} for a glob that can't be read; `option` is named in it
+ */
+function globs_globForms(option, glob) {
+    try {
+        return globForms(glob);
+    }
+    catch (error) {
+        throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/judge/explicit-splits.js
 
 /** All splits that the user names belong to one dataset. */
 const DATASET = '';
@@ -8798,7 +9841,7 @@ const DATASET = '';
  * @throws {Failure} for a glob that can't be read
  */
 function explicitSplits(lines) {
-    const choices = lines.flatMap(({ name, glob }) => matchersOf(withoutEnds(glob)).map(({ matches, classStart }) => {
+    const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
         const place = { split: name, dataset: DATASET, classStart };
         return { matches, place };
     }));
@@ -8820,24 +9863,13 @@ function matchersOf(glob) {
         return [{ base: '', matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
     }
     // A real name may hold characters that mean something in a glob, such as `train (1)`.
-    return [below(glob), ...globs_globForms('splits', glob).map(matcherOf)];
+    return [below(withoutEnds(glob)), ...globs_globForms('splits', glob).map(matcherOf)];
 }
-function matcherOf({ glob, expression }) {
-    const { base, glob: rest, isGlob } = loadGlobs().micromatch.scan(glob, { unescape: true });
-    if (!isGlob || rest === '**')
-        return below(base);
-    // Comparing the fixed beginning first spares most paths the slow expression.
-    const prefix = base === '' ? '' : `${base}/`;
-    return {
-        base,
-        matches: (path) => path.startsWith(prefix) && expression.test(path),
-        classStart: base !== '' && leadsToClasses(rest) ? prefix.length : null,
-    };
-}
-// A fixed name further down, as in `data/v*/train`, shows that the wildcard stands for something else than a class.
-function leadsToClasses(rest) {
-    const directories = rest.split('/').slice(0, -1);
-    return directories.every((component) => component === '*' || component === '**');
+/** One form of a glob, with the place where classes lie below it. */
+function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+    // A fixed name further down, as in `data/v*/train`, shows that the wildcard stands for something else than a class.
+    const leadsToClasses = base !== '' && (isFixed || hasAnyDirectories);
+    return { base, matches, classStart: leadsToClasses ? (base === '/' ? 1 : base.length + 1) : null };
 }
 function below(directory) {
     if (directory === '')
@@ -8851,6 +9883,7 @@ function below(directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/judge/card-splits.js
+
 
 
 /**
@@ -8893,15 +9926,17 @@ function choicesOf({ directory, configs }, first) {
     configs.forEach((lines, config) => {
         const dataset = datasetOf(directory, first, config);
         for (const { name, glob } of lines) {
-            for (const matcher of matchersOf(glob)) {
-                const classStart = matcher.classStart === null ? null : matcher.classStart + start;
-                const choice = { config, rank: rank++, matcher, place: { split: name, dataset, classStart } };
-                const known = choices.get(matcher.base);
-                if (known === undefined)
-                    choices.set(matcher.base, [choice]);
-                else
-                    known.push(choice);
-            }
+            const form = cardGlobForm(glob);
+            if (form === null)
+                continue;
+            const matcher = matcherOf(form);
+            const classStart = matcher.classStart === null ? null : matcher.classStart + start;
+            const choice = { config, rank: rank++, matcher, place: { split: name, dataset, classStart } };
+            const known = choices.get(matcher.base);
+            if (known === undefined)
+                choices.set(matcher.base, [choice]);
+            else
+                known.push(choice);
         }
     });
     return choices;
@@ -9133,7 +10168,7 @@ function splitFinder(files, splits, cards) {
 function readLayout(files, { splits, labels }, cards = []) {
     const findSplit = splitFinder(files, splits, cards);
     return {
-        placementOf: placementFinder(findSplit, labelFinder(files, findSplit, labels)),
+        placementOf: placementFinder(findSplit, labels_labelFinder(files, findSplit, labels)),
         samples: countSamples(files, findSplit),
     };
 }
@@ -9688,14 +10723,14 @@ function copyIn(file, name) {
         throw unreadable(name);
     const { split, label } = file;
     return {
-        file: { path: placeIn(file, name) },
+        file: { path: known_report_placeIn(file, name) },
         split: typeof split === 'string' ? split : null,
         label: typeof label === 'string' ? label : null,
         dataset: null,
     };
 }
 /** The data's own place, which for a pointer is another than that of the file that describes it. */
-function placeIn(file, name) {
+function known_report_placeIn(file, name) {
     const { pointer } = file;
     return (isObject(pointer) ? known_report_pathIn(pointer) : null) ?? known_report_pathIn(file) ?? fail(name);
 }
@@ -9769,7 +10804,7 @@ const DEEPEST_LEVEL = 500;
  */
 function spoiltDirectories(snapshot, groups) {
     const states = statesOf(snapshot, groups);
-    if (!states.includes(FULL) && !groups.some(({ files }) => files.some(spoilt_directories_isDirectory)))
+    if (!states.includes(FULL) && !groups.some(({ files }) => files.some(isDirectory)))
         return null;
     const spoilt = new Set();
     const spoil = (path) => {
@@ -9790,7 +10825,7 @@ function spoiltDirectories(snapshot, groups) {
     return spoilt;
 }
 /** Whether a file stands for a whole directory of which only the hash is known. */
-function spoilt_directories_isDirectory({ pointer }) {
+function isDirectory({ pointer }) {
     return pointer?.identity?.algorithm.endsWith('-directory') === true;
 }
 /** The scan's root, the machine's, or what stands above the scan's root: no copies of anything. */
@@ -9935,11 +10970,11 @@ function hold(path, file, { size }, group, at) {
     if (file.pointer?.path === null)
         return;
     // What stands for a directory may have its place written with a slash at the end.
-    const directory = at(spoilt_directories_isDirectory(file) ? path.replace(/\/$/, '') : (0,columns_paths/* parentDirectory */.im)(path));
+    const directory = at(isDirectory(file) ? path.replace(/\/$/, '') : (0,columns_paths/* parentDirectory */.im)(path));
     if (directory === null)
         return;
-    const count = spoilt_directories_isDirectory(file) ? (file.pointer?.fileCount ?? null) : 1;
-    directory.entries.push(`${spoilt_directories_isDirectory(file) ? '' : (0,columns_paths/* baseName */.Fl)(path)}/g${group}`);
+    const count = isDirectory(file) ? (file.pointer?.fileCount ?? null) : 1;
+    directory.entries.push(`${isDirectory(file) ? '' : (0,columns_paths/* baseName */.Fl)(path)}/g${group}`);
     directory.files += count ?? 2;
     directory.hasUnknownCount ||= count === null;
     directory.bytes = directory.bytes === null || size === null ? null : directory.bytes + size;
@@ -10914,7 +11949,7 @@ async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
     const share = Math.max(MOST_OF_ONE_GIT, Math.ceil(present.length / GITS));
     const parts = [];
     for (let start = 0; start < present.length; start += share) {
-        parts.push(readPart(repository, ids, present.slice(start, start + share), take, mostBytes));
+        parts.push(blobs_readPart(repository, ids, present.slice(start, start + share), take, mostBytes));
     }
     await Promise.all(parts);
 }
@@ -10931,7 +11966,7 @@ async function placesOfPresent(repository, ids, take) {
         return here.has(id);
     });
 }
-async function readPart(repository, ids, places, take, mostBytes) {
+async function blobs_readPart(repository, ids, places, take, mostBytes) {
     let left = places;
     let canSpool = true;
     while (left.length > 0) {
@@ -11057,7 +12092,7 @@ function recall({ objectId, wanted }, cache) {
 
 ;// CONCATENATED MODULE: ./build/match/pointer-places.js
 /** In sizes: not told. */
-const UNKNOWN = -1;
+const pointer_places_UNKNOWN = -1;
 function placePointers(pointers) {
     const files = new Int32Array(pointers.size);
     const sizes = new Float64Array(pointers.size);
@@ -11070,7 +12105,7 @@ function placePointers(pointers) {
     for (const [file, { identity }] of pointers) {
         if (identity === null)
             continue;
-        const size = identity.size ?? UNKNOWN;
+        const size = identity.size ?? pointer_places_UNKNOWN;
         const place = count++;
         const numbers = numbersOf(classes, identity.algorithm);
         let number = numbers.get(identity.hex);
@@ -11080,9 +12115,9 @@ function placePointers(pointers) {
             classSizes.push(size);
         }
         const known = classSizes[number];
-        if (known === UNKNOWN)
+        if (known === pointer_places_UNKNOWN)
             classSizes[number] = size;
-        else if (size !== UNKNOWN && size !== known && !divided.has(number))
+        else if (size !== pointer_places_UNKNOWN && size !== known && !divided.has(number))
             divided.set(number, new Map());
         files[place] = file;
         sizes[place] = size;
@@ -11092,7 +12127,7 @@ function placePointers(pointers) {
         for (let place = 0; place < count; place++) {
             const size = sizes[place];
             const firsts = divided.get(classOf[place]);
-            if (firsts !== undefined && size !== UNKNOWN && !firsts.has(size))
+            if (firsts !== undefined && size !== pointer_places_UNKNOWN && !firsts.has(size))
                 firsts.set(size, place);
         }
     }
@@ -11237,7 +12272,7 @@ function joinTextForms(places, real, join) {
     places.classOf.forEach((lines, place) => {
         const bytes = bytesOf.get(lines);
         const size = places.sizes[place];
-        if (bytes === undefined || size === UNKNOWN)
+        if (bytes === undefined || size === pointer_places_UNKNOWN)
             return;
         const first = firstEqual(places, place);
         const other = firstWith(places, bytes, size);
@@ -11908,7 +12943,7 @@ function noEntries() {
 
 
 const NUL = 0;
-const SLASH = 0x2f;
+const entry_parser_SLASH = 0x2f;
 const STAGE_0 = 0x30;
 const SKIP_WORKTREE = 0x53;
 const FIRST_LOWER_CASE = 0x61;
@@ -11948,7 +12983,7 @@ function createEntryParser(builder, format, isIndex, frozen) {
         if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
             frozen.add(entries.names.length);
         let slash = end - 1;
-        while (slash >= pathStart && buffer[slash] !== SLASH)
+        while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
             slash--;
         const isNamed = kind !== SUBMODULE && !isUnmerged;
         append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files/* NOT_NAMED */.qm);
@@ -12432,7 +13467,7 @@ function belongsToCode(directory) {
 
 
 
-const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
+const MAGIC = /[*?[\]{}()!+@|\\]/g;
 /**
  * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
  * what another one can include is written as that one is. What is named without links comes first, then what was
@@ -12465,7 +13500,7 @@ function hasOnlyName({ isPlain, directory }) {
 function patternOf({ kind, rest }, directory) {
     if (rest === '')
         return directory;
-    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(spelling_MAGIC, '\\$&') : directory, rest);
+    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(MAGIC, '\\$&') : directory, rest);
 }
 function spellingOf({ real, rest, kind }, spelled) {
     const [same] = spelled.get(real) ?? [];
@@ -12567,7 +13602,7 @@ function understand(text, root, realRoot, fromRoot, isKnown) {
         text,
         kind: isName ? 'name' : 'glob',
         directory,
-        rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : path.slice(base === '' ? 0 : base.length + 1),
+        rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : restOfGlob(text, path, base),
         real,
         isPlain: slashed((0,external_node_path_.resolve)(realRoot, directory)) === real,
     };
@@ -12598,6 +13633,11 @@ function namingFrom(root, realRoot) {
         return innerPath(realRoot, real) ?? directory;
     };
 }
+/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
+function restOfGlob(text, path, base) {
+    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
+    return text.endsWith('/') ? `${rest}/` : rest;
+}
 function entryOf(written) {
     const { text, kind, directory, real } = written;
     const place = { shown: directory, real };
@@ -12607,9 +13647,18 @@ function entryOf(written) {
         const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
         return { text, kind, path, base: path, place, includes, share };
     }
-    const includes = globMatcher(path);
-    // A glob includes everything below what it matches.
-    const share = (directory) => (directory !== '' && includes(directory) ? 'all' : 'some');
+    const matches = globMatcher(path);
+    const isWhole = wholeMatcher(path);
+    // A wildcard stands for nothing outside of the root, where other entries can lead.
+    const leadsOut = (0,locate/* isOutside */._K)(directory);
+    const includes = (inner) => (0,locate/* isOutside */._K)(inner) === leadsOut && matches(inner);
+    const share = (directory) => {
+        if (directory === '')
+            return leadsOut ? 'none' : 'some';
+        if ((0,locate/* isOutside */._K)(directory) !== leadsOut)
+            return 'none';
+        return isWhole(directory) ? 'all' : 'some';
+    };
     return { text, kind, path, base: directory, place, includes, share };
 }
 /** Whether a directory is included with everything below it. */
@@ -14212,7 +15261,7 @@ async function readFiltersInUse(listing, source, root, into) {
     const isHere = await fetchAbsent(listing.repository, named.absent, '.gitattributes file', unknown, into);
     return isHere ? readNamedFilters(listing, source, root) : named;
 }
-const NAME = '.gitattributes';
+const attribute_files_NAME = '.gitattributes';
 const INFO = '.git/info/attributes';
 /** Git reads no larger ones (`ATTR_MAX_FILE_SIZE`). Some tools write a line for each file. */
 const attribute_files_MOST_BYTES = 100 * 1024 * 1024;
@@ -14233,7 +15282,7 @@ async function readNamedFilters(listing, source, root) {
     const ids = new Set();
     const onDisk = new Set();
     entries.names.forEach((name, entry) => {
-        if (name !== NAME)
+        if (name !== attribute_files_NAME)
             return;
         const content = entries.contents[entry];
         if (content >= 0)
@@ -14261,10 +15310,10 @@ async function readNamedFilters(listing, source, root) {
 }
 /** Places of files of attributes in the directories from the root down to what is scanned. */
 function aboveScope({ scope }) {
-    const places = new Set([NAME]);
+    const places = new Set([attribute_files_NAME]);
     for (const { base } of scope) {
         for (let at = base; at !== '' && at !== '/' && at !== '..'; at = (0,columns_paths/* parentDirectory */.im)(at)) {
-            const place = (0,columns_paths/* pathIn */.lW)(at, NAME);
+            const place = (0,columns_paths/* pathIn */.lW)(at, attribute_files_NAME);
             if (places.has(place))
                 break;
             places.add(place);
@@ -15005,8 +16054,6 @@ function belowRoot(root, absolute) {
 
 /** Characters of a README that are looked at. */
 const LONGEST_CARD = 4 * 1024 * 1024;
-/** Means nothing in the globs of fsspec, which reads a card, but something in ours. */
-const OUR_MAGIC = /[{}()!+@\\]/g;
 const BAD_CONFIGS = 'has "configs" that are not as Hugging Face reads them';
 /** A URL, or a path from the root of the file system. */
 const ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
@@ -15032,12 +16079,16 @@ function parseDatasetCard(readme) {
     const configs = read.filter((config) => config !== null);
     return { configs, problem: configs.length < read.length ? BAD_CONFIGS : null };
 }
+/**
+ * What stands between the two lines; white space may stand before the first one, and none behind either.
+ * Source: `REGEX_YAML_BLOCK` of the library `huggingface_hub`, whose time could grow with the square of a README.
+ */
 function frontMatter(readme) {
-    const start = /^---[ \t]*\r?\n/.exec(readme);
+    const start = /^[^\S\ufeff]*---(?:\r\n|[\r\n])/.exec(readme);
     if (start === null)
         return null;
     const rest = readme.slice(start[0].length);
-    const end = /^---[ \t]*\r?$/m.exec(rest);
+    const end = /(?:\r\n|[\r\n])---(?:[\r\n]|$)/.exec(rest);
     return end === null ? null : rest.slice(0, end.index);
 }
 function huggingface_readConfig(tree, node) {
@@ -15093,8 +16144,7 @@ function globsOf(paths, base) {
     return paths
         .filter((path) => !ELSEWHERE.test(path))
         .map((path) => inside(external_node_path_.posix.join(base, path)))
-        .filter((path) => path !== null)
-        .map((path) => path.replace(OUR_MAGIC, '\\$&'));
+        .filter((path) => path !== null);
 }
 /** A path of a card as snapshots write paths, `''` for the README's directory; `null` if it leads out of it. */
 function inside(path) {
@@ -15119,8 +16169,6 @@ function inside(path) {
 const CARD = 'README.md';
 /** Bytes; a card is looked at no further. */
 const LARGEST_CARD = 16 * 1024 * 1024;
-/** An expression with many wildcards can take for ever on a path made for it. */
-const MOST_WILDCARDS = 6;
 /** Where cards have no say. */
 const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
 /**
@@ -15196,23 +16244,11 @@ function isFile(location) {
 function usable(configs) {
     let isWhole = true;
     const lines = configs.map(({ splits }) => splits.flatMap(({ name, globs }) => {
-        const kept = globs.filter(isUsable);
+        const kept = globs.filter((glob) => cardGlobForm(glob) !== null);
         isWhole &&= kept.length === globs.length;
         return kept.map((glob) => ({ name, glob }));
     }));
     return { configs: lines.filter(({ length }) => length > 0), isWhole };
-}
-function isUsable(glob) {
-    const wildcards = glob.replace(/\\./g, '').match(/\*+|[?[]/g) ?? [];
-    if (wildcards.length > MOST_WILDCARDS)
-        return false;
-    try {
-        globForms(glob);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/hash-object.js
@@ -15873,7 +16909,7 @@ function unescaped(text) {
 
 
 
-const NOT_ASCII = /[^\0-\x7f]/;
+const walk_NOT_ASCII = /[^\0-\x7f]/;
 /**
  * Lists everything on disk below the directories that entries of `paths` can include, each thing once; what is there
  * beside has to be sorted out afterwards. Links are not followed, but for a directory that an entry itself names. A
@@ -15999,7 +17035,7 @@ function pruning(entry) {
     return (directory) => !canHold(directory);
 }
 function walk_nameOf({ name }) {
-    return NOT_ASCII.test(name) ? (0,lossless/* decodePath */.q0)(Buffer.from(name, 'latin1')) : name;
+    return walk_NOT_ASCII.test(name) ? (0,lossless/* decodePath */.q0)(Buffer.from(name, 'latin1')) : name;
 }
 function walk_kindOf(entry) {
     if (entry.isFile())
@@ -16619,6 +17655,10 @@ function createClaim() {
 function takeClaim(claim) {
     return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
 }
+/** Whether somebody has begun with the task. */
+function isTaken(claim) {
+    return Atomics.load(new Int32Array(claim), 0) === 1;
+}
 
 ;// CONCATENATED MODULE: ./build/workers/run.js
 /**
@@ -16679,20 +17719,20 @@ function beginAhead(kind, take, advance, assigned, give) {
             left.add(task);
             const [worker] = [...assigned].sort(([, one], [, other]) => one.size - other.size)[0] ?? [];
             if (worker)
-                give(worker, { run, task, claim: createClaim() });
+                give(worker, { run, task, claim: createClaim(), isAhead: true });
         },
         end() {
             let begun = 0;
             for (const [worker, given] of assigned) {
                 for (const [order, assignment] of given) {
-                    if (assignment.run !== run || assignment.claim === undefined)
+                    if (assignment.run !== run || !assignment.isAhead)
                         continue;
                     if (takeClaim(assignment.claim))
                         given.delete(order);
                     else {
                         left.delete(assignment.task);
                         // Should its thread be lost, the main one has to do it.
-                        delete assignment.claim;
+                        assignment.isAhead = false;
                         begun += 1;
                     }
                 }
@@ -16731,7 +17771,68 @@ function startThread(script) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/workers/watch.js
+
+/** Ten minutes for 16 MiB: slower than any disk or network drive that works. */
+const PATIENCE = { interval: 1000, untilTakenBack: 5, untilGivenUp: 600 };
+/**
+ * Watches threads while they have tasks.
+ * @param assigned what each thread has
+ * @param takeBack gets tasks that a silent thread has not begun with, and now never will
+ * @param giveUp gets a thread that has begun with something and been silent for too long
+ */
+function watchThreads(assigned, { interval, untilTakenBack, untilGivenUp }, takeBack, giveUp) {
+    const silent = new Map();
+    let timer = null;
+    function look() {
+        let isBusy = false;
+        for (const [worker, given] of assigned) {
+            if (given.size === 0)
+                continue;
+            isBusy = true;
+            const looks = (silent.get(worker) ?? 0) + 1;
+            silent.set(worker, looks);
+            if (looks >= untilGivenUp && hasBegun(given))
+                giveUp(worker);
+            else if (looks >= untilTakenBack) {
+                takeBack(takeUnbegun(given));
+                if (given.size === 0)
+                    worker.unref();
+            }
+        }
+        if (isBusy || timer === null)
+            return;
+        clearInterval(timer);
+        timer = null;
+    }
+    return {
+        begin() {
+            timer ??= setInterval(look, interval).unref();
+        },
+        heard(worker) {
+            silent.set(worker, 0);
+        },
+    };
+}
+function hasBegun(given) {
+    return Array.from(given.values()).some(({ claim }) => isTaken(claim));
+}
+/** What was given out ahead is not among it: whoever gave it takes it back. */
+function takeUnbegun(given) {
+    const taken = [];
+    for (const [order, assignment] of given) {
+        if (assignment.isAhead || !takeClaim(assignment.claim))
+            continue;
+        given.delete(order);
+        taken.push(assignment);
+    }
+    return taken;
+}
+
 ;// CONCATENATED MODULE: ./build/workers/pool.js
+
+
+
 
 
 
@@ -16740,19 +17841,24 @@ function startThread(script) {
 const TASKS_AHEAD = 2;
 /** With fewer tasks another thread has not started (20 ms) before they are done. */
 const FEWEST_TASKS_TO_SHARE = 3;
+/** Milliseconds for a thread that is given up. */
+const TIME_TO_END = 1000;
+const SILENCE = 'a thread that reads files has given no sign for';
+const ADVICE = 'A disk or network drive may not answer; leave it out with exclude, or try again.';
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
  * with one, so that none waits for the slowest. They don't keep the process alive when there is nothing to do.
  * @param countThreads says how many, the main one included; asked when there is enough to do, for it takes 4 ms
  * @param script what another thread runs; see `serve`
  */
-function createPool(performers, countThreads, script) {
+function createPool(performers, countThreads, script, patience = PATIENCE) {
     const workers = [];
     const assigned = new Map();
     let threads = 0;
     let orders = 0;
     /** Gives out the tasks that the main thread has a part in. */
     let next = () => undefined;
+    const watch = watchThreads(assigned, patience, (tasks) => void performAll(() => tasks.pop()), lose);
     function start() {
         threads ||= countThreads();
         if (workers.length < threads - 1)
@@ -16776,6 +17882,7 @@ function createPool(performers, countThreads, script) {
         assigned.get(worker)?.set(orders, assignment);
         worker.postMessage({ kind: run.kind, task: run.at(task), number: orders, claim });
         worker.ref();
+        watch.begin();
     }
     function feed(worker) {
         const given = assigned.get(worker);
@@ -16791,6 +17898,7 @@ function createPool(performers, countThreads, script) {
             worker.unref();
     }
     function receive(worker, answer) {
+        watch.heard(worker);
         const assignment = assigned.get(worker)?.get(answer.number);
         if (assignment === undefined)
             return;
@@ -16809,12 +17917,27 @@ function createPool(performers, countThreads, script) {
     }
     /** A thread that can't be started, or has no more memory, leaves what it had to the main one. */
     function giveUp(worker) {
-        const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ claim }) => claim === undefined);
+        const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ isAhead }) => !isAhead);
         assigned.delete(worker);
         void performAll(() => orphans.pop());
     }
+    /** What a thread has begun with can't be done by another: a disk that does not answer one answers none. */
+    async function lose(worker) {
+        const lost = [...(assigned.get(worker)?.values() ?? [])];
+        assigned.delete(worker);
+        const isOver = await Promise.race([worker.terminate().then(() => true), (0,promises_namespaceObject.setTimeout)(TIME_TO_END, false)]);
+        // Nothing but this ends a thread that waits for the system, and the process would wait for the thread.
+        if (!isOver)
+            process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
+        const minutes = Math.round((patience.interval * patience.untilGivenUp) / 60_000);
+        for (const { run } of lost)
+            fail(run, new Failure(`Reading was given up: ${SILENCE} ${minutes} minutes. ${ADVICE}`));
+    }
     /** The threads still have tasks whose results nobody wants; with them all ends that they were doing. */
     function fail(run, error) {
+        // The threads that there are now may be those of the next one.
+        if (run.isOver())
+            return;
         run.fail(error);
         for (const worker of workers.splice(0)) {
             for (const other of assigned.get(worker)?.values() ?? [])
@@ -16844,7 +17967,9 @@ function createPool(performers, countThreads, script) {
             const at = (task) => tasks.at(task);
             const run = createRun({ kind, at, advance }, tasks.length, take);
             let given = 0;
-            next = () => (run.isOver() || given === tasks.length ? undefined : { run, task: given++ });
+            next = () => run.isOver() || given === tasks.length
+                ? undefined
+                : { run, task: given++, claim: createClaim(), isAhead: false };
             if (tasks.length >= FEWEST_TASKS_TO_SHARE)
                 start();
             for (const worker of assigned.keys())

@@ -1593,6 +1593,10 @@ function createClaim() {
 function takeClaim(claim) {
     return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
 }
+/** Whether somebody has begun with the task. */
+function isTaken(claim) {
+    return Atomics.load(new Int32Array(claim), 0) === 1;
+}
 
 ;// CONCATENATED MODULE: ./build/workers/serve.js
 
@@ -1614,7 +1618,7 @@ function serve(performers) {
         bytes = 0;
     }
     port.on('message', async ({ kind, task, number, claim }) => {
-        if (claim && !takeClaim(claim))
+        if (!takeClaim(claim))
             return;
         const perform = performers[kind];
         const advance = (moreFiles, moreBytes) => {
