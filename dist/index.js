@@ -30986,7 +30986,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 4833:
+/***/ 3855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31223,32 +31223,7 @@ function tolerant(fetch, troubles) {
 
 // EXTERNAL MODULE: ./build/paths/lossless.js
 var lossless = __nccwpck_require__(2501);
-;// CONCATENATED MODULE: ./build/git/blob.js
-
-
-/**
- * The content of a regular file at a commit; `null` if there is none. One that a clone without blobs lacks is
- * fetched, if that is allowed: meant for a config file, not for data.
- * @param path relative to the top level
- * @throws {GitError} if it is there and can't be had
- */
-async function readFileAt(repository, commit, path, mayFetch) {
-    const tree = await repository.run(['ls-tree', '-z', '--full-tree', commit, '--', ...asArguments(path)]);
-    const [, mode = '', id = ''] = /^(\d+) blob ([0-9a-f]+)\t/.exec(tree.toString('latin1')) ?? [];
-    if (!mode.startsWith('100') || !(0,git_history/* isObjectId */.TS)(id))
-        return null;
-    const isHere = await repository.run(['cat-file', '-e', id]).then(() => true, () => false);
-    if (!isHere && mayFetch)
-        await repository.fetch(['origin', id]);
-    return repository.run(['cat-file', 'blob', id]);
-}
-/** Node hands arguments over as UTF-8: another name can't be asked for, so it is not there. */
-function asArguments(path) {
-    return (0,lossless/* pathBytes */.X5)(path).equals(Buffer.from(path)) ? [path] : [];
-}
-
 ;// CONCATENATED MODULE: ./build/comparison.js
-
 
 
 
@@ -31290,23 +31265,11 @@ function readBaseline(root, { baseline }) {
         throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(baseline)}" ${trouble}`);
     return { path: baseline, text: bytes.toString('utf8') };
 }
-/**
- * Reads a file of the policy (config, accepted report) at the base, so that a pull request can't loosen its own gate.
- * @param path relative to the root
- * @returns `null` if the base does not have it, or it lies outside the repository
- */
-async function readPolicy(repository, { commit }, root, path) {
-    const absolute = (0,external_node_path_.resolve)(root, path);
-    const inRepository = (0,external_node_path_.relative)(repository.topLevel, absolute).replaceAll(external_node_path_.sep, '/');
-    if (inRepository.startsWith('../'))
-        return null;
-    const content = await readFileAt(repository, commit, inRepository, true);
-    return content && { content, isChanged: !isOnDisk(absolute, content) };
-}
-function isOnDisk(path, content) {
-    return (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), content.length, 'followed').bytes?.equals(content) === true;
-}
 
+// EXTERNAL MODULE: ./build/judge/known-report.js
+var known_report = __nccwpck_require__(8138);
+// EXTERNAL MODULE: ./build/options/definition.js
+var definition = __nccwpck_require__(8468);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs"
@@ -31480,8 +31443,6 @@ function knownRow(key, place) {
     throw new failure/* Failure */.H(`${shown} in ${place}${(0,choice/* suggest */.ZA)(key, KNOWN_NAMES)}; known keys: ${KNOWN_NAMES.join(', ')}.`);
 }
 
-// EXTERNAL MODULE: ./build/options/definition.js
-var definition = __nccwpck_require__(8468);
 ;// CONCATENATED MODULE: ./build/options/config-file.js
 
 
@@ -31497,11 +31458,13 @@ const MAX_BYTES = 1024 * 1024;
  * Reads the config file.
  * @param root absolute directory, lossless text.
  * @param path where it is, relative to the root; `null`: not given, so `.github/data-hygiene.yml` if present.
- * @param content what it holds, where that is not for the disk to say; `null`: what lies on disk.
- * @returns `null` if no file was given and there is none.
+ * @param content what it holds, where that is not for the disk to say; `none`: there is none; `null`: what lies on disk.
+ * @returns `null` if there is none, and none was given that has to be on disk.
  * @throws {Failure} if a given file is missing, or a file can't be read or isn't a sound config.
  */
 function readConfig(root, path, content = null) {
+    if (content === 'none')
+        return null;
     const absolute = (0,external_node_path_.resolve)(root, path ?? definition/* DEFAULT_CONFIG */.P);
     if (content === null && path === null && isAbsent(absolute))
         return null;
@@ -31588,36 +31551,212 @@ function resolve_parse(key, given, confineTo) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./build/git/file-at.js
+
+
+
+
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+const OUTSIDE = 'is a link that leads out of the repository';
+const DIRECTORY = '040000';
+const LINK = '120000';
+const SUBMODULE = '160000';
+const ENTRY = /^(\d+) [a-z]+ ([0-9a-f]+)\t/;
+/**
+ * The content of a file at a commit. Links are followed as they lead at that commit, never by way of the checkout. What a
+ * clone without blobs lacks is fetched, if that is allowed: meant for a config file, not for data.
+ * @param path relative to the top level, with `/`
+ * @throws {GitError} if it is there and can't be had
+ */
+async function readFileAt(repository, commit, path, mayFetch) {
+    const done = [];
+    let rest = namesIn(path);
+    let links = 0;
+    while (rest.length > 0) {
+        if (rest[0] === '..') {
+            if (done.pop() === undefined)
+                return missing(OUTSIDE);
+            rest = rest.slice(1);
+            continue;
+        }
+        // Only once it is known where links lead to: `..` behind one leads up from there.
+        const up = rest.indexOf('..');
+        const names = up < 0 ? rest : rest.slice(0, up);
+        const entries = await entriesAlong(repository, commit, done, names);
+        const directories = entries.findIndex((entry) => entry?.mode !== DIRECTORY);
+        const passed = directories < 0 ? names.length : directories;
+        done.push(...names.slice(0, passed));
+        rest = rest.slice(passed);
+        if (directories < 0)
+            continue;
+        const entry = entries[directories];
+        rest = rest.slice(1);
+        if (entry?.mode === LINK) {
+            if (++links > MOST_LINKS)
+                return missing('is a link that leads round in a circle');
+            const target = (0,lossless/* decodePath */.q0)(await readBlob(repository, entry.id, mayFetch));
+            if (target.startsWith('/'))
+                return missing(OUTSIDE);
+            rest = [...namesIn(target), ...rest];
+        }
+        else if (entry?.mode === SUBMODULE)
+            return missing('lies in a submodule');
+        else if (entry === undefined || rest.length > 0)
+            return missing(links === 0 ? null : 'is a link to nothing');
+        else
+            return { content: await readBlob(repository, entry.id, mayFetch), trouble: null };
+    }
+    return missing('is a directory');
+}
+function namesIn(path) {
+    return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+function missing(trouble) {
+    return { content: null, trouble };
+}
+/** What lies at each step of a way that leads on from a directory. */
+async function entriesAlong(repository, commit, directory, names) {
+    const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join('/'));
+    // Node hands arguments over as UTF-8.
+    const last = paths.at(-1) ?? '';
+    if (!(0,lossless/* pathBytes */.X5)(last).equals(Buffer.from(last))) {
+        throw new failure/* Failure */.H(`git can't be asked for ${(0,display/* display */.V)(last)}, whose name is not valid UTF-8; name another file`);
+    }
+    const listed = await repository.run(['ls-tree', '-z', '-t', '--full-tree', commit, '--', ...paths]);
+    const found = new Map();
+    for (const line of (0,lossless/* decodePath */.q0)(listed).split('\0')) {
+        const [head = '', mode = '', id = ''] = ENTRY.exec(line) ?? [];
+        if ((0,git_history/* isObjectId */.TS)(id))
+            found.set(line.slice(head.length), { mode, id });
+    }
+    return paths.map((path) => found.get(path));
+}
+async function readBlob(repository, id, mayFetch) {
+    const isHere = await repository.run(['cat-file', '-e', id]).then(() => true, () => false);
+    if (!isHere && mayFetch)
+        await repository.fetch(['origin', id]);
+    return repository.run(['cat-file', 'blob', id]);
+}
+
+// EXTERNAL MODULE: ./build/paths/locate.js
+var locate = __nccwpck_require__(7445);
+// EXTERNAL MODULE: ./build/paths/real-place.js
+var real_place = __nccwpck_require__(7605);
+;// CONCATENATED MODULE: ./build/policy-file.js
+
+
+
+
+
+
+
+
+/**
+ * Reads a file of the policy at the base, so that a pull request can't loosen its own gate: the checkout has no say in
+ * what it holds, nor in where links lead.
+ * @param path relative to the root, or absolute
+ * @throws {Failure} if there is something else than a file at the base
+ */
+async function readPolicyFile(repository, { commit, ref }, root, path) {
+    const absolute = (0,external_node_path_.resolve)(root, path);
+    const inRepository = placeIn(repository.topLevel, absolute);
+    if (inRepository === null)
+        return { from: 'outside' };
+    const { content, trouble } = await readFileAt(repository, commit, inRepository, true);
+    if (trouble !== null) {
+        throw new failure/* Failure */.H(`${(0,display/* display */.V)(path)} ${trouble} at ${(0,display/* display */.V)(ref)} (${commit.slice(0, 7)}), where this gate is set; make it a file there`);
+    }
+    if (content === null)
+        return { from: 'none', isBrought: !readOnDisk(absolute, 0).isAbsent };
+    return { from: 'base', content, isChanged: !readOnDisk(absolute, content.length).bytes?.equals(content) };
+}
+function readOnDisk(path, mostBytes) {
+    return (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), mostBytes, 'followed');
+}
+/**
+ * The place of a path in the repository; `null`: outside of it. Only links that lead into the repository are followed,
+ * never those within it, which are the pull request's.
+ */
+function placeIn(topLevel, absolute) {
+    for (const above of directoriesAbove(absolute)) {
+        const inner = (0,external_node_path_.relative)(topLevel, (0,real_place/* realPlace */.o)(above) ?? above).replaceAll(external_node_path_.sep, '/');
+        if (!(0,locate/* isOutside */._K)(inner))
+            return [inner, (0,external_node_path_.relative)(above, absolute).replaceAll(external_node_path_.sep, '/')].filter(Boolean).join('/');
+    }
+    return null;
+}
+/** From the machine's root down to the path itself. */
+function directoriesAbove(path) {
+    const parent = (0,external_node_path_.dirname)(path);
+    return parent === path ? [path] : [...directoriesAbove(parent), path];
+}
+
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
 ;// CONCATENATED MODULE: ./build/policy.js
+
+
+
+
 
 
 
 
 const LONGEST_VALUE = 120;
 /**
- * The policy of a pull request: config file and accepted report are read from the base, if it has them, so that a
- * pull request can't loosen its own gate.
+ * The policy of a pull request: config file and accepted report are read from the base, so that a pull request can't
+ * loosen its own gate, nor bring a first one that leaves it open.
  * @param base the commit that the pull request is compared with; `null`: no pull request, or no base known
+ * @throws {Failure} if an option is not sound, or the base has something else than a file in their place
  */
 async function readPolicyOf(given, root, repository, base) {
     if (repository === null || base === null) {
         const options = resolveOptions({ root, given });
         return { options, baseline: readBaseline(root, options), notes: [] };
     }
-    const notes = [];
-    const from = `the one of ${(0,display/* display */.V)(base.ref)} at ${base.commit.slice(0, 7)} holds`;
+    const at = `${(0,display/* display */.V)(base.ref)} at ${base.commit.slice(0, 7)}`;
     const path = configPath(given);
-    const config = await readPolicy(repository, base, root, path);
-    const options = resolveOptions({ root, given, configContent: config?.content ?? null });
-    if (config?.isChanged) {
-        notes.push(`This change alters ${(0,display/* display */.V)(path)}; ${from}. It would set ${proposal(options, given, root)}.`);
+    const config = await readPolicyFile(repository, base, root, path);
+    const options = resolveOptions({ root, given, configContent: contentOf(config, path === definition/* DEFAULT_CONFIG */.P) });
+    const notes = [];
+    const name = (0,display/* display */.V)(path);
+    if (config.from === 'base' && config.isChanged) {
+        notes.push(`This change alters ${name}; the one of ${at} holds. It would set ${proposal(options, given, root)}.`);
     }
-    const accepted = options.baseline === null ? null : await readPolicy(repository, base, root, options.baseline);
-    if (options.baseline === null || accepted === null)
+    else if (config.from === 'none' && config.isBrought) {
+        notes.push(`This change brings the first ${name}; ${at} has none, so the defaults hold. Once merged, it sets ${proposal(options, given, root)}.`);
+    }
+    if (options.baseline === null)
+        return { options, baseline: null, notes };
+    const { baseline } = options;
+    const accepted = await readPolicyFile(repository, base, root, baseline);
+    if (accepted.from === 'base') {
+        if (accepted.isChanged)
+            notes.push(`This change alters the baseline ${(0,display/* display */.V)(baseline)}; the one of ${at} holds.`);
+        return { options, baseline: { path: baseline, text: accepted.content.toString('utf8') }, notes };
+    }
+    if (accepted.from === 'outside' || !accepted.isBrought) {
         return { options, baseline: readBaseline(root, options), notes };
-    if (accepted.isChanged)
-        notes.push(`This change alters the baseline ${(0,display/* display */.V)(options.baseline)}; ${from}.`);
-    return { options, baseline: { path: options.baseline, text: accepted.content.toString('utf8') }, notes };
+    }
+    notes.push(`This change brings the first baseline ${(0,display/* display */.V)(baseline)}; ${at} has none, so it accepts nothing yet. Once merged, it accepts ${acceptance(root, options)}.`);
+    return { options, baseline: null, notes };
+}
+/** @param isDefault nobody named the file, so there need be none */
+function contentOf(config, isDefault) {
+    if (config.from === 'base')
+        return config.content;
+    return config.from === 'none' && (config.isBrought || isDefault) ? 'none' : null;
+}
+/** What an accepted report of the checkout would accept. */
+function acceptance(root, options) {
+    try {
+        const baseline = readBaseline(root, options);
+        return baseline === null ? 'nothing' : (0,quantity/* countOf */.pq)((0,known_report/* acceptedGroups */.U)(baseline.text, baseline.path), 'group');
+    }
+    catch (error) {
+        return `nothing, since it is not sound (${error.message})`;
+    }
 }
 /** What the config file of the checkout would change, option by option. */
 function proposal(options, given, root) {
@@ -40016,7 +40155,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4833);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3855);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4658);
 /* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9787);
 /* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6623);
@@ -40039,7 +40178,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(317);
 /* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3819);
 /* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5374);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(885);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(8794);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(8717);
 /* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7692);
@@ -40168,6 +40307,164 @@ await main(process.env).catch(fail);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ knownInReport),
+/* harmony export */   U: () => (/* binding */ acceptedGroups)
+/* harmony export */ });
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9874);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8596);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
+/* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6863);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
+
+
+
+
+
+
+/** In all of them groups, files and rules stand at the same place. */
+const SCHEMA_VERSIONS = [1, 2];
+/**
+ * What an earlier JSON report accepted: its groups with their places and rules.
+ * @param text the report
+ * @param name the file's name, for errors
+ * @throws {Failure} if it is no such report
+ */
+function knownInReport(text, name) {
+    const accepted = new Map();
+    const places = new Map();
+    for (const group of groupsOf(parse(text, name), name)) {
+        const { files, rules, size } = group;
+        if (!Array.isArray(files) || !Array.isArray(rules))
+            throw unreadable(name);
+        const copies = files.map((file) => copyIn(file, name));
+        const broken = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.filter((rule) => rules.includes(rule));
+        const content = {
+            paths: new Set(copies.map(({ file }) => file.path)),
+            count: copies.length,
+            rules: broken,
+            between: (0,_rules_broken_js__WEBPACK_IMPORTED_MODULE_3__/* .betweenOf */ .eJ)(broken, copies),
+            copies: () => copies,
+            written: _text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .l,
+            size: typeof size === 'number' ? size : null,
+        };
+        for (const path of content.paths)
+            addTo(places, path, content);
+        for (const id of namesOf(group, name)) {
+            addTo(accepted, id, content);
+        }
+    }
+    return {
+        contentOf({ names, size }) {
+            const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
+            const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
+            return first && others.reduce(together, first);
+        },
+        contentAt({ files }) {
+            const [first, ...others] = files.map(_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t);
+            const all = first === undefined ? [] : (places.get(first) ?? []);
+            return all.find(({ paths }) => others.every((place) => paths.has(place)));
+        },
+    };
+}
+/**
+ * How many groups an earlier JSON report accepts.
+ * @throws {Failure} if it is no such report
+ */
+function acceptedGroups(text, name) {
+    return groupsOf(parse(text, name), name).length;
+}
+function addTo(groups, key, group) {
+    const others = groups.get(key);
+    if (others)
+        others.push(group);
+    else
+        groups.set(key, [group]);
+}
+/** Of contents that contradicting pointers know by one name the size tells which is which. */
+function canBeEqual(left, right) {
+    return left === null || right === null || left === right;
+}
+/** What was two groups when nothing showed that they are one. */
+function together(left, right) {
+    const rules = [...new Set([...left.rules, ...right.rules])];
+    const copies = [...left.copies(), ...right.copies()];
+    return {
+        paths: new Set([...left.paths, ...right.paths]),
+        count: left.count + right.count,
+        rules,
+        between: (0,_rules_broken_js__WEBPACK_IMPORTED_MODULE_3__/* .betweenOf */ .eJ)(rules, copies),
+        copies: () => copies,
+        written: _text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .l,
+        size: left.size ?? right.size,
+    };
+}
+/** All names of a group: its id, and those that are listed beside it if there are several. */
+function namesOf({ id, names }, name) {
+    const all = [id, ...(Array.isArray(names) ? names : [])];
+    if (!all.every((each) => typeof each === 'string'))
+        throw unreadable(name);
+    return new Set(all);
+}
+function parse(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable(name);
+    }
+}
+function groupsOf(report, name) {
+    if (!isObject(report) || !Array.isArray(report['groups']))
+        throw unreadable(name);
+    if (!SCHEMA_VERSIONS.includes(report['schemaVersion'])) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H(`baseline: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .V)(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`);
+    }
+    return report['groups'].map((group) => {
+        if (!isObject(group))
+            throw unreadable(name);
+        return group;
+    });
+}
+/** A file as it stood; a report does not tell its dataset, so all files of a group are taken to be of one. */
+function copyIn(file, name) {
+    if (!isObject(file))
+        throw unreadable(name);
+    const { split, label } = file;
+    return {
+        file: { path: placeIn(file, name) },
+        split: typeof split === 'string' ? split : null,
+        label: typeof label === 'string' ? label : null,
+        dataset: null,
+    };
+}
+/** The data's own place, which for a pointer is another than that of the file that describes it. */
+function placeIn(file, name) {
+    const { pointer } = file;
+    return (isObject(pointer) ? pathIn(pointer) : null) ?? pathIn(file) ?? fail(name);
+}
+function pathIn({ path, pathBase64 }) {
+    if (typeof pathBase64 === 'string')
+        return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(Buffer.from(pathBase64, 'base64'));
+    return typeof path === 'string' ? path : null;
+}
+function fail(name) {
+    throw unreadable(name);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function unreadable(name) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H(`baseline: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .V)(name)}" is not a JSON report of this program; write one with --format json`);
+}
+
 
 /***/ }),
 
@@ -46399,7 +46696,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 885:
+/***/ 8794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47235,7 +47532,7 @@ function look(at) {
 // EXTERNAL MODULE: ./build/model.js + 5 modules
 var model = __nccwpck_require__(8596);
 // EXTERNAL MODULE: ./build/rules/broken.js
-var rules_broken = __nccwpck_require__(6863);
+var broken = __nccwpck_require__(6863);
 // EXTERNAL MODULE: ./build/rules/table.js + 7 modules
 var table = __nccwpck_require__(7106);
 ;// CONCATENATED MODULE: ./build/rules/earlier.js
@@ -47268,7 +47565,7 @@ function holdsAll({ between, written = (name) => name }, rule, now) {
 }
 function twoBreak(copies, rule) {
     const told = differentlyPlaced(copies);
-    return told.some((one, index) => told.slice(0, index).some((other) => (0,rules_broken/* brokenRules */.P6)([other, one]).includes(rule)));
+    return told.some((one, index) => told.slice(0, index).some((other) => (0,broken/* brokenRules */.P6)([other, one]).includes(rule)));
 }
 /** Two at most of those that stand alike. */
 function differentlyPlaced(copies) {
@@ -47333,7 +47630,7 @@ function findingsOf(groups, layout, settings, known) {
     const findings = [];
     for (const group of groups) {
         const members = membersOf(group, layout);
-        const breach = breachOf((0,rules_broken/* brokenRules */.P6)(members));
+        const breach = breachOf((0,broken/* brokenRules */.P6)(members));
         if (breach !== null)
             findings.push(findingOf(group, members, breach, known));
     }
@@ -47361,7 +47658,7 @@ function membersOf({ files }, layout) {
     });
 }
 function findingOf(group, members, { rules, severity }, known) {
-    const between = (0,rules_broken/* betweenOf */.eJ)(rules, members);
+    const between = (0,broken/* betweenOf */.eJ)(rules, members);
     const { finding, isNewPath } = newness(group, { rules, between }, known);
     if (known.length > 0)
         for (const member of members)
@@ -48500,149 +48797,15 @@ function knownInBase(base, groups, options, objectIds) {
 function contentHeldAt(places, layout) {
     const copies = () => places.map((path) => ({ file: { path }, ...layout.placementOf(path) }));
     const placed = places.length < 2 ? [] : copies();
-    const rules = (0,rules_broken/* brokenRules */.P6)(placed);
-    return { paths: new Set(places), count: places.length, rules, between: (0,rules_broken/* betweenOf */.eJ)(rules, placed), copies };
+    const rules = (0,broken/* brokenRules */.P6)(placed);
+    return { paths: new Set(places), count: places.length, rules, between: (0,broken/* betweenOf */.eJ)(rules, placed), copies };
 }
 function heldAll(content, { files }) {
     return content !== undefined && files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
 }
 
-;// CONCATENATED MODULE: ./build/judge/known-report.js
-
-
-
-
-
-
-/** In all of them groups, files and rules stand at the same place. */
-const SCHEMA_VERSIONS = [1, 2];
-/**
- * What an earlier JSON report accepted: its groups with their places and rules.
- * @param text the report
- * @param name the file's name, for errors
- * @throws {Failure} if it is no such report
- */
-function knownInReport(text, name) {
-    const accepted = new Map();
-    const places = new Map();
-    for (const group of groupsOf(parse(text, name), name)) {
-        const { files, rules, size } = group;
-        if (!Array.isArray(files) || !Array.isArray(rules))
-            throw unreadable(name);
-        const copies = files.map((file) => copyIn(file, name));
-        const broken = model/* RULES */.y0.filter((rule) => rules.includes(rule));
-        const content = {
-            paths: new Set(copies.map(({ file }) => file.path)),
-            count: copies.length,
-            rules: broken,
-            between: (0,rules_broken/* betweenOf */.eJ)(broken, copies),
-            copies: () => copies,
-            written: display/* writtenName */.l,
-            size: typeof size === 'number' ? size : null,
-        };
-        for (const path of content.paths)
-            addTo(places, path, content);
-        for (const id of namesOf(group, name)) {
-            addTo(accepted, id, content);
-        }
-    }
-    return {
-        contentOf({ names, size }) {
-            const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
-            const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
-            return first && others.reduce(together, first);
-        },
-        contentAt({ files }) {
-            const [first, ...others] = files.map(data_files/* placeOf */.$t);
-            const all = first === undefined ? [] : (places.get(first) ?? []);
-            return all.find(({ paths }) => others.every((place) => paths.has(place)));
-        },
-    };
-}
-function addTo(groups, key, group) {
-    const others = groups.get(key);
-    if (others)
-        others.push(group);
-    else
-        groups.set(key, [group]);
-}
-/** Of contents that contradicting pointers know by one name the size tells which is which. */
-function canBeEqual(left, right) {
-    return left === null || right === null || left === right;
-}
-/** What was two groups when nothing showed that they are one. */
-function together(left, right) {
-    const rules = [...new Set([...left.rules, ...right.rules])];
-    const copies = [...left.copies(), ...right.copies()];
-    return {
-        paths: new Set([...left.paths, ...right.paths]),
-        count: left.count + right.count,
-        rules,
-        between: (0,rules_broken/* betweenOf */.eJ)(rules, copies),
-        copies: () => copies,
-        written: display/* writtenName */.l,
-        size: left.size ?? right.size,
-    };
-}
-/** All names of a group: its id, and those that are listed beside it if there are several. */
-function namesOf({ id, names }, name) {
-    const all = [id, ...(Array.isArray(names) ? names : [])];
-    if (!all.every((each) => typeof each === 'string'))
-        throw unreadable(name);
-    return new Set(all);
-}
-function parse(text, name) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        throw unreadable(name);
-    }
-}
-function groupsOf(report, name) {
-    if (!isObject(report) || !Array.isArray(report['groups']))
-        throw unreadable(name);
-    if (!SCHEMA_VERSIONS.includes(report['schemaVersion'])) {
-        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`);
-    }
-    return report['groups'].map((group) => {
-        if (!isObject(group))
-            throw unreadable(name);
-        return group;
-    });
-}
-/** A file as it stood; a report does not tell its dataset, so all files of a group are taken to be of one. */
-function copyIn(file, name) {
-    if (!isObject(file))
-        throw unreadable(name);
-    const { split, label } = file;
-    return {
-        file: { path: known_report_placeIn(file, name) },
-        split: typeof split === 'string' ? split : null,
-        label: typeof label === 'string' ? label : null,
-        dataset: null,
-    };
-}
-/** The data's own place, which for a pointer is another than that of the file that describes it. */
-function known_report_placeIn(file, name) {
-    const { pointer } = file;
-    return (isObject(pointer) ? pathIn(pointer) : null) ?? pathIn(file) ?? fail(name);
-}
-function pathIn({ path, pathBase64 }) {
-    if (typeof pathBase64 === 'string')
-        return (0,lossless/* decodePath */.q0)(Buffer.from(pathBase64, 'base64'));
-    return typeof path === 'string' ? path : null;
-}
-function fail(name) {
-    throw unreadable(name);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function unreadable(name) {
-    return new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(name)}" is not a JSON report of this program; write one with --format json`);
-}
-
+// EXTERNAL MODULE: ./build/judge/known-report.js
+var known_report = __nccwpck_require__(8138);
 ;// CONCATENATED MODULE: ./build/match/directory-classes.js
 /** Fewer files make no copy of a directory, only a copy of a file. */
 const FEWEST_FILES = 2;
@@ -49075,11 +49238,11 @@ function isDigest(algorithm) {
 async function divideByHead(numbers, { files }, reader) {
     const byHead = new Map();
     const heads = await reader.heads(numbers, (file, hash) => {
-        by_head_addTo(byHead, `${files.sizes[file]}:${hash}`, file);
+        addTo(byHead, `${files.sizes[file]}:${hash}`, file);
     });
     return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) };
 }
-function by_head_addTo(sets, key, file) {
+function addTo(sets, key, file) {
     const set = sets.get(key);
     if (set)
         set.push(file);
@@ -49109,7 +49272,7 @@ async function matchByDigest(sets, snapshot, reader) {
     const objectIds = new Map();
     const names = await reader.names(alike, (file, { objectId, digests }) => {
         const key = digests.sha256.toString('latin1');
-        by_head_addTo(byDigest, key, file);
+        addTo(byDigest, key, file);
         objectIds.set(key, objectId);
     });
     return {
@@ -49391,7 +49554,7 @@ function groupNamed(files, contents, different) {
     return setsOf(contents, different).map((members) => {
         const content = contents[members[0]];
         const objectId = content < files.objectIds.count ? files.objectIds.hex(content) : undefined;
-        const names = named_namesOf(objectId, members, files);
+        const names = namesOf(objectId, members, files);
         return {
             id: names[0],
             names,
@@ -49428,7 +49591,7 @@ function setsOf(contents, different) {
     }
     return sets;
 }
-function named_namesOf(objectId, members, { pointers }) {
+function namesOf(objectId, members, { pointers }) {
     const git = objectId === undefined ? [] : [`git:${objectId}`];
     if (pointers.size === 0)
         return git;
@@ -50816,14 +50979,14 @@ function kindOf(buffer, mode) {
  * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
  */
 async function readEntries(repository) {
-    const index = await entries_parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
+    const index = await parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
     if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
         return index;
     return readTree(repository, 'HEAD');
 }
 /** What a commit records. Nothing but trees is read, so blobs may be absent. */
 async function readTree(repository, commit) {
-    return { ...(await entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
+    return { ...(await parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
 }
 /** Splits NUL-separated output, where names can hold any other byte. */
 function* records(output) {
@@ -50833,7 +50996,7 @@ function* records(output) {
         start = end + 1;
     }
 }
-async function entries_parse(repository, args, isIndex) {
+async function parse(repository, args, isIndex) {
     const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
     const frozen = new Set();
     const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
@@ -54760,7 +54923,7 @@ async function run(options, surroundings, world) {
     const repeated = await findRepeatedDirectories(snapshot, groups, world);
     const files = (0,data_files/* withoutPaths */.fx)(snapshot.files, new Set(errors.map((error) => error.path)));
     const { baseline } = surroundings;
-    const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)];
+    const known = baseline === null ? [] : [(0,known_report/* knownInReport */.N)(baseline.text, baseline.path)];
     const before = listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache));
     if (before !== null)
         known.unshift(knownInBase(before, groups, options, before.objectIdsOf));

@@ -4782,7 +4782,7 @@ const FIRST_ROOM = 64 * 1024;
  * more than is allowed, so that none fills the memory. It never throws.
  * @param mostBytes a larger file is trouble
  */
-function small_file_readSmallFile(location, mostBytes, links) {
+function readSmallFile(location, mostBytes, links) {
     return readGuarded(location, mostBytes, links, 'whole');
 }
 /** The same for the beginning of a file, be it as long as it will. */
@@ -5009,7 +5009,7 @@ function lastComplaint(stderr) {
 
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /** Whether a text is a full object id. */
-function history_isObjectId(text) {
+function isObjectId(text) {
     return OBJECT_ID.test(text);
 }
 /** The commit that a ref or id names, if this clone has it. */
@@ -5020,7 +5020,7 @@ async function findCommit(repository, name) {
     const args = ['rev-parse', '--quiet', '--verify', '--end-of-options', `${name}^{commit}`];
     const output = await repository.run(args).catch(() => null);
     // Before git 2.45 the words `--end-of-options` are printed too.
-    return output?.toString('latin1').trim().split('\n').find(history_isObjectId) ?? null;
+    return output?.toString('latin1').trim().split('\n').find(isObjectId) ?? null;
 }
 /**
  * The parents that a commit records. Unlike what git itself answers in a shallow clone, these are the true ones,
@@ -5058,7 +5058,7 @@ const MOST_ROUNDS = 8;
 /** A commit by its id, fetched if need be. */
 async function obtain(repository, id, fetch) {
     const here = await findCommit(repository, id);
-    if (here !== null || fetch === null || !history_isObjectId(id))
+    if (here !== null || fetch === null || !isObjectId(id))
         return here;
     await fetch([...(await depthOfOne(repository)), 'origin', id]);
     return findCommit(repository, id);
@@ -5155,7 +5155,7 @@ async function findBeyond(repository, text, fetch) {
     return head === null ? null : deepenUntil(repository, [head], fetch, () => findCommit(repository, text));
 }
 async function findStart(repository, name, fetch) {
-    if (history_isObjectId(name))
+    if (isObjectId(name))
         return obtain(repository, name, fetch);
     if (NO_REF.test(name))
         return null;
@@ -5266,32 +5266,7 @@ function tolerant(fetch, troubles) {
 
 // EXTERNAL MODULE: ./build/paths/lossless.js
 var lossless = __nccwpck_require__(501);
-;// CONCATENATED MODULE: ./build/git/blob.js
-
-
-/**
- * The content of a regular file at a commit; `null` if there is none. One that a clone without blobs lacks is
- * fetched, if that is allowed: meant for a config file, not for data.
- * @param path relative to the top level
- * @throws {GitError} if it is there and can't be had
- */
-async function blob_readFileAt(repository, commit, path, mayFetch) {
-    const tree = await repository.run(['ls-tree', '-z', '--full-tree', commit, '--', ...asArguments(path)]);
-    const [, mode = '', id = ''] = /^(\d+) blob ([0-9a-f]+)\t/.exec(tree.toString('latin1')) ?? [];
-    if (!mode.startsWith('100') || !isObjectId(id))
-        return null;
-    const isHere = await repository.run(['cat-file', '-e', id]).then(() => true, () => false);
-    if (!isHere && mayFetch)
-        await repository.fetch(['origin', id]);
-    return repository.run(['cat-file', 'blob', id]);
-}
-/** Node hands arguments over as UTF-8: another name can't be asked for, so it is not there. */
-function asArguments(path) {
-    return pathBytes(path).equals(Buffer.from(path)) ? [path] : [];
-}
-
 ;// CONCATENATED MODULE: ./build/comparison.js
-
 
 
 
@@ -5328,26 +5303,10 @@ const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
 function readBaseline(root, { baseline }) {
     if (baseline === null)
         return null;
-    const { bytes, trouble } = small_file_readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
+    const { bytes, trouble } = readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
     if (bytes === null)
         throw new Failure(`baseline: "${(0,scan_display/* display */.V)(baseline)}" ${trouble}`);
     return { path: baseline, text: bytes.toString('utf8') };
-}
-/**
- * Reads a file of the policy (config, accepted report) at the base, so that a pull request can't loosen its own gate.
- * @param path relative to the root
- * @returns `null` if the base does not have it, or it lies outside the repository
- */
-async function readPolicy(repository, { commit }, root, path) {
-    const absolute = resolve(root, path);
-    const inRepository = relative(repository.topLevel, absolute).replaceAll(sep, '/');
-    if (inRepository.startsWith('../'))
-        return null;
-    const content = await readFileAt(repository, commit, inRepository, true);
-    return content && { content, isChanged: !isOnDisk(absolute, content) };
-}
-function isOnDisk(path, content) {
-    return readSmallFile(encodePath(path), content.length, 'followed').bytes?.equals(content) === true;
 }
 
 // EXTERNAL MODULE: ./build/paths/locate.js
@@ -6238,7 +6197,7 @@ async function findWorkTree(directory, environment) {
 const MOST_COMMON_BYTES = 64 * 1024;
 /** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
 function commonDirectoryOf(gitDirectory) {
-    const { bytes } = small_file_readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
+    const { bytes } = readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
     return bytes === null ? gitDirectory : (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(bytes).replace(/\n$/, ''));
 }
 /** As the usual programs of each system find it. */
@@ -6308,7 +6267,7 @@ function chainOf(mount, group) {
 /** The system writes a line for each mount, of which there can be thousands. */
 const MOST_BYTES = 16 * 1024 * 1024;
 function readLines(path) {
-    const { bytes } = small_file_readSmallFile(path, MOST_BYTES, 'followed');
+    const { bytes } = readSmallFile(path, MOST_BYTES, 'followed');
     return bytes === null ? [] : bytes.toString('utf8').split('\n').filter(Boolean);
 }
 
@@ -6369,7 +6328,7 @@ function ratio(quota, period) {
 const limits_MOST_BYTES = 64 * 1024;
 /** The numbers in a group's file; `undefined` for `max`, which is none. Version 1 writes -1 or nearly 2 to the 63rd. */
 function readNumbers(group, name) {
-    const { bytes } = small_file_readSmallFile((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
+    const { bytes } = readSmallFile((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
     const [first, second] = bytes === null ? [] : bytes.toString('latin1').trim().split(/\s+/);
     return [numberOf(first), numberOf(second)];
 }
@@ -7221,11 +7180,13 @@ const MAX_BYTES = 1024 * 1024;
  * Reads the config file.
  * @param root absolute directory, lossless text.
  * @param path where it is, relative to the root; `null`: not given, so `.github/data-hygiene.yml` if present.
- * @param content what it holds, where that is not for the disk to say; `null`: what lies on disk.
- * @returns `null` if no file was given and there is none.
+ * @param content what it holds, where that is not for the disk to say; `none`: there is none; `null`: what lies on disk.
+ * @returns `null` if there is none, and none was given that has to be on disk.
  * @throws {Failure} if a given file is missing, or a file can't be read or isn't a sound config.
  */
 function readConfig(root, path, content = null) {
+    if (content === 'none')
+        return null;
     const absolute = (0,external_node_path_.resolve)(root, path ?? definition_DEFAULT_CONFIG);
     if (content === null && path === null && isAbsent(absolute))
         return null;
@@ -7251,7 +7212,7 @@ function isAbsent(path) {
     }
 }
 function readFromDisk(path, name) {
-    const { bytes, trouble, isAbsent } = small_file_readSmallFile((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
+    const { bytes, trouble, isAbsent } = readSmallFile((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
     if (bytes !== null)
         return bytes;
     throw new Failure(isAbsent
@@ -7774,7 +7735,7 @@ function merge(tables, saved) {
 }
 /** `null` if there is none that can be used. */
 function read(path, format, tell) {
-    const { bytes, trouble, isAbsent } = small_file_readSmallFile(path, MOST_FILE_BYTES, 'refused');
+    const { bytes, trouble, isAbsent } = readSmallFile(path, MOST_FILE_BYTES, 'refused');
     if (isAbsent)
         return null;
     const decoded = bytes === null ? trouble : store_decode(bytes, format);
@@ -10664,6 +10625,13 @@ function knownInReport(text, name) {
             return all.find(({ paths }) => others.every((place) => paths.has(place)));
         },
     };
+}
+/**
+ * How many groups an earlier JSON report accepts.
+ * @throws {Failure} if it is no such report
+ */
+function acceptedGroups(text, name) {
+    return groupsOf(known_report_parse(text, name), name).length;
 }
 function addTo(groups, key, group) {
     const others = groups.get(key);
@@ -14559,7 +14527,7 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
 }
 /** Reads one text from disk, without following a link. */
 function readTextOnDisk(location, mostBytes, took) {
-    const { bytes, trouble } = small_file_readSmallFile(location, mostBytes, 'refused');
+    const { bytes, trouble } = readSmallFile(location, mostBytes, 'refused');
     if (bytes === null)
         return { text: null, problem: trouble };
     took(bytes.length);
@@ -15326,7 +15294,7 @@ function aboveScope({ scope }) {
  * @param isForGit git will be asked for attributes, and would wait for what never ends
  */
 function readAttributes(location, path, isForGit) {
-    const { bytes, trouble, isEndless } = small_file_readSmallFile(location, attribute_files_MOST_BYTES, 'followed');
+    const { bytes, trouble, isEndless } = readSmallFile(location, attribute_files_MOST_BYTES, 'followed');
     if (!isForGit || !isEndless)
         return bytes;
     throw new Failure(`${(0,scan_display/* display */.V)(path)} ${trouble}: git would wait for it without end; remove it`);
