@@ -57,7 +57,8 @@ function memberText({ file, split, label, isNew }: Member, marksNew: boolean): s
   return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`
 }
 
-function icon(setting: RuleSetting): string {
+/** The mark of a rule's severity. */
+export function icon(setting: RuleSetting): string {
   return setting === 'off' ? '' : SEVERITY_ICON[setting]
 }
 
