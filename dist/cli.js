@@ -375,12 +375,12 @@ class Failure extends Error {
  * what stands here, in this order. Loaded when it is asked for: most of what starts the program prints none of them.
  */
 const FORMATS = {
-    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).textReport,
+    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 866))).textReport,
     json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
     csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 819))).markdownReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 669))).markdownReport,
     sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 988))).sarifReport,
-    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 345))).htmlReport,
+    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 555))).htmlReport,
 };
 /** What the main report can be printed in. */
 const FORMAT_NAMES = Object.keys(FORMATS);
@@ -1642,7 +1642,9 @@ function megabytes(bytes) {
 /* harmony export */   Us: () => (/* binding */ isBlocking),
 /* harmony export */   uQ: () => (/* binding */ isCompared)
 /* harmony export */ });
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(717);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(941);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+
 
 /** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
 function headline(report) {
@@ -1651,20 +1653,20 @@ function headline(report) {
     if (verdict.result === 'fail') {
         const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
         const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
-        return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
+        return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
     }
-    if (scanned.files === 0)
-        return { tone: 'doubtful', text: 'no data files found' };
+    if ((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothingCompared */ .dx)(report))
+        return { tone: 'neutral', text: 'nothing was compared' };
     if (findings.length === 0) {
         if (scanned.errors.length === 0)
             return { tone: 'good', text: 'no duplicates' };
         return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
     }
     if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings.length, 'finding')}, report only` };
+        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, report only` };
     if (isCompared(report) && !findings.some((finding) => finding.isNew))
         return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings.length, 'finding')}, not blocking` };
+    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, not blocking` };
 }
 /** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
 function isBlocking(finding, verdict) {
@@ -1678,7 +1680,7 @@ function isCompared({ base, baseline }) {
 
 /***/ }),
 
-/***/ 345:
+/***/ 555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2085,6 +2087,7 @@ var tally = __nccwpck_require__(929);
 const MARKS = {
     good: 'M7.5 12.5l3 3 6-6.5',
     doubtful: 'M12 6.5v7M12 17v.5',
+    neutral: 'M8 12h8',
     bad: 'M8 8l8 8M16 8l-8 8',
 };
 /** The verdict, what it is about, and the most telling numbers. */
@@ -2328,6 +2331,7 @@ code, .split, .label { overflow-wrap: anywhere; white-space: pre-wrap; }
 }
 .verdict.bad { color: var(--bad); background: var(--bad-soft); }
 .verdict.doubtful { color: var(--doubtful); background: var(--doubtful-soft); }
+.verdict.neutral { color: var(--quiet); background: var(--card); }
 .verdict.good { color: var(--good); background: var(--good-soft); }
 .verdict svg { width: 2.5rem; height: 2.5rem; }
 .verdict p { grid-column: 2; color: var(--text); }
@@ -2420,6 +2424,17 @@ figure img {
 figcaption { margin-bottom: 0.25rem; color: var(--quiet); font-size: 0.8rem; }
 pre { margin: 0; max-height: 10.5rem; overflow: auto; padding: 0.7rem 0.9rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 6px; line-height: 1.45; tab-size: 8; }
 
+.dataset { margin-top: 1rem; padding: 1.1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.dataset h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
+.dataset .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0.5rem 2rem; margin-top: 0.6rem; }
+.more > summary { margin-top: 1rem; }
+.bars caption { padding: 0 0 0.3rem; color: var(--quiet); font-size: 0.875rem; }
+.bars th, .bars td { padding: 0.15rem 0 0.15rem 0.75rem; border: 0; font-size: 0.875rem; white-space: nowrap; }
+.bars th { max-width: 14rem; padding-left: 0; font-weight: 400; white-space: normal; overflow-wrap: break-word; }
+.bars td:nth-child(2) { width: 55%; }
+.scan p + pre, .scan p + p { margin-top: 0.6rem; }
+.bar { display: block; width: 100%; height: 0.6rem; fill: var(--mark); }
 .scan { padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
 .scan ul { padding-left: 1.2rem; }
 .scan li { overflow-wrap: anywhere; }
@@ -2490,6 +2505,83 @@ function policy() {
 /** Source: Content Security Policy Level 3, "hash-source". */
 function hashSource(content) {
     return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
+
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(941);
+// EXTERNAL MODULE: ./build/text/recognised-text.js
+var recognised_text = __nccwpck_require__(51);
+;// CONCATENATED MODULE: ./build/report/html/recognised.js
+
+
+
+
+
+
+const OPEN = 3;
+const MOST_DATASETS = 200;
+const MOST_SPLITS = 30;
+const MOST_LABELS = 20;
+/** Labels of the whole page: with hundreds of datasets it would grow beyond what a reader bears. */
+const LABELS_ON_PAGE = 1000;
+/** Each dataset with its splits and labels, and how many samples each of them has. */
+function recognisedSection({ datasets }) {
+    if (datasets.length === 0)
+        return '';
+    let labelsLeft = LABELS_ON_PAGE;
+    const card = (dataset) => {
+        const most = Math.min(MOST_LABELS, labelsLeft);
+        labelsLeft -= Math.min(most, dataset.labels.length);
+        return datasetCard(dataset, most);
+    };
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, MOST_DATASETS);
+    const open = shown.slice(0, OPEN).map(card);
+    const folded = shown.slice(OPEN).map(card);
+    return html `<section aria-labelledby="recognised"><h2 id="recognised">${section_words/* RECOGNISED_TITLE */.Fl}</h2>
+${open}${folded.length === 0 ? '' : html `<details class="more"><summary>${(0,quantity/* countOf */.pq)(folded.length, 'more dataset')}</summary>${folded}</details>`}${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'dataset')}</p>` : ''}</section>
+`;
+}
+/** In place of a verdict where nothing was compared: why, where data may lie, and the line to write. */
+function nothingSection(report) {
+    const { passedOver } = report;
+    // Our own sentence, in which only what `codeMarkup` shows is foreign.
+    const places = ownMarkup((0,nothing_compared/* passedOverText */.WE)(passedOver, recognised_codeMarkup));
+    const reason = (0,nothing_compared/* nothingReason */.Uk)(report);
+    return html `<section aria-labelledby="nothing"><h2 id="nothing">Where the data is</h2>
+<div class="scan"><p>${reason.charAt(0).toUpperCase()}${reason.slice(1)}, so this is no statement on the quality of the data.${passedOver.length === 0 ? '' : html ` Files that look like data lie in ${places}.`}</p>
+<p>To say where the data is, write this into <code>.github/data-hygiene.yml</code>, or give <code>paths</code> as an input:</p>
+<pre tabindex="0" role="group" aria-label="Line for a config file">${(0,nothing_compared/* pathsLine */.h4)(passedOver)}</pre></div></section>
+`;
+}
+function datasetCard(dataset, mostLabels) {
+    const { path, samples, splits, labels } = dataset;
+    const outside = (0,recognised_text/* withoutSplit */.bV)(dataset);
+    const splitBars = [
+        ...splits.slice(0, MOST_SPLITS),
+        ...(splits.length > 0 && outside > 0 ? [{ name: null, samples: outside }] : []),
+    ];
+    return html `<article class="dataset"><h3>${path === '' ? 'The whole tree' : html `<code>${path}</code>`} <span class="facts">${(0,quantity/* countOf */.pq)(samples, 'sample')}</span></h3>
+<div class="sides">${bars('Splits', 'without a split', splitBars, splits.length, samples, (0,recognised_text/* waysOf */.UV)(dataset))}${bars('Labels', '', labels.slice(0, mostLabels), labels.length, samples, (0,recognised_text/* labelWay */.Wo)(dataset))}</div></article>
+`;
+}
+function bars(title, nameless, shown, count, samples, way) {
+    const noun = title.toLowerCase();
+    if (count === 0)
+        return html `<p class="quiet">No ${noun} recognised.</p>`;
+    const leftOut = count - shown.filter(({ name }) => name !== null).length;
+    const largest = Math.max(...shown.map((bar) => bar.samples), 1);
+    const lines = shown.map((bar) => html `
+<tr><th scope="row">${bar.name ?? html `<span class="quiet">${nameless}</span>`}</th><td>${barPicture(bar.samples / largest)}</td><td>${(0,quantity/* formatCount */.B4)(bar.samples)}</td><td>${(0,quantity/* formatShare */.T1)(samples > 0 ? bar.samples / samples : 0)}</td></tr>`);
+    const summary = `${(0,quantity/* countOf */.pq)(count, noun.slice(0, -1))}, recognised by ${way}`;
+    return html `<div><table class="bars"><caption>${summary}</caption><tbody>${lines}</tbody></table>${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, `more ${noun.slice(0, -1)}`)}</p>` : ''}</div>`;
+}
+/** @param share of the longest bar */
+function barPicture(share) {
+    const width = Math.round(share * 1000) / 10;
+    return html `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8"/></svg>`;
+}
+function recognised_codeMarkup(path) {
+    return html `<code>${path}</code>`.html;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/rules.js
@@ -2570,28 +2662,43 @@ function howToChange(report) {
 
 
 
+
+/** Where a reader is led past the heading: the first of these that is there. */
+const TARGETS = [
+    ['findings', 'findings'],
+    ['directories', 'directories'],
+    ['nothing', 'advice'],
+    ['rules', 'numbers'],
+];
 /**
  * The report as one self-contained page: it loads nothing, and runs nothing but its own filter.
  * @param settings.preview looks into a file, to show what a group's content looks like; without it nothing is shown
  */
 function htmlReport(report, { preview = () => null } = {}) {
     const told = (0,outline/* outline */.rj)(report);
-    const isListed = told.blocking.count + told.remarks.count + told.known.count > 0;
+    const isClean = report.judgement.findings.length === 0;
+    // What can be acted on comes first; where there is nothing of it, what was looked at makes the verdict believable.
+    const recognised = ['recognised', section_words/* RECOGNISED_TITLE */.Fl, recognisedSection(report)];
     const parts = [
-        ['rules', 'Rules'],
-        ...(report.directories.length > 0 ? [['directories', section_words/* DIRECTORIES_TITLE */.lU]] : []),
-        ...(told.leakage.length > 0 ? [['leakage', section_words/* LEAKAGE_TITLE */.eW]] : []),
-        ...(isListed ? [['findings', 'Findings']] : []),
-        ['scan', 'What was scanned'],
+        ...(isClean ? [recognised] : []),
+        told.isNothingCompared
+            ? ['nothing', 'Where the data is', nothingSection(report)]
+            : ['rules', 'Rules', rulesSection(told)],
+        ['directories', section_words/* DIRECTORIES_TITLE */.lU, directoriesSection(report, told)],
+        ['leakage', section_words/* LEAKAGE_TITLE */.eW, leakageSection(told.leakage)],
+        ['findings', 'Findings', findingsSections(report, told, preview)],
+        ...(isClean ? [] : [recognised]),
+        ['scan', 'What was scanned', scanSection(report)],
     ];
-    const target = isListed ? 'findings' : report.directories.length > 0 ? 'directories' : 'rules';
+    const there = parts.filter(([, , content]) => content !== '');
+    const [target, name] = TARGETS.find(([id]) => there.some(([part]) => part === id));
     const body = html `<header>
-<a class="skip" href="#${target}">Skip to the ${target === 'rules' ? 'numbers' : target}</a>
+<a class="skip" href="#${target}">Skip to the ${name}</a>
 ${pageHeading(report, told)}
-${pageNavigation(parts)}
+${pageNavigation(there)}
 </header>
 <main>
-${rulesSection(told)}${directoriesSection(report, told)}${leakageSection(told.leakage)}${findingsSections(report, told, preview)}${scanSection(report)}</main>
+${there.map(([, , content]) => content)}</main>
 <footer><p>${report.tool.name} ${report.tool.version}</p></footer>`;
     return htmlPage(`Data Hygiene: ${told.headline.text}`, body);
 }
@@ -2884,7 +2991,7 @@ const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the sec
 
 /***/ }),
 
-/***/ 819:
+/***/ 669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2907,6 +3014,7 @@ var outline = __nccwpck_require__(477);
  */
 const DETAIL_LEVELS = [
     {
+        datasets: 50,
         directories: 50,
         blocking: 50,
         remarks: 20,
@@ -2917,6 +3025,7 @@ const DETAIL_LEVELS = [
         howToChange: true,
     },
     {
+        datasets: 20,
         directories: 20,
         blocking: 20,
         remarks: 5,
@@ -2927,6 +3036,7 @@ const DETAIL_LEVELS = [
         howToChange: true,
     },
     {
+        datasets: 5,
         directories: 10,
         blocking: 10,
         remarks: 3,
@@ -2937,6 +3047,7 @@ const DETAIL_LEVELS = [
         howToChange: true,
     },
     {
+        datasets: 5,
         directories: 3,
         blocking: 3,
         remarks: 1,
@@ -2947,6 +3058,7 @@ const DETAIL_LEVELS = [
         howToChange: false,
     },
     {
+        datasets: 1,
         directories: 1,
         blocking: 1,
         remarks: 0,
@@ -2957,6 +3069,7 @@ const DETAIL_LEVELS = [
         howToChange: false,
     },
     {
+        datasets: 0,
         directories: 0,
         blocking: 0,
         remarks: 0,
@@ -3231,7 +3344,7 @@ var tally = __nccwpck_require__(929);
 
 
 
-const ICONS = { good: '✅', doubtful: '⚠️', bad: '❌' };
+const ICONS = { good: '✅', doubtful: '⚠️', neutral: '⚪', bad: '❌' };
 /** The verdict, and one line on what it is about. */
 function heading(report, { headline: { tone, text } }) {
     const errors = (0,scan_words/* errorWords */.Yi)(report.scanned.errors);
@@ -3309,7 +3422,58 @@ function table(header, lines) {
     return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 }
 
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(941);
+// EXTERNAL MODULE: ./build/text/recognised-text.js
+var recognised_text = __nccwpck_require__(51);
+;// CONCATENATED MODULE: ./build/report/markdown/recognised.js
+
+
+
+
+
+
+/** Datasets that stand open; the others are folded. */
+const OPEN = 5;
+/** What was recognised: a line for each dataset, the first ones open. */
+function recognisedList({ datasets }, level) {
+    if (datasets.length === 0)
+        return [];
+    if (level.datasets === 0)
+        return [leftOutLine(datasets.length, 'dataset')];
+    const open = (0,outline/* cut */.Jj)(datasets, Math.min(OPEN, level.datasets));
+    const folded = (0,outline/* cut */.Jj)(datasets.slice(open.shown.length), level.datasets - open.shown.length);
+    const item = (dataset) => `- ${(0,recognised_text/* recognisedText */.z5)(dataset, code, markdown_name)}`;
+    return [
+        open.shown.map(item).join('\n'),
+        ...(folded.shown.length > 0
+            ? [
+                `<details><summary>${(0,quantity/* countOf */.pq)(open.leftOut, 'more dataset')}</summary>`,
+                folded.shown.map(item).join('\n'),
+                ...(folded.leftOut > 0 ? [leftOutLine(folded.leftOut, 'dataset')] : []),
+                '</details>',
+            ]
+            : folded.leftOut > 0
+                ? [leftOutLine(folded.leftOut, 'more dataset')]
+                : []),
+    ];
+}
+/** In place of a verdict where nothing was compared: why, where data may lie, and the line to write. */
+function nothingSection(report, level) {
+    const { passedOver } = report;
+    const reason = (0,nothing_compared/* nothingReason */.Uk)(report);
+    return [
+        `**${reason.charAt(0).toUpperCase()}${reason.slice(1)}**, so this is no statement on the quality of the data.`,
+        ...(passedOver.length === 0 || level.datasets === 0
+            ? []
+            : [`Files that look like data lie in ${(0,nothing_compared/* passedOverText */.WE)(passedOver, code)}.`]),
+        `To say where the data is, write this into ${code('.github/data-hygiene.yml')}, or give ${code('paths')} as an input:`,
+        `\`\`\`yaml\n${(0,nothing_compared/* pathsLine */.h4)(level.datasets === 0 ? [] : passedOver)}\n\`\`\``,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
+
 
 
 
@@ -3341,7 +3505,9 @@ function renderer(report) {
     const told = (0,outline/* outline */.rj)(report);
     return (level) => [
         ...heading(report, told),
-        ...ruleTable(told),
+        ...(told.isNothingCompared
+            ? nothingSection(report, level)
+            : [...recognisedList(report, level), ...ruleTable(told)]),
         ...directoriesSection(report, told.directories, level),
         ...findingsSection(report, told.blocking, level.blocking, level.members),
         ...findingsSection(report, told.remarks, level.remarks, level.members),
@@ -3367,10 +3533,12 @@ function renderer(report) {
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(129);
 /* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(641);
 /* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(251);
-/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(531);
-/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(228);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(929);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(941);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(251);
+/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(531);
+/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(228);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(929);
+
 
 
 
@@ -3388,7 +3556,7 @@ function outline(report) {
     for (const finding of findings) {
         if (explained.has(finding))
             continue;
-        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isBlocking */ .Us)(finding, verdict))
+        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, verdict))
             blocking.push(finding);
         else if (finding.isNew)
             remarks.push(finding);
@@ -3397,15 +3565,16 @@ function outline(report) {
     }
     const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
     return {
-        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report),
-        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isCompared */ .uQ)(report),
-        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(report),
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report),
+        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report),
+        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .tally */ .N4)(report),
+        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNothingCompared */ .dx)(report),
         directories: directories.filter((directory) => !isKnown(directory, report)),
-        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_4__/* .blockingTitle */ .ae)(report), blocking, report),
-        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_4__/* .REMARKS_TITLE */ .z0, remarks, report),
-        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .leakageMatrices */ .NC)(report),
+        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .blockingTitle */ .ae)(report), blocking, report),
+        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .REMARKS_TITLE */ .z0, remarks, report),
+        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .leakageMatrices */ .NC)(report),
         knownDirectories: directories.filter((directory) => isKnown(directory, report)),
-        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_4__/* .knownTitle */ .UG)(known.length), known, report),
+        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTitle */ .UG)(known.length), known, report),
         explained,
     };
 }
@@ -3428,9 +3597,9 @@ function section(id, title, findings, report) {
     return { id, title, shelves: shelves(findings, report), count: findings.length };
 }
 function isKnown({ explains }, report) {
-    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isCompared */ .uQ)(report) &&
+    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report) &&
         explains.length > 0 &&
-        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
+        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
 }
 
 
@@ -4108,8 +4277,8 @@ const LONGEST_REF = 50;
  * @param show makes the base's name and commit safe for where the line will stand
  */
 function scanLine(report, show) {
-    const { scanned, judgement } = report;
-    const datasets = judgement.datasets > 0 ? ` in ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(judgement.datasets, 'dataset')}` : '';
+    const { scanned, datasets: recognised } = report;
+    const datasets = recognised.length > 0 ? ` in ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(recognised.length, 'dataset')}` : '';
     const files = `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(scanned.files, 'file')} (${sizeWords(scanned)})`;
     return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
 }
@@ -4168,6 +4337,7 @@ function identity({ source, scanned }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ RECOGNISED_TITLE),
 /* harmony export */   NM: () => (/* binding */ changeExample),
 /* harmony export */   Ny: () => (/* binding */ leftOutWords),
 /* harmony export */   UG: () => (/* binding */ knownTitle),
@@ -4192,6 +4362,8 @@ const REMARKS_TITLE = 'Worth a look';
 function knownTitle(count) {
     return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, 'known group')}, not blocking`;
 }
+/** Over the datasets, with their splits and labels. */
+const RECOGNISED_TITLE = 'What was recognised';
 /** Over whole directories with the same content. */
 const DIRECTORIES_TITLE = 'Repeated directories';
 const LEAKAGE_TITLE = 'Leakage between splits';
@@ -4298,7 +4470,7 @@ function overlapRemark(byRule, total) {
 
 /***/ }),
 
-/***/ 374:
+/***/ 866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4311,6 +4483,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/display.js
 var display = __nccwpck_require__(400);
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(941);
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(717);
 // EXTERNAL MODULE: ./build/report/outline.js
@@ -4499,7 +4673,51 @@ function paint(color) {
     };
 }
 
+// EXTERNAL MODULE: ./build/text/recognised-text.js
+var recognised_text = __nccwpck_require__(51);
+;// CONCATENATED MODULE: ./build/report/text/recognised.js
+
+
+
+
+
+const recognised_LONGEST_LIST = 5;
+const NAMED_LABELS = 5;
+/** What was recognised: two lines for one dataset, a line each for more. */
+function recognisedLines({ datasets }) {
+    const [only, ...more] = datasets;
+    if (only === undefined)
+        return [];
+    if (more.length === 0) {
+        return [
+            `  ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.V)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.V)}`,
+            `  ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.V, NAMED_LABELS)}`,
+        ];
+    }
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, recognised_LONGEST_LIST);
+    return [
+        ...shown.map((dataset) => `  ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.V, display/* display */.V)}`),
+        ...(leftOut > 0 ? [`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more dataset')}`] : []),
+    ];
+}
+/** Where data may lie if nothing was compared, and what to write then. */
+function nothingBlock(report) {
+    if (!(0,nothing_compared/* isNothingCompared */.dx)(report))
+        return [];
+    const { passedOver } = report;
+    const places = (0,nothing_compared/* passedOverText */.WE)(passedOver, display/* display */.V);
+    return [
+        [
+            ...(places === '' ? [] : [`Files that look like data lie in ${places}.`]),
+            'To say where the data is, name its directories, or write into .github/data-hygiene.yml:',
+            `  ${(0,nothing_compared/* pathsLine */.h4)(passedOver)}`,
+        ].join('\n'),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/report/text/text.js
+
+
 
 
 
@@ -4511,6 +4729,7 @@ function paint(color) {
 const MARKS = {
     good: { mark: '✔', color: 'green' },
     doubtful: { mark: '!', color: 'yellow' },
+    neutral: { mark: '○', color: 'bold' },
     bad: { mark: '✖', color: 'red' },
 };
 const text_LONGEST_LIST = 20;
@@ -4524,6 +4743,7 @@ function textReport(report, { color = false } = {}) {
     const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
     const details = [
+        ...nothingBlock(report),
         ...directoriesBlock(report, told, colors),
         ...findingBlocks(report, told, colors),
         ...leakageBlock(report, colors),
@@ -4531,7 +4751,8 @@ function textReport(report, { color = false } = {}) {
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
     const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0;
-    const blocks = [(0,scan_words/* scanLine */.YU)(report, display/* display */.V), ...details, verdictLine(report, told.headline, colors)];
+    const about = [(0,scan_words/* scanLine */.YU)(report, display/* display */.V), ...recognisedLines(report)].join('\n');
+    const blocks = [about, ...details, verdictLine(report, told.headline, colors)];
     return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
 }
 function skippedLines({ scanned }) {
@@ -4552,8 +4773,8 @@ function errorBlock({ scanned }, colors) {
 function verdictLine(report, { tone, text }, colors) {
     const { mark, color } = MARKS[tone];
     const { reasons } = report.judgement.verdict;
-    const why = reasons.length > 0 ? `: ${reasons.join(', ')}` : '';
-    return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why}.`));
+    const why = tone === 'neutral' ? [(0,nothing_compared/* nothingReason */.Uk)(report)] : reasons;
+    return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why.length > 0 ? `: ${why.join(', ')}` : ''}.`));
 }
 
 
@@ -5533,6 +5754,70 @@ function findingSentences(finding, rule) {
 
 /***/ }),
 
+/***/ 941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uk: () => (/* binding */ nothingReason),
+/* harmony export */   WE: () => (/* binding */ passedOverText),
+/* harmony export */   dx: () => (/* binding */ isNothingCompared),
+/* harmony export */   h4: () => (/* binding */ pathsLine)
+/* harmony export */ });
+/* unused harmony export nothingComparedText */
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+
+
+/** Directories that are named one by one. */
+const MOST_NAMED = 5;
+/** A path that YAML reads as one text, and as no other value. */
+const PLAIN_PATH = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w./-]*$/i;
+/** Whether there were no two samples to compare: such a run is no pass in a reader's eyes. */
+function isNothingCompared({ compared }) {
+    return compared.every(({ samples }) => samples < 2);
+}
+/** Why nothing was compared, in a few words. */
+function nothingReason({ scanned }) {
+    if (scanned.errors.length > 0)
+        return 'what could be read has no two data files';
+    return scanned.files === 0 ? 'no data file was found' : 'there is one data file only';
+}
+/**
+ * Where files lie that look like data, the fullest directories first: `images (1,204 files), demo (12 files)`; empty if
+ * there are none.
+ * @param show makes a path safe for where it will stand
+ */
+function passedOverText(passedOver, show) {
+    const named = passedOver
+        .slice(0, MOST_NAMED)
+        .map(({ directory, files }) => `${directory === '' ? 'the root' : show(directory)} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(files, 'file')})`);
+    const rest = passedOver.length - named.length;
+    return [...named, ...(rest > 0 ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(rest, 'more directory', 'more directories')] : [])].join(', ');
+}
+/**
+ * The line of a config file by which these directories are compared: `paths: [images, 'demo app']`. A name that can't be
+ * shown as it is can't be written there by hand either: its parent has to be named.
+ */
+function pathsLine(passedOver) {
+    const all = passedOver.slice(0, MOST_NAMED).map(({ directory }) => directory);
+    // The root is everything, so it is named only if there is nothing else.
+    const below = all.filter((name) => name !== '' && (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V)(name) === name);
+    const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
+    return `paths: [${names.map(yamlText).join(', ')}]`;
+}
+/** All of it in one paragraph, for an annotation or a terminal. */
+function nothingComparedText(report) {
+    const { passedOver } = report;
+    const places = passedOver.length === 0 ? '' : ` Files that look like data lie in ${passedOverText(passedOver, display)}.`;
+    return `Nothing was compared: ${nothingReason(report)}.${places} To say where the data is, write into .github/data-hygiene.yml: ${pathsLine(passedOver)}`;
+}
+function yamlText(path) {
+    return PLAIN_PATH.test(path) ? path : `'${path.replaceAll("'", "''")}'`;
+}
+
+
+/***/ }),
+
 /***/ 959:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5621,6 +5906,101 @@ function formatShare(share) {
 }
 function round(value) {
     return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
+}
+
+
+/***/ }),
+
+/***/ 51:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ splitsText),
+/* harmony export */   Ht: () => (/* binding */ labelsText),
+/* harmony export */   UV: () => (/* binding */ waysOf),
+/* harmony export */   Wo: () => (/* binding */ labelWay),
+/* harmony export */   bV: () => (/* binding */ withoutSplit),
+/* harmony export */   wR: () => (/* binding */ datasetName),
+/* harmony export */   z5: () => (/* binding */ recognisedText)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(717);
+
+/** Splits that are named one by one; a dataset of folds can have dozens. */
+const MOST_SPLITS = 6;
+const BY_WORDS = {
+    option: 'an option',
+    card: 'a dataset card',
+    list: 'lists',
+    directories: 'directories',
+    names: 'file names',
+};
+/**
+ * What was recognised of a dataset, in one line:
+ * `data/birds: train 8,000 · validation 1,000 · test 1,000 · 200 labels (by directories)`.
+ * @param showPath for its directory
+ * @param showName for its splits
+ */
+function recognisedText(dataset, showPath, showName) {
+    const { splits, labels, labelsBy } = dataset;
+    const bySplits = waysOf(dataset);
+    const byLabels = labelsBy === null ? '' : BY_WORDS[labelsBy];
+    const labelled = labels.length === 0 ? [] : [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(labels.length, 'label')];
+    const parts = [...splitParts(dataset, showName), ...labelled].join(' · ');
+    const place = datasetName(dataset, showPath);
+    if (bySplits === '' && byLabels === '')
+        return `${place}: ${parts} · no splits or labels`;
+    if (labels.length === 0)
+        return `${place}: ${parts} · no labels (by ${bySplits})`;
+    if (splits.length === 0)
+        return `${place}: ${parts} · no splits (by ${byLabels})`;
+    if (bySplits === byLabels)
+        return `${place}: ${parts} (by ${bySplits})`;
+    return `${place}: ${parts} (splits by ${bySplits}, labels by ${byLabels})`;
+}
+/** The splits of a dataset, and how they were recognised: `train 8,000 · test 1,000 (by directories)`. */
+function splitsText(dataset, show) {
+    const parts = splitParts(dataset, show).join(' · ');
+    return dataset.splits.length === 0 ? `${parts} · no splits` : `${parts} (by ${waysOf(dataset)})`;
+}
+/** The labels of a dataset, the commonest by name: `3 labels: cat 40 · dog 38 · bird 12 (by directories)`. */
+function labelsText({ labels, labelsBy }, show, most) {
+    if (labels.length === 0 || labelsBy === null)
+        return 'no labels';
+    const named = labels.slice(0, most).map(({ name, samples }) => `${show(name)} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(samples)}`);
+    const rest = labels.length - named.length;
+    if (rest > 0)
+        named.push(`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(rest)} more`);
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(labels.length, 'label')}: ${named.join(' · ')} (by ${BY_WORDS[labelsBy]})`;
+}
+/** Where a dataset lies. */
+function datasetName({ path }, show) {
+    return path === '' ? 'the whole tree' : show(path);
+}
+/** By what the splits of a dataset were recognised: `directories`, `lists and file names`; empty without any. */
+function waysOf({ splits }) {
+    return [...new Set(splits.map(({ by }) => BY_WORDS[by]))].join(' and ');
+}
+/** By what its labels were recognised; empty without any. */
+function labelWay({ labelsBy }) {
+    return labelsBy === null ? '' : BY_WORDS[labelsBy];
+}
+/** Samples of a dataset that lie in none of its splits. */
+function withoutSplit({ samples, splits }) {
+    return samples - splits.reduce((sum, split) => sum + split.samples, 0);
+}
+function splitParts(dataset, show) {
+    const { splits, samples } = dataset;
+    if (splits.length === 0)
+        return [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(samples, 'sample')];
+    const shown = splits.slice(0, MOST_SPLITS);
+    const parts = shown.map((split) => `${show(split.name)} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(split.samples)}`);
+    const rest = splits.length - shown.length;
+    const outside = withoutSplit(dataset);
+    if (rest > 0)
+        parts.push((0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rest, 'more split'));
+    if (outside > 0)
+        parts.push(`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(outside)} without a split`);
+    return parts;
 }
 
 
