@@ -31090,7 +31090,7 @@ async function findNamed(repository, text, fetch) {
     const more = (await (0,git_history/* isShallow */.fE)(repository).catch(() => false))
         ? ' here, and this checkout is shallow: check out its whole history (fetch-depth: 0), or name a branch, a tag or a full commit id'
         : '; name a branch, tag or commit';
-    throw new failure/* Failure */.H(`base: "${(0,display/* display */.V)(text)}" names no commit${more}`);
+    throw new failure/* Failure */.H(`base: "${(0,display/* display */.Vy)(text)}" names no commit${more}`);
 }
 /** A branch of `origin`, fetched if need be. */
 function findBranch(repository, branch, fetch) {
@@ -31196,10 +31196,10 @@ async function pullRequestBase(repository, request, head, fetch) {
     if (head === request.mergedAs && first)
         return exactly(repository, first, ref, fetch);
     const reason = `the checkout holds nothing that ${ref} has not, so nothing can be new: check out the head of the pull request`;
-    return { ...found, reason: (0,display/* display */.V)(reason) };
+    return { ...found, reason: (0,display/* display */.Vy)(reason) };
 }
 function none(reason) {
-    return { base: null, reason: (0,display/* display */.V)(reason) };
+    return { base: null, reason: (0,display/* display */.Vy)(reason) };
 }
 async function exactly(repository, id, ref, fetch) {
     const commit = await obtain(repository, id, fetch);
@@ -31240,7 +31240,7 @@ async function findBase(request, repository, mayFetch, warn, note = warn) {
     if (request === null)
         return null;
     if (request.kind === 'named' && repository === null) {
-        throw new failure/* Failure */.H(`base: "${(0,display/* display */.V)(request.ref)}" can't be compared with, since this is no git work tree`);
+        throw new failure/* Failure */.H(`base: "${(0,display/* display */.Vy)(request.ref)}" can't be compared with, since this is no git work tree`);
     }
     const { base, reason } = repository === null
         ? { base: null, reason: 'this is no git work tree' }
@@ -31248,7 +31248,7 @@ async function findBase(request, repository, mayFetch, warn, note = warn) {
     if (base === null)
         warn(`Nothing to compare with, so all findings count as new: ${reason}`);
     else if (reason !== '')
-        note(`Compared with ${(0,display/* display */.V)(base.ref)}, but ${reason}`);
+        note(`Compared with ${(0,display/* display */.Vy)(base.ref)}, but ${reason}`);
     return base;
 }
 /** The longest text that there can be. */
@@ -31262,7 +31262,7 @@ function readBaseline(root, { baseline }) {
         return null;
     const { bytes, trouble } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
     if (bytes === null)
-        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(baseline)}" ${trouble}`);
+        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.Vy)(baseline)}" ${trouble}`);
     return { path: baseline, text: bytes.toString('utf8') };
 }
 
@@ -31469,7 +31469,7 @@ function readConfig(root, path, content = null) {
     if (content === null && path === null && isAbsent(absolute))
         return null;
     // Not before: the first text that is shown takes 4 ms, for its pattern, and most scans show none.
-    const name = (0,display/* display */.V)(path ?? definition/* DEFAULT_CONFIG */.P);
+    const name = (0,display/* display */.Vy)(path ?? definition/* DEFAULT_CONFIG */.P);
     const bytes = content ?? readFromDisk(absolute, name);
     if (!(0,external_node_buffer_.isUtf8)(bytes))
         throw new failure/* Failure */.H(`The config file ${name} is not valid UTF-8; save it as UTF-8.`);
@@ -31621,7 +31621,7 @@ async function entriesAlong(repository, commit, directory, names) {
     // Node hands arguments over as UTF-8.
     const last = paths.at(-1) ?? '';
     if (!(0,lossless/* pathBytes */.X5)(last).equals(Buffer.from(last))) {
-        throw new failure/* Failure */.H(`git can't be asked for ${(0,display/* display */.V)(last)}, whose name is not valid UTF-8; name another file`);
+        throw new failure/* Failure */.H(`git can't be asked for ${(0,display/* display */.Vy)(last)}, whose name is not valid UTF-8; name another file`);
     }
     const listed = await repository.run(['ls-tree', '-z', '-t', '--full-tree', commit, '--', ...paths]);
     const found = new Map();
@@ -31665,7 +31665,7 @@ async function readPolicyFile(repository, { commit, ref }, root, path) {
         return { from: 'outside' };
     const { content, trouble } = await readFileAt(repository, commit, inRepository, true);
     if (trouble !== null) {
-        throw new failure/* Failure */.H(`${(0,display/* display */.V)(path)} ${trouble} at ${(0,display/* display */.V)(ref)} (${commit.slice(0, 7)}), where this gate is set; make it a file there`);
+        throw new failure/* Failure */.H(`${(0,display/* display */.Vy)(path)} ${trouble} at ${(0,display/* display */.Vy)(ref)} (${commit.slice(0, 7)}), where this gate is set; make it a file there`);
     }
     if (content === null)
         return { from: 'none', isBrought: !readOnDisk(absolute, 0).isAbsent };
@@ -31715,12 +31715,12 @@ async function readPolicyOf(given, root, repository, base) {
         const options = resolveOptions({ root, given });
         return { options, baseline: readBaseline(root, options), notes: [] };
     }
-    const at = `${(0,display/* display */.V)(base.ref)} at ${base.commit.slice(0, 7)}`;
+    const at = `${(0,display/* display */.Vy)(base.ref)} at ${base.commit.slice(0, 7)}`;
     const path = configPath(given);
     const config = await readPolicyFile(repository, base, root, path);
     const options = resolveOptions({ root, given, configContent: contentOf(config, path === definition/* DEFAULT_CONFIG */.P) });
     const notes = [];
-    const name = (0,display/* display */.V)(path);
+    const name = (0,display/* display */.Vy)(path);
     if (config.from === 'base' && config.isChanged) {
         notes.push(`This change alters ${name}; the one of ${at} holds. It would set ${proposal(options, given, root)}.`);
     }
@@ -31733,13 +31733,13 @@ async function readPolicyOf(given, root, repository, base) {
     const accepted = await readPolicyFile(repository, base, root, baseline);
     if (accepted.from === 'base') {
         if (accepted.isChanged)
-            notes.push(`This change alters the baseline ${(0,display/* display */.V)(baseline)}; the one of ${at} holds.`);
+            notes.push(`This change alters the baseline ${(0,display/* display */.Vy)(baseline)}; the one of ${at} holds.`);
         return { options, baseline: { path: baseline, text: accepted.content.toString('utf8') }, notes };
     }
     if (accepted.from === 'outside' || !accepted.isBrought) {
         return { options, baseline: readBaseline(root, options), notes };
     }
-    notes.push(`This change brings the first baseline ${(0,display/* display */.V)(baseline)}; ${at} has none, so it accepts nothing yet. Once merged, it accepts ${acceptance(root, options)}.`);
+    notes.push(`This change brings the first baseline ${(0,display/* display */.Vy)(baseline)}; ${at} has none, so it accepts nothing yet. Once merged, it accepts ${acceptance(root, options)}.`);
     return { options, baseline: null, notes };
 }
 /** @param isDefault nobody named the file, so there need be none */
@@ -31774,7 +31774,7 @@ function proposal(options, given, root) {
     return changes.join(', ') || 'nothing new';
 }
 function shown(value) {
-    const text = (0,display/* display */.V)(JSON.stringify(value));
+    const text = (0,display/* display */.Vy)(JSON.stringify(value));
     return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`;
 }
 
@@ -31856,7 +31856,7 @@ function findCheckout(given, workspace) {
         const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, named);
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePath */ .O0)(root), { throwIfNoEntry: false })?.isDirectory())
             return { root: (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)(root) ?? root, given };
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .H(`Option root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .V)(named)}" is not a directory in ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .V)(workspace)}; name the path of the checkout`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .H(`Option root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .Vy)(named)}" is not a directory in ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .Vy)(workspace)}; name the path of the checkout`);
     }
     const real = (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)(workspace) ?? workspace;
     const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(real, _options_definition_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_CONFIG */ .P)) ? null : repositoryBelow(real, workspace, given);
@@ -31867,7 +31867,7 @@ function repositoriesIn(root) {
     if ((0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .workTreeAbove */ .rJ)(root) !== null)
         return [];
     const directories = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    return directories.filter(({ name }) => (0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .isTopLevel */ ["in"])((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name))).map(({ name }) => (0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .V)(name));
+    return directories.filter(({ name }) => (0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .isTopLevel */ ["in"])((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name))).map(({ name }) => (0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .Vy)(name));
 }
 /** The repository below the workspace that holds all that `paths` name; `null` if there is no such one. */
 function repositoryBelow(real, workspace, { paths = [] }) {
@@ -33209,7 +33209,7 @@ async function writeText(path, text) {
     catch (error) {
         if (error.code === 'EPIPE')
             return;
-        throw new failure/* Failure */.H(`"${(0,display/* display */.V)(path)}" can't be written: ${(0,display/* display */.V)((0,read/* describeReadError */.U)(error))}`);
+        throw new failure/* Failure */.H(`"${(0,display/* display */.Vy)(path)}" can't be written: ${(0,display/* display */.Vy)((0,read/* describeReadError */.U)(error))}`);
     }
 }
 /** The descriptor that a path names which the process has open already: opening it anew would lose its position. */
@@ -33641,7 +33641,7 @@ function finish(child, args, input) {
         child.stdin?.on('error', () => { });
         child.on('error', (error) => {
             const reason = error.code === 'ENOENT' ? 'git was not found on the PATH' : error.message;
-            reject(new GitError(`git could not be started: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(reason)}`, null));
+            reject(new GitError(`git could not be started: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(reason)}`, null));
         });
         child.on('close', (code, signal) => {
             const messages = Buffer.concat(errors);
@@ -33649,7 +33649,7 @@ function finish(child, args, input) {
                 return resolve(messages);
             const stderr = messages.toString('utf8').trim();
             const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
-            reject(new GitError(`git ${commandOf(args)} failed: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(reason)}`, stderr));
+            reject(new GitError(`git ${commandOf(args)} failed: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(reason)}`, stderr));
         });
         child.stdin?.end(input);
     });
@@ -34139,7 +34139,7 @@ function gravestFirst(all) {
  * see it raw, and the message names it safely anyway.
  */
 function locationOf(path) {
-    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(path) === path ? { file: path, startLine: 1 } : {};
+    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .Vy)(path) === path ? { file: path, startLine: 1 } : {};
 }
 
 
@@ -39717,7 +39717,7 @@ const NO_TOKEN = `There is no comment on the pull request because the input "tok
 /** Why there is no comment: one line, safe to show, without the token. */
 function troubleWords(error, pullRequest, token) {
     const message = error instanceof Error ? error.message : String(error);
-    const reason = (0,shorten/* shorten */.m)((0,display/* display */.V)(message.replaceAll(token, '***').trim()), REASON_LENGTH);
+    const reason = (0,shorten/* shorten */.m)((0,display/* display */.Vy)(message.replaceAll(token, '***').trim()), REASON_LENGTH);
     return `The comment on pull request ${pullRequest} could not be written: ${circumstance(error)}${reason === '' ? '' : ` (${reason})`}. ${ADVICE}`;
 }
 function circumstance(error) {
@@ -39836,7 +39836,7 @@ function readEvent(name, payload, { GITHUB_BASE_REF }) {
     return { request, hasBase, isPullRequest: false, pullRequest: null, note };
 }
 function noBaseOf(name) {
-    const event = name === '' ? 'There is no event that names a base' : `The event ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .V)(name)} names no base`;
+    const event = name === '' ? 'There is no event that names a base' : `The event ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .Vy)(name)} names no base`;
     return `${event} to compare with, so findings count as new unless a baseline has them; the option base names one`;
 }
 /** The payload in a file; `null` if there is none or it is no JSON. */
@@ -39878,7 +39878,7 @@ function forkEvent(payload) {
         pullRequest: null,
         note: ref === null
             ? null
-            : `The event does not say into which branch the pull request is: taken for ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .V)(ref)}; the option base names another`,
+            : `The event does not say into which branch the pull request is: taken for ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .Vy)(ref)}; the option base names another`,
     };
 }
 function mergeGroupBase(payload) {
@@ -39992,7 +39992,7 @@ async function addToJobSummary(markdown, file, warn) {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
     }
     catch (error) {
-        warn(`The job summary was left out: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(error instanceof Error ? error.message : String(error))}`);
+        warn(`The job summary was left out: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(error instanceof Error ? error.message : String(error))}`);
     }
 }
 
@@ -40251,7 +40251,7 @@ async function main(environment) {
     await comment(report, options, event.pullRequest, environment, warn);
     const { errors } = report.scanned;
     if (errors[0])
-        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_32__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(errors[0].path)}`);
+        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_32__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(errors[0].path)}`);
     if ((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__/* .isNothingCompared */ .dx)(report) && options.ifNoFilesFound !== 'ignore')
         warn((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__/* .nothingComparedText */ .MR)(report));
     const repository = await git.open(root);
@@ -40272,7 +40272,7 @@ async function publish(report, options, root, written) {
         await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), told(report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_6__/* .createPreview */ .P)(root), root }));
     }
     (0,_github_log_js__WEBPACK_IMPORTED_MODULE_17__/* .logFolded */ .V)(`${TITLE}: the report`, (0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_24__.textReport)(report));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(written.report)}`);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(written.report)}`);
     return summary;
 }
 function comment(report, options, pullRequest, environment, warn) {
@@ -40293,7 +40293,7 @@ function workspaceOf({ GITHUB_WORKSPACE }) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(GITHUB_WORKSPACE || '.');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         return root;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_33__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(root)}", which is not a directory; check out the repository first`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_33__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(root)}", which is not a directory; check out the repository first`);
 }
 /** One of its own for each step, so that a job can use the action twice. */
 function temporaryDirectory({ RUNNER_TEMP }) {
@@ -40304,7 +40304,7 @@ function temporaryDirectory({ RUNNER_TEMP }) {
 function fail(error) {
     const message = error instanceof Error ? error.message : String(error);
     const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_33__/* .Failure */ .H;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(message)}. Run with debug logging to see where.`);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(message)}. Run with debug logging to see where.`);
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o)() && error instanceof Error)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz)(error.stack ?? '');
 }
@@ -40357,7 +40357,7 @@ function knownInReport(text, name) {
             rules: broken,
             between: (0,_rules_broken_js__WEBPACK_IMPORTED_MODULE_3__/* .betweenOf */ .eJ)(broken, copies),
             copies: () => copies,
-            written: _text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .l,
+            written: _text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .lD,
             size: typeof size === 'number' ? size : null,
         };
         for (const path of content.paths)
@@ -40407,7 +40407,7 @@ function together(left, right) {
         rules,
         between: (0,_rules_broken_js__WEBPACK_IMPORTED_MODULE_3__/* .betweenOf */ .eJ)(rules, copies),
         copies: () => copies,
-        written: _text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .l,
+        written: _text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .lD,
         size: left.size ?? right.size,
     };
 }
@@ -40430,7 +40430,7 @@ function groupsOf(report, name) {
     if (!isObject(report) || !Array.isArray(report['groups']))
         throw unreadable(name);
     if (!SCHEMA_VERSIONS.includes(report['schemaVersion'])) {
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H(`baseline: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .V)(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`);
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H(`baseline: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .Vy)(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`);
     }
     return report['groups'].map((group) => {
         if (!isObject(group))
@@ -40467,7 +40467,7 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function unreadable(name) {
-    return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H(`baseline: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .V)(name)}" is not a JSON report of this program; write one with --format json`);
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H(`baseline: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .Vy)(name)}" is not a JSON report of this program; write one with --format json`);
 }
 
 
@@ -41171,7 +41171,7 @@ const MAX_CHARACTERS = 80;
 function quote(value) {
     // The slice bounds the work: a value can be as long as a config file.
     const characters = Array.from(value.slice(0, 4 * MAX_CHARACTERS));
-    const shown = (0,_text_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V)(characters.slice(0, MAX_CHARACTERS).join(''));
+    const shown = (0,_text_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(characters.slice(0, MAX_CHARACTERS).join(''));
     return characters.length > MAX_CHARACTERS ? `'${shown}…'` : `'${shown}'`;
 }
 
@@ -41817,7 +41817,7 @@ function endOfClass(text, open) {
  * @throws {Failure} for a range that runs backwards, an unknown POSIX class, a slash
  */
 function readClass(text, open, close) {
-    const shown = (0,display/* display */.V)(text.slice(open, close + 1));
+    const shown = (0,display/* display */.Vy)(text.slice(open, close + 1));
     const isOther = isNegated(text, open);
     const ranges = [];
     for (let at = open + (isOther ? 2 : 1); at < close;) {
@@ -41843,7 +41843,7 @@ function readClass(text, open, close) {
 function namedRanges(name) {
     const bounds = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
     if (bounds === undefined) {
-        throw new failure/* Failure */.H(`[:${(0,display/* display */.V)(name)}:] is no class of characters; those are ${Object.keys(NAMED).join(', ')}`);
+        throw new failure/* Failure */.H(`[:${(0,display/* display */.Vy)(name)}:] is no class of characters; those are ${Object.keys(NAMED).join(', ')}`);
     }
     const ranges = [];
     for (let at = 0; at < bounds.length; at += 2)
@@ -42208,7 +42208,7 @@ function readClassAt(reader, open, close) {
     reader.at = close + 1;
     // Regular expressions repeat by it.
     if (reader.text[reader.at] === '+' && !opensGroup(reader.text, reader.at, reader.pairs)) {
-        const shown = (0,display/* display */.V)(reader.text.slice(open, close + 1));
+        const shown = (0,display/* display */.Vy)(reader.text.slice(open, close + 1));
         throw new failure/* Failure */.H(`it has ${shown}+; write +(${shown}) for one or more, or ${shown}\\+ for the character +`);
     }
     return { kind: 'class', holds: readClass(reader.text, open, close) };
@@ -42247,7 +42247,7 @@ function endOfChoice(text, start, close, pairs) {
 function refuseChoice(group) {
     if (!/(?<!\\)(?:\\\\)*\|/.test(group))
         return;
-    const shown = (0,display/* display */.V)(group);
+    const shown = (0,display/* display */.Vy)(group);
     throw new failure/* Failure */.H(`it has ${shown}; write @${shown} for one of these, or \\${shown} for the name`);
 }
 function addStar(tokens) {
@@ -42289,7 +42289,7 @@ function parseGlob(glob, hasLabel = false) {
     catch (error) {
         if (!(error instanceof failure/* Failure */.H))
             throw error;
-        const shown = (0,shorten/* shorten */.m)((0,display/* display */.V)(glob), LONGEST_SHOWN);
+        const shown = (0,shorten/* shorten */.m)((0,display/* display */.Vy)(glob), LONGEST_SHOWN);
         throw new failure/* Failure */.H(`"${shown}" can't be read as a glob: ${error.message}`);
     }
 }
@@ -43486,7 +43486,7 @@ const NEEDS_QUOTES = /[",\r\n]/;
  * a spreadsheet read it as text.
  */
 function csvName(name) {
-    return PLAIN.test(name) ? name : csvCell((0,display/* display */.V)(name).replace(FORMULA, "'"));
+    return PLAIN.test(name) ? name : csvCell((0,display/* display */.Vy)(name).replace(FORMULA, "'"));
 }
 /** A text of ours as a cell. */
 function csvCell(text) {
@@ -43640,7 +43640,7 @@ function ownMarkup(written) {
 }
 /** Several lines as they are, each shown by `display`; tabs stay tabs, since tables are made of them. */
 function lines(text) {
-    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display/* display */.V).join('\t'));
+    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display/* display */.Vy).join('\t'));
     return displayed(shown.join('\n'));
 }
 function write(content) {
@@ -43649,7 +43649,7 @@ function write(content) {
     if (typeof content === 'number')
         return String(content);
     if (typeof content === 'string')
-        return escapeMarkup((0,display/* display */.V)(content));
+        return escapeMarkup((0,display/* display */.Vy)(content));
     return content.map(write).join('');
 }
 function escapeMarkup(text) {
@@ -43769,7 +43769,7 @@ function menu(name, title, options) {
 function optionsOf(names) {
     return Array.from(names, ([name, { number, groups }]) => ({
         value: number,
-        text: displayed((0,shorten/* shorten */.m)((0,display/* display */.V)(name), LONGEST_NAME)),
+        text: displayed((0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME)),
         groups,
     }));
 }
@@ -43795,6 +43795,8 @@ function namesOf({ members }, key) {
     return names;
 }
 
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(9470);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/columns/data-files.js
@@ -43802,6 +43804,7 @@ var data_files = __nccwpck_require__(16);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
 var chosen_members = __nccwpck_require__(5163);
 ;// CONCATENATED MODULE: ./build/report/html/members.js
+
 
 
 
@@ -43817,9 +43820,10 @@ function createPlaces(marksNew) {
     let left = FOLDED_ON_PAGE;
     return (finding) => {
         const shown = (0,chosen_members/* chosenMembers */.w)(finding, SHOWN);
+        const told = { marksNew, show: (0,alike/* displayMembers */.i)(finding) };
         const rest = finding.members.length - shown.length;
         if (rest === 0)
-            return list(shown, marksNew, '');
+            return list(shown, told, '');
         const isShown = new Set(shown);
         const others = [];
         for (const member of finding.members) {
@@ -43829,29 +43833,29 @@ function createPlaces(marksNew) {
                 others.push(member);
         }
         left -= others.length;
-        return list(shown, marksNew, html `<li>${folded(others, rest, marksNew)}</li>`);
+        return list(shown, told, html `<li>${folded(others, rest, told)}</li>`);
     };
 }
-function folded(others, rest, marksNew) {
+function folded(others, rest, told) {
     const leftOut = rest - others.length;
     if (others.length === 0)
         return html `<span class="quiet">${(0,section_words/* leftOutWords */.Ny)(rest, 'more file')}</span>`;
     const more = leftOut > 0 ? html `<li class="quiet">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'more file')}</li>` : '';
-    return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, marksNew, more)}</details>`;
+    return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, told, more)}</details>`;
 }
-function list(members, marksNew, more) {
-    return html `<ul class="places">${members.map((member) => place(member, marksNew))}${more}</ul>`;
+function list(members, told, more) {
+    return html `<ul class="places">${members.map((member) => place(member, told))}${more}</ul>`;
 }
-function where(file) {
+function where(file, show) {
     const path = (0,data_files/* placeOf */.$t)(file);
-    const described = path === file.path ? '' : html ` <span>in <code>${file.path}</code></span>`;
+    const described = path === file.path ? '' : html ` <span>in <code>${displayed(show(file.path))}</code></span>`;
     const kind = file.pointer === undefined ? '' : html ` <span>${pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]}</span>`;
-    return html `<code>${path}</code>${described}${kind}`;
+    return html `<code>${displayed(show(path))}</code>${described}${kind}`;
 }
-function place({ file, split, label, isNew }, marksNew) {
+function place({ file, split, label, isNew }, { marksNew, show }) {
     const links = file.links?.length ?? 0;
     return html `
-<li>${where(file)}${split === null ? '' : html ` <span class="split">${split}</span>`}${label === null ? '' : html ` <span class="label">${label}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
+<li>${where(file, show)}${split === null ? '' : html ` <span class="split">${displayed(show(split))}</span>`}${label === null ? '' : html ` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/preview.js
@@ -43891,6 +43895,7 @@ ${lines(text)}</pre></figure>`;
 
 
 
+
 /** Makes the function that shows a finding: what it is, its content, where it lies, why it matters, what to do. */
 function createCard(report, filters, previewOf) {
     const marksNew = (0,headline/* isCompared */.uQ)(report);
@@ -43913,14 +43918,23 @@ function breach(finding, rule) {
     const names = (0,contrast/* contrast */.v2)(finding, rule);
     if (names.length === 0)
         return wording/* RULE_WORDING */.K[rule].title;
-    return [wording/* RULE_WORDING */.K[rule].title, ' ', html `<span class="between">${(0,finding_text/* contrastText */.e8)(names, asIs)}</span>`];
+    return [
+        wording/* RULE_WORDING */.K[rule].title,
+        ' ',
+        html `<span class="between">${displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))}</span>`,
+    ];
 }
 function facts(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const also = others.map((other) => {
         const names = (0,contrast/* contrast */.v2)(finding, other);
         const title = wording/* RULE_WORDING */.K[other].title.toLowerCase();
-        return ['also ', title, names.length === 0 ? '' : [' ', (0,finding_text/* contrastText */.e8)(names, asIs)], ' · '];
+        return [
+            'also ',
+            title,
+            names.length === 0 ? '' : [' ', displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))],
+            ' · ',
+        ];
     });
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const proof = evidence === '' ? '' : ` · ${evidence}`;
@@ -43931,10 +43945,6 @@ function facts(finding, rule) {
 }
 function ageBadge({ isNew }) {
     return isNew ? html `<span class="badge new">new</span> ` : html `<span class="badge known">known</span> `;
-}
-/** What goes into a page is made safe there. */
-function asIs(name) {
-    return name;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/findings.js
@@ -44991,7 +45001,10 @@ const REFERENCE = /\bgh-\d|\b[0-9a-f]{7,64}\b/i;
  * GitHub interprets no HTML, links, mentions, issue numbers or emphasis.
  */
 function code(text) {
-    const shown = (0,display/* display */.V)(text);
+    return codeSpan((0,display/* display */.Vy)(text));
+}
+/** The same for a text that went through `display`, or what `alike.ts` makes of it, already. */
+function codeSpan(shown) {
     const longestRun = Math.max(0, ...Array.from(shown.matchAll(/`+/g), (match) => match[0].length));
     const fence = '`'.repeat(longestRun + 1);
     // One space is stripped from each end when both have one and there is more than spaces; and a fence must not
@@ -45002,7 +45015,11 @@ function code(text) {
 }
 /** A split's or label's name: as plain words where that is safe, else as a code span. */
 function markdown_name(text) {
-    return PLAIN_WORDS.test(text) && !REFERENCE.test(text) ? text : code(text);
+    return nameShown((0,display/* display */.Vy)(text));
+}
+/** The same for a name that went through `display`, or what `alike.ts` makes of it, already. */
+function nameShown(shown) {
+    return PLAIN_WORDS.test(shown) && !REFERENCE.test(shown) ? shown : codeSpan(shown);
 }
 /** A sentence of ours that can hold foreign names: as it is where that is safe, else as a code span. */
 function prose(text) {
@@ -45019,6 +45036,8 @@ var wording = __nccwpck_require__(3898);
 var headline = __nccwpck_require__(2251);
 // EXTERNAL MODULE: ./build/report/section-words.js
 var section_words = __nccwpck_require__(1228);
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(9470);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/quantity.js
@@ -45034,11 +45053,13 @@ var chosen_members = __nccwpck_require__(5163);
 
 
 
+
 /** A finding in full: what it is, where, why it matters, what to do. */
 function findingBlock(report, finding, rule, members) {
     const marksNew = (0,headline/* isCompared */.uQ)(report);
+    const show = (0,alike/* displayMembers */.i)(finding);
     const shown = (0,chosen_members/* chosenMembers */.w)(finding, members);
-    const lines = shown.map((member) => `- ${memberText(member, marksNew)}`);
+    const lines = shown.map((member) => `- ${memberText(member, marksNew, show)}`);
     const rest = finding.members.length - shown.length;
     if (rest > 0)
         lines.push(`- and ${(0,quantity/* formatCount */.B4)(rest)} more`);
@@ -45046,7 +45067,8 @@ function findingBlock(report, finding, rule, members) {
 }
 /** A finding in one item of a list. */
 function findingItem(finding, rule, settings, members) {
-    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, code));
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))));
     const rest = finding.members.length - shown.length;
     const more = rest > 0 ? ` and ${(0,quantity/* formatCount */.B4)(rest)} more` : '';
     const separator = shown.length === 0 ? (0,quantity/* countOf */.pq)(finding.members.length, 'file') : `${shown.join(', ')}${more}`;
@@ -45063,14 +45085,15 @@ function findingHeading(report, finding, rule) {
 }
 /** `Split leakage · train ↔ test` */
 function breach(finding, rule) {
-    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), markdown_name);
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => nameShown(show(name)));
     return names === '' ? wording/* RULE_WORDING */.K[rule].title : `${wording/* RULE_WORDING */.K[rule].title} · ${names}`;
 }
-function memberText({ file, split, label, isNew }, marksNew) {
-    const placement = [split, label].filter((value) => value !== null).map(markdown_name);
+function memberText({ file, split, label, isNew }, marksNew, show) {
+    const placement = [split, label].filter((value) => value !== null).map((value) => nameShown(show(value)));
     const links = file.links === undefined ? [] : [(0,quantity/* countOf */.pq)(file.links.length, 'further hard link')];
     const kind = file.pointer === undefined ? [] : [pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]];
-    const parts = [(0,pointer_text/* placeText */.Z9)(file, code), ...placement, ...kind, ...links];
+    const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...kind, ...links];
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
 function icon(setting) {
@@ -45666,6 +45689,8 @@ var directory_text = __nccwpck_require__(9641);
 var display = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(9470);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
@@ -45675,6 +45700,7 @@ var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var shorten = __nccwpck_require__(7627);
 ;// CONCATENATED MODULE: ./build/report/sarif/message.js
+
 
 
 
@@ -45699,7 +45725,8 @@ function plainMessage(text) {
  * @param directory the repeated directory that explains the result, if one does
  */
 function resultMessage(finding, rule, related, directory) {
-    const links = related.slice(0, LINKED_COPIES).map((member, index) => message_link(member, index + 1, rule));
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const links = related.slice(0, LINKED_COPIES).map((member, index) => message_link(member, index + 1, rule, show));
     const others = finding.members.length - 1 - links.length;
     const named = others > 0 ? [...links, (0,quantity/* countOf */.pq)(others, 'other')] : links;
     const last = named.pop() ?? '';
@@ -45709,7 +45736,7 @@ function resultMessage(finding, rule, related, directory) {
 }
 /** That a whole directory is repeated: one sentence, not yet a message. */
 function wholeText(directory) {
-    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,shorten/* shorten */.m)((0,display/* display */.V)(path), LONGEST_PATH))}.`;
+    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,shorten/* shorten */.m)((0,display/* display */.Vy)(path), LONGEST_PATH))}.`;
 }
 /** What a reader should know of one of the other copies. */
 function copyMessage({ split, label, isNew }, isCompared) {
@@ -45720,15 +45747,15 @@ function copyMessage({ split, label, isNew }, isCompared) {
     ];
     return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`;
 }
-function message_link(member, id, rule) {
+function message_link(member, id, rule, show) {
     const name = (0,contrast/* contrastedName */.Nw)(member, rule);
-    const path = plainMessage((0,shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, display/* display */.V), LONGEST_PATH));
+    const path = plainMessage((0,shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, show), LONGEST_PATH));
     // A backslash at the end must not reach the bracket.
     const text = path.endsWith('\\') ? `${path} ` : path;
     return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
 }
 function shown(name) {
-    return plainMessage((0,shorten/* shorten */.m)((0,display/* display */.V)(name), LONGEST_NAME));
+    return plainMessage((0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME));
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif/notifications.js
@@ -45770,7 +45797,7 @@ function leftOut({ judgement }, locations) {
 }
 function unreadFile({ path, message }, root) {
     return {
-        ...notification('error', `A file could not be read: ${(0,display/* display */.V)(message)}`),
+        ...notification('error', `A file could not be read: ${(0,display/* display */.Vy)(message)}`),
         locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }],
     };
 }
@@ -46250,13 +46277,15 @@ function directoryLines(directory, report, paint) {
     const hasAge = (0,headline/* isCompared */.uQ)(report) && leading !== null;
     const isKnown = hasAge && !(0,directory_text/* isNewDirectory */.K)(directory);
     const age = hasAge ? (isKnown ? ' · known' : ' · new') : '';
-    const line = `${(0,directory_text/* repeatText */.d)(directory, display/* display */.V)}${age}`;
+    const line = `${(0,directory_text/* repeatText */.d)(directory, display/* display */.Vy)}${age}`;
     return [
         `  ${isKnown ? paint.dim(line) : paint.bold(line)}`,
         ...(leading === null ? [] : [`    ${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]),
     ];
 }
 
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(9470);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
@@ -46314,7 +46343,8 @@ function foldedWords(count) {
 }
 function groupLines(report, finding, rule, paint) {
     const hasBase = (0,headline/* isCompared */.uQ)(report);
-    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), display/* display */.V);
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), show);
     const others = finding.rules.filter((other) => other !== rule);
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const facts = [
@@ -46327,21 +46357,21 @@ function groupLines(report, finding, rule, paint) {
     ].join(' · ');
     const shown = (0,chosen_members/* chosenMembers */.w)(finding, MEMBERS_PER_GROUP);
     const rest = finding.members.length - shown.length;
-    const paths = shown.map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, display/* display */.V));
+    const paths = shown.map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, show));
     const width = Math.min(WIDEST_COLUMN, Math.max(...paths.map((path) => path.length)));
     return [
         '',
         `  ${hasBase && !finding.isNew ? paint.dim(facts) : paint.bold(facts)}`,
         ...shown.map((member, index) => {
-            const remark = memberRemark(member, hasBase, paint);
+            const remark = memberRemark(member, hasBase, paint, show);
             return `    ${remark === '' ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`;
         }),
         ...(rest > 0 ? [`    and ${(0,quantity/* formatCount */.B4)(rest)} more`] : []),
     ];
 }
-function memberRemark({ file, split, label, isNew }, hasBase, paint) {
+function memberRemark({ file, split, label, isNew }, hasBase, paint, show) {
     const links = file.links?.length ?? 0;
-    const facts = [split, label].filter((name) => name !== null).map(display/* display */.V);
+    const facts = [split, label].filter((name) => name !== null).map(show);
     if (file.pointer)
         facts.push(pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]);
     if (links > 0)
@@ -46371,11 +46401,11 @@ function leakageBlock(report, paint) {
     return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
 }
 function line({ dataset, files, samples }, index, split, other) {
-    const place = dataset === '' ? '' : ` · ${(0,display/* display */.V)(dataset)}`;
+    const place = dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(dataset)}`;
     const share = samples[index] > 0 ? ` (${(0,quantity/* formatShare */.T1)(files[index] / samples[index])})` : '';
     const part = `${(0,quantity/* formatCount */.B4)(files[index])} of ${(0,quantity/* formatCount */.B4)(samples[index])}${share}`;
     // No name comes first: at the start of a line, `:` and our own `:` would make the `::` of a runner's command.
-    return `  ${part} in ${(0,display/* display */.V)(split)} also in ${(0,display/* display */.V)(other)}${place}`;
+    return `  ${part} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/paint.js
@@ -46418,13 +46448,13 @@ function recognisedLines({ datasets }) {
         return [];
     if (more.length === 0) {
         return [
-            `  ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.V)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.V)}`,
-            `  ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.V, NAMED_LABELS)}`,
+            `  ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
+            `  ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
         ];
     }
     const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, recognised_LONGEST_LIST);
     return [
-        ...shown.map((dataset) => `  ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.V, display/* display */.V)}`),
+        ...shown.map((dataset) => `  ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
         ...(leftOut > 0 ? [`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more dataset')}`] : []),
     ];
 }
@@ -46433,7 +46463,7 @@ function nothingBlock(report) {
     if (!(0,nothing_compared/* isNothingCompared */.dx)(report))
         return [];
     const { passedOver } = report;
-    const places = (0,nothing_compared/* passedOverText */.WE)(passedOver, display/* display */.V);
+    const places = (0,nothing_compared/* passedOverText */.WE)(passedOver, display/* display */.Vy);
     return [
         [
             ...(places === '' ? [] : [`Files that look like data lie in ${places}.`]),
@@ -46479,7 +46509,7 @@ function textReport(report, { color = false } = {}) {
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
     const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0;
-    const about = [(0,scan_words/* scanLine */.YU)(report, display/* display */.V), ...recognisedLines(report)].join('\n');
+    const about = [(0,scan_words/* scanLine */.YU)(report, display/* display */.Vy), ...recognisedLines(report)].join('\n');
     const blocks = [about, ...details, verdictLine(report, told.headline, colors)];
     return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
 }
@@ -46492,7 +46522,7 @@ function errorBlock({ scanned }, colors) {
         return [];
     const lines = scanned.errors
         .slice(0, text_LONGEST_LIST)
-        .map(({ path, message }) => `  ${(0,display/* display */.V)(path)}  ${(0,display/* display */.V)(message)}`);
+        .map(({ path, message }) => `  ${(0,display/* display */.Vy)(path)}  ${(0,display/* display */.Vy)(message)}`);
     const rest = scanned.errors.length - text_LONGEST_LIST;
     if (rest > 0)
         lines.push(`  and ${(0,quantity/* formatCount */.B4)(rest)} more`);
@@ -46514,7 +46544,7 @@ function verdictLine(report, { tone, text }, colors) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.l),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.lD),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
@@ -47458,7 +47488,7 @@ function openCache(directory, format) {
     const path = (0,external_node_path_.join)(directory, `contents-${format.objectFormat}.cache`);
     const notes = [];
     const { tables, save } = openStore(path, format, (trouble) => {
-        notes.push(`The cache "${(0,display/* display */.V)(path)}" ${(0,display/* display */.V)(trouble)}.`);
+        notes.push(`The cache "${(0,display/* display */.Vy)(path)}" ${(0,display/* display */.Vy)(trouble)}.`);
     });
     const stampKey = createStampKey();
     const objectKey = createObjectKey(OBJECT_ID_BYTES[format.objectFormat]);
@@ -47552,7 +47582,7 @@ function openContentCache({ cache }, root, objectFormat) {
     const directory = (0,external_node_path_.resolve)(root, cache);
     const inner = (0,external_node_path_.relative)((0,real_place/* realPlace */.o)(root) ?? root, (0,real_place/* realPlace */.o)(directory) ?? directory);
     if (!inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner)) {
-        throw new failure/* Failure */.H(`cache: "${(0,display/* display */.V)(cache)}" lies within what is scanned; name a directory outside of it`);
+        throw new failure/* Failure */.H(`cache: "${(0,display/* display */.Vy)(cache)}" lies within what is scanned; name a directory outside of it`);
     }
     return openCache(directory, { objectFormat, headBytes: narrow/* HEAD_BYTES */.Lq });
 }
@@ -47659,7 +47689,7 @@ async function readDestinations({ reports, config }, written, { root, git }) {
             continue;
         const found = look(() => (0,external_node_fs_.statSync)((0,lossless/* encodePath */.O0)(absolute)));
         if (found?.isDirectory())
-            throw new failure/* Failure */.H(`The report "${(0,display/* display */.V)(path)}" can't be written: it is a directory`);
+            throw new failure/* Failure */.H(`The report "${(0,display/* display */.Vy)(path)}" can't be written: it is a directory`);
         const occupant = occupantOf((0,lossless/* encodePath */.O0)(absolute));
         destinations[occupant === 'report' || occupant === 'empty' ? 'reports' : 'others'].push(path);
         // A device or a pipe only takes what it is given.
@@ -47682,7 +47712,7 @@ function assertNotScanned({ others }, snapshot, root) {
 }
 function occupied(path, why) {
     const what = `which ${why} and which is no earlier report of data-hygiene`;
-    return new failure/* Failure */.H(`The report "${(0,display/* display */.V)(path)}" would replace a file ${what}; write it to another place.`);
+    return new failure/* Failure */.H(`The report "${(0,display/* display */.Vy)(path)}" would replace a file ${what}; write it to another place.`);
 }
 function assertDistinct(paths, config, root) {
     const taken = new Map();
@@ -47708,7 +47738,7 @@ function assertDistinct(paths, config, root) {
     }
 }
 function shown(path) {
-    return (0,write/* openDescriptorOf */.B_)(path) === 1 ? 'standard output' : `"${(0,display/* display */.V)(path)}"`;
+    return (0,write/* openDescriptorOf */.B_)(path) === 1 ? 'standard output' : `"${(0,display/* display */.Vy)(path)}"`;
 }
 /** What two paths have in common that lead to one file, however they are spelt and whatever links they pass. */
 function keysOf(path) {
@@ -53148,7 +53178,7 @@ function readAttributes(location, path, isForGit) {
     const { bytes, trouble, isEndless } = (0,small_file/* readSmallFile */.E)(location, attribute_files_MOST_BYTES, 'followed');
     if (!isForGit || !isEndless)
         return bytes;
-    throw new failure/* Failure */.H(`${(0,display/* display */.V)(path)} ${trouble}: git would wait for it without end; remove it`);
+    throw new failure/* Failure */.H(`${(0,display/* display */.Vy)(path)} ${trouble}: git would wait for it without end; remove it`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filter-parser.js
@@ -53293,7 +53323,7 @@ function warnOfPlainFiles(plain, listing, exclude, { warn }) {
     const first = files[0];
     if (first === undefined)
         return;
-    const path = `"${(0,display/* display */.V)((0,columns_paths/* pathAt */.DQ)(listing.entries, first))}"`;
+    const path = `"${(0,display/* display */.Vy)((0,columns_paths/* pathAt */.DQ)(listing.entries, first))}"`;
     const which = files.length === 1 ? `${path} is` : `${(0,quantity/* countOf */.pq)(files.length, 'file')}, such as ${path}, are`;
     warn(`${which} stored in git itself, though .gitattributes gives ${files.length === 1 ? 'it' : 'them'} to Git LFS; \`git add --renormalize\` (or \`git lfs migrate import\` for the whole history) hands ${files.length === 1 ? 'it' : 'them'} over`);
 }
@@ -53988,7 +54018,7 @@ async function readDatasetCards(files, listing, world, others = []) {
         result.bytesRead += bytes;
     });
     for (const [directory, place] of places) {
-        const path = (0,display/* display */.V)((0,columns_paths/* pathIn */.lW)(directory, CARD));
+        const path = (0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD));
         const { text, problem } = texts.get(place) ?? { text: null, problem: null };
         const other = others.find((card) => card.directory === directory);
         if (text === null && other !== undefined) {
@@ -54402,7 +54432,7 @@ async function openRepository(world) {
     const repository = await world.git.open(world.root);
     if (repository !== null)
         return repository;
-    throw new failure/* Failure */.H(`base: ${(0,display/* display */.V)(world.root)} lies in no git work tree, so there is no commit to compare with`);
+    throw new failure/* Failure */.H(`base: ${(0,display/* display */.Vy)(world.root)} lies in no git work tree, so there is no commit to compare with`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/empty-entries.js
@@ -54419,7 +54449,7 @@ function reportEmptyEntries(listing, { added }, options, world) {
         return;
     for (const entry of withoutFiles(listing.scope, listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added))) {
         const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : '';
-        const message = `paths: no files found for "${(0,display/* display */.V)(entry.text)}"${ignored}`;
+        const message = `paths: no files found for "${(0,display/* display */.Vy)(entry.text)}"${ignored}`;
         if (options.ifNoFilesFound === 'error') {
             throw new failure/* Failure */.H(`${message}; correct it, or set if-no-files-found to warn or ignore`);
         }
@@ -54875,14 +54905,14 @@ const LISTINGS = { git: listGit, files: listFiles, auto: listAuto };
 async function listGit(paths, world) {
     const repository = await world.git.open(world.root);
     if (repository === null) {
-        const root = (0,display/* display */.V)(world.root);
+        const root = (0,display/* display */.Vy)(world.root);
         throw new failure/* Failure */.H(`source: git needs a git work tree, but ${root} lies in none; use source files or auto`);
     }
     const own = await readIndex(repository, world.root);
     const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
     const stranger = scope.find((entry) => !isInWorkTree(entry, repository));
     if (stranger) {
-        const text = (0,display/* display */.V)(stranger.text);
+        const text = (0,display/* display */.Vy)(stranger.text);
         throw new failure/* Failure */.H(`paths: "${text}" lies outside the git work tree; use source files or auto for it`);
     }
     const index = asNamedIn(scope, world.root, own);
@@ -55194,6 +55224,78 @@ function pointerOfKey({ identity, size }) {
 
 /***/ }),
 
+/***/ 9470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ displayMembers)
+/* harmony export */ });
+/* unused harmony export displayApart */
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+
+
+/** A name that another one may look like: more than single spaces within printable ASCII. */
+const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /;
+/** What takes room and shows nothing: spaces, the blank of Braille, the fillers of Hangul. */
+const BLANKS = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
+/** What shows nothing and takes no room, or only changes how its neighbours are drawn: joiners, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/**
+ * Gives the function that shows the names of a finding. Names that look the same and are not, such as the composed and
+ * the decomposed form of a letter, show where they differ: `café` and `café` as `caf\u00e9` and `cafe\u0301`. Letters
+ * of several scripts that resemble each other are left as they are.
+ */
+function displayMembers({ members }) {
+    return displayApart(members.flatMap(({ file, split, label }) => [(0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file), file.path, split, label].filter((name) => name !== null)));
+}
+/** The same for any texts that will stand together. */
+function displayApart(texts) {
+    if (!texts.some((text) => DOUBTFUL.test(text)))
+        return _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy;
+    const looks = new Map();
+    for (const part of new Set(texts.flatMap((text) => text.split('/')))) {
+        const look = part.replace(BLANKS, ' ').replace(INVISIBLE, '').trim().normalize('NFC');
+        const alike = looks.get(look);
+        if (alike === undefined)
+            looks.set(look, new Set([part]));
+        else
+            alike.add(part);
+    }
+    const apart = new Map();
+    for (const alike of looks.values())
+        if (alike.size > 1)
+            tellApart([...alike], apart);
+    if (apart.size === 0)
+        return _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy;
+    return (text) => {
+        const parts = text.split('/');
+        // As a whole where that can be, so that nothing depends on where it is cut.
+        if (!parts.some((part) => apart.has(part)))
+            return (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(text);
+        return parts.map((part) => apart.get(part) ?? (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(part)).join('/');
+    };
+}
+/** Shows what lies between the beginning and the end that all of some names have in common. */
+function tellApart(names, into) {
+    const characters = names.map((name) => Array.from(name));
+    const [first = []] = characters;
+    const shortest = Math.min(...characters.map(({ length }) => length));
+    let head = 0;
+    while (head < shortest && characters.every((each) => each[head] === first[head]))
+        head += 1;
+    let tail = 0;
+    while (tail < shortest - head && characters.every((each) => each.at(-1 - tail) === first.at(-1 - tail)))
+        tail += 1;
+    const from = first.slice(0, head).join('').length;
+    const end = first.slice(first.length - tail).join('').length;
+    for (const name of names)
+        into.set(name, (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayBetween */ .ny)(name, from, name.length - end));
+}
+
+
+/***/ }),
+
 /***/ 8393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55204,14 +55306,16 @@ function pointerOfKey({ identity, size }) {
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
 /* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6863);
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
-/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4183);
-/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(959);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8717);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7627);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3898);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9470);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
+/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9641);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4183);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8717);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7627);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3898);
+
 
 
 
@@ -55234,29 +55338,29 @@ function annotationText(finding, rule) {
     const member = annotatedMember(finding);
     const other = counterpart(finding, member, rule);
     const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
+    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
     const message = [
-        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(other.file, _display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V), LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingReason */ .cU)(finding, rule),
-        others === 0 ? _wording_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_WORDING */ .K[rule].pinnedAdvice : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingAdvice */ .uJ)(finding, rule),
+        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z9)(other.file, (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .displayMembers */ .i)(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingReason */ .cU)(finding, rule),
+        others === 0 ? _wording_js__WEBPACK_IMPORTED_MODULE_7__/* .RULE_WORDING */ .K[rule].pinnedAdvice : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingAdvice */ .uJ)(finding, rule),
     ].join(' ');
-    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
 }
 /** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
 function directoryAnnotation(directory, settings) {
-    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingFinding */ .yP)(directory, settings);
+    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .leadingFinding */ .yP)(directory, settings);
     if (leading === null || !leading.finding.isNew)
         return null;
     const message = [
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(path), LONGEST_DIRECTORY))}.`,
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedText */ .GR)(directory, settings)}.`,
-        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directorySentences */ .ed)(leading),
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .Vy)(path), LONGEST_DIRECTORY))}.`,
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .explainedText */ .GR)(directory, settings)}.`,
+        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .directorySentences */ .ed)(leading),
     ].join(' ');
-    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
+    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
     return {
         ...leading,
         member: annotatedMember(leading.finding),
-        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(title, LONGEST_NAME),
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)(title, LONGEST_NAME),
         message,
     };
 }
@@ -55281,8 +55385,8 @@ function lowerFirst(text) {
 }
 /** The name by which the other copy breaks the rule. */
 function standing(member, rule) {
-    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastedName */ .Nw)(member, rule);
-    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(name), LONGEST_NAME)})`;
+    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .contrastedName */ .Nw)(member, rule);
+    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .Vy)(name), LONGEST_NAME)})`;
 }
 
 
@@ -55434,8 +55538,9 @@ function isIn(directory, { file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ display),
-/* harmony export */   l: () => (/* binding */ writtenName)
+/* harmony export */   Vy: () => (/* binding */ display),
+/* harmony export */   lD: () => (/* binding */ writtenName),
+/* harmony export */   ny: () => (/* binding */ displayBetween)
 /* harmony export */ });
 /* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
 
@@ -55445,7 +55550,9 @@ function isIn(directory, { file }) {
  * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
  * shown can be read back without doubt.
  */
-const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
+/** Made when it is first asked for, which is hardly ever. */
+let unsafeOrDoubtful = null;
 const NAMED = {
     '::': ':\\x3a',
     '##[': '#\\x23[',
@@ -55460,7 +55567,18 @@ const NAMED = {
  * step: see `markdown.ts`.
  */
 function display(text) {
-    return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match));
+    return text.replace(UNSAFE, (match) => escaped(match));
+}
+/**
+ * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
+ * names that look alike, see `alike.ts`.
+ */
+function displayBetween(text, from, to) {
+    unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu');
+    return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+    return NAMED[match] ?? escapeCharacter(match);
 }
 /**
  * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
@@ -55497,8 +55615,8 @@ function hex(value, width) {
 /* harmony export */   e8: () => (/* binding */ contrastText),
 /* harmony export */   uJ: () => (/* binding */ findingAdvice)
 /* harmony export */ });
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9470);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
 
 
@@ -55513,7 +55631,7 @@ function leadingRule(finding, settings) {
 }
 /** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 function findingTitle(finding, rule) {
-    const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule), _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V);
+    const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule), (0,_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .displayMembers */ .i)(finding));
     return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
 }
 /** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
@@ -55524,12 +55642,12 @@ function contrastText(names, show) {
 }
 /** One sentence: why this finding matters. */
 function findingReason(finding, rule) {
-    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule));
+    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule));
 }
 /** One sentence: what to do about this finding. */
 function findingAdvice(finding, rule) {
     const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule];
-    return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
+    return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
 }
 /** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
 function findingSentences(finding, rule) {
@@ -55588,14 +55706,14 @@ function passedOverText(passedOver, show) {
 function pathsLine(passedOver) {
     const all = passedOver.slice(0, MOST_NAMED).map(({ directory }) => directory);
     // The root is everything, so it is named only if there is nothing else.
-    const below = all.filter((name) => name !== '' && (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V)(name) === name);
+    const below = all.filter((name) => name !== '' && (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(name) === name);
     const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
     return `paths: [${names.map(yamlText).join(', ')}]`;
 }
 /** All of it in one paragraph, for an annotation or a terminal. */
 function nothingComparedText(report) {
     const { passedOver } = report;
-    const places = passedOver.length === 0 ? '' : ` Files that look like data lie in ${passedOverText(passedOver, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V)}.`;
+    const places = passedOver.length === 0 ? '' : ` Files that look like data lie in ${passedOverText(passedOver, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.`;
     return `Nothing was compared: ${nothingReason(report)}.${places} To say where the data is, write into .github/data-hygiene.yml: ${pathsLine(passedOver)}`;
 }
 function yamlText(path) {
