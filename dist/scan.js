@@ -5377,7 +5377,237 @@ function lookAt(location) {
 var scan_display = __nccwpck_require__(400);
 // EXTERNAL MODULE: ./build/libraries/builtin.js
 var builtin = __nccwpck_require__(523);
+;// CONCATENATED MODULE: ./build/git/children.js
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const HAS_GROUPS = process.platform !== 'win32';
+/** Whether a child gets a group of processes of its own, by which all that it starts can be ended. */
+const HAS_OWN_GROUP = HAS_GROUPS;
+const living = new Set();
+/** Sees to it that a child, and what it started, does not outlive this process. */
+function adopt(child) {
+    if (child.pid === undefined)
+        return;
+    if (living.size === 0) {
+        process.on('exit', endAll);
+        for (const signal of SIGNALS)
+            process.on(signal, obey);
+    }
+    living.add(child);
+    child.once('close', () => release(child));
+}
+/** Ends a child at once, and all that it started. */
+function endGroup(child) {
+    try {
+        if (HAS_GROUPS && child.pid !== undefined)
+            process.kill(-child.pid, 'SIGKILL');
+        else
+            child.kill('SIGKILL');
+    }
+    catch {
+        // It has ended by itself.
+    }
+}
+function release(child) {
+    living.delete(child);
+    if (living.size > 0)
+        return;
+    process.off('exit', endAll);
+    for (const signal of SIGNALS)
+        process.off(signal, obey);
+}
+function endAll() {
+    for (const child of living)
+        endGroup(child);
+}
+/** A signal ends this process as it would without children, unless somebody else holds it back. */
+function obey(signal) {
+    endAll();
+    if (process.listenerCount(signal) > 1)
+        return;
+    for (const each of SIGNALS)
+        process.off(each, obey);
+    process.kill(process.pid, signal);
+}
+
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(501);
+;// CONCATENATED MODULE: ./build/git/program.js
+
+
+
+const IS_WINDOWS = process.platform === 'win32';
+/** What was found by name and path: looking once is enough. */
+const found = new Map();
+/**
+ * An environment in whose path a repository can put no program: relative entries, such as the empty one, and those
+ * that lie within the given directories or are links into them are left out.
+ * @param within absolute directories of what is scanned
+ */
+function trustedPath(environment, within) {
+    const scanned = new Set(within.filter((directory) => (0,external_node_path_.dirname)(directory) !== directory).map(identityOf));
+    scanned.delete(null);
+    const isInside = (path) => {
+        for (let above = path;; above = (0,external_node_path_.dirname)(above)) {
+            if (scanned.has(identityOf(above)))
+                return true;
+            if ((0,external_node_path_.dirname)(above) === above)
+                return false;
+        }
+    };
+    const names = Object.keys(environment).filter(isPath);
+    const entries = (environment[names[0] ?? 'PATH'] ?? '').split(external_node_path_.delimiter);
+    const kept = entries.filter((entry) => (0,external_node_path_.isAbsolute)(entry) && !isInside(entry) && !isInside(realOrSame(entry)));
+    return {
+        ...Object.fromEntries(Object.entries(environment).filter(([name]) => !names.includes(name))),
+        PATH: kept.join(external_node_path_.delimiter),
+        // Else Windows would look into the working directory first.
+        ...(IS_WINDOWS ? { NoDefaultCurrentDirectoryInExePath: '1' } : {}),
+    };
+}
+/** The absolute path of a program in the absolute entries of an environment's path; `null` if there is none. */
+function findProgram(name, environment) {
+    const path = environment[Object.keys(environment).find((each) => isPath(each)) ?? 'PATH'] ?? '';
+    const key = `${name}\0${path}`;
+    const known = found.get(key);
+    if (known !== undefined)
+        return known;
+    const file = IS_WINDOWS ? `${name}.exe` : name;
+    const places = path.split(external_node_path_.delimiter).filter((entry) => (0,external_node_path_.isAbsolute)(entry));
+    const place = places.map((entry) => (0,external_node_path_.join)(entry, file)).find(isProgram) ?? null;
+    found.set(key, place);
+    return place;
+}
+/** Windows writes it as it likes. */
+function isPath(name) {
+    return name === 'PATH' || (IS_WINDOWS && name.toUpperCase() === 'PATH');
+}
+function isProgram(path) {
+    try {
+        if (!(0,external_node_fs_namespaceObject.statSync)(path).isFile())
+            return false;
+        (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** What a directory is, however it is named; `null` if it can't be told. */
+function identityOf(path) {
+    try {
+        const { dev, ino } = (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(path), { bigint: true });
+        return `${dev}:${ino}`;
+    }
+    catch {
+        return null;
+    }
+}
+function realOrSame(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)((0,lossless/* encodePath */.O0)(path)).toString();
+    }
+    catch {
+        return path;
+    }
+}
+
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(717);
+;// CONCATENATED MODULE: ./build/git/watch.js
+
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+/**
+ * Git on this machine: within a minute each of its calls reads, computes or writes, unless it waits at a pipe that lies
+ * where a file should, or at a disk that is gone. Without a word it can go through a very large work tree.
+ */
+const LOCAL = {
+    idle: MINUTE,
+    silent: 30 * MINUTE,
+    whole: null,
+    cause: 'there may be a pipe in the place of a file that it reads, such as .gitignore, or a disk that is gone',
+};
+/**
+ * A fetch, which tells every second how far it is: a server that has said nothing for a minute will say nothing more.
+ * An hour is enough for the history of any repository, without contents.
+ */
+const REMOTE = {
+    idle: MINUTE,
+    silent: MINUTE,
+    whole: 60 * MINUTE,
+    cause: 'the server does not answer',
+};
+/** Where nobody can see whether a child is at work, it is taken to be for so long. */
+const UNSEEN = 10 * MINUTE;
+/** Between two looks. */
+const LONGEST_INTERVAL = SECOND;
+/**
+ * Calls `giveUp` once if a process does nothing for too long. Looks are counted, not time: while the main thread is
+ * busy elsewhere, what the process says is not heard, and no time passes for it.
+ * @param pid of the process
+ * @param said how much it has said by now, in any measure
+ * @param giveUp gets how it was too slow
+ * @returns ends the watch
+ */
+function watch(pid, patience, said, giveUp) {
+    const interval = Math.min(LONGEST_INTERVAL, patience.idle / 4);
+    let [words, work] = ['', ''];
+    let [silence, idleness, whole] = [0, 0, 0];
+    const timer = setInterval(() => {
+        whole += interval;
+        silence += interval;
+        idleness += interval;
+        const nowSaid = `${said()}`;
+        const nowWork = workOf(pid);
+        if (nowSaid !== words)
+            silence = 0;
+        if (nowSaid !== words || (nowWork !== null && nowWork !== work))
+            idleness = 0;
+        words = nowSaid;
+        work = nowWork ?? '';
+        const idle = nowWork === null ? Math.max(patience.idle, Math.min(UNSEEN, patience.silent)) : patience.idle;
+        const reason = silence >= patience.silent
+            ? `it said nothing for ${inSeconds(silence)}`
+            : idleness >= idle
+                ? `it did nothing for ${inSeconds(idleness)}`
+                : patience.whole !== null && whole >= patience.whole
+                    ? `it took longer than ${inSeconds(whole)}`
+                    : null;
+        if (reason === null)
+            return;
+        clearInterval(timer);
+        giveUp(`${reason}; ${patience.cause}`);
+    }, interval);
+    timer.unref();
+    return () => clearInterval(timer);
+}
+function inSeconds(milliseconds) {
+    return (0,quantity/* countOf */.pq)(Math.round(milliseconds / SECOND), 'second');
+}
+/** What a process has done so far, where the system tells: its time on a processor, and how often it waited in vain. */
+function workOf(pid) {
+    if (process.platform !== 'linux' || pid === undefined)
+        return null;
+    try {
+        const stat = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // User and system time; the name before them can hold any character.
+        const times = stat
+            .slice(stat.lastIndexOf(')') + 2)
+            .split(' ')
+            .slice(11, 13);
+        const switches = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/status`, 'latin1').match(/^voluntary_ctxt_switches.*$/m);
+        return `${times.join(' ')} ${switches?.[0] ?? ''}`;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/git/process.js
+
+
+
 
 
 
@@ -5403,21 +5633,30 @@ const SAFE_ARGUMENTS = [
 class GitError extends Failure {
     /** What git wrote; `null` if there is no git to start. */
     stderr;
-    constructor(message, stderr) {
+    /** It did nothing for so long that nobody waits for it any more. */
+    isGivenUp;
+    constructor(message, stderr, isGivenUp = false) {
         super(message);
         this.stderr = stderr;
+        this.isGivenUp = isGivenUp;
     }
 }
 /**
  * The variables that git gets: all but those that could redirect it (`GIT_DIR`, `GIT_TRACE`, …), with messages
- * in English, no prompts, no replaced objects and no downloads of missing objects.
+ * in English, no prompts, no replaced objects, no downloads of missing objects, and a path in which a repository can
+ * put no program.
+ * @param within absolute directories of what is scanned
  */
-function gitEnvironment(environment) {
-    const kept = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_') || name === 'GIT_CEILING_DIRECTORIES');
+function gitEnvironment(environment, within = []) {
+    const kept = Object.entries(trustedPath(environment, within)).filter(([name]) => !name.startsWith('GIT_') || name === 'GIT_CEILING_DIRECTORIES');
     return {
         ...Object.fromEntries(kept),
         // Else some commands write each record by itself, which takes nine times as long.
         GIT_FLUSH: '0',
+        // Stronger than `protocol.*` of any configuration; no protocol has this name.
+        GIT_ALLOW_PROTOCOL: 'none',
+        // Set, so that no program is asked that the configuration names.
+        GIT_ASKPASS: '',
         GIT_NO_LAZY_FETCH: '1',
         GIT_NO_REPLACE_OBJECTS: '1',
         GIT_TERMINAL_PROMPT: '0',
@@ -5426,62 +5665,80 @@ function gitEnvironment(environment) {
 }
 /**
  * Runs git without a shell and gives its standard output.
- * @param warned gets what git wrote to standard error although it succeeded
- * @throws {GitError} if it can't be started or exits with another status than 0
+ * @throws {GitError} if it can't be started, exits with another status than 0 or does nothing for too long
  */
-async function runGit(directory, args, environment, input, warned) {
+async function runGit(directory, args, environment, call = {}) {
     const output = [];
-    await streamGit(directory, args, environment, (chunk) => output.push(chunk), input, warned);
+    await streamGit(directory, args, environment, (chunk) => output.push(chunk), call);
     return Buffer.concat(output);
 }
 /**
  * Runs git without a shell and hands over its standard output as it comes.
- * @param warned gets what git wrote to standard error although it succeeded
- * @throws {GitError} if it can't be started or exits with another status than 0; what `take` throws
+ * @throws {GitError} if it can't be started, exits with another status than 0 or does nothing for too long; what
+ *   `take` throws
  */
-function streamGit(directory, args, environment, take, input, warned) {
+function streamGit(directory, args, environment, take, call = {}) {
     return new Promise((resolve, reject) => {
         const child = spawnGit(directory, args, environment, 'pipe');
+        let said = 0;
         child.stdout?.on('data', (chunk) => {
+            said += 1;
             try {
                 take(chunk);
             }
             catch (error) {
-                child.kill();
+                endGroup(child);
                 reject(error);
             }
         });
-        finish(child, args, input).then((messages) => {
-            warned?.(messages);
+        finish(child, args, call, () => said).then((messages) => {
+            call.warned?.(messages);
             resolve();
         }, reject);
     });
 }
-/** @param stdout where standard output goes: an open file, or to `child.stdout` */
+/**
+ * @param stdout where standard output goes: an open file, or to `child.stdout`
+ * @throws {GitError} if there is no git that can be trusted
+ */
 function spawnGit(directory, args, environment, stdout) {
-    return (0,builtin/* builtin */.S)('node:child_process').spawn('git', [...SAFE_ARGUMENTS, ...args], {
+    const program = findProgram('git', environment);
+    if (program === null) {
+        throw new GitError('git could not be started: git was not found on the PATH (relative entries, and those inside of what is scanned, do not count)', null);
+    }
+    const child = (0,builtin/* builtin */.S)('node:child_process').spawn(program, [...SAFE_ARGUMENTS, ...args], {
         cwd: directory,
+        detached: HAS_OWN_GROUP,
         env: environment,
         stdio: ['pipe', stdout, 'pipe'],
         windowsHide: true,
     });
+    adopt(child);
+    return child;
 }
 /**
  * Gives git its input and waits for its end.
+ * @param said how much it has written to standard output by now, in any measure
  * @returns what it wrote to standard error
- * @throws {GitError} if it can't be started or exits with another status than 0
+ * @throws {GitError} if it can't be started, exits with another status than 0 or does nothing for too long
  */
-function finish(child, args, input) {
+function finish(child, args, { input, patience = LOCAL }, said) {
     return new Promise((resolve, reject) => {
         const errors = [];
+        const unwatch = watch(child.pid, patience, () => errors.length + said(), (reason) => {
+            endGroup(child);
+            const stderr = Buffer.concat(errors).toString('utf8');
+            reject(new GitError(`git ${commandOf(args)} was given up: ${reason}`, stderr, true));
+        });
         child.stderr?.on('data', (chunk) => errors.push(chunk));
         // A git that stops early closes its input; its exit status tells why.
         child.stdin?.on('error', () => { });
         child.on('error', (error) => {
-            const reason = error.code === 'ENOENT' ? 'git was not found on the PATH' : error.message;
-            reject(new GitError(`git could not be started: ${(0,scan_display/* display */.Vy)(reason)}`, null));
+            unwatch();
+            reject(new GitError(`git could not be started: ${(0,scan_display/* display */.Vy)(error.message)}`, null));
         });
         child.on('close', (code, signal) => {
+            unwatch();
             const messages = Buffer.concat(errors);
             if (code === 0)
                 return resolve(messages);
@@ -5499,7 +5756,7 @@ function commandOf(args) {
 /** On one line what git died of, which may take several; else its last line. */
 function lastComplaint(stderr) {
     const start = stderr.lastIndexOf('fatal: ');
-    return start < 0 ? (stderr.split('\n').at(-1) ?? '') : stderr.slice(start).replace(/\s*\n\s*/g, ' ');
+    return start < 0 ? (stderr.split(/[\r\n]/).at(-1) ?? '') : stderr.slice(start).replace(/\s*\n\s*/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./build/git/history.js
@@ -5761,8 +6018,6 @@ function tolerant(fetch, troubles) {
     });
 }
 
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(501);
 ;// CONCATENATED MODULE: ./build/comparison.js
 
 
@@ -6045,19 +6300,19 @@ function realTarget(path, links = MOST_LINKS) {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/content/interruption.js
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const interruption_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Begins to hold signals back. */
 function holdSignals() {
     let came = null;
     const hold = (signal) => {
         came ??= signal;
     };
-    for (const signal of SIGNALS)
+    for (const signal of interruption_SIGNALS)
         process.on(signal, hold);
     return {
         hasCome: () => came !== null,
         end() {
-            for (const signal of SIGNALS)
+            for (const signal of interruption_SIGNALS)
                 process.off(signal, hold);
             if (came === null)
                 return;
@@ -6335,62 +6590,6 @@ function isGitDirectory(directory) {
     return has('HEAD') && (has('commondir') || (has('objects') && has('refs')));
 }
 
-;// CONCATENATED MODULE: ./build/git/remote.js
-
-/**
- * For the calls that may use the network. Addresses that name a program to run stay forbidden; prompts too.
- */
-const FETCH_SETTINGS = ['protocol.allow=user', 'protocol.ext.allow=never', 'fetch.recurseSubmodules=false'];
-/** What every fetch leaves out. */
-const FETCH_OPTIONS = [
-    '--no-tags',
-    '--no-write-fetch-head',
-    '--no-auto-maintenance',
-    '--filter=blob:none',
-    '--quiet',
-];
-/**
- * Fetches from `origin` without tags and without blobs: commits and trees are all that a comparison needs.
- * @param args depth and what to fetch
- * @throws {GitError} if the remote can't be reached or does not have it
- */
-async function fetchFromOrigin(topLevel, args, environment, credentials) {
-    const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
-    await runGit(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave);
-}
-/**
- * Fetches objects from `origin` by their ids, in one request, and directories with all that is below them but blobs.
- * @throws {GitError} if the remote can't be reached or lacks one of them
- */
-async function fetchObjectsFromOrigin(topLevel, ids, environment, credentials) {
-    // As git itself fetches what a clone without blobs lacks: what is here says nothing about blobs.
-    const settings = asSettings([...FETCH_SETTINGS, 'fetch.negotiationAlgorithm=noop']);
-    const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
-    const args = [...settings, 'fetch', ...FETCH_OPTIONS, '--stdin', 'origin'];
-    await runGit(topLevel, args, withLeave, Buffer.from(`${ids.join('\n')}\n`));
-}
-function asSettings(settings) {
-    return settings.flatMap((setting) => ['-c', setting]);
-}
-/**
- * Adds the token as a header, through the environment, where no list of processes shows it. A checkout that kept
- * its own credentials needs no other: servers refuse a request that carries two.
- */
-async function authorized(topLevel, environment, { server, token }) {
-    const key = `http.${server.replace(/\/$/, '')}/.extraheader`;
-    const isKept = await runGit(topLevel, ['config', '--get-all', key], environment).then(() => true, () => false);
-    if (isKept)
-        return environment;
-    const count = Number(environment['GIT_CONFIG_COUNT'] ?? 0);
-    const value = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
-    return {
-        ...environment,
-        GIT_CONFIG_COUNT: String(count + 1),
-        [`GIT_CONFIG_KEY_${count}`]: key,
-        [`GIT_CONFIG_VALUE_${count}`]: value,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/git/settings.js
 
 
@@ -6399,8 +6598,9 @@ const PARTIAL_CLONE = /^(?:remote\..*\.(?:promisor|partialclonefilter)|extension
 const PARTIAL_CLONE_FILTER = /^remote\..*\.partialclonefilter$/is;
 /** Filters that leave out contents alone: `blob:none`, `blob:limit=1m`. */
 const KEEPS_TREES = /^blob:/;
+const UPLOAD_PACK = /^remote\..*\.uploadpack$/is;
 const ATTRIBUTES_FILE = 'core.attributesfile';
-const PATTERN = '^(filter\\.|remote\\..*\\.(promisor|partialclonefilter)$|extensions\\.partialclone$|core\\.attributesfile$)';
+const PATTERN = '^(filter\\.|remote\\..*\\.(promisor|partialclonefilter|uploadpack)$|extensions\\.partialclone$|core\\.attributesfile$)';
 /** Reads the settings in one call: starting git takes longer than its answer. */
 async function readSettings(directory, environment) {
     const query = ['config', '--null', '--get-regexp', PATTERN];
@@ -6418,7 +6618,7 @@ async function readSettings(directory, environment) {
     });
     return {
         lacks: lacksBy(settings),
-        disabledFilters: disabledFilters(settings.map(([name]) => name)),
+        disabledPrograms: disabledPrograms(settings.map(([name]) => name)),
         // The last one counts.
         attributesFile: settings.findLast(([name]) => name === ATTRIBUTES_FILE)?.[1] ?? null,
     };
@@ -6434,27 +6634,36 @@ function lacksBy(settings) {
     return filters.length > 0 && filters.every((filter) => KEEPS_TREES.test(filter)) ? 'contents' : 'trees';
 }
 /**
- * Filters are programs named by the configuration, which git would run to compare files. They are overridden
- * through the environment, since a filter's name can hold characters that `-c name=value` can't express.
+ * Filters are programs named by the configuration, which git would run to compare files; another is what it would
+ * start where a remote is. They are overridden through the environment, since the name of a filter or a remote can hold
+ * characters that `-c name=value` can't express.
  */
-function disabledFilters(names) {
+function disabledPrograms(names) {
     const drivers = new Set();
     for (const name of names) {
         const end = name.lastIndexOf('.');
         if (name.startsWith('filter.') && end > 'filter'.length)
             drivers.add(name.slice(0, end));
     }
-    const overrides = [...drivers].flatMap((driver) => [
-        [`${driver}.clean`, ''],
-        [`${driver}.process`, ''],
-        [`${driver}.required`, 'false'],
-    ]);
-    const variables = { GIT_CONFIG_COUNT: String(overrides.length) };
-    overrides.forEach(([name, value], index) => {
-        variables[`GIT_CONFIG_KEY_${index}`] = name;
-        variables[`GIT_CONFIG_VALUE_${index}`] = value;
+    const remotes = new Set(names.filter((name) => UPLOAD_PACK.test(name)));
+    return [
+        ...[...drivers].flatMap((driver) => [
+            [`${driver}.clean`, ''],
+            [`${driver}.process`, ''],
+            [`${driver}.required`, 'false'],
+        ]),
+        ...[...remotes].map((name) => [name, 'git-upload-pack']),
+    ];
+}
+/** Adds settings to an environment, stronger than those of any configuration file. */
+function withSettings(environment, settings) {
+    const first = Number(environment['GIT_CONFIG_COUNT'] ?? 0);
+    const variables = { GIT_CONFIG_COUNT: String(first + settings.length) };
+    settings.forEach(([name, value], index) => {
+        variables[`GIT_CONFIG_KEY_${first + index}`] = name;
+        variables[`GIT_CONFIG_VALUE_${first + index}`] = value;
     });
-    return variables;
+    return { ...environment, ...variables };
 }
 /**
  * The files of attributes that git reads beside those of the work tree, whether they exist or not: the repository's,
@@ -6484,7 +6693,153 @@ async function written(path, topLevel, environment) {
     return expanded === '' ? null : (0,external_node_path_.resolve)(topLevel, expanded);
 }
 
+;// CONCATENATED MODULE: ./build/git/transport.js
+
+
+
+
+const transport_PATTERN = '^(core\\.sshcommand$|credential\\.|http\\.)';
+const HELPER = /^credential\.(?:.*\.)?helper$/is;
+/** Of these the repository's own word does not count: by name, what stands in its place. */
+const OVERRIDDEN = [
+    [/^http\.(?:.*\.)?sslverify$/is, 'true'],
+    [/^http\.(?:.*\.)?savecookies$/is, 'false'],
+    // An empty value takes all back that were said before.
+    [/^http\.(?:.*\.)?curloptresolve$/is, ''],
+];
+const CERTIFICATES = /^http\.(?:.*\.)?(?:proxy)?ssl(?:cainfo|capath|cert|key)$/is;
+/** The one command that a checkout writes for the key it was given: `actions/checkout`, input `ssh-key`. */
+const KEY_OF_CHECKOUT = /^"[^"]*" -i "\$RUNNER_TEMP\/([\w.-]+)"( -o StrictHostKeyChecking=yes -o CheckHostIP=no)? -o "UserKnownHostsFile=\$RUNNER_TEMP\/([\w.-]+)"$/;
+/** What a shell takes as it stands between double quotes. */
+const QUOTABLE = /^[^"$`\\\n]+$/;
+/**
+ * How to reach `origin`. Of the repository's own configuration only addresses, headers, proxies and certificates are
+ * believed, and the key that a checkout was given: it can name no program, and can't turn the check of certificates
+ * off. What the user or the machine is configured to counts.
+ */
+async function readTransport(topLevel, environment) {
+    const settings = await readScoped(topLevel, environment);
+    const own = settings.filter(({ isUsers }) => !isUsers);
+    const helpers = settings.filter(({ name, isUsers }) => isUsers && HELPER.test(name));
+    const overrides = [
+        ['credential.helper', ''],
+        ...helpers.map(({ name, value }) => [name, value]),
+        ...own.flatMap(({ name }) => {
+            const [, value] = OVERRIDDEN.find(([pattern]) => pattern.test(name)) ?? [];
+            return value === undefined ? [] : [[name, value]];
+        }),
+        // Run to ask other clones whose objects this one uses; it gets their places, and says nothing.
+        ['core.alternateRefsCommand', 'true'],
+    ];
+    return {
+        environment: {
+            ...withSettings(environment, overrides),
+            GIT_ALLOW_PROTOCOL: 'http:https:ssh:file',
+            GIT_SSH_COMMAND: sshCommand(settings, environment),
+            GIT_SSH_VARIANT: 'ssh',
+        },
+        namesCertificates: own.some(({ name }) => CERTIFICATES.test(name)),
+    };
+}
+function sshCommand(settings, environment) {
+    const commands = settings.filter(({ name }) => name === 'core.sshcommand');
+    const program = findProgram('ssh', environment) ?? 'ssh';
+    const ssh = QUOTABLE.test(program) ? `"${program}" -o BatchMode=yes` : 'ssh -o BatchMode=yes';
+    const [, key, strict = '', hosts] = KEY_OF_CHECKOUT.exec(commands.at(-1)?.value ?? '') ?? [];
+    if (key !== undefined) {
+        return `${ssh} -i "$RUNNER_TEMP/${key}"${strict} -o "UserKnownHostsFile=$RUNNER_TEMP/${hosts}"`;
+    }
+    return commands.findLast(({ isUsers }) => isUsers)?.value || ssh;
+}
+async function readScoped(topLevel, environment) {
+    const query = ['config', '--null', '--show-scope', '--get-regexp', transport_PATTERN];
+    const answer = await runGit(topLevel, query, environment).catch((error) => {
+        // Status 1 without a message: there is no such setting.
+        if (error instanceof GitError && error.stderr === '')
+            return Buffer.alloc(0);
+        throw error;
+    });
+    const fields = (0,lossless/* decodePath */.q0)(answer).split('\0');
+    const settings = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const setting = fields[at + 1];
+        const end = setting.indexOf('\n');
+        settings.push({
+            name: end < 0 ? setting : setting.slice(0, end),
+            value: end < 0 ? '' : setting.slice(end + 1),
+            isUsers: ['system', 'global'].includes(fields[at]),
+        });
+    }
+    return settings;
+}
+
+;// CONCATENATED MODULE: ./build/git/remote.js
+
+
+
+
+/** For every fetch; what git is told on the command line is stronger than what the repository is configured to. */
+const FETCH_SETTINGS = [
+    'protocol.allow=user',
+    'fetch.recurseSubmodules=false',
+    'fetch.writeCommitGraph=false',
+    'transfer.bundleURI=false',
+];
+/** What every fetch leaves out, and that it tells how far it is. */
+const FETCH_OPTIONS = [
+    '--no-tags',
+    '--no-prune',
+    '--no-write-fetch-head',
+    '--no-auto-maintenance',
+    '--upload-pack=git-upload-pack',
+    '--refmap=',
+    '--filter=blob:none',
+    '--progress',
+];
+/**
+ * Fetches from `origin` without tags and without blobs: commits and trees are all that a comparison needs.
+ * @param args depth and what to fetch
+ * @throws {GitError} if the remote can't be reached, does not have it or says nothing for too long
+ */
+async function fetchFromOrigin(topLevel, args, environment, credentials) {
+    const withLeave = await reaching(topLevel, environment, credentials);
+    await runGit(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave, {
+        patience: REMOTE,
+    });
+}
+/**
+ * Fetches objects from `origin` by their ids, in one request, and directories with all that is below them but blobs.
+ * @throws {GitError} if the remote can't be reached, lacks one of them or says nothing for too long
+ */
+async function fetchObjectsFromOrigin(topLevel, ids, environment, credentials) {
+    // As git itself fetches what a clone without blobs lacks: what is here says nothing about blobs.
+    const settings = asSettings([...FETCH_SETTINGS, 'fetch.negotiationAlgorithm=noop']);
+    const withLeave = await reaching(topLevel, environment, credentials);
+    const args = [...settings, 'fetch', ...FETCH_OPTIONS, '--stdin', 'origin'];
+    const input = Buffer.from(`${ids.join('\n')}\n`);
+    await runGit(topLevel, args, withLeave, { input, patience: REMOTE });
+}
+function asSettings(settings) {
+    return settings.flatMap((setting) => ['-c', setting]);
+}
+/**
+ * Adds the token as a header, through the environment, where no list of processes shows it. A checkout that kept
+ * its own credentials needs no other: servers refuse a request that carries two.
+ */
+async function reaching(topLevel, environment, credentials) {
+    const transport = await readTransport(topLevel, environment);
+    if (credentials === null || transport.namesCertificates)
+        return transport.environment;
+    const key = `http.${credentials.server.replace(/\/$/, '')}/.extraheader`;
+    const isKept = await runGit(topLevel, ['config', '--get-all', key], environment).then(() => true, () => false);
+    if (isKept)
+        return transport.environment;
+    const token = Buffer.from(`x-access-token:${credentials.token}`).toString('base64');
+    return withSettings(transport.environment, [[key, `AUTHORIZATION: basic ${token}`]]);
+}
+
 ;// CONCATENATED MODULE: ./build/git/spool.js
+
 
 
 
@@ -6509,7 +6864,7 @@ async function spoolGit(directory, args, environment, take, input, temporary, mo
     const handOver = follower(file, take);
     try {
         const child = spawnGit(directory, args, environment, file);
-        const end = finish(child, args, input);
+        const end = finish(child, args, { input }, () => (0,external_node_fs_namespaceObject.fstatSync)(file).size);
         try {
             while (await isRunning(end)) {
                 handOver();
@@ -6521,7 +6876,7 @@ async function spoolGit(directory, args, environment, take, input, temporary, mo
             return true;
         }
         finally {
-            child.kill();
+            endGroup(child);
             await end.catch(() => { });
         }
     }
@@ -6593,24 +6948,24 @@ const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
 function createGit(environment, workingDirectory, credentials = null, mayFetchBlobs = false) {
     const indexFile = environment['GIT_INDEX_FILE'];
     const givenIndex = indexFile ? (0,external_node_path_.resolve)(workingDirectory, indexFile) : null;
-    const clean = gitEnvironment(environment);
     const opened = new Map();
-    const fetches = { count: 0 };
+    const fetches = { count: 0, gaveUp: null };
     return {
         open(directory) {
             const known = opened.get(directory);
             if (known !== undefined)
                 return known;
-            const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs, fetches);
+            const opening = openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs, fetches);
             opened.set(directory, opening);
             return opening;
         },
     };
 }
-async function openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs, fetches) {
+async function openRepository(directory, given, givenIndex, credentials, mayFetchBlobs, fetches) {
     if (!mayHoldRepository(directory))
         return null;
     const openedAt = fetches.count;
+    const environment = gitEnvironment(given, scannedWith(directory, given));
     // At the same time: starting git takes longer than its answer.
     const asked = readSettings(directory, environment);
     asked.catch(() => { });
@@ -6620,11 +6975,7 @@ async function openRepository(directory, environment, givenIndex, credentials, m
     const settings = await asked;
     const topLevel = (0,external_node_path_.resolve)((0,external_node_fs_namespaceObject.realpathSync)(directory), facts.up);
     const indexIsGiven = givenIndex !== null && isBelow(givenIndex, facts.gitDirectory) && (0,external_node_fs_namespaceObject.existsSync)(givenIndex);
-    const settled = {
-        ...environment,
-        ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
-        ...settings.disabledFilters,
-    };
+    const settled = withSettings({ ...environment, ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}) }, settings.disabledPrograms);
     const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
     return {
         topLevel,
@@ -6633,20 +6984,32 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         hasAnnexBranch: untilFetch(fetches, openedAt, facts.hasAnnexBranch, () => hasAnnexBranch(topLevel, settled)),
         attributeFiles: () => attributeFiles(topLevel, commonDirectoryOf(facts.gitDirectory), settings, settled),
         indexIsGiven,
-        run: (args, input, warned) => runGit(topLevel, args, settled, input, warned),
-        stream: (args, take, input) => streamGit(topLevel, args, settled, take, input),
+        run: (args, input, warned) => runGit(topLevel, args, settled, { input, warned }),
+        stream: (args, take, input) => streamGit(topLevel, args, settled, take, { input }),
         spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
         fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
         fetchTrees: fetchObjects,
         fetchBlobs: mayFetchBlobs ? fetchObjects : null,
     };
 }
+/** Directories in which a repository can have put programs. */
+function scannedWith(directory, { GITHUB_WORKSPACE }) {
+    const topLevel = workTreeAbove((0,external_node_fs_namespaceObject.realpathSync)(directory));
+    return [directory, topLevel, GITHUB_WORKSPACE].flatMap((each) => each || []);
+}
 /** Counts a fetch before it begins to change the clone, and when it has changed it, be it for a part. */
 function counted(fetches, fetch) {
     return async (args) => {
+        if (fetches.gaveUp !== null)
+            throw fetches.gaveUp;
         fetches.count += 1;
         try {
             await fetch(args);
+        }
+        catch (error) {
+            if (error instanceof GitError && error.isGivenUp)
+                fetches.gaveUp = error;
+            throw error;
         }
         finally {
             fetches.count += 1;
@@ -6702,10 +7065,10 @@ function temporaryDirectory({ TMPDIR, TEMP }) {
     return TMPDIR || TEMP || '/tmp';
 }
 function isBelow(path, directory) {
-    const inner = (0,external_node_path_.relative)(realOrSame(directory), (0,external_node_path_.join)(realOrSame((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
+    const inner = (0,external_node_path_.relative)(repository_realOrSame(directory), (0,external_node_path_.join)(repository_realOrSame((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
     return !inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner);
 }
-function realOrSame(path) {
+function repository_realOrSame(path) {
     return (0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.realpathSync)(path) : path;
 }
 
@@ -6962,8 +7325,6 @@ function suggest(value, names, prefix = '') {
 
 // EXTERNAL MODULE: ./build/model.js + 5 modules
 var model = __nccwpck_require__(596);
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
 
 
@@ -12245,7 +12606,15 @@ function isSame(left, right) {
     return ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'].every((field) => left[field] === right[field]);
 }
 
+;// CONCATENATED MODULE: ./build/git/garbled.js
+
+/** What git wrote is not what it writes: it was cut off, or comes from another program. A shorter list would be wrong. */
+function garbled(command) {
+    return new Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
+}
+
 ;// CONCATENATED MODULE: ./build/git/batch-parser.js
+
 const NEWLINE = 0x0a;
 const LONGEST_TYPE = 'commit'.length;
 /**
@@ -12276,6 +12645,8 @@ function createBatchParser(take, mostBytes) {
         }
         const isBlob = header.startsWith('blob ');
         size = Number(header.slice(space + 1));
+        if (space < 0 || !Number.isSafeInteger(size))
+            throw garbled('cat-file');
         const isWanted = isBlob && size <= mostBytes;
         if (!isWanted) {
             passedOver += size;
@@ -12307,6 +12678,9 @@ function createBatchParser(take, mostBytes) {
         get finished() {
             return parts === null ? begun : begun - 1;
         },
+        get isInside() {
+            return left > 0 || rest.length > 0;
+        },
         get passedOver() {
             return passedOver;
         },
@@ -12322,6 +12696,7 @@ function createBatchParser(take, mostBytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/present.js
+
 const present_NEWLINE = 0x0a;
 /**
  * Which of some objects this clone holds. All that are here are listed (0.2 s for a million), since in a clone that
@@ -12345,10 +12720,13 @@ async function readPresent(repository, ids) {
         }
         rest = Buffer.from(buffer.subarray(start));
     });
+    if (rest.length > 0)
+        throw garbled('cat-file');
     return present;
 }
 
 ;// CONCATENATED MODULE: ./build/git/object-sizes.js
+
 
 /** To look for fewer in vain takes no longer than to ask how many there are. */
 const MANY = 1000;
@@ -12368,12 +12746,18 @@ async function readObjectSizes(repository, ids) {
         return [];
     const output = await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${asked.join('\n')}\n`));
     const lines = output.toString('latin1').split('\n');
-    const pairs = lines.map((line) => {
+    if (lines.pop() !== '' || lines.length !== asked.length)
+        throw garbled('cat-file');
+    return lines.flatMap((line) => {
         const separator = line.indexOf(' ');
-        return [line.slice(0, separator), Number(line.slice(separator + 1))];
+        const answer = line.slice(separator + 1);
+        if (answer === 'missing')
+            return [];
+        const size = Number(answer);
+        if (separator < 0 || !Number.isSafeInteger(size))
+            throw garbled('cat-file');
+        return [[line.slice(0, separator), size]];
     });
-    // "ID missing" has no number.
-    return pairs.filter(([id, size]) => id !== '' && Number.isSafeInteger(size));
 }
 /** Whether this clone surely holds fewer objects than that; objects of another clone that it uses are not counted. */
 async function holdsFewerThan(repository, wanted) {
@@ -12385,6 +12769,7 @@ async function holdsFewerThan(repository, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/blobs.js
+
 
 
 
@@ -12442,8 +12827,11 @@ async function blobs_readPart(repository, ids, places, take, mostBytes) {
         }, mostBytes);
         const isSpooled = canSpool && part.length > blobs_FEW;
         const input = Buffer.from(`${part.map((at) => ids[at]).join('\n')}\n`);
-        if (await readSome(repository, input, parser, isSpooled))
+        if (await readSome(repository, input, parser, isSpooled)) {
+            if (parser.finished !== part.length || parser.isInside)
+                throw garbled('cat-file');
             return;
+        }
         left = part.slice(parser.finished);
         canSpool = !isSpooled || parser.finished > 0;
         if (parser.passedOver > MOST_IN_VAIN)
@@ -13407,7 +13795,10 @@ function noEntries() {
 
 
 
+
 const NUL = 0;
+const TAB = 0x09;
+const SPACE = 0x20;
 const entry_parser_SLASH = 0x2f;
 const STAGE_0 = 0x30;
 const SKIP_WORKTREE = 0x53;
@@ -13421,8 +13812,10 @@ const UNMERGED = KINDS.indexOf('unmerged');
  * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
  * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
  * @param frozen gets the entries that git was told not to look at
+ * @returns `end` is called when git has ended; both throw a `Failure` if that is not what git writes
  */
 function createEntryParser(builder, format, isIndex, frozen) {
+    const command = isIndex ? 'ls-files' : 'ls-tree';
     const { entries, objectIds, append } = builder;
     const findDirectory = directoryFinder(builder);
     const modeStart = isIndex ? 2 : 0;
@@ -13436,6 +13829,10 @@ function createEntryParser(builder, format, isIndex, frozen) {
         const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
         const idEnd = idStart + DIGITS[format];
         const pathStart = idEnd + (isIndex ? 3 : 1);
+        // Looked at where it costs nothing: what stands before the path, and that there is one.
+        if (pathStart >= end || buffer[pathStart - 1] !== TAB || buffer[idStart - 1] !== SPACE) {
+            throw garbled(command);
+        }
         const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
         if (isUnmerged) {
             // A conflict has an entry for each side, one after the other.
@@ -13464,6 +13861,10 @@ function createEntryParser(builder, format, isIndex, frozen) {
             }
             // A copy, since the chunk's memory is used again.
             rest = Buffer.from(buffer.subarray(start));
+        },
+        end() {
+            if (rest.length > 0)
+                throw garbled(command);
         },
     };
 }
@@ -13496,6 +13897,7 @@ function kindOf(buffer, mode) {
 
 
 
+
 /**
  * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
  * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
@@ -13510,13 +13912,19 @@ async function readEntries(repository) {
 async function readTree(repository, commit) {
     return { ...(await entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
 }
-/** Splits NUL-separated output, where names can hold any other byte. */
-function* records(output) {
+/**
+ * Splits NUL-separated output, where names can hold any other byte.
+ * @param command for the message of the error
+ * @throws {Failure} if it ends in the middle of a record
+ */
+function* records(output, command) {
     let start = 0;
     for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
         yield output.subarray(start, end);
         start = end + 1;
     }
+    if (start < output.length)
+        throw garbled(command);
 }
 async function entries_parse(repository, args, isIndex) {
     const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
@@ -13524,6 +13932,7 @@ async function entries_parse(repository, args, isIndex) {
     const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
     // Taken apart while git is still writing: at a million entries the two take turns on two cores.
     await repository.stream(args, parser.take);
+    parser.end();
     builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
     return { ...builder, frozen };
 }
@@ -14176,8 +14585,34 @@ function testIn(changes, files, fromTopLevel) {
     return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/git/staged.js
+;// CONCATENATED MODULE: ./build/snapshot/git/differences.js
 
+
+
+const RECORD = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ ([A-Z])$/;
+/**
+ * Takes apart what git writes for `--raw -z --no-renames`: `:MODE MODE ID ID STATUS\0PATH\0` for each path.
+ * @param command for the message of the error
+ * @throws {Failure} if it is anything else
+ */
+function* differences(output, command) {
+    let header = null;
+    for (const record of records(output, command)) {
+        if (header === null) {
+            header = RECORD.exec(record.toString('latin1'));
+            if (header === null)
+                throw garbled(command);
+            continue;
+        }
+        const [, mode = '', objectId = '', status = ''] = header;
+        yield { path: (0,lossless/* decodePath */.q0)(record), mode, objectId, status };
+        header = null;
+    }
+    if (header !== null)
+        throw garbled(command);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/staged.js
 
 
 
@@ -14185,8 +14620,6 @@ function testIn(changes, files, fromTopLevel) {
 
 const staged_UNMERGED = KINDS.indexOf('unmerged');
 const KIND_OF_MODE = { '120000': 'symlink', '160000': 'submodule' };
-/** `:MODE MODE ID ID STATUS`, of which the first of each pair is the commit's. */
-const DIFFERENCE = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ [A-Z]$/;
 /** Of a path that the commit does not have. */
 const NO_MODE = '000000';
 /** Keeps what is staged as it is now; `null` if it is no index, or one with conflicts. */
@@ -14213,23 +14646,15 @@ function readDifference(repository, commit) {
 }
 /**
  * What a commit records, by its difference to what is staged: a third of the time that a list of its own takes.
- * @param differences what `readDifference` gave
+ * @param output what `readDifference` gave
  */
-function treeByDifference(staged, differences, { fromRoot, fromTopLevel }, commit) {
+function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
     const before = [];
     const changes = new Map();
-    let difference = null;
-    for (const record of records(differences)) {
-        if (difference === null)
-            difference = DIFFERENCE.exec(record.toString('latin1'));
-        else {
-            const [, mode = '', objectId = ''] = difference;
-            const path = (0,lossless/* decodePath */.q0)(record);
-            addChange(changes, path);
-            if (mode !== NO_MODE)
-                before.push({ path, mode, objectId });
-            difference = null;
-        }
+    for (const { path, mode, objectId } of differences(output, 'diff-index')) {
+        addChange(changes, path);
+        if (mode !== NO_MODE)
+            before.push({ path, mode, objectId });
     }
     const isChanged = testIn(changes, staged, fromTopLevel);
     const count = staged.kinds.length;
@@ -14252,6 +14677,8 @@ function treeByDifference(staged, differences, { fromRoot, fromTopLevel }, commi
 
 
 
+
+
 /** How git's warning begins, in the language that it is told to speak. */
 const CLOSED_DIRECTORY = "could not open directory '";
 /** Compares the index with the disk by size and time, as `git status` does, without reading files. */
@@ -14266,20 +14693,16 @@ async function readChanges(repository) {
         '--no-renames',
         '--ignore-submodules=all',
     ]);
-    let status = '';
-    for (const record of records(output)) {
-        if (status === '') {
-            status = record.toString('latin1').slice(-1);
-            continue;
-        }
-        const path = (0,lossless/* decodePath */.q0)(record);
+    for (const { path, status } of differences(output, 'diff-files')) {
         if (status === 'D')
             addChange(deleted, path);
         else if (status === 'A')
             addChange(announced, path);
         else if (status === 'M' || status === 'T')
             addChange(modified, path);
-        status = '';
+        // What is left has a conflict, which the index tells too.
+        else if (status !== 'U')
+            throw garbled('diff-files');
     }
     return { modified, deleted, announced };
 }
@@ -14288,7 +14711,7 @@ async function readUntracked(repository) {
     const output = await repository.run(['ls-files', '--others', '--exclude-standard', '-z'], undefined, (warned) => {
         messages = (0,lossless/* decodePath */.q0)(warned);
     });
-    const paths = Array.from(records(output), lossless/* decodePath */.q0);
+    const paths = Array.from(records(output, 'ls-files'), lossless/* decodePath */.q0);
     if (!messages.includes(CLOSED_DIRECTORY))
         return { paths, couldNotList: null };
     return {
@@ -15555,8 +15978,8 @@ const OBJECT = /^sha256:([0-9a-f]{64})$/;
 const lfs_SIZE = /^[+-]?[0-9]+$/;
 const LARGEST_SIZE = 2n ** 63n - 1n;
 /** What Go calls white space, in which git-lfs is written: unlike JavaScript with U+0085 and without U+FEFF. */
-const SPACE = '[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+';
-const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`, 'g');
+const lfs_SPACE = '[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+';
+const OUTER_SPACE = new RegExp(`^${lfs_SPACE}|${lfs_SPACE}$`, 'g');
 /**
  * Reads a file's whole content as a Git LFS pointer, accepting exactly what git-lfs does: `null` for anything
  * else. The empty file, which git-lfs calls a pointer to nothing, is `null` too.
@@ -15828,6 +16251,7 @@ function createFilterParser(take) {
             // A copy, since the chunk's memory is used again.
             rest = Buffer.from(buffer.subarray(start));
         },
+        answered: () => (rest.length > 0 ? null : asked),
     };
 }
 function filterOf(buffer, start, end) {
@@ -15840,6 +16264,7 @@ function filterOf(buffer, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filters.js
+
 
 
 
@@ -15859,7 +16284,7 @@ async function readFilters({ entries, repository, commit, fromTopLevel }, number
     const take = (asked, filter) => {
         filters[numbers[asked]] = filter;
     };
-    const isAnswered = await checkAttributes(repository, commit, source, inputOf(numbers, pathOf), take);
+    const isAnswered = await checkAttributes(repository, commit, source, inputOf(numbers, pathOf), numbers.length, take);
     return isAnswered ? filters : filters.fill(FILTER.other);
 }
 /** Put together in pieces: the texts of 200,000 paths at once, and one of all of them, take 30 MB. */
@@ -15870,13 +16295,17 @@ function inputOf(numbers, pathOf) {
 /**
  * For what is committed the attributes of the index count, or those of the commit that was listed in its place; git
  * before 2.40 can't be asked for a commit's.
+ * @param paths how many there are in the input
  * @param take gets the number of each path in the input, and its filter
  * @returns whether git could be asked; if not, some answers may have been given
  */
-async function checkAttributes(repository, commit, source, input, take) {
+async function checkAttributes(repository, commit, source, input, paths, take) {
     const ask = async (...options) => {
         const args = ['check-attr', ...options, '--stdin', '-z', 'filter'];
-        await repository.stream(args, createFilterParser(take).take, input);
+        const parser = createFilterParser(take);
+        await repository.stream(args, parser.take, input);
+        if (parser.answered() !== paths)
+            throw garbled('check-attr');
         return true;
     };
     if (source !== 'git')
@@ -16718,6 +17147,9 @@ function usable(configs) {
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/hash-object.js
 
+
+
+
 /**
  * Lets git itself convert and hash files, which its own rules for line ends and encodings ask for.
  * @param into gets the bytes read and the files that git could not read
@@ -16727,20 +17159,22 @@ async function hashAsGit(files, repository, inRepository, into) {
         return;
     const hash = async (batch) => {
         const input = batch.map((file) => `${quotePath(inRepository(file.path))}\n`).join('');
-        const ids = (await repository.run(['hash-object', '--stdin-paths'], Buffer.from(input))).toString('latin1');
-        ids
-            .split('\n')
-            .slice(0, batch.length)
-            .forEach((id, index) => {
-            const file = batch[index];
-            file.objectId = id;
+        const output = await repository.run(['hash-object', '--stdin-paths'], Buffer.from(input));
+        const ids = output.toString('latin1').split('\n');
+        if (ids.pop() !== '' || ids.length !== batch.length || !ids.every(isObjectId)) {
+            throw garbled('hash-object');
+        }
+        batch.forEach((file, index) => {
+            file.objectId = ids[index];
             into.bytesRead += file.size ?? 0;
         });
     };
     try {
         await hash(files);
     }
-    catch {
+    catch (error) {
+        if (!(error instanceof GitError) || error.isGivenUp)
+            throw error;
         // One file that vanished or can't be read ends the whole batch; one at a time names the culprit.
         for (const file of files) {
             await hash([file]).catch(() => {
@@ -16802,6 +17236,7 @@ function hashAsLfs(files, format, root, into) {
 
 
 
+
 const ATTRIBUTES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'];
 const conversion_NUL = '\0';
 /**
@@ -16830,9 +17265,11 @@ async function readConversions(paths, repository) {
     const input = Buffer.concat(paths.flatMap((path) => [(0,lossless/* pathBytes */.X5)(path), Buffer.from(conversion_NUL)]));
     const output = await repository.run(['check-attr', '--stdin', '-z', ...ATTRIBUTES], input);
     const convertsByDefault = await convertsLineEnds(repository);
-    const fields = Array.from(records(output), lossless/* decodePath */.q0);
+    const fields = Array.from(records(output, 'check-attr'), lossless/* decodePath */.q0);
     // Three fields (path, attribute, value) for each attribute of each path, in the order asked.
     const perPath = 3 * ATTRIBUTES.length;
+    if (fields.length !== perPath * paths.length)
+        throw garbled('check-attr');
     return paths.map((_, index) => {
         const values = new Map();
         for (let at = index * perPath; at < (index + 1) * perPath; at += 3) {
