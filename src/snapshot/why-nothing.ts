@@ -136,7 +136,7 @@ function baseBelow(inner: string, { base }: ScopeEntry): string {
 async function listed(repository: Repository, place: string, args: readonly string[]): Promise<string[]> {
   if (!isUtf8Path(place)) return []
   const output = await repository.run(['ls-files', '-z', ...args, '--', ...(place === '' ? [] : [place])])
-  return Array.from(records(output), decodePath)
+  return Array.from(records(output, 'ls-files'), decodePath)
 }
 
 function whatIsThere({ kind, base, path }: ScopeEntry, { root }: World): string {
