@@ -40582,7 +40582,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(317);
 /* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4669);
 /* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2866);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(2739);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(9935);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7941);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8717);
@@ -47356,7 +47356,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 2739:
+/***/ 9935:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52230,6 +52230,13 @@ function entryOf(written) {
     };
     return { text, kind, path, base: directory, place, includes, share };
 }
+/** The links that entries name, which stand for the directories that they lead to and are not passed over. */
+function followedLinks(scope, root) {
+    const links = scope.filter(({ kind, base, place }) => {
+        return kind === 'name' && place.shown === base && isLink((0,locate/* locate */.x5)(root, base));
+    });
+    return new Set(links.map(({ path }) => path));
+}
 /** Whether a directory is included with everything below it. */
 function isWholeIn(scope) {
     return (directory) => scope.some(({ share }) => share(directory) === 'all');
@@ -52251,6 +52258,14 @@ function scope_below(directory) {
         return (path) => !(0,locate/* isOutside */._K)(path);
     const prefix = directory.endsWith('/') ? directory : `${directory}/`;
     return (path) => path === directory || path.startsWith(prefix);
+}
+function isLink(location) {
+    try {
+        return (0,paths_look/* lookAt */.t)(location)?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
 }
 function exists(root, path) {
     try {
@@ -52485,7 +52500,6 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
         for (let entry = 0; entry < entries.names.length; entry++) {
             const kind = entries.kinds[entry];
             if ((kind === FILE || kind === list_SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
-                entries.kinds[entry] = FILE;
                 entries.contents[entry] = data_files/* NOT_NAMED */.qm;
             }
         }
@@ -54917,26 +54931,219 @@ async function openRepository(world) {
     throw new failure/* Failure */.H(`base: ${(0,display/* display */.Vy)(world.root)} lies in no git work tree, so there is no commit to compare with`);
 }
 
+// EXTERNAL MODULE: ./build/git/discovery.js
+var discovery = __nccwpck_require__(9169);
+;// CONCATENATED MODULE: ./build/snapshot/why-nothing.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NAMES = {
+    symlink: ['symbolic link', 'not followed'],
+    submodule: ['submodule', 'a repository of its own, scanned by making it the root'],
+    special: ['special file', 'a pipe, a socket or a device, which is never opened'],
+};
+/** How git's index writes the mode of a submodule. */
+const why_nothing_SUBMODULE = '160000 ';
+/**
+ * Says why an entry of `paths` includes no file, by what stands there, so that the answer is the same whatever lists
+ * it. Asked for few entries, when all else is over.
+ * @returns the end of a sentence, safe to show
+ */
+async function whyNothing(entry, listing, source, world) {
+    return (whyUnread(entry, listing, world) ??
+        whyOther(entry, world) ??
+        whyNoFile(entry, listing, world) ??
+        (await whyNotOfGit(entry, listing, source, world)) ??
+        whatIsThere(entry, world));
+}
+function whyUnread(entry, { errors }, { root }) {
+    const failed = errors.filter(({ path }) => isMeant(entry, path));
+    const [first] = failed;
+    if (first !== undefined && (entry.kind !== 'name' || first.path !== entry.path)) {
+        return `${(0,quantity/* countOf */.pq)(failed.length, 'place')} can't be read, such as ${(0,display/* display */.Vy)(first.path)} (${first.message})`;
+    }
+    try {
+        const location = (0,locate/* locate */.x5)(root, entry.base);
+        if ((0,paths_look/* lookThrough */.T)(location)?.isDirectory())
+            (0,external_node_fs_.readdirSync)(location);
+        return null;
+    }
+    catch (error) {
+        return `it can't be read (${(0,content_read/* describeReadError */.U)(error)})`;
+    }
+}
+/** A repository inside of ours is the same to all sources, even where git does not know it. */
+function whyOther({ place }, { root }) {
+    const topLevel = (0,discovery/* workTreeAbove */.rJ)((0,paths_places/* placeOf */.$t)(root, '').real);
+    if (topLevel === null || (0,paths_places/* innerPath */.gh)(topLevel, place.real) === null)
+        return null;
+    const other = (0,discovery/* workTreeAbove */.rJ)(place.real);
+    if (other === null || other === topLevel)
+        return null;
+    return `1 submodule (${(0,display/* display */.Vy)((0,paths_places/* innerPath */.gh)(topLevel, other))}): ${NAMES.submodule?.[1]}`;
+}
+function whyNoFile(entry, { entries }, world) {
+    const found = new Map();
+    for (let number = 0; number < entries.names.length; number++) {
+        if (entries.kinds[number] === FILE)
+            continue;
+        const path = (0,columns_paths/* pathAt */.DQ)(entries, number);
+        if (!isMeant(entry, path))
+            continue;
+        const kind = KINDS[entries.kinds[number]];
+        found.set(kind, [...(found.get(kind) ?? []), path]);
+    }
+    const said = [...found].flatMap(([kind, paths]) => {
+        const [one, what] = NAMES[kind] ?? [kind, 'not compared'];
+        const [first] = paths;
+        const where = kind === 'symlink' && paths.length === 1 ? leadingTo(first, world) : '';
+        const such = paths.length === 1 && first === entry.path ? '' : ` (such as ${(0,display/* display */.Vy)(first)})`;
+        return `${(0,quantity/* countOf */.pq)(paths.length, one)}${where}${such}: ${what}`;
+    });
+    return said.length === 0 ? null : said.join('; ');
+}
+function leadingTo(link, { root }) {
+    try {
+        const end = (0,paths_look/* lookThrough */.T)((0,locate/* locate */.x5)(root, link));
+        if (end === undefined)
+            return (0,paths_look/* lookAt */.t)((0,locate/* locate */.x5)(root, link)) ? ' that leads nowhere' : '';
+        return end.isDirectory() ? ' to a directory' : ' to a file';
+    }
+    catch {
+        return '';
+    }
+}
+async function whyNotOfGit(entry, listing, source, world) {
+    const repository = listing.repository ?? (await world.git.open(world.root).catch(() => null));
+    if (repository === null)
+        return null;
+    const inner = (0,paths_places/* innerPath */.gh)(repository.topLevel, entry.place.real);
+    if (inner === null)
+        return null;
+    const asked = entry.kind === 'name' && entry.place.shown !== entry.base ? baseBelow(inner, entry) : inner;
+    const list = (...args) => listed(repository, asked, args);
+    const { fromRoot } = viewFrom(world.root, repository);
+    const isIncluded = (path) => entry.kind === 'name' || isMeant(entry, fromRoot(path.replace(/\/$/, '')));
+    const submodules = (await list('--stage')).filter((record) => record.startsWith(why_nothing_SUBMODULE));
+    if (submodules.some((record) => isIncluded(record.slice(record.indexOf('\t') + 1)))) {
+        return `1 submodule, which is not checked out: ${NAMES.submodule?.[1]}`;
+    }
+    if (listing.repository === null)
+        return null;
+    const others = ['--others', '--exclude-standard', '--directory', '--no-empty-directory'];
+    if ((await list(...others, '--ignored')).some(isIncluded)) {
+        return 'git ignores what is there; source: files sees it';
+    }
+    if (source === 'git' && (await list(...others)).some(isIncluded)) {
+        return 'git does not track what is there; source: auto sees it';
+    }
+    return null;
+}
+function baseBelow(inner, { base }) {
+    const name = base.slice(base.lastIndexOf('/') + 1);
+    return inner === '' ? name : `${inner}/${name}`;
+}
+/** What `git ls-files` says of a place in the work tree; nothing of one that can't be asked for. */
+async function listed(repository, place, args) {
+    if (!(0,lossless/* isUtf8Path */.f9)(place))
+        return [];
+    const output = await repository.run(['ls-files', '-z', ...args, '--', ...(place === '' ? [] : [place])]);
+    return Array.from(records(output, 'ls-files'), lossless/* decodePath */.q0);
+}
+function whatIsThere({ kind, base, path }, { root }) {
+    if (kind !== 'name')
+        return 'nothing matches it';
+    const there = (0,paths_look/* lookThrough */.T)((0,locate/* locate */.x5)(root, path));
+    if (there === undefined) {
+        const above = (0,columns_paths/* parentDirectory */.im)(base);
+        return above === '' || (0,paths_look/* lookThrough */.T)((0,locate/* locate */.x5)(root, above)) !== undefined
+            ? 'there is nothing of that name'
+            : `there is no ${(0,display/* display */.Vy)(above)}`;
+    }
+    return there.isDirectory() ? 'there is no file in it' : 'it is no file that can be read';
+}
+/** Whether an entry includes a path, or would include what lay below it. */
+function isMeant({ includes }, path) {
+    return includes(path) || includes(`${path}/`);
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/empty-entries.js
 
 
 
 
+
+
+
+
+
+/** More than two globs are named by their number. */
+const MOST_GLOBS = 2;
 /**
  * A typo in `paths` must not pass in silence: each entry has to find a file, data or not.
+ * @returns the entries that find none, which has been said
  * @throws {Failure} if one finds none and that is an error
  */
-function reportEmptyEntries(listing, { added }, options, world) {
+async function reportEmptyEntries(listing, { added }, options, world) {
+    const empty = withoutFiles(listing.scope, listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added));
     if (options.ifNoFilesFound === 'ignore')
-        return;
-    for (const entry of withoutFiles(listing.scope, listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added))) {
-        const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : '';
-        const message = `paths: no files found for "${(0,display/* display */.Vy)(entry.text)}"${ignored}`;
+        return new Set(empty);
+    for (const entry of empty) {
+        const why = await whyNothing(entry, listing, options.source, world);
+        const message = `paths: no files found for "${(0,display/* display */.Vy)(entry.text)}": ${why}`;
         if (options.ifNoFilesFound === 'error') {
             throw new failure/* Failure */.H(`${message}; correct it, or set if-no-files-found to warn or ignore`);
         }
         world.warn(message);
     }
+    return new Set(empty);
+}
+/**
+ * Warns of entries that find files of which none is data, and says what became of them: nothing was compared there.
+ * @param present the entries of the listing that are data
+ * @param silent entries of which it has been said already
+ * @param errors what could not be read
+ * @param reasonsFor counts why some entries of the listing are passed over
+ */
+function reportPassedOver(listing, present, silent, errors, options, world, reasonsFor) {
+    if (options.ifNoFilesFound === 'ignore')
+        return;
+    for (const entry of withoutFiles(listing.scope, listing.entries, present)) {
+        if (silent.has(entry))
+            continue;
+        const all = inScope(listing.entries, [entry]).filter((number) => listing.entries.kinds[number] === FILE);
+        const reasons = Object.entries(reasonsFor(all)).filter(([, count]) => count > 0);
+        const told = reasons.map(([reason, count]) => {
+            const by = reason === 'excluded' ? excludedBy(all, listing, options.exclude) : '';
+            return `${reasons.length === 1 && count > 1 ? 'all ' : ''}${count} ${reason}${by}`;
+        });
+        const unread = errors.filter(({ path }) => entry.includes(path));
+        if (unread[0])
+            told.push(`${(0,quantity/* countOf */.pq)(unread.length, 'place')} can't be read (${unread[0].message})`);
+        world.warn(`paths: no data found for "${(0,display/* display */.Vy)(entry.text)}": ${told.join(', ')}`);
+    }
+}
+/** Which globs of the option take files away; the others are never data, whatever the options say. */
+function excludedBy(numbers, { entries }, exclude) {
+    const globs = exclude.filter((glob) => {
+        const matches = (0,paths_glob/* globMatcher */.fU)(glob);
+        return Array.from(numbers).some((number) => matches((0,columns_paths/* pathAt */.DQ)(entries, number)));
+    });
+    if (globs.length === 0)
+        return ' by name';
+    if (globs.length > MOST_GLOBS)
+        return ` by ${globs.length} globs of exclude`;
+    return ` by ${globs.map((glob) => `"${(0,display/* display */.Vy)(glob)}"`).join(' and ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure-ahead.js
@@ -55128,8 +55335,6 @@ function contentsOf({ contents, kinds }, numbers) {
     return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
 }
 
-// EXTERNAL MODULE: ./build/git/discovery.js
-var discovery = __nccwpck_require__(9169);
 ;// CONCATENATED MODULE: ./build/snapshot/files/kinds-on-disk.js
 
 
@@ -55137,8 +55342,11 @@ var discovery = __nccwpck_require__(9169);
 
 
 
+const kinds_on_disk_SYMLINK = KINDS.indexOf('symlink');
 const KIND_OF_STATE = new Map([
-    [model/* MEASURED */.l0.symlink, KINDS.indexOf('symlink')],
+    [model/* MEASURED */.l0.file, FILE],
+    [model/* MEASURED */.l0.linked, FILE],
+    [model/* MEASURED */.l0.symlink, kinds_on_disk_SYMLINK],
     [model/* MEASURED */.l0.special, KINDS.indexOf('special')],
 ]);
 /**
@@ -55147,7 +55355,8 @@ const KIND_OF_STATE = new Map([
  * @returns what was measured for it
  */
 async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
-    const unsure = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm && entries.kinds[entry] === FILE);
+    const unsure = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm &&
+        (entries.kinds[entry] === FILE || entries.kinds[entry] === kinds_on_disk_SYMLINK));
     const parts = (0,columns_numbers/* inParts */.oP)(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
     const numbersAt = (part) => parts[part].numbers;
     const tasks = {
@@ -55382,6 +55591,7 @@ function walk_kindOf(entry) {
 
 
 
+
 /** How each source lists what `paths` include. */
 const LISTINGS = { git: listGit, files: listFiles, auto: listAuto };
 async function listGit(paths, world) {
@@ -55394,11 +55604,18 @@ async function listGit(paths, world) {
     const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
     const stranger = scope.find((entry) => !isInWorkTree(entry, repository));
     if (stranger) {
+        const leads = (0,locate/* isOutside */._K)(stranger.base) ? 'lies' : `leads to ${(0,display/* display */.Vy)(stranger.place.real)},`;
         const text = (0,display/* display */.Vy)(stranger.text);
-        throw new failure/* Failure */.H(`paths: "${text}" lies outside the git work tree; use source files or auto for it`);
+        throw new failure/* Failure */.H(`paths: "${text}" ${leads} outside the git work tree; use source files or auto for it`);
     }
     const index = asNamedIn(scope, world.root, own);
-    return { ...(await listIndex(index, scope)), scope, fromTopLevel: index.fromTopLevel };
+    const listing = await listIndex(index, scope);
+    return {
+        ...listing,
+        chosen: withoutFollowed(listing, scope, world),
+        scope,
+        fromTopLevel: index.fromTopLevel,
+    };
 }
 async function listFiles(paths, world) {
     const scope = readScope(paths, world.root, () => false);
@@ -55453,12 +55670,18 @@ async function listAuto(paths, world) {
     }
     return {
         ...tracked,
-        chosen: (0,columns_numbers/* concatenated */.c)(chosen, beside),
+        chosen: (0,columns_numbers/* concatenated */.c)(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
         errors,
         scope,
         fromTopLevel: index.fromTopLevel,
         disk: { ahead, measured, isMetTwice },
     };
+}
+function withoutFollowed({ entries, chosen }, scope, { root }) {
+    const followed = followedLinks(scope, root);
+    if (followed.size === 0)
+        return chosen;
+    return (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.kinds[entry] === FILE || !followed.has((0,columns_paths/* pathAt */.DQ)(entries, entry)));
 }
 async function openIfGitIsThere(world) {
     try {
@@ -55513,6 +55736,7 @@ async function readStored(listing, options, world) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -55522,14 +55746,15 @@ async function takeSnapshot(options, ownReports, world) {
     world.progress.phase('listing files');
     const listing = await LISTINGS[options.source](options.paths, world);
     const stored = await readStored(listing, options, world);
-    reportEmptyEntries(listing, stored, options, world);
+    const silent = await reportEmptyEntries(listing, stored, options, world);
     const { entries } = listing;
     const skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {};
     const reports = pathsOfReports(world.root, ownReports);
     const others = [];
     const inner = innerOf(listing.scope);
     const isStored = await contentStores(listing, world);
-    const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored);
+    const sift = (numbers, counts, into) => siftByName(entries, numbers, options.exclude, reports, inner, counts, into, isStored);
+    const named = sift(stored.chosen, skipped, others);
     const errors = [...listing.errors];
     const unnamed = (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm);
     const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
@@ -55551,6 +55776,19 @@ async function takeSnapshot(options, ownReports, world) {
             others.push(entry);
         }
         return reason === null;
+    });
+    const errorsSoFar = [...errors, ...stored.errors];
+    reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
+        const reasons = {};
+        const failed = new Set(errorsSoFar.map(({ path }) => path));
+        const described = numbers.filter((entry) => stored.dropped.has(entry)).length;
+        if (described > 0)
+            reasons.metadata = described;
+        const rest = (0,columns_numbers/* select */.Lt)(numbers, (entry) => !stored.dropped.has(entry) && !failed.has((0,columns_paths/* pathAt */.DQ)(entries, entry)));
+        for (const entry of sift(rest, reasons, [])) {
+            countSkipped(reasons, reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize) ?? 'hard-link');
+        }
+        return reasons;
     });
     const files = columnsOf(listing, present, sizeOf, measured, stored);
     const filesOnDisk = (0,data_files/* unnamedFiles */.si)(files).length + stored.onDisk;
