@@ -64,13 +64,13 @@ function rootOf(given) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given ?? '.');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         return (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_4__/* .realPlace */ .o)(root) ?? root;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .H(`Option --root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(given ?? root)}" is not a directory`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .H(`Option --root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .Vy)(given ?? root)}" is not a directory`);
 }
 function describeFailure(error) {
     const message = error instanceof Error ? error.message : String(error);
     // The name, since the class itself stands once in each bundle.
     const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .H.name;
-    const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(message)}`}`];
+    const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .Vy)(message)}`}`];
     if (process.argv.includes('--debug') && error instanceof Error)
         lines.push(error.stack ?? '');
     else if (!isExpected)
@@ -651,14 +651,14 @@ function knownName(name, rawName) {
     const near = (0,choice/* suggest */.ZA)(name, [...PLACEHOLDERS.keys()], '--');
     throw new failure/* Failure */.H(`Unknown option ${(0,quote/* quote */.h)(rawName)}${near}; --help lists all options.`);
 }
-/** The value of a flag that takes one, which may be empty only for an option of the scan; `''` for a switch. */
+/** The value of a flag that takes one, which is never empty; `''` for a switch. */
 function checkedValue({ rawName, value, inlineValue = false }, name) {
     if (PLACEHOLDERS.get(name) === null) {
         if (value === undefined)
             return '';
         throw new failure/* Failure */.H(`Option ${rawName} takes no value, but was given ${(0,quote/* quote */.h)(value)}.`);
     }
-    if (value === undefined || (value === '' && isFlag(name)))
+    if (value === undefined || value.trim() === '')
         throw new failure/* Failure */.H(`Option ${rawName} needs a value.`);
     if (!inlineValue && value.length > 1 && value.startsWith('-')) {
         throw new failure/* Failure */.H(`Option ${rawName} needs a value, but ${(0,quote/* quote */.h)(value)} follows; if that is the value, write ` +
@@ -782,7 +782,7 @@ const MAX_CHARACTERS = 80;
 function quote(value) {
     // The slice bounds the work: a value can be as long as a config file.
     const characters = Array.from(value.slice(0, 4 * MAX_CHARACTERS));
-    const shown = (0,_text_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V)(characters.slice(0, MAX_CHARACTERS).join(''));
+    const shown = (0,_text_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(characters.slice(0, MAX_CHARACTERS).join(''));
     return characters.length > MAX_CHARACTERS ? `'${shown}…'` : `'${shown}'`;
 }
 
@@ -1050,10 +1050,25 @@ function parseLabels({ lines, place }) {
     if (word !== undefined)
         return word;
     const count = pattern.split(LABEL).length - 1;
+    if (pattern.startsWith('!') && !pattern.startsWith('!(')) {
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} starts with !; write ./!NAME for a name that starts with !.`);
+    }
     if (count === 1)
         return { pattern };
     throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, ` +
         `such as data/${LABEL}/**.`);
+}
+/** `!` before a glob stays there: it means all that the glob doesn't. */
+function splitsFromRoot(splits, rooted) {
+    if (typeof splits === 'string')
+        return splits;
+    return splits.map(({ name, glob }) => {
+        const isNegated = glob.startsWith('!') && !glob.startsWith('!(');
+        return { name, glob: isNegated ? `!${rooted(glob.slice(1))}` : rooted(glob) };
+    });
+}
+function labelsFromRoot(labels, rooted) {
+    return typeof labels === 'string' ? labels : { pattern: rooted(labels.pattern) };
 }
 function splitLine(line, place) {
     const { name, value } = readPair(line, place, 'NAME: GLOB, nor auto, nor none');
@@ -1111,6 +1126,7 @@ const JUDGE_OPTIONS = {
         description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
         inConfigFile: true,
         parse: parseSplits,
+        fromRoot: splitsFromRoot,
         fallback: () => 'auto',
     },
     labels: {
@@ -1122,6 +1138,8 @@ const JUDGE_OPTIONS = {
         description: 'The class of a file, such as `data/{label}/**`.',
         inConfigFile: true,
         parse: parseLabels,
+        fromRoot: labelsFromRoot,
+        hasLabel: true,
         fallback: () => 'auto',
     },
     rules: {
@@ -1265,6 +1283,7 @@ const SCAN_OPTIONS = {
         description: 'Files to leave out, on top of those that are never scanned.',
         inConfigFile: true,
         parse: parseExclude,
+        fromRoot: (globs, rooted) => globs.map(rooted),
         fallback: () => [],
     },
     source: {
@@ -1576,7 +1595,7 @@ const NEEDS_QUOTES = /[",\r\n]/;
  * a spreadsheet read it as text.
  */
 function csvName(name) {
-    return PLAIN.test(name) ? name : csvCell((0,display/* display */.V)(name).replace(FORMULA, "'"));
+    return PLAIN.test(name) ? name : csvCell((0,display/* display */.Vy)(name).replace(FORMULA, "'"));
 }
 /** A text of ours as a cell. */
 function csvCell(text) {
@@ -1730,7 +1749,7 @@ function ownMarkup(written) {
 }
 /** Several lines as they are, each shown by `display`; tabs stay tabs, since tables are made of them. */
 function lines(text) {
-    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display/* display */.V).join('\t'));
+    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display/* display */.Vy).join('\t'));
     return displayed(shown.join('\n'));
 }
 function write(content) {
@@ -1739,7 +1758,7 @@ function write(content) {
     if (typeof content === 'number')
         return String(content);
     if (typeof content === 'string')
-        return escapeMarkup((0,display/* display */.V)(content));
+        return escapeMarkup((0,display/* display */.Vy)(content));
     return content.map(write).join('');
 }
 function escapeMarkup(text) {
@@ -1859,7 +1878,7 @@ function menu(name, title, options) {
 function optionsOf(names) {
     return Array.from(names, ([name, { number, groups }]) => ({
         value: number,
-        text: displayed((0,shorten/* shorten */.m)((0,display/* display */.V)(name), LONGEST_NAME)),
+        text: displayed((0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME)),
         groups,
     }));
 }
@@ -1885,6 +1904,8 @@ function namesOf({ members }, key) {
     return names;
 }
 
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/columns/data-files.js + 1 modules
@@ -1892,6 +1913,7 @@ var data_files = __nccwpck_require__(8);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
 var chosen_members = __nccwpck_require__(163);
 ;// CONCATENATED MODULE: ./build/report/html/members.js
+
 
 
 
@@ -1907,9 +1929,10 @@ function createPlaces(marksNew) {
     let left = FOLDED_ON_PAGE;
     return (finding) => {
         const shown = (0,chosen_members/* chosenMembers */.w)(finding, SHOWN);
+        const told = { marksNew, show: (0,alike/* displayMembers */.i)(finding) };
         const rest = finding.members.length - shown.length;
         if (rest === 0)
-            return list(shown, marksNew, '');
+            return list(shown, told, '');
         const isShown = new Set(shown);
         const others = [];
         for (const member of finding.members) {
@@ -1919,29 +1942,29 @@ function createPlaces(marksNew) {
                 others.push(member);
         }
         left -= others.length;
-        return list(shown, marksNew, html `<li>${folded(others, rest, marksNew)}</li>`);
+        return list(shown, told, html `<li>${folded(others, rest, told)}</li>`);
     };
 }
-function folded(others, rest, marksNew) {
+function folded(others, rest, told) {
     const leftOut = rest - others.length;
     if (others.length === 0)
         return html `<span class="quiet">${(0,section_words/* leftOutWords */.Ny)(rest, 'more file')}</span>`;
     const more = leftOut > 0 ? html `<li class="quiet">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'more file')}</li>` : '';
-    return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, marksNew, more)}</details>`;
+    return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, told, more)}</details>`;
 }
-function list(members, marksNew, more) {
-    return html `<ul class="places">${members.map((member) => place(member, marksNew))}${more}</ul>`;
+function list(members, told, more) {
+    return html `<ul class="places">${members.map((member) => place(member, told))}${more}</ul>`;
 }
-function where(file) {
+function where(file, show) {
     const path = (0,data_files/* placeOf */.$t)(file);
-    const described = path === file.path ? '' : html ` <span>in <code>${file.path}</code></span>`;
+    const described = path === file.path ? '' : html ` <span>in <code>${displayed(show(file.path))}</code></span>`;
     const kind = file.pointer === undefined ? '' : html ` <span>${pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]}</span>`;
-    return html `<code>${path}</code>${described}${kind}`;
+    return html `<code>${displayed(show(path))}</code>${described}${kind}`;
 }
-function place({ file, split, label, isNew }, marksNew) {
+function place({ file, split, label, isNew }, { marksNew, show }) {
     const links = file.links?.length ?? 0;
     return html `
-<li>${where(file)}${split === null ? '' : html ` <span class="split">${split}</span>`}${label === null ? '' : html ` <span class="label">${label}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
+<li>${where(file, show)}${split === null ? '' : html ` <span class="split">${displayed(show(split))}</span>`}${label === null ? '' : html ` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/preview.js
@@ -1981,6 +2004,7 @@ ${lines(text)}</pre></figure>`;
 
 
 
+
 /** Makes the function that shows a finding: what it is, its content, where it lies, why it matters, what to do. */
 function createCard(report, filters, previewOf) {
     const marksNew = (0,headline/* isCompared */.uQ)(report);
@@ -2003,14 +2027,23 @@ function breach(finding, rule) {
     const names = (0,contrast/* contrast */.v2)(finding, rule);
     if (names.length === 0)
         return wording/* RULE_WORDING */.K[rule].title;
-    return [wording/* RULE_WORDING */.K[rule].title, ' ', html `<span class="between">${(0,finding_text/* contrastText */.e8)(names, asIs)}</span>`];
+    return [
+        wording/* RULE_WORDING */.K[rule].title,
+        ' ',
+        html `<span class="between">${displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))}</span>`,
+    ];
 }
 function facts(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const also = others.map((other) => {
         const names = (0,contrast/* contrast */.v2)(finding, other);
         const title = wording/* RULE_WORDING */.K[other].title.toLowerCase();
-        return ['also ', title, names.length === 0 ? '' : [' ', (0,finding_text/* contrastText */.e8)(names, asIs)], ' · '];
+        return [
+            'also ',
+            title,
+            names.length === 0 ? '' : [' ', displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))],
+            ' · ',
+        ];
     });
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const proof = evidence === '' ? '' : ` · ${evidence}`;
@@ -2021,10 +2054,6 @@ function facts(finding, rule) {
 }
 function ageBadge({ isNew }) {
     return isNew ? html `<span class="badge new">new</span> ` : html `<span class="badge known">known</span> `;
-}
-/** What goes into a page is made safe there. */
-function asIs(name) {
-    return name;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/findings.js
@@ -3102,7 +3131,10 @@ const REFERENCE = /\bgh-\d|\b[0-9a-f]{7,64}\b/i;
  * GitHub interprets no HTML, links, mentions, issue numbers or emphasis.
  */
 function code(text) {
-    const shown = (0,display/* display */.V)(text);
+    return codeSpan((0,display/* display */.Vy)(text));
+}
+/** The same for a text that went through `display`, or what `alike.ts` makes of it, already. */
+function codeSpan(shown) {
     const longestRun = Math.max(0, ...Array.from(shown.matchAll(/`+/g), (match) => match[0].length));
     const fence = '`'.repeat(longestRun + 1);
     // One space is stripped from each end when both have one and there is more than spaces; and a fence must not
@@ -3113,7 +3145,11 @@ function code(text) {
 }
 /** A split's or label's name: as plain words where that is safe, else as a code span. */
 function markdown_name(text) {
-    return PLAIN_WORDS.test(text) && !REFERENCE.test(text) ? text : code(text);
+    return nameShown((0,display/* display */.Vy)(text));
+}
+/** The same for a name that went through `display`, or what `alike.ts` makes of it, already. */
+function nameShown(shown) {
+    return PLAIN_WORDS.test(shown) && !REFERENCE.test(shown) ? shown : codeSpan(shown);
 }
 /** A sentence of ours that can hold foreign names: as it is where that is safe, else as a code span. */
 function prose(text) {
@@ -3130,6 +3166,8 @@ var wording = __nccwpck_require__(898);
 var headline = __nccwpck_require__(251);
 // EXTERNAL MODULE: ./build/report/section-words.js
 var section_words = __nccwpck_require__(228);
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/quantity.js
@@ -3145,11 +3183,13 @@ var chosen_members = __nccwpck_require__(163);
 
 
 
+
 /** A finding in full: what it is, where, why it matters, what to do. */
 function findingBlock(report, finding, rule, members) {
     const marksNew = (0,headline/* isCompared */.uQ)(report);
+    const show = (0,alike/* displayMembers */.i)(finding);
     const shown = (0,chosen_members/* chosenMembers */.w)(finding, members);
-    const lines = shown.map((member) => `- ${memberText(member, marksNew)}`);
+    const lines = shown.map((member) => `- ${memberText(member, marksNew, show)}`);
     const rest = finding.members.length - shown.length;
     if (rest > 0)
         lines.push(`- and ${(0,quantity/* formatCount */.B4)(rest)} more`);
@@ -3157,7 +3197,8 @@ function findingBlock(report, finding, rule, members) {
 }
 /** A finding in one item of a list. */
 function findingItem(finding, rule, settings, members) {
-    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, code));
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))));
     const rest = finding.members.length - shown.length;
     const more = rest > 0 ? ` and ${(0,quantity/* formatCount */.B4)(rest)} more` : '';
     const separator = shown.length === 0 ? (0,quantity/* countOf */.pq)(finding.members.length, 'file') : `${shown.join(', ')}${more}`;
@@ -3174,14 +3215,15 @@ function findingHeading(report, finding, rule) {
 }
 /** `Split leakage · train ↔ test` */
 function breach(finding, rule) {
-    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), markdown_name);
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => nameShown(show(name)));
     return names === '' ? wording/* RULE_WORDING */.K[rule].title : `${wording/* RULE_WORDING */.K[rule].title} · ${names}`;
 }
-function memberText({ file, split, label, isNew }, marksNew) {
-    const placement = [split, label].filter((value) => value !== null).map(markdown_name);
+function memberText({ file, split, label, isNew }, marksNew, show) {
+    const placement = [split, label].filter((value) => value !== null).map((value) => nameShown(show(value)));
     const links = file.links === undefined ? [] : [(0,quantity/* countOf */.pq)(file.links.length, 'further hard link')];
     const kind = file.pointer === undefined ? [] : [pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]];
-    const parts = [(0,pointer_text/* placeText */.Z9)(file, code), ...placement, ...kind, ...links];
+    const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...kind, ...links];
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
 function icon(setting) {
@@ -3809,6 +3851,8 @@ var directory_text = __nccwpck_require__(641);
 var text_display = __nccwpck_require__(400);
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(717);
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
@@ -3818,6 +3862,7 @@ var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var text_shorten = __nccwpck_require__(627);
 ;// CONCATENATED MODULE: ./build/report/sarif/message.js
+
 
 
 
@@ -3842,7 +3887,8 @@ function plainMessage(text) {
  * @param directory the repeated directory that explains the result, if one does
  */
 function resultMessage(finding, rule, related, directory) {
-    const links = related.slice(0, LINKED_COPIES).map((member, index) => message_link(member, index + 1, rule));
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const links = related.slice(0, LINKED_COPIES).map((member, index) => message_link(member, index + 1, rule, show));
     const others = finding.members.length - 1 - links.length;
     const named = others > 0 ? [...links, (0,quantity/* countOf */.pq)(others, 'other')] : links;
     const last = named.pop() ?? '';
@@ -3852,7 +3898,7 @@ function resultMessage(finding, rule, related, directory) {
 }
 /** That a whole directory is repeated: one sentence, not yet a message. */
 function wholeText(directory) {
-    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,text_shorten/* shorten */.m)((0,text_display/* display */.V)(path), LONGEST_PATH))}.`;
+    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(path), LONGEST_PATH))}.`;
 }
 /** What a reader should know of one of the other copies. */
 function copyMessage({ split, label, isNew }, isCompared) {
@@ -3863,15 +3909,15 @@ function copyMessage({ split, label, isNew }, isCompared) {
     ];
     return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`;
 }
-function message_link(member, id, rule) {
+function message_link(member, id, rule, show) {
     const name = (0,contrast/* contrastedName */.Nw)(member, rule);
-    const path = plainMessage((0,text_shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, text_display/* display */.V), LONGEST_PATH));
+    const path = plainMessage((0,text_shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, show), LONGEST_PATH));
     // A backslash at the end must not reach the bracket.
     const text = path.endsWith('\\') ? `${path} ` : path;
     return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
 }
 function shown(name) {
-    return plainMessage((0,text_shorten/* shorten */.m)((0,text_display/* display */.V)(name), LONGEST_NAME));
+    return plainMessage((0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(name), LONGEST_NAME));
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif/notifications.js
@@ -3913,7 +3959,7 @@ function leftOut({ judgement }, locations) {
 }
 function unreadFile({ path, message }, root) {
     return {
-        ...notification('error', `A file could not be read: ${(0,text_display/* display */.V)(message)}`),
+        ...notification('error', `A file could not be read: ${(0,text_display/* display */.Vy)(message)}`),
         locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }],
     };
 }
@@ -4011,6 +4057,7 @@ var wording = __nccwpck_require__(898);
 
 
 
+
 /** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
 const annotation_text_LONGEST_PATH = 1500;
 const annotation_text_LONGEST_NAME = 200;
@@ -4026,7 +4073,7 @@ function annotationText(finding, rule) {
     const others = finding.members.length - 2;
     const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : '';
     const message = [
-        `Same content as ${shorten(placeText(other.file, display), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        `Same content as ${shorten(placeText(other.file, displayMembers(finding)), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}.`,
         findingReason(finding, rule),
         others === 0 ? RULE_WORDING[rule].pinnedAdvice : findingAdvice(finding, rule),
     ].join(' ');
@@ -4522,13 +4569,15 @@ function directoryLines(directory, report, paint) {
     const hasAge = (0,headline/* isCompared */.uQ)(report) && leading !== null;
     const isKnown = hasAge && !(0,directory_text/* isNewDirectory */.K)(directory);
     const age = hasAge ? (isKnown ? ' · known' : ' · new') : '';
-    const line = `${(0,directory_text/* repeatText */.d)(directory, display/* display */.V)}${age}`;
+    const line = `${(0,directory_text/* repeatText */.d)(directory, display/* display */.Vy)}${age}`;
     return [
         `  ${isKnown ? paint.dim(line) : paint.bold(line)}`,
         ...(leading === null ? [] : [`    ${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]),
     ];
 }
 
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
@@ -4586,7 +4635,8 @@ function foldedWords(count) {
 }
 function groupLines(report, finding, rule, paint) {
     const hasBase = (0,headline/* isCompared */.uQ)(report);
-    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), display/* display */.V);
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), show);
     const others = finding.rules.filter((other) => other !== rule);
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const facts = [
@@ -4599,21 +4649,21 @@ function groupLines(report, finding, rule, paint) {
     ].join(' · ');
     const shown = (0,chosen_members/* chosenMembers */.w)(finding, MEMBERS_PER_GROUP);
     const rest = finding.members.length - shown.length;
-    const paths = shown.map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, display/* display */.V));
+    const paths = shown.map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, show));
     const width = Math.min(WIDEST_COLUMN, Math.max(...paths.map((path) => path.length)));
     return [
         '',
         `  ${hasBase && !finding.isNew ? paint.dim(facts) : paint.bold(facts)}`,
         ...shown.map((member, index) => {
-            const remark = memberRemark(member, hasBase, paint);
+            const remark = memberRemark(member, hasBase, paint, show);
             return `    ${remark === '' ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`;
         }),
         ...(rest > 0 ? [`    and ${(0,quantity/* formatCount */.B4)(rest)} more`] : []),
     ];
 }
-function memberRemark({ file, split, label, isNew }, hasBase, paint) {
+function memberRemark({ file, split, label, isNew }, hasBase, paint, show) {
     const links = file.links?.length ?? 0;
-    const facts = [split, label].filter((name) => name !== null).map(display/* display */.V);
+    const facts = [split, label].filter((name) => name !== null).map(show);
     if (file.pointer)
         facts.push(pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]);
     if (links > 0)
@@ -4643,11 +4693,11 @@ function leakageBlock(report, paint) {
     return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
 }
 function line({ dataset, files, samples }, index, split, other) {
-    const place = dataset === '' ? '' : ` · ${(0,display/* display */.V)(dataset)}`;
+    const place = dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(dataset)}`;
     const share = samples[index] > 0 ? ` (${(0,quantity/* formatShare */.T1)(files[index] / samples[index])})` : '';
     const part = `${(0,quantity/* formatCount */.B4)(files[index])} of ${(0,quantity/* formatCount */.B4)(samples[index])}${share}`;
     // No name comes first: at the start of a line, `:` and our own `:` would make the `::` of a runner's command.
-    return `  ${part} in ${(0,display/* display */.V)(split)} also in ${(0,display/* display */.V)(other)}${place}`;
+    return `  ${part} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/paint.js
@@ -4690,13 +4740,13 @@ function recognisedLines({ datasets }) {
         return [];
     if (more.length === 0) {
         return [
-            `  ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.V)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.V)}`,
-            `  ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.V, NAMED_LABELS)}`,
+            `  ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
+            `  ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
         ];
     }
     const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, recognised_LONGEST_LIST);
     return [
-        ...shown.map((dataset) => `  ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.V, display/* display */.V)}`),
+        ...shown.map((dataset) => `  ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
         ...(leftOut > 0 ? [`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more dataset')}`] : []),
     ];
 }
@@ -4705,7 +4755,7 @@ function nothingBlock(report) {
     if (!(0,nothing_compared/* isNothingCompared */.dx)(report))
         return [];
     const { passedOver } = report;
-    const places = (0,nothing_compared/* passedOverText */.WE)(passedOver, display/* display */.V);
+    const places = (0,nothing_compared/* passedOverText */.WE)(passedOver, display/* display */.Vy);
     return [
         [
             ...(places === '' ? [] : [`Files that look like data lie in ${places}.`]),
@@ -4751,7 +4801,7 @@ function textReport(report, { color = false } = {}) {
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
     const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0;
-    const about = [(0,scan_words/* scanLine */.YU)(report, display/* display */.V), ...recognisedLines(report)].join('\n');
+    const about = [(0,scan_words/* scanLine */.YU)(report, display/* display */.Vy), ...recognisedLines(report)].join('\n');
     const blocks = [about, ...details, verdictLine(report, told.headline, colors)];
     return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
 }
@@ -4764,7 +4814,7 @@ function errorBlock({ scanned }, colors) {
         return [];
     const lines = scanned.errors
         .slice(0, text_LONGEST_LIST)
-        .map(({ path, message }) => `  ${(0,display/* display */.V)(path)}  ${(0,display/* display */.V)(message)}`);
+        .map(({ path, message }) => `  ${(0,display/* display */.Vy)(path)}  ${(0,display/* display */.Vy)(message)}`);
     const rest = scanned.errors.length - text_LONGEST_LIST;
     if (rest > 0)
         lines.push(`  and ${(0,quantity/* formatCount */.B4)(rest)} more`);
@@ -4786,7 +4836,7 @@ function verdictLine(report, { tone, text }, colors) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.l),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.lD),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
@@ -5502,6 +5552,78 @@ function writeToStandardOutput(text) {
 
 /***/ }),
 
+/***/ 470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ displayMembers)
+/* harmony export */ });
+/* unused harmony export displayApart */
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
+
+
+/** A name that another one may look like: more than single spaces within printable ASCII. */
+const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /;
+/** What takes room and shows nothing: spaces, the blank of Braille, the fillers of Hangul. */
+const BLANKS = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
+/** What shows nothing and takes no room, or only changes how its neighbours are drawn: joiners, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/**
+ * Gives the function that shows the names of a finding. Names that look the same and are not, such as the composed and
+ * the decomposed form of a letter, show where they differ: `café` and `café` as `caf\u00e9` and `cafe\u0301`. Letters
+ * of several scripts that resemble each other are left as they are.
+ */
+function displayMembers({ members }) {
+    return displayApart(members.flatMap(({ file, split, label }) => [(0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file), file.path, split, label].filter((name) => name !== null)));
+}
+/** The same for any texts that will stand together. */
+function displayApart(texts) {
+    if (!texts.some((text) => DOUBTFUL.test(text)))
+        return _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy;
+    const looks = new Map();
+    for (const part of new Set(texts.flatMap((text) => text.split('/')))) {
+        const look = part.replace(BLANKS, ' ').replace(INVISIBLE, '').trim().normalize('NFC');
+        const alike = looks.get(look);
+        if (alike === undefined)
+            looks.set(look, new Set([part]));
+        else
+            alike.add(part);
+    }
+    const apart = new Map();
+    for (const alike of looks.values())
+        if (alike.size > 1)
+            tellApart([...alike], apart);
+    if (apart.size === 0)
+        return _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy;
+    return (text) => {
+        const parts = text.split('/');
+        // As a whole where that can be, so that nothing depends on where it is cut.
+        if (!parts.some((part) => apart.has(part)))
+            return (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(text);
+        return parts.map((part) => apart.get(part) ?? (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(part)).join('/');
+    };
+}
+/** Shows what lies between the beginning and the end that all of some names have in common. */
+function tellApart(names, into) {
+    const characters = names.map((name) => Array.from(name));
+    const [first = []] = characters;
+    const shortest = Math.min(...characters.map(({ length }) => length));
+    let head = 0;
+    while (head < shortest && characters.every((each) => each[head] === first[head]))
+        head += 1;
+    let tail = 0;
+    while (tail < shortest - head && characters.every((each) => each.at(-1 - tail) === first.at(-1 - tail)))
+        tail += 1;
+    const from = first.slice(0, head).join('').length;
+    const end = first.slice(first.length - tail).join('').length;
+    for (const name of names)
+        into.set(name, (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayBetween */ .ny)(name, from, name.length - end));
+}
+
+
+/***/ }),
+
 /***/ 398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5648,8 +5770,9 @@ function isIn(directory, { file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ display),
-/* harmony export */   l: () => (/* binding */ writtenName)
+/* harmony export */   Vy: () => (/* binding */ display),
+/* harmony export */   lD: () => (/* binding */ writtenName),
+/* harmony export */   ny: () => (/* binding */ displayBetween)
 /* harmony export */ });
 /* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
 
@@ -5659,7 +5782,9 @@ function isIn(directory, { file }) {
  * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
  * shown can be read back without doubt.
  */
-const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
+/** Made when it is first asked for, which is hardly ever. */
+let unsafeOrDoubtful = null;
 const NAMED = {
     '::': ':\\x3a',
     '##[': '#\\x23[',
@@ -5674,7 +5799,18 @@ const NAMED = {
  * step: see `markdown.ts`.
  */
 function display(text) {
-    return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match));
+    return text.replace(UNSAFE, (match) => escaped(match));
+}
+/**
+ * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
+ * names that look alike, see `alike.ts`.
+ */
+function displayBetween(text, from, to) {
+    unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu');
+    return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+    return NAMED[match] ?? escapeCharacter(match);
 }
 /**
  * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
@@ -5710,8 +5846,8 @@ function hex(value, width) {
 /* harmony export */   e8: () => (/* binding */ contrastText)
 /* harmony export */ });
 /* unused harmony exports findingTitle, findingAdvice */
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(398);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(398);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(898);
 
 
@@ -5726,7 +5862,7 @@ function leadingRule(finding, settings) {
 }
 /** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 function findingTitle(finding, rule) {
-    const names = contrastText(contrast(finding, rule), display);
+    const names = contrastText(contrast(finding, rule), displayMembers(finding));
     return names === '' ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`;
 }
 /** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
@@ -5737,12 +5873,12 @@ function contrastText(names, show) {
 }
 /** One sentence: why this finding matters. */
 function findingReason(finding, rule) {
-    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule));
+    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule));
 }
 /** One sentence: what to do about this finding. */
 function findingAdvice(finding, rule) {
     const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule];
-    return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
+    return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
 }
 /** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
 function findingSentences(finding, rule) {
@@ -5801,7 +5937,7 @@ function passedOverText(passedOver, show) {
 function pathsLine(passedOver) {
     const all = passedOver.slice(0, MOST_NAMED).map(({ directory }) => directory);
     // The root is everything, so it is named only if there is nothing else.
-    const below = all.filter((name) => name !== '' && (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V)(name) === name);
+    const below = all.filter((name) => name !== '' && (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(name) === name);
     const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
     return `paths: [${names.map(yamlText).join(', ')}]`;
 }

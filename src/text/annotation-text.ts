@@ -1,5 +1,6 @@
 import type { DirectoryFinding, Finding, Member, Report, RuleName } from '../model.js'
 import { clash } from '../rules/broken.js'
+import { displayMembers } from './alike.js'
 import { type Bundle, bundleExamples, bundleSentences, bundleTitle } from './bundle.js'
 import { contrastedName } from './contrast.js'
 import {
@@ -41,7 +42,7 @@ export function annotationText(finding: Finding, rule: RuleName): AnnotationText
   const others = finding.members.length - 2
   const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : ''
   const message = [
-    `Same content as ${shorten(placeText(other.file, display), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+    `Same content as ${shorten(placeText(other.file, displayMembers(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
     findingReason(finding, rule),
     findingAdvice(finding, rule),
   ].join(' ')

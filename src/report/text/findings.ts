@@ -1,4 +1,5 @@
 import type { Finding, Member, Report, Severity } from '../../model.js'
+import { displayMembers } from '../../text/alike.js'
 import { type Bundle, bundled, bundleExamples, bundleTitle, countTold, isBundle } from '../../text/bundle.js'
 import { contrast } from '../../text/contrast.js'
 import { display } from '../../text/display.js'
@@ -74,7 +75,8 @@ function bundleLines(report: Report, bundle: Bundle, paint: Paint): string[] {
 
 function groupLines(report: Report, finding: Finding, rule: Shelf['rule'], paint: Paint): string[] {
   const hasBase = isCompared(report)
-  const names = contrastText(contrast(finding, rule), display)
+  const show = displayMembers(finding)
+  const names = contrastText(contrast(finding, rule), show)
   const others = finding.rules.filter((other) => other !== rule)
   const evidence = evidenceText(finding.group)
   const facts = [
@@ -87,22 +89,27 @@ function groupLines(report: Report, finding: Finding, rule: Shelf['rule'], paint
   ].join(' · ')
   const shown = chosenMembers(finding, MEMBERS_PER_GROUP)
   const rest = finding.members.length - shown.length
-  const paths = shown.map(({ file }) => placeText(file, display))
+  const paths = shown.map(({ file }) => placeText(file, show))
   const width = Math.min(WIDEST_COLUMN, Math.max(...paths.map((path) => path.length)))
   return [
     '',
     `  ${hasBase && !finding.isNew ? paint.dim(facts) : paint.bold(facts)}`,
     ...shown.map((member, index) => {
-      const remark = memberRemark(member, hasBase, paint)
+      const remark = memberRemark(member, hasBase, paint, show)
       return `    ${remark === '' ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`
     }),
     ...(rest > 0 ? [`    and ${formatCount(rest)} more`] : []),
   ]
 }
 
-function memberRemark({ file, split, label, isNew }: Member, hasBase: boolean, paint: Paint): string {
+function memberRemark(
+  { file, split, label, isNew }: Member,
+  hasBase: boolean,
+  paint: Paint,
+  show: (name: string) => string,
+): string {
   const links = file.links?.length ?? 0
-  const facts = [split, label].filter((name) => name !== null).map(display)
+  const facts = [split, label].filter((name) => name !== null).map(show)
   if (file.pointer) facts.push(POINTER_WORDS[file.pointer.kind])
   if (links > 0) facts.push(countOf(links, 'further hard link'))
   const parts = facts.length === 0 ? [] : [paint.dim(facts.join(' · '))]
