@@ -746,7 +746,7 @@ const derivedCopy = {
 function differOnlyInLayer(copies) {
     const layers = new Set();
     let common;
-    return copies.every(({ file }) => {
+    const areLayered = copies.every(({ file }) => {
         const place = layerOf(file.pointer?.path ?? file.path);
         if (place === null || layers.has(place.layer))
             return false;
@@ -754,6 +754,7 @@ function differOnlyInLayer(copies) {
         common ??= place.rest;
         return place.rest === common;
     });
+    return areLayered && layers.size > 1;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
@@ -1163,7 +1164,7 @@ function measureFiles(task, advance) {
     };
     locations.forEach((location, file) => {
         try {
-            result.states[file] = measure(location, file, result);
+            result.states[file] = measure(location, file, task.identifiesAll === true, result);
         }
         catch (error) {
             result.states[file] = MEASURED.failed;
@@ -1173,7 +1174,7 @@ function measureFiles(task, advance) {
     advance(locations.length, 0);
     return result;
 }
-function measure(location, file, { sizes, modified, inodes }) {
+function measure(location, file, identifies, { sizes, modified, inodes }) {
     const stat = (0,external_node_fs_namespaceObject.lstatSync)(location);
     if (stat.isSymbolicLink())
         return MEASURED.symlink;
@@ -1185,7 +1186,7 @@ function measure(location, file, { sizes, modified, inodes }) {
         (0,external_node_fs_namespaceObject.accessSync)(location, external_node_fs_namespaceObject.constants.R_OK);
     sizes[file] = stat.size;
     modified[file] = stat.mtimeMs;
-    if (stat.nlink === 1)
+    if (stat.nlink === 1 && !identifies)
         return MEASURED.file;
     // Inode numbers go beyond what a double can hold; only files with several names need them.
     const { dev, ino } = (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true });
@@ -1592,6 +1593,10 @@ function createClaim() {
 function takeClaim(claim) {
     return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
 }
+/** Whether somebody has begun with the task. */
+function isTaken(claim) {
+    return Atomics.load(new Int32Array(claim), 0) === 1;
+}
 
 ;// CONCATENATED MODULE: ./build/workers/serve.js
 
@@ -1613,7 +1618,7 @@ function serve(performers) {
         bytes = 0;
     }
     port.on('message', async ({ kind, task, number, claim }) => {
-        if (claim && !takeClaim(claim))
+        if (!takeClaim(claim))
             return;
         const perform = performers[kind];
         const advance = (moreFiles, moreBytes) => {

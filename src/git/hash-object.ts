@@ -1,5 +1,8 @@
 import type { Repository } from '../model.js'
 import { pathBytes } from '../paths/lossless.js'
+import { garbled } from './garbled.js'
+import { isObjectId } from './history.js'
+import { GitError } from './process.js'
 
 /**
  * Lets git itself convert and name files, which another encoding asks for.
@@ -13,12 +16,17 @@ export async function hashAsGit(
   if (paths.length === 0) return []
   const hash = async (batch: readonly string[]): Promise<string[]> => {
     const input = Buffer.from(batch.map((path) => `${quotePath(path)}\n`).join(''))
-    const ids = (await repository.run(['hash-object', '--stdin-paths'], input)).toString('latin1')
-    return ids.split('\n').slice(0, batch.length)
+    const output = await repository.run(['hash-object', '--stdin-paths'], input)
+    const ids = output.toString('latin1').split('\n')
+    if (ids.pop() !== '' || ids.length !== batch.length || !ids.every(isObjectId)) {
+      throw garbled('hash-object')
+    }
+    return ids
   }
   try {
     return await hash(paths)
-  } catch {
+  } catch (error) {
+    if (!(error instanceof GitError) || error.isGivenUp) throw error
     // One file that vanished or can't be read ends the whole batch; one at a time names the culprit.
     const ids: (string | null)[] = []
     for (const path of paths) {

@@ -27,6 +27,7 @@ import { contentStores } from './content-stores.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { reportEmptyEntries } from './empty-entries.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
+import { joinTracked } from './files/tracked-links.js'
 import { readConversions } from './git/conversion.js'
 import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
@@ -67,8 +68,9 @@ export async function takeSnapshot(
 
   const errors: FileError[] = [...listing.errors]
   const unnamed = select(named, (entry) => entries.contents[entry] === NOT_NAMED)
-  const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.ahead)
+  const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk)
   const kept = unnamed.length === 0 ? named : select(named, (entry) => entries.contents[entry] !== NOT_NAMED)
+  await joinTracked(entries, kept, measured, world, skipped)
   await readPointersOnDisk(listing, measured, world, stored, skipped)
   await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored))
   const sizeOf = (entry: number): number => {

@@ -58,6 +58,11 @@ describe('leaks and conflicts', () => {
   })
 })
 
+test('no group, no rule', () => {
+  expect(brokenRules([])).toEqual([])
+  expect(brokenRules([copy('data/raw/a.csv')])).toEqual([])
+})
+
 describe('copies and shared files', () => {
   test('two members in one dataset are copies, wherever the others lie', () => {
     expect(brokenRules([copy('a', 'd'), copy('b', 'd')])).toEqual(['duplicate-file'])

@@ -1,4 +1,5 @@
 import { CONVERSION } from '../../content/conversion.js'
+import { garbled } from '../../git/garbled.js'
 import type { Repository } from '../../model.js'
 import { decodePath, pathBytes } from '../../paths/lossless.js'
 import { countOf } from '../../text/quantity.js'
@@ -43,9 +44,10 @@ async function askConversions(paths: readonly string[], repository: Repository):
   const input = Buffer.concat(paths.flatMap((path) => [pathBytes(path), Buffer.from(NUL)]))
   const output = await repository.run(['check-attr', '--stdin', '-z', ...ATTRIBUTES], input)
   const byDefault = await linesByDefault(repository)
-  const fields = Array.from(records(output), decodePath)
+  const fields = Array.from(records(output, 'check-attr'), decodePath)
   // Three fields (path, attribute, value) for each attribute of each path, in the order asked.
   const perPath = 3 * ATTRIBUTES.length
+  if (fields.length !== perPath * paths.length) throw garbled('check-attr')
   return paths.map((_, index) => {
     const values = new Map<string, string>()
     for (let at = index * perPath; at < (index + 1) * perPath; at += 3) {
