@@ -30986,7 +30986,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3855:
+/***/ 9246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31498,7 +31498,132 @@ function readFromDisk(path, name) {
         : `The config file ${name} ${trouble}; is it the right file?`);
 }
 
+// EXTERNAL MODULE: ./build/paths/glob/tokens.js
+var tokens = __nccwpck_require__(8334);
+// EXTERNAL MODULE: ./build/paths/glob.js + 5 modules
+var paths_glob = __nccwpck_require__(2485);
+// EXTERNAL MODULE: ./build/paths/locate.js
+var locate = __nccwpck_require__(7445);
+// EXTERNAL MODULE: ./build/paths/look.js
+var look = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./build/paths/places.js
+var places = __nccwpck_require__(9231);
+;// CONCATENATED MODULE: ./build/options/rooted-globs.js
+
+
+
+
+
+
+
+/** Each path is compared with all alternatives of all lines. */
+const MOST_ALTERNATIVES = 20_000;
+const MAGIC = /[*?[\]{}()!+@|,\\]/g;
+/**
+ * How to write the globs of one option as paths of a snapshot are written. A name that exists is meant by name; an
+ * absolute glob, or one that leads out of the root by `..`, is written as the place is called where it leads.
+ * @param root absolute, lossless text
+ * @param paths what is scanned
+ * @param place the start of an error
+ * @param hasLabel whether `{label}` means something
+ * @returns a function that throws a `Failure` for a glob that can't be read, or that can meet nothing
+ */
+function globsFromRoot(root, paths, place, hasLabel) {
+    const outside = (paths ?? []).map((path) => (0,locate/* pathFromRoot */._f)(root, path)).filter(locate/* isOutside */._K);
+    let alternatives = 0;
+    return (glob) => {
+        const name = hasLabel ? null : nameOf(root, glob);
+        if (name !== null)
+            return name;
+        const patterns = read(glob, place, hasLabel);
+        alternatives += patterns.length;
+        if (alternatives > MOST_ALTERNATIVES) {
+            const most = MOST_ALTERNATIVES.toLocaleString('en-US');
+            throw new failure/* Failure */.H(`${place}: its lines stand for more than ${most} globs; write * for what differs.`);
+        }
+        if (!patterns.some(leadsOut))
+            return literalStart(glob.replace(/^(?:\.\/+)+/, ''));
+        const inner = leadsIn(root, glob, patterns) ?? alongside(root, glob, patterns, outside);
+        if (inner !== null)
+            return inner;
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(glob)} lies outside the root, and so does nothing that paths name; globs are relative ` +
+            `to the root, such as ${(0,quote/* quote */.h)(glob.replace(/^(?:\.{0,2}\/+)+/, ''))}.`);
+    };
+}
+/** A name with characters that mean something in a glob, written so that they don't, if it exists. */
+function nameOf(root, glob) {
+    if (!(0,paths_glob/* isGlob */.fg)(glob))
+        return null;
+    const path = (0,locate/* pathFromRoot */._f)(root, glob);
+    try {
+        if ((0,locate/* isOutside */._K)(path) || (0,look/* lookAt */.t)((0,locate/* locate */.x5)(root, path)) === undefined)
+            return null;
+    }
+    catch {
+        // Too long for a name, or behind a closed directory.
+        return null;
+    }
+    return path.replace(MAGIC, '\\$&');
+}
+function read(glob, place, hasLabel) {
+    try {
+        return (0,paths_glob/* parseGlob */.qF)(glob, hasLabel);
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.H ? new failure/* Failure */.H(`${place}: ${error.message}.`) : error;
+    }
+}
+function leadsOut({ components }) {
+    const [first] = components;
+    const name = first === undefined ? null : (0,tokens/* fixedText */.G)(first);
+    return name === '' || name === '..';
+}
+/** A `!` at the start means something elsewhere: here it is part of a name. */
+function literalStart(glob) {
+    return glob.startsWith('!') && !glob.startsWith('!(') ? `\\${glob}` : glob || '.';
+}
+/** The part of a glob that is a place, and the rest. */
+function parts(glob, patterns) {
+    const [only] = patterns;
+    const isName = patterns.length === 1 && only?.components.every((each) => (0,tokens/* fixedText */.G)(each) !== null) === true;
+    if (isName && !(0,paths_glob/* isGlob */.fg)(glob))
+        return [glob.replace(/(?<=[^/])\/+$/, ''), only?.isDirectory ? '/' : ''];
+    const base = (0,paths_glob/* globBase */.EI)(glob);
+    return [base, base === '' ? glob : glob.slice(base === '/' ? 0 : base.length)];
+}
+/** The glob as seen from the root, if it leads back there. */
+function leadsIn(root, glob, patterns) {
+    if (!patterns.every(leadsOut))
+        return null;
+    const [base, rest] = parts(glob, patterns);
+    if (base === '')
+        return null;
+    const inner = (0,places/* innerPath */.gh)((0,places/* placeOf */.$t)(root, '').real, (0,places/* placeOf */.$t)(root, base).real);
+    if (inner === null)
+        return null;
+    return literalStart(`${inner.replace(MAGIC, '\\$&')}${rest}`.replace(/^\/+/, '') || '.');
+}
+/** The glob as it meets what `paths` name outside of the root. */
+function alongside(root, glob, patterns, outside) {
+    const [base, rest] = parts(glob, patterns);
+    const real = (0,places/* placeOf */.$t)(root, base).real;
+    for (const path of outside) {
+        const start = (0,paths_glob/* isGlob */.fg)(path) ? (0,paths_glob/* globBase */.EI)(path) : path;
+        const above = (0,places/* placeOf */.$t)(root, start).real;
+        const inner = (0,places/* innerPath */.gh)(above, real);
+        if (base !== '' && inner !== null) {
+            const end = inner === '' ? '' : `/${inner.replace(MAGIC, '\\$&')}`;
+            return `${start.replace(MAGIC, '\\$&')}${end}${rest}`;
+        }
+        // It begins further up, and only in the same way of writing can it come down to what is scanned.
+        if ((0,places/* innerPath */.gh)(real, above) !== null && start.startsWith('/') === glob.startsWith('/'))
+            return glob;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/options/resolve.js
+
 
 
 
@@ -31521,19 +31646,26 @@ function resolveOptions({ root, given, pathArguments = [], configContent = null 
     const configured = config?.given ?? new Map();
     const pathsGiven = asked.has('paths') || configured.has('paths');
     const options = {};
+    const rooted = (key, { place }, value) => {
+        const { fromRoot, hasLabel = false } = TABLE[key];
+        return fromRoot?.(value, globsFromRoot(root, options.paths, place, hasLabel)) ?? value;
+    };
     const resolve = (key) => {
         const { name, fallback } = TABLE[key];
         const fromConfig = configured.get(name);
         const fromDoor = asked.get(name);
         let value = fallback(pathsGiven);
         if (fromConfig !== undefined)
-            value = resolve_parse(key, fromConfig, root);
+            value = rooted(key, fromConfig, resolve_parse(key, fromConfig, root));
         if (fromDoor !== undefined)
-            value = resolve_parse(key, fromDoor, null);
+            value = rooted(key, fromDoor, resolve_parse(key, fromDoor, null));
         options[key] = value;
     };
+    // What globs can meet depends on what is scanned.
+    resolve('paths');
     for (const key of Object.keys(TABLE))
-        resolve(key);
+        if (key !== 'paths')
+            resolve(key);
     return { ...options, config: config?.path ?? null };
 }
 /** The table seen by its general type, in which the value of a row follows from its key. */
@@ -31639,8 +31771,6 @@ async function readBlob(repository, id, mayFetch) {
     return repository.run(['cat-file', 'blob', id]);
 }
 
-// EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(7445);
 // EXTERNAL MODULE: ./build/paths/real-place.js
 var real_place = __nccwpck_require__(7605);
 ;// CONCATENATED MODULE: ./build/policy-file.js
@@ -34549,7 +34679,7 @@ function locationOf(path) {
 
 /***/ }),
 
-/***/ 6979:
+/***/ 5778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39893,7 +40023,42 @@ throttling.triggersNotification = triggersNotification;
 
 // EXTERNAL MODULE: ./build/github/fault.js
 var fault = __nccwpck_require__(6730);
+;// CONCATENATED MODULE: ./build/github/rate-limit.js
+/** What the plugin for rate limits can hold, in seconds since 1970: it reads more as a time in the past. */
+const LATEST = 2 ** 31 - 1;
+/**
+ * Makes every limit that GitHub names one that can be waited for. A plugin that comes before the one for rate limits,
+ * which takes the headers as they are.
+ */
+function soundLimits({ hook }) {
+    hook.error('request', (error) => {
+        const response = 'response' in error ? error.response : undefined;
+        if (response?.headers)
+            Object.assign(response.headers, soundHeaders(response.headers, Date.now() / 1000));
+        throw error;
+    });
+}
+/**
+ * The headers of an answer that say how long to wait, so that it is a second at least: a limit that is over by its
+ * own account, or that is no number, would else be met again at once.
+ * @param now seconds since 1970
+ */
+function soundHeaders(headers, now) {
+    const sound = {};
+    const reset = headers['x-ratelimit-reset'];
+    if (reset !== undefined) {
+        const second = Number(reset);
+        // The plugin waits for one second more.
+        sound['x-ratelimit-reset'] = String(Math.min(LATEST, Math.max(Math.ceil(now), second || 0)));
+    }
+    const after = Number(headers['retry-after']);
+    if (headers['retry-after'] !== undefined && after < 1)
+        sound['retry-after'] = '1';
+    return sound;
+}
+
 ;// CONCATENATED MODULE: ./build/github/client.js
+
 
 
 
@@ -39926,7 +40091,7 @@ function openGitHub(token, apiUrl, { second, deadline }) {
         retryAfterBaseValue: second,
     };
     return {
-        api: getOctokit(token, { ...settings, throttle }, retry, throttling),
+        api: getOctokit(token, { ...settings, throttle }, soundLimits, retry, throttling),
         viewer: () => askForViewer(getOctokit(token, settings, retry)),
     };
 }
@@ -40116,16 +40281,28 @@ var shorten = __nccwpck_require__(7627);
 const ADVICE = 'A comment needs "pull-requests: write" among the permissions of the job; on pull requests from forks and from Dependabot the token is read-only whatever they say';
 /** Characters of what GitHub says that are worth showing. */
 const REASON_LENGTH = 200;
+/** What statuses mean for a comment. */
+const MEANINGS = {
+    403: 'the token may not do this on GitHub',
+    404: 'GitHub shows this token no such repository or pull request',
+    410: 'comments are turned off on GitHub',
+    413: 'the text is too long for GitHub',
+    422: 'GitHub does not take the text',
+};
 /** Why there is no comment although one was asked for: the token is missing. */
 const NO_TOKEN = `There is no comment on the pull request because the input "token" is empty. ${ADVICE}`;
 /** Why there is no comment: one line, safe to show, without the token. */
 function troubleWords(error, pullRequest, token) {
     const message = error instanceof Error ? error.message : String(error);
-    const reason = (0,shorten/* shorten */.m)((0,display/* display */.Vy)(message.replaceAll(token, '***').trim()), REASON_LENGTH);
+    // Proxies and failing servers answer with whole pages.
+    const words = /^\s*<(?:!doctype|html)\b/i.test(message) || isNoAnswer(error) ? '' : message;
+    const reason = (0,shorten/* shorten */.m)((0,display/* display */.Vy)(words.replaceAll(token, '***').trim()), REASON_LENGTH);
     return `The comment on pull request ${pullRequest} could not be written: ${circumstance(error)}${reason === '' ? '' : ` (${reason})`}. ${ADVICE}`;
 }
 function circumstance(error) {
     const status = (0,fault/* statusOf */.c2)(error);
+    if (isNoAnswer(error))
+        return 'what GitHub answered could not be understood';
     if (status === 0)
         return 'something went wrong';
     if (!(0,fault/* isAnswered */.Qy)(error))
@@ -40134,7 +40311,11 @@ function circumstance(error) {
         return `GitHub's rate limit did not clear in time, status ${status}`;
     if (status === 401)
         return 'GitHub does not know the token, status 401';
-    return `GitHub answered with status ${status}`;
+    return `${MEANINGS[status] ?? (status >= 500 ? 'GitHub is in trouble' : 'GitHub refused')}; it answered with status ${status}`;
+}
+/** Whether the answer was no JSON, or not of the shape that was asked for: what JavaScript says of it helps nobody. */
+function isNoAnswer(error) {
+    return (0,fault/* statusOf */.c2)(error) === 0 && (error instanceof SyntaxError || error instanceof TypeError);
 }
 function isRateLimit(error, status) {
     return status === 429 || (status === 403 && error instanceof Error && /rate limit/i.test(error.message));
@@ -40159,7 +40340,7 @@ async function updateComment(request, warn, patience = PATIENCE) {
         return warn(NO_TOKEN);
     try {
         // Loaded only when needed: it takes time, and reads the event on its own account.
-        const { openGitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6979));
+        const { openGitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5778));
         const [owner = '', repo = ''] = repository.split('/');
         await write(openGitHub(token, apiUrl, patience), { owner, repo, number: pullRequest }, request);
     }
@@ -40559,7 +40740,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3855);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9246);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4658);
 /* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9787);
 /* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6623);
@@ -40582,7 +40763,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(317);
 /* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4669);
 /* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2866);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(2739);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6474);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7941);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8717);
@@ -41885,10 +42066,25 @@ function parseLabels({ lines, place }) {
     if (word !== undefined)
         return word;
     const count = pattern.split(LABEL).length - 1;
+    if (pattern.startsWith('!') && !pattern.startsWith('!(')) {
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} starts with !; write ./!NAME for a name that starts with !.`);
+    }
     if (count === 1)
         return { pattern };
     throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, ` +
         `such as data/${LABEL}/**.`);
+}
+/** `!` before a glob stays there: it means all that the glob doesn't. */
+function splitsFromRoot(splits, rooted) {
+    if (typeof splits === 'string')
+        return splits;
+    return splits.map(({ name, glob }) => {
+        const isNegated = glob.startsWith('!') && !glob.startsWith('!(');
+        return { name, glob: isNegated ? `!${rooted(glob.slice(1))}` : rooted(glob) };
+    });
+}
+function labelsFromRoot(labels, rooted) {
+    return typeof labels === 'string' ? labels : { pattern: rooted(labels.pattern) };
 }
 function splitLine(line, place) {
     const { name, value } = readPair(line, place, 'NAME: GLOB, nor auto, nor none');
@@ -41946,6 +42142,7 @@ const JUDGE_OPTIONS = {
         description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
         inConfigFile: true,
         parse: parseSplits,
+        fromRoot: splitsFromRoot,
         fallback: () => 'auto',
     },
     labels: {
@@ -41957,6 +42154,8 @@ const JUDGE_OPTIONS = {
         description: 'The class of a file, such as `data/{label}/**`.',
         inConfigFile: true,
         parse: parseLabels,
+        fromRoot: labelsFromRoot,
+        hasLabel: true,
         fallback: () => 'auto',
     },
     rules: {
@@ -42100,6 +42299,7 @@ const SCAN_OPTIONS = {
         description: 'Files to leave out, on top of those that are never scanned.',
         inConfigFile: true,
         parse: parseExclude,
+        fromRoot: (globs, rooted) => globs.map(rooted),
         fallback: () => [],
     },
     source: {
@@ -47356,7 +47556,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 2739:
+/***/ 6474:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52031,6 +52231,39 @@ function belongsToCode(directory) {
     return CODE.test(directory) || NEVER_BELOW.test(directory);
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/given-glob.js
+
+
+
+/**
+ * The directory that a glob of `paths` can't leave.
+ * @throws {Failure} for a glob that can't be read
+ */
+function baseOfGlob(glob) {
+    try {
+        return (0,paths_glob/* globBase */.EI)(glob);
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.H ? new failure/* Failure */.H(`paths: ${error.message}`) : error;
+    }
+}
+/**
+ * In `.gitignore` and elsewhere a slash at the start means the root of the repository.
+ * @throws {Failure} for an entry of `paths` that is meant so: nothing is there, but something below the root
+ */
+function refuseFromTop(text, base, isThere) {
+    const inner = base.replace(/^\/+/, '');
+    if (!base.startsWith('/') || inner === '' || isThere(base) || !isThere(inner))
+        return;
+    const [shown, advice] = [text, text.replace(/^\/+/, '')].map(display/* display */.Vy);
+    throw new failure/* Failure */.H(`paths: nothing is at "${shown}", an absolute path; write ${advice} for what is below the root`);
+}
+/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
+function restOfGlob(text, path, base) {
+    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
+    return text.endsWith('/') ? `${rest}/` : rest;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/spelling.js
 
 
@@ -52104,6 +52337,7 @@ function includesOf(entry, directory) {
 
 
 
+
 /** The default of the option `paths`. */
 const DEFAULT_PATHS = '**/{data,dataset,datasets}/**';
 /**
@@ -52162,7 +52396,8 @@ function readScope(paths, root, isKnown) {
 function understand(text, root, realRoot, fromRoot, isKnown) {
     const path = (0,locate/* pathFromRoot */._f)(root, text);
     const isName = !(0,paths_glob/* isGlob */.fg)(path) || exists(root, path) || isKnown(path);
-    const base = isName ? path : (0,paths_glob/* globBase */.EI)(path);
+    const base = isName ? path : baseOfGlob(path);
+    refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
     const place = (0,paths_places/* placeOf */.$t)(root, base);
     const isFile = isName && base !== '' && !place.isDirectory;
     const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
@@ -52202,11 +52437,6 @@ function namingFrom(root, realRoot) {
         return (0,paths_places/* innerPath */.gh)(realRoot, real) ?? directory;
     };
 }
-/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
-function restOfGlob(text, path, base) {
-    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
-    return text.endsWith('/') ? `${rest}/` : rest;
-}
 function entryOf(written) {
     const { text, kind, directory, real } = written;
     const place = { shown: directory, real };
@@ -52230,6 +52460,13 @@ function entryOf(written) {
     };
     return { text, kind, path, base: directory, place, includes, share };
 }
+/** The links that entries name, which stand for the directories that they lead to and are not passed over. */
+function followedLinks(scope, root) {
+    const links = scope.filter(({ kind, base, place }) => {
+        return kind === 'name' && place.shown === base && isLink((0,locate/* locate */.x5)(root, base));
+    });
+    return new Set(links.map(({ path }) => path));
+}
 /** Whether a directory is included with everything below it. */
 function isWholeIn(scope) {
     return (directory) => scope.some(({ share }) => share(directory) === 'all');
@@ -52251,6 +52488,14 @@ function scope_below(directory) {
         return (path) => !(0,locate/* isOutside */._K)(path);
     const prefix = directory.endsWith('/') ? directory : `${directory}/`;
     return (path) => path === directory || path.startsWith(prefix);
+}
+function isLink(location) {
+    try {
+        return (0,paths_look/* lookAt */.t)(location)?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
 }
 function exists(root, path) {
     try {
@@ -52485,7 +52730,6 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
         for (let entry = 0; entry < entries.names.length; entry++) {
             const kind = entries.kinds[entry];
             if ((kind === FILE || kind === list_SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
-                entries.kinds[entry] = FILE;
                 entries.contents[entry] = data_files/* NOT_NAMED */.qm;
             }
         }
@@ -54917,26 +55161,219 @@ async function openRepository(world) {
     throw new failure/* Failure */.H(`base: ${(0,display/* display */.Vy)(world.root)} lies in no git work tree, so there is no commit to compare with`);
 }
 
+// EXTERNAL MODULE: ./build/git/discovery.js
+var discovery = __nccwpck_require__(9169);
+;// CONCATENATED MODULE: ./build/snapshot/why-nothing.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NAMES = {
+    symlink: ['symbolic link', 'not followed'],
+    submodule: ['submodule', 'a repository of its own, scanned by making it the root'],
+    special: ['special file', 'a pipe, a socket or a device, which is never opened'],
+};
+/** How git's index writes the mode of a submodule. */
+const why_nothing_SUBMODULE = '160000 ';
+/**
+ * Says why an entry of `paths` includes no file, by what stands there, so that the answer is the same whatever lists
+ * it. Asked for few entries, when all else is over.
+ * @returns the end of a sentence, safe to show
+ */
+async function whyNothing(entry, listing, source, world) {
+    return (whyUnread(entry, listing, world) ??
+        whyOther(entry, world) ??
+        whyNoFile(entry, listing, world) ??
+        (await whyNotOfGit(entry, listing, source, world)) ??
+        whatIsThere(entry, world));
+}
+function whyUnread(entry, { errors }, { root }) {
+    const failed = errors.filter(({ path }) => isMeant(entry, path));
+    const [first] = failed;
+    if (first !== undefined && (entry.kind !== 'name' || first.path !== entry.path)) {
+        return `${(0,quantity/* countOf */.pq)(failed.length, 'place')} can't be read, such as ${(0,display/* display */.Vy)(first.path)} (${first.message})`;
+    }
+    try {
+        const location = (0,locate/* locate */.x5)(root, entry.base);
+        if ((0,paths_look/* lookThrough */.T)(location)?.isDirectory())
+            (0,external_node_fs_.readdirSync)(location);
+        return null;
+    }
+    catch (error) {
+        return `it can't be read (${(0,content_read/* describeReadError */.U)(error)})`;
+    }
+}
+/** A repository inside of ours is the same to all sources, even where git does not know it. */
+function whyOther({ place }, { root }) {
+    const topLevel = (0,discovery/* workTreeAbove */.rJ)((0,paths_places/* placeOf */.$t)(root, '').real);
+    if (topLevel === null || (0,paths_places/* innerPath */.gh)(topLevel, place.real) === null)
+        return null;
+    const other = (0,discovery/* workTreeAbove */.rJ)(place.real);
+    if (other === null || other === topLevel)
+        return null;
+    return `1 submodule (${(0,display/* display */.Vy)((0,paths_places/* innerPath */.gh)(topLevel, other))}): ${NAMES.submodule?.[1]}`;
+}
+function whyNoFile(entry, { entries }, world) {
+    const found = new Map();
+    for (let number = 0; number < entries.names.length; number++) {
+        if (entries.kinds[number] === FILE)
+            continue;
+        const path = (0,columns_paths/* pathAt */.DQ)(entries, number);
+        if (!isMeant(entry, path))
+            continue;
+        const kind = KINDS[entries.kinds[number]];
+        found.set(kind, [...(found.get(kind) ?? []), path]);
+    }
+    const said = [...found].flatMap(([kind, paths]) => {
+        const [one, what] = NAMES[kind] ?? [kind, 'not compared'];
+        const [first] = paths;
+        const where = kind === 'symlink' && paths.length === 1 ? leadingTo(first, world) : '';
+        const such = paths.length === 1 && first === entry.path ? '' : ` (such as ${(0,display/* display */.Vy)(first)})`;
+        return `${(0,quantity/* countOf */.pq)(paths.length, one)}${where}${such}: ${what}`;
+    });
+    return said.length === 0 ? null : said.join('; ');
+}
+function leadingTo(link, { root }) {
+    try {
+        const end = (0,paths_look/* lookThrough */.T)((0,locate/* locate */.x5)(root, link));
+        if (end === undefined)
+            return (0,paths_look/* lookAt */.t)((0,locate/* locate */.x5)(root, link)) ? ' that leads nowhere' : '';
+        return end.isDirectory() ? ' to a directory' : ' to a file';
+    }
+    catch {
+        return '';
+    }
+}
+async function whyNotOfGit(entry, listing, source, world) {
+    const repository = listing.repository ?? (await world.git.open(world.root).catch(() => null));
+    if (repository === null)
+        return null;
+    const inner = (0,paths_places/* innerPath */.gh)(repository.topLevel, entry.place.real);
+    if (inner === null)
+        return null;
+    const asked = entry.kind === 'name' && entry.place.shown !== entry.base ? baseBelow(inner, entry) : inner;
+    const list = (...args) => listed(repository, asked, args);
+    const { fromRoot } = viewFrom(world.root, repository);
+    const isIncluded = (path) => entry.kind === 'name' || isMeant(entry, fromRoot(path.replace(/\/$/, '')));
+    const submodules = (await list('--stage')).filter((record) => record.startsWith(why_nothing_SUBMODULE));
+    if (submodules.some((record) => isIncluded(record.slice(record.indexOf('\t') + 1)))) {
+        return `1 submodule, which is not checked out: ${NAMES.submodule?.[1]}`;
+    }
+    if (listing.repository === null)
+        return null;
+    const others = ['--others', '--exclude-standard', '--directory', '--no-empty-directory'];
+    if ((await list(...others, '--ignored')).some(isIncluded)) {
+        return 'git ignores what is there; source: files sees it';
+    }
+    if (source === 'git' && (await list(...others)).some(isIncluded)) {
+        return 'git does not track what is there; source: auto sees it';
+    }
+    return null;
+}
+function baseBelow(inner, { base }) {
+    const name = base.slice(base.lastIndexOf('/') + 1);
+    return inner === '' ? name : `${inner}/${name}`;
+}
+/** What `git ls-files` says of a place in the work tree; nothing of one that can't be asked for. */
+async function listed(repository, place, args) {
+    if (!(0,lossless/* isUtf8Path */.f9)(place))
+        return [];
+    const output = await repository.run(['ls-files', '-z', ...args, '--', ...(place === '' ? [] : [place])]);
+    return Array.from(records(output, 'ls-files'), lossless/* decodePath */.q0);
+}
+function whatIsThere({ kind, base, path }, { root }) {
+    if (kind !== 'name')
+        return 'nothing matches it';
+    const there = (0,paths_look/* lookThrough */.T)((0,locate/* locate */.x5)(root, path));
+    if (there === undefined) {
+        const above = (0,columns_paths/* parentDirectory */.im)(base);
+        return above === '' || (0,paths_look/* lookThrough */.T)((0,locate/* locate */.x5)(root, above)) !== undefined
+            ? 'there is nothing of that name'
+            : `there is no ${(0,display/* display */.Vy)(above)}`;
+    }
+    return there.isDirectory() ? 'there is no file in it' : 'it is no file that can be read';
+}
+/** Whether an entry includes a path, or would include what lay below it. */
+function isMeant({ includes }, path) {
+    return includes(path) || includes(`${path}/`);
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/empty-entries.js
 
 
 
 
+
+
+
+
+
+/** More than two globs are named by their number. */
+const MOST_GLOBS = 2;
 /**
  * A typo in `paths` must not pass in silence: each entry has to find a file, data or not.
+ * @returns the entries that find none, which has been said
  * @throws {Failure} if one finds none and that is an error
  */
-function reportEmptyEntries(listing, { added }, options, world) {
+async function reportEmptyEntries(listing, { added }, options, world) {
+    const empty = withoutFiles(listing.scope, listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added));
     if (options.ifNoFilesFound === 'ignore')
-        return;
-    for (const entry of withoutFiles(listing.scope, listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added))) {
-        const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : '';
-        const message = `paths: no files found for "${(0,display/* display */.Vy)(entry.text)}"${ignored}`;
+        return new Set(empty);
+    for (const entry of empty) {
+        const why = await whyNothing(entry, listing, options.source, world);
+        const message = `paths: no files found for "${(0,display/* display */.Vy)(entry.text)}": ${why}`;
         if (options.ifNoFilesFound === 'error') {
             throw new failure/* Failure */.H(`${message}; correct it, or set if-no-files-found to warn or ignore`);
         }
         world.warn(message);
     }
+    return new Set(empty);
+}
+/**
+ * Warns of entries that find files of which none is data, and says what became of them: nothing was compared there.
+ * @param present the entries of the listing that are data
+ * @param silent entries of which it has been said already
+ * @param errors what could not be read
+ * @param reasonsFor counts why some entries of the listing are passed over
+ */
+function reportPassedOver(listing, present, silent, errors, options, world, reasonsFor) {
+    if (options.ifNoFilesFound === 'ignore')
+        return;
+    for (const entry of withoutFiles(listing.scope, listing.entries, present)) {
+        if (silent.has(entry))
+            continue;
+        const all = inScope(listing.entries, [entry]).filter((number) => listing.entries.kinds[number] === FILE);
+        const reasons = Object.entries(reasonsFor(all)).filter(([, count]) => count > 0);
+        const told = reasons.map(([reason, count]) => {
+            const by = reason === 'excluded' ? excludedBy(all, listing, options.exclude) : '';
+            return `${reasons.length === 1 && count > 1 ? 'all ' : ''}${count} ${reason}${by}`;
+        });
+        const unread = errors.filter(({ path }) => entry.includes(path));
+        if (unread[0])
+            told.push(`${(0,quantity/* countOf */.pq)(unread.length, 'place')} can't be read (${unread[0].message})`);
+        world.warn(`paths: no data found for "${(0,display/* display */.Vy)(entry.text)}": ${told.join(', ')}`);
+    }
+}
+/** Which globs of the option take files away; the others are never data, whatever the options say. */
+function excludedBy(numbers, { entries }, exclude) {
+    const globs = exclude.filter((glob) => {
+        const matches = (0,paths_glob/* globMatcher */.fU)(glob);
+        return Array.from(numbers).some((number) => matches((0,columns_paths/* pathAt */.DQ)(entries, number)));
+    });
+    if (globs.length === 0)
+        return ' by name';
+    if (globs.length > MOST_GLOBS)
+        return ` by ${globs.length} globs of exclude`;
+    return ` by ${globs.map((glob) => `"${(0,display/* display */.Vy)(glob)}"`).join(' and ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure-ahead.js
@@ -55128,8 +55565,6 @@ function contentsOf({ contents, kinds }, numbers) {
     return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
 }
 
-// EXTERNAL MODULE: ./build/git/discovery.js
-var discovery = __nccwpck_require__(9169);
 ;// CONCATENATED MODULE: ./build/snapshot/files/kinds-on-disk.js
 
 
@@ -55137,8 +55572,11 @@ var discovery = __nccwpck_require__(9169);
 
 
 
+const kinds_on_disk_SYMLINK = KINDS.indexOf('symlink');
 const KIND_OF_STATE = new Map([
-    [model/* MEASURED */.l0.symlink, KINDS.indexOf('symlink')],
+    [model/* MEASURED */.l0.file, FILE],
+    [model/* MEASURED */.l0.linked, FILE],
+    [model/* MEASURED */.l0.symlink, kinds_on_disk_SYMLINK],
     [model/* MEASURED */.l0.special, KINDS.indexOf('special')],
 ]);
 /**
@@ -55147,7 +55585,8 @@ const KIND_OF_STATE = new Map([
  * @returns what was measured for it
  */
 async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
-    const unsure = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm && entries.kinds[entry] === FILE);
+    const unsure = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm &&
+        (entries.kinds[entry] === FILE || entries.kinds[entry] === kinds_on_disk_SYMLINK));
     const parts = (0,columns_numbers/* inParts */.oP)(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
     const numbersAt = (part) => parts[part].numbers;
     const tasks = {
@@ -55382,6 +55821,7 @@ function walk_kindOf(entry) {
 
 
 
+
 /** How each source lists what `paths` include. */
 const LISTINGS = { git: listGit, files: listFiles, auto: listAuto };
 async function listGit(paths, world) {
@@ -55394,11 +55834,18 @@ async function listGit(paths, world) {
     const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
     const stranger = scope.find((entry) => !isInWorkTree(entry, repository));
     if (stranger) {
+        const leads = (0,locate/* isOutside */._K)(stranger.base) ? 'lies' : `leads to ${(0,display/* display */.Vy)(stranger.place.real)},`;
         const text = (0,display/* display */.Vy)(stranger.text);
-        throw new failure/* Failure */.H(`paths: "${text}" lies outside the git work tree; use source files or auto for it`);
+        throw new failure/* Failure */.H(`paths: "${text}" ${leads} outside the git work tree; use source files or auto for it`);
     }
     const index = asNamedIn(scope, world.root, own);
-    return { ...(await listIndex(index, scope)), scope, fromTopLevel: index.fromTopLevel };
+    const listing = await listIndex(index, scope);
+    return {
+        ...listing,
+        chosen: withoutFollowed(listing, scope, world),
+        scope,
+        fromTopLevel: index.fromTopLevel,
+    };
 }
 async function listFiles(paths, world) {
     const scope = readScope(paths, world.root, () => false);
@@ -55453,12 +55900,18 @@ async function listAuto(paths, world) {
     }
     return {
         ...tracked,
-        chosen: (0,columns_numbers/* concatenated */.c)(chosen, beside),
+        chosen: (0,columns_numbers/* concatenated */.c)(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
         errors,
         scope,
         fromTopLevel: index.fromTopLevel,
         disk: { ahead, measured, isMetTwice },
     };
+}
+function withoutFollowed({ entries, chosen }, scope, { root }) {
+    const followed = followedLinks(scope, root);
+    if (followed.size === 0)
+        return chosen;
+    return (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.kinds[entry] === FILE || !followed.has((0,columns_paths/* pathAt */.DQ)(entries, entry)));
 }
 async function openIfGitIsThere(world) {
     try {
@@ -55513,6 +55966,7 @@ async function readStored(listing, options, world) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -55522,14 +55976,15 @@ async function takeSnapshot(options, ownReports, world) {
     world.progress.phase('listing files');
     const listing = await LISTINGS[options.source](options.paths, world);
     const stored = await readStored(listing, options, world);
-    reportEmptyEntries(listing, stored, options, world);
+    const silent = await reportEmptyEntries(listing, stored, options, world);
     const { entries } = listing;
     const skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {};
     const reports = pathsOfReports(world.root, ownReports);
     const others = [];
     const inner = innerOf(listing.scope);
     const isStored = await contentStores(listing, world);
-    const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored);
+    const sift = (numbers, counts, into) => siftByName(entries, numbers, options.exclude, reports, inner, counts, into, isStored);
+    const named = sift(stored.chosen, skipped, others);
     const errors = [...listing.errors];
     const unnamed = (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm);
     const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
@@ -55551,6 +56006,19 @@ async function takeSnapshot(options, ownReports, world) {
             others.push(entry);
         }
         return reason === null;
+    });
+    const errorsSoFar = [...errors, ...stored.errors];
+    reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
+        const reasons = {};
+        const failed = new Set(errorsSoFar.map(({ path }) => path));
+        const described = numbers.filter((entry) => stored.dropped.has(entry)).length;
+        if (described > 0)
+            reasons.metadata = described;
+        const rest = (0,columns_numbers/* select */.Lt)(numbers, (entry) => !stored.dropped.has(entry) && !failed.has((0,columns_paths/* pathAt */.DQ)(entries, entry)));
+        for (const entry of sift(rest, reasons, [])) {
+            countSkipped(reasons, reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize) ?? 'hard-link');
+        }
+        return reasons;
     });
     const files = columnsOf(listing, present, sizeOf, measured, stored);
     const filesOnDisk = (0,data_files/* unnamedFiles */.si)(files).length + stored.onDisk;

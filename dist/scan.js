@@ -7559,10 +7559,25 @@ function parseLabels({ lines, place }) {
     if (word !== undefined)
         return word;
     const count = pattern.split(LABEL).length - 1;
+    if (pattern.startsWith('!') && !pattern.startsWith('!(')) {
+        throw new Failure(`${place}: ${quote(pattern)} starts with !; write ./!NAME for a name that starts with !.`);
+    }
     if (count === 1)
         return { pattern };
     throw new Failure(`${place}: ${quote(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, ` +
         `such as data/${LABEL}/**.`);
+}
+/** `!` before a glob stays there: it means all that the glob doesn't. */
+function splitsFromRoot(splits, rooted) {
+    if (typeof splits === 'string')
+        return splits;
+    return splits.map(({ name, glob }) => {
+        const isNegated = glob.startsWith('!') && !glob.startsWith('!(');
+        return { name, glob: isNegated ? `!${rooted(glob.slice(1))}` : rooted(glob) };
+    });
+}
+function labelsFromRoot(labels, rooted) {
+    return typeof labels === 'string' ? labels : { pattern: rooted(labels.pattern) };
 }
 function splitLine(line, place) {
     const { name, value } = readPair(line, place, 'NAME: GLOB, nor auto, nor none');
@@ -7620,6 +7635,7 @@ const JUDGE_OPTIONS = {
         description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
         inConfigFile: true,
         parse: parseSplits,
+        fromRoot: splitsFromRoot,
         fallback: () => 'auto',
     },
     labels: {
@@ -7631,6 +7647,8 @@ const JUDGE_OPTIONS = {
         description: 'The class of a file, such as `data/{label}/**`.',
         inConfigFile: true,
         parse: parseLabels,
+        fromRoot: labelsFromRoot,
+        hasLabel: true,
         fallback: () => 'auto',
     },
     rules: {
@@ -7774,6 +7792,7 @@ const SCAN_OPTIONS = {
         description: 'Files to leave out, on top of those that are never scanned.',
         inConfigFile: true,
         parse: parseExclude,
+        fromRoot: (globs, rooted) => globs.map(rooted),
         fallback: () => [],
     },
     source: {
@@ -8078,1307 +8097,19 @@ function readFromDisk(path, name) {
         : `The config file ${name} ${trouble}; is it the right file?`);
 }
 
-;// CONCATENATED MODULE: ./build/options/resolve.js
-
-
-
-
-
-/** Where the config file is that these inputs or flags ask for; relative to the root. */
-function configPath(given) {
-    return given['config']?.[0]?.trim() || DEFAULT_CONFIG;
-}
-/**
- * The options that hold: for each one the input or flag, else the config file, else the default. Values of the
- * config file are checked even where an input or flag comes before them.
- * @throws {Failure} naming the option, the value and what is allowed.
- */
-function resolveOptions({ root, given, pathArguments = [], configContent = null }) {
-    const asked = givenLines(given, pathArguments);
-    const configAsked = asked.get('config');
-    const path = configAsked === undefined ? null : resolve_parse('config', configAsked, null);
-    const config = readConfig(root, path, configContent);
-    const configured = config?.given ?? new Map();
-    const pathsGiven = asked.has('paths') || configured.has('paths');
-    const options = {};
-    const resolve = (key) => {
-        const { name, fallback } = TABLE[key];
-        const fromConfig = configured.get(name);
-        const fromDoor = asked.get(name);
-        let value = fallback(pathsGiven);
-        if (fromConfig !== undefined)
-            value = resolve_parse(key, fromConfig, root);
-        if (fromDoor !== undefined)
-            value = resolve_parse(key, fromDoor, null);
-        options[key] = value;
-    };
-    for (const key of Object.keys(TABLE))
-        resolve(key);
-    return { ...options, config: config?.path ?? null };
-}
-/** The table seen by its general type, in which the value of a row follows from its key. */
-const TABLE = OPTION_TABLE;
-/** @param confineTo the root that a value from the config file must respect; `null` for a value from a door. */
-function resolve_parse(key, given, confineTo) {
-    const definition = TABLE[key];
-    // YAML can hold this character, and no system call takes it.
-    if (given.lines.some((line) => line.includes('\0'))) {
-        throw new Failure(`${given.place}: a value holds a NUL character, which no name can hold.`);
-    }
-    const value = definition.parse(given);
-    if (confineTo !== null)
-        definition.confine?.(value, confineTo, given.place);
-    return value;
-}
-
-// EXTERNAL MODULE: ./build/columns/data-files.js
-var data_files = __nccwpck_require__(16);
-;// CONCATENATED MODULE: ./build/cache/stamp.js
-const STAMP_BYTES = 40;
-/** The coarsest clock of a file system in use: FAT counts in steps of 2 s; NFS 2, HFS+ and ext3 in those of 1 s. */
-const CLOCK_STEP_NS = 2000000000n;
-/**
- * Whether a write after the reading had begun must have given the file another stamp. A write within the same step
- * of the file system's clock as the one before leaves no trace (the problem of git's `racy-git`), so both times must
- * lie at least one step back. A time in the future, as of a server with another clock, says nothing. Nor does a file
- * system that has no inode numbers or no time of the status change. What can't be seen: a program that writes through
- * a memory map while its pages are dirty already, and a server whose clock lags, for writes within one step of it.
- * @param readStartedNs nanoseconds since 1970 by this machine's clock, taken before the stamp
- */
-function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
-    const latest = readStartedNs - CLOCK_STEP_NS;
-    return ino !== 0n && ctimeNs > 0n && mtimeNs <= latest && ctimeNs <= latest;
-}
-/** Writes stamps as keys, always into the same array. */
-function createStampKey() {
-    const fields = new BigUint64Array(STAMP_BYTES / 8);
-    const key = new Uint32Array(fields.buffer);
-    return ({ dev, ino, size, mtimeNs, ctimeNs }) => {
-        fields[0] = dev;
-        fields[1] = ino;
-        fields[2] = size;
-        fields[3] = mtimeNs;
-        fields[4] = ctimeNs;
-        return key;
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cache/key-hash.js
-/** Mixes all words of the key that begins at a place in an array. No hash is stored in a file, so it may change. */
-function hashKey(keys, start, words) {
-    let hash = 0;
-    for (let place = start; place < start + words; place += 1) {
-        hash = Math.imul(hash ^ keys[place], 0x9e3779b1);
-        hash ^= hash >>> 15;
-    }
-    return hash;
-}
-
-;// CONCATENATED MODULE: ./build/cache/records.js
-
-const CHUNK_BITS = 14;
-const CHUNK_RECORDS = 1 << CHUNK_BITS;
-/**
- * In typed arrays, since an object for each of a million records would cost more time and memory than what they
- * save; in chunks, so that a list that was read from a file can grow without being copied.
- */
-function createRecords(shape) {
-    const words = shape.key / 4;
-    let chunks = [];
-    let count = 0;
-    function chunkOf(record) {
-        return chunks[record >>> CHUNK_BITS];
-    }
-    function write(record, key, value, age) {
-        const { keys, values, ages } = chunkOf(record);
-        const offset = offsetOf(record);
-        keys.set(key, offset * words);
-        values.set(value, offset * shape.value);
-        ages[offset] = age;
-    }
-    return {
-        shape,
-        count: () => count,
-        hasKey(record, key) {
-            const { keys } = chunkOf(record);
-            const start = offsetOf(record) * words;
-            for (let word = 0; word < words; word += 1)
-                if (keys[start + word] !== key[word])
-                    return false;
-            return true;
-        },
-        hashOf: (record) => hashKey(chunkOf(record).keys, offsetOf(record) * words, words),
-        keyOf(record) {
-            const start = offsetOf(record) * words;
-            return chunkOf(record).keys.subarray(start, start + words);
-        },
-        valueOf(record) {
-            const start = offsetOf(record) * shape.value;
-            return chunkOf(record).values.subarray(start, start + shape.value);
-        },
-        ageOf: (record) => chunkOf(record).ages[offsetOf(record)],
-        setAge(record, age) {
-            chunkOf(record).ages[offsetOf(record)] = age;
-        },
-        write,
-        append(key, value, age) {
-            const last = count >>> CHUNK_BITS;
-            if (offsetOf(count) >= (chunks[last]?.ages.length ?? 0))
-                chunks[last] = widen(chunks[last], shape);
-            write(count, key, value, age);
-            count += 1;
-        },
-        replaceAll(records) {
-            count = records.ages.length;
-            chunks = Array.from({ length: Math.ceil(count / CHUNK_RECORDS) }, (_, number) => cut(records, shape, number * CHUNK_RECORDS, (number + 1) * CHUNK_RECORDS));
-        },
-        cutOff(length) {
-            count = length;
-            chunks.length = Math.ceil(count / CHUNK_RECORDS);
-        },
-        chunks: () => chunks.map((chunk, number) => cut(chunk, shape, 0, count - number * CHUNK_RECORDS)),
-    };
-}
-function offsetOf(record) {
-    return record & (CHUNK_RECORDS - 1);
-}
-function cut({ keys, values, ages }, shape, from, to) {
-    return {
-        keys: keys.subarray((from * shape.key) / 4, (to * shape.key) / 4),
-        values: values.subarray(from * shape.value, to * shape.value),
-        ages: ages.subarray(from, to),
-    };
-}
-/** A chunk of full length with what the given one holds. */
-function widen(chunk, shape) {
-    const wide = {
-        keys: new Uint32Array((CHUNK_RECORDS * shape.key) / 4),
-        values: Buffer.alloc(CHUNK_RECORDS * shape.value),
-        ages: new Uint8Array(CHUNK_RECORDS),
-    };
-    if (chunk !== undefined) {
-        wide.keys.set(chunk.keys);
-        wide.values.set(chunk.values);
-        wide.ages.set(chunk.ages);
-    }
-    return wide;
-}
-
-;// CONCATENATED MODULE: ./build/cache/table.js
-
-
-/** Older records are dropped; from half of that on, a use is worth a save. */
-const OLDEST_AGE = 30;
-const FORGOTTEN_AGE = 255;
-const SMALLEST_INDEX = 1024;
-function createTable(shape) {
-    const records = createRecords(shape);
-    /** The number of a record + 1, at the hash of its key or at the next free place after it; 0 is free. */
-    let index = new Uint32Array(SMALLEST_INDEX);
-    let isChanged = false;
-    /** Where in the index the record with this key is, or would be. */
-    function placeOf(key) {
-        let place = hashKey(key, 0, key.length) & (index.length - 1);
-        for (;;) {
-            const record = recordAt(place);
-            if (record < 0 || records.hasKey(record, key))
-                return place;
-            place = (place + 1) & (index.length - 1);
-        }
-    }
-    function recordAt(place) {
-        return index[place] - 1;
-    }
-    function append(key, value, age) {
-        records.append(key, value, age);
-        // At most half full, so that a search ends soon.
-        if (records.count() * 2 > index.length)
-            buildIndex();
-        else
-            index[placeOf(key)] = records.count();
-    }
-    function buildIndex() {
-        index = new Uint32Array(Math.max(SMALLEST_INDEX, 2 ** Math.ceil(Math.log2(records.count() * 2 + 2))));
-        // Keys differ, so there is nothing to compare: a million records are ready in a quarter of a second, not in half.
-        for (let record = 0; record < records.count(); record += 1) {
-            let place = records.hashOf(record) & (index.length - 1);
-            while (index[place] !== 0)
-                place = (place + 1) & (index.length - 1);
-            index[place] = record + 1;
-        }
-    }
-    function use(record) {
-        if (records.ageOf(record) > OLDEST_AGE / 2)
-            isChanged = true;
-        records.setAge(record, 0);
-    }
-    function addOne(key, value, age) {
-        const record = recordAt(placeOf(key));
-        if (record < 0)
-            append(key, value, age);
-        else if (records.ageOf(record) !== FORGOTTEN_AGE) {
-            records.setAge(record, Math.min(age, records.ageOf(record)));
-        }
-    }
-    return {
-        shape,
-        count: records.count,
-        chunks: records.chunks,
-        isChanged: () => isChanged,
-        markSaved() {
-            isChanged = false;
-        },
-        find(key) {
-            const record = recordAt(placeOf(key));
-            if (record < 0 || records.ageOf(record) === FORGOTTEN_AGE)
-                return null;
-            use(record);
-            return records.valueOf(record);
-        },
-        set(key, value) {
-            if (value.length !== shape.value)
-                throw new RangeError(`${value.length} bytes in place of ${shape.value}`);
-            const record = recordAt(placeOf(key));
-            isChanged ||= record < 0 || !records.valueOf(record).equals(value);
-            if (record < 0)
-                append(key, value, 0);
-            else {
-                use(record);
-                records.write(record, key, value, 0);
-            }
-        },
-        forget(key) {
-            const record = recordAt(placeOf(key));
-            if (record < 0)
-                return;
-            records.setAge(record, FORGOTTEN_AGE);
-            isChanged = true;
-        },
-        add(added) {
-            if (records.count() === 0) {
-                records.replaceAll(added);
-                buildIndex();
-                return;
-            }
-            const others = createRecords(shape);
-            others.replaceAll(added);
-            for (let record = 0; record < others.count(); record += 1) {
-                addOne(others.keyOf(record), others.valueOf(record), others.ageOf(record));
-            }
-        },
-        trim(oldest, room) {
-            let kept = 0;
-            let left = room;
-            for (let record = 0; record < records.count(); record += 1) {
-                const age = records.ageOf(record);
-                if (age > oldest || (age === oldest && left === 0))
-                    continue;
-                if (age === oldest)
-                    left -= 1;
-                if (kept < record)
-                    records.write(kept, records.keyOf(record), records.valueOf(record), age);
-                kept += 1;
-            }
-            if (kept < records.count()) {
-                records.cutOff(kept);
-                buildIndex();
-            }
-            return left;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/cache/tables.js
-
-
-/** One table for each thing that can be known of a content, since mostly not all of them are. */
-const TABLE_NAMES = [
-    'fileHead',
-    'fileSha256',
-    'fileObjectId',
-    'blobSize',
-    'blobSha256',
-    'blobMd5',
-];
-/** In all tables together: the file has at most 300 MB then. */
-const MOST_RECORDS = 4_000_000;
-/** Bytes of an object id. */
-const OBJECT_ID_BYTES = { sha1: 20, sha256: 32 };
-const SHA256_BYTES = 32;
-const MD5_BYTES = 16;
-const NUMBER_BYTES = 8;
-function createTables({ objectFormat }) {
-    const objectId = OBJECT_ID_BYTES[objectFormat];
-    return {
-        fileHead: createTable({ key: STAMP_BYTES, value: NUMBER_BYTES }),
-        fileSha256: createTable({ key: STAMP_BYTES, value: SHA256_BYTES }),
-        fileObjectId: createTable({ key: STAMP_BYTES, value: objectId }),
-        blobSize: createTable({ key: objectId, value: NUMBER_BYTES }),
-        blobSha256: createTable({ key: objectId, value: SHA256_BYTES }),
-        blobMd5: createTable({ key: objectId, value: MD5_BYTES }),
-    };
-}
-function countRecords(tables) {
-    return tables.reduce((sum, table) => sum + table.count(), 0);
-}
-function listTables(tables) {
-    return TABLE_NAMES.map((name) => tables[name]);
-}
-/** Drops what has not been used for long, and then, down to `most` records, what has been used least lately. */
-function trimTables(tables, most) {
-    const perAge = new Float64Array(OLDEST_AGE + 1);
-    for (const table of listTables(tables)) {
-        for (const { ages } of table.chunks()) {
-            for (const age of ages)
-                if (age <= OLDEST_AGE)
-                    perAge[age] = perAge[age] + 1;
-        }
-    }
-    let oldest = 0;
-    let room = most;
-    while (oldest < OLDEST_AGE && room > perAge[oldest]) {
-        room -= perAge[oldest];
-        oldest += 1;
-    }
-    for (const table of listTables(tables))
-        room = table.trim(oldest, room);
-}
-
-;// CONCATENATED MODULE: ./build/cache/file-format.js
-
-
-
-
-/*
- * The file: a header of 32-bit numbers (mark, version, bytes of an object id, bytes of a head, records of each
- * table); for each table all keys, then all values; for each table all ages; the SHA-256 of all that. Numbers have the
- * byte order of the machine: on another one the mark reads differently.
- */
-const MARK = 0x43484744;
-const VERSION = 1;
-const HEADER_BYTES = 64;
-const COUNTS_START = 4;
-const CHECKSUM_BYTES = 32;
-/** More than a file with the most records that we keep can have. */
-const MOST_FILE_BYTES = HEADER_BYTES + MOST_RECORDS * 80 + CHECKSUM_BYTES;
-/** The file's content, in parts. The tables must stay as they are meanwhile. */
-function* encodeTables(tables, format) {
-    const checksum = (0,libraries_crypto/* createHash */.n)('sha256');
-    for (const part of encodeParts(tables, format)) {
-        checksum.update(part);
-        yield part;
-    }
-    yield checksum.digest();
-}
-/**
- * Reads tables from a file's content, of which they keep views; every record is one save older.
- * @param bytes a buffer of its own
- * @throws {Failure} if it is not wholly what `encodeTables` gave for the same format; the message goes on after the
- *   file's name
- */
-function decodeTables(bytes, format) {
-    if (bytes.length < HEADER_BYTES + CHECKSUM_BYTES)
-        throw new Failure('is damaged: it is too short');
-    const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
-    if (header[0] !== MARK)
-        throw new Failure('is not a cache of data-hygiene on such a machine');
-    if (header[1] !== VERSION)
-        throw new Failure('was written by another version');
-    const end = bytes.length - CHECKSUM_BYTES;
-    const checksum = (0,libraries_crypto/* createHash */.n)('sha256').update(bytes.subarray(0, end)).digest();
-    if (!checksum.equals(bytes.subarray(end)))
-        throw new Failure('is damaged: its checksum differs');
-    const tables = createTables(format);
-    const counts = TABLE_NAMES.map((_, number) => header[COUNTS_START + number]);
-    if (header[2] !== OBJECT_ID_BYTES[format.objectFormat] || header[3] !== format.headBytes) {
-        throw new Failure('holds identities of another kind');
-    }
-    if (end !== lengthOf(listTables(tables), counts))
-        throw new Failure('is damaged: its length differs');
-    file_format_fill(listTables(tables), counts, bytes);
-    return tables;
-}
-function* encodeParts(tables, { objectFormat, headBytes }) {
-    const header = new Uint32Array(HEADER_BYTES / 4);
-    header.set([MARK, VERSION, OBJECT_ID_BYTES[objectFormat], headBytes]);
-    header.set(listTables(tables).map((table) => table.count()), COUNTS_START);
-    yield bytesOf(header);
-    const all = listTables(tables).map((table) => table.chunks());
-    for (const chunks of all) {
-        for (const { keys } of chunks)
-            yield bytesOf(keys);
-        for (const { values } of chunks)
-            yield values;
-    }
-    for (const chunks of all)
-        for (const { ages } of chunks)
-            yield ages;
-}
-function lengthOf(tables, counts) {
-    return tables.reduce((sum, { shape }, number) => sum + counts[number] * (shape.key + shape.value + 1), HEADER_BYTES);
-}
-function file_format_fill(tables, counts, bytes) {
-    let offset = HEADER_BYTES;
-    const pairs = tables.map(({ shape }, number) => {
-        const count = counts[number];
-        const keys = new Uint32Array(bytes.buffer, bytes.byteOffset + offset, (count * shape.key) / 4);
-        offset += count * shape.key;
-        const values = bytes.subarray(offset, offset + count * shape.value);
-        offset += count * shape.value;
-        return { keys, values, count };
-    });
-    for (const [number, { keys, values, count }] of pairs.entries()) {
-        const ages = bytes.subarray(offset, offset + count);
-        offset += count;
-        for (let record = 0; record < count; record += 1) {
-            ages[record] = Math.min(ages[record] + 1, OLDEST_AGE + 1);
-        }
-        tables[number]?.add({ keys, values, ages });
-    }
-}
-function bytesOf(words) {
-    return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
-}
-
-;// CONCATENATED MODULE: ./build/cache/store.js
-
-
-
-
-
-
-
-
-const DIRECTORY_MODE = 0o700;
-const FILE_MODE = 0o600;
-/**
- * Opens a cache file. A missing one is an empty one.
- * @param tell gets what is wrong, as the rest of a sentence about the file; nothing else comes of it
- */
-function openStore(path, format, tell) {
-    let seen = store_identify(path);
-    const tables = read(path, format, tell) ?? createTables(format);
-    async function save() {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
-        // Without a lock: of two that do this in the same moment one may lose what it adds, and reads it again next time.
-        if (store_identify(path) !== seen)
-            merge(tables, read(path, format, tell));
-        trimTables(tables, MOST_RECORDS);
-        await replaceFile(path, encodeTables(tables, format), FILE_MODE);
-        for (const table of listTables(tables))
-            table.markSaved();
-        seen = store_identify(path);
-    }
-    return {
-        tables,
-        async save() {
-            try {
-                if (listTables(tables).some((table) => table.isChanged()))
-                    await save();
-            }
-            catch (error) {
-                tell(`could not be saved: ${describeReadError(error)}`);
-            }
-        },
-    };
-}
-function merge(tables, saved) {
-    if (saved === null)
-        return;
-    const others = listTables(saved);
-    for (const [number, table] of listTables(tables).entries()) {
-        for (const chunk of others[number]?.chunks() ?? [])
-            table.add(chunk);
-    }
-}
-/** `null` if there is none that can be used. */
-function read(path, format, tell) {
-    const { bytes, trouble, isAbsent } = readSmallFile(path, MOST_FILE_BYTES, 'refused');
-    if (isAbsent)
+;// CONCATENATED MODULE: ./build/paths/glob/tokens.js
+/** The text of a component that stands for itself alone, else `null`. */
+function fixedText(component) {
+    if (component === '**')
         return null;
-    const decoded = bytes === null ? trouble : store_decode(bytes, format);
-    if (typeof decoded !== 'string')
-        return decoded;
-    tell(`${decoded}. It is ignored, and replaced when there is something to save`);
-    return null;
-}
-/** What is wrong with it, if it can't be used. */
-function store_decode(bytes, format) {
-    try {
-        return decodeTables(bytes, format);
-    }
-    catch (error) {
-        return error instanceof Failure ? error.message : `can't be read: ${describeReadError(error)}`;
-    }
-}
-/** Tells two files apart that stood at this path one after the other. */
-function store_identify(path) {
-    try {
-        const { dev, ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
-        return [dev, ino, size, mtimeNs, ctimeNs].join();
-    }
-    catch {
+    if (component.length === 0)
         return '';
-    }
+    const [only] = component;
+    return component.length === 1 && only?.kind === 'text' ? only.text : null;
 }
-
-;// CONCATENATED MODULE: ./build/cache/content-cache.js
-
-
-
-
-
-/**
- * Opens the cache in a directory, which is made when it is saved. Whatever is wrong with it is a note and no error: a
- * cache saves time and decides nothing.
- *
- * It is believed as far as those who can write the directory are: with identities of their own making they can hide a
- * duplicate or invent one. So a workflow must not restore a cache that a fork's pull request could have saved; that of
- * `actions/cache` keeps what a pull request saves to that pull request.
- */
-function openCache(directory, format) {
-    const path = (0,external_node_path_.join)(directory, `contents-${format.objectFormat}.cache`);
-    const notes = [];
-    const { tables, save } = openStore(path, format, (trouble) => {
-        notes.push(`The cache "${(0,scan_display/* display */.Vy)(path)}" ${(0,scan_display/* display */.Vy)(trouble)}.`);
-    });
-    const stampKey = createStampKey();
-    const objectKey = createObjectKey(OBJECT_ID_BYTES[format.objectFormat]);
-    const number = Buffer.alloc(8);
-    // Bounds the memory of one run: what there was, and as much again.
-    const all = listTables(tables);
-    const hasRoom = () => countRecords(all) < 2 * MOST_RECORDS;
-    return {
-        notes,
-        save,
-        findFile(stamp) {
-            const key = stampKey(stamp);
-            const headHash = tables.fileHead.find(key)?.readBigUInt64LE() ?? null;
-            const sha256 = copy(tables.fileSha256.find(key));
-            const objectId = copy(tables.fileObjectId.find(key));
-            return headHash === null && sha256 === null && objectId === null ? null : { headHash, sha256, objectId };
-        },
-        rememberFile(stamp, readStartedNs, { headHash, sha256, objectId }) {
-            if (!isSettled(stamp, readStartedNs) || !hasRoom())
-                return;
-            const key = stampKey(stamp);
-            if (headHash !== null)
-                number.writeBigUInt64LE(headHash);
-            const values = [
-                [tables.fileHead, headHash === null ? null : number],
-                [tables.fileSha256, sha256],
-                [tables.fileObjectId, objectId],
-            ];
-            // Of two contents under one stamp, against all rules, nothing of the former may be mixed with the new one.
-            const isAnother = values.some(([table, value]) => value && table.find(key)?.equals(value) === false);
-            for (const [table, value] of values) {
-                if (value !== null)
-                    table.set(key, value);
-                else if (isAnother)
-                    table.forget(key);
-            }
-        },
-        findBlob(objectId) {
-            const key = objectKey(objectId);
-            const size = key && tables.blobSize.find(key);
-            if (!key || !size)
-                return null;
-            return {
-                size: Number(size.readBigUInt64LE()),
-                sha256: copy(tables.blobSha256.find(key)),
-                md5: copy(tables.blobMd5.find(key)),
-            };
-        },
-        rememberBlob(objectId, { size, sha256, md5 }) {
-            const key = objectKey(objectId);
-            if (key === null || !hasRoom())
-                return;
-            number.writeBigUInt64LE(BigInt(size));
-            tables.blobSize.set(key, number);
-            if (sha256 !== null)
-                tables.blobSha256.set(key, sha256);
-            if (md5 !== null)
-                tables.blobMd5.set(key, md5);
-        },
-    };
-}
-/** Writes object ids as keys, always into the same array; `null` for what is none of this length. */
-function createObjectKey(length) {
-    const bytes = Buffer.from(new ArrayBuffer(length));
-    const key = new Uint32Array(bytes.buffer);
-    return (objectId) => objectId.length === length * 2 && bytes.write(objectId, 'hex') === length ? key : null;
-}
-function copy(value) {
-    return value && Buffer.from(value);
-}
-
-;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
-const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
-//# sourceMappingURL=xxhash-wasm.js.map
-
-;// CONCATENATED MODULE: ./build/content/quick-hash.js
-
-let loaded;
-/** Compiled once for each thread, and only where it is needed. */
-function loadQuickHash() {
-    loaded ??= e().then(({ h64Raw }) => (bytes) => h64Raw(bytes));
-    return loaded;
-}
-
-;// CONCATENATED MODULE: ./build/match/work/arena.js
-/** @returns a function of the files, the length of a piece, and the room for each if that is more */
-function createArena() {
-    let memory = Buffer.alloc(0);
-    return (files, length, room = length) => {
-        if (memory.length < files.length * room)
-            memory = Buffer.allocUnsafeSlow(files.length * room);
-        return { memory, length, offsetOf: offsets(files, room) };
-    };
-}
-/** Files of a set mostly have consecutive numbers, which need no table. */
-function offsets(files, room) {
-    const first = files[0] ?? 0;
-    if (files.every((file, index) => file === first + index))
-        return (file) => (file - first) * room;
-    const places = new Map(files.map((file, index) => [file, index * room]));
-    return (file) => places.get(file);
-}
-/** What stands in a file's piece. */
-function pieceOf({ memory, length, offsetOf }, file) {
-    const offset = offsetOf(file);
-    return memory.subarray(offset, offset + length);
-}
-
-;// CONCATENATED MODULE: ./build/match/work/equal-parts.js
-
-/** Up to so many parts comparing each with each is quicker than hashing all. */
-const FEW = 8;
-/**
- * The quick hash only says which pieces to compare; that they are equal their bytes say.
- * @returns sets of two or more files
- */
-function createEqualParts(quickHash) {
-    return (files, pieces) => {
-        if (files.length <= FEW)
-            return setsAmong(files, pieces);
-        const byHash = new Map();
-        for (const file of files) {
-            const hash = quickHash(pieceOf(pieces, file));
-            const alike = byHash.get(hash);
-            if (alike)
-                alike.push(file);
-            else
-                byHash.set(hash, [file]);
-        }
-        const sets = [];
-        for (const alike of byHash.values())
-            if (alike.length > 1)
-                sets.push(...setsAmong(alike, pieces));
-        return sets;
-    };
-}
-function setsAmong(files, { memory, length, offsetOf }) {
-    const sets = [];
-    for (const file of files) {
-        const start = offsetOf(file);
-        const equals = (other) => memory.compare(memory, start, start + length, offsetOf(other), offsetOf(other) + length) === 0;
-        const set = sets.find(([first]) => equals(first));
-        if (set)
-            set.push(file);
-        else
-            sets.push([file]);
-    }
-    return sets.filter((set) => set.length > 1);
-}
-
-// EXTERNAL MODULE: ./build/columns/paths.js
-var columns_paths = __nccwpck_require__(104);
-;// CONCATENATED MODULE: ./build/content/locations.js
-
-
-
-/** The locations of some files of a snapshot, in the order of `numbers`, for a task. */
-function locationsOf(root, files, numbers) {
-    const directories = [];
-    const directoryOf = [];
-    const names = [];
-    const local = new Map();
-    for (const file of numbers) {
-        const directory = files.directoryOf[file];
-        let number = local.get(directory);
-        if (number === undefined) {
-            number = directories.push((0,locate/* locateText */.uU)(root, files.directories[directory])) - 1;
-            local.set(directory, number);
-        }
-        directoryOf.push(number);
-        names.push(files.names[file]);
-    }
-    // No name holds a slash.
-    return { directories, directoryOf, names: names.join('/') };
-}
-/** Each location in the form that Node's file functions take. */
-function openLocations({ directories, directoryOf, names }) {
-    if (directoryOf.length === 0)
-        return [];
-    // Asked once for all: most names are text, which needs no further look.
-    const isText = (0,lossless/* isUtf8Path */.f9)(names) && directories.every(lossless/* isUtf8Path */.f9);
-    return names.split('/').map((name, file) => {
-        const location = (0,columns_paths/* pathIn */.lW)(directories[directoryOf[file]], name);
-        return isText ? location : (0,lossless/* encodePath */.O0)(location);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/match/work/reading.js
-
-
-
-function createReading(task, advance) {
-    const locations = openLocations(task.files);
-    const held = new Map();
-    const errors = [];
-    let bytesRead = 0;
-    function count(bytes) {
-        bytesRead += bytes;
-        advance(0, bytes);
-    }
-    function attempt(file, read) {
-        try {
-            return read(locations[file]);
-        }
-        catch (error) {
-            errors.push({ file, message: describeReadError(error) });
-            return null;
-        }
-    }
-    function open(file, use) {
-        return attempt(file, (location) => {
-            const descriptor = held.get(file) ?? openForReading(location);
-            try {
-                const result = use((memory, offset, length, position) => {
-                    const done = fill(descriptor, memory, offset, length, position);
-                    count(done);
-                    if (done < length)
-                        throw changed();
-                });
-                assertUnchanged(descriptor, task.sizes[file], task.modified[file]);
-                return result;
-            }
-            finally {
-                if (!held.has(file))
-                    (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-            }
-        });
-    }
-    return {
-        objectFormat: task.objectFormat,
-        sizeOf: (file) => task.sizes[file],
-        start(file, { memory, length, offsetOf }, hold) {
-            const isRead = attempt(file, (location) => {
-                const descriptor = openForReading(location);
-                try {
-                    const isWhole = length === task.sizes[file];
-                    const done = fill(descriptor, memory, offsetOf(file), isWhole ? length + 1 : length, 0, length);
-                    advance(1, done);
-                    bytesRead += done;
-                    if (done !== length)
-                        throw changed();
-                }
-                finally {
-                    if (hold)
-                        held.set(file, descriptor);
-                    else
-                        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-                }
-                return true;
-            });
-            return isRead === true;
-        },
-        part: (file, { memory, length, offsetOf }, position) => open(file, (read) => {
-            read(memory, offsetOf(file), length, position);
-            return true;
-        }) === true,
-        open,
-        release() {
-            for (const descriptor of held.values())
-                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-            held.clear();
-        },
-        errors,
-        bytesRead: () => bytesRead,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/match/work/side-by-side.js
-
-
-/** Two pieces of this length fit into the cache of a core. */
-const MOST_BYTES_OF_PIECE = 256 * 1024;
-/** For many files together. */
-const side_by_side_MOST_BYTES = 4 * 1024 * 1024;
-const LEAST_BYTES_OF_PIECE = 16 * 1024;
-const arena = createArena();
-/**
- * Reads large files of one size side by side, piece by piece, and goes on with those whose pieces are equal.
- * @param heads what is known of their beginnings, which are equal
- * @returns sets of equal files, and git's id of their content
- */
-function compareSideBySide(set, heads, reading, equalParts) {
-    const [first] = set;
-    const size = reading.sizeOf(first);
-    const share = Math.floor(side_by_side_MOST_BYTES / set.length);
-    const step = Math.max(LEAST_BYTES_OF_PIECE, Math.min(MOST_BYTES_OF_PIECE, share));
-    const start = startObjectId(reading.objectFormat, size).update(pieceOf(heads, first));
-    let alike = [{ files: set, hash: start }];
-    for (let position = heads.length; position < size && alike.length > 0; position += step) {
-        const length = Math.min(step, size - position);
-        alike = alike.flatMap((each) => divide(each, position, length, reading, equalParts));
-    }
-    return alike.map(({ files, hash }) => ({ objectId: hash.digest('hex'), members: [...files] }));
-}
-function divide({ files, hash }, position, length, reading, equalParts) {
-    const pieces = arena(files, length);
-    const read = files.filter((file) => reading.part(file, pieces, position));
-    const sets = equalParts(read, pieces);
-    const copies = sets.map((_, index) => (index === 0 ? hash : hash.copy()));
-    return sets.map((members, index) => ({
-        files: members,
-        hash: copies[index].update(pieceOf(pieces, members[0])),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/match/work/narrow.js
-
-
-
-
-
-
-/**
- * One block of a file: what a file that turns out to be unique costs. Pictures and sounds of the same size
- * nearly always differ in it.
- */
-const HEAD_BYTES = 4096;
-const TAIL_BYTES = 4096;
-/** Below this the tail costs more than it saves: reading it is 1.6 % of a true copy of this size. */
-const SMALLEST_WITH_TAIL = 256 * 1024;
-/** Memory for the files that are compared at once, on each thread; what does not fit is compared piece by piece. */
-const MOST_BYTES_HELD = 32 * 1024 * 1024;
-/**
- * So many files of one size stay open between two steps, which saves opening the equal ones again (4 % of the time);
- * eight threads together stay within half of the 256 that some systems allow.
- */
-const MOST_HELD_OPEN = 16;
-const headArena = createArena();
-const tailArena = createArena();
-const restArena = createArena();
-/**
- * Finds the equal files in sets of files of one size, each step reading only what the one before left over:
- * head → tail → rest. Nothing is read twice. Files are equal if all their bytes are, which are compared as they are.
- */
-async function narrow(task, advance) {
-    const equalParts = createEqualParts(await loadQuickHash());
-    const reading = createReading(task, advance);
-    const groups = [];
-    let first = 0;
-    for (const count of task.counts) {
-        const files = Array.from({ length: count }, (_, index) => first + index);
-        groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
-        reading.release();
-        first += count;
-    }
-    return { groups, errors: reading.errors, bytesRead: reading.bytesRead() };
-}
-function narrowSet(files, size, reading, equalParts) {
-    const headBytes = Math.min(size, HEAD_BYTES);
-    const heads = headArena(files, headBytes, headBytes + 1);
-    const hold = size > HEAD_BYTES && files.length <= MOST_HELD_OPEN;
-    const read = files.filter((file) => reading.start(file, heads, hold));
-    const sameHead = equalParts(read, heads);
-    if (size <= HEAD_BYTES)
-        return sameHead.map((members) => nameSet(members, size, [heads], reading));
-    const sameEnds = size < SMALLEST_WITH_TAIL
-        ? sameHead
-        : sameHead.flatMap((set) => withEqualTails(set, size, reading, equalParts));
-    return sameEnds.flatMap((set) => withEqualRests(set, size, heads, reading, equalParts));
-}
-function withEqualTails(set, size, reading, equalParts) {
-    const tails = tailArena(set, TAIL_BYTES);
-    const read = set.filter((file) => reading.part(file, tails, size - TAIL_BYTES));
-    return equalParts(read, tails);
-}
-function withEqualRests(set, size, heads, reading, equalParts) {
-    const restBytes = size - HEAD_BYTES;
-    if (set.length * restBytes > MOST_BYTES_HELD) {
-        return compareSideBySide(set, heads, reading, equalParts);
-    }
-    const rests = restArena(set, restBytes);
-    const read = set.filter((file) => reading.part(file, rests, HEAD_BYTES));
-    return equalParts(read, rests).map((members) => nameSet(members, size, [heads, rests], reading));
-}
-function nameSet(members, size, parts, { objectFormat }) {
-    const hash = startObjectId(objectFormat, size);
-    for (const pieces of parts)
-        hash.update(pieceOf(pieces, members[0]));
-    return { objectId: hash.digest('hex'), members };
-}
-
-;// CONCATENATED MODULE: ./build/content-cache.js
-
-
-
-
-
-
-/**
- * Opens the content cache that the options name; `null`: none.
- * @param root absolute directory that is scanned
- * @throws {Failure} if it lies within that: what a commit brings must not be believed
- */
-function openContentCache({ cache }, root, objectFormat) {
-    if (cache === null)
-        return null;
-    const directory = (0,external_node_path_.resolve)(root, cache);
-    const inner = (0,external_node_path_.relative)(realPlace(root) ?? root, realPlace(directory) ?? directory);
-    if (!inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner)) {
-        throw new Failure(`cache: "${(0,scan_display/* display */.Vy)(cache)}" lies within what is scanned; name a directory outside of it`);
-    }
-    return openCache(directory, { objectFormat, headBytes: HEAD_BYTES });
-}
-
-;// CONCATENATED MODULE: ./build/content/earlier-report.js
-
-/** Enough of a file to know what wrote it. */
-const START_BYTES = 16 * 1024;
-/**
- * How a report of this program begins, in each of its formats and versions. Formatters may have passed over those that
- * are committed, so white space does not count.
- */
-const BEGINNINGS = [
-    // json
-    /^\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"data-hygiene"/,
-    // sarif
-    /^\{\s*"\$schema":[^{}]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"data-hygiene"/,
-    // csv
-    /^file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label/,
-    // markdown
-    /^## \S+ Data Hygiene: /u,
-    // html
-    /^<!doctype html>[\s\S]*?<title>Data Hygiene: /i,
-    // text
-    /^(?:\u001b\[[\d;]*m)*[\d,]+ files? \([^\n]*\. (?:Identity from git|Compared by content)/,
-    // junit
-    /^<\?xml [^>]*\?>\s*<testsuites\s[^>]*\bname="data-hygiene"/,
-    // gitlab; with nothing to tell it is an empty list
-    /^\[\s*\{[^}]*"check_name":\s*"(?:data-hygiene|split-leakage|label-conflict|duplicate-file|duplicate-row|derived-copy|shared-file)\b/,
-    /^\[\s*\]\s*$/,
-];
-/**
- * What a place holds: an earlier report of this program may be replaced, whatever its name is; nobody's data may.
- * @param location through links
- */
-function occupantOf(location) {
-    const { bytes, isAbsent } = readStart(location, START_BYTES, 'followed');
-    if (bytes === null)
-        return isAbsent ? 'nothing' : 'else';
-    if (bytes.length === 0)
-        return 'empty';
-    const start = bytes
-        .toString('utf8')
-        .replace(/^\ufeff/, '')
-        .trimStart();
-    return BEGINNINGS.some((beginning) => beginning.test(start)) ? 'report' : 'else';
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
-
-
-
-
-/**
- * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
- * @param reports relative to the root, or absolute; they and the root may be given through links
- */
-function pathsOfReports(root, reports) {
-    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
-    return new Set(reports
-        .map((path) => (0,external_node_path_.resolve)(root, path))
-        .flatMap((path) => [path, throughLinks(path), realTarget(path)])
-        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, path)]));
-}
-function throughLinks(path) {
-    try {
-        return (0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-    catch {
-        // Its directory is not there yet, so there is no earlier report in it.
-        return path;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/destinations.js
-
-
-
-
-
-
-
-
-
-
-/**
- * Makes sure that no report takes the place of another, or of a file that git tracks.
- * @param written what the door writes beside the reports that the options name; absolute
- * @throws {Failure} naming the first that does
- */
-async function readDestinations({ reports, config }, written, { root, git }) {
-    const paths = [...reports.map(({ path }) => path), ...written];
-    assertDistinct(paths, config, root);
-    const destinations = { reports: [], others: [] };
-    for (const path of paths) {
-        const absolute = (0,external_node_path_.resolve)(root, path);
-        if (openDescriptorOf(absolute) !== null)
-            continue;
-        const found = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(absolute)));
-        if (found?.isDirectory())
-            throw new Failure(`The report "${(0,scan_display/* display */.Vy)(path)}" can't be written: it is a directory`);
-        const occupant = occupantOf((0,lossless/* encodePath */.O0)(absolute));
-        destinations[occupant === 'report' || occupant === 'empty' ? 'reports' : 'others'].push(path);
-        // A device or a pipe only takes what it is given.
-        if (occupant === 'report' || !found?.isFile())
-            continue;
-        if (await isTracked(absolute, git))
-            throw occupied(path, 'git tracks');
-    }
-    return destinations;
-}
-/**
- * Makes sure that no report takes the place of a file that was scanned.
- * @throws {Failure} naming the first that does
- */
-function assertNotScanned({ others }, snapshot, root) {
-    const isScanned = (place) => (0,columns_paths/* holdsPath */.WD)(snapshot.files, place) || (0,columns_paths/* holdsPath */.WD)(snapshot.others, place);
-    const scanned = others.find((path) => [...pathsOfReports(root, [path])].some(isScanned));
-    if (scanned !== undefined)
-        throw occupied(scanned, 'is scanned');
-}
-function occupied(path, why) {
-    const what = `which ${why} and which is no earlier report of data-hygiene`;
-    return new Failure(`The report "${(0,scan_display/* display */.Vy)(path)}" would replace a file ${what}; write it to another place.`);
-}
-function assertDistinct(paths, config, root) {
-    const taken = new Map();
-    const take = (path) => {
-        const keys = keysOf((0,external_node_path_.resolve)(root, path));
-        const other = keys.map((key) => taken.get(key)).find((known) => known !== undefined);
-        for (const key of keys)
-            taken.set(key, path);
-        return other;
-    };
-    if (config !== null)
-        take(config);
-    for (const path of paths) {
-        const other = take(path);
-        if (other === undefined)
-            continue;
-        if (other === config)
-            throw occupied(path, 'is the config file');
-        const both = other === path
-            ? `two reports have the path ${shown(path)}`
-            : `${shown(other)} and ${shown(path)} are one place`;
-        throw new Failure(`reports: ${both}; give each a path of its own.`);
-    }
-}
-function shown(path) {
-    return openDescriptorOf(path) === 1 ? 'standard output' : `"${(0,scan_display/* display */.Vy)(path)}"`;
-}
-/** What two paths have in common that lead to one file, however they are spelt and whatever links they pass. */
-function keysOf(path) {
-    const descriptor = openDescriptorOf(path);
-    if (descriptor !== null)
-        return [`descriptor ${descriptor}`, ...inodeOf(look(() => (0,external_node_fs_namespaceObject.fstatSync)(descriptor)))];
-    const real = realTarget(path);
-    return [placeOf(real), ...inodeOf(look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(real))))];
-}
-/** The nearest directory that is there, by what it is, and the rest of the path. */
-function placeOf(real) {
-    let rest = folded((0,external_node_path_.basename)(real));
-    for (let directory = (0,external_node_path_.dirname)(real);; directory = (0,external_node_path_.dirname)(directory)) {
-        const stat = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(directory)));
-        if (stat !== null)
-            return `${stat.dev}:${stat.ino}/${rest}`;
-        if ((0,external_node_path_.dirname)(directory) === directory)
-            return real;
-        rest = (0,external_node_path_.join)(folded((0,external_node_path_.basename)(directory)), rest);
-    }
-}
-/** As names are compared by the file systems that are usual on a system. */
-function folded(name) {
-    return process.platform === 'darwin' || process.platform === 'win32'
-        ? name.normalize('NFC').toLowerCase()
-        : name;
-}
-function inodeOf(stat) {
-    return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
-}
-async function isTracked(path, git) {
-    const real = realTarget(path);
-    const repository = await git.open((0,external_node_path_.dirname)(real));
-    if (repository === null)
-        return false;
-    return (await repository.run(['ls-files', '-z', '--cached', '--', real])).length > 0;
-}
-function look(at) {
-    try {
-        return at();
-    }
-    catch {
-        return null;
-    }
-}
-
-// EXTERNAL MODULE: ./build/rules/broken.js
-var rules_broken = __nccwpck_require__(863);
-;// CONCATENATED MODULE: ./build/rules/earlier.js
-
-
-/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
-const MOST_PAIRED = 128;
-/**
- * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
- * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
- * test split leaves copies in train that were there before.
- */
-function brokeBefore(earlier, rule, now) {
-    if (earlier.rules.includes(rule))
-        return now === undefined || holdsAll(earlier, rule, now);
-    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
-}
-/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
-function holdsAll({ between, written = (name) => name }, rule, now) {
-    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
-    if (sets.length === 0)
-        return true;
-    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
-    return now.sets
-        .map((names) => names.map(written))
-        .every((names) => 
-    // The usual case, without walking through all pairs.
-    sets.some((known) => names.every((name) => known.has(name))) ||
-        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
-}
-function twoBreak(copies, rule) {
-    const told = differentlyPlaced(copies);
-    return told.some((one, index) => told.slice(0, index).some((other) => (0,rules_broken/* brokenRules */.P6)([other, one]).includes(rule)));
-}
-/** Two at most of those that stand alike. */
-function differentlyPlaced(copies) {
-    const counts = new Map();
-    const kept = [];
-    for (const copy of copies) {
-        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
-        const count = counts.get(place) ?? 0;
-        if (count < 2)
-            kept.push(copy);
-        counts.set(place, count + 1);
-        if (kept.length === MOST_PAIRED)
-            break;
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./build/judge/newness.js
-
-
-const ALL_NEW = { finding: true, isNewPath: () => true };
-const ALL_KNOWN = { finding: false, isNewPath: () => false };
-/**
- * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
- * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
- * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
- * are known too: all places held another content together, which broke the same rules.
- * @param known each source of what was there before; what one of them knows is not new. None: all is new
- */
-function newness(group, broken, known) {
-    if (known.length === 0)
-        return ALL_NEW;
-    const before = known.map(({ contentOf }) => contentOf(group));
-    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
-    if (finding && known.some((source) => isInStep(group, broken, source)))
-        return ALL_KNOWN;
-    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
-}
-function isIntroduced(group, { rules, between }, content) {
-    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
-}
-function isInStep(group, broken, { contentAt }) {
-    const content = contentAt(group);
-    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
-    return heldAll && !isIntroduced(group, broken, content);
-}
-
-;// CONCATENATED MODULE: ./build/judge/findings.js
-
-
-
-
-const GRAVITY = { error: 0, warning: 1, notice: 2 };
-/**
- * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
- * its groups into something else.
- * @param groups sorted by first path
- * @returns by severity, then redundant bytes (most first), then first path
- */
-function findingsOf(groups, layout, settings, known) {
-    const breachOf = createBreachOf(settings);
-    const findings = [];
-    for (const group of groups) {
-        const members = membersOf(group, layout);
-        const breach = breachOf((0,rules_broken/* brokenRules */.P6)(members));
-        if (breach !== null)
-            findings.push(findingOf(group, members, breach, known));
-    }
-    // Stable: what is equal stays in the order of the groups.
-    return findings.sort(compareFindings);
-}
-/** Tells what is left of broken rules by their settings; nothing: `null`. Groups that break the same rules share it. */
-function createBreachOf(settings) {
-    const known = new Map();
-    return (broken) => {
-        let breach = known.get(broken);
-        if (breach === undefined) {
-            const rules = broken.filter((rule) => settings[rule] !== 'off');
-            const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
-            breach = severity === undefined ? null : { rules, severity };
-            known.set(broken, breach);
-        }
-        return breach;
-    };
-}
-function membersOf({ files }, layout) {
-    return files.map((file) => {
-        const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
-        return { file, split, label, dataset, isNew: true };
-    });
-}
-function findingOf(group, members, { rules, severity }, known) {
-    const between = (0,rules_broken/* betweenOf */.eJ)(rules, members);
-    const { finding, isNewPath } = newness(group, { rules, between }, known);
-    if (known.length > 0)
-        for (const member of members)
-            member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
-    const redundantBytes = (group.size ?? 0) * (members.length - 1);
-    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
-}
-function compareFindings(left, right) {
-    return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
-}
-
-;// CONCATENATED MODULE: ./build/judge/directories.js
-/** The component that begins at `start`, if it is a directory above the file; else `null`. */
-function directoryAt(path, start) {
-    const slash = path.indexOf('/', start);
-    return slash <= start ? null : path.slice(start, slash);
+/** How many units the character at a place takes. */
+function widthAt(text, at) {
+    return text.codePointAt(at) > 0xffff ? 2 : 1;
 }
 
 // EXTERNAL MODULE: ./build/text/shorten.js
@@ -9636,21 +8367,6 @@ function expanded(parts) {
         texts = texts.flatMap((start) => ends.map((end) => start + end));
     }
     return texts;
-}
-
-;// CONCATENATED MODULE: ./build/paths/glob/tokens.js
-/** The text of a component that stands for itself alone, else `null`. */
-function fixedText(component) {
-    if (component === '**')
-        return null;
-    if (component.length === 0)
-        return '';
-    const [only] = component;
-    return component.length === 1 && only?.kind === 'text' ? only.text : null;
-}
-/** How many units the character at a place takes. */
-function widthAt(text, at) {
-    return text.codePointAt(at) > 0xffff ? 2 : 1;
 }
 
 ;// CONCATENATED MODULE: ./build/paths/glob/program.js
@@ -10281,6 +8997,1517 @@ function nonEmpty(alternative, glob) {
     if (alternative !== '' || glob === '')
         return alternative;
     throw new Failure('one of its alternatives is empty; write ** if it is to mean everything');
+}
+
+;// CONCATENATED MODULE: ./build/paths/look.js
+
+/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
+function lookThrough(location) {
+    return unlessAbsent(() => (0,external_node_fs_namespaceObject.statSync)(location));
+}
+/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
+function look_lookAt(location) {
+    return unlessAbsent(() => (0,external_node_fs_namespaceObject.lstatSync)(location));
+}
+/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
+function unlessAbsent(look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/columns/paths.js
+var columns_paths = __nccwpck_require__(104);
+;// CONCATENATED MODULE: ./build/paths/places.js
+
+
+
+
+
+/** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
+function placeOf(root, path) {
+    const location = (0,locate/* locateText */.uU)(root, path);
+    const kind = kindOf(root, path);
+    const real = kind === 'link'
+        ? (0,columns_paths/* pathIn */.lW)(realOrWritten(external_node_path_.posix.dirname(slashed(location))), external_node_path_.posix.basename(slashed(location)))
+        : realOrWritten(location);
+    return { real, isDirectory: kind === 'directory' };
+}
+/**
+ * A path of a snapshot as others know it who have the repository but not this disk: relative to the top level, by
+ * whatever links it was reached; `null` if it lies elsewhere.
+ * @param topLevel absolute, without links
+ */
+function placeInRepository(root, path, topLevel) {
+    const directory = placeOf(root, parentDirectory(path)).real;
+    const inner = innerPath(slashed(topLevel), directory);
+    return inner === null ? null : pathIn(inner, baseName(path));
+}
+/**
+ * What lies at an absolute place as seen from a directory above it or at it: `''` for the directory itself; `null` if
+ * it lies elsewhere. Both without links, with `/`.
+ */
+function innerPath(directory, place) {
+    if (place === directory)
+        return '';
+    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
+    return place.startsWith(prefix) ? place.slice(prefix.length) : null;
+}
+/** The directories above an absolute place with `/`, from the nearest up. */
+function* directoriesAbove(place) {
+    for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) {
+        yield place.slice(0, slash);
+    }
+    if (place !== '/')
+        yield '/';
+}
+/** With `/` on every system, so that places can be compared and cut as text. */
+function slashed(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+function realOrWritten(location) {
+    return slashed(realPlace(location) ?? external_node_path_.posix.normalize(slashed(location)));
+}
+function kindOf(root, path) {
+    const location = (0,locate/* locate */.x5)(root, path);
+    try {
+        if (lookThrough(location)?.isDirectory())
+            return 'directory';
+        return look_lookAt(location)?.isSymbolicLink() ? 'link' : 'other';
+    }
+    catch {
+        // Behind a directory that is closed to us.
+        return 'other';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/options/rooted-globs.js
+
+
+
+
+
+
+
+/** Each path is compared with all alternatives of all lines. */
+const rooted_globs_MOST_ALTERNATIVES = 20_000;
+const MAGIC = /[*?[\]{}()!+@|,\\]/g;
+/**
+ * How to write the globs of one option as paths of a snapshot are written. A name that exists is meant by name; an
+ * absolute glob, or one that leads out of the root by `..`, is written as the place is called where it leads.
+ * @param root absolute, lossless text
+ * @param paths what is scanned
+ * @param place the start of an error
+ * @param hasLabel whether `{label}` means something
+ * @returns a function that throws a `Failure` for a glob that can't be read, or that can meet nothing
+ */
+function globsFromRoot(root, paths, place, hasLabel) {
+    const outside = (paths ?? []).map((path) => (0,locate/* pathFromRoot */._f)(root, path)).filter(locate/* isOutside */._K);
+    let alternatives = 0;
+    return (glob) => {
+        const name = hasLabel ? null : nameOf(root, glob);
+        if (name !== null)
+            return name;
+        const patterns = read(glob, place, hasLabel);
+        alternatives += patterns.length;
+        if (alternatives > rooted_globs_MOST_ALTERNATIVES) {
+            const most = rooted_globs_MOST_ALTERNATIVES.toLocaleString('en-US');
+            throw new Failure(`${place}: its lines stand for more than ${most} globs; write * for what differs.`);
+        }
+        if (!patterns.some(leadsOut))
+            return literalStart(glob.replace(/^(?:\.\/+)+/, ''));
+        const inner = leadsIn(root, glob, patterns) ?? alongside(root, glob, patterns, outside);
+        if (inner !== null)
+            return inner;
+        throw new Failure(`${place}: ${quote(glob)} lies outside the root, and so does nothing that paths name; globs are relative ` +
+            `to the root, such as ${quote(glob.replace(/^(?:\.{0,2}\/+)+/, ''))}.`);
+    };
+}
+/** A name with characters that mean something in a glob, written so that they don't, if it exists. */
+function nameOf(root, glob) {
+    if (!isGlob(glob))
+        return null;
+    const path = (0,locate/* pathFromRoot */._f)(root, glob);
+    try {
+        if ((0,locate/* isOutside */._K)(path) || look_lookAt((0,locate/* locate */.x5)(root, path)) === undefined)
+            return null;
+    }
+    catch {
+        // Too long for a name, or behind a closed directory.
+        return null;
+    }
+    return path.replace(MAGIC, '\\$&');
+}
+function read(glob, place, hasLabel) {
+    try {
+        return parseGlob(glob, hasLabel);
+    }
+    catch (error) {
+        throw error instanceof Failure ? new Failure(`${place}: ${error.message}.`) : error;
+    }
+}
+function leadsOut({ components }) {
+    const [first] = components;
+    const name = first === undefined ? null : fixedText(first);
+    return name === '' || name === '..';
+}
+/** A `!` at the start means something elsewhere: here it is part of a name. */
+function literalStart(glob) {
+    return glob.startsWith('!') && !glob.startsWith('!(') ? `\\${glob}` : glob || '.';
+}
+/** The part of a glob that is a place, and the rest. */
+function parts(glob, patterns) {
+    const [only] = patterns;
+    const isName = patterns.length === 1 && only?.components.every((each) => fixedText(each) !== null) === true;
+    if (isName && !isGlob(glob))
+        return [glob.replace(/(?<=[^/])\/+$/, ''), only?.isDirectory ? '/' : ''];
+    const base = globBase(glob);
+    return [base, base === '' ? glob : glob.slice(base === '/' ? 0 : base.length)];
+}
+/** The glob as seen from the root, if it leads back there. */
+function leadsIn(root, glob, patterns) {
+    if (!patterns.every(leadsOut))
+        return null;
+    const [base, rest] = parts(glob, patterns);
+    if (base === '')
+        return null;
+    const inner = innerPath(placeOf(root, '').real, placeOf(root, base).real);
+    if (inner === null)
+        return null;
+    return literalStart(`${inner.replace(MAGIC, '\\$&')}${rest}`.replace(/^\/+/, '') || '.');
+}
+/** The glob as it meets what `paths` name outside of the root. */
+function alongside(root, glob, patterns, outside) {
+    const [base, rest] = parts(glob, patterns);
+    const real = placeOf(root, base).real;
+    for (const path of outside) {
+        const start = isGlob(path) ? globBase(path) : path;
+        const above = placeOf(root, start).real;
+        const inner = innerPath(above, real);
+        if (base !== '' && inner !== null) {
+            const end = inner === '' ? '' : `/${inner.replace(MAGIC, '\\$&')}`;
+            return `${start.replace(MAGIC, '\\$&')}${end}${rest}`;
+        }
+        // It begins further up, and only in the same way of writing can it come down to what is scanned.
+        if (innerPath(real, above) !== null && start.startsWith('/') === glob.startsWith('/'))
+            return glob;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/options/resolve.js
+
+
+
+
+
+
+/** Where the config file is that these inputs or flags ask for; relative to the root. */
+function configPath(given) {
+    return given['config']?.[0]?.trim() || DEFAULT_CONFIG;
+}
+/**
+ * The options that hold: for each one the input or flag, else the config file, else the default. Values of the
+ * config file are checked even where an input or flag comes before them.
+ * @throws {Failure} naming the option, the value and what is allowed.
+ */
+function resolveOptions({ root, given, pathArguments = [], configContent = null }) {
+    const asked = givenLines(given, pathArguments);
+    const configAsked = asked.get('config');
+    const path = configAsked === undefined ? null : resolve_parse('config', configAsked, null);
+    const config = readConfig(root, path, configContent);
+    const configured = config?.given ?? new Map();
+    const pathsGiven = asked.has('paths') || configured.has('paths');
+    const options = {};
+    const rooted = (key, { place }, value) => {
+        const { fromRoot, hasLabel = false } = TABLE[key];
+        return fromRoot?.(value, globsFromRoot(root, options.paths, place, hasLabel)) ?? value;
+    };
+    const resolve = (key) => {
+        const { name, fallback } = TABLE[key];
+        const fromConfig = configured.get(name);
+        const fromDoor = asked.get(name);
+        let value = fallback(pathsGiven);
+        if (fromConfig !== undefined)
+            value = rooted(key, fromConfig, resolve_parse(key, fromConfig, root));
+        if (fromDoor !== undefined)
+            value = rooted(key, fromDoor, resolve_parse(key, fromDoor, null));
+        options[key] = value;
+    };
+    // What globs can meet depends on what is scanned.
+    resolve('paths');
+    for (const key of Object.keys(TABLE))
+        if (key !== 'paths')
+            resolve(key);
+    return { ...options, config: config?.path ?? null };
+}
+/** The table seen by its general type, in which the value of a row follows from its key. */
+const TABLE = OPTION_TABLE;
+/** @param confineTo the root that a value from the config file must respect; `null` for a value from a door. */
+function resolve_parse(key, given, confineTo) {
+    const definition = TABLE[key];
+    // YAML can hold this character, and no system call takes it.
+    if (given.lines.some((line) => line.includes('\0'))) {
+        throw new Failure(`${given.place}: a value holds a NUL character, which no name can hold.`);
+    }
+    const value = definition.parse(given);
+    if (confineTo !== null)
+        definition.confine?.(value, confineTo, given.place);
+    return value;
+}
+
+// EXTERNAL MODULE: ./build/columns/data-files.js
+var data_files = __nccwpck_require__(16);
+;// CONCATENATED MODULE: ./build/cache/stamp.js
+const STAMP_BYTES = 40;
+/** The coarsest clock of a file system in use: FAT counts in steps of 2 s; NFS 2, HFS+ and ext3 in those of 1 s. */
+const CLOCK_STEP_NS = 2000000000n;
+/**
+ * Whether a write after the reading had begun must have given the file another stamp. A write within the same step
+ * of the file system's clock as the one before leaves no trace (the problem of git's `racy-git`), so both times must
+ * lie at least one step back. A time in the future, as of a server with another clock, says nothing. Nor does a file
+ * system that has no inode numbers or no time of the status change. What can't be seen: a program that writes through
+ * a memory map while its pages are dirty already, and a server whose clock lags, for writes within one step of it.
+ * @param readStartedNs nanoseconds since 1970 by this machine's clock, taken before the stamp
+ */
+function isSettled({ ino, mtimeNs, ctimeNs }, readStartedNs) {
+    const latest = readStartedNs - CLOCK_STEP_NS;
+    return ino !== 0n && ctimeNs > 0n && mtimeNs <= latest && ctimeNs <= latest;
+}
+/** Writes stamps as keys, always into the same array. */
+function createStampKey() {
+    const fields = new BigUint64Array(STAMP_BYTES / 8);
+    const key = new Uint32Array(fields.buffer);
+    return ({ dev, ino, size, mtimeNs, ctimeNs }) => {
+        fields[0] = dev;
+        fields[1] = ino;
+        fields[2] = size;
+        fields[3] = mtimeNs;
+        fields[4] = ctimeNs;
+        return key;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cache/key-hash.js
+/** Mixes all words of the key that begins at a place in an array. No hash is stored in a file, so it may change. */
+function hashKey(keys, start, words) {
+    let hash = 0;
+    for (let place = start; place < start + words; place += 1) {
+        hash = Math.imul(hash ^ keys[place], 0x9e3779b1);
+        hash ^= hash >>> 15;
+    }
+    return hash;
+}
+
+;// CONCATENATED MODULE: ./build/cache/records.js
+
+const CHUNK_BITS = 14;
+const CHUNK_RECORDS = 1 << CHUNK_BITS;
+/**
+ * In typed arrays, since an object for each of a million records would cost more time and memory than what they
+ * save; in chunks, so that a list that was read from a file can grow without being copied.
+ */
+function createRecords(shape) {
+    const words = shape.key / 4;
+    let chunks = [];
+    let count = 0;
+    function chunkOf(record) {
+        return chunks[record >>> CHUNK_BITS];
+    }
+    function write(record, key, value, age) {
+        const { keys, values, ages } = chunkOf(record);
+        const offset = offsetOf(record);
+        keys.set(key, offset * words);
+        values.set(value, offset * shape.value);
+        ages[offset] = age;
+    }
+    return {
+        shape,
+        count: () => count,
+        hasKey(record, key) {
+            const { keys } = chunkOf(record);
+            const start = offsetOf(record) * words;
+            for (let word = 0; word < words; word += 1)
+                if (keys[start + word] !== key[word])
+                    return false;
+            return true;
+        },
+        hashOf: (record) => hashKey(chunkOf(record).keys, offsetOf(record) * words, words),
+        keyOf(record) {
+            const start = offsetOf(record) * words;
+            return chunkOf(record).keys.subarray(start, start + words);
+        },
+        valueOf(record) {
+            const start = offsetOf(record) * shape.value;
+            return chunkOf(record).values.subarray(start, start + shape.value);
+        },
+        ageOf: (record) => chunkOf(record).ages[offsetOf(record)],
+        setAge(record, age) {
+            chunkOf(record).ages[offsetOf(record)] = age;
+        },
+        write,
+        append(key, value, age) {
+            const last = count >>> CHUNK_BITS;
+            if (offsetOf(count) >= (chunks[last]?.ages.length ?? 0))
+                chunks[last] = widen(chunks[last], shape);
+            write(count, key, value, age);
+            count += 1;
+        },
+        replaceAll(records) {
+            count = records.ages.length;
+            chunks = Array.from({ length: Math.ceil(count / CHUNK_RECORDS) }, (_, number) => cut(records, shape, number * CHUNK_RECORDS, (number + 1) * CHUNK_RECORDS));
+        },
+        cutOff(length) {
+            count = length;
+            chunks.length = Math.ceil(count / CHUNK_RECORDS);
+        },
+        chunks: () => chunks.map((chunk, number) => cut(chunk, shape, 0, count - number * CHUNK_RECORDS)),
+    };
+}
+function offsetOf(record) {
+    return record & (CHUNK_RECORDS - 1);
+}
+function cut({ keys, values, ages }, shape, from, to) {
+    return {
+        keys: keys.subarray((from * shape.key) / 4, (to * shape.key) / 4),
+        values: values.subarray(from * shape.value, to * shape.value),
+        ages: ages.subarray(from, to),
+    };
+}
+/** A chunk of full length with what the given one holds. */
+function widen(chunk, shape) {
+    const wide = {
+        keys: new Uint32Array((CHUNK_RECORDS * shape.key) / 4),
+        values: Buffer.alloc(CHUNK_RECORDS * shape.value),
+        ages: new Uint8Array(CHUNK_RECORDS),
+    };
+    if (chunk !== undefined) {
+        wide.keys.set(chunk.keys);
+        wide.values.set(chunk.values);
+        wide.ages.set(chunk.ages);
+    }
+    return wide;
+}
+
+;// CONCATENATED MODULE: ./build/cache/table.js
+
+
+/** Older records are dropped; from half of that on, a use is worth a save. */
+const OLDEST_AGE = 30;
+const FORGOTTEN_AGE = 255;
+const SMALLEST_INDEX = 1024;
+function createTable(shape) {
+    const records = createRecords(shape);
+    /** The number of a record + 1, at the hash of its key or at the next free place after it; 0 is free. */
+    let index = new Uint32Array(SMALLEST_INDEX);
+    let isChanged = false;
+    /** Where in the index the record with this key is, or would be. */
+    function placeOf(key) {
+        let place = hashKey(key, 0, key.length) & (index.length - 1);
+        for (;;) {
+            const record = recordAt(place);
+            if (record < 0 || records.hasKey(record, key))
+                return place;
+            place = (place + 1) & (index.length - 1);
+        }
+    }
+    function recordAt(place) {
+        return index[place] - 1;
+    }
+    function append(key, value, age) {
+        records.append(key, value, age);
+        // At most half full, so that a search ends soon.
+        if (records.count() * 2 > index.length)
+            buildIndex();
+        else
+            index[placeOf(key)] = records.count();
+    }
+    function buildIndex() {
+        index = new Uint32Array(Math.max(SMALLEST_INDEX, 2 ** Math.ceil(Math.log2(records.count() * 2 + 2))));
+        // Keys differ, so there is nothing to compare: a million records are ready in a quarter of a second, not in half.
+        for (let record = 0; record < records.count(); record += 1) {
+            let place = records.hashOf(record) & (index.length - 1);
+            while (index[place] !== 0)
+                place = (place + 1) & (index.length - 1);
+            index[place] = record + 1;
+        }
+    }
+    function use(record) {
+        if (records.ageOf(record) > OLDEST_AGE / 2)
+            isChanged = true;
+        records.setAge(record, 0);
+    }
+    function addOne(key, value, age) {
+        const record = recordAt(placeOf(key));
+        if (record < 0)
+            append(key, value, age);
+        else if (records.ageOf(record) !== FORGOTTEN_AGE) {
+            records.setAge(record, Math.min(age, records.ageOf(record)));
+        }
+    }
+    return {
+        shape,
+        count: records.count,
+        chunks: records.chunks,
+        isChanged: () => isChanged,
+        markSaved() {
+            isChanged = false;
+        },
+        find(key) {
+            const record = recordAt(placeOf(key));
+            if (record < 0 || records.ageOf(record) === FORGOTTEN_AGE)
+                return null;
+            use(record);
+            return records.valueOf(record);
+        },
+        set(key, value) {
+            if (value.length !== shape.value)
+                throw new RangeError(`${value.length} bytes in place of ${shape.value}`);
+            const record = recordAt(placeOf(key));
+            isChanged ||= record < 0 || !records.valueOf(record).equals(value);
+            if (record < 0)
+                append(key, value, 0);
+            else {
+                use(record);
+                records.write(record, key, value, 0);
+            }
+        },
+        forget(key) {
+            const record = recordAt(placeOf(key));
+            if (record < 0)
+                return;
+            records.setAge(record, FORGOTTEN_AGE);
+            isChanged = true;
+        },
+        add(added) {
+            if (records.count() === 0) {
+                records.replaceAll(added);
+                buildIndex();
+                return;
+            }
+            const others = createRecords(shape);
+            others.replaceAll(added);
+            for (let record = 0; record < others.count(); record += 1) {
+                addOne(others.keyOf(record), others.valueOf(record), others.ageOf(record));
+            }
+        },
+        trim(oldest, room) {
+            let kept = 0;
+            let left = room;
+            for (let record = 0; record < records.count(); record += 1) {
+                const age = records.ageOf(record);
+                if (age > oldest || (age === oldest && left === 0))
+                    continue;
+                if (age === oldest)
+                    left -= 1;
+                if (kept < record)
+                    records.write(kept, records.keyOf(record), records.valueOf(record), age);
+                kept += 1;
+            }
+            if (kept < records.count()) {
+                records.cutOff(kept);
+                buildIndex();
+            }
+            return left;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/cache/tables.js
+
+
+/** One table for each thing that can be known of a content, since mostly not all of them are. */
+const TABLE_NAMES = [
+    'fileHead',
+    'fileSha256',
+    'fileObjectId',
+    'blobSize',
+    'blobSha256',
+    'blobMd5',
+];
+/** In all tables together: the file has at most 300 MB then. */
+const MOST_RECORDS = 4_000_000;
+/** Bytes of an object id. */
+const OBJECT_ID_BYTES = { sha1: 20, sha256: 32 };
+const SHA256_BYTES = 32;
+const MD5_BYTES = 16;
+const NUMBER_BYTES = 8;
+function createTables({ objectFormat }) {
+    const objectId = OBJECT_ID_BYTES[objectFormat];
+    return {
+        fileHead: createTable({ key: STAMP_BYTES, value: NUMBER_BYTES }),
+        fileSha256: createTable({ key: STAMP_BYTES, value: SHA256_BYTES }),
+        fileObjectId: createTable({ key: STAMP_BYTES, value: objectId }),
+        blobSize: createTable({ key: objectId, value: NUMBER_BYTES }),
+        blobSha256: createTable({ key: objectId, value: SHA256_BYTES }),
+        blobMd5: createTable({ key: objectId, value: MD5_BYTES }),
+    };
+}
+function countRecords(tables) {
+    return tables.reduce((sum, table) => sum + table.count(), 0);
+}
+function listTables(tables) {
+    return TABLE_NAMES.map((name) => tables[name]);
+}
+/** Drops what has not been used for long, and then, down to `most` records, what has been used least lately. */
+function trimTables(tables, most) {
+    const perAge = new Float64Array(OLDEST_AGE + 1);
+    for (const table of listTables(tables)) {
+        for (const { ages } of table.chunks()) {
+            for (const age of ages)
+                if (age <= OLDEST_AGE)
+                    perAge[age] = perAge[age] + 1;
+        }
+    }
+    let oldest = 0;
+    let room = most;
+    while (oldest < OLDEST_AGE && room > perAge[oldest]) {
+        room -= perAge[oldest];
+        oldest += 1;
+    }
+    for (const table of listTables(tables))
+        room = table.trim(oldest, room);
+}
+
+;// CONCATENATED MODULE: ./build/cache/file-format.js
+
+
+
+
+/*
+ * The file: a header of 32-bit numbers (mark, version, bytes of an object id, bytes of a head, records of each
+ * table); for each table all keys, then all values; for each table all ages; the SHA-256 of all that. Numbers have the
+ * byte order of the machine: on another one the mark reads differently.
+ */
+const MARK = 0x43484744;
+const VERSION = 1;
+const HEADER_BYTES = 64;
+const COUNTS_START = 4;
+const CHECKSUM_BYTES = 32;
+/** More than a file with the most records that we keep can have. */
+const MOST_FILE_BYTES = HEADER_BYTES + MOST_RECORDS * 80 + CHECKSUM_BYTES;
+/** The file's content, in parts. The tables must stay as they are meanwhile. */
+function* encodeTables(tables, format) {
+    const checksum = (0,libraries_crypto/* createHash */.n)('sha256');
+    for (const part of encodeParts(tables, format)) {
+        checksum.update(part);
+        yield part;
+    }
+    yield checksum.digest();
+}
+/**
+ * Reads tables from a file's content, of which they keep views; every record is one save older.
+ * @param bytes a buffer of its own
+ * @throws {Failure} if it is not wholly what `encodeTables` gave for the same format; the message goes on after the
+ *   file's name
+ */
+function decodeTables(bytes, format) {
+    if (bytes.length < HEADER_BYTES + CHECKSUM_BYTES)
+        throw new Failure('is damaged: it is too short');
+    const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
+    if (header[0] !== MARK)
+        throw new Failure('is not a cache of data-hygiene on such a machine');
+    if (header[1] !== VERSION)
+        throw new Failure('was written by another version');
+    const end = bytes.length - CHECKSUM_BYTES;
+    const checksum = (0,libraries_crypto/* createHash */.n)('sha256').update(bytes.subarray(0, end)).digest();
+    if (!checksum.equals(bytes.subarray(end)))
+        throw new Failure('is damaged: its checksum differs');
+    const tables = createTables(format);
+    const counts = TABLE_NAMES.map((_, number) => header[COUNTS_START + number]);
+    if (header[2] !== OBJECT_ID_BYTES[format.objectFormat] || header[3] !== format.headBytes) {
+        throw new Failure('holds identities of another kind');
+    }
+    if (end !== lengthOf(listTables(tables), counts))
+        throw new Failure('is damaged: its length differs');
+    file_format_fill(listTables(tables), counts, bytes);
+    return tables;
+}
+function* encodeParts(tables, { objectFormat, headBytes }) {
+    const header = new Uint32Array(HEADER_BYTES / 4);
+    header.set([MARK, VERSION, OBJECT_ID_BYTES[objectFormat], headBytes]);
+    header.set(listTables(tables).map((table) => table.count()), COUNTS_START);
+    yield bytesOf(header);
+    const all = listTables(tables).map((table) => table.chunks());
+    for (const chunks of all) {
+        for (const { keys } of chunks)
+            yield bytesOf(keys);
+        for (const { values } of chunks)
+            yield values;
+    }
+    for (const chunks of all)
+        for (const { ages } of chunks)
+            yield ages;
+}
+function lengthOf(tables, counts) {
+    return tables.reduce((sum, { shape }, number) => sum + counts[number] * (shape.key + shape.value + 1), HEADER_BYTES);
+}
+function file_format_fill(tables, counts, bytes) {
+    let offset = HEADER_BYTES;
+    const pairs = tables.map(({ shape }, number) => {
+        const count = counts[number];
+        const keys = new Uint32Array(bytes.buffer, bytes.byteOffset + offset, (count * shape.key) / 4);
+        offset += count * shape.key;
+        const values = bytes.subarray(offset, offset + count * shape.value);
+        offset += count * shape.value;
+        return { keys, values, count };
+    });
+    for (const [number, { keys, values, count }] of pairs.entries()) {
+        const ages = bytes.subarray(offset, offset + count);
+        offset += count;
+        for (let record = 0; record < count; record += 1) {
+            ages[record] = Math.min(ages[record] + 1, OLDEST_AGE + 1);
+        }
+        tables[number]?.add({ keys, values, ages });
+    }
+}
+function bytesOf(words) {
+    return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/cache/store.js
+
+
+
+
+
+
+
+
+const DIRECTORY_MODE = 0o700;
+const FILE_MODE = 0o600;
+/**
+ * Opens a cache file. A missing one is an empty one.
+ * @param tell gets what is wrong, as the rest of a sentence about the file; nothing else comes of it
+ */
+function openStore(path, format, tell) {
+    let seen = store_identify(path);
+    const tables = store_read(path, format, tell) ?? createTables(format);
+    async function save() {
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
+        // Without a lock: of two that do this in the same moment one may lose what it adds, and reads it again next time.
+        if (store_identify(path) !== seen)
+            merge(tables, store_read(path, format, tell));
+        trimTables(tables, MOST_RECORDS);
+        await replaceFile(path, encodeTables(tables, format), FILE_MODE);
+        for (const table of listTables(tables))
+            table.markSaved();
+        seen = store_identify(path);
+    }
+    return {
+        tables,
+        async save() {
+            try {
+                if (listTables(tables).some((table) => table.isChanged()))
+                    await save();
+            }
+            catch (error) {
+                tell(`could not be saved: ${describeReadError(error)}`);
+            }
+        },
+    };
+}
+function merge(tables, saved) {
+    if (saved === null)
+        return;
+    const others = listTables(saved);
+    for (const [number, table] of listTables(tables).entries()) {
+        for (const chunk of others[number]?.chunks() ?? [])
+            table.add(chunk);
+    }
+}
+/** `null` if there is none that can be used. */
+function store_read(path, format, tell) {
+    const { bytes, trouble, isAbsent } = readSmallFile(path, MOST_FILE_BYTES, 'refused');
+    if (isAbsent)
+        return null;
+    const decoded = bytes === null ? trouble : store_decode(bytes, format);
+    if (typeof decoded !== 'string')
+        return decoded;
+    tell(`${decoded}. It is ignored, and replaced when there is something to save`);
+    return null;
+}
+/** What is wrong with it, if it can't be used. */
+function store_decode(bytes, format) {
+    try {
+        return decodeTables(bytes, format);
+    }
+    catch (error) {
+        return error instanceof Failure ? error.message : `can't be read: ${describeReadError(error)}`;
+    }
+}
+/** Tells two files apart that stood at this path one after the other. */
+function store_identify(path) {
+    try {
+        const { dev, ino, size, mtimeNs, ctimeNs } = (0,external_node_fs_namespaceObject.lstatSync)(path, { bigint: true });
+        return [dev, ino, size, mtimeNs, ctimeNs].join();
+    }
+    catch {
+        return '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/cache/content-cache.js
+
+
+
+
+
+/**
+ * Opens the cache in a directory, which is made when it is saved. Whatever is wrong with it is a note and no error: a
+ * cache saves time and decides nothing.
+ *
+ * It is believed as far as those who can write the directory are: with identities of their own making they can hide a
+ * duplicate or invent one. So a workflow must not restore a cache that a fork's pull request could have saved; that of
+ * `actions/cache` keeps what a pull request saves to that pull request.
+ */
+function openCache(directory, format) {
+    const path = (0,external_node_path_.join)(directory, `contents-${format.objectFormat}.cache`);
+    const notes = [];
+    const { tables, save } = openStore(path, format, (trouble) => {
+        notes.push(`The cache "${(0,scan_display/* display */.Vy)(path)}" ${(0,scan_display/* display */.Vy)(trouble)}.`);
+    });
+    const stampKey = createStampKey();
+    const objectKey = createObjectKey(OBJECT_ID_BYTES[format.objectFormat]);
+    const number = Buffer.alloc(8);
+    // Bounds the memory of one run: what there was, and as much again.
+    const all = listTables(tables);
+    const hasRoom = () => countRecords(all) < 2 * MOST_RECORDS;
+    return {
+        notes,
+        save,
+        findFile(stamp) {
+            const key = stampKey(stamp);
+            const headHash = tables.fileHead.find(key)?.readBigUInt64LE() ?? null;
+            const sha256 = copy(tables.fileSha256.find(key));
+            const objectId = copy(tables.fileObjectId.find(key));
+            return headHash === null && sha256 === null && objectId === null ? null : { headHash, sha256, objectId };
+        },
+        rememberFile(stamp, readStartedNs, { headHash, sha256, objectId }) {
+            if (!isSettled(stamp, readStartedNs) || !hasRoom())
+                return;
+            const key = stampKey(stamp);
+            if (headHash !== null)
+                number.writeBigUInt64LE(headHash);
+            const values = [
+                [tables.fileHead, headHash === null ? null : number],
+                [tables.fileSha256, sha256],
+                [tables.fileObjectId, objectId],
+            ];
+            // Of two contents under one stamp, against all rules, nothing of the former may be mixed with the new one.
+            const isAnother = values.some(([table, value]) => value && table.find(key)?.equals(value) === false);
+            for (const [table, value] of values) {
+                if (value !== null)
+                    table.set(key, value);
+                else if (isAnother)
+                    table.forget(key);
+            }
+        },
+        findBlob(objectId) {
+            const key = objectKey(objectId);
+            const size = key && tables.blobSize.find(key);
+            if (!key || !size)
+                return null;
+            return {
+                size: Number(size.readBigUInt64LE()),
+                sha256: copy(tables.blobSha256.find(key)),
+                md5: copy(tables.blobMd5.find(key)),
+            };
+        },
+        rememberBlob(objectId, { size, sha256, md5 }) {
+            const key = objectKey(objectId);
+            if (key === null || !hasRoom())
+                return;
+            number.writeBigUInt64LE(BigInt(size));
+            tables.blobSize.set(key, number);
+            if (sha256 !== null)
+                tables.blobSha256.set(key, sha256);
+            if (md5 !== null)
+                tables.blobMd5.set(key, md5);
+        },
+    };
+}
+/** Writes object ids as keys, always into the same array; `null` for what is none of this length. */
+function createObjectKey(length) {
+    const bytes = Buffer.from(new ArrayBuffer(length));
+    const key = new Uint32Array(bytes.buffer);
+    return (objectId) => objectId.length === length * 2 && bytes.write(objectId, 'hex') === length ? key : null;
+}
+function copy(value) {
+    return value && Buffer.from(value);
+}
+
+;// CONCATENATED MODULE: ./node_modules/xxhash-wasm/esm/xxhash-wasm.js
+const t=new Uint8Array([0,97,115,109,1,0,0,0,1,48,8,96,3,127,127,127,1,127,96,3,127,127,127,0,96,2,127,127,0,96,1,127,1,127,96,3,127,127,126,1,126,96,3,126,127,127,1,126,96,2,127,126,0,96,1,127,1,126,3,11,10,0,0,2,1,3,4,5,6,1,7,5,3,1,0,1,7,85,9,3,109,101,109,2,0,5,120,120,104,51,50,0,0,6,105,110,105,116,51,50,0,2,8,117,112,100,97,116,101,51,50,0,3,8,100,105,103,101,115,116,51,50,0,4,5,120,120,104,54,52,0,5,6,105,110,105,116,54,52,0,7,8,117,112,100,97,116,101,54,52,0,8,8,100,105,103,101,115,116,54,52,0,9,10,251,22,10,242,1,1,4,127,32,0,32,1,106,33,3,32,1,65,16,79,4,127,32,3,65,16,107,33,6,32,2,65,168,136,141,161,2,106,33,3,32,2,65,137,235,208,208,7,107,33,4,32,2,65,207,140,162,142,6,106,33,5,3,64,32,3,32,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,4,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,4,32,2,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,5,32,0,65,4,106,34,0,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,6,32,0,65,4,106,34,0,79,13,0,11,32,2,65,12,119,32,5,65,18,119,106,32,4,65,7,119,106,32,3,65,1,119,106,5,32,2,65,177,207,217,178,1,106,11,32,1,106,32,0,32,1,65,15,113,16,1,11,146,1,0,32,1,32,2,106,33,2,3,64,32,1,65,4,106,32,2,75,69,4,64,32,0,32,1,40,2,0,65,189,220,202,149,124,108,106,65,17,119,65,175,214,211,190,2,108,33,0,32,1,65,4,106,33,1,12,1,11,11,3,64,32,1,32,2,79,69,4,64,32,0,32,1,45,0,0,65,177,207,217,178,1,108,106,65,11,119,65,177,243,221,241,121,108,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,65,15,118,115,65,247,148,175,175,120,108,34,0,65,13,118,32,0,115,65,189,220,202,149,124,108,34,0,65,16,118,32,0,115,11,63,0,32,0,65,8,106,32,1,65,168,136,141,161,2,106,54,2,0,32,0,65,12,106,32,1,65,137,235,208,208,7,107,54,2,0,32,0,65,16,106,32,1,54,2,0,32,0,65,20,106,32,1,65,207,140,162,142,6,106,54,2,0,11,195,4,1,6,127,32,1,32,2,106,33,6,32,0,65,24,106,33,4,32,0,65,40,106,40,2,0,33,3,32,0,32,0,40,2,0,32,2,106,54,2,0,32,0,65,4,106,34,5,32,5,40,2,0,32,2,65,16,79,32,0,40,2,0,65,16,79,114,114,54,2,0,32,2,32,3,106,65,16,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,40,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,16,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,40,2,0,32,4,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,12,106,34,3,32,3,40,2,0,32,4,65,4,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,16,106,34,3,32,3,40,2,0,32,4,65,8,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,20,106,34,3,32,3,40,2,0,32,4,65,12,106,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,54,2,0,32,0,65,40,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,32,6,65,16,107,77,4,64,32,6,65,16,107,33,8,32,0,65,8,106,40,2,0,33,2,32,0,65,12,106,40,2,0,33,3,32,0,65,16,106,40,2,0,33,5,32,0,65,20,106,40,2,0,33,7,3,64,32,2,32,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,2,32,3,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,3,32,5,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,5,32,7,32,1,65,4,106,34,1,40,2,0,65,247,148,175,175,120,108,106,65,13,119,65,177,243,221,241,121,108,33,7,32,8,32,1,65,4,106,34,1,79,13,0,11,32,0,65,8,106,32,2,54,2,0,32,0,65,12,106,32,3,54,2,0,32,0,65,16,106,32,5,54,2,0,32,0,65,20,106,32,7,54,2,0,11,32,1,32,6,73,4,64,32,4,32,1,32,6,32,1,107,34,1,252,10,0,0,32,0,65,40,106,32,1,54,2,0,11,11,97,1,1,127,32,0,65,16,106,40,2,0,33,1,32,0,65,4,106,40,2,0,4,127,32,1,65,12,119,32,0,65,20,106,40,2,0,65,18,119,106,32,0,65,12,106,40,2,0,65,7,119,106,32,0,65,8,106,40,2,0,65,1,119,106,5,32,1,65,177,207,217,178,1,106,11,32,0,40,2,0,106,32,0,65,24,106,32,0,65,40,106,40,2,0,16,1,11,255,3,2,3,126,1,127,32,0,32,1,106,33,6,32,1,65,32,79,4,126,32,6,65,32,107,33,6,32,2,66,214,235,130,238,234,253,137,245,224,0,124,33,3,32,2,66,177,169,172,193,173,184,212,166,61,125,33,4,32,2,66,249,234,208,208,231,201,161,228,225,0,124,33,5,3,64,32,3,32,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,3,32,4,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,4,32,2,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,2,32,5,32,0,65,8,106,34,0,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,5,32,6,32,0,65,8,106,34,0,79,13,0,11,32,2,66,12,137,32,5,66,18,137,124,32,4,66,7,137,124,32,3,66,1,137,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,2,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,2,66,197,207,217,178,241,229,186,234,39,124,11,32,1,173,124,32,0,32,1,65,31,113,16,6,11,134,2,0,32,1,32,2,106,33,2,3,64,32,2,32,1,65,8,106,79,4,64,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,32,0,133,66,27,137,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,33,0,32,1,65,8,106,33,1,12,1,11,11,32,1,65,4,106,32,2,77,4,64,32,0,32,1,53,2,0,66,135,149,175,175,152,182,222,155,158,127,126,133,66,23,137,66,207,214,211,190,210,199,171,217,66,126,66,249,243,221,241,153,246,153,171,22,124,33,0,32,1,65,4,106,33,1,11,3,64,32,1,32,2,73,4,64,32,0,32,1,49,0,0,66,197,207,217,178,241,229,186,234,39,126,133,66,11,137,66,135,149,175,175,152,182,222,155,158,127,126,33,0,32,1,65,1,106,33,1,12,1,11,11,32,0,32,0,66,33,136,133,66,207,214,211,190,210,199,171,217,66,126,34,0,32,0,66,29,136,133,66,249,243,221,241,153,246,153,171,22,126,34,0,32,0,66,32,136,133,11,77,0,32,0,65,8,106,32,1,66,214,235,130,238,234,253,137,245,224,0,124,55,3,0,32,0,65,16,106,32,1,66,177,169,172,193,173,184,212,166,61,125,55,3,0,32,0,65,24,106,32,1,55,3,0,32,0,65,32,106,32,1,66,249,234,208,208,231,201,161,228,225,0,124,55,3,0,11,244,4,2,3,127,4,126,32,1,32,2,106,33,5,32,0,65,40,106,33,4,32,0,65,200,0,106,40,2,0,33,3,32,0,32,0,41,3,0,32,2,173,124,55,3,0,32,2,32,3,106,65,32,73,4,64,32,3,32,4,106,32,1,32,2,252,10,0,0,32,0,65,200,0,106,32,2,32,3,106,54,2,0,15,11,32,3,4,64,32,3,32,4,106,32,1,65,32,32,3,107,34,2,252,10,0,0,32,0,65,8,106,34,3,32,3,41,3,0,32,4,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,16,106,34,3,32,3,41,3,0,32,4,65,8,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,24,106,34,3,32,3,41,3,0,32,4,65,16,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,32,106,34,3,32,3,41,3,0,32,4,65,24,106,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,55,3,0,32,0,65,200,0,106,65,0,54,2,0,32,1,32,2,106,33,1,11,32,1,65,32,106,32,5,77,4,64,32,5,65,32,107,33,2,32,0,65,8,106,41,3,0,33,6,32,0,65,16,106,41,3,0,33,7,32,0,65,24,106,41,3,0,33,8,32,0,65,32,106,41,3,0,33,9,3,64,32,6,32,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,6,32,7,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,7,32,8,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,8,32,9,32,1,65,8,106,34,1,41,3,0,66,207,214,211,190,210,199,171,217,66,126,124,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,33,9,32,2,32,1,65,8,106,34,1,79,13,0,11,32,0,65,8,106,32,6,55,3,0,32,0,65,16,106,32,7,55,3,0,32,0,65,24,106,32,8,55,3,0,32,0,65,32,106,32,9,55,3,0,11,32,1,32,5,73,4,64,32,4,32,1,32,5,32,1,107,34,1,252,10,0,0,32,0,65,200,0,106,32,1,54,2,0,11,11,188,2,1,5,126,32,0,65,24,106,41,3,0,33,1,32,0,41,3,0,34,2,66,32,90,4,126,32,0,65,8,106,41,3,0,34,3,66,1,137,32,0,65,16,106,41,3,0,34,4,66,7,137,124,32,1,66,12,137,32,0,65,32,106,41,3,0,34,5,66,18,137,124,124,32,3,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,4,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,1,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,32,5,66,207,214,211,190,210,199,171,217,66,126,66,31,137,66,135,149,175,175,152,182,222,155,158,127,126,133,66,135,149,175,175,152,182,222,155,158,127,126,66,157,163,181,234,131,177,141,138,250,0,125,5,32,1,66,197,207,217,178,241,229,186,234,39,124,11,32,2,124,32,0,65,40,106,32,2,66,31,131,167,16,6,11]);async function e(){return function(t){const{exports:{mem:e,xxh32:n,xxh64:r,init32:i,update32:a,digest32:o,init64:s,update64:u,digest64:c}}=t;let h=new Uint8Array(e.buffer);function g(t,n){if(e.buffer.byteLength<t+n){const r=Math.ceil((t+n-e.buffer.byteLength)/65536);e.grow(r),h=new Uint8Array(e.buffer)}}function f(t,e,n,r,i,a){g(t);const o=new Uint8Array(t);return h.set(o),n(0,e),o.set(h.subarray(0,t)),{update(e){let n;return h.set(o),"string"==typeof e?(g(3*e.length,t),n=w.encodeInto(e,h.subarray(t)).written):(g(e.byteLength,t),h.set(e,t),n=e.byteLength),r(0,t,n),o.set(h.subarray(0,t)),this},digest:()=>(h.set(o),a(i(0)))}}function y(t){return t>>>0}const b=2n**64n-1n;function d(t){return t&b}const w=new TextEncoder,l=0,p=0n;function x(t,e=l){return g(3*t.length,0),y(n(0,w.encodeInto(t,h).written,e))}function L(t,e=p){return g(3*t.length,0),d(r(0,w.encodeInto(t,h).written,e))}return{h32:x,h32ToString:(t,e=l)=>x(t,e).toString(16).padStart(8,"0"),h32Raw:(t,e=l)=>(g(t.byteLength,0),h.set(t),y(n(0,t.byteLength,e))),create32:(t=l)=>f(48,t,i,a,o,y),h64:L,h64ToString:(t,e=p)=>L(t,e).toString(16).padStart(16,"0"),h64Raw:(t,e=p)=>(g(t.byteLength,0),h.set(t),d(r(0,t.byteLength,e))),create64:(t=p)=>f(88,t,s,u,c,d)}}((await WebAssembly.instantiate(t)).instance)}
+//# sourceMappingURL=xxhash-wasm.js.map
+
+;// CONCATENATED MODULE: ./build/content/quick-hash.js
+
+let loaded;
+/** Compiled once for each thread, and only where it is needed. */
+function loadQuickHash() {
+    loaded ??= e().then(({ h64Raw }) => (bytes) => h64Raw(bytes));
+    return loaded;
+}
+
+;// CONCATENATED MODULE: ./build/match/work/arena.js
+/** @returns a function of the files, the length of a piece, and the room for each if that is more */
+function createArena() {
+    let memory = Buffer.alloc(0);
+    return (files, length, room = length) => {
+        if (memory.length < files.length * room)
+            memory = Buffer.allocUnsafeSlow(files.length * room);
+        return { memory, length, offsetOf: offsets(files, room) };
+    };
+}
+/** Files of a set mostly have consecutive numbers, which need no table. */
+function offsets(files, room) {
+    const first = files[0] ?? 0;
+    if (files.every((file, index) => file === first + index))
+        return (file) => (file - first) * room;
+    const places = new Map(files.map((file, index) => [file, index * room]));
+    return (file) => places.get(file);
+}
+/** What stands in a file's piece. */
+function pieceOf({ memory, length, offsetOf }, file) {
+    const offset = offsetOf(file);
+    return memory.subarray(offset, offset + length);
+}
+
+;// CONCATENATED MODULE: ./build/match/work/equal-parts.js
+
+/** Up to so many parts comparing each with each is quicker than hashing all. */
+const FEW = 8;
+/**
+ * The quick hash only says which pieces to compare; that they are equal their bytes say.
+ * @returns sets of two or more files
+ */
+function createEqualParts(quickHash) {
+    return (files, pieces) => {
+        if (files.length <= FEW)
+            return setsAmong(files, pieces);
+        const byHash = new Map();
+        for (const file of files) {
+            const hash = quickHash(pieceOf(pieces, file));
+            const alike = byHash.get(hash);
+            if (alike)
+                alike.push(file);
+            else
+                byHash.set(hash, [file]);
+        }
+        const sets = [];
+        for (const alike of byHash.values())
+            if (alike.length > 1)
+                sets.push(...setsAmong(alike, pieces));
+        return sets;
+    };
+}
+function setsAmong(files, { memory, length, offsetOf }) {
+    const sets = [];
+    for (const file of files) {
+        const start = offsetOf(file);
+        const equals = (other) => memory.compare(memory, start, start + length, offsetOf(other), offsetOf(other) + length) === 0;
+        const set = sets.find(([first]) => equals(first));
+        if (set)
+            set.push(file);
+        else
+            sets.push([file]);
+    }
+    return sets.filter((set) => set.length > 1);
+}
+
+;// CONCATENATED MODULE: ./build/content/locations.js
+
+
+
+/** The locations of some files of a snapshot, in the order of `numbers`, for a task. */
+function locationsOf(root, files, numbers) {
+    const directories = [];
+    const directoryOf = [];
+    const names = [];
+    const local = new Map();
+    for (const file of numbers) {
+        const directory = files.directoryOf[file];
+        let number = local.get(directory);
+        if (number === undefined) {
+            number = directories.push((0,locate/* locateText */.uU)(root, files.directories[directory])) - 1;
+            local.set(directory, number);
+        }
+        directoryOf.push(number);
+        names.push(files.names[file]);
+    }
+    // No name holds a slash.
+    return { directories, directoryOf, names: names.join('/') };
+}
+/** Each location in the form that Node's file functions take. */
+function openLocations({ directories, directoryOf, names }) {
+    if (directoryOf.length === 0)
+        return [];
+    // Asked once for all: most names are text, which needs no further look.
+    const isText = (0,lossless/* isUtf8Path */.f9)(names) && directories.every(lossless/* isUtf8Path */.f9);
+    return names.split('/').map((name, file) => {
+        const location = (0,columns_paths/* pathIn */.lW)(directories[directoryOf[file]], name);
+        return isText ? location : (0,lossless/* encodePath */.O0)(location);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/match/work/reading.js
+
+
+
+function createReading(task, advance) {
+    const locations = openLocations(task.files);
+    const held = new Map();
+    const errors = [];
+    let bytesRead = 0;
+    function count(bytes) {
+        bytesRead += bytes;
+        advance(0, bytes);
+    }
+    function attempt(file, read) {
+        try {
+            return read(locations[file]);
+        }
+        catch (error) {
+            errors.push({ file, message: describeReadError(error) });
+            return null;
+        }
+    }
+    function open(file, use) {
+        return attempt(file, (location) => {
+            const descriptor = held.get(file) ?? openForReading(location);
+            try {
+                const result = use((memory, offset, length, position) => {
+                    const done = fill(descriptor, memory, offset, length, position);
+                    count(done);
+                    if (done < length)
+                        throw changed();
+                });
+                assertUnchanged(descriptor, task.sizes[file], task.modified[file]);
+                return result;
+            }
+            finally {
+                if (!held.has(file))
+                    (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            }
+        });
+    }
+    return {
+        objectFormat: task.objectFormat,
+        sizeOf: (file) => task.sizes[file],
+        start(file, { memory, length, offsetOf }, hold) {
+            const isRead = attempt(file, (location) => {
+                const descriptor = openForReading(location);
+                try {
+                    const isWhole = length === task.sizes[file];
+                    const done = fill(descriptor, memory, offsetOf(file), isWhole ? length + 1 : length, 0, length);
+                    advance(1, done);
+                    bytesRead += done;
+                    if (done !== length)
+                        throw changed();
+                }
+                finally {
+                    if (hold)
+                        held.set(file, descriptor);
+                    else
+                        (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+                }
+                return true;
+            });
+            return isRead === true;
+        },
+        part: (file, { memory, length, offsetOf }, position) => open(file, (read) => {
+            read(memory, offsetOf(file), length, position);
+            return true;
+        }) === true,
+        open,
+        release() {
+            for (const descriptor of held.values())
+                (0,external_node_fs_namespaceObject.closeSync)(descriptor);
+            held.clear();
+        },
+        errors,
+        bytesRead: () => bytesRead,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/match/work/side-by-side.js
+
+
+/** Two pieces of this length fit into the cache of a core. */
+const MOST_BYTES_OF_PIECE = 256 * 1024;
+/** For many files together. */
+const side_by_side_MOST_BYTES = 4 * 1024 * 1024;
+const LEAST_BYTES_OF_PIECE = 16 * 1024;
+const arena = createArena();
+/**
+ * Reads large files of one size side by side, piece by piece, and goes on with those whose pieces are equal.
+ * @param heads what is known of their beginnings, which are equal
+ * @returns sets of equal files, and git's id of their content
+ */
+function compareSideBySide(set, heads, reading, equalParts) {
+    const [first] = set;
+    const size = reading.sizeOf(first);
+    const share = Math.floor(side_by_side_MOST_BYTES / set.length);
+    const step = Math.max(LEAST_BYTES_OF_PIECE, Math.min(MOST_BYTES_OF_PIECE, share));
+    const start = startObjectId(reading.objectFormat, size).update(pieceOf(heads, first));
+    let alike = [{ files: set, hash: start }];
+    for (let position = heads.length; position < size && alike.length > 0; position += step) {
+        const length = Math.min(step, size - position);
+        alike = alike.flatMap((each) => divide(each, position, length, reading, equalParts));
+    }
+    return alike.map(({ files, hash }) => ({ objectId: hash.digest('hex'), members: [...files] }));
+}
+function divide({ files, hash }, position, length, reading, equalParts) {
+    const pieces = arena(files, length);
+    const read = files.filter((file) => reading.part(file, pieces, position));
+    const sets = equalParts(read, pieces);
+    const copies = sets.map((_, index) => (index === 0 ? hash : hash.copy()));
+    return sets.map((members, index) => ({
+        files: members,
+        hash: copies[index].update(pieceOf(pieces, members[0])),
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/match/work/narrow.js
+
+
+
+
+
+
+/**
+ * One block of a file: what a file that turns out to be unique costs. Pictures and sounds of the same size
+ * nearly always differ in it.
+ */
+const HEAD_BYTES = 4096;
+const TAIL_BYTES = 4096;
+/** Below this the tail costs more than it saves: reading it is 1.6 % of a true copy of this size. */
+const SMALLEST_WITH_TAIL = 256 * 1024;
+/** Memory for the files that are compared at once, on each thread; what does not fit is compared piece by piece. */
+const MOST_BYTES_HELD = 32 * 1024 * 1024;
+/**
+ * So many files of one size stay open between two steps, which saves opening the equal ones again (4 % of the time);
+ * eight threads together stay within half of the 256 that some systems allow.
+ */
+const MOST_HELD_OPEN = 16;
+const headArena = createArena();
+const tailArena = createArena();
+const restArena = createArena();
+/**
+ * Finds the equal files in sets of files of one size, each step reading only what the one before left over:
+ * head → tail → rest. Nothing is read twice. Files are equal if all their bytes are, which are compared as they are.
+ */
+async function narrow(task, advance) {
+    const equalParts = createEqualParts(await loadQuickHash());
+    const reading = createReading(task, advance);
+    const groups = [];
+    let first = 0;
+    for (const count of task.counts) {
+        const files = Array.from({ length: count }, (_, index) => first + index);
+        groups.push(...narrowSet(files, reading.sizeOf(first), reading, equalParts));
+        reading.release();
+        first += count;
+    }
+    return { groups, errors: reading.errors, bytesRead: reading.bytesRead() };
+}
+function narrowSet(files, size, reading, equalParts) {
+    const headBytes = Math.min(size, HEAD_BYTES);
+    const heads = headArena(files, headBytes, headBytes + 1);
+    const hold = size > HEAD_BYTES && files.length <= MOST_HELD_OPEN;
+    const read = files.filter((file) => reading.start(file, heads, hold));
+    const sameHead = equalParts(read, heads);
+    if (size <= HEAD_BYTES)
+        return sameHead.map((members) => nameSet(members, size, [heads], reading));
+    const sameEnds = size < SMALLEST_WITH_TAIL
+        ? sameHead
+        : sameHead.flatMap((set) => withEqualTails(set, size, reading, equalParts));
+    return sameEnds.flatMap((set) => withEqualRests(set, size, heads, reading, equalParts));
+}
+function withEqualTails(set, size, reading, equalParts) {
+    const tails = tailArena(set, TAIL_BYTES);
+    const read = set.filter((file) => reading.part(file, tails, size - TAIL_BYTES));
+    return equalParts(read, tails);
+}
+function withEqualRests(set, size, heads, reading, equalParts) {
+    const restBytes = size - HEAD_BYTES;
+    if (set.length * restBytes > MOST_BYTES_HELD) {
+        return compareSideBySide(set, heads, reading, equalParts);
+    }
+    const rests = restArena(set, restBytes);
+    const read = set.filter((file) => reading.part(file, rests, HEAD_BYTES));
+    return equalParts(read, rests).map((members) => nameSet(members, size, [heads, rests], reading));
+}
+function nameSet(members, size, parts, { objectFormat }) {
+    const hash = startObjectId(objectFormat, size);
+    for (const pieces of parts)
+        hash.update(pieceOf(pieces, members[0]));
+    return { objectId: hash.digest('hex'), members };
+}
+
+;// CONCATENATED MODULE: ./build/content-cache.js
+
+
+
+
+
+
+/**
+ * Opens the content cache that the options name; `null`: none.
+ * @param root absolute directory that is scanned
+ * @throws {Failure} if it lies within that: what a commit brings must not be believed
+ */
+function openContentCache({ cache }, root, objectFormat) {
+    if (cache === null)
+        return null;
+    const directory = (0,external_node_path_.resolve)(root, cache);
+    const inner = (0,external_node_path_.relative)(realPlace(root) ?? root, realPlace(directory) ?? directory);
+    if (!inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner)) {
+        throw new Failure(`cache: "${(0,scan_display/* display */.Vy)(cache)}" lies within what is scanned; name a directory outside of it`);
+    }
+    return openCache(directory, { objectFormat, headBytes: HEAD_BYTES });
+}
+
+;// CONCATENATED MODULE: ./build/content/earlier-report.js
+
+/** Enough of a file to know what wrote it. */
+const START_BYTES = 16 * 1024;
+/**
+ * How a report of this program begins, in each of its formats and versions. Formatters may have passed over those that
+ * are committed, so white space does not count.
+ */
+const BEGINNINGS = [
+    // json
+    /^\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"data-hygiene"/,
+    // sarif
+    /^\{\s*"\$schema":[^{}]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"data-hygiene"/,
+    // csv
+    /^file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label/,
+    // markdown
+    /^## \S+ Data Hygiene: /u,
+    // html
+    /^<!doctype html>[\s\S]*?<title>Data Hygiene: /i,
+    // text
+    /^(?:\u001b\[[\d;]*m)*[\d,]+ files? \([^\n]*\. (?:Identity from git|Compared by content)/,
+    // junit
+    /^<\?xml [^>]*\?>\s*<testsuites\s[^>]*\bname="data-hygiene"/,
+    // gitlab; with nothing to tell it is an empty list
+    /^\[\s*\{[^}]*"check_name":\s*"(?:data-hygiene|split-leakage|label-conflict|duplicate-file|duplicate-row|derived-copy|shared-file)\b/,
+    /^\[\s*\]\s*$/,
+];
+/**
+ * What a place holds: an earlier report of this program may be replaced, whatever its name is; nobody's data may.
+ * @param location through links
+ */
+function occupantOf(location) {
+    const { bytes, isAbsent } = readStart(location, START_BYTES, 'followed');
+    if (bytes === null)
+        return isAbsent ? 'nothing' : 'else';
+    if (bytes.length === 0)
+        return 'empty';
+    const start = bytes
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    return BEGINNINGS.some((beginning) => beginning.test(start)) ? 'report' : 'else';
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
+
+
+
+
+/**
+ * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
+ * @param reports relative to the root, or absolute; they and the root may be given through links
+ */
+function pathsOfReports(root, reports) {
+    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    return new Set(reports
+        .map((path) => (0,external_node_path_.resolve)(root, path))
+        .flatMap((path) => [path, throughLinks(path), realTarget(path)])
+        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, path)]));
+}
+function throughLinks(path) {
+    try {
+        return (0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+    catch {
+        // Its directory is not there yet, so there is no earlier report in it.
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes sure that no report takes the place of another, or of a file that git tracks.
+ * @param written what the door writes beside the reports that the options name; absolute
+ * @throws {Failure} naming the first that does
+ */
+async function readDestinations({ reports, config }, written, { root, git }) {
+    const paths = [...reports.map(({ path }) => path), ...written];
+    assertDistinct(paths, config, root);
+    const destinations = { reports: [], others: [] };
+    for (const path of paths) {
+        const absolute = (0,external_node_path_.resolve)(root, path);
+        if (openDescriptorOf(absolute) !== null)
+            continue;
+        const found = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(absolute)));
+        if (found?.isDirectory())
+            throw new Failure(`The report "${(0,scan_display/* display */.Vy)(path)}" can't be written: it is a directory`);
+        const occupant = occupantOf((0,lossless/* encodePath */.O0)(absolute));
+        destinations[occupant === 'report' || occupant === 'empty' ? 'reports' : 'others'].push(path);
+        // A device or a pipe only takes what it is given.
+        if (occupant === 'report' || !found?.isFile())
+            continue;
+        if (await isTracked(absolute, git))
+            throw occupied(path, 'git tracks');
+    }
+    return destinations;
+}
+/**
+ * Makes sure that no report takes the place of a file that was scanned.
+ * @throws {Failure} naming the first that does
+ */
+function assertNotScanned({ others }, snapshot, root) {
+    const isScanned = (place) => (0,columns_paths/* holdsPath */.WD)(snapshot.files, place) || (0,columns_paths/* holdsPath */.WD)(snapshot.others, place);
+    const scanned = others.find((path) => [...pathsOfReports(root, [path])].some(isScanned));
+    if (scanned !== undefined)
+        throw occupied(scanned, 'is scanned');
+}
+function occupied(path, why) {
+    const what = `which ${why} and which is no earlier report of data-hygiene`;
+    return new Failure(`The report "${(0,scan_display/* display */.Vy)(path)}" would replace a file ${what}; write it to another place.`);
+}
+function assertDistinct(paths, config, root) {
+    const taken = new Map();
+    const take = (path) => {
+        const keys = keysOf((0,external_node_path_.resolve)(root, path));
+        const other = keys.map((key) => taken.get(key)).find((known) => known !== undefined);
+        for (const key of keys)
+            taken.set(key, path);
+        return other;
+    };
+    if (config !== null)
+        take(config);
+    for (const path of paths) {
+        const other = take(path);
+        if (other === undefined)
+            continue;
+        if (other === config)
+            throw occupied(path, 'is the config file');
+        const both = other === path
+            ? `two reports have the path ${shown(path)}`
+            : `${shown(other)} and ${shown(path)} are one place`;
+        throw new Failure(`reports: ${both}; give each a path of its own.`);
+    }
+}
+function shown(path) {
+    return openDescriptorOf(path) === 1 ? 'standard output' : `"${(0,scan_display/* display */.Vy)(path)}"`;
+}
+/** What two paths have in common that lead to one file, however they are spelt and whatever links they pass. */
+function keysOf(path) {
+    const descriptor = openDescriptorOf(path);
+    if (descriptor !== null)
+        return [`descriptor ${descriptor}`, ...inodeOf(look(() => (0,external_node_fs_namespaceObject.fstatSync)(descriptor)))];
+    const real = realTarget(path);
+    return [destinations_placeOf(real), ...inodeOf(look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(real))))];
+}
+/** The nearest directory that is there, by what it is, and the rest of the path. */
+function destinations_placeOf(real) {
+    let rest = folded((0,external_node_path_.basename)(real));
+    for (let directory = (0,external_node_path_.dirname)(real);; directory = (0,external_node_path_.dirname)(directory)) {
+        const stat = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(directory)));
+        if (stat !== null)
+            return `${stat.dev}:${stat.ino}/${rest}`;
+        if ((0,external_node_path_.dirname)(directory) === directory)
+            return real;
+        rest = (0,external_node_path_.join)(folded((0,external_node_path_.basename)(directory)), rest);
+    }
+}
+/** As names are compared by the file systems that are usual on a system. */
+function folded(name) {
+    return process.platform === 'darwin' || process.platform === 'win32'
+        ? name.normalize('NFC').toLowerCase()
+        : name;
+}
+function inodeOf(stat) {
+    return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+}
+async function isTracked(path, git) {
+    const real = realTarget(path);
+    const repository = await git.open((0,external_node_path_.dirname)(real));
+    if (repository === null)
+        return false;
+    return (await repository.run(['ls-files', '-z', '--cached', '--', real])).length > 0;
+}
+function look(at) {
+    try {
+        return at();
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/rules/broken.js
+var rules_broken = __nccwpck_require__(863);
+;// CONCATENATED MODULE: ./build/rules/earlier.js
+
+
+/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
+const MOST_PAIRED = 128;
+/**
+ * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
+ * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
+ * test split leaves copies in train that were there before.
+ */
+function brokeBefore(earlier, rule, now) {
+    if (earlier.rules.includes(rule))
+        return now === undefined || holdsAll(earlier, rule, now);
+    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+}
+/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
+function holdsAll({ between, written = (name) => name }, rule, now) {
+    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
+    if (sets.length === 0)
+        return true;
+    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
+    return now.sets
+        .map((names) => names.map(written))
+        .every((names) => 
+    // The usual case, without walking through all pairs.
+    sets.some((known) => names.every((name) => known.has(name))) ||
+        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
+}
+function twoBreak(copies, rule) {
+    const told = differentlyPlaced(copies);
+    return told.some((one, index) => told.slice(0, index).some((other) => (0,rules_broken/* brokenRules */.P6)([other, one]).includes(rule)));
+}
+/** Two at most of those that stand alike. */
+function differentlyPlaced(copies) {
+    const counts = new Map();
+    const kept = [];
+    for (const copy of copies) {
+        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
+        const count = counts.get(place) ?? 0;
+        if (count < 2)
+            kept.push(copy);
+        counts.set(place, count + 1);
+        if (kept.length === MOST_PAIRED)
+            break;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/judge/newness.js
+
+
+const ALL_NEW = { finding: true, isNewPath: () => true };
+const ALL_KNOWN = { finding: false, isNewPath: () => false };
+/**
+ * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
+ * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
+ * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
+ * are known too: all places held another content together, which broke the same rules.
+ * @param known each source of what was there before; what one of them knows is not new. None: all is new
+ */
+function newness(group, broken, known) {
+    if (known.length === 0)
+        return ALL_NEW;
+    const before = known.map(({ contentOf }) => contentOf(group));
+    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
+    if (finding && known.some((source) => isInStep(group, broken, source)))
+        return ALL_KNOWN;
+    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
+}
+function isIntroduced(group, { rules, between }, content) {
+    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
+}
+function isInStep(group, broken, { contentAt }) {
+    const content = contentAt(group);
+    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+    return heldAll && !isIntroduced(group, broken, content);
+}
+
+;// CONCATENATED MODULE: ./build/judge/findings.js
+
+
+
+
+const GRAVITY = { error: 0, warning: 1, notice: 2 };
+/**
+ * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
+ * its groups into something else.
+ * @param groups sorted by first path
+ * @returns by severity, then redundant bytes (most first), then first path
+ */
+function findingsOf(groups, layout, settings, known) {
+    const breachOf = createBreachOf(settings);
+    const findings = [];
+    for (const group of groups) {
+        const members = membersOf(group, layout);
+        const breach = breachOf((0,rules_broken/* brokenRules */.P6)(members));
+        if (breach !== null)
+            findings.push(findingOf(group, members, breach, known));
+    }
+    // Stable: what is equal stays in the order of the groups.
+    return findings.sort(compareFindings);
+}
+/** Tells what is left of broken rules by their settings; nothing: `null`. Groups that break the same rules share it. */
+function createBreachOf(settings) {
+    const known = new Map();
+    return (broken) => {
+        let breach = known.get(broken);
+        if (breach === undefined) {
+            const rules = broken.filter((rule) => settings[rule] !== 'off');
+            const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
+            breach = severity === undefined ? null : { rules, severity };
+            known.set(broken, breach);
+        }
+        return breach;
+    };
+}
+function membersOf({ files }, layout) {
+    return files.map((file) => {
+        const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
+        return { file, split, label, dataset, isNew: true };
+    });
+}
+function findingOf(group, members, { rules, severity }, known) {
+    const between = (0,rules_broken/* betweenOf */.eJ)(rules, members);
+    const { finding, isNewPath } = newness(group, { rules, between }, known);
+    if (known.length > 0)
+        for (const member of members)
+            member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
+    const redundantBytes = (group.size ?? 0) * (members.length - 1);
+    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
+}
+function compareFindings(left, right) {
+    return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
+}
+
+;// CONCATENATED MODULE: ./build/judge/directories.js
+/** The component that begins at `start`, if it is a directory above the file; else `null`. */
+function directoryAt(path, start) {
+    const slash = path.indexOf('/', start);
+    return slash <= start ? null : path.slice(start, slash);
 }
 
 ;// CONCATENATED MODULE: ./build/paths/glob/label.js
@@ -13662,11 +13889,11 @@ function namesAt(base, numbers, places) {
         if (wanted[base.directoryOf[file]]?.has(base.names[file]) !== true)
             continue;
         const place = (0,columns_paths/* pathAt */.DQ)(base, file);
-        found.set(place, found.has(place) ? null : nameOf(base, file));
+        found.set(place, found.has(place) ? null : base_in_step_nameOf(base, file));
     }
     return found;
 }
-function nameOf({ contents, objectIds, pointers }, file) {
+function base_in_step_nameOf({ contents, objectIds, pointers }, file) {
     const identity = pointers.get(file)?.identity;
     if (identity)
         return identityKey(identity);
@@ -13824,7 +14051,7 @@ function createEntryParser(builder, format, isIndex, frozen) {
     /** Whether what is looked at is all ASCII, which is the same in every encoding. */
     let isPlain = true;
     function record(buffer, start, end) {
-        const kind = kindOf(buffer, start + modeStart);
+        const kind = entry_parser_kindOf(buffer, start + modeStart);
         // In a tree the id stands behind the type, whose length depends on the kind.
         const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
         const idEnd = idStart + DIGITS[format];
@@ -13886,7 +14113,7 @@ function directoryFinder({ directoryNumber }) {
     };
 }
 /** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
-function kindOf(buffer, mode) {
+function entry_parser_kindOf(buffer, mode) {
     const second = buffer[mode + 1];
     if (second === 0x32)
         return SYMLINK;
@@ -14209,92 +14436,6 @@ function addOutputs(outputs, listing, into) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/paths/look.js
-
-/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
-function lookThrough(location) {
-    return unlessAbsent(() => (0,external_node_fs_namespaceObject.statSync)(location));
-}
-/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
-function look_lookAt(location) {
-    return unlessAbsent(() => (0,external_node_fs_namespaceObject.lstatSync)(location));
-}
-/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
-function unlessAbsent(look) {
-    try {
-        return look();
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/paths/places.js
-
-
-
-
-
-/** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
-function places_placeOf(root, path) {
-    const location = (0,locate/* locateText */.uU)(root, path);
-    const kind = places_kindOf(root, path);
-    const real = kind === 'link'
-        ? (0,columns_paths/* pathIn */.lW)(realOrWritten(external_node_path_.posix.dirname(slashed(location))), external_node_path_.posix.basename(slashed(location)))
-        : realOrWritten(location);
-    return { real, isDirectory: kind === 'directory' };
-}
-/**
- * A path of a snapshot as others know it who have the repository but not this disk: relative to the top level, by
- * whatever links it was reached; `null` if it lies elsewhere.
- * @param topLevel absolute, without links
- */
-function placeInRepository(root, path, topLevel) {
-    const directory = places_placeOf(root, parentDirectory(path)).real;
-    const inner = innerPath(slashed(topLevel), directory);
-    return inner === null ? null : pathIn(inner, baseName(path));
-}
-/**
- * What lies at an absolute place as seen from a directory above it or at it: `''` for the directory itself; `null` if
- * it lies elsewhere. Both without links, with `/`.
- */
-function innerPath(directory, place) {
-    if (place === directory)
-        return '';
-    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
-    return place.startsWith(prefix) ? place.slice(prefix.length) : null;
-}
-/** The directories above an absolute place with `/`, from the nearest up. */
-function* directoriesAbove(place) {
-    for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) {
-        yield place.slice(0, slash);
-    }
-    if (place !== '/')
-        yield '/';
-}
-/** With `/` on every system, so that places can be compared and cut as text. */
-function slashed(path) {
-    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-}
-function realOrWritten(location) {
-    return slashed(realPlace(location) ?? external_node_path_.posix.normalize(slashed(location)));
-}
-function places_kindOf(root, path) {
-    const location = (0,locate/* locate */.x5)(root, path);
-    try {
-        if (lookThrough(location)?.isDirectory())
-            return 'directory';
-        return look_lookAt(location)?.isSymbolicLink() ? 'link' : 'other';
-    }
-    catch {
-        // Behind a directory that is closed to us.
-        return 'other';
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
 /** Directories that hold no data of the repository, wherever they are. */
 const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
@@ -14336,12 +14477,45 @@ function belongsToCode(directory) {
     return CODE.test(directory) || NEVER_BELOW.test(directory);
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/given-glob.js
+
+
+
+/**
+ * The directory that a glob of `paths` can't leave.
+ * @throws {Failure} for a glob that can't be read
+ */
+function baseOfGlob(glob) {
+    try {
+        return globBase(glob);
+    }
+    catch (error) {
+        throw error instanceof Failure ? new Failure(`paths: ${error.message}`) : error;
+    }
+}
+/**
+ * In `.gitignore` and elsewhere a slash at the start means the root of the repository.
+ * @throws {Failure} for an entry of `paths` that is meant so: nothing is there, but something below the root
+ */
+function refuseFromTop(text, base, isThere) {
+    const inner = base.replace(/^\/+/, '');
+    if (!base.startsWith('/') || inner === '' || isThere(base) || !isThere(inner))
+        return;
+    const [shown, advice] = [text, text.replace(/^\/+/, '')].map(scan_display/* display */.Vy);
+    throw new Failure(`paths: nothing is at "${shown}", an absolute path; write ${advice} for what is below the root`);
+}
+/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
+function restOfGlob(text, path, base) {
+    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
+    return text.endsWith('/') ? `${rest}/` : rest;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/spelling.js
 
 
 
 
-const MAGIC = /[*?[\]{}()!+@|\\]/g;
+const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
 /**
  * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
  * what another one can include is written as that one is. What is named without links comes first, then what was
@@ -14374,7 +14548,7 @@ function hasOnlyName({ isPlain, directory }) {
 function patternOf({ kind, rest }, directory) {
     if (rest === '')
         return directory;
-    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(MAGIC, '\\$&') : directory, rest);
+    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(spelling_MAGIC, '\\$&') : directory, rest);
 }
 function spellingOf({ real, rest, kind }, spelled) {
     const [same] = spelled.get(real) ?? [];
@@ -14399,6 +14573,7 @@ function includesOf(entry, directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/scope.js
+
 
 
 
@@ -14453,7 +14628,7 @@ function withoutFiles(scope, entries, chosen) {
  * @throws {Failure} for a glob that can't be read
  */
 function readScope(paths, root, isKnown) {
-    const realRoot = places_placeOf(root, '').real;
+    const realRoot = placeOf(root, '').real;
     if (paths === null) {
         const includes = (path) => !(0,locate/* isOutside */._K)(path) && isInDefaultScope(path);
         const share = (directory) => (includes(`${directory}/`) ? 'all' : 'none');
@@ -14467,8 +14642,9 @@ function readScope(paths, root, isKnown) {
 function understand(text, root, realRoot, fromRoot, isKnown) {
     const path = (0,locate/* pathFromRoot */._f)(root, text);
     const isName = !isGlob(path) || exists(root, path) || isKnown(path);
-    const base = isName ? path : globBase(path);
-    const place = places_placeOf(root, base);
+    const base = isName ? path : baseOfGlob(path);
+    refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
+    const place = placeOf(root, base);
     const isFile = isName && base !== '' && !place.isDirectory;
     const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
     const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
@@ -14491,7 +14667,7 @@ function namingFrom(root, realRoot) {
         const known = isRoot.get(directory);
         if (known !== undefined)
             return known;
-        const answer = places_placeOf(root, directory).real === realRoot;
+        const answer = placeOf(root, directory).real === realRoot;
         isRoot.set(directory, answer);
         return answer;
     };
@@ -14506,11 +14682,6 @@ function namingFrom(root, realRoot) {
         }
         return innerPath(realRoot, real) ?? directory;
     };
-}
-/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
-function restOfGlob(text, path, base) {
-    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
-    return text.endsWith('/') ? `${rest}/` : rest;
 }
 function entryOf(written) {
     const { text, kind, directory, real } = written;
@@ -14535,6 +14706,13 @@ function entryOf(written) {
     };
     return { text, kind, path, base: directory, place, includes, share };
 }
+/** The links that entries name, which stand for the directories that they lead to and are not passed over. */
+function followedLinks(scope, root) {
+    const links = scope.filter(({ kind, base, place }) => {
+        return kind === 'name' && place.shown === base && isLink((0,locate/* locate */.x5)(root, base));
+    });
+    return new Set(links.map(({ path }) => path));
+}
 /** Whether a directory is included with everything below it. */
 function isWholeIn(scope) {
     return (directory) => scope.some(({ share }) => share(directory) === 'all');
@@ -14556,6 +14734,14 @@ function scope_below(directory) {
         return (path) => !(0,locate/* isOutside */._K)(path);
     const prefix = directory.endsWith('/') ? directory : `${directory}/`;
     return (path) => path === directory || path.startsWith(prefix);
+}
+function isLink(location) {
+    try {
+        return look_lookAt(location)?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
 }
 function exists(root, path) {
     try {
@@ -14790,7 +14976,6 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
         for (let entry = 0; entry < entries.names.length; entry++) {
             const kind = entries.kinds[entry];
             if ((kind === FILE || kind === list_SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
-                entries.kinds[entry] = FILE;
                 entries.contents[entry] = data_files/* NOT_NAMED */.qm;
             }
         }
@@ -17499,26 +17684,217 @@ async function base_listing_openRepository(world) {
     throw new Failure(`base: ${(0,scan_display/* display */.Vy)(world.root)} lies in no git work tree, so there is no commit to compare with`);
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/why-nothing.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NAMES = {
+    symlink: ['symbolic link', 'not followed'],
+    submodule: ['submodule', 'a repository of its own, scanned by making it the root'],
+    special: ['special file', 'a pipe, a socket or a device, which is never opened'],
+};
+/** How git's index writes the mode of a submodule. */
+const why_nothing_SUBMODULE = '160000 ';
+/**
+ * Says why an entry of `paths` includes no file, by what stands there, so that the answer is the same whatever lists
+ * it. Asked for few entries, when all else is over.
+ * @returns the end of a sentence, safe to show
+ */
+async function whyNothing(entry, listing, source, world) {
+    return (whyUnread(entry, listing, world) ??
+        whyOther(entry, world) ??
+        whyNoFile(entry, listing, world) ??
+        (await whyNotOfGit(entry, listing, source, world)) ??
+        whatIsThere(entry, world));
+}
+function whyUnread(entry, { errors }, { root }) {
+    const failed = errors.filter(({ path }) => isMeant(entry, path));
+    const [first] = failed;
+    if (first !== undefined && (entry.kind !== 'name' || first.path !== entry.path)) {
+        return `${(0,quantity/* countOf */.pq)(failed.length, 'place')} can't be read, such as ${(0,scan_display/* display */.Vy)(first.path)} (${first.message})`;
+    }
+    try {
+        const location = (0,locate/* locate */.x5)(root, entry.base);
+        if (lookThrough(location)?.isDirectory())
+            (0,external_node_fs_namespaceObject.readdirSync)(location);
+        return null;
+    }
+    catch (error) {
+        return `it can't be read (${describeReadError(error)})`;
+    }
+}
+/** A repository inside of ours is the same to all sources, even where git does not know it. */
+function whyOther({ place }, { root }) {
+    const topLevel = workTreeAbove(placeOf(root, '').real);
+    if (topLevel === null || innerPath(topLevel, place.real) === null)
+        return null;
+    const other = workTreeAbove(place.real);
+    if (other === null || other === topLevel)
+        return null;
+    return `1 submodule (${(0,scan_display/* display */.Vy)(innerPath(topLevel, other))}): ${NAMES.submodule?.[1]}`;
+}
+function whyNoFile(entry, { entries }, world) {
+    const found = new Map();
+    for (let number = 0; number < entries.names.length; number++) {
+        if (entries.kinds[number] === FILE)
+            continue;
+        const path = (0,columns_paths/* pathAt */.DQ)(entries, number);
+        if (!isMeant(entry, path))
+            continue;
+        const kind = KINDS[entries.kinds[number]];
+        found.set(kind, [...(found.get(kind) ?? []), path]);
+    }
+    const said = [...found].flatMap(([kind, paths]) => {
+        const [one, what] = NAMES[kind] ?? [kind, 'not compared'];
+        const [first] = paths;
+        const where = kind === 'symlink' && paths.length === 1 ? leadingTo(first, world) : '';
+        const such = paths.length === 1 && first === entry.path ? '' : ` (such as ${(0,scan_display/* display */.Vy)(first)})`;
+        return `${(0,quantity/* countOf */.pq)(paths.length, one)}${where}${such}: ${what}`;
+    });
+    return said.length === 0 ? null : said.join('; ');
+}
+function leadingTo(link, { root }) {
+    try {
+        const end = lookThrough((0,locate/* locate */.x5)(root, link));
+        if (end === undefined)
+            return look_lookAt((0,locate/* locate */.x5)(root, link)) ? ' that leads nowhere' : '';
+        return end.isDirectory() ? ' to a directory' : ' to a file';
+    }
+    catch {
+        return '';
+    }
+}
+async function whyNotOfGit(entry, listing, source, world) {
+    const repository = listing.repository ?? (await world.git.open(world.root).catch(() => null));
+    if (repository === null)
+        return null;
+    const inner = innerPath(repository.topLevel, entry.place.real);
+    if (inner === null)
+        return null;
+    const asked = entry.kind === 'name' && entry.place.shown !== entry.base ? baseBelow(inner, entry) : inner;
+    const list = (...args) => listed(repository, asked, args);
+    const { fromRoot } = viewFrom(world.root, repository);
+    const isIncluded = (path) => entry.kind === 'name' || isMeant(entry, fromRoot(path.replace(/\/$/, '')));
+    const submodules = (await list('--stage')).filter((record) => record.startsWith(why_nothing_SUBMODULE));
+    if (submodules.some((record) => isIncluded(record.slice(record.indexOf('\t') + 1)))) {
+        return `1 submodule, which is not checked out: ${NAMES.submodule?.[1]}`;
+    }
+    if (listing.repository === null)
+        return null;
+    const others = ['--others', '--exclude-standard', '--directory', '--no-empty-directory'];
+    if ((await list(...others, '--ignored')).some(isIncluded)) {
+        return 'git ignores what is there; source: files sees it';
+    }
+    if (source === 'git' && (await list(...others)).some(isIncluded)) {
+        return 'git does not track what is there; source: auto sees it';
+    }
+    return null;
+}
+function baseBelow(inner, { base }) {
+    const name = base.slice(base.lastIndexOf('/') + 1);
+    return inner === '' ? name : `${inner}/${name}`;
+}
+/** What `git ls-files` says of a place in the work tree; nothing of one that can't be asked for. */
+async function listed(repository, place, args) {
+    if (!(0,lossless/* isUtf8Path */.f9)(place))
+        return [];
+    const output = await repository.run(['ls-files', '-z', ...args, '--', ...(place === '' ? [] : [place])]);
+    return Array.from(records(output, 'ls-files'), lossless/* decodePath */.q0);
+}
+function whatIsThere({ kind, base, path }, { root }) {
+    if (kind !== 'name')
+        return 'nothing matches it';
+    const there = lookThrough((0,locate/* locate */.x5)(root, path));
+    if (there === undefined) {
+        const above = (0,columns_paths/* parentDirectory */.im)(base);
+        return above === '' || lookThrough((0,locate/* locate */.x5)(root, above)) !== undefined
+            ? 'there is nothing of that name'
+            : `there is no ${(0,scan_display/* display */.Vy)(above)}`;
+    }
+    return there.isDirectory() ? 'there is no file in it' : 'it is no file that can be read';
+}
+/** Whether an entry includes a path, or would include what lay below it. */
+function isMeant({ includes }, path) {
+    return includes(path) || includes(`${path}/`);
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/empty-entries.js
 
 
 
 
+
+
+
+
+
+/** More than two globs are named by their number. */
+const MOST_GLOBS = 2;
 /**
  * A typo in `paths` must not pass in silence: each entry has to find a file, data or not.
+ * @returns the entries that find none, which has been said
  * @throws {Failure} if one finds none and that is an error
  */
-function reportEmptyEntries(listing, { added }, options, world) {
+async function reportEmptyEntries(listing, { added }, options, world) {
+    const empty = withoutFiles(listing.scope, listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added));
     if (options.ifNoFilesFound === 'ignore')
-        return;
-    for (const entry of withoutFiles(listing.scope, listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added))) {
-        const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : '';
-        const message = `paths: no files found for "${(0,scan_display/* display */.Vy)(entry.text)}"${ignored}`;
+        return new Set(empty);
+    for (const entry of empty) {
+        const why = await whyNothing(entry, listing, options.source, world);
+        const message = `paths: no files found for "${(0,scan_display/* display */.Vy)(entry.text)}": ${why}`;
         if (options.ifNoFilesFound === 'error') {
             throw new Failure(`${message}; correct it, or set if-no-files-found to warn or ignore`);
         }
         world.warn(message);
     }
+    return new Set(empty);
+}
+/**
+ * Warns of entries that find files of which none is data, and says what became of them: nothing was compared there.
+ * @param present the entries of the listing that are data
+ * @param silent entries of which it has been said already
+ * @param errors what could not be read
+ * @param reasonsFor counts why some entries of the listing are passed over
+ */
+function reportPassedOver(listing, present, silent, errors, options, world, reasonsFor) {
+    if (options.ifNoFilesFound === 'ignore')
+        return;
+    for (const entry of withoutFiles(listing.scope, listing.entries, present)) {
+        if (silent.has(entry))
+            continue;
+        const all = inScope(listing.entries, [entry]).filter((number) => listing.entries.kinds[number] === FILE);
+        const reasons = Object.entries(reasonsFor(all)).filter(([, count]) => count > 0);
+        const told = reasons.map(([reason, count]) => {
+            const by = reason === 'excluded' ? excludedBy(all, listing, options.exclude) : '';
+            return `${reasons.length === 1 && count > 1 ? 'all ' : ''}${count} ${reason}${by}`;
+        });
+        const unread = errors.filter(({ path }) => entry.includes(path));
+        if (unread[0])
+            told.push(`${(0,quantity/* countOf */.pq)(unread.length, 'place')} can't be read (${unread[0].message})`);
+        world.warn(`paths: no data found for "${(0,scan_display/* display */.Vy)(entry.text)}": ${told.join(', ')}`);
+    }
+}
+/** Which globs of the option take files away; the others are never data, whatever the options say. */
+function excludedBy(numbers, { entries }, exclude) {
+    const globs = exclude.filter((glob) => {
+        const matches = globMatcher(glob);
+        return Array.from(numbers).some((number) => matches((0,columns_paths/* pathAt */.DQ)(entries, number)));
+    });
+    if (globs.length === 0)
+        return ' by name';
+    if (globs.length > MOST_GLOBS)
+        return ` by ${globs.length} globs of exclude`;
+    return ` by ${globs.map((glob) => `"${(0,scan_display/* display */.Vy)(glob)}"`).join(' and ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure-ahead.js
@@ -17717,8 +18093,11 @@ function contentsOf({ contents, kinds }, numbers) {
 
 
 
+const kinds_on_disk_SYMLINK = KINDS.indexOf('symlink');
 const KIND_OF_STATE = new Map([
-    [model/* MEASURED */.l0.symlink, KINDS.indexOf('symlink')],
+    [model/* MEASURED */.l0.file, FILE],
+    [model/* MEASURED */.l0.linked, FILE],
+    [model/* MEASURED */.l0.symlink, kinds_on_disk_SYMLINK],
     [model/* MEASURED */.l0.special, KINDS.indexOf('special')],
 ]);
 /**
@@ -17727,7 +18106,8 @@ const KIND_OF_STATE = new Map([
  * @returns what was measured for it
  */
 async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
-    const unsure = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm && entries.kinds[entry] === FILE);
+    const unsure = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm &&
+        (entries.kinds[entry] === FILE || entries.kinds[entry] === kinds_on_disk_SYMLINK));
     const parts = (0,columns_numbers/* inParts */.oP)(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
     const numbersAt = (part) => parts[part].numbers;
     const tasks = {
@@ -17962,6 +18342,7 @@ function walk_kindOf(entry) {
 
 
 
+
 /** How each source lists what `paths` include. */
 const LISTINGS = { git: listGit, files: listFiles, auto: listAuto };
 async function listGit(paths, world) {
@@ -17974,11 +18355,18 @@ async function listGit(paths, world) {
     const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
     const stranger = scope.find((entry) => !isInWorkTree(entry, repository));
     if (stranger) {
+        const leads = (0,locate/* isOutside */._K)(stranger.base) ? 'lies' : `leads to ${(0,scan_display/* display */.Vy)(stranger.place.real)},`;
         const text = (0,scan_display/* display */.Vy)(stranger.text);
-        throw new Failure(`paths: "${text}" lies outside the git work tree; use source files or auto for it`);
+        throw new Failure(`paths: "${text}" ${leads} outside the git work tree; use source files or auto for it`);
     }
     const index = asNamedIn(scope, world.root, own);
-    return { ...(await listIndex(index, scope)), scope, fromTopLevel: index.fromTopLevel };
+    const listing = await listIndex(index, scope);
+    return {
+        ...listing,
+        chosen: withoutFollowed(listing, scope, world),
+        scope,
+        fromTopLevel: index.fromTopLevel,
+    };
 }
 async function listFiles(paths, world) {
     const scope = readScope(paths, world.root, () => false);
@@ -17987,7 +18375,7 @@ async function listFiles(paths, world) {
     const errors = [];
     const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
     const ahead = measureAhead(entries, world, 0, isMetTwice);
-    walk(scope, world.root, workTreeAbove(places_placeOf(world.root, '').real), found, errors, ahead.found);
+    walk(scope, world.root, workTreeAbove(placeOf(world.root, '').real), found, errors, ahead.found);
     return {
         ...{ entries, objectIds, errors, scope, disk: { ahead, isMetTwice } },
         chosen: inScope(entries, scope),
@@ -18033,12 +18421,18 @@ async function listAuto(paths, world) {
     }
     return {
         ...tracked,
-        chosen: (0,columns_numbers/* concatenated */.c)(chosen, beside),
+        chosen: (0,columns_numbers/* concatenated */.c)(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
         errors,
         scope,
         fromTopLevel: index.fromTopLevel,
         disk: { ahead, measured, isMetTwice },
     };
+}
+function withoutFollowed({ entries, chosen }, scope, { root }) {
+    const followed = followedLinks(scope, root);
+    if (followed.size === 0)
+        return chosen;
+    return (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.kinds[entry] === FILE || !followed.has((0,columns_paths/* pathAt */.DQ)(entries, entry)));
 }
 async function openIfGitIsThere(world) {
     try {
@@ -18093,6 +18487,7 @@ async function readStored(listing, options, world) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -18102,14 +18497,15 @@ async function takeSnapshot(options, ownReports, world) {
     world.progress.phase('listing files');
     const listing = await LISTINGS[options.source](options.paths, world);
     const stored = await readStored(listing, options, world);
-    reportEmptyEntries(listing, stored, options, world);
+    const silent = await reportEmptyEntries(listing, stored, options, world);
     const { entries } = listing;
     const skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {};
     const reports = pathsOfReports(world.root, ownReports);
     const others = [];
     const inner = innerOf(listing.scope);
     const isStored = await contentStores(listing, world);
-    const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored);
+    const sift = (numbers, counts, into) => siftByName(entries, numbers, options.exclude, reports, inner, counts, into, isStored);
+    const named = sift(stored.chosen, skipped, others);
     const errors = [...listing.errors];
     const unnamed = (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm);
     const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
@@ -18131,6 +18527,19 @@ async function takeSnapshot(options, ownReports, world) {
             others.push(entry);
         }
         return reason === null;
+    });
+    const errorsSoFar = [...errors, ...stored.errors];
+    reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
+        const reasons = {};
+        const failed = new Set(errorsSoFar.map(({ path }) => path));
+        const described = numbers.filter((entry) => stored.dropped.has(entry)).length;
+        if (described > 0)
+            reasons.metadata = described;
+        const rest = (0,columns_numbers/* select */.Lt)(numbers, (entry) => !stored.dropped.has(entry) && !failed.has((0,columns_paths/* pathAt */.DQ)(entries, entry)));
+        for (const entry of sift(rest, reasons, [])) {
+            countSkipped(reasons, reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize) ?? 'hard-link');
+        }
+        return reasons;
     });
     const files = columnsOf(listing, present, sizeOf, measured, stored);
     const filesOnDisk = (0,data_files/* unnamedFiles */.si)(files).length + stored.onDisk;
