@@ -31260,7 +31260,7 @@ const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
 function readBaseline(root, { baseline }) {
     if (baseline === null)
         return null;
-    const { bytes, trouble } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
+    const { bytes, trouble } = (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
     if (bytes === null)
         throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.Vy)(baseline)}" ${trouble}`);
     return { path: baseline, text: bytes.toString('utf8') };
@@ -31490,7 +31490,7 @@ function isAbsent(path) {
     }
 }
 function readFromDisk(path, name) {
-    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
+    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
     if (bytes !== null)
         return bytes;
     throw new failure/* Failure */.H(isAbsent
@@ -31802,7 +31802,7 @@ async function readPolicyFile(repository, { commit, ref }, root, path) {
     return { from: 'base', content, isChanged: !readOnDisk(absolute, content.length).bytes?.equals(content) };
 }
 function readOnDisk(path, mostBytes) {
-    return (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), mostBytes, 'followed');
+    return (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)(path), mostBytes, 'followed');
 }
 /**
  * The place of a path in the repository; `null`: outside of it. Only links that lead into the repository are followed,
@@ -33234,8 +33234,9 @@ function changed() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readSmallFile),
-/* harmony export */   H: () => (/* binding */ readStart)
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   tr: () => (/* binding */ isEndless)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5320);
@@ -33335,7 +33336,16 @@ function unfit(stat) {
         return { ...troubled('is a named pipe, not a regular file'), isEndless: true };
     if (stat.isSymbolicLink())
         return troubled("is a link, which is not followed or can't be");
-    return { ...troubled('is a device, not a regular file'), isEndless: true };
+    return { ...troubled('is a device, not a regular file'), isEndless: isEndless(stat) };
+}
+/**
+ * Whether who opens it without care may wait for ever: a pipe, or a device. The null device is none of them: it often
+ * stands where there is to be nothing.
+ */
+function isEndless(stat) {
+    if (stat.isFIFO() || stat.isBlockDevice())
+        return true;
+    return stat.isCharacterDevice() && stat.rdev !== lookAt('/dev/null')?.rdev;
 }
 /** What stands at a place where nothing could be opened; `null` if that is not known. */
 function lookAt(location) {
@@ -33722,20 +33732,47 @@ function obey(signal) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
+/* harmony import */ var _content_small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3460);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9874);
+/* harmony import */ var _paths_look_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(304);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2501);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
 
 
 
+
+
+
+
+/** What git reads in each directory from the root up to the repository's top level, and in its own directory. */
+const READ_BY_GIT = ['.git', '.gitattributes', '.gitignore'];
+const READ_IN_GIT_DIRECTORY = [
+    'HEAD',
+    'config',
+    'index',
+    'commondir',
+    'packed-refs',
+    'info/attributes',
+    'info/exclude',
+];
+/** More than a path can have. */
+const MOST_LINK_BYTES = 64 * 1024;
 /**
  * Whether git can find a repository from a directory: `.git` in it or above it, or a directory that is a repository
  * itself (git(1), "discovery"). Where there is neither, git need not be started to say so, which takes 10 ms, nor be
  * there at all.
+ * @throws {Failure} if something that git would read is a pipe or a device, at which it would wait without end
  */
 function mayHoldRepository(directory) {
     let above = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
     for (;;) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git')))
+        for (const name of READ_BY_GIT)
+            refuseEndless((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, name));
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git'))) {
+            for (const name of READ_IN_GIT_DIRECTORY)
+                refuseEndless((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git', name));
             return true;
+        }
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, 'HEAD')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, 'objects')))
             return true;
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above);
@@ -33743,6 +33780,13 @@ function mayHoldRepository(directory) {
             return false;
         above = parent;
     }
+}
+function refuseEndless(path) {
+    const stat = (0,_paths_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookThrough */ .T)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)(path));
+    if (stat === undefined || !(0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isEndless */ .tr)(stat))
+        return;
+    const what = stat.isFIFO() ? 'a named pipe' : 'a device';
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .H(`${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path)} is ${what}, at which git would wait without end; remove it`);
 }
 /**
  * The top level of the work tree that holds a directory, as it lies on disk; `null` if there is none. Git need not be
@@ -33761,9 +33805,10 @@ function workTreeAbove(directory) {
 function isTopLevel(directory) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(place)).isDirectory())
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)(place)).isDirectory())
             return isGitDirectory(place);
-        const [, named] = /^gitdir: (.+?)\n*$/s.exec((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(place)))) ?? [];
+        const { bytes } = (0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .EW)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)(place), MOST_LINK_BYTES, 'followed');
+        const [, named] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? '' : (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePath */ .q0)(bytes)) ?? [];
         return named !== undefined && isGitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named));
     }
     catch {
@@ -33771,7 +33816,7 @@ function isTopLevel(directory) {
     }
 }
 function isGitDirectory(directory) {
-    const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
+    const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
     // A work tree that was added to a repository shares the others with it (gitrepository-layout(5)).
     return has('HEAD') && (has('commondir') || (has('objects') && has('refs')));
 }
@@ -34600,7 +34645,7 @@ async function findWorkTree(directory, environment) {
 const MOST_COMMON_BYTES = 64 * 1024;
 /** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
 function commonDirectoryOf(gitDirectory) {
-    const { bytes } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
+    const { bytes } = (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
     return bytes === null ? gitDirectory : (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(bytes).replace(/\n$/, ''));
 }
 /** As the usual programs of each system find it. */
@@ -40546,7 +40591,7 @@ function noBaseOf(name) {
 function readPayload(path) {
     if (!path)
         return null;
-    const { bytes } = (0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallFile */ .E)(path, MOST_PAYLOAD_BYTES, 'followed');
+    const { bytes } = (0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallFile */ .EW)(path, MOST_PAYLOAD_BYTES, 'followed');
     if (bytes === null)
         return null;
     try {
@@ -41307,7 +41352,7 @@ function chainOf(mount, group) {
 /** The system writes a line for each mount, of which there can be thousands. */
 const MOST_BYTES = 16 * 1024 * 1024;
 function readLines(path) {
-    const { bytes } = (0,small_file/* readSmallFile */.E)(path, MOST_BYTES, 'followed');
+    const { bytes } = (0,small_file/* readSmallFile */.EW)(path, MOST_BYTES, 'followed');
     return bytes === null ? [] : bytes.toString('utf8').split('\n').filter(Boolean);
 }
 
@@ -41368,7 +41413,7 @@ function ratio(quota, period) {
 const limits_MOST_BYTES = 64 * 1024;
 /** The numbers in a group's file; `undefined` for `max`, which is none. Version 1 writes -1 or nearly 2 to the 63rd. */
 function readNumbers(group, name) {
-    const { bytes } = (0,small_file/* readSmallFile */.E)((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
+    const { bytes } = (0,small_file/* readSmallFile */.EW)((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
     const [first, second] = bytes === null ? [] : bytes.toString('latin1').trim().split(/\s+/);
     return [numberOf(first), numberOf(second)];
 }
@@ -48163,7 +48208,7 @@ function merge(tables, saved) {
 }
 /** `null` if there is none that can be used. */
 function read(path, format, tell) {
-    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.E)(path, MOST_FILE_BYTES, 'refused');
+    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.EW)(path, MOST_FILE_BYTES, 'refused');
     if (isAbsent)
         return null;
     const decoded = bytes === null ? trouble : decode(bytes, format);
@@ -48343,7 +48388,7 @@ const BEGINNINGS = [
  * @param location through links
  */
 function occupantOf(location) {
-    const { bytes, isAbsent } = (0,small_file/* readStart */.H)(location, START_BYTES, 'followed');
+    const { bytes, isAbsent } = (0,small_file/* readStart */.H6)(location, START_BYTES, 'followed');
     if (bytes === null)
         return isAbsent ? 'nothing' : 'else';
     if (bytes.length === 0)
@@ -53736,7 +53781,7 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
 }
 /** Reads one text from disk, without following a link. */
 function readTextOnDisk(location, mostBytes, took) {
-    const { bytes, trouble } = (0,small_file/* readSmallFile */.E)(location, mostBytes, 'refused');
+    const { bytes, trouble } = (0,small_file/* readSmallFile */.EW)(location, mostBytes, 'refused');
     if (bytes === null)
         return { text: null, problem: trouble };
     took(bytes.length);
@@ -54231,7 +54276,7 @@ function aboveScope({ scope }) {
  * @param isForGit git will be asked for attributes, and would wait for what never ends
  */
 function readAttributes(location, path, isForGit) {
-    const { bytes, trouble, isEndless } = (0,small_file/* readSmallFile */.E)(location, attribute_files_MOST_BYTES, 'followed');
+    const { bytes, trouble, isEndless } = (0,small_file/* readSmallFile */.EW)(location, attribute_files_MOST_BYTES, 'followed');
     if (!isForGit || !isEndless)
         return bytes;
     throw new failure/* Failure */.H(`${(0,display/* display */.Vy)(path)} ${trouble}: git would wait for it without end; remove it`);

@@ -5361,7 +5361,16 @@ function unfit(stat) {
         return { ...troubled('is a named pipe, not a regular file'), isEndless: true };
     if (stat.isSymbolicLink())
         return troubled("is a link, which is not followed or can't be");
-    return { ...troubled('is a device, not a regular file'), isEndless: true };
+    return { ...troubled('is a device, not a regular file'), isEndless: isEndless(stat) };
+}
+/**
+ * Whether who opens it without care may wait for ever: a pipe, or a device. The null device is none of them: it often
+ * stands where there is to be nothing.
+ */
+function isEndless(stat) {
+    if (stat.isFIFO() || stat.isBlockDevice())
+        return true;
+    return stat.isCharacterDevice() && stat.rdev !== lookAt('/dev/null')?.rdev;
 }
 /** What stands at a place where nothing could be opened; `null` if that is not known. */
 function lookAt(location) {
@@ -6536,20 +6545,66 @@ function loadFormat(name) {
     return formats_FORMATS[known]();
 }
 
+;// CONCATENATED MODULE: ./build/paths/look.js
+
+/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
+function lookThrough(location) {
+    return unlessAbsent(() => (0,external_node_fs_namespaceObject.statSync)(location));
+}
+/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
+function look_lookAt(location) {
+    return unlessAbsent(() => (0,external_node_fs_namespaceObject.lstatSync)(location));
+}
+/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
+function unlessAbsent(look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/git/discovery.js
 
 
 
+
+
+
+
+/** What git reads in each directory from the root up to the repository's top level, and in its own directory. */
+const READ_BY_GIT = ['.git', '.gitattributes', '.gitignore'];
+const READ_IN_GIT_DIRECTORY = [
+    'HEAD',
+    'config',
+    'index',
+    'commondir',
+    'packed-refs',
+    'info/attributes',
+    'info/exclude',
+];
+/** More than a path can have. */
+const MOST_LINK_BYTES = 64 * 1024;
 /**
  * Whether git can find a repository from a directory: `.git` in it or above it, or a directory that is a repository
  * itself (git(1), "discovery"). Where there is neither, git need not be started to say so, which takes 10 ms, nor be
  * there at all.
+ * @throws {Failure} if something that git would read is a pipe or a device, at which it would wait without end
  */
 function mayHoldRepository(directory) {
     let above = (0,external_node_fs_namespaceObject.realpathSync)(directory);
     for (;;) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(above, '.git')))
+        for (const name of READ_BY_GIT)
+            refuseEndless((0,external_node_path_.join)(above, name));
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(above, '.git'))) {
+            for (const name of READ_IN_GIT_DIRECTORY)
+                refuseEndless((0,external_node_path_.join)(above, '.git', name));
             return true;
+        }
         if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(above, 'HEAD')) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(above, 'objects')))
             return true;
         const parent = (0,external_node_path_.dirname)(above);
@@ -6557,6 +6612,13 @@ function mayHoldRepository(directory) {
             return false;
         above = parent;
     }
+}
+function refuseEndless(path) {
+    const stat = lookThrough((0,lossless/* encodePath */.O0)(path));
+    if (stat === undefined || !isEndless(stat))
+        return;
+    const what = stat.isFIFO() ? 'a named pipe' : 'a device';
+    throw new Failure(`${(0,scan_display/* display */.Vy)(path)} is ${what}, at which git would wait without end; remove it`);
 }
 /**
  * The top level of the work tree that holds a directory, as it lies on disk; `null` if there is none. Git need not be
@@ -6577,7 +6639,8 @@ function isTopLevel(directory) {
     try {
         if ((0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(place)).isDirectory())
             return isGitDirectory(place);
-        const [, named] = /^gitdir: (.+?)\n*$/s.exec((0,lossless/* decodePath */.q0)((0,external_node_fs_namespaceObject.readFileSync)((0,lossless/* encodePath */.O0)(place)))) ?? [];
+        const { bytes } = readSmallFile((0,lossless/* encodePath */.O0)(place), MOST_LINK_BYTES, 'followed');
+        const [, named] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? '' : (0,lossless/* decodePath */.q0)(bytes)) ?? [];
         return named !== undefined && isGitDirectory((0,external_node_path_.resolve)(directory, named));
     }
     catch {
@@ -8997,29 +9060,6 @@ function nonEmpty(alternative, glob) {
     if (alternative !== '' || glob === '')
         return alternative;
     throw new Failure('one of its alternatives is empty; write ** if it is to mean everything');
-}
-
-;// CONCATENATED MODULE: ./build/paths/look.js
-
-/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
-function lookThrough(location) {
-    return unlessAbsent(() => (0,external_node_fs_namespaceObject.statSync)(location));
-}
-/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
-function look_lookAt(location) {
-    return unlessAbsent(() => (0,external_node_fs_namespaceObject.lstatSync)(location));
-}
-/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
-function unlessAbsent(look) {
-    try {
-        return look();
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
 }
 
 // EXTERNAL MODULE: ./build/columns/paths.js
