@@ -2,12 +2,13 @@ import { resolve } from 'node:path'
 import { createNumbers } from '../columns/numbers.js'
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
 import type { Numbers } from '../model.js'
-import { globBase, globMatcher, isGlob, wholeMatcher } from '../paths/glob.js'
+import { globMatcher, isGlob, wholeMatcher } from '../paths/glob.js'
 import { isOutside, locate, pathFromRoot } from '../paths/locate.js'
 import { lookAt } from '../paths/look.js'
 import { innerPath, placeOf, slashed } from '../paths/places.js'
 import { type Entries, FILE } from './entries.js'
 import { isInDefaultScope } from './exclusions.js'
+import { baseOfGlob, refuseFromTop, restOfGlob } from './given-glob.js'
 import { inOneSpelling, patternOf, type Written } from './spelling.js'
 
 /** The default of the option `paths`. */
@@ -99,7 +100,8 @@ function understand(
 ): Written {
   const path = pathFromRoot(root, text)
   const isName = !isGlob(path) || exists(root, path) || isKnown(path)
-  const base = isName ? path : globBase(path)
+  const base = isName ? path : baseOfGlob(path)
+  refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner))
   const place = placeOf(root, base)
   const isFile = isName && base !== '' && !place.isDirectory
   const real = isFile ? parentDirectory(place.real) : place.real
@@ -137,12 +139,6 @@ function namingFrom(root: string, realRoot: string): (directory: string, real: s
   }
 }
 
-/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
-function restOfGlob(text: string, path: string, base: string): string {
-  const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1)
-  return text.endsWith('/') ? `${rest}/` : rest
-}
-
 function entryOf(written: Written): ScopeEntry {
   const { text, kind, directory, real } = written
   const place = { shown: directory, real }
@@ -164,6 +160,14 @@ function entryOf(written: Written): ScopeEntry {
     return isWhole(directory) ? 'all' : 'some'
   }
   return { text, kind, path, base: directory, place, includes, share }
+}
+
+/** The links that entries name, which stand for the directories that they lead to and are not passed over. */
+export function followedLinks(scope: readonly ScopeEntry[], root: string): Set<string> {
+  const links = scope.filter(({ kind, base, place }) => {
+    return kind === 'name' && place.shown === base && isLink(locate(root, base))
+  })
+  return new Set(links.map(({ path }) => path))
 }
 
 /** Whether a directory is included with everything below it. */
@@ -189,6 +193,14 @@ function below(directory: string): (path: string) => boolean {
   if (directory === '') return (path) => !isOutside(path)
   const prefix = directory.endsWith('/') ? directory : `${directory}/`
   return (path) => path === directory || path.startsWith(prefix)
+}
+
+function isLink(location: string | Buffer): boolean {
+  try {
+    return lookAt(location)?.isSymbolicLink() === true
+  } catch {
+    return false
+  }
 }
 
 function exists(root: string, path: string): boolean {
