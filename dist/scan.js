@@ -472,6 +472,7 @@ function createObjectIds(format) {
 /* harmony export */   Ay: () => (/* binding */ directoryNumbers),
 /* harmony export */   DQ: () => (/* binding */ pathAt),
 /* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   Tl: () => (/* binding */ filesAt),
 /* harmony export */   WD: () => (/* binding */ holdsPath),
 /* harmony export */   iL: () => (/* binding */ directoriesInUse),
 /* harmony export */   im: () => (/* binding */ parentDirectory),
@@ -540,6 +541,31 @@ function parentDirectory(path) {
 /** The last component of a path. */
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
+}
+/** The numbers of files at some places; paths of others are not put together, which at a million takes long. */
+function filesAt(files, numbers, places) {
+    const namesIn = new Map();
+    for (const place of places) {
+        const directory = parentDirectory(place);
+        const names = namesIn.get(directory);
+        if (names)
+            names.add(baseName(place));
+        else
+            namesIn.set(directory, new Set([baseName(place)]));
+    }
+    const wanted = files.directories.map((directory) => namesIn.get(directory));
+    const found = new Map();
+    for (const file of numbers) {
+        if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+            continue;
+        const place = pathAt(files, file);
+        const others = found.get(place);
+        if (others)
+            others.push(file);
+        else
+            found.set(place, [file]);
+    }
+    return found;
 }
 
 
@@ -5172,32 +5198,6 @@ class Failure extends Error {
  * Windows has neither flag.
  */
 const OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
-const CHUNK_BYTES = 1024 * 1024;
-// One buffer for all reads: allocating one for every file costs more than reading it.
-const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/**
- * Reads a whole file in chunks of at most 1 MiB and hands each to `visit`, which must not keep it: the next one
- * overwrites it.
- * @param size what the file measured when it was listed, in bytes
- * @returns the number of bytes read, which is `size`
- * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
- */
-function readWhole(location, size, visit) {
-    return withFile(location, size, (file, before) => {
-        let offset = 0;
-        for (;;) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(file, chunk, 0, CHUNK_BYTES, offset);
-            if (count === 0)
-                break;
-            visit(chunk.subarray(0, count));
-            offset += count;
-        }
-        const after = (0,external_node_fs_namespaceObject.fstatSync)(file);
-        if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
-            throw changed();
-        return offset;
-    });
-}
 /** Opens a file for reading; see `OPEN_FLAGS`. @throws a system error if that is not possible */
 function openForReading(location) {
     return (0,external_node_fs_namespaceObject.openSync)(location, OPEN_FLAGS);
@@ -5253,7 +5253,7 @@ function withFile(location, size, use) {
         const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
         if (!stat.isFile() || stat.size !== size)
             throw changed();
-        return use(file, stat);
+        return use(file);
     }
     finally {
         (0,external_node_fs_namespaceObject.closeSync)(file);
@@ -5295,7 +5295,7 @@ function readGuarded(location, mostBytes, links, part) {
             return unfit(found);
         const file = (0,external_node_fs_namespaceObject.openSync)(location, links === 'followed' ? small_file_OPEN_FLAGS : small_file_OPEN_FLAGS | NO_LINK);
         try {
-            return part === 'whole' ? small_file_readWhole(file, mostBytes) : readStartOf(file, mostBytes);
+            return part === 'whole' ? readWhole(file, mostBytes) : readStartOf(file, mostBytes);
         }
         finally {
             (0,external_node_fs_namespaceObject.closeSync)(file);
@@ -5311,7 +5311,7 @@ function readGuarded(location, mostBytes, links, part) {
         return troubled(`can't be read: ${describeReadError(error)}`);
     }
 }
-function small_file_readWhole(file, mostBytes) {
+function readWhole(file, mostBytes) {
     const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
     if (!stat.isFile())
         return unfit(stat);
@@ -6844,7 +6844,7 @@ async function reaching(topLevel, environment, credentials) {
 
 
 
-const spool_CHUNK_BYTES = 1024 * 1024;
+const CHUNK_BYTES = 1024 * 1024;
 /** Milliseconds between looks at what has been written. */
 const INTERVAL = 20;
 /**
@@ -6912,11 +6912,11 @@ function remove(folder) {
 }
 /** Hands over what has been written since the last time. */
 function follower(file, take) {
-    const chunk = Buffer.allocUnsafe(spool_CHUNK_BYTES);
+    const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
     let position = 0;
     return () => {
         for (;;) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(file, chunk, 0, spool_CHUNK_BYTES, position);
+            const count = (0,external_node_fs_namespaceObject.readSync)(file, chunk, 0, CHUNK_BYTES, position);
             if (count === 0)
                 return;
             position += count;
@@ -11802,6 +11802,641 @@ function unreadable(name) {
     return new Failure(`baseline: "${(0,scan_display/* display */.Vy)(name)}" is not a JSON report of this program; write one with --format json`);
 }
 
+;// CONCATENATED MODULE: ./build/content/conversion.js
+/**
+ * What git does to a file's bytes before it stores them, as a sum. Line ends and `$Id$` are converted here as git does
+ * it, so that files are read once, by threads; the rest is left to git.
+ */
+const CONVERSION = { lines: 1, linesOfText: 2, ident: 4, lfs: 8, byGit: 16 };
+const [CR, LF, DOLLAR] = [0x0d, 0x0a, 0x24];
+/** Whether a conversion is done by `createConverter`. */
+function isConvertedHere(conversion) {
+    return conversion !== 0 && (conversion & (CONVERSION.lfs | CONVERSION.byGit)) === 0;
+}
+/** Between how many bytes what git stores for a file of so many can have. */
+function storedSizes(conversion, size) {
+    // Another encoding can take less, or several times as much.
+    if ((conversion & CONVERSION.byGit) !== 0)
+        return { least: 0, most: Number.POSITIVE_INFINITY };
+    if ((conversion & CONVERSION.ident) !== 0)
+        return { least: 0, most: size };
+    // At most every other byte is a carriage return before a line feed.
+    return { least: Math.ceil(size / 2), most: size };
+}
+/** As `gather_stats` and `convert_is_binary` in git's `convert.c` count. */
+function lineStatistics() {
+    let [pairs, lone, nul, printable, others] = [0, 0, 0, 0, 0];
+    let last = -1;
+    return {
+        update(chunk) {
+            for (const byte of chunk) {
+                if (last === CR) {
+                    if (byte === LF)
+                        pairs += 1;
+                    else
+                        lone += 1;
+                }
+                last = byte;
+                if (byte === CR || byte === LF)
+                    continue;
+                if (byte === 0)
+                    nul += 1;
+                if (byte === 127 || (byte < 32 && !isPrintableControl(byte)))
+                    others += 1;
+                else
+                    printable += 1;
+            }
+        },
+        removed(conversion) {
+            if ((conversion & (CONVERSION.lines | CONVERSION.linesOfText)) === 0)
+                return 0;
+            const loneInAll = last === CR ? lone + 1 : lone;
+            // A final end-of-file character of DOS does not count.
+            const strange = last === 0x1a ? others - 1 : others;
+            const isBinary = loneInAll > 0 || nul > 0 || printable >> 7 < strange;
+            return (conversion & CONVERSION.linesOfText) !== 0 && isBinary ? 0 : pairs;
+        },
+    };
+}
+/** Backspace, tab, escape, form feed. */
+function isPrintableControl(byte) {
+    return byte === 0x08 || byte === 0x09 || byte === 0x1b || byte === 0x0c;
+}
+/** Leaves away carriage returns before line feeds, chunk by chunk. */
+function lineConverter() {
+    let isHeld = false;
+    return {
+        update(chunk) {
+            const whole = isHeld ? Buffer.concat([Buffer.of(CR), chunk]) : chunk;
+            const into = Buffer.allocUnsafe(whole.length);
+            let length = 0;
+            let start = 0;
+            isHeld = whole[whole.length - 1] === CR;
+            const end = isHeld ? whole.length - 1 : whole.length;
+            for (let at = whole.indexOf(CR); at >= 0 && at < end; at = whole.indexOf(CR, at + 1)) {
+                if (whole[at + 1] !== LF)
+                    continue;
+                length += whole.copy(into, length, start, at);
+                start = at + 1;
+            }
+            length += whole.copy(into, length, start, end);
+            return into.subarray(0, length);
+        },
+        end: () => (isHeld ? Buffer.of(CR) : Buffer.alloc(0)),
+    };
+}
+/** Writes `$Id: …$` within a line as `$Id$`, as `ident_to_git` in git's `convert.c` does. */
+function withoutIdents(content) {
+    const parts = [];
+    let start = 0;
+    let at = content.indexOf(DOLLAR);
+    while (at >= 0) {
+        let next = at + 1;
+        if (content.toString('latin1', next, next + 3) === 'Id:') {
+            const end = content.indexOf(DOLLAR, next + 3);
+            if (end < 0)
+                break;
+            const lineEnd = content.indexOf(LF, next + 3);
+            if (lineEnd < 0 || lineEnd > end) {
+                parts.push(content.subarray(start, next), Buffer.from('Id$'));
+                start = end + 1;
+                next = start;
+            }
+        }
+        at = content.indexOf(DOLLAR, next);
+    }
+    return parts.length === 0 ? content : Buffer.concat([...parts, content.subarray(start)]);
+}
+
+;// CONCATENATED MODULE: ./build/content/lfs-object.js
+
+const START = 'version https://git-lfs.github.com/spec/v1\n';
+/**
+ * The pointer that Git LFS would store for a content. It is written here, not by the `git-lfs` program, so that nothing
+ * the repository configures is run.
+ * Source of the format: the Git LFS specification, "The Pointer".
+ * @param sha256 of the content
+ * @param size bytes
+ */
+function lfsObject(format, sha256, size) {
+    const hex = sha256.toString('hex');
+    const objectId = objectIdOf(format, Buffer.from(`${START}oid sha256:${hex}\nsize ${size}\n`));
+    return {
+        kind: 'lfs',
+        identity: { algorithm: 'sha256', hex, size },
+        describedIn: null,
+        hasPlace: true,
+        objectId,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/pointers/text-hash.js
+/** DVC looks at so many bytes to tell text from binary. */
+const PROBE = 512;
+/** DVC 2 read in pieces of this size, and did not see a CRLF that two of them share. */
+const PIECE = 2 ** 20;
+const text_hash_LF = 0x0a;
+const text_hash_CR = 0x0d;
+/** Bytes besides printable ASCII that DVC counts as text: line feed, carriage return, tab, form feed, backspace. */
+const TEXT_CONTROLS = new Set([text_hash_LF, text_hash_CR, 0x09, 0x0c, 0x08]);
+/**
+ * Whether DVC takes a content for text, by its first 512 bytes: no NUL, and at most 30 % outside of printable
+ * ASCII and the usual controls. The empty content is text.
+ * Source: `istextblock` of DVC.
+ */
+function isDvcText(start) {
+    const block = start.subarray(0, PROBE);
+    let others = 0;
+    for (const byte of block) {
+        if (byte === 0)
+            return false;
+        if ((byte < 0x20 || byte > 0x7e) && !TEXT_CONTROLS.has(byte))
+            others += 1;
+    }
+    return block.length === 0 || others / block.length <= 0.3;
+}
+/**
+ * The form of a content that DVC 2 hashed (`md5-lf`): a text with LF for CRLF, a binary as it is. Exactly so,
+ * which means that a CRLF across a border of 1 MiB stays.
+ * Source: `file_md5` of DVC 1 and 2. (Where DVC 3 checks such a hash, it tells text from binary anew for every
+ * MiB, and so differs from DVC 2 for a few contents that have both.)
+ */
+function dvcTextForm() {
+    let held = new Uint8Array(0);
+    let isText = null;
+    let offset = 0;
+    let isCarriageReturnHeld = false;
+    const convert = (chunk) => {
+        if (chunk.length === 0)
+            return chunk;
+        const converted = new Uint8Array(chunk.length + 1);
+        let length = 0;
+        for (const byte of chunk) {
+            const isPair = isCarriageReturnHeld && byte === text_hash_LF && offset % PIECE !== 0;
+            if (isCarriageReturnHeld && !isPair)
+                converted[length++] = text_hash_CR;
+            isCarriageReturnHeld = byte === text_hash_CR;
+            if (!isCarriageReturnHeld)
+                converted[length++] = byte;
+            offset += 1;
+        }
+        return converted.subarray(0, length);
+    };
+    return {
+        update(chunk) {
+            if (isText === false)
+                return chunk;
+            if (isText === true)
+                return convert(chunk);
+            held = Buffer.concat([held, chunk]);
+            if (held.length < PROBE)
+                return new Uint8Array(0);
+            const start = held;
+            held = new Uint8Array(0);
+            isText = isDvcText(start);
+            return isText ? convert(start) : start;
+        },
+        end() {
+            if (isText === false || (isText === null && !isDvcText(held)))
+                return held;
+            const converted = convert(held);
+            return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(text_hash_CR)]) : converted;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/content/digests.js
+
+
+
+/** Each algorithm as one bit, for sets of them. */
+const DIGEST_FLAGS = { sha256: 1, md5: 2, 'md5-lf': 4 };
+const DIGEST_BYTES = { sha256: 32, md5: 16, 'md5-lf': 16 };
+/** Whether a set of algorithms has one. */
+function isWanted(algorithm, wanted) {
+    return (wanted & DIGEST_FLAGS[algorithm]) !== 0;
+}
+/** @param wanted a sum of `DIGEST_FLAGS` */
+function takeDigests(wanted) {
+    const takers = model/* DIGEST_ALGORITHMS */.MF.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
+    return {
+        update(chunk) {
+            for (const taker of takers)
+                taker?.update(chunk);
+        },
+        end() {
+            const [sha256 = null, md5 = null, md5Lf = null] = takers.map((taker) => taker?.end() ?? null);
+            return { sha256, md5, 'md5-lf': md5Lf };
+        },
+    };
+}
+const TAKERS = {
+    sha256: () => plain('sha256'),
+    md5: () => plain('md5'),
+    'md5-lf': () => {
+        const hash = plain('md5');
+        const form = dvcTextForm();
+        return {
+            update: (chunk) => hash.update(form.update(chunk)),
+            end() {
+                hash.update(form.end());
+                return hash.end();
+            },
+        };
+    },
+};
+function plain(algorithm) {
+    const hash = (0,libraries_crypto/* createHash */.n)(algorithm);
+    return { update: (chunk) => hash.update(chunk), end: () => hash.digest() };
+}
+
+// EXTERNAL MODULE: ./build/columns/numbers.js
+var columns_numbers = __nccwpck_require__(550);
+;// CONCATENATED MODULE: ./build/content/read-files.js
+
+
+
+
+/** Small enough that threads end together. */
+const FILES_PER_TASK = 256;
+const BYTES_PER_TASK = 32 * 1024 * 1024;
+/** A task for these files. */
+function readTask(numbers, { files, objectFormat }, { root }) {
+    return {
+        files: locationsOf(root, files, numbers),
+        sizes: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.sizes[file]),
+        modified: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.modified[file]),
+        objectFormat,
+    };
+}
+/**
+ * Reads files whole, on all threads, for the names of their contents.
+ * @param take gets each file that could be read
+ */
+function readByName(numbers, snapshot, world, take, wanted, conversionOf) {
+    const taskOf = (task) => ({
+        ...readTask(task, snapshot, world),
+        wanted: Uint8Array.from(task, wanted),
+        ...(conversionOf === null ? {} : { conversions: Uint8Array.from(task, conversionOf) }),
+    });
+    return readAll('names', numbers, snapshot, world, taskOf, ({ digests, objectIds, sizes }, index, file) => {
+        const flags = wanted(file) | DIGEST_FLAGS.sha256;
+        const digestOf = (algorithm) => {
+            const bytes = DIGEST_BYTES[algorithm];
+            const { buffer, byteOffset } = digests[algorithm];
+            return isWanted(algorithm, flags) ? Buffer.from(buffer, byteOffset + index * bytes, bytes) : null;
+        };
+        const sha256 = digestOf('sha256');
+        const others = { md5: digestOf('md5'), 'md5-lf': digestOf('md5-lf') };
+        take(file, {
+            objectId: objectIds[index],
+            size: sizes[index],
+            digests: { sha256, ...others },
+        });
+    });
+}
+/**
+ * Reads the first block of files, on all threads.
+ * @param take gets each file that could be read, with the quick hash of that block
+ */
+function readHeads(numbers, snapshot, world, take) {
+    const taskOf = (task) => readTask(task, snapshot, world);
+    return readAll('heads', numbers, snapshot, world, taskOf, ({ hashes }, index, file) => {
+        take(file, hashes[index]);
+    });
+}
+/** @param take gets each file that could be read, with the result that it is part of, and its number there */
+async function readAll(kind, numbers, snapshot, world, taskOf, take) {
+    const reading = { errors: [], bytesRead: 0 };
+    const mostBytes = kind === 'heads' ? Number.POSITIVE_INFINITY : BYTES_PER_TASK;
+    const tasks = inTasks(numbers, snapshot, mostBytes);
+    await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
+        const task = tasks[number];
+        read_files_addTo(reading, result, task, snapshot);
+        const failed = new Set(result.errors.map(({ file }) => file));
+        task.forEach((file, index) => {
+            if (!failed.has(index))
+                take(result, index, file);
+        });
+    }, world.progress.advance);
+    return reading;
+}
+function inTasks(numbers, { files }, mostBytes) {
+    const tasks = [];
+    let task = [];
+    let bytes = 0;
+    for (const file of numbers) {
+        const size = files.sizes[file];
+        if (tasks.length === 0 || task.length === FILES_PER_TASK || bytes + size > mostBytes) {
+            task = [];
+            bytes = 0;
+            tasks.push(task);
+        }
+        task.push(file);
+        bytes += size;
+    }
+    return tasks;
+}
+/** @param task the files that the result is about */
+function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
+    for (const { file, message } of errors) {
+        reading.errors.push({ path: (0,columns_paths/* pathAt */.DQ)(files, task[file]), message });
+    }
+    reading.bytesRead += bytesRead;
+}
+
+;// CONCATENATED MODULE: ./build/content/remembered.js
+
+
+
+
+
+const NOTHING_MORE = () => 0;
+/** @param cache what is remembered; `null`: everything is read */
+function createReader(snapshot, world, cache) {
+    if (cache === null) {
+        return {
+            names: (numbers, take, wanted = NOTHING_MORE, conversionOf) => readByName(numbers, snapshot, world, take, wanted, conversionOf ?? null),
+            heads: (numbers, take) => readHeads(numbers, snapshot, world, take),
+        };
+    }
+    const locationOf = (file) => (0,locate/* locate */.x5)(world.root, (0,columns_paths/* pathAt */.DQ)(snapshot.files, file));
+    /** @param recall takes what is remembered of a file; whether that is enough */
+    function divide(numbers, recall, conversionOf = () => 0) {
+        const stampFor = (file) => stampOf(locationOf(file), conversionOf(file));
+        const startedNs = BigInt(Date.now()) * 1000000n;
+        const unknown = [];
+        const stamps = new Map();
+        for (const file of numbers) {
+            const stamp = stampFor(file);
+            const known = stamp && cache?.findFile(stamp);
+            if (known && recall(file, known))
+                continue;
+            unknown.push(file);
+            if (stamp)
+                stamps.set(file, stamp);
+        }
+        const remember = (file, identity) => {
+            const before = stamps.get(file);
+            const after = stampFor(file);
+            if (before && after && isSame(before, after))
+                cache?.rememberFile(before, startedNs, identity);
+        };
+        return { unknown, remember };
+    }
+    return {
+        names(numbers, take, wanted = NOTHING_MORE, conversionOf) {
+            const recall = (file, { sha256, objectId: id }) => {
+                // Nothing remembers a text's hash with LF for CRLF.
+                if (sha256 === null || id === null || isWanted('md5-lf', wanted(file)))
+                    return false;
+                const objectId = id.toString('hex');
+                const isConverted = conversionOf !== undefined && conversionOf(file) !== 0;
+                const wantsMd5 = isWanted('md5', wanted(file));
+                const blob = isConverted || wantsMd5 ? cache.findBlob(objectId) : null;
+                const md5 = blob?.md5 ?? null;
+                if ((wantsMd5 && md5 === null) || (isConverted && blob === null))
+                    return false;
+                const size = isConverted ? (blob?.size ?? 0) : snapshot.files.sizes[file];
+                take(file, { objectId, size, digests: { sha256, md5, 'md5-lf': null } });
+                return true;
+            };
+            const { unknown, remember } = divide(numbers, recall, conversionOf);
+            const read = (file, names) => {
+                const { objectId, size, digests } = names;
+                const { sha256, md5 } = digests;
+                remember(file, { headHash: null, sha256, objectId: Buffer.from(objectId, 'hex') });
+                if (md5 !== null || conversionOf !== undefined)
+                    cache.rememberBlob(objectId, { size, sha256, md5 });
+                take(file, names);
+            };
+            return readByName(unknown, snapshot, world, read, wanted, conversionOf ?? null);
+        },
+        heads(numbers, take) {
+            const { unknown, remember } = divide(numbers, (file, { headHash }) => {
+                if (headHash === null)
+                    return false;
+                take(file, headHash);
+                return true;
+            });
+            return readHeads(unknown, snapshot, world, (file, hash) => {
+                remember(file, { headHash: hash, sha256: null, objectId: null });
+                take(file, hash);
+            });
+        },
+    };
+}
+/** What is named as git stores it is another content than the file as it is: it has a stamp of its own. */
+function stampOf(location, conversion) {
+    const stat = (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true, throwIfNoEntry: false });
+    if (stat === undefined || conversion === 0)
+        return stat;
+    const { dev, ino, mtimeNs, ctimeNs } = stat;
+    // No file has so many bytes that the highest eight bits are in use.
+    return { dev, ino, size: stat.size + (BigInt(conversion) << 56n), mtimeNs, ctimeNs };
+}
+function isSame(left, right) {
+    return ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'].every((field) => left[field] === right[field]);
+}
+
+;// CONCATENATED MODULE: ./build/git/garbled.js
+
+/** What git wrote is not what it writes: it was cut off, or comes from another program. A shorter list would be wrong. */
+function garbled(command) {
+    return new Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
+}
+
+;// CONCATENATED MODULE: ./build/git/hash-object.js
+
+
+
+
+/**
+ * Lets git itself convert and name files, which another encoding asks for.
+ * @param paths relative to the top level
+ * @returns git's id of each, hex; `null` for one that git could not read
+ */
+async function hashAsGit(paths, repository) {
+    if (paths.length === 0)
+        return [];
+    const hash = async (batch) => {
+        const input = Buffer.from(batch.map((path) => `${quotePath(path)}\n`).join(''));
+        const output = await repository.run(['hash-object', '--stdin-paths'], input);
+        const ids = output.toString('latin1').split('\n');
+        if (ids.pop() !== '' || ids.length !== batch.length || !ids.every(isObjectId)) {
+            throw garbled('hash-object');
+        }
+        return ids;
+    };
+    try {
+        return await hash(paths);
+    }
+    catch (error) {
+        if (!(error instanceof GitError) || error.isGivenUp)
+            throw error;
+        // One file that vanished or can't be read ends the whole batch; one at a time names the culprit.
+        const ids = [];
+        for (const path of paths) {
+            const [id = null] = await hash([path]).catch(() => []);
+            ids.push(id);
+        }
+        return ids;
+    }
+}
+/** A path as git quotes it in line-based input: C escapes, any byte that is not plain in octal. */
+function quotePath(path) {
+    const characters = Array.from((0,lossless/* pathBytes */.X5)(path), (byte) => {
+        const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
+        return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    });
+    return `"${characters.join('')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/match/converted-sieve.js
+
+
+/**
+ * The files that git would change and that can equal another by their size. Those of Git LFS have their data's own; what
+ * git stores of others lies between two bounds.
+ * @param conversions by file: a sum of `CONVERSION`
+ */
+function wantedConverted(files, conversions) {
+    const { sizes: dataSizes, hasUnknown } = sizesOf(files, conversions);
+    const wanted = [];
+    const ranges = [];
+    const lfs = new Map();
+    for (const [file, conversion] of conversions) {
+        const size = files.sizes[file];
+        if (conversion === CONVERSION.lfs)
+            converted_sieve_addTo(lfs, size, file);
+        else
+            ranges.push({ file, ...storedSizes(conversion, size) });
+    }
+    for (const [size, alike] of lfs) {
+        if (alike.length > 1 || dataSizes.all.has(size))
+            wanted.push(...alike);
+    }
+    const isMet = hasUnknown ? () => true : meets(Float64Array.from(dataSizes.real).sort());
+    ranges.sort((left, right) => left.least - right.least);
+    let from = 0;
+    while (from < ranges.length) {
+        let most = ranges[from].most;
+        let to = from + 1;
+        for (; to < ranges.length && ranges[to].least <= most; to++) {
+            most = Math.max(most, ranges[to].most);
+        }
+        for (let at = from; at < to; at++) {
+            const range = ranges[at];
+            // Of those that follow one on the other each overlaps another.
+            if (to - from > 1 || isMet(range))
+                wanted.push(range.file);
+        }
+        from = to;
+    }
+    return wanted;
+}
+/** Sizes of what is compared without being converted: real contents, and data of pointers too. */
+function sizesOf(files, conversions) {
+    const real = new Set();
+    const all = new Set();
+    let hasUnknown = false;
+    for (let file = 0; file < files.contents.length; file++) {
+        const content = files.contents[file];
+        if (content === data_files/* NOT_NAMED */.qm && conversions.has(file))
+            continue;
+        const size = files.sizes[file];
+        if (size === data_files/* UNKNOWN_SIZE */.df)
+            hasUnknown ||= content !== data_files/* ELSEWHERE */.pB;
+        else
+            all.add(size);
+        if (content !== data_files/* ELSEWHERE */.pB && size !== data_files/* UNKNOWN_SIZE */.df)
+            real.add(size);
+    }
+    return { sizes: { real, all }, hasUnknown };
+}
+/** @param sizes in ascending order */
+function meets(sizes) {
+    return ({ least, most }) => {
+        let [low, high] = [0, sizes.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (sizes[middle] < least)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < sizes.length && sizes[low] <= most;
+    };
+}
+function converted_sieve_addTo(sets, size, file) {
+    const set = sets.get(size);
+    if (set)
+        set.push(file);
+    else
+        sets.set(size, [file]);
+}
+
+;// CONCATENATED MODULE: ./build/match/converted.js
+
+
+
+
+
+
+
+/**
+ * Names the files on disk that git changes when it stores them as it would name them, so that they compare as what
+ * would be committed: those alone that can equal another by their size. Files of Git LFS become the pointers that it
+ * would store; the others stay unnamed, and equal nothing.
+ */
+async function nameAsStored(snapshot, world, cache) {
+    const { conversions: converted, ...rest } = snapshot;
+    if (converted === undefined)
+        return { snapshot, errors: [], bytesRead: 0 };
+    const { conversions, gitPaths } = converted;
+    const wanted = wantedConverted(snapshot.files, conversions);
+    if (wanted.length === 0)
+        return { snapshot: rest, errors: [], bytesRead: 0 };
+    world.progress.phase('comparing contents');
+    const files = {
+        ...snapshot.files,
+        contents: Int32Array.from(snapshot.files.contents),
+        sizes: Float64Array.from(snapshot.files.sizes),
+        pointers: new Map(snapshot.files.pointers),
+    };
+    const reader = createReader(snapshot, world, cache);
+    const conversionOf = (file) => conversions.get(file) ?? 0;
+    const isLfs = (file) => conversionOf(file) === CONVERSION.lfs;
+    const lines = await reader.names(wanted.filter((file) => isConvertedHere(conversionOf(file))), (file, { objectId, size }) => {
+        files.contents[file] = files.objectIds.addHex(objectId);
+        files.sizes[file] = size;
+    }, () => 0, conversionOf);
+    const lfs = await reader.names(wanted.filter(isLfs), (file, { size, digests }) => {
+        files.contents[file] = data_files/* ELSEWHERE */.pB;
+        files.pointers.set(file, lfsObject(snapshot.objectFormat, digests.sha256, size));
+    });
+    const byGit = wanted.filter((file) => gitPaths.has(file));
+    const repository = byGit.length === 0 ? null : await world.git.open(world.root);
+    const errors = [...lines.errors, ...lfs.errors];
+    let bytesRead = lines.bytesRead + lfs.bytesRead;
+    if (repository !== null) {
+        const ids = await hashAsGit(byGit.map((file) => gitPaths.get(file)), repository);
+        byGit.forEach((file, at) => {
+            const id = ids[at] ?? null;
+            if (id === null)
+                errors.push({ path: (0,columns_paths/* pathAt */.DQ)(files, file), message: 'git could not read it' });
+            else {
+                files.contents[file] = files.objectIds.addHex(id);
+                bytesRead += files.sizes[file];
+                // In another encoding it has another size, which git does not tell.
+                files.sizes[file] = data_files/* UNKNOWN_SIZE */.df;
+            }
+        });
+    }
+    const left = (0,data_files/* withoutPaths */.fx)(files, new Set(errors.map(({ path }) => path)));
+    return { snapshot: { ...rest, files: left }, errors, bytesRead };
+}
+
 ;// CONCATENATED MODULE: ./build/match/directory-classes.js
 /** Fewer files make no copy of a directory, only a copy of a file. */
 const FEWEST_FILES = 2;
@@ -12062,7 +12697,7 @@ function emptyDirectory(path, parent) {
 
 
 
-const FILES_PER_TASK = 512;
+const other_contents_FILES_PER_TASK = 512;
 /**
  * Names the contents of files that are no samples, as far as that decides whether directories hold the same. What git
  * or a pointer names is named already. Of the others the sizes come first, and those are read that still matter.
@@ -12110,7 +12745,7 @@ function pointerTokens(pointers) {
 }
 async function other_contents_measure(numbers, others, world) {
     const measured = { sizes: new Map(), modified: new Map() };
-    const tasks = inTasks(numbers);
+    const tasks = other_contents_inTasks(numbers);
     await world.workers.run('measure', tasks.map((task) => locationsOf(world.root, others, task)), ({ states, sizes, modified }, number) => {
         tasks[number]?.forEach((file, index) => {
             if (states[index] !== model/* MEASURED */.l0.file && states[index] !== model/* MEASURED */.l0.linked)
@@ -12127,7 +12762,7 @@ async function other_contents_measure(numbers, others, world) {
  * @returns bytes read
  */
 async function other_contents_read(numbers, { sizes, modified }, { files, others, objectFormat }, world, named) {
-    const tasks = inTasks(numbers);
+    const tasks = other_contents_inTasks(numbers);
     let bytesRead = 0;
     await world.workers.run('names', tasks.map((task) => ({
         files: locationsOf(world.root, others, task),
@@ -12146,10 +12781,10 @@ async function other_contents_read(numbers, { sizes, modified }, { files, others
     }, world.progress.advance);
     return bytesRead;
 }
-function inTasks(numbers) {
+function other_contents_inTasks(numbers) {
     const tasks = [];
-    for (let at = 0; at < numbers.length; at += FILES_PER_TASK)
-        tasks.push(numbers.slice(at, at + FILES_PER_TASK));
+    for (let at = 0; at < numbers.length; at += other_contents_FILES_PER_TASK)
+        tasks.push(numbers.slice(at, at + other_contents_FILES_PER_TASK));
     return tasks;
 }
 
@@ -12200,126 +12835,6 @@ function describe({ directories }) {
 function byBytes(left, right) {
     const size = ({ bytes }) => bytes ?? -1;
     return size(right) - size(left) || (0,order/* comparePaths */.cD)(left.paths[0], right.paths[0]);
-}
-
-;// CONCATENATED MODULE: ./build/pointers/text-hash.js
-/** DVC looks at so many bytes to tell text from binary. */
-const PROBE = 512;
-/** DVC 2 read in pieces of this size, and did not see a CRLF that two of them share. */
-const PIECE = 2 ** 20;
-const LF = 0x0a;
-const CR = 0x0d;
-/** Bytes besides printable ASCII that DVC counts as text: line feed, carriage return, tab, form feed, backspace. */
-const TEXT_CONTROLS = new Set([LF, CR, 0x09, 0x0c, 0x08]);
-/**
- * Whether DVC takes a content for text, by its first 512 bytes: no NUL, and at most 30 % outside of printable
- * ASCII and the usual controls. The empty content is text.
- * Source: `istextblock` of DVC.
- */
-function isDvcText(start) {
-    const block = start.subarray(0, PROBE);
-    let others = 0;
-    for (const byte of block) {
-        if (byte === 0)
-            return false;
-        if ((byte < 0x20 || byte > 0x7e) && !TEXT_CONTROLS.has(byte))
-            others += 1;
-    }
-    return block.length === 0 || others / block.length <= 0.3;
-}
-/**
- * The form of a content that DVC 2 hashed (`md5-lf`): a text with LF for CRLF, a binary as it is. Exactly so,
- * which means that a CRLF across a border of 1 MiB stays.
- * Source: `file_md5` of DVC 1 and 2. (Where DVC 3 checks such a hash, it tells text from binary anew for every
- * MiB, and so differs from DVC 2 for a few contents that have both.)
- */
-function dvcTextForm() {
-    let held = new Uint8Array(0);
-    let isText = null;
-    let offset = 0;
-    let isCarriageReturnHeld = false;
-    const convert = (chunk) => {
-        if (chunk.length === 0)
-            return chunk;
-        const converted = new Uint8Array(chunk.length + 1);
-        let length = 0;
-        for (const byte of chunk) {
-            const isPair = isCarriageReturnHeld && byte === LF && offset % PIECE !== 0;
-            if (isCarriageReturnHeld && !isPair)
-                converted[length++] = CR;
-            isCarriageReturnHeld = byte === CR;
-            if (!isCarriageReturnHeld)
-                converted[length++] = byte;
-            offset += 1;
-        }
-        return converted.subarray(0, length);
-    };
-    return {
-        update(chunk) {
-            if (isText === false)
-                return chunk;
-            if (isText === true)
-                return convert(chunk);
-            held = Buffer.concat([held, chunk]);
-            if (held.length < PROBE)
-                return new Uint8Array(0);
-            const start = held;
-            held = new Uint8Array(0);
-            isText = isDvcText(start);
-            return isText ? convert(start) : start;
-        },
-        end() {
-            if (isText === false || (isText === null && !isDvcText(held)))
-                return held;
-            const converted = convert(held);
-            return isCarriageReturnHeld ? Buffer.concat([converted, Uint8Array.of(CR)]) : converted;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/content/digests.js
-
-
-
-/** Each algorithm as one bit, for sets of them. */
-const DIGEST_FLAGS = { sha256: 1, md5: 2, 'md5-lf': 4 };
-const DIGEST_BYTES = { sha256: 32, md5: 16, 'md5-lf': 16 };
-/** Whether a set of algorithms has one. */
-function isWanted(algorithm, wanted) {
-    return (wanted & DIGEST_FLAGS[algorithm]) !== 0;
-}
-/** @param wanted a sum of `DIGEST_FLAGS` */
-function takeDigests(wanted) {
-    const takers = model/* DIGEST_ALGORITHMS */.MF.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
-    return {
-        update(chunk) {
-            for (const taker of takers)
-                taker?.update(chunk);
-        },
-        end() {
-            const [sha256 = null, md5 = null, md5Lf = null] = takers.map((taker) => taker?.end() ?? null);
-            return { sha256, md5, 'md5-lf': md5Lf };
-        },
-    };
-}
-const TAKERS = {
-    sha256: () => plain('sha256'),
-    md5: () => plain('md5'),
-    'md5-lf': () => {
-        const hash = plain('md5');
-        const form = dvcTextForm();
-        return {
-            update: (chunk) => hash.update(form.update(chunk)),
-            end() {
-                hash.update(form.end());
-                return hash.end();
-            },
-        };
-    },
-};
-function plain(algorithm) {
-    const hash = (0,libraries_crypto/* createHash */.n)(algorithm);
-    return { update: (chunk) => hash.update(chunk), end: () => hash.digest() };
 }
 
 ;// CONCATENATED MODULE: ./build/content/asked-digests.js
@@ -12394,96 +12909,6 @@ async function matchByDigest(sets, snapshot, reader) {
         errors: [...heads.errors, ...names.errors],
         bytesRead: heads.bytesRead + names.bytesRead,
     };
-}
-
-// EXTERNAL MODULE: ./build/columns/numbers.js
-var columns_numbers = __nccwpck_require__(550);
-;// CONCATENATED MODULE: ./build/match/read-files.js
-
-
-
-
-/** Small enough that threads end together. */
-const read_files_FILES_PER_TASK = 256;
-const BYTES_PER_TASK = 32 * 1024 * 1024;
-/** A task for these files. */
-function readTask(numbers, { files, objectFormat }, { root }) {
-    return {
-        files: locationsOf(root, files, numbers),
-        sizes: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.sizes[file]),
-        modified: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.modified[file]),
-        objectFormat,
-    };
-}
-/**
- * Reads files whole, on all threads, for the names of their contents.
- * @param take gets each file that could be read
- */
-function readByName(numbers, snapshot, world, take, wanted) {
-    const taskOf = (task) => ({
-        ...readTask(task, snapshot, world),
-        wanted: Uint8Array.from(task, wanted),
-    });
-    return readAll('names', numbers, snapshot, world, taskOf, ({ digests, objectIds }, index, file) => {
-        const flags = wanted(file) | DIGEST_FLAGS.sha256;
-        const digestOf = (algorithm) => {
-            const bytes = DIGEST_BYTES[algorithm];
-            const { buffer, byteOffset } = digests[algorithm];
-            return isWanted(algorithm, flags) ? Buffer.from(buffer, byteOffset + index * bytes, bytes) : null;
-        };
-        const sha256 = digestOf('sha256');
-        const others = { md5: digestOf('md5'), 'md5-lf': digestOf('md5-lf') };
-        take(file, { objectId: objectIds[index], digests: { sha256, ...others } });
-    });
-}
-/**
- * Reads the first block of files, on all threads.
- * @param take gets each file that could be read, with the quick hash of that block
- */
-function readHeads(numbers, snapshot, world, take) {
-    const taskOf = (task) => readTask(task, snapshot, world);
-    return readAll('heads', numbers, snapshot, world, taskOf, ({ hashes }, index, file) => {
-        take(file, hashes[index]);
-    });
-}
-/** @param take gets each file that could be read, with the result that it is part of, and its number there */
-async function readAll(kind, numbers, snapshot, world, taskOf, take) {
-    const reading = { errors: [], bytesRead: 0 };
-    const mostBytes = kind === 'heads' ? Number.POSITIVE_INFINITY : BYTES_PER_TASK;
-    const tasks = read_files_inTasks(numbers, snapshot, mostBytes);
-    await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
-        const task = tasks[number];
-        read_files_addTo(reading, result, task, snapshot);
-        const failed = new Set(result.errors.map(({ file }) => file));
-        task.forEach((file, index) => {
-            if (!failed.has(index))
-                take(result, index, file);
-        });
-    }, world.progress.advance);
-    return reading;
-}
-function read_files_inTasks(numbers, { files }, mostBytes) {
-    const tasks = [];
-    let task = [];
-    let bytes = 0;
-    for (const file of numbers) {
-        const size = files.sizes[file];
-        if (tasks.length === 0 || task.length === read_files_FILES_PER_TASK || bytes + size > mostBytes) {
-            task = [];
-            bytes = 0;
-            tasks.push(task);
-        }
-        task.push(file);
-        bytes += size;
-    }
-    return tasks;
-}
-/** @param task the files that the result is about */
-function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
-    for (const { file, message } of errors) {
-        reading.errors.push({ path: (0,columns_paths/* pathAt */.DQ)(files, task[file]), message });
-    }
-    reading.bytesRead += bytesRead;
 }
 
 ;// CONCATENATED MODULE: ./build/match/size-sets.js
@@ -12748,96 +13173,6 @@ function sizeOf(members, { sizes, pointers }) {
     const isSized = (file) => sizes[file] !== data_files/* UNKNOWN_SIZE */.df;
     const known = members.find((file) => isSized(file) && !pointers.has(file)) ?? members.find(isSized);
     return known === undefined ? null : (0,data_files/* knownSize */.dI)(sizes[known]);
-}
-
-;// CONCATENATED MODULE: ./build/match/remembered.js
-
-
-
-
-
-const NOTHING_MORE = () => 0;
-/** @param cache what is remembered; `null`: everything is read */
-function createReader(snapshot, world, cache) {
-    if (cache === null) {
-        return {
-            names: (numbers, take, wanted = NOTHING_MORE) => readByName(numbers, snapshot, world, take, wanted),
-            heads: (numbers, take) => readHeads(numbers, snapshot, world, take),
-        };
-    }
-    const locationOf = (file) => (0,locate/* locate */.x5)(world.root, (0,columns_paths/* pathAt */.DQ)(snapshot.files, file));
-    /** @param recall takes what is remembered of a file; whether that is enough */
-    function divide(numbers, recall) {
-        const startedNs = BigInt(Date.now()) * 1000000n;
-        const unknown = [];
-        const stamps = new Map();
-        for (const file of numbers) {
-            const stamp = stampOf(locationOf(file));
-            const known = stamp && cache?.findFile(stamp);
-            if (known && recall(file, known))
-                continue;
-            unknown.push(file);
-            if (stamp)
-                stamps.set(file, stamp);
-        }
-        const remember = (file, identity) => {
-            const before = stamps.get(file);
-            const after = stampOf(locationOf(file));
-            if (before && after && isSame(before, after))
-                cache?.rememberFile(before, startedNs, identity);
-        };
-        return { unknown, remember };
-    }
-    return {
-        names(numbers, take, wanted = NOTHING_MORE) {
-            const { unknown, remember } = divide(numbers, (file, { sha256, objectId: id }) => {
-                // Nothing remembers a text's hash with LF for CRLF.
-                if (sha256 === null || id === null || isWanted('md5-lf', wanted(file)))
-                    return false;
-                const objectId = id.toString('hex');
-                const md5 = isWanted('md5', wanted(file)) ? (cache.findBlob(objectId)?.md5 ?? null) : null;
-                if (isWanted('md5', wanted(file)) && md5 === null)
-                    return false;
-                take(file, { objectId, digests: { sha256, md5, 'md5-lf': null } });
-                return true;
-            });
-            const read = (file, names) => {
-                const { objectId, digests } = names;
-                const { sha256, md5 } = digests;
-                remember(file, { headHash: null, sha256, objectId: Buffer.from(objectId, 'hex') });
-                const size = snapshot.files.sizes[file];
-                if (md5 !== null)
-                    cache.rememberBlob(objectId, { size, sha256, md5 });
-                take(file, names);
-            };
-            return readByName(unknown, snapshot, world, read, wanted);
-        },
-        heads(numbers, take) {
-            const { unknown, remember } = divide(numbers, (file, { headHash }) => {
-                if (headHash === null)
-                    return false;
-                take(file, headHash);
-                return true;
-            });
-            return readHeads(unknown, snapshot, world, (file, hash) => {
-                remember(file, { headHash: hash, sha256: null, objectId: null });
-                take(file, hash);
-            });
-        },
-    };
-}
-function stampOf(location) {
-    return (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true, throwIfNoEntry: false });
-}
-function isSame(left, right) {
-    return ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'].every((field) => left[field] === right[field]);
-}
-
-;// CONCATENATED MODULE: ./build/git/garbled.js
-
-/** What git wrote is not what it writes: it was cut off, or comes from another program. A shorter list would be wrong. */
-function garbled(command) {
-    return new Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
 }
 
 ;// CONCATENATED MODULE: ./build/git/batch-parser.js
@@ -13775,9 +14110,10 @@ function sizedKey(identity) {
  * into git. A group is hashed as the pointers at its places were, and as those were that tell its size: they can have
  * stood elsewhere.
  * @param base the base's data files, its pointers among them
+ * @param now what is there now
  * @param groups those that the base may have had as pointers
  */
-async function lookUpFetched(base, groups, repository, world, cache) {
+async function lookUpFetched(base, now, groups, repository, world, cache) {
     const fetched = { names: new Map(), bytesRead: 0 };
     if (base.pointers.size === 0)
         return fetched;
@@ -13789,6 +14125,7 @@ async function lookUpFetched(base, groups, repository, world, cache) {
     }
     const blobs = new Map();
     const owners = new Map();
+    const onDisk = new Map();
     const take = (group, digests) => {
         const names = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
             const hex = digests[algorithm]?.toString('hex');
@@ -13806,12 +14143,8 @@ async function lookUpFetched(base, groups, repository, world, cache) {
         const wanted = atPlaces | (group.size === null ? 0 : asked.of(group.size));
         if (wanted === 0)
             continue;
-        if (member.objectId === null) {
-            const digests = hashOnDisk(member, wanted, world);
-            fetched.bytesRead += member.size ?? 0;
-            if (digests)
-                take(group, digests);
-        }
+        if (member.objectId === null)
+            onDisk.set(member.path, { group, wanted });
         else {
             const known = blobs.get(member.objectId);
             blobs.set(member.objectId, {
@@ -13826,22 +14159,30 @@ async function lookUpFetched(base, groups, repository, world, cache) {
         for (const group of owners.get(objectId) ?? [])
             take(group, digests);
     });
+    fetched.bytesRead += await hashOnDisk(now, onDisk, world, cache, take);
     return fetched;
+}
+/** What can't be read any more is not told: then nothing says that it was there before. */
+async function hashOnDisk(now, asked, world, cache, take) {
+    if (asked.size === 0)
+        return 0;
+    const { files } = now;
+    const ofFile = new Map();
+    for (const [path, [file]] of (0,columns_paths/* filesAt */.Tl)(files, (0,data_files/* unnamedFiles */.si)(files), asked.keys())) {
+        const each = asked.get(path);
+        if (file !== undefined && each !== undefined)
+            ofFile.set(file, each);
+    }
+    const reading = await createReader(now, world, cache).names([...ofFile.keys()], (file, { digests }) => {
+        const each = ofFile.get(file);
+        if (each)
+            take(each.group, digests);
+    }, (file) => ofFile.get(file)?.wanted ?? 0);
+    return reading.bytesRead;
 }
 function flagOf({ algorithm }) {
     const digest = model/* DIGEST_ALGORITHMS */.MF.find((each) => each === algorithm);
     return digest === undefined ? 0 : DIGEST_FLAGS[digest];
-}
-/** `null` if it can't be read any more: then nothing tells that it was there before. */
-function hashOnDisk({ path, size }, wanted, { root }) {
-    const taker = takeDigests(wanted);
-    try {
-        readWhole((0,locate/* locate */.x5)(root, path), size ?? 0, taker.update);
-        return taker.end();
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base-in-step.js
@@ -13862,36 +14203,21 @@ function namesInStep(base, numbers, groups) {
     if (groups.length === 0)
         return inStep;
     const placesOf = groups.map(({ files }) => files.map(data_files/* placeOf */.$t));
-    const nameAt = namesAt(base, numbers, placesOf.flat());
+    const filesOf = (0,columns_paths/* filesAt */.Tl)(base, numbers, placesOf.flat());
+    // Of several at one place none tells what was there.
+    const nameAt = (place) => {
+        const [file, ...others] = filesOf.get(place) ?? [];
+        return file === undefined || others.length > 0 ? null : base_in_step_nameOf(base, file);
+    };
     groups.forEach((group, at) => {
         const [first = '', ...others] = placesOf[at];
-        const name = nameAt.get(first);
+        const name = nameAt(first);
         // Outputs that lie outside of the repository share the place of what describes them, and tell nothing.
         const isApart = new Set(placesOf[at]).size === group.files.length;
-        if (name && isApart && others.every((place) => nameAt.get(place) === name))
+        if (name && isApart && others.every((place) => nameAt(place) === name))
             inStep.set(group, name);
     });
     return inStep;
-}
-/** The name of the content that the base has at places; `null`: there are several, or it has none. */
-function namesAt(base, numbers, places) {
-    const namesIn = new Map();
-    for (const place of places) {
-        const names = namesIn.get((0,columns_paths/* parentDirectory */.im)(place));
-        if (names)
-            names.add((0,columns_paths/* baseName */.Fl)(place));
-        else
-            namesIn.set((0,columns_paths/* parentDirectory */.im)(place), new Set([(0,columns_paths/* baseName */.Fl)(place)]));
-    }
-    const wanted = base.directories.map((directory) => namesIn.get(directory));
-    const found = new Map();
-    for (const file of numbers) {
-        if (wanted[base.directoryOf[file]]?.has(base.names[file]) !== true)
-            continue;
-        const place = (0,columns_paths/* pathAt */.DQ)(base, file);
-        found.set(place, found.has(place) ? null : base_in_step_nameOf(base, file));
-    }
-    return found;
 }
 function base_in_step_nameOf({ contents, objectIds, pointers }, file) {
     const identity = pointers.get(file)?.identity;
@@ -17330,93 +17656,7 @@ function usable(configs) {
     return { configs: lines.filter(({ length }) => length > 0), isWhole };
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/git/hash-object.js
-
-
-
-
-/**
- * Lets git itself convert and hash files, which its own rules for line ends and encodings ask for.
- * @param into gets the bytes read and the files that git could not read
- */
-async function hashAsGit(files, repository, inRepository, into) {
-    if (files.length === 0)
-        return;
-    const hash = async (batch) => {
-        const input = batch.map((file) => `${quotePath(inRepository(file.path))}\n`).join('');
-        const output = await repository.run(['hash-object', '--stdin-paths'], Buffer.from(input));
-        const ids = output.toString('latin1').split('\n');
-        if (ids.pop() !== '' || ids.length !== batch.length || !ids.every(isObjectId)) {
-            throw garbled('hash-object');
-        }
-        batch.forEach((file, index) => {
-            file.objectId = ids[index];
-            into.bytesRead += file.size ?? 0;
-        });
-    };
-    try {
-        await hash(files);
-    }
-    catch (error) {
-        if (!(error instanceof GitError) || error.isGivenUp)
-            throw error;
-        // One file that vanished or can't be read ends the whole batch; one at a time names the culprit.
-        for (const file of files) {
-            await hash([file]).catch(() => {
-                into.errors.push({ path: file.path, message: 'git could not read it' });
-            });
-        }
-    }
-}
-/** A path as git quotes it in line-based input: C escapes, any byte that is not plain in octal. */
-function quotePath(path) {
-    const characters = Array.from((0,lossless/* pathBytes */.X5)(path), (byte) => {
-        const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
-        return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
-    });
-    return `"${characters.join('')}"`;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/lfs-pointer.js
-
-
-
-
-
-const lfs_pointer_POINTER_START = 'version https://git-lfs.github.com/spec/v1\n';
-/**
- * Names files that Git LFS manages as git does: by the pointer that LFS would store for their bytes, which they then
- * stand for too. The pointer is written here, not by the `git-lfs` program, so that nothing the repository configures
- * is run. A file that is a pointer already is stored as it is.
- * Source of the format: the Git LFS specification, "The Pointer".
- * @param into gets the bytes read and the files that could not be read
- */
-function hashAsLfs(files, format, root, into) {
-    for (const file of files) {
-        const size = file.size ?? 0;
-        const hash = (0,libraries_crypto/* createHash */.n)('sha256');
-        let start = Buffer.alloc(0);
-        try {
-            into.bytesRead += readWhole((0,locate/* locate */.x5)(root, file.path), size, (chunk) => {
-                hash.update(chunk);
-                if (size <= LARGEST_LFS_POINTER)
-                    start = Buffer.from(chunk);
-            });
-            const hex = hash.digest('hex');
-            const onDisk = parseLfsPointer(start);
-            const pointer = onDisk ? start : Buffer.from(`${lfs_pointer_POINTER_START}oid sha256:${hex}\nsize ${size}\n`);
-            const identity = onDisk ? onDisk.identity : { algorithm: 'sha256', hex, size };
-            file.objectId = objectIdOf(format, pointer);
-            file.pointer = { kind: 'lfs', identity, path: file.path };
-        }
-        catch (error) {
-            into.errors.push({ path: file.path, message: describeReadError(error) });
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/git/conversion.js
-
 
 
 
@@ -17425,31 +17665,28 @@ function hashAsLfs(files, format, root, into) {
 const ATTRIBUTES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'];
 const conversion_NUL = '\0';
 /**
- * Gives an object id to each file whose bytes git changes when it stores them (line ends, encodings, Git LFS), so
- * that files on disk and files in the index compare as what would be committed. The others keep `null`: their
- * bytes are compared as they are.
- * @param files files on disk of this work tree
- * @param inRepository a file's path relative to the top level
+ * Asks git which files it would change when it stores them (line ends, encodings, Git LFS). No file is read.
+ * @param paths relative to the top level
  */
-async function identifyConverted(files, repository, root, inRepository) {
-    const converted = { errors: [], notes: [], bytesRead: 0 };
-    if (files.length === 0)
-        return converted;
-    const conversions = await readConversions(files.map((file) => inRepository(file.path)), repository);
-    const by = (conversion) => files.filter((_, index) => conversions[index] === conversion);
-    await hashAsGit(by('by-git'), repository, inRepository, converted);
-    hashAsLfs(by('lfs'), repository.objectFormat, root, converted);
-    const filtered = by('other-filter').length;
-    if (filtered > 0) {
-        const files = (0,quantity/* countOf */.pq)(filtered, 'changed or untracked file');
-        converted.notes.push(`${files} with a git filter other than lfs: compared by the bytes on disk, unfiltered`);
-    }
-    return converted;
-}
 async function readConversions(paths, repository) {
+    if (paths.length === 0)
+        return { conversions: [], notes: [] };
+    const all = await askConversions(paths, repository);
+    const filtered = all.filter((conversion) => conversion === OTHER_FILTER).length;
+    const files = (0,quantity/* countOf */.pq)(filtered, 'changed or untracked file');
+    return {
+        conversions: all.map((conversion) => (conversion === OTHER_FILTER ? 0 : conversion)),
+        notes: filtered === 0
+            ? []
+            : [`${files} with a git filter other than lfs: compared by the bytes on disk, unfiltered`],
+    };
+}
+/** A filter that would have to be run: its files stay as they are. */
+const OTHER_FILTER = -1;
+async function askConversions(paths, repository) {
     const input = Buffer.concat(paths.flatMap((path) => [(0,lossless/* pathBytes */.X5)(path), Buffer.from(conversion_NUL)]));
     const output = await repository.run(['check-attr', '--stdin', '-z', ...ATTRIBUTES], input);
-    const convertsByDefault = await convertsLineEnds(repository);
+    const byDefault = await linesByDefault(repository);
     const fields = Array.from(records(output, 'check-attr'), lossless/* decodePath */.q0);
     // Three fields (path, attribute, value) for each attribute of each path, in the order asked.
     const perPath = 3 * ATTRIBUTES.length;
@@ -17460,53 +17697,117 @@ async function readConversions(paths, repository) {
         for (let at = index * perPath; at < (index + 1) * perPath; at += 3) {
             values.set(fields[at + 1], fields[at + 2]);
         }
-        return conversionOf(values, convertsByDefault);
+        return conversionOf(values, byDefault);
     });
 }
-/** Meaning of the attributes: gitattributes(5). */
-function conversionOf(values, convertsByDefault) {
-    const isSet = (name) => !['unspecified', 'unset'].includes(values.get(name) ?? 'unset');
+/** Meaning of the attributes: gitattributes(5), and `convert_attrs` in git's `convert.c`. */
+function conversionOf(values, byDefault) {
+    const told = (name) => values.get(name) ?? 'unspecified';
+    const isSet = (name) => !['unspecified', 'unset'].includes(told(name));
     if (isSet('filter'))
-        return values.get('filter') === 'lfs' ? 'lfs' : 'other-filter';
-    if (isSet('ident') || isSet('working-tree-encoding'))
-        return 'by-git';
-    if (values.get('text') === 'unset' || values.get('crlf') === 'unset')
-        return 'none';
-    return isSet('text') || isSet('crlf') || isSet('eol') || convertsByDefault ? 'by-git' : 'none';
+        return told('filter') === 'lfs' ? CONVERSION.lfs : OTHER_FILTER;
+    if (isSet('working-tree-encoding'))
+        return CONVERSION.byGit;
+    const ident = told('ident') === 'set' ? CONVERSION.ident : 0;
+    const text = linesOf(told('text'));
+    const lines = text ?? linesOf(told('crlf'));
+    if (lines === 0)
+        return ident;
+    const hasLineEnd = told('eol') === 'lf' || told('eol') === 'crlf';
+    return ident | (lines ?? (hasLineEnd ? CONVERSION.lines : byDefault));
 }
-async function convertsLineEnds(repository) {
+/** What a value of `text`, or of `crlf`, its older name, asks for; `undefined`: it says nothing. */
+function linesOf(value) {
+    if (value === 'unset')
+        return 0;
+    if (value === 'auto')
+        return CONVERSION.linesOfText;
+    return value === 'set' || value === 'input' ? CONVERSION.lines : undefined;
+}
+/** What `core.autocrlf` asks for where attributes say nothing. */
+async function linesByDefault(repository) {
     const value = await repository.run(['config', '--get', 'core.autocrlf']).catch(() => Buffer.alloc(0));
-    return !['', 'false', 'no', 'off', '0'].includes(value.toString('utf8').trim().toLowerCase());
+    const isOff = ['', 'false', 'no', 'off', '0'].includes(value.toString('utf8').trim().toLowerCase());
+    return isOff ? 0 : CONVERSION.linesOfText;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored-ids.js
 
 
-/** How a name begins that git gave. */
-const GIT = 'git:';
+
+
+
+
+
+
+
 /**
  * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
- * compared on disk only the members of groups are asked for: git may convert them when it stores them.
+ * compared on disk only members of groups that git converts are read. A member that can't be read now has no id of its
+ * own; the group's id still stands for it.
  * @param fromTopLevel a path of the snapshot relative to the repository's top level
  */
-async function storedIds(groups, { source }, repository, { root }, fromTopLevel) {
-    const onDisk = source === 'files' ? groups.flatMap(({ files }) => files.filter(({ pointer }) => !pointer)) : [];
-    // Git does not convert what lies elsewhere, and refuses to be asked for it.
-    const members = onDisk.filter(({ path }) => !(0,locate/* isOutside */._K)(fromTopLevel(path))).map((file) => ({ ...file }));
-    if (members.length > 0) {
-        // A member that can't be read now keeps no id of its own; the group's id still stands for it.
-        await identifyConverted(members, repository, root, fromTopLevel);
-    }
-    const converted = new Map(members.map(({ path, objectId }) => [path, objectId]));
-    return ({ names, files }) => {
-        const named = names.filter((name) => name.startsWith(GIT)).map((name) => name.slice(GIT.length));
-        if (converted.size === 0)
-            return named;
-        const ids = files
-            .map(({ path, pointer }) => (pointer ? null : converted.get(path)))
-            .filter((objectId) => typeof objectId === 'string');
-        return [...new Set([...named, ...ids])];
+async function storedIds(groups, snapshot, repository, world, cache, fromTopLevel) {
+    const converted = new Map();
+    const idsOf = (group) => {
+        const named = group.names.filter((name) => name.startsWith(GIT_NAME));
+        const ids = named.map((name) => name.slice(GIT_NAME.length));
+        return [...new Set([...ids, ...(converted.get(group) ?? [])])];
     };
+    if (snapshot.source !== 'files')
+        return { idsOf, bytesRead: 0 };
+    const asked = await askedOf(groups, repository, fromTopLevel);
+    if (asked.length === 0)
+        return { idsOf, bytesRead: 0 };
+    const add = ({ group }, id) => {
+        const ids = converted.get(group);
+        if (ids)
+            ids.add(id);
+        else
+            converted.set(group, new Set([id]));
+    };
+    const { files, objectFormat } = snapshot;
+    const places = (0,columns_paths/* filesAt */.Tl)(files, (0,columns_numbers/* numbersTo */.SI)(files.names.length), asked.map(({ path }) => path));
+    const ofFile = new Map();
+    for (const each of asked) {
+        const file = places.get(each.path)?.[0];
+        if (file !== undefined)
+            ofFile.set(file, each);
+    }
+    const withConversion = (isIt) => [...ofFile].filter(([, { conversion }]) => isIt(conversion)).map(([file]) => file);
+    const askedAt = (file) => ofFile.get(file);
+    const reader = createReader(snapshot, world, cache);
+    const lines = await reader.names(withConversion(isConvertedHere), (file, { objectId }) => add(askedAt(file), objectId), () => 0, (file) => askedAt(file).conversion);
+    const lfs = await reader.names(withConversion((conversion) => conversion === CONVERSION.lfs), (file, { size, digests }) => add(askedAt(file), lfsObject(objectFormat, digests.sha256, size).objectId));
+    const byGit = withConversion((conversion) => (conversion & CONVERSION.byGit) !== 0);
+    const paths = byGit.map((file) => fromTopLevel(askedAt(file).path));
+    let bytesRead = lines.bytesRead + lfs.bytesRead;
+    for (const [at, id] of (await hashAsGit(paths, repository)).entries()) {
+        const file = byGit[at];
+        if (id === null)
+            continue;
+        add(askedAt(file), id);
+        bytesRead += files.sizes[file];
+    }
+    return { idsOf, bytesRead };
+}
+async function askedOf(groups, repository, fromTopLevel) {
+    // Git does not convert what lies elsewhere, and refuses to be asked for it.
+    const members = groups.flatMap((group) => group.files
+        .filter(({ path, pointer }) => !pointer && !(0,locate/* isOutside */._K)(fromTopLevel(path)))
+        .map(({ path }) => ({ group, path })));
+    const paths = members.map(({ path }) => fromTopLevel(path));
+    const { conversions } = await readConversions(paths, repository);
+    const isAsked = new Map();
+    return members.flatMap((member, at) => {
+        const conversion = conversions[at];
+        const known = isAsked.get(member.group) ?? new Set();
+        isAsked.set(member.group, known);
+        if (conversion === 0 || known.has(conversion))
+            return [];
+        known.add(conversion);
+        return [{ ...member, conversion }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base.js
@@ -17556,9 +17857,10 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
         pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, present),
         links: new Map(),
     };
-    const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel);
+    const idsNow = await storedIds(groups, now, repository, world, cache, listing.fromTopLevel);
     const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
-    const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache);
+    const open = [...stored.fetched, ...stored.changed];
+    const fetched = await lookUpFetched(files, now, open, repository, world, cache);
     const { inStep, assumed } = stored;
     return {
         files,
@@ -17576,10 +17878,10 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
             const name = inStep.get(group);
             if (name?.startsWith(GIT_NAME))
                 others.push(name.slice(GIT_NAME.length));
-            return others.length === 0 ? idsNow(group) : [...new Set([...idsNow(group), ...others])];
+            return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])];
         },
         notes: stored.notes,
-        bytesRead: stored.bytesRead + behind.bytesRead + fetched.bytesRead,
+        bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
 /** By the number of each content of the base. */
@@ -18488,6 +18790,7 @@ async function readStored(listing, options, world) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -18543,20 +18846,21 @@ async function takeSnapshot(options, ownReports, world) {
     });
     const files = columnsOf(listing, present, sizeOf, measured, stored);
     const filesOnDisk = (0,data_files/* unnamedFiles */.si)(files).length + stored.onDisk;
-    const converted = await convert(files, listing, world);
+    const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing);
     const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards(files, listing, world) : NO_CARDS;
     return {
         source: effectiveSource(options.source, listing, filesOnDisk),
-        files: (0,data_files/* withoutPaths */.fx)(files, new Set(converted.errors.map(({ path }) => path))),
+        files,
         others: othersOf(listing, others, stored),
         isWhole: isWholeIn(listing.scope),
         datasetCards: cards,
         skipped,
-        errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors, ...converted.errors]),
-        notes: [...listing.notes, ...stored.notes, ...converted.notes, ...read.notes],
-        bytesRead: stored.bytesRead + converted.bytesRead + read.bytesRead,
+        errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors]),
+        notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes],
+        bytesRead: stored.bytesRead + read.bytesRead,
         staged: listing.staged,
         objectFormat: listing.objectFormat,
+        ...(conversions.conversions.size === 0 ? {} : { conversions }),
     };
 }
 /** What `min-size` can't be asked of is compared all the same, which can shut a gate that a whole clone leaves open. */
@@ -18585,28 +18889,30 @@ function columnsOf({ entries, objectIds }, present, sizeOf, measured, stored) {
         links: (0,data_files/* pickFrom */.wl)(measured.links, present),
     };
 }
-/** Names the files that git would change when it stores them, as it would name them. */
-async function convert(files, listing, world) {
-    const nothing = { errors: [], notes: [], bytesRead: 0 };
-    const { repository, fromTopLevel } = listing;
+/** Finds the files that git would change when it stores them. */
+async function convertedFiles(files, { repository, fromTopLevel }) {
+    const found = { conversions: new Map(), gitPaths: new Map() };
     if (repository === null)
-        return nothing;
-    const unread = (0,data_files/* unnamedFiles */.si)(files).map((file) => ({ file, ...(0,data_files/* dataFileAt */.A0)(files, file) }));
-    const inRepository = unread.filter(({ path }) => !(0,locate/* isOutside */._K)(fromTopLevel(path)));
-    if (inRepository.length === 0)
-        return nothing;
-    const converted = await identifyConverted(inRepository, repository, world.root, fromTopLevel);
-    for (const { file, objectId, pointer } of inRepository) {
-        if (pointer !== undefined) {
-            const { kind, identity } = pointer;
-            files.contents[file] = data_files/* ELSEWHERE */.pB;
-            files.sizes[file] = identity?.size ?? data_files/* UNKNOWN_SIZE */.df;
-            files.pointers.set(file, { kind, identity, describedIn: null, hasPlace: true, objectId });
-        }
-        else if (objectId !== null)
-            files.contents[file] = files.objectIds.addHex(objectId);
+        return { ...found, notes: [] };
+    const unnamed = [];
+    const paths = [];
+    for (const file of (0,data_files/* unnamedFiles */.si)(files)) {
+        const path = fromTopLevel((0,columns_paths/* pathAt */.DQ)(files, file));
+        if ((0,locate/* isOutside */._K)(path))
+            continue;
+        unnamed.push(file);
+        paths.push(path);
     }
-    return converted;
+    const { conversions, notes } = await readConversions(paths, repository);
+    conversions.forEach((conversion, at) => {
+        if (conversion === 0)
+            return;
+        const file = unnamed[at];
+        found.conversions.set(file, conversion);
+        if ((conversion & CONVERSION.byGit) !== 0)
+            found.gitPaths.set(file, paths[at]);
+    });
+    return { ...found, notes };
 }
 /** What `auto` came to: git alone if nothing had to be read, plain files outside a work tree. */
 function effectiveSource(source, listing, filesOnDisk) {
@@ -18630,6 +18936,8 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
@@ -18639,14 +18947,17 @@ async function run(options, surroundings, world) {
     const destinations = await readDestinations(options, surroundings.written, world);
     // A report of this program, written now or accepted from before, is no data.
     const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
-    const snapshot = await takeSnapshot(options, ownReports, world);
-    assertNotScanned(destinations, snapshot, world.root);
-    const cache = openContentCache(options, world.root, snapshot.objectFormat);
+    const taken = await takeSnapshot(options, ownReports, world);
+    assertNotScanned(destinations, taken, world.root);
+    const cache = openContentCache(options, world.root, taken.objectFormat);
     // Begun here, since git works at it while contents are compared.
-    const listed = surroundings.base && listBase(surroundings.base.commit, snapshot, world);
+    const listed = surroundings.base && listBase(surroundings.base.commit, taken, world);
     listed?.catch(() => { });
+    const named = await nameAsStored(taken, world, cache);
+    const { snapshot } = named;
     const matched = await match(snapshot, world, cache);
-    const { groups, errors } = matched;
+    const { groups } = matched;
+    const errors = (0,order/* sortByPath */.$y)([...named.errors, ...matched.errors]);
     const repeated = await findRepeatedDirectories(snapshot, groups, world);
     const files = (0,data_files/* withoutPaths */.fx)(snapshot.files, new Set(errors.map((error) => error.path)));
     const { baseline } = surroundings;
@@ -18658,7 +18969,7 @@ async function run(options, surroundings, world) {
     const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known });
     const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? []);
     const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
-    const total = matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
+    const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
     const { directories } = repeated;
     return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context });
 }
@@ -18812,8 +19123,11 @@ async function hashHeads(task, advance) {
 
 
 
+
 const names_CHUNK_BYTES = 1024 * 1024;
-const names_chunk = Buffer.allocUnsafeSlow(names_CHUNK_BYTES);
+/** Texts beyond are not held in memory while it shows whether git would change them. */
+const MOST_HELD = 32 * 1024 * 1024;
+const chunk = Buffer.allocUnsafeSlow(names_CHUNK_BYTES);
 /** Reads files whole for their names. */
 function nameFiles(task, advance) {
     const reading = createReading(task, advance);
@@ -18821,9 +19135,14 @@ function nameFiles(task, advance) {
     const all = wanted.reduce((sum, flags) => sum | flags, 0);
     const bytesOf = (algorithm) => new Uint8Array(isWanted(algorithm, all) ? task.sizes.length * DIGEST_BYTES[algorithm] : 0);
     const digests = { sha256: bytesOf('sha256'), md5: bytesOf('md5'), 'md5-lf': bytesOf('md5-lf') };
+    const sizes = new Float64Array(task.sizes.length);
     const objectIds = Array.from(task.sizes, (_, file) => {
-        const names = names_namesOf(file, wanted[file], reading);
+        const conversion = task.conversions?.[file] ?? 0;
+        const names = conversion === 0
+            ? names_namesOf(file, wanted[file], reading)
+            : namesAsStored(file, wanted[file], conversion, reading);
         advance(1, 0);
+        sizes[file] = names?.size ?? 0;
         for (const algorithm of model/* DIGEST_ALGORITHMS */.MF) {
             const digest = names?.digests[algorithm];
             if (digest)
@@ -18831,23 +19150,65 @@ function nameFiles(task, advance) {
         }
         return names?.objectId ?? '';
     });
-    return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() };
+    return { digests, objectIds, sizes, errors: reading.errors, bytesRead: reading.bytesRead() };
 }
 /** @param wanted a sum of `DIGEST_FLAGS` */
 function names_namesOf(file, wanted, reading) {
     const size = reading.sizeOf(file);
-    const named = startObjectId(reading.objectFormat, size);
-    const digests = takeDigests(wanted);
     return reading.open(file, (read) => {
-        for (let position = 0; position < size; position += names_CHUNK_BYTES) {
-            const length = Math.min(names_CHUNK_BYTES, size - position);
-            read(names_chunk, 0, length, position);
-            const part = names_chunk.subarray(0, length);
+        const naming = startNaming(size, wanted, reading);
+        visitAll(size, read, naming.update);
+        return naming.end();
+    });
+}
+/** Names what git would store: read once, or twice where it is changed and too large to be held. */
+function namesAsStored(file, wanted, conversion, reading) {
+    const size = reading.sizeOf(file);
+    const hasIdents = (conversion & CONVERSION.ident) !== 0;
+    return reading.open(file, (read) => {
+        const asItIs = startNaming(size, wanted, reading);
+        const statistics = lineStatistics();
+        const held = hasIdents || size <= MOST_HELD ? [] : null;
+        visitAll(size, read, (part) => {
+            asItIs.update(part);
+            statistics.update(part);
+            held?.push(Buffer.from(part));
+        });
+        const removed = statistics.removed(conversion);
+        if (removed === 0 && !hasIdents)
+            return asItIs.end();
+        const converter = lineConverter();
+        const convert = (part) => (removed === 0 ? part : converter.update(part));
+        if (held === null) {
+            const stored = startNaming(size - removed, wanted, reading);
+            visitAll(size, read, (part) => stored.update(convert(part)));
+            stored.update(converter.end());
+            return stored.end();
+        }
+        const lines = Buffer.concat([...held.map(convert), converter.end()]);
+        const content = hasIdents ? withoutIdents(lines) : lines;
+        const stored = startNaming(content.length, wanted, reading);
+        stored.update(content);
+        return stored.end();
+    });
+}
+function visitAll(size, read, visit) {
+    for (let position = 0; position < size; position += names_CHUNK_BYTES) {
+        const length = Math.min(names_CHUNK_BYTES, size - position);
+        read(chunk, 0, length, position);
+        visit(chunk.subarray(0, length));
+    }
+}
+function startNaming(size, wanted, { objectFormat }) {
+    const named = startObjectId(objectFormat, size);
+    const digests = takeDigests(wanted);
+    return {
+        update(part) {
             named.update(part);
             digests.update(part);
-        }
-        return { objectId: named.digest('hex'), digests: digests.end() };
-    });
+        },
+        end: () => ({ objectId: named.digest('hex'), size, digests: digests.end() }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
