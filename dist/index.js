@@ -40932,7 +40932,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(317);
 /* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7500);
 /* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2866);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3191);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3532);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7941);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8717);
@@ -41762,8 +41762,8 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(7106);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3125);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -42191,8 +42191,8 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(7106);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3125);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -47486,7 +47486,7 @@ function escapeUnit(character) {
 /* harmony export */   eJ: () => (/* binding */ betweenOf)
 /* harmony export */ });
 /* unused harmony export inEvaluationOrder */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
 
 const NONE = {};
 const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
@@ -47544,48 +47544,15 @@ function bitOf(name) {
 
 /***/ }),
 
-/***/ 1093:
+/***/ 9573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ compareSplits),
-/* harmony export */   y: () => (/* binding */ isStandardSplit)
+/* harmony export */   A0: () => (/* binding */ meet),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Tx: () => (/* binding */ differ),
+/* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
-
-/** The splits whose roles are known, in the order in which they are always shown. */
-const STANDARD_SPLITS = ['train', 'validation', 'test'];
-/** Orders splits as they are shown: train, validation, test, then the others by name. */
-function compareSplits(left, right) {
-    return rank(left) - rank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
-}
-/** Whether a split is one of those whose roles are known. */
-function isStandardSplit(split) {
-    return split !== undefined && STANDARD_SPLITS.includes(split);
-}
-function rank(split) {
-    const index = STANDARD_SPLITS.indexOf(split);
-    return index < 0 ? STANDARD_SPLITS.length : index;
-}
-
-
-/***/ }),
-
-/***/ 7106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ck: () => (/* binding */ DEFAULT_RULES),
-  xZ: () => (/* binding */ RULE),
-  y0: () => (/* binding */ RULES),
-  x4: () => (/* binding */ RULE_WORDS)
-});
-
-// UNUSED EXPORTS: defaultRules
-
-;// CONCATENATED MODULE: ./build/rules/difference.js
 /** What a rule about copies alone stands between. */
 const NOTHING = { names: [], sets: [] };
 /** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
@@ -47647,6 +47614,52 @@ function datasetOf({ dataset }) {
     return dataset ?? '';
 }
 
+
+/***/ }),
+
+/***/ 1093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compareSplits),
+/* harmony export */   y: () => (/* binding */ isStandardSplit)
+/* harmony export */ });
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
+
+/** The splits whose roles are known, in the order in which they are always shown. */
+const STANDARD_SPLITS = ['train', 'validation', 'test'];
+/** Orders splits as they are shown: train, validation, test, then the others by name. */
+function compareSplits(left, right) {
+    return rank(left) - rank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
+}
+/** Whether a split is one of those whose roles are known. */
+function isStandardSplit(split) {
+    return split !== undefined && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+    const index = STANDARD_SPLITS.indexOf(split);
+    return index < 0 ? STANDARD_SPLITS.length : index;
+}
+
+
+/***/ }),
+
+/***/ 3125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ck: () => (/* binding */ DEFAULT_RULES),
+  xZ: () => (/* binding */ RULE),
+  y0: () => (/* binding */ RULES),
+  x4: () => (/* binding */ RULE_WORDS)
+});
+
+// UNUSED EXPORTS: defaultRules
+
+// EXTERNAL MODULE: ./build/rules/difference.js
+var difference = __nccwpck_require__(9573);
 ;// CONCATENATED MODULE: ./build/rules/layers.js
 /** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
 const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
@@ -47671,7 +47684,7 @@ const derivedCopy = {
     unless: ['split-leakage', 'label-conflict'],
     isBrokenBy: differOnlyInLayer,
     compares: null,
-    between: () => NOTHING,
+    between: () => difference/* NOTHING */.K$,
     words: {
         title: 'Derived copy',
         meaning: 'The same content lies in several data layers, such as raw and processed.',
@@ -47707,9 +47720,9 @@ const duplicateFile = {
     name: 'duplicate-file',
     severity: { proof: 'error', likeness: 'notice' },
     unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: meet,
+    isBrokenBy: difference/* meet */.A0,
     compares: null,
-    between: () => NOTHING,
+    between: () => difference/* NOTHING */.K$,
     words: {
         title: 'Duplicate file',
         meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
@@ -47735,9 +47748,9 @@ const labelConflict = {
     name: 'label-conflict',
     severity: { proof: 'error', likeness: 'warning' },
     unless: [],
-    isBrokenBy: (copies) => differ(copies, 'label'),
+    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'label'),
     compares: 'label',
-    between: (copies) => differences(copies, 'label', order/* comparePaths */.cD),
+    between: (copies) => (0,difference/* differences */.tX)(copies, 'label', order/* comparePaths */.cD),
     words: {
         title: 'Label conflict',
         meaning: 'The same content has different labels within one dataset.',
@@ -47761,7 +47774,7 @@ const sharedFile = {
     unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
     isBrokenBy: (copies) => copies.length > 1,
     compares: null,
-    between: () => NOTHING,
+    between: () => difference/* NOTHING */.K$,
     words: {
         title: 'Shared file',
         meaning: 'The same content lies in different datasets, once in each.',
@@ -47795,9 +47808,9 @@ const splitLeakage = {
     name: 'split-leakage',
     severity: { proof: 'error', likeness: 'warning' },
     unless: [],
-    isBrokenBy: (copies) => differ(copies, 'split'),
+    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'split'),
     compares: 'split',
-    between: (copies) => differences(copies, 'split', split_order/* compareSplits */.d),
+    between: (copies) => (0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d),
     words: {
         title: 'Split leakage',
         meaning: 'The same content lies in different splits of one dataset.',
@@ -47848,7 +47861,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 3191:
+/***/ 3532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48681,147 +48694,6 @@ function look(at) {
     }
 }
 
-// EXTERNAL MODULE: ./build/model.js + 5 modules
-var model = __nccwpck_require__(8596);
-// EXTERNAL MODULE: ./build/rules/broken.js
-var broken = __nccwpck_require__(6863);
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(7106);
-;// CONCATENATED MODULE: ./build/rules/earlier.js
-
-
-/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
-const MOST_PAIRED = 128;
-/**
- * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
- * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
- * test split leaves copies in train that were there before.
- */
-function brokeBefore(earlier, rule, now) {
-    if (earlier.rules.includes(rule))
-        return now === undefined || holdsAll(earlier, rule, now);
-    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
-}
-/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
-function holdsAll({ between, written = (name) => name }, rule, now) {
-    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
-    if (sets.length === 0)
-        return true;
-    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
-    return now.sets
-        .map((names) => names.map(written))
-        .every((names) => 
-    // The usual case, without walking through all pairs.
-    sets.some((known) => names.every((name) => known.has(name))) ||
-        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
-}
-function twoBreak(copies, rule) {
-    const told = differentlyPlaced(copies);
-    return told.some((one, index) => told.slice(0, index).some((other) => (0,broken/* brokenRules */.P6)([other, one]).includes(rule)));
-}
-/** Two at most of those that stand alike. */
-function differentlyPlaced(copies) {
-    const counts = new Map();
-    const kept = [];
-    for (const copy of copies) {
-        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
-        const count = counts.get(place) ?? 0;
-        if (count < 2)
-            kept.push(copy);
-        counts.set(place, count + 1);
-        if (kept.length === MOST_PAIRED)
-            break;
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./build/judge/newness.js
-
-
-const ALL_NEW = { finding: true, isNewPath: () => true };
-const ALL_KNOWN = { finding: false, isNewPath: () => false };
-/**
- * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
- * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
- * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
- * are known too: all places held another content together, which broke the same rules.
- * @param known each source of what was there before; what one of them knows is not new. None: all is new
- */
-function newness(group, broken, known) {
-    if (known.length === 0)
-        return ALL_NEW;
-    const before = known.map(({ contentOf }) => contentOf(group));
-    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
-    if (finding && known.some((source) => isInStep(group, broken, source)))
-        return ALL_KNOWN;
-    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
-}
-function isIntroduced(group, { rules, between }, content) {
-    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
-}
-function isInStep(group, broken, { contentAt }) {
-    const content = contentAt(group);
-    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
-    return heldAll && !isIntroduced(group, broken, content);
-}
-
-;// CONCATENATED MODULE: ./build/judge/findings.js
-
-
-
-
-const GRAVITY = { error: 0, warning: 1, notice: 2 };
-/**
- * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
- * its groups into something else.
- * @param groups sorted by first path
- * @returns by severity, then redundant bytes (most first), then first path
- */
-function findingsOf(groups, layout, settings, known) {
-    const breachOf = createBreachOf(settings);
-    const findings = [];
-    for (const group of groups) {
-        const members = membersOf(group, layout);
-        const breach = breachOf((0,broken/* brokenRules */.P6)(members));
-        if (breach !== null)
-            findings.push(findingOf(group, members, breach, known));
-    }
-    // Stable: what is equal stays in the order of the groups.
-    return findings.sort(compareFindings);
-}
-/** Tells what is left of broken rules by their settings; nothing: `null`. Groups that break the same rules share it. */
-function createBreachOf(settings) {
-    const known = new Map();
-    return (broken) => {
-        let breach = known.get(broken);
-        if (breach === undefined) {
-            const rules = broken.filter((rule) => settings[rule] !== 'off');
-            const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
-            breach = severity === undefined ? null : { rules, severity };
-            known.set(broken, breach);
-        }
-        return breach;
-    };
-}
-function membersOf({ files }, layout) {
-    return files.map((file) => {
-        const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
-        return { file, split, label, dataset, isNew: true };
-    });
-}
-function findingOf(group, members, { rules, severity }, known) {
-    const between = (0,broken/* betweenOf */.eJ)(rules, members);
-    const { finding, isNewPath } = newness(group, { rules, between }, known);
-    if (known.length > 0)
-        for (const member of members)
-            member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
-    const redundantBytes = (group.size ?? 0) * (members.length - 1);
-    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
-}
-function compareFindings(left, right) {
-    return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
-}
-
 ;// CONCATENATED MODULE: ./build/judge/directories.js
 /** The component that begins at `start`, if it is a directory above the file; else `null`. */
 function directoryAt(path, start) {
@@ -49583,6 +49455,224 @@ function countSamples(files, findSplit) {
     return samples;
 }
 
+;// CONCATENATED MODULE: ./build/judge/earlier-reading.js
+
+
+
+/**
+ * How the files of now stand by what the base's cards say, where a change alters, removes or adds a card above data that
+ * the base had: what leaks by the words that held must not stop leaking by words that come with it.
+ * @returns `null` if the cards say what they said
+ * @throws {Failure} for a glob that can't be read
+ */
+function earlierReading(now, base, options) {
+    if (options.splits !== 'auto')
+        return null;
+    const changed = changedCards(now, base);
+    if (changed.length === 0)
+        return null;
+    const isChanged = ({ directory }) => changed.includes(directory);
+    const cards = [
+        ...now.datasetCards.filter((card) => !isChanged(card)),
+        ...base.datasetCards.filter(isChanged),
+    ];
+    const names = changed.map((directory) => (0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, 'README.md')));
+    return {
+        layout: readLayout(now.files, options, cards),
+        notes: [
+            `This change alters what ${names.join(', ')} ${names.length === 1 ? 'says' : 'say'} of splits; what leaks by the words of the base still counts as a leak`,
+        ],
+    };
+}
+/** The directories of cards that differ, and below which the base had data. */
+function changedCards(now, base) {
+    const before = new Map(base.datasetCards.map((card) => [card.directory, JSON.stringify(card.configs)]));
+    const after = new Map(now.datasetCards.map((card) => [card.directory, JSON.stringify(card.configs)]));
+    const differ = [...new Set([...before.keys(), ...after.keys()])].filter((directory) => before.get(directory) !== after.get(directory));
+    if (differ.length === 0)
+        return [];
+    const held = (0,columns_paths/* directoriesInUse */.iL)(base.files);
+    return differ.filter((directory) => held.some((inner) => directory === '' || inner === directory || inner.startsWith(`${directory}/`)));
+}
+
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/rules/broken.js
+var broken = __nccwpck_require__(6863);
+// EXTERNAL MODULE: ./build/rules/difference.js
+var difference = __nccwpck_require__(9573);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3125);
+;// CONCATENATED MODULE: ./build/rules/earlier.js
+
+
+/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
+const MOST_PAIRED = 128;
+/**
+ * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
+ * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
+ * test split leaves copies in train that were there before.
+ */
+function brokeBefore(earlier, rule, now) {
+    if (earlier.rules.includes(rule))
+        return now === undefined || holdsAll(earlier, rule, now);
+    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+}
+/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
+function holdsAll({ between, written = (name) => name }, rule, now) {
+    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
+    if (sets.length === 0)
+        return true;
+    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
+    return now.sets
+        .map((names) => names.map(written))
+        .every((names) => 
+    // The usual case, without walking through all pairs.
+    sets.some((known) => names.every((name) => known.has(name))) ||
+        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
+}
+function twoBreak(copies, rule) {
+    const told = differentlyPlaced(copies);
+    return told.some((one, index) => told.slice(0, index).some((other) => (0,broken/* brokenRules */.P6)([other, one]).includes(rule)));
+}
+/** Two at most of those that stand alike. */
+function differentlyPlaced(copies) {
+    const counts = new Map();
+    const kept = [];
+    for (const copy of copies) {
+        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
+        const count = counts.get(place) ?? 0;
+        if (count < 2)
+            kept.push(copy);
+        counts.set(place, count + 1);
+        if (kept.length === MOST_PAIRED)
+            break;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/judge/newness.js
+
+
+const ALL_NEW = { finding: true, isNewPath: () => true };
+const ALL_KNOWN = { finding: false, isNewPath: () => false };
+/**
+ * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
+ * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
+ * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
+ * are known too: all places held another content together, which broke the same rules.
+ * @param known each source of what was there before; what one of them knows is not new. None: all is new
+ */
+function newness(group, broken, known) {
+    if (known.length === 0)
+        return ALL_NEW;
+    const before = known.map(({ contentOf }) => contentOf(group));
+    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
+    if (finding && known.some((source) => isInStep(group, broken, source)))
+        return ALL_KNOWN;
+    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
+}
+function isIntroduced(group, { rules, between }, content) {
+    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
+}
+function isInStep(group, broken, { contentAt }) {
+    const content = contentAt(group);
+    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+    return heldAll && !isIntroduced(group, broken, content);
+}
+
+;// CONCATENATED MODULE: ./build/judge/findings.js
+
+
+
+
+
+
+const GRAVITY = { error: 0, warning: 1, notice: 2 };
+/**
+ * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
+ * its groups into something else.
+ * @param groups sorted by first path
+ * @param earlier the same files as the base reads them, if that differs: what breaks a rule by either reading breaks it
+ * @returns by severity, then redundant bytes (most first), then first path
+ */
+function findingsOf(groups, layout, settings, known, earlier = null) {
+    const breachOf = createBreachOf(settings);
+    const findings = [];
+    for (const group of groups) {
+        const now = readingOf(membersOf(group, layout));
+        const reading = earlier === null ? now : together(now, readingOf(membersOf(group, earlier)));
+        const breach = breachOf(reading.rules);
+        if (breach !== null)
+            findings.push(findingOf(group, reading, breach, known));
+    }
+    // Stable: what is equal stays in the order of the groups.
+    return findings.sort(compareFindings);
+}
+/** Tells what is left of broken rules by their settings; nothing: `null`. Groups that break the same rules share it. */
+function createBreachOf(settings) {
+    const known = new Map();
+    return (broken) => {
+        let breach = known.get(broken);
+        if (breach === undefined) {
+            const rules = broken.filter((rule) => settings[rule] !== 'off');
+            const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
+            breach = severity === undefined ? null : { rules, severity };
+            known.set(broken, breach);
+        }
+        return breach;
+    };
+}
+function membersOf({ files }, layout) {
+    return files.map((file) => {
+        const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
+        return { file, split, label, dataset, isNew: true };
+    });
+}
+function readingOf(members) {
+    const rules = (0,broken/* brokenRules */.P6)(members);
+    return { members, rules, between: (0,broken/* betweenOf */.eJ)(rules, members) };
+}
+/** Both readings in one: what breaks a rule between splits or labels by either of them breaks it. */
+function together(now, earlier) {
+    const standing = { ...now, copies: () => now.members };
+    const lost = earlier.rules.filter((rule) => {
+        const between = earlier.between[rule];
+        return between !== undefined && !brokeBefore(standing, rule, between);
+    });
+    if (lost.length === 0)
+        return now;
+    if (now.rules.every((rule) => now.between[rule] === undefined))
+        return earlier;
+    const between = { ...now.between };
+    for (const rule of lost)
+        between[rule] = bothOf(earlier.between[rule], now.between[rule]);
+    const rules = model/* RULES */.y0.filter((rule) => now.rules.includes(rule) || lost.includes(rule));
+    return { members: now.members, rules, between };
+}
+function bothOf(earlier = difference/* NOTHING */.K$, now = difference/* NOTHING */.K$) {
+    return { names: [...new Set([...now.names, ...earlier.names])], sets: [...now.sets, ...earlier.sets] };
+}
+function findingOf(group, { members, between: all }, { rules, severity }, known) {
+    const between = only(rules, all);
+    const { finding, isNewPath } = newness(group, { rules, between }, known);
+    if (known.length > 0)
+        for (const member of members)
+            member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
+    const redundantBytes = (group.size ?? 0) * (members.length - 1);
+    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
+}
+/** Without what rules that are `off` stand between. */
+function only(rules, all) {
+    const names = Object.keys(all);
+    if (names.every((rule) => rules.includes(rule)))
+        return all;
+    return Object.fromEntries(rules.flatMap((rule) => (all[rule] ? [[rule, all[rule]]] : [])));
+}
+function compareFindings(left, right) {
+    return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
+}
+
 // EXTERNAL MODULE: ./build/paths/order.js
 var order = __nccwpck_require__(3463);
 // EXTERNAL MODULE: ./build/rules/split-order.js
@@ -49718,9 +49808,9 @@ function verdictOf(findings, { rules, failOn }) {
  * rules that each group breaks, and decides on the gate. Judges by paths alone: no file is opened.
  * @throws {Failure} for a glob of `splits` or a pattern of `labels` that can't be read
  */
-function judge({ files, datasetCards, groups, options, known }) {
+function judge({ files, datasetCards, groups, options, known, earlier = null, }) {
     const layout = readLayout(files, options, datasetCards);
-    const findings = findingsOf(groups, layout, options.rules, known);
+    const findings = findingsOf(groups, layout, options.rules, known, earlier);
     return {
         findings,
         leakage: leakageOf(findings, layout.samples),
@@ -55243,20 +55333,30 @@ const LARGEST_CARD = 16 * 1024 * 1024;
 const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
 /**
  * Reads the dataset cards that lie in a directory of data files or above one; sorted by directory.
- * @param others cards of another state of the repository, believed where this clone lacks the text of one
+ * @param others cards of now, where those of the base are read: what this clone lacks of these is fetched, and else the
+ *   words of now are believed, which is noted
  */
-async function readDatasetCards(files, listing, world, others = []) {
+async function readDatasetCards(files, listing, world, others = null) {
     const result = { cards: [], notes: [], bytesRead: 0 };
     const places = cardsAbove(files, listing, world);
-    const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, (bytes) => {
+    const took = (bytes) => {
         result.bytesRead += bytes;
-    });
+    };
+    const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, took);
+    // Only what is the word of another state needs it: cards that this clone has are the same there.
+    const absent = others === null ? [] : absentIn(texts);
+    if (await fetched(absent, listing)) {
+        for (const [place, read] of await readTexts(absent, listing, world, LARGEST_CARD, took)) {
+            texts.set(place, read);
+        }
+    }
     for (const [directory, place] of places) {
-        const path = (0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD));
+        const path = `${(0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD))}${others === null ? '' : ' of the base'}`;
         const { text, problem } = texts.get(place) ?? { text: null, problem: null };
-        const other = others.find((card) => card.directory === directory);
+        const other = others?.find((card) => card.directory === directory);
         if (text === null && other !== undefined) {
             result.cards.push(other);
+            result.notes.push(`${path} ${problem}: what it says now is believed of the base, too`);
             continue;
         }
         if (text === null) {
@@ -55267,13 +55367,24 @@ async function readDatasetCards(files, listing, world, others = []) {
         const { configs, isWhole } = usable(reading.configs);
         const trouble = reading.problem ?? (isWhole ? null : "names files by globs that can't be used");
         // Any README may begin with a line that looks like that of a header.
-        if (trouble !== null && text.includes('data_files')) {
+        // What is wrong with one of the base is no news of now.
+        if (others === null && trouble !== null && text.includes('data_files')) {
             result.notes.push(`${path} ${trouble}: files that it does not name well are found by names alone`);
         }
         if (configs.length > 0)
             result.cards.push({ directory, configs });
     }
     return result;
+}
+function absentIn(texts) {
+    return [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === 'number' ? [place] : []);
+}
+/** Whether texts that this clone lacks were fetched: else the words of the change would stand for those of the base. */
+async function fetched(places, { entries, objectIds, repository }) {
+    if (places.length === 0 || !repository?.fetchBlobs)
+        return false;
+    const ids = new Set(places.map((place) => objectIds.hex(entries.contents[place])));
+    return repository.fetchBlobs([...ids]).then(() => true, () => false);
 }
 /** The cards by their directory. */
 function cardsAbove(files, { entries, isGone, repository }, { root }) {
@@ -55527,6 +55638,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const open = [...stored.fetched, ...stored.changed];
     const fetched = await lookUpFetched(files, now, open, repository, world, cache);
     const { inStep, assumed } = stored;
+    const cards = options.splits === 'auto' ? await readDatasetCards(files, listing, world, now.datasetCards) : NO_CARDS;
     return {
         files,
         namesOf(group) {
@@ -55535,9 +55647,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
             return [...group.names, ...others, ...(name === undefined ? [] : [name])];
         },
         assumedPlacesOf: (group) => assumed.get(group) ?? [],
-        datasetCards: options.splits === 'auto'
-            ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
-            : [],
+        datasetCards: cards.cards,
         objectIdsOf(group) {
             const others = behind.idsOf(group);
             const name = inStep.get(group);
@@ -55545,7 +55655,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
                 others.push(name.slice(GIT_NAME.length));
             return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])];
         },
-        notes: stored.notes,
+        notes: [...stored.notes, ...cards.notes],
         bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
@@ -56605,6 +56715,7 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
@@ -56633,8 +56744,11 @@ async function run(options, surroundings, world) {
     if (before !== null)
         known.unshift(knownInBase(before, groups, options, before.objectIdsOf));
     await cache?.save();
-    const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known });
-    const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? []);
+    const { datasetCards } = snapshot;
+    const earlier = before && earlierReading({ files, datasetCards }, before, options);
+    const layout = earlier?.layout ?? null;
+    const judgement = judge({ files, datasetCards, groups, options, known, earlier: layout });
+    const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? []);
     const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
     const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
     const { directories } = repeated;
@@ -56996,7 +57110,7 @@ function directoriesOf({ members }) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
 /* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
 
 
@@ -57540,7 +57654,7 @@ function shorten(text, maximum) {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
