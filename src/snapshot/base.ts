@@ -54,7 +54,7 @@ export async function takeBaseSnapshot(
   const { entries, objectIds, scope } = listing
   const stored = await readBasePointers(listing, now.files, groups, options, world, cache)
   const reports = pathsOfReports(world.root, ownReports)
-  const isStored = await contentStores(listing, world)
+  const isStored = await contentStores(listing, world, listing.commit ?? null, () => {})
   const named = siftByName(entries, stored.chosen, options.exclude, reports, innerOf(scope), {}, [], isStored)
 
   const sizes = sizesKnownNow(objectIds, now.files)

@@ -46,12 +46,14 @@ export type SnapshotOptions = Pick<
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
+ * @param base the commit that is compared with; `null`: none
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
 export async function takeSnapshot(
   options: SnapshotOptions,
   ownReports: readonly string[],
   world: World,
+  base: string | null = null,
 ): Promise<Snapshot> {
   world.progress.phase('listing files')
   const listing = await LISTINGS[options.source](options.paths, world)
@@ -63,7 +65,8 @@ export async function takeSnapshot(
   const reports = pathsOfReports(world.root, ownReports)
   const others: number[] = []
   const inner = innerOf(listing.scope)
-  const isStored = await contentStores(listing, world)
+  const storeNotes: string[] = []
+  const isStored = await contentStores(listing, world, base, (note) => storeNotes.push(note))
   const sift = (numbers: Numbers, counts: Skipped, into: number[]): Int32Array =>
     siftByName(entries, numbers, options.exclude, reports, inner, counts, into, isStored)
   const named = sift(stored.chosen, skipped, others)
@@ -115,7 +118,7 @@ export async function takeSnapshot(
     datasetCards: cards,
     skipped,
     errors: sortByPath([...errors, ...stored.errors]),
-    notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes],
+    notes: [...listing.notes, ...storeNotes, ...stored.notes, ...notesOnFilters, ...read.notes],
     bytesRead: stored.bytesRead + read.bytesRead,
     staged: listing.staged,
     objectFormat: listing.objectFormat,
