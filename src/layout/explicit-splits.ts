@@ -23,14 +23,11 @@ export interface Matcher {
 export function explicitSplits(lines: readonly SplitLine[]): FindSplit {
   const choices = lines.flatMap(({ name, glob }) =>
     matchersOf(withoutEnds(glob)).map(({ matches, classStart }) => {
-      const place: SplitPlace = { split: name, dataset: DATASET, classStart }
+      const place: SplitPlace = { split: name, dataset: DATASET, classStart, by: 'option' }
       return { matches, place }
     }),
   )
-  return {
-    ofPath: (path) => choices.find(({ matches }) => matches(path))?.place ?? null,
-    ofDirectory: () => undefined,
-  }
+  return (path) => choices.find(({ matches }) => matches(path))?.place ?? null
 }
 
 function withoutEnds(glob: string): string {

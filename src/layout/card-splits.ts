@@ -22,26 +22,19 @@ interface ReadableCard {
 }
 
 /**
- * Splits as dataset cards name them, of which the nearest above a file that names it decides; the rest by `others`.
- * Each config is a dataset of its own, but those that share files are one: a sample of either is one of both.
+ * Splits as dataset cards name them, of which the nearest above a file that names it decides. Each config is a dataset of
+ * its own, but those that share files are one: a sample of either is one of both.
  */
-export function cardSplits(cards: readonly DatasetCard[], files: PathColumns, others: FindSplit): FindSplit {
-  if (cards.length === 0) return others
+export function cardSplits(cards: readonly DatasetCard[], files: PathColumns): FindSplit {
   const readable = cards.map((card) => readCard(card, files))
   // The longest directory is the nearest of those above a path.
   readable.sort((left, right) => right.directory.length - left.directory.length)
-  return {
-    ofPath(path) {
-      for (const card of readable) {
-        const found = matchesIn(card, path).sort((left, right) => left.rank - right.rank)[0]
-        if (found !== undefined) return found.place
-      }
-      return others.ofPath(path)
-    },
-    ofDirectory(directory) {
-      const isBelowOne = readable.some((card) => isBelow(`${directory}/`, card.directory))
-      return isBelowOne ? undefined : others.ofDirectory(directory)
-    },
+  return (path) => {
+    for (const card of readable) {
+      const found = matchesIn(card, path).sort((left, right) => left.rank - right.rank)[0]
+      if (found !== undefined) return found.place
+    }
+    return null
   }
 }
 
@@ -62,7 +55,8 @@ function choicesOf({ directory, configs }: DatasetCard, first: readonly number[]
     for (const { name, glob } of lines) {
       for (const matcher of matchersOf(glob)) {
         const classStart = matcher.classStart === null ? null : matcher.classStart + start
-        const choice = { config, rank: rank++, matcher, place: { split: name, dataset, classStart } }
+        const place: SplitPlace = { split: name, dataset, classStart, by: 'card' }
+        const choice = { config, rank: rank++, matcher, place }
         const known = choices.get(matcher.base)
         if (known === undefined) choices.set(matcher.base, [choice])
         else known.push(choice)

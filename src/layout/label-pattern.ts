@@ -1,6 +1,14 @@
 import { parentDirectory } from '../columns/paths.js'
 import { globForms } from './globs.js'
-import type { FindLabel } from './labels.js'
+
+/** A file's class, and the directory within which classes are compared if no split says otherwise. */
+export interface LabelPlace {
+  label: string
+  dataset: string
+}
+
+/** Finds the label of a file by its path; `null`: it has none. */
+export type FindLabel = (path: string) => LabelPlace | null
 
 const PLACE_OF_LABEL = '{label}'
 
