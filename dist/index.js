@@ -32153,8 +32153,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/libraries/crypto.js
 var libraries_crypto = __nccwpck_require__(7211);
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
 ;// CONCATENATED MODULE: ./build/pointers/text-hash.js
 /** DVC looks at so many bytes to tell text from binary. */
 const PROBE = 512;
@@ -33130,9 +33130,12 @@ async function authorized(topLevel, environment, { server, token }) {
 
 
 
-const PARTIAL_CLONE = /^(?:remote\..*\.promisor|extensions\.partialclone)$/is;
+const PARTIAL_CLONE = /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is;
+const PARTIAL_CLONE_FILTER = /^remote\..*\.partialclonefilter$/is;
+/** Filters that leave out contents alone: `blob:none`, `blob:limit=1m`. */
+const KEEPS_TREES = /^blob:/;
 const ATTRIBUTES_FILE = 'core.attributesfile';
-const PATTERN = '^(filter\\.|remote\\..*\\.promisor$|extensions\\.partialclone$|core\\.attributesfile$)';
+const PATTERN = '^(filter\\.|remote\\..*\\.(promisor|partialclonefilter)$|extensions\\.partialclone$|core\\.attributesfile$)';
 /** Reads the settings in one call: starting git takes longer than its answer. */
 async function readSettings(directory, environment) {
     const query = ['config', '--null', '--get-regexp', PATTERN];
@@ -33149,11 +33152,21 @@ async function readSettings(directory, environment) {
         return end < 0 ? [setting, null] : [setting.slice(0, end), setting.slice(end + 1)];
     });
     return {
-        isPartialClone: settings.some(([name]) => PARTIAL_CLONE.test(name)),
+        lacks: lacksBy(settings),
         disabledFilters: disabledFilters(settings.map(([name]) => name)),
         // The last one counts.
         attributesFile: settings.findLast(([name]) => name === ATTRIBUTES_FILE)?.[1] ?? null,
     };
+}
+/** Asks only what a clone may lack. */
+async function readLacks(directory, environment) {
+    return (await readSettings(directory, environment)).lacks;
+}
+function lacksBy(settings) {
+    if (!settings.some(([name]) => PARTIAL_CLONE.test(name)))
+        return 'nothing';
+    const filters = settings.flatMap(([name, value]) => (PARTIAL_CLONE_FILTER.test(name) ? [value ?? ''] : []));
+    return filters.length > 0 && filters.every((filter) => KEEPS_TREES.test(filter)) ? 'contents' : 'trees';
 }
 /**
  * Filters are programs named by the configuration, which git would run to compare files. They are overridden
@@ -33318,20 +33331,22 @@ function createGit(environment, workingDirectory, credentials = null, mayFetchBl
     const givenIndex = indexFile ? (0,external_node_path_.resolve)(workingDirectory, indexFile) : null;
     const clean = (0,process/* gitEnvironment */._K)(environment);
     const opened = new Map();
+    const fetches = { count: 0 };
     return {
         open(directory) {
             const known = opened.get(directory);
             if (known !== undefined)
                 return known;
-            const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs);
+            const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs, fetches);
             opened.set(directory, opening);
             return opening;
         },
     };
 }
-async function openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs) {
+async function openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs, fetches) {
     if (!mayHoldRepository(directory))
         return null;
+    const openedAt = fetches.count;
     // At the same time: starting git takes longer than its answer.
     const asked = readSettings(directory, environment);
     asked.catch(() => { });
@@ -33349,19 +33364,48 @@ async function openRepository(directory, environment, givenIndex, credentials, m
     return {
         topLevel,
         objectFormat: facts.objectFormat,
-        isPartialClone: settings.isPartialClone,
-        hasAnnexBranch: facts.hasAnnexBranch,
+        lacks: untilFetch(fetches, openedAt, settings.lacks, () => readLacks(topLevel, settled)),
+        hasAnnexBranch: untilFetch(fetches, openedAt, facts.hasAnnexBranch, () => hasAnnexBranch(topLevel, settled)),
         attributeFiles: () => attributeFiles(topLevel, commonDirectoryOf(facts.gitDirectory), settings, settled),
         indexIsGiven,
         run: (args, input, warned) => (0,process/* runGit */.EO)(topLevel, args, settled, input, warned),
         stream: (args, take, input) => (0,process/* streamGit */.t1)(topLevel, args, settled, take, input),
         spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
-        fetch: (args) => fetchFromOrigin(topLevel, args, settled, credentials),
-        fetchBlobs: mayFetchBlobs ? (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials) : null,
+        fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
+        fetchBlobs: mayFetchBlobs
+            ? counted(fetches, (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials))
+            : null,
+    };
+}
+/** Counts a fetch before it begins to change the clone, and when it has changed it, be it for a part. */
+function counted(fetches, fetch) {
+    return async (args) => {
+        fetches.count += 1;
+        try {
+            await fetch(args);
+        }
+        finally {
+            fetches.count += 1;
+        }
+    };
+}
+/** An answer that holds until something is fetched, and then is asked for anew. */
+function untilFetch(fetches, openedAt, answer, ask) {
+    let asked = openedAt;
+    let known = (async () => answer)();
+    return () => {
+        if (asked !== fetches.count) {
+            asked = fetches.count;
+            known = ask();
+        }
+        return known;
     };
 }
 /** The branch of git-annex, here and of each remote; in brackets, since git takes a plain name for a directory. */
 const ANNEX_BRANCHES = ['--branches=git-anne[x]', '--remotes=*/git-anne[x]'];
+async function hasAnnexBranch(directory, environment) {
+    return (await (0,process/* runGit */.EO)(directory, ['rev-parse', ...ANNEX_BRANCHES], environment)).length > 0;
+}
 async function findWorkTree(directory, environment) {
     // The one answer that can hold a line break comes last; before it there may be any number of ids.
     const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup', ...ANNEX_BRANCHES];
@@ -38944,7 +38988,7 @@ function supersededBody() {
 /* harmony export */   Q: () => (/* binding */ commentMarker)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9954);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8596);
 
 
 /**
@@ -39462,7 +39506,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2060);
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(872);
 /* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2683);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1852);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6481);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(8717);
 /* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(7692);
@@ -40096,7 +40140,7 @@ function createReading(task, advance) {
 
 /***/ }),
 
-/***/ 9954:
+/***/ 8596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40109,7 +40153,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LS: () => (/* reexport */ IF_NO_FILES_FOUND),
   l0: () => (/* reexport */ MEASURED),
   EL: () => (/* reexport */ REPORT_FORMATS),
-  y0: () => (/* reexport */ RULES),
+  y0: () => (/* reexport */ table/* RULES */.y0),
   oC: () => (/* reexport */ SEVERITIES),
   eI: () => (/* reexport */ SKIP_REASONS),
   Hl: () => (/* reexport */ SOURCES)
@@ -40121,12 +40165,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** What proved that the members of a group are equal. */
 const EVIDENCE = ['git-oid', 'bytes', 'lfs-oid', 'annex-key', 'dvc-md5'];
 
-;// CONCATENATED MODULE: ./build/model/options.js
-const SOURCES = ['auto', 'git', 'files'];
-/** From the gravest down; every list of rules is shown in this order. */
-const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'];
+;// CONCATENATED MODULE: ./build/rules/rule.js
 /** From the gravest down. */
 const SEVERITIES = ['error', 'warning', 'notice'];
+/** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
+const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
+
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3867);
+;// CONCATENATED MODULE: ./build/model/options.js
+
+
+const SOURCES = ['auto', 'git', 'files'];
 const FAIL_ON = ['new', 'any', 'none'];
 const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 /** When the pull request gets a comment. */
@@ -40303,8 +40353,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ OPTION_TABLE)
 });
 
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
 var choice = __nccwpck_require__(5724);
 // EXTERNAL MODULE: external "node:path"
@@ -40489,6 +40539,8 @@ const DOOR_OPTIONS = {
     },
 };
 
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3867);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -40551,15 +40603,9 @@ function automatic(line) {
 
 
 
+
 /** What a rule can be set to. */
 const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
-/** The severity of each rule when nothing is given. */
-const DEFAULT_RULES = {
-    'split-leakage': 'error',
-    'label-conflict': 'error',
-    'duplicate-file': 'error',
-    'derived-copy': 'notice',
-};
 /**
  * Reads lines `RULE: SEVERITY`; a rule that none of them names keeps its default.
  * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
@@ -40576,10 +40622,11 @@ function parseRules({ lines, place }) {
         }
         given.set(rule, setting);
     }
-    return { ...DEFAULT_RULES, ...Object.fromEntries(given) };
+    return { ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) };
 }
 
 ;// CONCATENATED MODULE: ./build/options/judge-options.js
+
 
 
 
@@ -40616,12 +40663,12 @@ const JUDGE_OPTIONS = {
         names: model/* RULES */.y0,
         choices: RULE_SETTINGS,
         value: 'lines `RULE: error|warning|notice|off`',
-        default: model/* RULES */.y0.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
+        default: model/* RULES */.y0.map((rule) => `\`${rule}: ${table/* DEFAULT_RULES */.ck[rule]}\``).join(', '),
         flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
         description: 'The severity of each rule. Rules that are not named keep their default.',
         inConfigFile: true,
         parse: parseRules,
-        fallback: () => ({ ...DEFAULT_RULES }),
+        fallback: () => ({ ...table/* DEFAULT_RULES */.ck }),
     },
     failOn: {
         name: 'fail-on',
@@ -41546,8 +41593,8 @@ function isBlocking(finding, verdict) {
 var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
 var finding_text = __nccwpck_require__(4183);
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
 ;// CONCATENATED MODULE: ./build/report/arrangement.js
 
 
@@ -43940,7 +43987,341 @@ const FORMATS = {
 
 /***/ }),
 
-/***/ 1852:
+/***/ 6863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ clash),
+/* harmony export */   P6: () => (/* binding */ brokenRules),
+/* harmony export */   eJ: () => (/* binding */ betweenOf)
+/* harmony export */ });
+/* unused harmony export inEvaluationOrder */
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
+
+const NONE = {};
+const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
+    bit: bitOf(rule.name),
+    unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
+    rule,
+}));
+/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
+const SETS = Array.from({ length: 1 << _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.length }, (_, bits) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.filter((name) => (bits & bitOf(name)) !== 0));
+/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
+function brokenRules(copies) {
+    let broken = 0;
+    for (const { bit, unless, rule } of CHECKS) {
+        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
+            broken |= bit;
+    }
+    return SETS[broken];
+}
+/** What a group breaks some rules between. */
+function betweenOf(rules, copies) {
+    let between = null;
+    for (const rule of rules) {
+        if (_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].compares === null)
+            continue;
+        between ??= {};
+        between[rule] = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].between(copies);
+    }
+    return between ?? NONE;
+}
+/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
+function clash(left, right, rule) {
+    return _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].compares === null || _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].between([left, right]).names.length > 0;
+}
+/**
+ * Each rule behind those that it names in `unless`.
+ * @throws {TypeError} if that is not possible: some wait for each other, or for a rule that does not exist
+ */
+function inEvaluationOrder(rules) {
+    const done = [];
+    let left = rules;
+    while (left.length > 0) {
+        const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
+        const ready = left.filter(isReady);
+        if (ready.length === 0)
+            throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
+        done.push(...ready);
+        left = left.filter((rule) => !ready.includes(rule));
+    }
+    return done;
+}
+function bitOf(name) {
+    return 1 << _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.indexOf(name);
+}
+
+
+/***/ }),
+
+/***/ 1093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compareSplits),
+/* harmony export */   y: () => (/* binding */ isStandardSplit)
+/* harmony export */ });
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
+
+/** The splits whose roles are known, in the order in which they are always shown. */
+const STANDARD_SPLITS = ['train', 'validation', 'test'];
+/** Orders splits as they are shown: train, validation, test, then the others by name. */
+function compareSplits(left, right) {
+    return rank(left) - rank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
+}
+/** Whether a split is one of those whose roles are known. */
+function isStandardSplit(split) {
+    return split !== undefined && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+    const index = STANDARD_SPLITS.indexOf(split);
+    return index < 0 ? STANDARD_SPLITS.length : index;
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ck: () => (/* binding */ DEFAULT_RULES),
+  xZ: () => (/* binding */ RULE),
+  y0: () => (/* binding */ RULES),
+  x4: () => (/* binding */ RULE_WORDS)
+});
+
+// UNUSED EXPORTS: defaultRules
+
+;// CONCATENATED MODULE: ./build/rules/difference.js
+/** What a rule about copies alone stands between. */
+const NOTHING = { names: [], sets: [] };
+/** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
+function differ(copies, on) {
+    let first = null;
+    // Most groups lie in one dataset: a map for each of them took longer than all else here.
+    let others = null;
+    for (const copy of copies) {
+        const value = copy[on];
+        if (value === null)
+            continue;
+        if (first === null)
+            first = copy;
+        else if (copy.dataset === first.dataset) {
+            if (value !== first[on])
+                return true;
+        }
+        else {
+            others ??= new Map();
+            const known = others.get(copy.dataset);
+            if (known === undefined)
+                others.set(copy.dataset, value);
+            else if (known !== value)
+                return true;
+        }
+    }
+    return false;
+}
+/** The splits, or labels, in which copies of one dataset differ. */
+function differences(copies, on, compare) {
+    const byDataset = new Map();
+    for (const copy of copies) {
+        const value = copy[on];
+        if (value === null)
+            continue;
+        const known = byDataset.get(copy.dataset);
+        if (known)
+            known.add(value);
+        else
+            byDataset.set(copy.dataset, new Set([value]));
+    }
+    const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
+    const [only, ...more] = sets;
+    if (only === undefined)
+        return NOTHING;
+    return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+
+;// CONCATENATED MODULE: ./build/rules/layers.js
+/** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
+const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
+/** Finds the data layer that a file lies in; `null`: it lies in none. */
+function layerOf(path) {
+    const found = LAYER.exec(path);
+    if (found === null)
+        return null;
+    const end = found.index + found[0].length;
+    return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
+}
+
+;// CONCATENATED MODULE: ./build/rules/derived-copy.js
+
+
+const REASON = 'The content went from one data layer to the next without a change.';
+const ADVICE = 'If that is not meant, check the step between the layers.';
+/** The same file stands in several data layers: a step of the pipeline passed it on unchanged. */
+const derivedCopy = {
+    name: 'derived-copy',
+    severity: { proof: 'notice', likeness: 'notice' },
+    unless: ['split-leakage', 'label-conflict'],
+    isBrokenBy: differOnlyInLayer,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Derived copy',
+        meaning: 'The same content lies in several data layers, such as raw and processed.',
+        reason: REASON,
+        advice: ADVICE,
+        reasonBetween: () => REASON,
+        groupAdvice: ADVICE,
+        pairAdvice: () => ADVICE,
+        pinnedAdvice: ADVICE,
+        directoryAdvice: ADVICE,
+    },
+};
+function differOnlyInLayer(copies) {
+    const layers = new Set();
+    let common;
+    return copies.every(({ file }) => {
+        const place = layerOf(file.pointer?.path ?? file.path);
+        if (place === null || layers.has(place.layer))
+            return false;
+        layers.add(place.layer);
+        common ??= place.rest;
+        return place.rest === common;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
+
+const duplicate_file_REASON = 'A copy adds no information: it only gives its content more weight, and takes space.';
+const duplicate_file_ADVICE = 'Keep one of the copies.';
+const PAIR_ADVICE = 'Remove one of the two.';
+/** The same content lies in several places, and nothing explains it. */
+const duplicateFile = {
+    name: 'duplicate-file',
+    severity: { proof: 'error', likeness: 'notice' },
+    unless: ['split-leakage', 'label-conflict', 'derived-copy'],
+    isBrokenBy: (copies) => copies.length > 1,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Duplicate file',
+        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
+        reason: duplicate_file_REASON,
+        advice: duplicate_file_ADVICE,
+        reasonBetween: () => duplicate_file_REASON,
+        groupAdvice: duplicate_file_ADVICE,
+        pairAdvice: () => PAIR_ADVICE,
+        pinnedAdvice: PAIR_ADVICE,
+        directoryAdvice: 'Keep one of the directories.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(3463);
+;// CONCATENATED MODULE: ./build/rules/label-conflict.js
+
+
+const label_conflict_REASON = 'The same content has different labels, so at least one of them is wrong.';
+const label_conflict_ADVICE = 'Keep the copy with the right label and remove the others.';
+const label_conflict_PAIR_ADVICE = 'Keep the copy with the right label and remove the other.';
+/** The same content has two labels in one dataset, so that at least one of them is wrong. */
+const labelConflict = {
+    name: 'label-conflict',
+    severity: { proof: 'error', likeness: 'warning' },
+    unless: [],
+    isBrokenBy: (copies) => differ(copies, 'label'),
+    compares: 'label',
+    between: (copies) => differences(copies, 'label', order/* comparePaths */.cD),
+    words: {
+        title: 'Label conflict',
+        meaning: 'The same content has different labels within one dataset.',
+        reason: label_conflict_REASON,
+        advice: label_conflict_ADVICE,
+        reasonBetween: () => label_conflict_REASON,
+        groupAdvice: label_conflict_ADVICE,
+        pairAdvice: () => label_conflict_PAIR_ADVICE,
+        pinnedAdvice: label_conflict_PAIR_ADVICE,
+        directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/rules/split-order.js
+var split_order = __nccwpck_require__(1093);
+;// CONCATENATED MODULE: ./build/rules/split-leakage.js
+
+
+const ONE_SPLIT = 'Keep the content in one split only.';
+/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
+const REASONS = [
+    {
+        splits: ['train', 'validation', 'test'],
+        reason: 'The model would be validated and tested on what it was trained on.',
+    },
+    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
+    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
+    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
+];
+/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
+const splitLeakage = {
+    name: 'split-leakage',
+    severity: { proof: 'error', likeness: 'warning' },
+    unless: [],
+    isBrokenBy: (copies) => differ(copies, 'split'),
+    compares: 'split',
+    between: (copies) => differences(copies, 'split', split_order/* compareSplits */.d),
+    words: {
+        title: 'Split leakage',
+        meaning: 'The same content lies in different splits of one dataset.',
+        reason: 'A score on one split would count content that another split has already shown to the model.',
+        advice: 'Keep each content in one split only.',
+        reasonBetween(splits) {
+            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+            if (roles)
+                return roles.reason;
+            const others = splits.length > 2 ? 'the others' : 'the other';
+            return `These splits would not be independent: a score on one would count content of ${others}.`;
+        },
+        groupAdvice: ONE_SPLIT,
+        pairAdvice([first, second]) {
+            const areStandard = (0,split_order/* isStandardSplit */.y)(first) && (0,split_order/* isStandardSplit */.y)(second);
+            return areStandard ? `Remove the copy from ${first}, or replace the one in ${second}.` : ONE_SPLIT;
+        },
+        pinnedAdvice: 'Remove one of the two.',
+        directoryAdvice: ONE_SPLIT,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/table.js
+
+
+
+
+/** From the gravest down; every list of rules is shown in this order. */
+const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy];
+/** From the gravest down. */
+const RULES = TABLE.map(({ name }) => name);
+/** All that is known of each rule. */
+const RULE = byName((rule) => rule);
+/** How each rule is spoken of. */
+const RULE_WORDS = byName(({ words }) => words);
+/** The severity of each rule when nothing is given. */
+const DEFAULT_RULES = defaultRules('proof');
+/** The severity of each rule for groups of one certainty when nothing is given; `off` where it can't be broken. */
+function defaultRules(certainty) {
+    return byName(({ severity }) => severity[certainty] ?? 'off');
+}
+function byName(read) {
+    return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+}
+
+
+/***/ }),
+
+/***/ 6481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44589,8 +44970,10 @@ function openContentCache({ cache }, root, objectFormat) {
     return openCache(directory, { objectFormat, headBytes: narrow/* HEAD_BYTES */.Lq });
 }
 
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/rules/broken.js
+var broken = __nccwpck_require__(6863);
 ;// CONCATENATED MODULE: ./build/judge/newness.js
 const ALL_NEW = { finding: true, isNewPath: () => true };
 /**
@@ -44613,123 +44996,6 @@ function newness(group, broken, known) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/judge/layers.js
-/** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
-const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-/** Finds the data layer that a file lies in; `null`: it lies in none. */
-function layerOf(path) {
-    const found = LAYER.exec(path);
-    if (found === null)
-        return null;
-    const end = found.index + found[0].length;
-    return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
-}
-
-;// CONCATENATED MODULE: ./build/judge/derived-copy.js
-
-
-/** The same file stands in several data layers: a step of the pipeline passed it on unchanged. */
-const derivedCopy = {
-    unless: ['split-leakage', 'label-conflict'],
-    isBrokenBy: differOnlyInLayer,
-};
-function differOnlyInLayer(copies) {
-    const layers = new Set();
-    let common;
-    return copies.every(({ file }) => {
-        const place = layerOf((0,data_files/* placeOf */.$t)(file));
-        if (place === null || layers.has(place.layer))
-            return false;
-        layers.add(place.layer);
-        common ??= place.rest;
-        return place.rest === common;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/judge/duplicate-file.js
-/** The same content lies in several places, and nothing explains it. */
-const duplicateFile = {
-    unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: (copies) => copies.length > 1,
-};
-
-;// CONCATENATED MODULE: ./build/judge/disagreement.js
-/** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
-function disagree(copies, on) {
-    let first = null;
-    // Most groups lie in one dataset: a map for each of them took longer than all else here.
-    let others = null;
-    for (const copy of copies) {
-        const value = copy[on];
-        if (value === null)
-            continue;
-        if (first === null)
-            first = copy;
-        else if (copy.dataset === first.dataset) {
-            if (value !== first[on])
-                return true;
-        }
-        else {
-            others ??= new Map();
-            const known = others.get(copy.dataset);
-            if (known === undefined)
-                others.set(copy.dataset, value);
-            else if (known !== value)
-                return true;
-        }
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/judge/label-conflict.js
-
-/** The same content has two labels in one dataset, so that at least one of them is wrong. */
-const labelConflict = {
-    unless: [],
-    isBrokenBy: (copies) => disagree(copies, 'label'),
-};
-
-;// CONCATENATED MODULE: ./build/judge/split-leakage.js
-
-/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
-const splitLeakage = {
-    unless: [],
-    isBrokenBy: (copies) => disagree(copies, 'split'),
-};
-
-;// CONCATENATED MODULE: ./build/judge/rules.js
-
-
-
-
-
-/** Each rule stands behind those that it names in `unless`. */
-const TABLE = {
-    'split-leakage': splitLeakage,
-    'label-conflict': labelConflict,
-    'derived-copy': derivedCopy,
-    'duplicate-file': duplicateFile,
-};
-const CHECKS = Object.keys(TABLE).map((name) => ({
-    bit: bitOf(name),
-    unless: TABLE[name].unless.reduce((bits, other) => bits | bitOf(other), 0),
-    rule: TABLE[name],
-}));
-/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
-const SETS = Array.from({ length: 1 << model/* RULES */.y0.length }, (_, bits) => model/* RULES */.y0.filter((name) => (bits & bitOf(name)) !== 0));
-/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
-function brokenRules(copies) {
-    let broken = 0;
-    for (const { bit, unless, rule } of CHECKS) {
-        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
-            broken |= bit;
-    }
-    return SETS[broken];
-}
-function bitOf(name) {
-    return 1 << model/* RULES */.y0.indexOf(name);
-}
-
 ;// CONCATENATED MODULE: ./build/judge/findings.js
 
 
@@ -44747,7 +45013,7 @@ function findingsOf(groups, layout, settings, known) {
     const findings = [];
     for (const group of groups) {
         const members = membersOf(group, layout);
-        const breach = breachOf(brokenRules(members));
+        const breach = breachOf((0,broken/* brokenRules */.P6)(members));
         if (breach !== null)
             findings.push(findingOf(group, members, breach, known));
     }
@@ -44780,7 +45046,8 @@ function findingOf(group, members, { rules, severity }, known) {
         for (const member of members)
             member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
     const redundantBytes = (group.size ?? 0) * (members.length - 1);
-    return { group, rules, severity, isNew: finding, members, redundantBytes };
+    const between = (0,broken/* betweenOf */.eJ)(rules, members);
+    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
 }
 function compareFindings(left, right) {
     return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
@@ -45199,12 +45466,7 @@ function isCollection(name) {
     return COLLECTION.test(name);
 }
 
-// EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(3463);
 ;// CONCATENATED MODULE: ./build/judge/split-names.js
-
-/** The splits that names are recognised as, in the order in which splits are shown. */
-const CANONICAL_SPLITS = ['train', 'validation', 'test'];
 const SPLIT_OF_KEYWORD = new Map([
     ...keywords('train', 'train', 'training', 'trn'),
     ...keywords('validation', 'validation', 'valid', 'val', 'dev'),
@@ -45227,14 +45489,6 @@ function splitNamedBy(component) {
 /** The name of the split that a text means as a whole: keywords by their canonical name, any other as it is. */
 function canonicalSplit(name) {
     return SPLIT_OF_KEYWORD.get(name.toLowerCase()) ?? name;
-}
-/** Orders splits as they are shown: train, validation, test, then the others by name. */
-function compareSplits(left, right) {
-    return rank(left) - rank(right) || (0,order/* comparePaths */.cD)(left, right);
-}
-function rank(split) {
-    const index = CANONICAL_SPLITS.indexOf(split);
-    return index < 0 ? CANONICAL_SPLITS.length : index;
 }
 function keywords(split, ...words) {
     return words.map((word) => [word, split]);
@@ -45417,6 +45671,10 @@ function countSamples(files, findSplit) {
     return samples;
 }
 
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(3463);
+// EXTERNAL MODULE: ./build/rules/split-order.js
+var split_order = __nccwpck_require__(1093);
 ;// CONCATENATED MODULE: ./build/judge/leakage.js
 
 
@@ -45484,7 +45742,7 @@ function countPairs({ holding, files, pairOf }) {
 }
 /** @param sizes split → number of its files */
 function emptyDataset(dataset, sizes) {
-    const splits = [...sizes.keys()].sort(compareSplits).slice(0, MAX_SPLITS_PAIRED);
+    const splits = [...sizes.keys()].sort(split_order/* compareSplits */.d).slice(0, MAX_SPLITS_PAIRED);
     const pairs = new Map();
     return {
         rankOf: new Map(splits.map((split, rank) => [split, rank])),
@@ -45591,7 +45849,7 @@ function knownInBase(base, groups, options, objectIds) {
 function rulesOf(places, { placementOf }) {
     if (places.length < 2)
         return [];
-    return brokenRules(places.map((path) => {
+    return (0,broken/* brokenRules */.P6)(places.map((path) => {
         const { split, label, dataset } = placementOf(path);
         return { file: { path, size: null, objectId: null }, split, label, dataset };
     }));
@@ -46590,13 +46848,13 @@ function named_namesOf(objectId, members, { pointers }) {
             stored.push((0,pointers_identity/* identityKey */.US)(identity));
     }
     if (stored.length > 1)
-        stored.sort((left, right) => named_rank(left) - named_rank(right) || (left < right ? -1 : 1));
+        stored.sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
     return [...git, ...stored];
 }
 function isName(name, { algorithm, hex }) {
     return name.length === algorithm.length + 1 + hex.length && name.endsWith(hex) && name.startsWith(algorithm);
 }
-function named_rank(name) {
+function rank(name) {
     const first = NAMES_FIRST.findIndex((prefix) => name.startsWith(prefix));
     return first < 0 ? NAMES_FIRST.length : first;
 }
@@ -46786,25 +47044,52 @@ function createBatchParser(take, mostBytes) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/git/present.js
+const present_NEWLINE = 0x0a;
+/**
+ * Which of some objects this clone holds. All that are here are listed (0.2 s for a million), since in a clone that
+ * leaves contents out git before 2.45 would try to download one that it is asked for, and dies where it may not.
+ * @param ids whole object ids
+ */
+async function readPresent(repository, ids) {
+    const present = new Set();
+    if (ids.size === 0)
+        return present;
+    let rest = Buffer.alloc(0);
+    const args = ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objectname)'];
+    await repository.stream(args, (chunk) => {
+        const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        let start = 0;
+        for (let end = buffer.indexOf(present_NEWLINE); end >= 0; end = buffer.indexOf(present_NEWLINE, start)) {
+            const id = buffer.toString('latin1', start, end);
+            if (ids.has(id))
+                present.add(id);
+            start = end + 1;
+        }
+        rest = Buffer.from(buffer.subarray(start));
+    });
+    return present;
+}
+
 ;// CONCATENATED MODULE: ./build/git/object-sizes.js
+
 /** To look for fewer in vain takes no longer than to ask how many there are. */
 const MANY = 1000;
 const FORMAT = '--batch-check=%(objectname) %(objectsize)';
 /**
- * The sizes of objects that this clone holds, in bytes. Those of others than were asked for may be among them; what
- * is missing is not.
+ * The sizes of objects that this clone holds, in bytes; what is missing is not among them, and is not fetched.
  *
- * In a clone that leaves blobs out, asking for one would download it, and where most are missing git looks for each
- * in vain (20 µs); there the objects that are here are listed instead.
+ * Where many are missing git looks for each in vain (20 µs); there the objects that are here are listed first.
  */
 async function readObjectSizes(repository, ids) {
     if (ids.length === 0)
         return [];
-    const isMany = ids.length >= MANY;
-    const listsAll = repository.isPartialClone || (isMany && (await holdsFewerThan(repository, ids.length)));
-    const output = listsAll
-        ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
-        : await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${ids.join('\n')}\n`));
+    const mayLack = (await repository.lacks()) !== 'nothing' ||
+        (ids.length >= MANY && (await holdsFewerThan(repository, ids.length)));
+    const asked = mayLack ? [...(await readPresent(repository, new Set(ids)))] : ids;
+    if (asked.length === 0)
+        return [];
+    const output = await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${asked.join('\n')}\n`));
     const lines = output.toString('latin1').split('\n');
     const pairs = lines.map((line) => {
         const separator = line.indexOf(' ');
@@ -46823,6 +47108,7 @@ async function holdsFewerThan(repository, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/blobs.js
+
 
 
 const blobs_FORMAT = '--batch=%(objecttype) %(objectsize)';
@@ -46858,13 +47144,9 @@ async function readBlobs(repository, ids, take, mostBytes = MOST_BYTES) {
 /** In a clone that leaves blobs out git would give up at the first that is missing. */
 async function placesOfPresent(repository, ids, take) {
     const places = Array.from(ids.keys());
-    if (ids.length === 0 || !repository.isPartialClone)
+    if (ids.length === 0 || (await repository.lacks()) === 'nothing')
         return places;
-    const wanted = new Set(ids);
-    const here = new Set();
-    for (const [id] of await readObjectSizes(repository, ids))
-        if (wanted.has(id))
-            here.add(id);
+    const here = await readPresent(repository, new Set(ids));
     return places.filter((at) => {
         const id = ids[at];
         if (!here.has(id))
@@ -49482,7 +49764,7 @@ async function fetchAbsent(repository, ids, what, consequence, into) {
     const count = (0,quantity/* countOf */.pq)(ids.length, what);
     const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
     const isTooMany = ids.length > MOST_FETCHED;
-    if (repository.fetchBlobs === null || isTooMany || !repository.isPartialClone) {
+    if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
         const bound = isTooMany ? ` (at most ${(0,quantity/* formatCount */.B4)(MOST_FETCHED)} are fetched)` : '';
         into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
         return false;
@@ -49848,7 +50130,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
     const { lfs, annex, absent } = into.filters;
     const canAsk = (lfs || annex) && (absent.length === 0 || commit !== undefined);
     const filters = canAsk ? await readFilters(listing, files, options.source) : null;
-    const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && repository.hasAnnexBranch);
+    const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && (await repository.hasAnnexBranch()));
     await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into);
     await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
     markPointers(listing, files, ofFiles, into);
@@ -51364,13 +51646,17 @@ function pointerOfKey({ identity, size }) {
 /* harmony export */   vN: () => (/* binding */ annotatedMember),
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7398);
-/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9641);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
-/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(959);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8717);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7627);
+/* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6863);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4183);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8717);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7627);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3898);
+
+
 
 
 
@@ -51391,30 +51677,29 @@ function annotationText(finding, rule) {
     const member = annotatedMember(finding);
     const other = counterpart(finding, member, rule);
     const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
-    const isPairInLeak = rule === 'split-leakage' && others === 0;
+    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
     const message = [
-        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(other.file, _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V), LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(finding, rule),
-        isPairInLeak ? 'Remove one of the two.' : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAdvice */ .uJ)(finding, rule),
+        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(other.file, _display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingReason */ .cU)(finding, rule),
+        others === 0 ? _wording_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_WORDING */ .K[rule].pinnedAdvice : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingAdvice */ .uJ)(finding, rule),
     ].join(' ');
-    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
 }
 /** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
 function directoryAnnotation(directory, settings) {
-    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingFinding */ .yP)(directory, settings);
+    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingFinding */ .yP)(directory, settings);
     if (leading === null || !leading.finding.isNew)
         return null;
     const message = [
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(path), LONGEST_DIRECTORY))}.`,
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedText */ .GR)(directory, settings)}.`,
-        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .directorySentences */ .ed)(leading),
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(path), LONGEST_DIRECTORY))}.`,
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedText */ .GR)(directory, settings)}.`,
+        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directorySentences */ .ed)(leading),
     ].join(' ');
-    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
+    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
     return {
         ...leading,
         member: annotatedMember(leading.finding),
-        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(title, LONGEST_NAME),
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(title, LONGEST_NAME),
         message,
     };
 }
@@ -51429,7 +51714,7 @@ function annotatedMember(finding) {
 }
 /** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
 function counterpart(finding, member, rule) {
-    const others = finding.members.filter((other) => other !== member && (0,_contrast_js__WEBPACK_IMPORTED_MODULE_6__/* .clash */ .Gn)(member, other, rule));
+    const others = finding.members.filter((other) => other !== member && (0,_rules_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .clash */ .Gn)(member, other, rule));
     const other = others.find((candidate) => !candidate.isNew) ?? others[0];
     // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
     return other ?? finding.members.find((candidate) => candidate !== member);
@@ -51439,8 +51724,8 @@ function lowerFirst(text) {
 }
 /** The name by which the other copy breaks the rule. */
 function standing(member, rule) {
-    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_6__/* .contrastedName */ .Nw)(member, rule);
-    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(name), LONGEST_NAME)})`;
+    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastedName */ .Nw)(member, rule);
+    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(name), LONGEST_NAME)})`;
 }
 
 
@@ -51450,66 +51735,22 @@ function standing(member, rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gn: () => (/* binding */ clash),
 /* harmony export */   Nw: () => (/* binding */ contrastedName),
-/* harmony export */   Yt: () => (/* binding */ bySplit),
-/* harmony export */   qW: () => (/* binding */ STANDARD_SPLITS),
+/* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
+/* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
 
-/** The splits whose roles are known, in the order in which they are always shown. */
-const STANDARD_SPLITS = ['train', 'validation', 'test'];
-/**
- * The names between which a group breaks a rule: its splits for `split-leakage` (train, validation, test, then
- * the others by name), its labels for `label-conflict` (by name). Only those count that differ within one
- * dataset. Empty for the other rules.
- */
-function contrast(finding, rule) {
-    const names = differing(finding.members, rule);
-    return names.sort(rule === 'split-leakage' ? bySplit : _paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD);
+
+/** The names between which a finding breaks a rule, in the order in which they are shown; empty: none are compared. */
+function contrast({ between }, rule) {
+    return between[rule]?.names ?? [];
 }
 /** What a rule compares of a member: its split or its label; `null` for the rules about copies alone. */
 function contrastedName(member, rule) {
-    if (rule === 'split-leakage')
-        return member.split;
-    return rule === 'label-conflict' ? member.label : null;
-}
-/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
-function clash(left, right, rule) {
-    if (rule !== 'split-leakage' && rule !== 'label-conflict')
-        return true;
-    const a = contrastedName(left, rule);
-    const b = contrastedName(right, rule);
-    return left.dataset === right.dataset && a !== null && b !== null && a !== b;
-}
-/** Train, validation, test, then the others by name. */
-function bySplit(left, right) {
-    return splitRank(left) - splitRank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
-}
-function differing(members, rule) {
-    const byDataset = new Map();
-    for (const member of members) {
-        const value = contrastedName(member, rule);
-        if (value === null)
-            continue;
-        const known = byDataset.get(member.dataset);
-        if (known)
-            known.add(value);
-        else
-            byDataset.set(member.dataset, new Set([value]));
-    }
-    const result = new Set();
-    for (const names of byDataset.values()) {
-        if (names.size > 1)
-            for (const value of names)
-                result.add(value);
-    }
-    return [...result];
-}
-function splitRank(split) {
-    const rank = STANDARD_SPLITS.indexOf(split);
-    return rank < 0 ? STANDARD_SPLITS.length : rank;
+    const { compares } = _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule];
+    return compares === null ? null : member[compares];
 }
 
 
@@ -51529,7 +51770,7 @@ function splitRank(split) {
 /* harmony export */   yP: () => (/* binding */ leadingFinding)
 /* harmony export */ });
 /* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9954);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8596);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8717);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3898);
@@ -51540,13 +51781,6 @@ function splitRank(split) {
 
 /** Directories that are named one by one. */
 const MOST_NAMED = 3;
-/** What to do about a whole directory, by the gravest rule that its files break. */
-const ADVICE = {
-    'split-leakage': 'Keep the content in one split only.',
-    'label-conflict': 'Keep the directory with the right label and remove what repeats it.',
-    'duplicate-file': 'Keep one of the directories.',
-    'derived-copy': _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K['derived-copy'].advice,
-};
 /** The findings that need no telling of their own where repeated directories are told. */
 function explainedFindings({ directories }) {
     return new Set(directories.flatMap(({ explains }) => explains));
@@ -51607,7 +51841,7 @@ function explainedText({ explains }, settings) {
 }
 /** Why it matters and what to do about it. */
 function directorySentences({ finding, rule }) {
-    return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(finding, rule)} ${ADVICE[rule]}`;
+    return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(finding, rule)} ${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].directoryAdvice}`;
 }
 /** Whether something of what it explains is new. */
 function isNewDirectory({ explains }) {
@@ -51696,23 +51930,13 @@ function hex(value, width) {
 /* harmony export */   e8: () => (/* binding */ contrastText),
 /* harmony export */   uJ: () => (/* binding */ findingAdvice)
 /* harmony export */ });
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
 
 
 
 const NAMES_IN_TITLE = 3;
-/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
-const LEAK_REASONS = [
-    {
-        splits: ['train', 'validation', 'test'],
-        reason: 'The model would be validated and tested on what it was trained on.',
-    },
-    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
-    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
-    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
-];
 /** The rule that a finding is filed under: of those at its severity the gravest by `RULES`. */
 function leadingRule(finding, settings) {
     const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
@@ -51722,8 +51946,8 @@ function leadingRule(finding, settings) {
 }
 /** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 function findingTitle(finding, rule) {
-    const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .contrast */ .v2)(finding, rule), _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V);
-    return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
+    const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule), _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V);
+    return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
 }
 /** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
 function contrastText(names, show) {
@@ -51733,39 +51957,18 @@ function contrastText(names, show) {
 }
 /** One sentence: why this finding matters. */
 function findingReason(finding, rule) {
-    return rule === 'split-leakage' ? leakReason((0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .contrast */ .v2)(finding, rule)) : _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].reason;
+    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule));
 }
 /** One sentence: what to do about this finding. */
 function findingAdvice(finding, rule) {
-    const isPair = finding.members.length === 2;
-    if (rule === 'split-leakage') {
-        const [first, second] = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .contrast */ .v2)(finding, rule);
-        const areStandard = isStandard(first) && isStandard(second);
-        if (isPair && areStandard)
-            return `Remove the copy from ${first}, or replace the one in ${second}.`;
-        return 'Keep the content in one split only.';
-    }
-    if (rule === 'duplicate-file' && isPair)
-        return 'Remove one of the two.';
-    if (rule === 'label-conflict' && isPair)
-        return 'Keep the copy with the right label and remove the other.';
-    return _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].advice;
+    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule];
+    return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
 }
 /** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
 function findingSentences(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const reasons = others.map((other) => findingReason(finding, other));
     return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(' ');
-}
-function leakReason(splits) {
-    const roles = LEAK_REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-    if (roles)
-        return roles.reason;
-    const others = splits.length > 2 ? 'the others' : 'the other';
-    return `These splits would not be independent: a score on one would count content of ${others}.`;
-}
-function isStandard(split) {
-    return split !== undefined && _contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDARD_SPLITS */ .qW.includes(split);
 }
 
 
@@ -51889,36 +52092,11 @@ function shorten(text, maximum) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ RULE_WORDING),
+/* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/** The words for each rule; what depends on the single group is in `finding-text.ts`. */
-const RULE_WORDING = {
-    'split-leakage': {
-        title: 'Split leakage',
-        meaning: 'The same content lies in different splits of one dataset.',
-        reason: 'A score on one split would count content that another split has already shown to the model.',
-        advice: 'Keep each content in one split only.',
-    },
-    'label-conflict': {
-        title: 'Label conflict',
-        meaning: 'The same content has different labels within one dataset.',
-        reason: 'The same content has different labels, so at least one of them is wrong.',
-        advice: 'Keep the copy with the right label and remove the others.',
-    },
-    'duplicate-file': {
-        title: 'Duplicate file',
-        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
-        reason: 'A copy adds no information: it only gives its content more weight, and takes space.',
-        advice: 'Keep one of the copies.',
-    },
-    'derived-copy': {
-        title: 'Derived copy',
-        meaning: 'The same content lies in several data layers, such as raw and processed.',
-        reason: 'The content went from one data layer to the next without a change.',
-        advice: 'If that is not meant, check the step between the layers.',
-    },
-};
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
+
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
 
@@ -52000,8 +52178,8 @@ async function hashHeads(task, advance) {
 var content_digests = __nccwpck_require__(2714);
 // EXTERNAL MODULE: ./build/content/object-id.js
 var object_id = __nccwpck_require__(9625);
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
 ;// CONCATENATED MODULE: ./build/match/work/names.js
 
 

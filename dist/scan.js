@@ -1112,9 +1112,12 @@ async function authorized(topLevel, environment, { server, token }) {
 
 
 
-const PARTIAL_CLONE = /^(?:remote\..*\.promisor|extensions\.partialclone)$/is;
+const PARTIAL_CLONE = /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is;
+const PARTIAL_CLONE_FILTER = /^remote\..*\.partialclonefilter$/is;
+/** Filters that leave out contents alone: `blob:none`, `blob:limit=1m`. */
+const KEEPS_TREES = /^blob:/;
 const ATTRIBUTES_FILE = 'core.attributesfile';
-const PATTERN = '^(filter\\.|remote\\..*\\.promisor$|extensions\\.partialclone$|core\\.attributesfile$)';
+const PATTERN = '^(filter\\.|remote\\..*\\.(promisor|partialclonefilter)$|extensions\\.partialclone$|core\\.attributesfile$)';
 /** Reads the settings in one call: starting git takes longer than its answer. */
 async function readSettings(directory, environment) {
     const query = ['config', '--null', '--get-regexp', PATTERN];
@@ -1131,11 +1134,21 @@ async function readSettings(directory, environment) {
         return end < 0 ? [setting, null] : [setting.slice(0, end), setting.slice(end + 1)];
     });
     return {
-        isPartialClone: settings.some(([name]) => PARTIAL_CLONE.test(name)),
+        lacks: lacksBy(settings),
         disabledFilters: disabledFilters(settings.map(([name]) => name)),
         // The last one counts.
         attributesFile: settings.findLast(([name]) => name === ATTRIBUTES_FILE)?.[1] ?? null,
     };
+}
+/** Asks only what a clone may lack. */
+async function readLacks(directory, environment) {
+    return (await readSettings(directory, environment)).lacks;
+}
+function lacksBy(settings) {
+    if (!settings.some(([name]) => PARTIAL_CLONE.test(name)))
+        return 'nothing';
+    const filters = settings.flatMap(([name, value]) => (PARTIAL_CLONE_FILTER.test(name) ? [value ?? ''] : []));
+    return filters.length > 0 && filters.every((filter) => KEEPS_TREES.test(filter)) ? 'contents' : 'trees';
 }
 /**
  * Filters are programs named by the configuration, which git would run to compare files. They are overridden
@@ -1300,20 +1313,22 @@ function createGit(environment, workingDirectory, credentials = null, mayFetchBl
     const givenIndex = indexFile ? (0,external_node_path_namespaceObject.resolve)(workingDirectory, indexFile) : null;
     const clean = gitEnvironment(environment);
     const opened = new Map();
+    const fetches = { count: 0 };
     return {
         open(directory) {
             const known = opened.get(directory);
             if (known !== undefined)
                 return known;
-            const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs);
+            const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs, fetches);
             opened.set(directory, opening);
             return opening;
         },
     };
 }
-async function openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs) {
+async function openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs, fetches) {
     if (!mayHoldRepository(directory))
         return null;
+    const openedAt = fetches.count;
     // At the same time: starting git takes longer than its answer.
     const asked = readSettings(directory, environment);
     asked.catch(() => { });
@@ -1331,19 +1346,48 @@ async function openRepository(directory, environment, givenIndex, credentials, m
     return {
         topLevel,
         objectFormat: facts.objectFormat,
-        isPartialClone: settings.isPartialClone,
-        hasAnnexBranch: facts.hasAnnexBranch,
+        lacks: untilFetch(fetches, openedAt, settings.lacks, () => readLacks(topLevel, settled)),
+        hasAnnexBranch: untilFetch(fetches, openedAt, facts.hasAnnexBranch, () => hasAnnexBranch(topLevel, settled)),
         attributeFiles: () => attributeFiles(topLevel, commonDirectoryOf(facts.gitDirectory), settings, settled),
         indexIsGiven,
         run: (args, input, warned) => runGit(topLevel, args, settled, input, warned),
         stream: (args, take, input) => streamGit(topLevel, args, settled, take, input),
         spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
-        fetch: (args) => fetchFromOrigin(topLevel, args, settled, credentials),
-        fetchBlobs: mayFetchBlobs ? (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials) : null,
+        fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
+        fetchBlobs: mayFetchBlobs
+            ? counted(fetches, (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials))
+            : null,
+    };
+}
+/** Counts a fetch before it begins to change the clone, and when it has changed it, be it for a part. */
+function counted(fetches, fetch) {
+    return async (args) => {
+        fetches.count += 1;
+        try {
+            await fetch(args);
+        }
+        finally {
+            fetches.count += 1;
+        }
+    };
+}
+/** An answer that holds until something is fetched, and then is asked for anew. */
+function untilFetch(fetches, openedAt, answer, ask) {
+    let asked = openedAt;
+    let known = (async () => answer)();
+    return () => {
+        if (asked !== fetches.count) {
+            asked = fetches.count;
+            known = ask();
+        }
+        return known;
     };
 }
 /** The branch of git-annex, here and of each remote; in brackets, since git takes a plain name for a directory. */
 const ANNEX_BRANCHES = ['--branches=git-anne[x]', '--remotes=*/git-anne[x]'];
+async function hasAnnexBranch(directory, environment) {
+    return (await runGit(directory, ['rev-parse', ...ANNEX_BRANCHES], environment)).length > 0;
+}
 async function findWorkTree(directory, environment) {
     // The one answer that can hold a line break comes last; before it there may be any number of ids.
     const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup', ...ANNEX_BRANCHES];
@@ -1649,12 +1693,289 @@ function suggest(value, names, prefix = '') {
 /** What proved that the members of a group are equal. */
 const EVIDENCE = ['git-oid', 'bytes', 'lfs-oid', 'annex-key', 'dvc-md5'];
 
-;// CONCATENATED MODULE: ./build/model/options.js
-const SOURCES = ['auto', 'git', 'files'];
-/** From the gravest down; every list of rules is shown in this order. */
-const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'];
+;// CONCATENATED MODULE: ./build/rules/rule.js
 /** From the gravest down. */
 const SEVERITIES = ['error', 'warning', 'notice'];
+/** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
+const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
+
+;// CONCATENATED MODULE: ./build/rules/difference.js
+/** What a rule about copies alone stands between. */
+const NOTHING = { names: [], sets: [] };
+/** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
+function differ(copies, on) {
+    let first = null;
+    // Most groups lie in one dataset: a map for each of them took longer than all else here.
+    let others = null;
+    for (const copy of copies) {
+        const value = copy[on];
+        if (value === null)
+            continue;
+        if (first === null)
+            first = copy;
+        else if (copy.dataset === first.dataset) {
+            if (value !== first[on])
+                return true;
+        }
+        else {
+            others ??= new Map();
+            const known = others.get(copy.dataset);
+            if (known === undefined)
+                others.set(copy.dataset, value);
+            else if (known !== value)
+                return true;
+        }
+    }
+    return false;
+}
+/** The splits, or labels, in which copies of one dataset differ. */
+function differences(copies, on, compare) {
+    const byDataset = new Map();
+    for (const copy of copies) {
+        const value = copy[on];
+        if (value === null)
+            continue;
+        const known = byDataset.get(copy.dataset);
+        if (known)
+            known.add(value);
+        else
+            byDataset.set(copy.dataset, new Set([value]));
+    }
+    const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
+    const [only, ...more] = sets;
+    if (only === undefined)
+        return NOTHING;
+    return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+
+;// CONCATENATED MODULE: ./build/rules/layers.js
+/** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
+const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
+/** Finds the data layer that a file lies in; `null`: it lies in none. */
+function layerOf(path) {
+    const found = LAYER.exec(path);
+    if (found === null)
+        return null;
+    const end = found.index + found[0].length;
+    return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
+}
+
+;// CONCATENATED MODULE: ./build/rules/derived-copy.js
+
+
+const REASON = 'The content went from one data layer to the next without a change.';
+const ADVICE = 'If that is not meant, check the step between the layers.';
+/** The same file stands in several data layers: a step of the pipeline passed it on unchanged. */
+const derivedCopy = {
+    name: 'derived-copy',
+    severity: { proof: 'notice', likeness: 'notice' },
+    unless: ['split-leakage', 'label-conflict'],
+    isBrokenBy: differOnlyInLayer,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Derived copy',
+        meaning: 'The same content lies in several data layers, such as raw and processed.',
+        reason: REASON,
+        advice: ADVICE,
+        reasonBetween: () => REASON,
+        groupAdvice: ADVICE,
+        pairAdvice: () => ADVICE,
+        pinnedAdvice: ADVICE,
+        directoryAdvice: ADVICE,
+    },
+};
+function differOnlyInLayer(copies) {
+    const layers = new Set();
+    let common;
+    return copies.every(({ file }) => {
+        const place = layerOf(file.pointer?.path ?? file.path);
+        if (place === null || layers.has(place.layer))
+            return false;
+        layers.add(place.layer);
+        common ??= place.rest;
+        return place.rest === common;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
+
+const duplicate_file_REASON = 'A copy adds no information: it only gives its content more weight, and takes space.';
+const duplicate_file_ADVICE = 'Keep one of the copies.';
+const PAIR_ADVICE = 'Remove one of the two.';
+/** The same content lies in several places, and nothing explains it. */
+const duplicateFile = {
+    name: 'duplicate-file',
+    severity: { proof: 'error', likeness: 'notice' },
+    unless: ['split-leakage', 'label-conflict', 'derived-copy'],
+    isBrokenBy: (copies) => copies.length > 1,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Duplicate file',
+        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
+        reason: duplicate_file_REASON,
+        advice: duplicate_file_ADVICE,
+        reasonBetween: () => duplicate_file_REASON,
+        groupAdvice: duplicate_file_ADVICE,
+        pairAdvice: () => PAIR_ADVICE,
+        pinnedAdvice: PAIR_ADVICE,
+        directoryAdvice: 'Keep one of the directories.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/paths/order.js
+const FIRST_SURROGATE = 0xd800;
+const FIRST_AFTER_SURROGATES = 0xe000;
+/**
+ * Orders paths by code point, which for valid UTF-8 is the order of their bytes, so that the order is the same
+ * on every machine and in every language that reads the report.
+ */
+function comparePaths(left, right) {
+    const length = Math.min(left.length, right.length);
+    for (let index = 0; index < length; index++) {
+        const a = left.charCodeAt(index);
+        const b = right.charCodeAt(index);
+        if (a !== b)
+            return codePointRank(a) - codePointRank(b);
+    }
+    return left.length - right.length;
+}
+/** UTF-16 puts surrogates below U+E000, although the characters that they encode come after U+FFFF. */
+function codePointRank(unit) {
+    if (unit < FIRST_SURROGATE)
+        return unit;
+    return unit < FIRST_AFTER_SURROGATES ? unit + 0x10000 : unit;
+}
+/** Sorts by path, in place. What git and directory walks give is mostly in order already, and checking is cheap. */
+function sortByPath(items) {
+    return sortByKey(items, ({ path }) => path);
+}
+/** Sorts by a path that each item has, in place. */
+function sortByKey(items, pathOf) {
+    for (let index = 1; index < items.length; index++) {
+        if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
+            return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
+        }
+    }
+    return items;
+}
+
+;// CONCATENATED MODULE: ./build/rules/label-conflict.js
+
+
+const label_conflict_REASON = 'The same content has different labels, so at least one of them is wrong.';
+const label_conflict_ADVICE = 'Keep the copy with the right label and remove the others.';
+const label_conflict_PAIR_ADVICE = 'Keep the copy with the right label and remove the other.';
+/** The same content has two labels in one dataset, so that at least one of them is wrong. */
+const labelConflict = {
+    name: 'label-conflict',
+    severity: { proof: 'error', likeness: 'warning' },
+    unless: [],
+    isBrokenBy: (copies) => differ(copies, 'label'),
+    compares: 'label',
+    between: (copies) => differences(copies, 'label', comparePaths),
+    words: {
+        title: 'Label conflict',
+        meaning: 'The same content has different labels within one dataset.',
+        reason: label_conflict_REASON,
+        advice: label_conflict_ADVICE,
+        reasonBetween: () => label_conflict_REASON,
+        groupAdvice: label_conflict_ADVICE,
+        pairAdvice: () => label_conflict_PAIR_ADVICE,
+        pinnedAdvice: label_conflict_PAIR_ADVICE,
+        directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/split-order.js
+
+/** The splits whose roles are known, in the order in which they are always shown. */
+const STANDARD_SPLITS = ['train', 'validation', 'test'];
+/** Orders splits as they are shown: train, validation, test, then the others by name. */
+function compareSplits(left, right) {
+    return rank(left) - rank(right) || comparePaths(left, right);
+}
+/** Whether a split is one of those whose roles are known. */
+function isStandardSplit(split) {
+    return split !== undefined && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+    const index = STANDARD_SPLITS.indexOf(split);
+    return index < 0 ? STANDARD_SPLITS.length : index;
+}
+
+;// CONCATENATED MODULE: ./build/rules/split-leakage.js
+
+
+const ONE_SPLIT = 'Keep the content in one split only.';
+/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
+const REASONS = [
+    {
+        splits: ['train', 'validation', 'test'],
+        reason: 'The model would be validated and tested on what it was trained on.',
+    },
+    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
+    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
+    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
+];
+/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
+const splitLeakage = {
+    name: 'split-leakage',
+    severity: { proof: 'error', likeness: 'warning' },
+    unless: [],
+    isBrokenBy: (copies) => differ(copies, 'split'),
+    compares: 'split',
+    between: (copies) => differences(copies, 'split', compareSplits),
+    words: {
+        title: 'Split leakage',
+        meaning: 'The same content lies in different splits of one dataset.',
+        reason: 'A score on one split would count content that another split has already shown to the model.',
+        advice: 'Keep each content in one split only.',
+        reasonBetween(splits) {
+            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+            if (roles)
+                return roles.reason;
+            const others = splits.length > 2 ? 'the others' : 'the other';
+            return `These splits would not be independent: a score on one would count content of ${others}.`;
+        },
+        groupAdvice: ONE_SPLIT,
+        pairAdvice([first, second]) {
+            const areStandard = isStandardSplit(first) && isStandardSplit(second);
+            return areStandard ? `Remove the copy from ${first}, or replace the one in ${second}.` : ONE_SPLIT;
+        },
+        pinnedAdvice: 'Remove one of the two.',
+        directoryAdvice: ONE_SPLIT,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/table.js
+
+
+
+
+/** From the gravest down; every list of rules is shown in this order. */
+const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy];
+/** From the gravest down. */
+const RULES = TABLE.map(({ name }) => name);
+/** All that is known of each rule. */
+const RULE = byName((rule) => rule);
+/** How each rule is spoken of. */
+const RULE_WORDS = byName(({ words }) => words);
+/** The severity of each rule when nothing is given. */
+const DEFAULT_RULES = defaultRules('proof');
+/** The severity of each rule for groups of one certainty when nothing is given; `off` where it can't be broken. */
+function defaultRules(certainty) {
+    return byName(({ severity }) => severity[certainty] ?? 'off');
+}
+function byName(read) {
+    return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+}
+
+;// CONCATENATED MODULE: ./build/model/options.js
+
+
+const SOURCES = ['auto', 'git', 'files'];
 const FAIL_ON = ['new', 'any', 'none'];
 const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 /** When the pull request gets a comment. */
@@ -1959,15 +2280,9 @@ function automatic(line) {
 
 
 
+
 /** What a rule can be set to. */
 const RULE_SETTINGS = [...SEVERITIES, 'off'];
-/** The severity of each rule when nothing is given. */
-const DEFAULT_RULES = {
-    'split-leakage': 'error',
-    'label-conflict': 'error',
-    'duplicate-file': 'error',
-    'derived-copy': 'notice',
-};
 /**
  * Reads lines `RULE: SEVERITY`; a rule that none of them names keeps its default.
  * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
@@ -1988,6 +2303,7 @@ function parseRules({ lines, place }) {
 }
 
 ;// CONCATENATED MODULE: ./build/options/judge-options.js
+
 
 
 
@@ -2510,7 +2826,7 @@ function resolveOptions({ root, given, pathArguments = [], configContent = null 
     const pathsGiven = asked.has('paths') || configured.has('paths');
     const options = {};
     const resolve = (key) => {
-        const { name, fallback } = TABLE[key];
+        const { name, fallback } = resolve_TABLE[key];
         const fromConfig = configured.get(name);
         const fromDoor = asked.get(name);
         let value = fallback(pathsGiven);
@@ -2520,15 +2836,15 @@ function resolveOptions({ root, given, pathArguments = [], configContent = null 
             value = resolve_parse(key, fromDoor, null);
         options[key] = value;
     };
-    for (const key of Object.keys(TABLE))
+    for (const key of Object.keys(resolve_TABLE))
         resolve(key);
     return { ...options, config: config?.path ?? null };
 }
 /** The table seen by its general type, in which the value of a row follows from its key. */
-const TABLE = OPTION_TABLE;
+const resolve_TABLE = OPTION_TABLE;
 /** @param confineTo the root that a value from the config file must respect; `null` for a value from a door. */
 function resolve_parse(key, given, confineTo) {
-    const definition = TABLE[key];
+    const definition = resolve_TABLE[key];
     // YAML can hold this character, and no system call takes it.
     if (given.lines.some((line) => line.includes('\0'))) {
         throw new Failure(`${given.place}: a value holds a NUL character, which no name can hold.`);
@@ -2994,127 +3310,21 @@ function withoutPaths(files, paths) {
     return pickDataFiles(files, numbers_select(numbersTo(files.names.length), isKept));
 }
 
-;// CONCATENATED MODULE: ./build/paths/order.js
-const FIRST_SURROGATE = 0xd800;
-const FIRST_AFTER_SURROGATES = 0xe000;
-/**
- * Orders paths by code point, which for valid UTF-8 is the order of their bytes, so that the order is the same
- * on every machine and in every language that reads the report.
- */
-function comparePaths(left, right) {
-    const length = Math.min(left.length, right.length);
-    for (let index = 0; index < length; index++) {
-        const a = left.charCodeAt(index);
-        const b = right.charCodeAt(index);
-        if (a !== b)
-            return codePointRank(a) - codePointRank(b);
-    }
-    return left.length - right.length;
-}
-/** UTF-16 puts surrogates below U+E000, although the characters that they encode come after U+FFFF. */
-function codePointRank(unit) {
-    if (unit < FIRST_SURROGATE)
-        return unit;
-    return unit < FIRST_AFTER_SURROGATES ? unit + 0x10000 : unit;
-}
-/** Sorts by path, in place. What git and directory walks give is mostly in order already, and checking is cheap. */
-function sortByPath(items) {
-    return sortByKey(items, ({ path }) => path);
-}
-/** Sorts by a path that each item has, in place. */
-function sortByKey(items, pathOf) {
-    for (let index = 1; index < items.length; index++) {
-        if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
-            return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
-        }
-    }
-    return items;
-}
-
 ;// CONCATENATED MODULE: ./build/text/contrast.js
 
-/** The splits whose roles are known, in the order in which they are always shown. */
-const STANDARD_SPLITS = ['train', 'validation', 'test'];
-/**
- * The names between which a group breaks a rule: its splits for `split-leakage` (train, validation, test, then
- * the others by name), its labels for `label-conflict` (by name). Only those count that differ within one
- * dataset. Empty for the other rules.
- */
-function contrast_contrast(finding, rule) {
-    const names = differing(finding.members, rule);
-    return names.sort(rule === 'split-leakage' ? bySplit : comparePaths);
+
+/** The names between which a finding breaks a rule, in the order in which they are shown; empty: none are compared. */
+function contrast_contrast({ between }, rule) {
+    return between[rule]?.names ?? [];
 }
 /** What a rule compares of a member: its split or its label; `null` for the rules about copies alone. */
 function contrast_contrastedName(member, rule) {
-    if (rule === 'split-leakage')
-        return member.split;
-    return rule === 'label-conflict' ? member.label : null;
-}
-/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
-function clash(left, right, rule) {
-    if (rule !== 'split-leakage' && rule !== 'label-conflict')
-        return true;
-    const a = contrast_contrastedName(left, rule);
-    const b = contrast_contrastedName(right, rule);
-    return left.dataset === right.dataset && a !== null && b !== null && a !== b;
-}
-/** Train, validation, test, then the others by name. */
-function bySplit(left, right) {
-    return splitRank(left) - splitRank(right) || comparePaths(left, right);
-}
-function differing(members, rule) {
-    const byDataset = new Map();
-    for (const member of members) {
-        const value = contrast_contrastedName(member, rule);
-        if (value === null)
-            continue;
-        const known = byDataset.get(member.dataset);
-        if (known)
-            known.add(value);
-        else
-            byDataset.set(member.dataset, new Set([value]));
-    }
-    const result = new Set();
-    for (const names of byDataset.values()) {
-        if (names.size > 1)
-            for (const value of names)
-                result.add(value);
-    }
-    return [...result];
-}
-function splitRank(split) {
-    const rank = STANDARD_SPLITS.indexOf(split);
-    return rank < 0 ? STANDARD_SPLITS.length : rank;
+    const { compares } = RULE[rule];
+    return compares === null ? null : member[compares];
 }
 
 ;// CONCATENATED MODULE: ./build/text/wording.js
-/** The words for each rule; what depends on the single group is in `finding-text.ts`. */
-const wording_RULE_WORDING = {
-    'split-leakage': {
-        title: 'Split leakage',
-        meaning: 'The same content lies in different splits of one dataset.',
-        reason: 'A score on one split would count content that another split has already shown to the model.',
-        advice: 'Keep each content in one split only.',
-    },
-    'label-conflict': {
-        title: 'Label conflict',
-        meaning: 'The same content has different labels within one dataset.',
-        reason: 'The same content has different labels, so at least one of them is wrong.',
-        advice: 'Keep the copy with the right label and remove the others.',
-    },
-    'duplicate-file': {
-        title: 'Duplicate file',
-        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
-        reason: 'A copy adds no information: it only gives its content more weight, and takes space.',
-        advice: 'Keep one of the copies.',
-    },
-    'derived-copy': {
-        title: 'Derived copy',
-        meaning: 'The same content lies in several data layers, such as raw and processed.',
-        reason: 'The content went from one data layer to the next without a change.',
-        advice: 'If that is not meant, check the step between the layers.',
-    },
-};
+
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
 
@@ -3123,16 +3333,6 @@ const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
 
 
 const NAMES_IN_TITLE = 3;
-/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
-const LEAK_REASONS = [
-    {
-        splits: ['train', 'validation', 'test'],
-        reason: 'The model would be validated and tested on what it was trained on.',
-    },
-    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
-    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
-    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
-];
 /** The rule that a finding is filed under: of those at its severity the gravest by `RULES`. */
 function leadingRule(finding, settings) {
     const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
@@ -3153,39 +3353,18 @@ function contrastText(names, show) {
 }
 /** One sentence: why this finding matters. */
 function finding_text_findingReason(finding, rule) {
-    return rule === 'split-leakage' ? leakReason(contrast_contrast(finding, rule)) : wording_RULE_WORDING[rule].reason;
+    return RULE_WORDS[rule].reasonBetween(contrast_contrast(finding, rule));
 }
 /** One sentence: what to do about this finding. */
 function finding_text_findingAdvice(finding, rule) {
-    const isPair = finding.members.length === 2;
-    if (rule === 'split-leakage') {
-        const [first, second] = contrast_contrast(finding, rule);
-        const areStandard = isStandard(first) && isStandard(second);
-        if (isPair && areStandard)
-            return `Remove the copy from ${first}, or replace the one in ${second}.`;
-        return 'Keep the content in one split only.';
-    }
-    if (rule === 'duplicate-file' && isPair)
-        return 'Remove one of the two.';
-    if (rule === 'label-conflict' && isPair)
-        return 'Keep the copy with the right label and remove the other.';
-    return wording_RULE_WORDING[rule].advice;
+    const { pairAdvice, groupAdvice } = RULE_WORDS[rule];
+    return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule)) : groupAdvice;
 }
 /** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
 function findingSentences(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const reasons = others.map((other) => finding_text_findingReason(finding, other));
     return [finding_text_findingReason(finding, rule), finding_text_findingAdvice(finding, rule), ...reasons].join(' ');
-}
-function leakReason(splits) {
-    const roles = LEAK_REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-    if (roles)
-        return roles.reason;
-    const others = splits.length > 2 ? 'the others' : 'the other';
-    return `These splits would not be independent: a score on one would count content of ${others}.`;
-}
-function isStandard(split) {
-    return split !== undefined && STANDARD_SPLITS.includes(split);
 }
 
 ;// CONCATENATED MODULE: ./build/text/quantity.js
@@ -3236,13 +3415,6 @@ function round(value) {
 
 /** Directories that are named one by one. */
 const MOST_NAMED = 3;
-/** What to do about a whole directory, by the gravest rule that its files break. */
-const ADVICE = {
-    'split-leakage': 'Keep the content in one split only.',
-    'label-conflict': 'Keep the directory with the right label and remove what repeats it.',
-    'duplicate-file': 'Keep one of the directories.',
-    'derived-copy': wording_RULE_WORDING['derived-copy'].advice,
-};
 /** The findings that need no telling of their own where repeated directories are told. */
 function explainedFindings({ directories }) {
     return new Set(directories.flatMap(({ explains }) => explains));
@@ -3296,14 +3468,14 @@ function directory_text_explainedText({ explains }, settings) {
         counts.set(rule, (counts.get(rule) ?? 0) + 1);
     }
     const titled = RULES.filter((rule) => counts.has(rule)).map((rule) => {
-        const title = wording_RULE_WORDING[rule].title.toLowerCase();
+        const title = RULE_WORDS[rule].title.toLowerCase();
         return counts.size === 1 ? title : `${formatCount(counts.get(rule) ?? 0)} ${title}`;
     });
     return `${quantity_countOf(explains.length, 'group')} explained by this: ${titled.join(', ')}`;
 }
 /** Why it matters and what to do about it. */
 function directory_text_directorySentences({ finding, rule }) {
-    return `${finding_text_findingReason(finding, rule)} ${ADVICE[rule]}`;
+    return `${finding_text_findingReason(finding, rule)} ${RULE_WORDS[rule].directoryAdvice}`;
 }
 /** Whether something of what it explains is new. */
 function isNewDirectory({ explains }) {
@@ -3563,7 +3735,7 @@ const MOST_NAMES = 500;
 const LONGEST_NAME = 60;
 /** The splits and labels of the groups on the page, the commonest where there are too many for a menu. */
 function filtersOf(findings) {
-    return { splits: numbered(findings, 'split', bySplit), labels: numbered(findings, 'label', comparePaths) };
+    return { splits: numbered(findings, 'split', compareSplits), labels: numbered(findings, 'label', comparePaths) };
 }
 /** By what a group can be found, as attributes for the script: names stand as numbers only. */
 function filterAttributes(finding, { splits, labels }) {
@@ -3575,7 +3747,7 @@ function filterAttributes(finding, { splits, labels }) {
 function filterForm(findings, filters, hasKnown) {
     const rules = RULES.map((rule, index) => {
         const groups = findings.filter((finding) => finding.rules.includes(rule)).length;
-        return { value: index, text: displayed(wording_RULE_WORDING[rule].title), groups };
+        return { value: index, text: displayed(RULE_WORDS[rule].title), groups };
     });
     const fresh = findings.filter(({ isNew }) => isNew).length;
     const ages = [
@@ -3657,9 +3829,9 @@ function evidenceText({ evidence }) {
 ;// CONCATENATED MODULE: ./build/report/chosen-members.js
 // A NUL can stand in no name, so two keys are equal only if the placements are.
 const byNewness = ({ isNew }) => `new\0${isNew}`;
-const chosen_members_bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
+const bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
 const byLabel = ({ dataset, label }) => (label === null ? null : `label\0${dataset}\0${label}`);
-const KEYS = [byNewness, chosen_members_bySplit, byLabel];
+const KEYS = [byNewness, bySplit, byLabel];
 /**
  * At most `limit` members that stand for the whole group, in its order: a new one and an old one, one of each
  * split, one of each label, then other new ones, then the first.
@@ -3798,14 +3970,14 @@ ${text}</article>`;
 function breach(finding, rule) {
     const names = contrast_contrast(finding, rule);
     if (names.length === 0)
-        return wording_RULE_WORDING[rule].title;
-    return [wording_RULE_WORDING[rule].title, ' ', html `<span class="between">${contrastText(names, asIs)}</span>`];
+        return RULE_WORDS[rule].title;
+    return [RULE_WORDS[rule].title, ' ', html `<span class="between">${contrastText(names, asIs)}</span>`];
 }
 function facts(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const also = others.map((other) => {
         const names = contrast_contrast(finding, other);
-        const title = wording_RULE_WORDING[other].title.toLowerCase();
+        const title = RULE_WORDS[other].title.toLowerCase();
         return ['also ', title, names.length === 0 ? '' : [' ', contrastText(names, asIs)], ' · '];
     });
     const evidence = evidenceText(finding.group);
@@ -3959,7 +4131,7 @@ function offRemark(byRule) {
     const off = byRule.filter(({ setting }) => setting === 'off');
     if (off.length === 0)
         return '';
-    return `Turned off: ${off.map(({ rule }) => wording_RULE_WORDING[rule].title.toLowerCase()).join(', ')}.`;
+    return `Turned off: ${off.map(({ rule }) => RULE_WORDS[rule].title.toLowerCase()).join(', ')}.`;
 }
 function overlapRemark(byRule, total) {
     const groups = total.new + total.known;
@@ -4035,7 +4207,7 @@ function leakageMatrices({ judgement }) {
     }
     return Array.from(datasets, ([dataset, pairs]) => ({
         dataset,
-        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(bySplit),
+        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(compareSplits),
         pairs,
     }));
 }
@@ -4424,7 +4596,7 @@ function rulesSection(report, counts) {
 `;
 }
 function ruleLine({ rule, setting, count }, hasBase) {
-    const { title, reason } = wording_RULE_WORDING[rule];
+    const { title, reason } = RULE_WORDS[rule];
     const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
     const numbers = [...[...groups, count.files].map(formatCount), reclaimable(count)];
     // A red mark beside a row of zeros would look like a finding.
@@ -4939,7 +5111,7 @@ function findingHeading(report, finding, rule) {
 /** `Split leakage · train ↔ test` */
 function markdown_finding_breach(finding, rule) {
     const names = contrastText(contrast_contrast(finding, rule), markdown_name);
-    return names === '' ? wording_RULE_WORDING[rule].title : `${wording_RULE_WORDING[rule].title} · ${names}`;
+    return names === '' ? RULE_WORDS[rule].title : `${RULE_WORDS[rule].title} · ${names}`;
 }
 function memberText({ file, split, label, isNew }, marksNew) {
     const placement = [split, label].filter((value) => value !== null).map(markdown_name);
@@ -4978,7 +5150,7 @@ function section(title, report, on, limit, members) {
         const shown = findings.slice(0, limit).map((finding) => findingBlock(report, finding, rule, members));
         const rest = findings.length - limit;
         return rest > 0
-            ? [...shown, leftOut(rest, `more ${wording_RULE_WORDING[rule].title.toLowerCase()} finding`)]
+            ? [...shown, leftOut(rest, `more ${RULE_WORDS[rule].title.toLowerCase()} finding`)]
             : shown;
     });
     return [`### ${title}`, ...blocks];
@@ -5182,7 +5354,7 @@ function ruleTable(report, counts) {
             continue;
         // A red mark beside a row of zeros would look like a finding.
         const icon = count.files === 0 ? '✅' : SEVERITY_ICON[setting];
-        lines.push(tableLine(`${icon} ${wording_RULE_WORDING[rule].title}`, count, hasBase));
+        lines.push(tableLine(`${icon} ${RULE_WORDS[rule].title}`, count, hasBase));
     }
     const remarks = tallyRemarks(counts);
     return remarks === '' ? [lines.join('\n')] : [lines.join('\n'), `<sub>${remarks}</sub>`];
@@ -5408,7 +5580,64 @@ function notification(level, text) {
     return { level, message: { text: plainMessage(text) } };
 }
 
+;// CONCATENATED MODULE: ./build/rules/broken.js
+
+const NONE = {};
+const CHECKS = inEvaluationOrder(RULES.map((name) => RULE[name])).map((rule) => ({
+    bit: bitOf(rule.name),
+    unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
+    rule,
+}));
+/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
+const SETS = Array.from({ length: 1 << RULES.length }, (_, bits) => RULES.filter((name) => (bits & bitOf(name)) !== 0));
+/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
+function brokenRules(copies) {
+    let broken = 0;
+    for (const { bit, unless, rule } of CHECKS) {
+        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
+            broken |= bit;
+    }
+    return SETS[broken];
+}
+/** What a group breaks some rules between. */
+function betweenOf(rules, copies) {
+    let between = null;
+    for (const rule of rules) {
+        if (RULE[rule].compares === null)
+            continue;
+        between ??= {};
+        between[rule] = RULE[rule].between(copies);
+    }
+    return between ?? NONE;
+}
+/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
+function clash(left, right, rule) {
+    return RULE[rule].compares === null || RULE[rule].between([left, right]).names.length > 0;
+}
+/**
+ * Each rule behind those that it names in `unless`.
+ * @throws {TypeError} if that is not possible: some wait for each other, or for a rule that does not exist
+ */
+function inEvaluationOrder(rules) {
+    const done = [];
+    let left = rules;
+    while (left.length > 0) {
+        const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
+        const ready = left.filter(isReady);
+        if (ready.length === 0)
+            throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
+        done.push(...ready);
+        left = left.filter((rule) => !ready.includes(rule));
+    }
+    return done;
+}
+function bitOf(name) {
+    return 1 << RULES.indexOf(name);
+}
+
 ;// CONCATENATED MODULE: ./build/text/annotation-text.js
+
+
 
 
 
@@ -5430,11 +5659,10 @@ function annotationText(finding, rule) {
     const other = counterpart(finding, member, rule);
     const others = finding.members.length - 2;
     const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : '';
-    const isPairInLeak = rule === 'split-leakage' && others === 0;
     const message = [
         `Same content as ${shorten(placeText(other.file, display), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}.`,
         findingReason(finding, rule),
-        isPairInLeak ? 'Remove one of the two.' : findingAdvice(finding, rule),
+        others === 0 ? RULE_WORDING[rule].pinnedAdvice : findingAdvice(finding, rule),
     ].join(' ');
     return { member, title: shorten(findingTitle(finding, rule), annotation_text_LONGEST_NAME), message };
 }
@@ -5495,7 +5723,7 @@ function ruleDescriptors({ rules }) {
     return RULES.map((rule) => ruleDescriptor(rule, rules[rule]));
 }
 function ruleDescriptor(rule, setting) {
-    const { title, meaning, reason, advice } = wording_RULE_WORDING[rule];
+    const { title, meaning, reason, advice } = RULE_WORDS[rule];
     return {
         id: rule,
         name: pascalCase(rule),
@@ -5558,7 +5786,7 @@ function resultEntry(finding, settings) {
             files: finding.members.length,
             redundantBytes: finding.redundantBytes,
             splits: names(finding.members, ({ split }) => split)
-                .sort(bySplit)
+                .sort(compareSplits)
                 .map(writtenName),
             labels: names(finding.members, ({ label }) => label)
                 .sort(comparePaths)
@@ -5724,7 +5952,7 @@ function findingBlocks(report, paint) {
     return shelves(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint));
 }
 function ruleBlock(report, { rule, findings }, explained, paint) {
-    const wording = wording_RULE_WORDING[rule];
+    const wording = RULE_WORDS[rule];
     const setting = report.rules[rule];
     const color = setting === 'off' ? paint.dim : paint[COLORS[setting]];
     const fresh = findings.filter((finding) => finding.isNew);
@@ -5756,7 +5984,7 @@ function groupLines(report, finding, rule, paint) {
         quantity_countOf(finding.members.length, 'file'),
         `${formatBytes(finding.group.size)} each`,
         ...(evidence === '' ? [] : [evidence]),
-        ...others.map((other) => `also ${wording_RULE_WORDING[other].title.toLowerCase()}`),
+        ...others.map((other) => `also ${RULE_WORDS[other].title.toLowerCase()}`),
         ...(hasBase ? [finding.isNew ? 'new' : 'known'] : []),
     ].join(' · ');
     const shown = chosenMembers(finding, MEMBERS_PER_GROUP);
@@ -6857,123 +7085,6 @@ function newness(group, broken, known) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/judge/layers.js
-/** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
-const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-/** Finds the data layer that a file lies in; `null`: it lies in none. */
-function layerOf(path) {
-    const found = LAYER.exec(path);
-    if (found === null)
-        return null;
-    const end = found.index + found[0].length;
-    return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
-}
-
-;// CONCATENATED MODULE: ./build/judge/derived-copy.js
-
-
-/** The same file stands in several data layers: a step of the pipeline passed it on unchanged. */
-const derivedCopy = {
-    unless: ['split-leakage', 'label-conflict'],
-    isBrokenBy: differOnlyInLayer,
-};
-function differOnlyInLayer(copies) {
-    const layers = new Set();
-    let common;
-    return copies.every(({ file }) => {
-        const place = layerOf(placeOf(file));
-        if (place === null || layers.has(place.layer))
-            return false;
-        layers.add(place.layer);
-        common ??= place.rest;
-        return place.rest === common;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/judge/duplicate-file.js
-/** The same content lies in several places, and nothing explains it. */
-const duplicateFile = {
-    unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: (copies) => copies.length > 1,
-};
-
-;// CONCATENATED MODULE: ./build/judge/disagreement.js
-/** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
-function disagree(copies, on) {
-    let first = null;
-    // Most groups lie in one dataset: a map for each of them took longer than all else here.
-    let others = null;
-    for (const copy of copies) {
-        const value = copy[on];
-        if (value === null)
-            continue;
-        if (first === null)
-            first = copy;
-        else if (copy.dataset === first.dataset) {
-            if (value !== first[on])
-                return true;
-        }
-        else {
-            others ??= new Map();
-            const known = others.get(copy.dataset);
-            if (known === undefined)
-                others.set(copy.dataset, value);
-            else if (known !== value)
-                return true;
-        }
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/judge/label-conflict.js
-
-/** The same content has two labels in one dataset, so that at least one of them is wrong. */
-const labelConflict = {
-    unless: [],
-    isBrokenBy: (copies) => disagree(copies, 'label'),
-};
-
-;// CONCATENATED MODULE: ./build/judge/split-leakage.js
-
-/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
-const splitLeakage = {
-    unless: [],
-    isBrokenBy: (copies) => disagree(copies, 'split'),
-};
-
-;// CONCATENATED MODULE: ./build/judge/rules.js
-
-
-
-
-
-/** Each rule stands behind those that it names in `unless`. */
-const rules_TABLE = {
-    'split-leakage': splitLeakage,
-    'label-conflict': labelConflict,
-    'derived-copy': derivedCopy,
-    'duplicate-file': duplicateFile,
-};
-const CHECKS = Object.keys(rules_TABLE).map((name) => ({
-    bit: bitOf(name),
-    unless: rules_TABLE[name].unless.reduce((bits, other) => bits | bitOf(other), 0),
-    rule: rules_TABLE[name],
-}));
-/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
-const SETS = Array.from({ length: 1 << RULES.length }, (_, bits) => RULES.filter((name) => (bits & bitOf(name)) !== 0));
-/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
-function brokenRules(copies) {
-    let broken = 0;
-    for (const { bit, unless, rule } of CHECKS) {
-        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
-            broken |= bit;
-    }
-    return SETS[broken];
-}
-function bitOf(name) {
-    return 1 << RULES.indexOf(name);
-}
-
 ;// CONCATENATED MODULE: ./build/judge/findings.js
 
 
@@ -7024,7 +7135,8 @@ function findingOf(group, members, { rules, severity }, known) {
         for (const member of members)
             member.isNew = isNewPath(placeOf(member.file));
     const redundantBytes = (group.size ?? 0) * (members.length - 1);
-    return { group, rules, severity, isNew: finding, members, redundantBytes };
+    const between = betweenOf(rules, members);
+    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
 }
 function compareFindings(left, right) {
     return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
@@ -7440,9 +7552,6 @@ function isCollection(name) {
 }
 
 ;// CONCATENATED MODULE: ./build/judge/split-names.js
-
-/** The splits that names are recognised as, in the order in which splits are shown. */
-const CANONICAL_SPLITS = ['train', 'validation', 'test'];
 const SPLIT_OF_KEYWORD = new Map([
     ...keywords('train', 'train', 'training', 'trn'),
     ...keywords('validation', 'validation', 'valid', 'val', 'dev'),
@@ -7465,14 +7574,6 @@ function splitNamedBy(component) {
 /** The name of the split that a text means as a whole: keywords by their canonical name, any other as it is. */
 function canonicalSplit(name) {
     return SPLIT_OF_KEYWORD.get(name.toLowerCase()) ?? name;
-}
-/** Orders splits as they are shown: train, validation, test, then the others by name. */
-function compareSplits(left, right) {
-    return rank(left) - rank(right) || comparePaths(left, right);
-}
-function rank(split) {
-    const index = CANONICAL_SPLITS.indexOf(split);
-    return index < 0 ? CANONICAL_SPLITS.length : index;
 }
 function keywords(split, ...words) {
     return words.map((word) => [word, split]);
@@ -9164,25 +9265,52 @@ function createBatchParser(take, mostBytes) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/git/present.js
+const present_NEWLINE = 0x0a;
+/**
+ * Which of some objects this clone holds. All that are here are listed (0.2 s for a million), since in a clone that
+ * leaves contents out git before 2.45 would try to download one that it is asked for, and dies where it may not.
+ * @param ids whole object ids
+ */
+async function readPresent(repository, ids) {
+    const present = new Set();
+    if (ids.size === 0)
+        return present;
+    let rest = Buffer.alloc(0);
+    const args = ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objectname)'];
+    await repository.stream(args, (chunk) => {
+        const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        let start = 0;
+        for (let end = buffer.indexOf(present_NEWLINE); end >= 0; end = buffer.indexOf(present_NEWLINE, start)) {
+            const id = buffer.toString('latin1', start, end);
+            if (ids.has(id))
+                present.add(id);
+            start = end + 1;
+        }
+        rest = Buffer.from(buffer.subarray(start));
+    });
+    return present;
+}
+
 ;// CONCATENATED MODULE: ./build/git/object-sizes.js
+
 /** To look for fewer in vain takes no longer than to ask how many there are. */
 const MANY = 1000;
 const FORMAT = '--batch-check=%(objectname) %(objectsize)';
 /**
- * The sizes of objects that this clone holds, in bytes. Those of others than were asked for may be among them; what
- * is missing is not.
+ * The sizes of objects that this clone holds, in bytes; what is missing is not among them, and is not fetched.
  *
- * In a clone that leaves blobs out, asking for one would download it, and where most are missing git looks for each
- * in vain (20 µs); there the objects that are here are listed instead.
+ * Where many are missing git looks for each in vain (20 µs); there the objects that are here are listed first.
  */
 async function readObjectSizes(repository, ids) {
     if (ids.length === 0)
         return [];
-    const isMany = ids.length >= MANY;
-    const listsAll = repository.isPartialClone || (isMany && (await holdsFewerThan(repository, ids.length)));
-    const output = listsAll
-        ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
-        : await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${ids.join('\n')}\n`));
+    const mayLack = (await repository.lacks()) !== 'nothing' ||
+        (ids.length >= MANY && (await holdsFewerThan(repository, ids.length)));
+    const asked = mayLack ? [...(await readPresent(repository, new Set(ids)))] : ids;
+    if (asked.length === 0)
+        return [];
+    const output = await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${asked.join('\n')}\n`));
     const lines = output.toString('latin1').split('\n');
     const pairs = lines.map((line) => {
         const separator = line.indexOf(' ');
@@ -9201,6 +9329,7 @@ async function holdsFewerThan(repository, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/blobs.js
+
 
 
 const blobs_FORMAT = '--batch=%(objecttype) %(objectsize)';
@@ -9236,13 +9365,9 @@ async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
 /** In a clone that leaves blobs out git would give up at the first that is missing. */
 async function placesOfPresent(repository, ids, take) {
     const places = Array.from(ids.keys());
-    if (ids.length === 0 || !repository.isPartialClone)
+    if (ids.length === 0 || (await repository.lacks()) === 'nothing')
         return places;
-    const wanted = new Set(ids);
-    const here = new Set();
-    for (const [id] of await readObjectSizes(repository, ids))
-        if (wanted.has(id))
-            here.add(id);
+    const here = await readPresent(repository, new Set(ids));
     return places.filter((at) => {
         const id = ids[at];
         if (!here.has(id))
@@ -12126,7 +12251,7 @@ async function fetchAbsent(repository, ids, what, consequence, into) {
     const count = quantity_countOf(ids.length, what);
     const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
     const isTooMany = ids.length > MOST_FETCHED;
-    if (repository.fetchBlobs === null || isTooMany || !repository.isPartialClone) {
+    if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
         const bound = isTooMany ? ` (at most ${formatCount(MOST_FETCHED)} are fetched)` : '';
         into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
         return false;
@@ -12505,7 +12630,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
     const { lfs, annex, absent } = into.filters;
     const canAsk = (lfs || annex) && (absent.length === 0 || commit !== undefined);
     const filters = canAsk ? await readFilters(listing, files, options.source) : null;
-    const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && repository.hasAnnexBranch);
+    const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && (await repository.hasAnnexBranch()));
     await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into);
     await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
     markPointers(listing, files, ofFiles, into);

@@ -52,9 +52,9 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)]
   const before =
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
-  if (before !== null) known.unshift(knownInBase(before, groups, options, before.objectIdsOf))
+  if (before !== null) known.unshift(knownInBase(before, groups, before.objectIdsOf))
   cache?.save()
-  const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known })
+  const judgement = judge({ files, layout: snapshot.layout, groups, options, known })
 
   const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? [])
   const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules }

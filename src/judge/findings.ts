@@ -1,4 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
+import type { Layout } from '../layout/layout.js'
 import {
   type Finding,
   type Group,
@@ -8,9 +9,8 @@ import {
   SEVERITIES,
   type Severity,
 } from '../model.js'
-import type { Layout } from './layout.js'
+import { betweenOf, brokenRules } from '../rules/broken.js'
 import { type Known, newness } from './newness.js'
-import { brokenRules } from './rules.js'
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
 
@@ -22,7 +22,7 @@ const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
  */
 export function findingsOf(
   groups: readonly Group[],
-  layout: Layout,
+  layout: Pick<Layout, 'placementOf'>,
   settings: Options['rules'],
   known: readonly Known[],
 ): Finding[] {
@@ -55,7 +55,7 @@ function createBreachOf(settings: Options['rules']): (broken: readonly RuleName[
   }
 }
 
-function membersOf({ files }: Group, layout: Layout): Member[] {
+function membersOf({ files }: Group, layout: Pick<Layout, 'placementOf'>): Member[] {
   return files.map((file) => {
     const { split, label, dataset } = layout.placementOf(placeOf(file))
     return { file, split, label, dataset, isNew: true }
@@ -71,7 +71,8 @@ function findingOf(
   const { finding, isNewPath } = newness(group, rules, known)
   if (known.length > 0) for (const member of members) member.isNew = isNewPath(placeOf(member.file))
   const redundantBytes = (group.size ?? 0) * (members.length - 1)
-  return { group, rules, severity, isNew: finding, members, redundantBytes }
+  const between = betweenOf(rules, members)
+  return { group, rules, between, severity, isNew: finding, members, redundantBytes }
 }
 
 function compareFindings(left: Finding, right: Finding): number {

@@ -1,16 +1,16 @@
 import { pathAt } from '../columns/paths.js'
-import type { DataFiles, DatasetCard, Group, Numbers, Options, RuleName } from '../model.js'
+import type { Layout } from '../layout/layout.js'
+import type { DataFiles, Group, Numbers, RuleName } from '../model.js'
 import { identityKey } from '../pointers/identity.js'
-import { type Layout, readLayout } from './layout.js'
+import { brokenRules } from '../rules/broken.js'
 import type { Known, KnownContent } from './newness.js'
-import { brokenRules } from './rules.js'
 
 /** What the base held. */
 export interface BaseFiles {
   /** Its data files: each named by git, or a pointer. */
   files: DataFiles
-  /** What its dataset cards say of their splits. */
-  datasetCards?: readonly DatasetCard[]
+  /** Where each of them stands. */
+  layout: Pick<Layout, 'placementOf'>
   /** All names under which it can have a group's content; default: those of the group. */
   namesOf?(group: Group): readonly string[]
   /** Places that are taken to have held a group's content; default: none. */
@@ -26,12 +26,10 @@ export interface BaseFiles {
 export function knownInBase(
   base: BaseFiles,
   groups: readonly Group[],
-  options: Pick<Options, 'splits' | 'labels'>,
   objectIds: (group: Group) => readonly string[],
 ): Known {
-  const { files, datasetCards } = base
+  const { files, layout } = base
   const copiesOf = copiesByContent(base, groups, objectIds)
-  const layout = readLayout(files, options, datasetCards)
   const known = new Map<Group, KnownContent>()
   groups.forEach((group, number) => {
     const places = Array.from(copiesOf(number), (file) => pathAt(files, file))
@@ -44,7 +42,7 @@ export function knownInBase(
 }
 
 /** The rules that files at these places break, if they have the same content. */
-function rulesOf(places: readonly string[], { placementOf }: Layout): readonly RuleName[] {
+function rulesOf(places: readonly string[], { placementOf }: BaseFiles['layout']): readonly RuleName[] {
   if (places.length < 2) return []
   return brokenRules(
     places.map((path) => {

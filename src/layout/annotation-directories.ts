@@ -1,5 +1,5 @@
-import { type Counts, below, type Field } from './field.js'
-import { wordsOf, isNumber } from './name-words.js'
+import { below, type Counts, type Field } from './field.js'
+import { isNumber, wordsOf } from './name-words.js'
 import { splitNamed } from './split-name.js'
 import { areViewsByStems, areWithin, type Stems, stemsBelow } from './stems.js'
 import { GENERAL_WORDS } from './words/splits.js'
@@ -25,7 +25,10 @@ export function saysAnnotation(name: string): boolean {
 function saysOnlyAnnotation(name: string): boolean {
   const words = wordsOf(name)
   const isAside = (word: string): boolean =>
-    ANNOTATION_WORDS.has(word) || ANNOTATION_DIRECTORY_WORDS.has(word) || IMAGE_WORDS.has(word) || isPlain(word)
+    ANNOTATION_WORDS.has(word) ||
+    ANNOTATION_DIRECTORY_WORDS.has(word) ||
+    IMAGE_WORDS.has(word) ||
+    isPlain(word)
   return words.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words.every(isAside)
 }
 

@@ -35,7 +35,12 @@ export function passOverAssets(
     if (state !== KIND.picture && state !== KIND.video) continue
     const node = nodeOfEntry(field, entry)
     if (perNode[node] === true) continue
-    if (isShown[node] === 1 || isBesideCode(node) || saysShow(files.names[entry] as string) || isLinked(entry)) {
+    if (
+      isShown[node] === 1 ||
+      isBesideCode(node) ||
+      saysShow(files.names[entry] as string) ||
+      isLinked(entry)
+    ) {
       states[entry] = PASSED_OVER.asset
     }
   }
@@ -58,7 +63,8 @@ function placesForShowing(field: Field): Uint8Array {
     isShown[node] = isShown[parent] as number
     if (field.isAbove(node)) return
     const name = (tree.names[node] as string).toLowerCase()
-    if (SHOW_DIRECTORIES.has(name) || (application[parent] === 1 && ASSET_DIRECTORIES.has(name))) isShown[node] = 1
+    if (SHOW_DIRECTORIES.has(name) || (application[parent] === 1 && ASSET_DIRECTORIES.has(name)))
+      isShown[node] = 1
     if (application[parent] === 1) application[node] = 1
   })
   return isShown

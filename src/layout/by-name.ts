@@ -1,8 +1,8 @@
 import type { SkipReason } from '../model.js'
-import { isNumber, wordsOf } from './name-words.js'
 import { endingOf, isMediaKind, KIND, kindOf } from './kinds.js'
-import { KIND_NAMES } from './words/endings.js'
+import { isNumber, wordsOf } from './name-words.js'
 import { MODEL_LIKE_ENDINGS, MODEL_WORDS } from './words/directories.js'
+import { KIND_NAMES } from './words/endings.js'
 import {
   CODE_NAMES,
   DESCRIPTION_NAMES,

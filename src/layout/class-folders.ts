@@ -65,7 +65,8 @@ export function classFolders(
     isDataset[node] = 1
     for (const child of children) {
       const isWord = splitNamed(nameOf(child))?.rest === ''
-      if ((samples[child] as number) > 0 && !views.has(child) && (isWord || !isAside(child))) classNode[child] = child
+      if ((samples[child] as number) > 0 && !views.has(child) && (isWord || !isAside(child)))
+        classNode[child] = child
     }
   }
 

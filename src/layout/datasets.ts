@@ -26,7 +26,8 @@ export function datasetsOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>, k
     const inherited = parent === NONE ? RANK.root : (ranks[parent] as number)
     const rank = ownRank(node, parent)
     // Of classes within what holds classes the nearest counts; of all else the outermost.
-    const isOwn = parent === NONE || rank < inherited || (rank === inherited && rank === RANK.classes) || isAbove(node)
+    const isOwn =
+      parent === NONE || rank < inherited || (rank === inherited && rank === RANK.classes) || isAbove(node)
     ranks.push(isOwn ? rank : inherited)
     paths.push(isOwn ? (tree.paths[node] as string) : (paths[parent] as string))
   })

@@ -1,6 +1,6 @@
 import type { Numbers, PathColumns } from '../model.js'
-import { isMediaKind, isPossibleKind, isSureKind, KIND } from './kinds.js'
 import { canBeData, PASSED_OVER } from './by-name.js'
+import { isMediaKind, isPossibleKind, isSureKind, KIND } from './kinds.js'
 import { sumUp, type Tree, treeOf } from './tree.js'
 
 /** What the parts of the layout work on: all entries, and what is known of each so far. */
@@ -36,6 +36,7 @@ export interface Counts {
 /** Counts what lies in each node, as it is known now. */
 export function countsOf({ files, chosen, states, tree, isPointer }: Field): Counts {
   const column = (): Int32Array => new Int32Array(tree.paths.length)
+  const nodeOf = (entry: number): number => tree.nodeOf[files.directoryOf[entry] as number] as number
   const counts: Counts = {
     media: column(),
     sure: column(),
@@ -45,14 +46,17 @@ export function countsOf({ files, chosen, states, tree, isPointer }: Field): Cou
     pictures: column(),
     all: column(),
   }
+  // Code is not among the chosen, but tells what lies beside it.
+  for (let entry = 0; entry < files.names.length; entry++) {
+    if (states[entry] === PASSED_OVER.code) add(counts.code, nodeOf(entry))
+  }
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place] as number
     const state = states[entry] as number
-    const node = tree.nodeOf[files.directoryOf[entry] as number] as number
+    const node = nodeOf(entry)
     if (isMediaKind(state)) add(counts.media, node)
     if (state === KIND.picture) add(counts.pictures, node)
     else if (state === KIND.text) add(counts.texts, node)
-    if (state === PASSED_OVER.code || state === KIND.code) add(counts.code, node)
     if (isSureKind(state)) add(counts.sure, node)
     else if (isPossibleKind(state)) add(isPointer(entry) ? counts.sure : counts.possible, node)
     if (canBeData(state)) add(counts.all, node)
@@ -130,7 +134,15 @@ export function visitBelow(field: Field, node: number, visit: (entry: number) =>
   }
 }
 
+/** What a field is made of. */
+export interface FieldInput extends Omit<Field, 'tree' | 'isAbove'> {
+  /** Whether a directory lies above everything that was asked for. */
+  isAbovePath(directory: string): boolean
+}
+
 /** The field of some entries. */
-export function fieldOf(given: Omit<Field, 'tree'>): Field {
-  return { ...given, tree: treeOf(given.files) }
+export function fieldOf({ isAbovePath, ...given }: FieldInput): Field {
+  const tree = treeOf(given.files)
+  const above = Uint8Array.from(tree.paths, (path) => (isAbovePath(path) ? 1 : 0))
+  return { ...given, tree, isAbove: (node) => above[node] === 1 }
 }

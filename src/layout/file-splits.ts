@@ -56,10 +56,14 @@ function shardSplit(name: string, directory: string): SplitName | null {
 function stemOf(name: string): string {
   const whole = name.includes('-of-') ? name.replace(SHARD_NUMBER, '') : name
   const { kind, stem } = endingOf(whole)
-  return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase()) ? whole : whole.slice(0, stem)
+  return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase())
+    ? whole
+    : whole.slice(0, stem)
 }
 
 /** Endings of no kind of their own that are no part of a name. */
 const WEAK_ENDINGS: ReadonlySet<string> = new Set(
-  'json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill'.split(' '),
+  'json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill'.split(
+    ' ',
+  ),
 )

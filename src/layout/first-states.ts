@@ -2,7 +2,7 @@ import type { Numbers, PathColumns } from '../model.js'
 import { canBeData, isCodeOrSettings, isModelName, PASSED_OVER, type State, stateOfName } from './by-name.js'
 import { KIND } from './kinds.js'
 import { treeOf } from './tree.js'
-import { isNeverDataBelow, isNeverData, zonesOf } from './zones.js'
+import { isNeverData, isNeverDataBelow, zonesOf } from './zones.js'
 
 /** What is said of entries by their names and places alone, before anything is measured or read. */
 export interface FirstStates {
@@ -41,14 +41,16 @@ export function firstStates(
     states,
     isOpen: (entry) => {
       const state = states[entry] as State
-      return canBeData(state) && !isCodeOrSettings(state) && state !== KIND.model
+      return canBeData(state)
     },
   }
 }
 
 function foundState(name: string, state: State): State {
   if (canBeData(state) && name.startsWith('.')) return PASSED_OVER.hidden
-  return canBeData(state) && state !== KIND.model && isModelName(name, state) ? PASSED_OVER.model : state
+  if (state === KIND.code) return PASSED_OVER.code
+  if (state === KIND.settings) return PASSED_OVER.settings
+  return canBeData(state) && isModelName(name, state) ? PASSED_OVER.model : state
 }
 
 /** Where the user names what is data, code and settings are only where they name the ending, and all else is. */

@@ -1,7 +1,7 @@
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
 import type { DatasetCard, Options, PathColumns, Placement, RecognisedBy } from '../model.js'
 import { passOverAssets } from './assets.js'
-import { canBeData } from './by-name.js'
+import { canBeData, stateOfName } from './by-name.js'
 import { cardSplits } from './card-splits.js'
 import { type ClassFolders, classFolders } from './class-folders.js'
 import { datasetsOf } from './datasets.js'
@@ -11,7 +11,6 @@ import { patternLabels } from './label-pattern.js'
 import { labelsBelow } from './split-labels.js'
 import type { FindSplit, SplitPlace } from './split-place.js'
 import { everythingOf, type Survey, surveyOf } from './survey.js'
-import { stateOfName } from './by-name.js'
 import { NONE, type Tree } from './tree.js'
 
 /** Where a file stands, and what told so. */
@@ -89,7 +88,8 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
     const place: Place = {
       split: name?.split ?? null,
       splitBy: name === undefined ? null : 'directories',
-      dataset: name === undefined ? (datasets[node] as string) : datasetWith(name.division, parentOf(splitNode)),
+      dataset:
+        name === undefined ? (datasets[node] as string) : datasetWith(name.division, parentOf(splitNode)),
       ...labelAt(node, name !== undefined),
     }
     shared.set(node, place)

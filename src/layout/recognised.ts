@@ -1,8 +1,8 @@
 import { pathAt } from '../columns/paths.js'
-import type { PathColumns, RecognisedBy, RecognisedDataset } from '../model.js'
+import { type PathColumns, RECOGNISED_BY, type RecognisedBy, type RecognisedDataset } from '../model.js'
 import { comparePaths } from '../paths/order.js'
+import { compareSplits } from '../rules/split-order.js'
 import { directoryOfDataset, type Layout, type Place } from './layout.js'
-import { compareSplits } from './split-order.js'
 
 /** What was recognised, with numbers of samples. */
 export interface Recognised {
@@ -28,19 +28,28 @@ export function recognise(layout: Layout, files: PathColumns): Recognised {
     tally.samples += count
     if (split !== null && splitBy !== null) {
       const before = tally.splits.get(split)
-      tally.splits.set(split, { samples: (before?.samples ?? 0) + count, by: before?.by ?? splitBy })
+      tally.splits.set(split, {
+        samples: (before?.samples ?? 0) + count,
+        by: surer(before?.by ?? null, splitBy),
+      })
     }
     if (label !== null) {
       tally.labels.set(label, (tally.labels.get(label) ?? 0) + count)
-      tally.labelsBy ??= labelBy
+      if (labelBy !== null) tally.labelsBy = surer(tally.labelsBy, labelBy)
     }
   })
   const samples = new Map<string, Map<string, number>>()
   for (const [dataset, { splits }] of tallies) {
-    if (splits.size > 0) samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])))
+    if (splits.size > 0)
+      samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])))
   }
   const datasets = Array.from(tallies, ([dataset, tally]) => told(dataset, tally))
   return { datasets: datasets.sort((left, right) => comparePaths(left.path, right.path)), samples }
+}
+
+/** Of two ways of recognising something the one that stands above the other. */
+function surer(left: RecognisedBy | null, right: RecognisedBy): RecognisedBy {
+  return left !== null && RECOGNISED_BY.indexOf(left) <= RECOGNISED_BY.indexOf(right) ? left : right
 }
 
 function tallyOf(tallies: Map<string, Tally>, dataset: string): Tally {

@@ -1,6 +1,6 @@
+import { PASSED_OVER } from './by-name.js'
 import { type Counts, entriesIn, type Field } from './field.js'
 import { endingOf, isMediaKind, isSureKind, KIND } from './kinds.js'
-import { PASSED_OVER } from './by-name.js'
 import { splitNamed } from './split-name.js'
 import { endsInAnnotation, withoutView } from './stems.js'
 
@@ -112,9 +112,15 @@ function readAsSidecar(
   }
   const inner = stem.lastIndexOf('.')
   const sample =
-    samples.get(stem) ?? (inner > 0 ? samples.get(stem.slice(0, inner)) : undefined) ?? samples.get(withoutView(stem))
+    samples.get(stem) ??
+    (inner > 0 ? samples.get(stem.slice(0, inner)) : undefined) ??
+    samples.get(withoutView(stem))
   const isOwn = samples.has(stem)
-  return { entry, form: isOwn || inner <= 0 ? ending : `${stem.slice(inner)}.${ending}`, kind: sample?.kind ?? null }
+  return {
+    entry,
+    form: isOwn || inner <= 0 ? ending : `${stem.slice(inner)}.${ending}`,
+    kind: sample?.kind ?? null,
+  }
 }
 
 function countEach<Value>(values: readonly Value[]): Map<Value, number> {

@@ -1,9 +1,9 @@
 import type { Field } from './field.js'
+import { isNumber, wordsOf } from './name-words.js'
 import { areSources } from './sources.js'
 import { splitNamed } from './split-name.js'
 import { viewsAmong } from './views.js'
 import { BIDS_FOLDERS, STRUCTURAL } from './words/labels.js'
-import { isNumber, wordsOf } from './name-words.js'
 
 /** Beginnings of names of parts: `part_1`, `Batch2`, `00001-of-00002`. */
 const PARTS = /^(?:part|shard|chunk|batch)|^\d+-of-\d+$/i
@@ -13,7 +13,11 @@ export function isStructural(name: string, also: ReadonlySet<string> = STRUCTURA
   const lower = name.toLowerCase()
   if (also.has(lower) || STRUCTURAL.has(lower) || PARTS.test(name) || BIDS_FOLDERS.has(lower)) return true
   const words = wordsOf(name)
-  return words.length > 1 && words.every((word) => STRUCTURAL.has(word) || isNumber(word)) && !isNumber(words[0] as string)
+  return (
+    words.length > 1 &&
+    words.every((word) => STRUCTURAL.has(word) || isNumber(word)) &&
+    !isNumber(words[0] as string)
+  )
 }
 
 /**
@@ -23,7 +27,11 @@ export function isStructural(name: string, also: ReadonlySet<string> = STRUCTURA
  * @param samples by node: samples in and below it
  * @returns by node that is a class its label; empty if there are less than two
  */
-export function labelsBelow(field: Field, roots: readonly number[], samples: Int32Array): Map<number, string> {
+export function labelsBelow(
+  field: Field,
+  roots: readonly number[],
+  samples: Int32Array,
+): Map<number, string> {
   const { tree } = field
   const ownNames = new Set(roots.map((root) => (tree.names[root] as string).toLowerCase()))
   const classes: number[] = []
@@ -32,12 +40,16 @@ export function labelsBelow(field: Field, roots: readonly number[], samples: Int
     const next: number[] = []
     const level: number[] = []
     for (const node of open) {
-      const inUse = (tree.children[node] as readonly number[]).filter((child) => (samples[child] as number) > 0)
+      const inUse = (tree.children[node] as readonly number[]).filter(
+        (child) => (samples[child] as number) > 0,
+      )
       if (inUse.length === 0) continue
       const views = viewsAmong(field, inUse)
       const isAside = (child: number): boolean =>
         views.has(child) || isStructural(tree.names[child] as string) || ownNames.has(lowerName(child))
-      const plain = inUse.filter((child) => !isAside(child) && splitNamed(tree.names[child] as string)?.rest !== '')
+      const plain = inUse.filter(
+        (child) => !isAside(child) && splitNamed(tree.names[child] as string)?.rest !== '',
+      )
       for (const child of inUse) {
         const isWord = splitNamed(tree.names[child] as string)?.rest === ''
         // A class can be called `train`, where other classes stand beside it.

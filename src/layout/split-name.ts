@@ -17,7 +17,8 @@ export interface SplitName {
 }
 
 /** A keyword and a general word in one: `trainset`, `testdata`, `valimages`. */
-const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/
+const GLUED =
+  /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/
 
 const MOST_KNOWN = 20_000
 const known = new Map<string, SplitName | null>()
@@ -90,4 +91,3 @@ function restOf(
   })
   return { rest: [...rest, division].filter((part) => part !== '').join(' '), division }
 }
-

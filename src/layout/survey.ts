@@ -1,11 +1,12 @@
+import { numbersTo } from '../columns/numbers.js'
 import type { PathColumns } from '../model.js'
 import { annotationDirectories } from './annotation-directories.js'
-import { canBeData, DESCRIPTION, isCodeOrSettings, isModelName, PASSED_OVER } from './by-name.js'
+import { canBeData, DESCRIPTION, PASSED_OVER } from './by-name.js'
 import { type DirectorySplits, directorySplits } from './directory-splits.js'
-import { below, type Counts, countsOf, type Field, fieldOf, nodeOfEntry } from './field.js'
+import { below, countsOf, type Field, type FieldInput, fieldOf, nodeOfEntry } from './field.js'
 import { fileSplits } from './file-splits.js'
 import { isMediaKind, isPossibleKind, isSureKind, KIND } from './kinds.js'
-import { measuredTrees, isSignal } from './measured-trees.js'
+import { isSignal, measuredTrees } from './measured-trees.js'
 import { passOverSidecars } from './sidecars.js'
 import type { SplitName } from './split-name.js'
 import { passOverTargets } from './targets.js'
@@ -26,11 +27,11 @@ export interface Survey {
 }
 
 /** Finds out what is data, by name and place and by what lies beside it. */
-export function surveyOf(given: Omit<Field, 'tree'>): Survey {
+export function surveyOf(given: FieldInput): Survey {
   const field = fieldOf(given)
   const zones = zonesOf(field)
-  const before = passOverPlaces(field, zones)
-  const evidence = below(field, evidenceOf(field, before))
+  passOverPlaces(field, zones)
+  const evidence = below(field, evidenceOf(field))
   const splits = directorySplits(field, evidence)
   if (field.isAutomatic) passOverTests(field, zones, splits)
 
@@ -47,9 +48,8 @@ export function surveyOf(given: Omit<Field, 'tree'>): Survey {
 }
 
 /** Passes over what its place rules out, whatever lies beside it, and what no place makes data. */
-function passOverPlaces(field: Field, zones: Zones): Counts {
-  const { chosen, states, files, isAutomatic } = field
-  const code = countsOf(field)
+function passOverPlaces(field: Field, zones: Zones): void {
+  const { chosen, states, isAutomatic } = field
   for (let place = 0; place < chosen.length; place++) {
     const entry = chosen[place] as number
     const state = states[entry] as number
@@ -61,25 +61,19 @@ function passOverPlaces(field: Field, zones: Zones): Counts {
     else if (!isAutomatic) continue
     else if (zones.hidden[node] === 1) states[entry] = PASSED_OVER.hidden
     else if (zones.code[node] === 1) states[entry] = PASSED_OVER.place
-    else if (isCodeOrSettings(state)) states[entry] = state === KIND.code ? PASSED_OVER.code : PASSED_OVER.settings
-    else if (isModel(files.names[entry] as string, state, zones.models[node] === 1)) {
+    else if (zones.models[node] === 1 && !isMediaKind(state) && state !== KIND.table)
       states[entry] = PASSED_OVER.model
-    } else if (zones.settings[node] === 1 && isPossibleKind(state) && !isPointer) {
+    else if (zones.settings[node] === 1 && isPossibleKind(state) && !isPointer) {
       states[entry] = PASSED_OVER.settings
     }
   }
-  return code
-}
-
-function isModel(name: string, state: number, isBelowModels: boolean): boolean {
-  return isModelName(name, state) || (isBelowModels && !isMediaKind(state) && state !== KIND.table)
 }
 
 /** What shows that a directory holds data: texts and JSON do not where they lie beside source files. */
-function evidenceOf(field: Field, before: Counts): Int32Array {
+function evidenceOf(field: Field): Int32Array {
   const now = countsOf(field)
   if (!field.isAutomatic) return now.all
-  return now.sure.map((sure, node) => sure + (before.code[node] === 0 ? (now.possible[node] as number) : 0))
+  return now.sure.map((sure, node) => sure + (now.code[node] === 0 ? (now.possible[node] as number) : 0))
 }
 
 /** Tests that are no split are code. */
@@ -134,13 +128,13 @@ function passOver(field: Field, isMeant: Uint8Array, reason: number): void {
 }
 
 /** Columns of which all are data, for layouts that are read of data files alone. */
-export function everythingOf(files: PathColumns): Omit<Field, 'tree'> {
+export function everythingOf(files: PathColumns): FieldInput {
   return {
     files,
-    chosen: Int32Array.from(files.names, (_, file) => file),
+    chosen: numbersTo(files.names.length),
     states: new Uint8Array(files.names.length).fill(KIND.other),
     isAutomatic: false,
-    isAbove: () => false,
+    isAbovePath: (directory) => directory === '' || directory === '/',
     isPointer: () => false,
   }
 }

@@ -1,5 +1,5 @@
 import { PASSED_OVER } from './by-name.js'
-import { type Counts, below, entriesIn, type Field, nodeOfEntry } from './field.js'
+import { below, type Counts, entriesIn, type Field, nodeOfEntry } from './field.js'
 import { endingOf, KIND } from './kinds.js'
 import { isNumber, wordsOf } from './name-words.js'
 import { splitOfWord } from './split-name.js'
@@ -8,10 +8,22 @@ import { GENERAL_WORDS } from './words/splits.js'
 import { DESCRIPTION_WORDS, NEGATIONS, TARGET_WORDS } from './words/views.js'
 
 /** A quick look before names are taken apart. */
-const MAY_TELL = /label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i
+const MAY_TELL =
+  /label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i
 
 /** Words that say how a file is written, and nothing of what is in it. */
-const FORM_WORDS: ReadonlySet<string> = new Set(['idx', 'ubyte', 'coco', 'voc', 'yolo', 'createml', 'csv', 'json', 'id', 'ids'])
+const FORM_WORDS: ReadonlySet<string> = new Set([
+  'idx',
+  'ubyte',
+  'coco',
+  'voc',
+  'yolo',
+  'createml',
+  'csv',
+  'json',
+  'id',
+  'ids',
+])
 
 /**
  * Passes over targets that stand in files of their own, and texts and tables that by their name describe pictures or
@@ -51,7 +63,8 @@ function isTarget(name: string, isBeside: boolean, isAmong: boolean, field: Fiel
   const rest = words.filter((word) => !isAbout(word) && !isAside(word))
   const isTargets = words.some((word) => TARGET_WORDS.has(word))
   if (isTargets && (rest.length === 0 || isAmong)) return true
-  if (words.some((word) => DESCRIPTION_WORDS.has(word)) && (rest.length === 0 ? isBeside : isAmong)) return true
+  if (words.some((word) => DESCRIPTION_WORDS.has(word)) && (rest.length === 0 ? isBeside : isAmong))
+    return true
   if (!words.includes('y') || !words.every((word) => word === 'y' || isAside(word))) return false
   return words.some((word) => splitOfWord(word) !== undefined) || hasPartner(words, field, node)
 }

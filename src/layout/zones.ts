@@ -1,5 +1,5 @@
-import { wordsOf } from './name-words.js'
 import type { Field } from './field.js'
+import { wordsOf } from './name-words.js'
 import { NONE } from './tree.js'
 import {
   CODE_DIRECTORIES,

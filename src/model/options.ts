@@ -1,14 +1,11 @@
+import type { RuleSetting } from '../rules/rule.js'
+import type { RuleName } from '../rules/table.js'
+
+export { type RuleSetting, SEVERITIES, type Severity } from '../rules/rule.js'
+export { RULES, type RuleName } from '../rules/table.js'
+
 export const SOURCES = ['auto', 'git', 'files'] as const
 export type Source = (typeof SOURCES)[number]
-
-/** From the gravest down; every list of rules is shown in this order. */
-export const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'] as const
-export type RuleName = (typeof RULES)[number]
-
-/** From the gravest down. */
-export const SEVERITIES = ['error', 'warning', 'notice'] as const
-export type Severity = (typeof SEVERITIES)[number]
-export type RuleSetting = Severity | 'off'
 
 export const FAIL_ON = ['new', 'any', 'none'] as const
 export type FailOn = (typeof FAIL_ON)[number]
@@ -39,8 +36,8 @@ export interface ReportFile {
 /** What was asked, checked whole. One member per option of the table in `options/table.ts`. */
 export interface Options {
   /**
-   * Globs or names, as given; `null`: not given, so the dataset directories that the default finds. What exists
-   * under exactly that name is meant by name, else the text is a glob.
+   * Globs or names, as given; `null`: `auto`, so what is data by what it is. What exists under exactly that name is
+   * meant by name, else the text is a glob.
    */
   paths: string[] | null
   /** Globs relative to the root. */

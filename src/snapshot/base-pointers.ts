@@ -13,7 +13,7 @@ import { readDvcOutputs } from './stored/dvc-outputs.js'
 import { readPointerFiles } from './stored/pointer-files.js'
 
 /** The pointers of a base. */
-export interface BasePointers extends Pick<StoredBuilder, 'pointers' | 'sizes'> {
+export interface BasePointers extends Pick<StoredBuilder, 'pointers' | 'sizes' | 'added'> {
   /** The entries in scope, in place of those of the listing. */
   chosen: Numbers
   /** Those of `groups` that have a pointer which the base does not have at its place. */

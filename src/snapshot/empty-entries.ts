@@ -17,6 +17,7 @@ export function reportEmptyEntries(
   world: World,
 ): void {
   if (options.ifNoFilesFound === 'ignore') return
+  if (listing.scope.some(({ kind }) => kind === 'automatic')) return
   for (const entry of withoutFiles(listing.scope, listing.entries, concatenated(listing.chosen, added))) {
     const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : ''
     const message = `paths: no files found for "${display(entry.text)}"${ignored}`

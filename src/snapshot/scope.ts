@@ -5,16 +5,13 @@ import { globBase, globMatcher, isGlob } from '../paths/glob.js'
 import { isOutside, locate, pathFromRoot } from '../paths/locate.js'
 import { lookAt, lookThrough } from '../paths/look.js'
 import { type Entries, FILE } from './entries.js'
-import { isInDefaultScope } from './exclusions.js'
-
-/** The default of the option `paths`. */
-const DEFAULT_PATHS = '**/{data,dataset,datasets}/**'
+import { isInUsualPaths, USUAL_PATHS } from './usual-paths.js'
 
 /** One entry of `paths`, understood. */
 export interface ScopeEntry {
   /** As given. */
   text: string
-  kind: 'default' | 'glob' | 'name'
+  kind: 'automatic' | 'glob' | 'name'
   /** Relative to the root (`''` is the root), or as given if it lies outside. */
   path: string
   /** The directory above everything that it includes. */
@@ -74,11 +71,12 @@ export function readScope(
   isKnown: (path: string) => boolean,
 ): ScopeEntry[] {
   if (paths === null) {
-    const includes = (path: string): boolean => !isOutside(path) && isInDefaultScope(path)
-    const share = (directory: string) => (includes(`${directory}/`) ? 'all' : 'none')
-    return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes, share }]
+    const includes = (path: string): boolean => !isOutside(path)
+    const share = (directory: string) => (includes(directory) ? 'all' : 'none')
+    return [{ text: 'auto', kind: 'automatic', path: '', base: '', includes, share }]
   }
   return paths.map((text) => {
+    if (text === USUAL_PATHS) return usualPaths()
     const path = pathFromRoot(root, text)
     if (!isGlob(path) || exists(root, path) || isKnown(path)) {
       const includes = below(path)
@@ -91,6 +89,12 @@ export function readScope(
     const share = (directory: string) => (directory !== '' && includes(directory) ? 'all' : 'some')
     return { text, kind: 'glob', path, base: globBase(path), includes, share }
   })
+}
+
+function usualPaths(): ScopeEntry {
+  const includes = (path: string): boolean => !isOutside(path) && isInUsualPaths(path)
+  const share = (directory: string) => (includes(`${directory}/`) ? 'all' : 'none')
+  return { text: USUAL_PATHS, kind: 'glob', path: USUAL_PATHS, base: '', includes, share }
 }
 
 /** Whether a directory is included with everything below it. */

@@ -10,9 +10,13 @@ import {
   withoutPaths,
 } from '../columns/data-files.js'
 import { concatenated, pickNumbers, select, valuesOf } from '../columns/numbers.js'
+import { pickPaths } from '../columns/paths.js'
+import { canBeData, reasonOf } from '../layout/by-name.js'
+import { layoutOf } from '../layout/layout.js'
 import type { DataFiles, FileError, Numbers, Options, Snapshot, Source, World } from '../model.js'
 import { isOutside } from '../paths/locate.js'
 import { sortByPath } from '../paths/order.js'
+import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'
 import { contentStores } from './content-stores.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { reportEmptyEntries } from './empty-entries.js'
@@ -20,8 +24,9 @@ import { type Measured, measureOnDisk } from './files/measured.js'
 import { identifyConverted } from './git/conversion.js'
 import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
-import { innerOf, isWholeIn } from './scope.js'
-import { countSkipped, reasonBySize, type Skipped, siftByName } from './sift.js'
+import { placesPassedOver, reportNothingFound } from './passed-over.js'
+import { isWholeIn } from './scope.js'
+import { countSkipped, passOver, reasonBySize, type Skipped, siftByName } from './sift.js'
 import { LISTINGS, type ScopedListing } from './sources.js'
 import { readPointersOnDisk } from './stored/disk-pointers.js'
 import { readStored, type Stored } from './stored/stored.js'
@@ -29,7 +34,7 @@ import { readStored, type Stored } from './stored/stored.js'
 /** The options that say what is there. */
 export type SnapshotOptions = Pick<
   Options,
-  'paths' | 'exclude' | 'source' | 'minSize' | 'splits' | 'ifNoFilesFound'
+  'paths' | 'exclude' | 'source' | 'minSize' | 'splits' | 'labels' | 'ifNoFilesFound'
 >
 
 /**
@@ -44,22 +49,32 @@ export async function takeSnapshot(
 ): Promise<Snapshot> {
   world.progress.phase('listing files')
   const listing = await LISTINGS[options.source](options.paths, world)
-  const stored = await readStored(listing, options, world)
+  const look = lookAtNames(listing)
+  const stored = await readStored(look.open, options, world)
   reportEmptyEntries(listing, stored, options, world)
 
   const { entries } = listing
   const skipped: Skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {}
-  const reports = pathsOfReports(world.root, ownReports)
+  const sieve = {
+    exclude: options.exclude,
+    ownReports: pathsOfReports(world.root, ownReports),
+    isStored: await contentStores(listing, world),
+  }
   const others: number[] = []
-  const inner = innerOf(listing.scope)
-  const isStored = await contentStores(listing, world)
-  const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored)
+  const states = statesOf(look, stored)
+  const named = siftByName(entries, everyEntry(look, stored), states, sieve, skipped, others)
 
   const errors: FileError[] = [...listing.errors]
   const unnamed = select(named, (entry) => entries.contents[entry] === NOT_NAMED)
   const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.ahead)
   const kept = unnamed.length === 0 ? named : select(named, (entry) => entries.contents[entry] !== NOT_NAMED)
-  await readPointersOnDisk(listing, measured, world, stored, skipped)
+  await readPointersOnDisk(look.open, measured, world, stored, skipped)
+  const found = concatenated(kept, measured.files)
+  const surveyed = survey(listing, found, states)
+  const data = select(found, (entry) => canBeData(states[entry] as number))
+  const { cards, ...read } =
+    options.splits === 'auto' ? await readDatasetCards(pickPaths(entries, data), listing, world) : NO_CARDS
+  const layout = layoutOf(surveyed, { ...options, cards })
   await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored))
   const sizeOf = (entry: number): number => {
     const content = entries.contents[entry] as number
@@ -67,7 +82,12 @@ export async function takeSnapshot(
     return content === NOT_NAMED ? (measured.sizes[entry] as number) : stored.contentSizes.of(content)
   }
 
-  const present = select(concatenated(kept, measured.files), (entry) => {
+  const present = select(found, (entry) => {
+    const passedOver = reasonOf(states[entry] as number)
+    if (passedOver !== null) {
+      passOver(entry, passedOver, skipped, others)
+      return false
+    }
     const reason = reasonBySize(knownSize(sizeOf(entry)), options.minSize)
     if (reason !== null) {
       countSkipped(skipped, reason)
@@ -75,17 +95,20 @@ export async function takeSnapshot(
     }
     return reason === null
   })
+  const isAutomatic = listing.scope.some(({ kind }) => kind === 'automatic')
+  const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : []
+  if (isAutomatic && present.length === 0) reportNothingFound(passedOver, options, world)
   const files = columnsOf(listing, present, sizeOf, measured, stored)
   const filesOnDisk = unnamedFiles(files).length + stored.onDisk
   const converted = await convert(files, listing, world)
-  const { cards, ...read } =
-    options.splits === 'auto' ? await readDatasetCards(files, listing, world) : NO_CARDS
   return {
     source: effectiveSource(options.source, listing, filesOnDisk),
     files: withoutPaths(files, new Set(converted.errors.map(({ path }) => path))),
     others: othersOf(listing, others, stored),
     isWhole: isWholeIn(listing.scope),
     datasetCards: cards,
+    layout,
+    passedOver,
     skipped,
     errors: sortByPath([...errors, ...stored.errors, ...converted.errors]),
     notes: [...listing.notes, ...stored.notes, ...converted.notes, ...read.notes],

@@ -57,7 +57,9 @@ export const MODEL_DIRECTORIES: ReadonlySet<string> = words(
 )
 
 /** Words of a file's name that say model, for endings that can be anything. */
-export const MODEL_WORDS: ReadonlySet<string> = words('model models weights checkpoint ckpt classifier regressor')
+export const MODEL_WORDS: ReadonlySet<string> = words(
+  'model models weights checkpoint ckpt classifier regressor',
+)
 
 /** Endings that can be a model's: Keras, PyTorch, scikit-learn. */
 export const MODEL_LIKE_ENDINGS: ReadonlySet<string> = words('h5 hdf5 pt pkl pickle joblib sav bin pb')

@@ -20,4 +20,6 @@ export const STRUCTURAL_WITHOUT_SPLIT: ReadonlySet<string> = words(
 export const CLASS_WORDS: ReadonlySet<string> = words('class label digit grade level stage category type')
 
 /** Folders of a BIDS tree, which sort by how something was measured. */
-export const BIDS_FOLDERS: ReadonlySet<string> = words('anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs')
+export const BIDS_FOLDERS: ReadonlySet<string> = words(
+  'anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs',
+)

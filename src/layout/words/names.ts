@@ -29,7 +29,14 @@ export const LITTER_NAMES: ReadonlySet<string> = words(
 )
 
 /** Whole names of files that tell people about data, and their beginnings. */
-export const TOLD_TO_PEOPLE = ['readme', 'license', 'licence', 'copying', 'changelog', 'contributing'] as const
+export const TOLD_TO_PEOPLE = [
+  'readme',
+  'license',
+  'licence',
+  'copying',
+  'changelog',
+  'contributing',
+] as const
 
 /**
  * Names without ending of files that describe a dataset, or hold its vocabulary: equal ones are normal in several

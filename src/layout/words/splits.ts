@@ -24,7 +24,7 @@ export const SPLIT_OF_SHORT_WORD: ReadonlyMap<string, string> = new Map([
 /** Words that say nothing of which part of a dataset this is. */
 export const GENERAL_WORDS: ReadonlySet<string> = words(
   'set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample',
-  'final full all part parts shard shards chunk', // train_part1 beside test
+  'final full all part parts shard shards chunk my', // train_part1 beside test; my_train_dir of Hugging Face
 )
 
 /** Words whose number says that each is a division of its own, with training and test data of its own. */

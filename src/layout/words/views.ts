@@ -44,4 +44,6 @@ export const IMAGE_WORDS: ReadonlySet<string> = words(
 )
 
 /** Words that turn such a word into a class: `no_masks`, `with_mask`. */
-export const NEGATIONS: ReadonlySet<string> = words('no non not without with un incorrect wrong correct improper')
+export const NEGATIONS: ReadonlySet<string> = words(
+  'no non not without with un incorrect wrong correct improper',
+)

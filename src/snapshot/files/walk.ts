@@ -2,13 +2,13 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs'
 import { NOT_NAMED } from '../../columns/data-files.js'
 import { parentDirectory, pathIn } from '../../columns/paths.js'
 import { describeReadError } from '../../content/read.js'
+import { isNeverListed } from '../../layout/zones.js'
 import type { FileError } from '../../model.js'
 import { directoryMatcher } from '../../paths/glob.js'
 import { locate, locateText } from '../../paths/locate.js'
 import { lookAt, lookThrough } from '../../paths/look.js'
 import { decodePath, encodePath } from '../../paths/lossless.js'
 import { type EntryBuilder, KINDS, type Kind } from '../entries.js'
-import { isOutsideDefaultScope } from '../exclusions.js'
 import type { ScopeEntry } from '../scope.js'
 
 const NOT_ASCII = /[^\0-\x7f]/
@@ -71,7 +71,7 @@ export function walk(
 
 /** Which directories hold nothing of an entry, so that they need not be listed. */
 function pruning(entry: ScopeEntry): (directory: string) => boolean {
-  if (entry.kind === 'default') return isOutsideDefaultScope
+  if (entry.kind === 'automatic') return (directory) => directory !== '' && isNeverListed(directory)
   if (entry.kind === 'name') return () => false
   const canHold = directoryMatcher(entry.path)
   return (directory) => !canHold(directory)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { placesOf } from './built.js'
+import { placesOf } from '../judge/built.js'
 
 /** Name of the layout → path → `split label dataset`. */
 const LAYOUTS: Record<string, Record<string, string>> = {
@@ -93,7 +93,8 @@ const LAYOUTS: Record<string, Record<string, string>> = {
   'arrays and archives beside each other': {
     'X_train.npz': 'train - .',
     'X_test.npz': 'test - .',
-    'My Val.TSV.GZ': 'validation - .',
+    'x val.TSV.GZ': 'validation - .',
+    'My Val.csv': '- - -',
     'model_train.pkl': '- - -',
   },
   'layers of Kedro and cookiecutter-data-science are no splits': {
@@ -108,9 +109,9 @@ const LAYOUTS: Record<string, Record<string, string>> = {
     'data/raw/train.csv': '- - -',
   },
   'CIFAR-100 with a class named train': {
-    'cifar100/train/train/1.png': 'train - cifar100',
+    'cifar100/train/train/1.png': 'train train cifar100',
     'cifar100/train/apple/2.png': 'train apple cifar100',
-    'cifar100/test/train/3.png': 'test - cifar100',
+    'cifar100/test/train/3.png': 'test train cifar100',
     'cifar100/test/bear/4.png': 'test bear cifar100',
   },
   'several datasets side by side': {
@@ -142,7 +143,7 @@ const WITHOUT_SPLITS: Record<string, string[]> = {
   'a split alone is no split': ['data/train/1.jpg', 'data/train/2.jpg'],
   'two names of one split are no evidence': ['d/val/1.jpg', 'd/dev/2.jpg', 'd/validation/3.jpg'],
   'the splits have different parents': ['a/train/1.jpg', 'b/test/2.jpg', 'a/test.csv', 'b/train.csv'],
-  'words that only begin like keywords': ['d/trainset/1.jpg', 'd/tests/2.jpg', 'd/contest/3.jpg'],
+  'words that only begin like keywords': ['d/trainer/1.jpg', 'd/testament/2.jpg', 'd/contest/3.jpg'],
   'a component that names two': ['d/train_test_split/1.jpg', 'd/val/2.jpg'],
   'names of single pictures and sounds': [
     'photo of a train.jpg',

@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals'
 import { Failure } from '../../src/failure.js'
-import { explicitSplits } from '../../src/judge/explicit-splits.js'
-import { placesOf } from './built.js'
+import { explicitSplits } from '../../src/layout/explicit-splits.js'
+import { placesOf } from '../judge/built.js'
 
 /** The split that `NAME: GLOB` lines give each path. */
 function splitsBy(lines: [string, string][], paths: string[]): (string | null)[] {
   const find = explicitSplits(lines.map(([name, glob]) => ({ name, glob })))
-  return paths.map((path) => find.ofPath(path)?.split ?? null)
+  return paths.map((path) => find(path)?.split ?? null)
 }
 
 test('the lines replace what names show, the first that matches wins, names stay as given', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Copy } from '../../src/judge/rule.js'
-import { brokenRules } from '../../src/judge/rules.js'
+import { betweenOf, brokenRules, clash, inEvaluationOrder } from '../../src/rules/broken.js'
+import { CERTAINTIES, type Copy } from '../../src/rules/rule.js'
+import { DEFAULT_RULES, defaultRules, RULE, RULES } from '../../src/rules/table.js'
 
 function copy(
   path: string,
@@ -8,7 +9,7 @@ function copy(
   split: string | null = null,
   label: string | null = null,
 ): Copy {
-  return { file: { path, size: 1, objectId: null }, dataset, split, label }
+  return { file: { path }, dataset, split, label }
 }
 
 describe('leaks and conflicts', () => {
@@ -85,5 +86,96 @@ describe('derived copies', () => {
     expect(brokenRules([copy(raw, 'd', null, 'x'), copy(processed, 'd', null, 'y')])).toEqual([
       'label-conflict',
     ])
+  })
+})
+
+describe('what a group breaks a rule between', () => {
+  const copies = [
+    copy('a', 'd', 'test', 'dog'),
+    copy('b', 'd', 'train', 'cat'),
+    copy('c', 'd', 'train', 'ape'),
+    copy('e', 'e', 'validation', 'cat'),
+    copy('f', 'e', 'train', 'cat'),
+    copy('g', 'f', 'holiday', 'cow'),
+    copy('h', null),
+  ]
+
+  test('names that differ within one dataset, in the order in which they are shown', () => {
+    expect(betweenOf(['split-leakage', 'label-conflict'], copies)).toEqual({
+      'split-leakage': {
+        names: ['train', 'validation', 'test'],
+        sets: [
+          ['train', 'test'],
+          ['train', 'validation'],
+        ],
+      },
+      'label-conflict': { names: ['ape', 'cat', 'dog'], sets: [['ape', 'cat', 'dog']] },
+    })
+  })
+
+  test('nothing for rules about copies alone', () => {
+    expect(betweenOf(['duplicate-file', 'derived-copy'], copies)).toEqual({})
+  })
+
+  test('two members clash exactly where the two alone break the rule', () => {
+    for (const left of copies) {
+      for (const right of copies) {
+        for (const rule of ['split-leakage', 'label-conflict'] as const) {
+          expect(clash(left, right, rule)).toBe(brokenRules([left, right]).includes(rule))
+        }
+      }
+    }
+  })
+})
+
+describe('the table', () => {
+  test('a rule waits for those that say more, wherever it stands', () => {
+    const order = inEvaluationOrder([
+      { name: 'last', unless: ['middle', 'first'] },
+      { name: 'middle', unless: ['first'] },
+      { name: 'first', unless: [] },
+    ])
+    expect(order.map(({ name }) => name)).toEqual(['first', 'middle', 'last'])
+  })
+
+  test.each([
+    [
+      'each other',
+      [
+        { name: 'a', unless: ['b'] },
+        { name: 'b', unless: ['a'] },
+      ],
+    ],
+    ['one that does not exist', [{ name: 'a', unless: ['c'] }]],
+  ])('rules that wait for %s are refused', (_what, rules) => {
+    expect(() => inEvaluationOrder(rules)).toThrow(TypeError)
+  })
+
+  test('each rule stands under its own name, with sentences for words', () => {
+    for (const name of RULES) {
+      const { words, unless } = RULE[name]
+      expect(RULE[name].name).toBe(name)
+      expect(unless.every((other) => RULES.some((rule) => rule === other))).toBe(true)
+      for (const text of [
+        words.meaning,
+        words.reason,
+        words.advice,
+        words.groupAdvice,
+        words.directoryAdvice,
+      ]) {
+        expect(text).toMatch(/^[A-Z].*\.$/)
+      }
+    }
+  })
+
+  test('likeness is never graver than proof', () => {
+    const GRAVITY = ['off', 'notice', 'warning', 'error']
+    const [proof, likeness] = CERTAINTIES.map((certainty) => defaultRules(certainty))
+    expect(proof).toEqual(DEFAULT_RULES)
+    for (const name of RULES) {
+      expect(GRAVITY.indexOf(likeness?.[name] ?? '')).toBeLessThanOrEqual(
+        GRAVITY.indexOf(DEFAULT_RULES[name]),
+      )
+    }
   })
 })

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { patternLabels } from '../../src/judge/label-pattern.js'
-import { placesOf } from './built.js'
+import { patternLabels } from '../../src/layout/label-pattern.js'
+import { placesOf } from '../judge/built.js'
 
 /** `label@dataset`, or `null`. */
 function labelBy(pattern: string, path: string): string | null {
-  const found = patternLabels(pattern)(path, null)
+  const found = patternLabels(pattern)(path)
   return found && `${found.label}@${found.dataset}`
 }
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { readLayout } from '../../src/judge/layout.js'
+import { readLayout } from '../../src/layout/layout.js'
+import { recognise } from '../../src/layout/recognised.js'
 import type { DatasetCard, SplitLine } from '../../src/model.js'
 import { parseDatasetCard } from '../../src/pointers/huggingface.js'
-import { DEFAULTS, filesAt } from './built.js'
+import { DEFAULTS, filesAt } from '../judge/built.js'
 
 /** `split label` of each path, and equal letters for those of one dataset. */
 function placesBy(cards: DatasetCard[], paths: string[]): string[] {
@@ -54,7 +55,7 @@ describe('splits of dataset cards', () => {
     const paths = ['one/x/1', 'one/y/1', 'two/x/1', 'onetwo/x/1']
     const cards = [cardAt('', { outer: '**/1' }), cardAt('one', { inner: 'x' })]
     expect(placesBy(cards, paths)).toEqual(['A inner -', 'B outer -', 'B outer -', 'B outer -'])
-    expect(placesBy(cards.slice(1), paths)).toEqual(['A inner -', 'B null -', 'B null -', 'B null -'])
+    expect(placesBy(cards.slice(1), paths)).toEqual(['A inner -', 'A null -', 'B null -', 'C null -'])
   })
 
   test('classes lie below the directory of a split, counted from the card', () => {
@@ -84,9 +85,9 @@ describe('splits of dataset cards', () => {
   })
 
   test('samples are counted for what the card names', () => {
-    const { samples } = readLayout(filesAt(['d/1', 'd/2', 'd/3', 'e/4']), DEFAULTS, [
-      cardAt('d', { train: '[12]', test: '3' }),
-    ])
+    const files = filesAt(['d/1', 'd/2', 'd/3', 'e/4'])
+    const layout = readLayout(files, DEFAULTS, [cardAt('d', { train: '[12]', test: '3' })])
+    const { samples } = recognise(layout, files)
     expect([...samples].map(([dataset, counts]) => [dataset, [...counts]])).toEqual([
       [
         'd',

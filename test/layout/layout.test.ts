@@ -1,10 +1,9 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { labelFinder } from '../../src/judge/labels.js'
-import { readLayout } from '../../src/judge/layout.js'
-import { splitFinder } from '../../src/judge/splits.js'
+import { parentDirectory } from '../../src/columns/paths.js'
+import { readLayout } from '../../src/layout/layout.js'
 import type { DatasetCard, Options } from '../../src/model.js'
-import { filesAt, placesOf } from './built.js'
+import { filesAt, placesOf } from '../judge/built.js'
 
 const DIRECTORY = fc.constantFrom(
   ...[
@@ -48,15 +47,10 @@ test('files of a directory share a placement only where each would have it by it
   fc.assert(
     fc.property(fc.array(PATH, { minLength: 1 }), SPLITS, LABELS, CARDS, (paths, splits, labels, cards) => {
       const files = filesAt(paths)
-      const { placementOf } = readLayout(files, { splits, labels }, cards)
-      const findSplit = splitFinder(files, splits, cards)
-      const { find } = labelFinder(files, findSplit, labels)
+      const { placementOf, ofDirectory } = readLayout(files, { splits, labels }, cards)
       for (const path of paths) {
-        const place = findSplit.ofPath(path)
-        const label = find(path, place)
-        const dataset = place?.dataset ?? label?.dataset ?? null
-        const alone = { split: place?.split ?? null, label: label?.label ?? null, dataset }
-        expect([path, placementOf(path)]).toEqual([path, alone])
+        const alone = placementOf(path)
+        expect([path, ofDirectory(parentDirectory(path)) ?? alone]).toEqual([path, alone])
       }
     }),
     { numRuns: 300 },
