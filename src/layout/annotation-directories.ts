@@ -3,7 +3,13 @@ import { isNumber, wordsOf } from './name-words.js'
 import { splitNamed } from './split-name.js'
 import { areViewsByStems, areWithin, type Stems, stemsBelow } from './stems.js'
 import { GENERAL_WORDS } from './words/splits.js'
-import { ANNOTATION_DIRECTORY_WORDS, ANNOTATION_WORDS, IMAGE_WORDS, NEGATIONS } from './words/views.js'
+import {
+  ANNOTATION_DIRECTORY_WORDS,
+  ANNOTATION_WORDS,
+  IMAGE_WORDS,
+  MODALITY_WORDS,
+  NEGATIONS,
+} from './words/views.js'
 
 /** More siblings than these are no views of each other. */
 const MOST_SIBLINGS = 64
@@ -59,7 +65,11 @@ export function annotationDirectories(field: Field, counts: Counts): Uint8Array 
     })
     const shown = inUse.filter((node) => (media[node] as number) > 0 && !isNamed.has(node))
     const silent = inUse.filter(
-      (node) => media[node] === 0 && (all[node] as number) >= LEAST_FILES && !isNamed.has(node),
+      (node) =>
+        media[node] === 0 &&
+        (all[node] as number) >= LEAST_FILES &&
+        !isNamed.has(node) &&
+        !saysModality(nameOf(node)),
     )
     if (shown.length === 0 || shown.length > MOST_SIBLINGS) return
     const some = silent.length > MOST_SIBLINGS ? [] : silent
@@ -85,7 +95,12 @@ export function annotationDirectories(field: Field, counts: Counts): Uint8Array 
   }
 
   function compare(asked: readonly number[], silent: readonly number[], shown: readonly number[]): void {
-    const stems = new Map([...asked, ...silent, ...shown].map((node) => [node, stemsBelow(field, node)]))
+    const stems = new Map(
+      [...asked, ...silent, ...shown].map((node) => [
+        node,
+        stemsBelow(field, node, (media[node] as number) > 0),
+      ]),
+    )
     const of = (node: number): Stems => stems.get(node) as Stems
     for (const node of asked) {
       const matching = shown.filter((other) => areWithin(of(node), of(other)))
@@ -111,6 +126,11 @@ export function annotationDirectories(field: Field, counts: Counts): Uint8Array 
 /** Whether a name says no more than that samples are here: `images`, `train`, `input_1`. */
 function isPlainPlace(name: string): boolean {
   return saysImages(name) || wordsOf(name).every((word) => isPlain(word) || splitNamed(word) !== null)
+}
+
+/** Whether a name says another view of the same samples. */
+export function saysModality(name: string): boolean {
+  return wordsOf(name).some((word) => MODALITY_WORDS.has(word))
 }
 
 export function saysImages(name: string): boolean {

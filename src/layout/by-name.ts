@@ -68,7 +68,8 @@ const BY_WHOLE_NAME: ReadonlyMap<string, State> = new Map([
 const REQUIREMENTS = /(?:^|[-_.])(?:requirements|constraints|environment)(?:[-_.].*)?\.(?:txt|in|json)$/
 const BUILT_FOR_ONE = /^(?:dockerfile|makefile|containerfile|jenkinsfile)\.[a-z0-9]+$/
 const TSCONFIG = /^(?:tsconfig|jsconfig|babel|jest|eslint|prettier|webpack)\b.*\.json$/
-const LABEL_MAP = /(?:^|[-_.])(?:label[-_]?map|labelmap|class(?:es)?|vocab)\.(?:pbtxt|json|txt|csv|pkl)$/
+const LABEL_MAP =
+  /(?:^|[-_.])(?:label[-_]?map|labelmap|labels?|class(?:es)?|vocab|dict|mapping|categories)\.(?:pbtxt|json|txt|pkl)$/
 const DOT = 46
 
 /** A report of this program that was being written when it ended. */

@@ -16,6 +16,11 @@ export interface Stems {
 /** So many of the stems of one directory must occur in the other. */
 const NEARLY_ALL = 0.8
 
+/**
+ * Where no name speaks for it, views are complete: the words of Speech Commands share the names of many speakers.
+ */
+const ALIKE = 0.9
+
 /** Fewer equal stems prove nothing where no name speaks for it. */
 const LEAST_EQUAL = 3
 
@@ -28,7 +33,7 @@ export function areWithin(inner: Stems, outer: Stems): boolean {
 export function areViewsByStems(left: Stems, right: Stems): boolean {
   const [inner, outer] = left.hashes.size <= right.hashes.size ? [left, right] : [right, left]
   if (inner.hashes.size < LEAST_EQUAL || !inner.tell || !outer.tell) return false
-  return areWithin(inner, outer)
+  return inner.hashes.size >= ALIKE * outer.hashes.size && areWithin(inner, outer)
 }
 
 function shared(inner: Stems, outer: Stems): number {
@@ -37,11 +42,15 @@ function shared(inner: Stems, outer: Stems): number {
   return count
 }
 
-/** The stems of all that can be data in and below a node. */
-export function stemsBelow(field: Field, node: number): Stems {
+/**
+ * The stems of all that can be data in and below a node.
+ * @param ofMedia whether only those of pictures, sounds and the like are meant
+ */
+export function stemsBelow(field: Field, node: number, ofMedia = false): Stems {
   const gathered = gatherStems()
   visitBelow(field, node, (entry) => {
-    gathered.add(field.files.names[entry] as string, field.states[entry] as number)
+    const state = field.states[entry] as number
+    if (!ofMedia || isMediaKind(state)) gathered.add(field.files.names[entry] as string, state)
   })
   return gathered.taken()
 }

@@ -9,7 +9,7 @@ import { DESCRIPTION_WORDS, NEGATIONS, TARGET_WORDS } from './words/views.js'
 
 /** A quick look before names are taken apart. */
 const MAY_TELL =
-  /label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i
+  /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i
 
 /** Words that say how a file is written, and nothing of what is in it. */
 const FORM_WORDS: ReadonlySet<string> = new Set([
@@ -43,9 +43,13 @@ export function passOverTargets(field: Field, counts: Counts): void {
     // A sibling can hold the pictures: `meta/captions.csv` beside `clips`.
     const isBeside = (media[node] as number) > 0 || (parent !== NONE && (media[parent] as number) > 0)
     const isAmong = parent !== NONE && (media[node] as number) >= LEAST_MEDIA
-    if (isTarget(name, isBeside, isAmong, field, node)) states[entry] = PASSED_OVER.annotation
+    if (isAmong && DESCRIPTIONS.test(name)) states[entry] = PASSED_OVER.metadata
+    else if (isTarget(name, isBeside, isAmong, field, node)) states[entry] = PASSED_OVER.annotation
   }
 }
+
+/** What describes all pictures or volumes below: `dataset.json` of Medical Decathlon and nnU-Net. */
+const DESCRIPTIONS = /^dataset\.json$/i
 
 /** A plot or two beside tables are not what these tell of. */
 const LEAST_MEDIA = 3

@@ -26,20 +26,31 @@ export function treeOf({ directories }: Pick<PathColumns, 'directories'>): Tree 
   const parents: number[] = []
   const numbers = new Map<string, number>()
 
-  function nodeAt(path: string): number {
-    const known = numbers.get(path)
-    if (known !== undefined) return known
-    const isRoot = path === '' || path === '/'
-    const parent = isRoot ? NONE : nodeAt(parentDirectory(path))
-    const number = paths.push(path) - 1
-    names.push(isRoot ? '' : baseName(path))
-    parents.push(parent)
-    numbers.set(path, number)
-    return number
+  /** Adds a directory and all above it that are not there; not by calling itself, since a path can be very deep. */
+  function nodeAt(directory: string): number {
+    const missing: string[] = []
+    let path = directory
+    while (!numbers.has(path)) {
+      missing.push(path)
+      if (isRoot(path)) break
+      path = parentDirectory(path)
+    }
+    let node = numbers.get(path) ?? NONE
+    for (const each of missing.reverse()) {
+      parents.push(node)
+      names.push(isRoot(each) ? '' : baseName(each))
+      node = paths.push(each) - 1
+      numbers.set(each, node)
+    }
+    return node
   }
 
   const nodeOf = Int32Array.from(directories, nodeAt)
   return { paths, names, parents, nodeOf, children: childrenOf(parents) }
+}
+
+function isRoot(path: string): boolean {
+  return path === '' || path === '/'
 }
 
 /** Adds to each node what is counted below it. */

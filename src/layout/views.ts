@@ -1,8 +1,6 @@
-import { saysAnnotation, saysImages } from './annotation-directories.js'
+import { saysAnnotation, saysImages, saysModality } from './annotation-directories.js'
 import type { Field } from './field.js'
-import { wordsOf } from './name-words.js'
 import { areViewsByStems, areWithin, type Stems, stemsBelow } from './stems.js'
-import { MODALITY_WORDS } from './words/views.js'
 
 /** More siblings than these are no views of each other. */
 const MOST_SIBLINGS = 64
@@ -41,8 +39,7 @@ function areParallel(left: Stems, right: Stems): boolean {
 
 /** Whether the names of two siblings say views, so that running numbers are enough. */
 function sayView(left: string, right: string): boolean {
-  const says = (name: string): boolean => wordsOf(name).some((word) => MODALITY_WORDS.has(word))
   const isPlain = (name: string): boolean => saysImages(name) || saysAnnotation(name)
   // One such word alone can be a class: `clean` beside `messy`.
-  return (says(left) || isPlain(left)) && (says(right) || isPlain(right))
+  return (saysModality(left) || isPlain(left)) && (saysModality(right) || isPlain(right))
 }

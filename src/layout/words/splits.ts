@@ -12,6 +12,8 @@ export const SPLIT_OF_WORD: ReadonlyMap<string, string> = new Map([
   ...named('validation', 'validation validate valid val dev development'), // Roboflow (valid), CoNLL (dev)
   ...named('test', 'test testing eval evaluation holdout heldout'), // Hugging Face
   ...named('test', 'testdev devtest'), // COCO and VisDrone; FLORES
+  ...named('validation', 'testa'), // CoNLL 2002 and 2003: eng.testa, eng.testb
+  ...named('test', 'testb'),
   ...named(TRAIN_AND_VALIDATION, 'trainval trainvalid'), // VOC
 ])
 
@@ -24,6 +26,7 @@ export const SPLIT_OF_SHORT_WORD: ReadonlyMap<string, string> = new Map([
 /** Words that say nothing of which part of a dataset this is. */
 export const GENERAL_WORDS: ReadonlySet<string> = words(
   'set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample',
+  'mini small tiny subset', // iNaturalist: train_mini
   'final full all part parts shard shards chunk my', // train_part1 beside test; my_train_dir of Hugging Face
 )
 

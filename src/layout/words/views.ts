@@ -18,7 +18,7 @@ export const TARGET_WORDS: ReadonlySet<string> = words(
 /** Words of texts and tables that describe pictures or sounds beside them. */
 export const DESCRIPTION_WORDS: ReadonlySet<string> = words(
   'caption captions transcript transcripts transcription transcriptions trans', // Flickr8k, LJSpeech, LibriSpeech
-  'keypoint keypoints landmark landmarks mask masks attr attributes', // LSP, CelebA, Airbus
+  'keypoint keypoints landmark landmarks mask masks attr attributes boxes', // LSP, CelebA, Airbus, Tiny ImageNet
 )
 
 /** Directories of which everything that is no picture or sound is annotation, whether stems match or not. */
