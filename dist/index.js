@@ -30986,7 +30986,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2646:
+/***/ 3855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30996,26 +30996,149 @@ __nccwpck_require__.d(__webpack_exports__, {
   p: () => (/* binding */ readChange)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(5320);
+// EXTERNAL MODULE: ./build/content/small-file.js
+var small_file = __nccwpck_require__(3460);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/text/display.js
 var display = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/git/history.js
 var git_history = __nccwpck_require__(6643);
+;// CONCATENATED MODULE: ./build/git/obtain.js
+
+/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
+const DEPTHS = [64, 512, 4096];
+/** A server that leaves directories out as it was asked to gives all of them in one answer. */
+const MOST_ROUNDS = 8;
+/** A commit by its id, fetched if need be. */
+async function obtain(repository, id, fetch) {
+    const here = await (0,git_history/* findCommit */.fq)(repository, id);
+    if (here !== null || fetch === null || !(0,git_history/* isObjectId */.TS)(id))
+        return here;
+    await fetch([...(await depthOfOne(repository)), 'origin', id]);
+    return (0,git_history/* findCommit */.fq)(repository, id);
+}
+/** The commit that a ref of the remote names, which is kept below `refs/remotes/origin`, or among the tags. */
+async function obtainRef(repository, remote, here, fetch) {
+    const known = await (0,git_history/* findCommit */.fq)(repository, here);
+    if (known !== null || fetch === null)
+        return known;
+    await fetch([...(await depthOfOne(repository)), 'origin', `+${remote}:${here}`]);
+    return (0,git_history/* findCommit */.fq)(repository, here);
+}
+/**
+ * Fetches more and more of a shallow clone's history until something is found in it.
+ * @param tips commits whose history it is
+ */
+async function deepenUntil(repository, tips, fetch, find) {
+    let found = await find();
+    for (const depth of [...DEPTHS.map((commits) => `--depth=${commits}`), '--unshallow']) {
+        if (found !== null || fetch === null || !(await (0,git_history/* isShallow */.fE)(repository)))
+            break;
+        await fetch([depth, 'origin', ...tips]);
+        found = await find();
+    }
+    return found;
+}
+/**
+ * Whether all directories of a commit can be had: a clone may have left them out, though it has the commit. They are
+ * fetched if need be.
+ */
+async function obtainTrees(repository, commit, mayFetch) {
+    if ((await repository.lacks()) !== 'trees')
+        return true;
+    let absent = await absentTrees(repository, commit);
+    for (let round = 0; absent.length > 0 && mayFetch && round < MOST_ROUNDS; round++) {
+        const isFetched = await repository.fetchTrees(absent).then(() => true, () => false);
+        if (!isFetched)
+            break;
+        absent = await absentTrees(repository, commit);
+    }
+    return absent.length === 0;
+}
+/** Directories of a commit that are not here; those below one that is not here aren't known. */
+async function absentTrees(repository, commit) {
+    const args = ['rev-list', '--objects', '--no-walk', '--filter=blob:none', '--missing=print', commit, '--'];
+    const output = (await repository.run(args)).toString('latin1');
+    return Array.from(output.matchAll(/^\?([0-9a-f]+)$/gm), ([, id]) => id);
+}
+async function depthOfOne(repository) {
+    return (await (0,git_history/* isShallow */.fE)(repository)) ? ['--depth=1'] : [];
+}
+
+;// CONCATENATED MODULE: ./build/git/named-base.js
+
+
+
+
+/** `NAME~2`, `NAME^`: a commit, and the way back from it. */
+const WAY_BACK = /^([^~^]+)([~^][~^0-9]*)$/;
+const SHORT_ID = /^[0-9a-f]{4,63}$/;
+/** What no name of a ref holds (git-check-ref-format(1)). */
+const NO_REF = /[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|^-/;
+/**
+ * The commit that a user means by a text: what it names here, else what it names at `origin`, fetched if that is
+ * allowed. A shallow clone is deepened for a way back (`HEAD~1`) and for a shortened id.
+ * @throws {Failure} if there is none
+ */
+async function findNamed(repository, text, fetch) {
+    const commit = (await (0,git_history/* findCommit */.fq)(repository, text)) ?? (await findBeyond(repository, text, fetch));
+    if (commit !== null)
+        return commit;
+    const more = (await (0,git_history/* isShallow */.fE)(repository).catch(() => false))
+        ? ' here, and this checkout is shallow: check out its whole history (fetch-depth: 0), or name a branch, a tag or a full commit id'
+        : '; name a branch, tag or commit';
+    throw new failure/* Failure */.H(`base: "${(0,display/* display */.Vy)(text)}" names no commit${more}`);
+}
+/** A branch of `origin`, fetched if need be. */
+function findBranch(repository, branch, fetch) {
+    if (branch === '' || NO_REF.test(branch))
+        return Promise.resolve(null);
+    return obtainRef(repository, `refs/heads/${branch}`, `refs/remotes/origin/${branch}`, fetch);
+}
+async function findBeyond(repository, text, fetch) {
+    const [, name = text, way = ''] = WAY_BACK.exec(text) ?? [];
+    const start = (way === '' ? null : await (0,git_history/* findCommit */.fq)(repository, name)) ?? (await findStart(repository, name, fetch));
+    if (start !== null) {
+        return way === ''
+            ? start
+            : deepenUntil(repository, [start], fetch, () => (0,git_history/* findCommit */.fq)(repository, `${start}${way}`));
+    }
+    if (!SHORT_ID.test(name))
+        return null;
+    const head = await (0,git_history/* findCommit */.fq)(repository, 'HEAD');
+    return head === null ? null : deepenUntil(repository, [head], fetch, () => (0,git_history/* findCommit */.fq)(repository, text));
+}
+async function findStart(repository, name, fetch) {
+    if ((0,git_history/* isObjectId */.TS)(name))
+        return obtain(repository, name, fetch);
+    if (NO_REF.test(name))
+        return null;
+    const [, kind = '', rest = name] = /^(?:refs\/)?(heads|tags|remotes\/origin)\/(.+)$/.exec(name) ?? [];
+    if (kind === 'tags')
+        return findTag(repository, rest, fetch);
+    if (kind !== '')
+        return findBranch(repository, rest, fetch);
+    if (name.startsWith('refs/')) {
+        return obtainRef(repository, name, `refs/remotes/origin/${name.slice('refs/'.length)}`, fetch);
+    }
+    const branch = await findBranch(repository, name.replace(/^origin\//, ''), fetch);
+    return branch ?? findTag(repository, name, fetch);
+}
+function findTag(repository, tag, fetch) {
+    return obtainRef(repository, `refs/tags/${tag}`, `refs/tags/${tag}`, fetch);
+}
+
 ;// CONCATENATED MODULE: ./build/git/base.js
 
 
 
-/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
-const DEPTHS = [64, 512, 4096];
+
+
 /**
- * Finds the commit to compare with, and fetches what a shallow clone lacks of it if it may.
+ * Finds the commit to compare with, and fetches what a shallow or partial clone lacks of it if it may.
  * @param mayFetch whether the network may be used
  * @returns `null` with the reason if there is none
  * @throws {Failure} if the user named a ref that does not exist
@@ -31024,32 +31147,30 @@ async function resolveBase(repository, request, mayFetch) {
     const head = await (0,git_history/* findCommit */.fq)(repository, 'HEAD');
     if (head === null)
         return none('there is no commit yet');
-    const fetch = mayFetch ? repository.fetch : null;
+    const troubles = [];
+    const fetch = mayFetch ? tolerant(repository.fetch, troubles) : null;
+    const found = await findRequested(repository, request, head, fetch);
+    const { base } = found;
+    if (base !== null && (await obtainTrees(repository, base.commit, mayFetch)))
+        return found;
+    const reason = base === null
+        ? found.reason
+        : `this clone leaves out directories of the base, ${base.commit}; clone without a filter, or with --filter=blob:none`;
+    return { base: null, reason: [reason, ...troubles.slice(-1)].join(': ') };
+}
+async function findRequested(repository, request, head, fetch) {
     switch (request.kind) {
         case 'named': {
             const commit = await findNamed(repository, request.ref, fetch);
-            if (commit === null)
-                throw new failure/* Failure */.H(`base: "${(0,display/* display */.V)(request.ref)}" names no commit; name a branch, tag or commit`);
             return mergeBase(repository, head, commit, request.ref, fetch);
         }
-        case 'pull-request': {
-            const parents = head === request.merge ? await (0,git_history/* readParents */.Wn)(repository, head) : [];
-            const [first] = parents;
-            if (parents.length === 2 && first !== undefined)
-                return exactly(repository, first, request.ref, fetch);
-            const { base } = request;
-            const commit = await (base
-                ? obtain(repository, base, fetch)
-                : findBranch(repository, request.ref, fetch));
-            if (commit === null)
-                return none(`${base ? `the commit ${base}` : 'the tip'} of ${request.ref} can't be had`);
-            return mergeBase(repository, head, commit, request.ref, fetch);
-        }
+        case 'pull-request':
+            return pullRequestBase(repository, request, head, fetch);
         case 'commit': {
             const found = await exactly(repository, request.commit, request.ref, fetch);
             if (found.base !== null || request.otherwise === null)
                 return found;
-            return resolveBase(repository, { kind: 'branch', ref: request.otherwise }, mayFetch);
+            return findRequested(repository, { kind: 'branch', ref: request.otherwise }, head, fetch);
         }
         case 'branch': {
             const commit = await findBranch(repository, request.ref, fetch);
@@ -31059,86 +31180,50 @@ async function resolveBase(repository, request, mayFetch) {
         }
     }
 }
+async function pullRequestBase(repository, request, head, fetch) {
+    const { base, ref } = request;
+    const [first, second, ...more] = await (0,git_history/* readParents */.Wn)(repository, head);
+    // A head of its own may be a merge, too: one that takes in what the branch gained.
+    if (first && second && second === request.head && more.length === 0) {
+        return exactly(repository, first, ref, fetch);
+    }
+    const commit = (base && (await obtain(repository, base, fetch))) || (await findBranch(repository, ref, fetch));
+    if (!commit)
+        return none(`${base ? `the commit ${base}` : 'the tip'} of ${ref} can't be had`);
+    const found = await mergeBase(repository, head, commit, ref, fetch);
+    if (found.base?.commit !== head)
+        return found;
+    if (head === request.mergedAs && first)
+        return exactly(repository, first, ref, fetch);
+    const reason = `the checkout holds nothing that ${ref} has not, so nothing can be new: check out the head of the pull request`;
+    return { ...found, reason: (0,display/* display */.Vy)(reason) };
+}
 function none(reason) {
-    return { base: null, reason: (0,display/* display */.V)(reason) };
+    return { base: null, reason: (0,display/* display */.Vy)(reason) };
 }
 async function exactly(repository, id, ref, fetch) {
     const commit = await obtain(repository, id, fetch);
     return commit === null ? none(`the commit ${id} can't be had`) : { base: { ref, commit }, reason: '' };
 }
-/** A commit by its id, fetched if need be. */
-async function obtain(repository, id, fetch) {
-    const here = await (0,git_history/* findCommit */.fq)(repository, id);
-    if (here !== null || fetch === null || !(0,git_history/* isObjectId */.TS)(id))
-        return here;
-    const depth = (await (0,git_history/* isShallow */.fE)(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', id]).catch(() => { });
-    return (0,git_history/* findCommit */.fq)(repository, id);
-}
-/** What a user means by a ref: what it names here, else a branch of the remote. */
-async function findNamed(repository, ref, fetch) {
-    const here = await (0,git_history/* findCommit */.fq)(repository, ref);
-    if (here !== null)
-        return here;
-    if ((0,git_history/* isObjectId */.TS)(ref))
-        return obtain(repository, ref, fetch);
-    return findBranch(repository, ref.replace(/^origin\//, ''), fetch);
-}
-async function findBranch(repository, branch, fetch) {
-    const tracking = `refs/remotes/origin/${branch}`;
-    const here = await (0,git_history/* findCommit */.fq)(repository, tracking);
-    if (here !== null || fetch === null)
-        return here;
-    const depth = (await (0,git_history/* isShallow */.fE)(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', `+refs/heads/${branch}:${tracking}`]).catch(() => { });
-    return (0,git_history/* findCommit */.fq)(repository, tracking);
-}
 async function mergeBase(repository, head, other, ref, fetch) {
-    let commit = await (0,git_history/* findMergeBase */.fe)(repository, head, other);
-    for (const depth of DEPTHS) {
-        if (commit !== null || fetch === null || !(await (0,git_history/* isShallow */.fE)(repository)))
-            break;
-        await fetch([`--depth=${depth}`, 'origin', head, other]).catch(() => { });
-        commit = await (0,git_history/* findMergeBase */.fe)(repository, head, other);
-    }
-    if (commit === null && fetch !== null && (await (0,git_history/* isShallow */.fE)(repository))) {
-        await fetch(['--unshallow', 'origin', head, other]).catch(() => { });
-        commit = await (0,git_history/* findMergeBase */.fe)(repository, head, other);
-    }
-    if (commit === null)
-        return none(`HEAD and ${ref} have no common commit here`);
-    return { base: { ref, commit }, reason: '' };
+    const commit = await deepenUntil(repository, [head, other], fetch, () => (0,git_history/* findMergeBase */.fe)(repository, head, other));
+    if (commit !== null)
+        return { base: { ref, commit }, reason: '' };
+    const why = (await (0,git_history/* isShallow */.fE)(repository)) ? ', which is a shallow checkout' : '';
+    return none(`HEAD and ${ref} have no common commit here${why}`);
+}
+/** A fetch that keeps why it failed, for what it was to bring may be here all the same. */
+function tolerant(fetch, troubles) {
+    return (args) => fetch(args).catch((error) => {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        troubles.push(error.message);
+    });
 }
 
 // EXTERNAL MODULE: ./build/paths/lossless.js
 var lossless = __nccwpck_require__(2501);
-;// CONCATENATED MODULE: ./build/git/blob.js
-
-
-/**
- * The content of a regular file at a commit; `null` if there is none. One that a clone without blobs lacks is
- * fetched, if that is allowed: meant for a config file, not for data.
- * @param path relative to the top level
- * @throws {GitError} if it is there and can't be had
- */
-async function readFileAt(repository, commit, path, mayFetch) {
-    const tree = await repository.run(['ls-tree', '-z', '--full-tree', commit, '--', ...asArguments(path)]);
-    const [, mode = '', id = ''] = /^(\d+) blob ([0-9a-f]+)\t/.exec(tree.toString('latin1')) ?? [];
-    if (!mode.startsWith('100') || !(0,git_history/* isObjectId */.TS)(id))
-        return null;
-    const isHere = await repository.run(['cat-file', '-e', id]).then(() => true, () => false);
-    if (!isHere && mayFetch)
-        await repository.fetch(['origin', id]);
-    return repository.run(['cat-file', 'blob', id]);
-}
-/** Node hands arguments over as UTF-8: another name can't be asked for, so it is not there. */
-function asArguments(path) {
-    return (0,lossless/* pathBytes */.X5)(path).equals(Buffer.from(path)) ? [path] : [];
-}
-
 ;// CONCATENATED MODULE: ./build/comparison.js
-
-
 
 
 
@@ -31148,21 +31233,26 @@ function asArguments(path) {
 /**
  * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
  * @param mayFetch whether the network may be used
+ * @param note gets what is odd about one that there is
  * @throws {Failure} if the user named a ref that does not exist, or there is no repository to hold it
  */
-async function findBase(request, repository, mayFetch, warn) {
+async function findBase(request, repository, mayFetch, warn, note = warn) {
     if (request === null)
         return null;
     if (request.kind === 'named' && repository === null) {
-        throw new failure/* Failure */.H(`base: "${(0,display/* display */.V)(request.ref)}" can't be compared with, since this is no git work tree`);
+        throw new failure/* Failure */.H(`base: "${(0,display/* display */.Vy)(request.ref)}" can't be compared with, since this is no git work tree`);
     }
     const { base, reason } = repository === null
         ? { base: null, reason: 'this is no git work tree' }
         : await resolveBase(repository, request, mayFetch);
     if (base === null)
         warn(`Nothing to compare with, so all findings count as new: ${reason}`);
+    else if (reason !== '')
+        note(`Compared with ${(0,display/* display */.Vy)(base.ref)}, but ${reason}`);
     return base;
 }
+/** The longest text that there can be. */
+const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
 /**
  * Reads the accepted report that the options name.
  * @throws {Failure} if it can't be read
@@ -31170,37 +31260,20 @@ async function findBase(request, repository, mayFetch, warn) {
 function readBaseline(root, { baseline }) {
     if (baseline === null)
         return null;
-    try {
-        return { path: baseline, text: (0,external_node_fs_.readFileSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), 'utf8') };
-    }
-    catch (error) {
-        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(baseline)}" can't be read: ${(0,read/* describeReadError */.U)(error)}`);
-    }
-}
-/**
- * Reads a file of the policy (config, accepted report) at the base, so that a pull request can't loosen its own gate.
- * @param path relative to the root
- * @returns `null` if the base does not have it, or it lies outside the repository
- */
-async function readPolicy(repository, { commit }, root, path) {
-    const absolute = (0,external_node_path_.resolve)(root, path);
-    const inRepository = (0,external_node_path_.relative)(repository.topLevel, absolute).replaceAll(external_node_path_.sep, '/');
-    if (inRepository.startsWith('../'))
-        return null;
-    const content = await readFileAt(repository, commit, inRepository, true);
-    return content && { content, isChanged: !isOnDisk(absolute, content) };
-}
-function isOnDisk(path, content) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,lossless/* encodePath */.O0)(path)).equals(content);
-    }
-    catch {
-        return false;
-    }
+    const { bytes, trouble } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
+    if (bytes === null)
+        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.Vy)(baseline)}" ${trouble}`);
+    return { path: baseline, text: bytes.toString('utf8') };
 }
 
+// EXTERNAL MODULE: ./build/judge/known-report.js
+var known_report = __nccwpck_require__(8138);
+// EXTERNAL MODULE: ./build/options/definition.js
+var definition = __nccwpck_require__(8468);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/libraries/load.js
 var load = __nccwpck_require__(4126);
 // EXTERNAL MODULE: ./build/text/yaml-depth.js
@@ -31209,42 +31282,8 @@ var yaml_depth = __nccwpck_require__(1203);
 var choice = __nccwpck_require__(5724);
 // EXTERNAL MODULE: ./build/options/quote.js
 var quote = __nccwpck_require__(2901);
-// EXTERNAL MODULE: ./build/options/table.js + 12 modules
-var table = __nccwpck_require__(872);
-;// CONCATENATED MODULE: ./build/options/raw.js
-
-
-/**
- * Brings raw values into lines. A value with nothing in it counts as not given, since that is how an action sees
- * an absent input.
- * @param pathArguments paths for `paths` that are taken whole: a name can hold anything.
- * @throws {Failure} if an option that takes one value was given several.
- */
-function givenLines(raw, pathArguments) {
-    const given = new Map();
-    for (const { name, kind } of table/* OPTION_ROWS */.a) {
-        const values = raw[name] ?? [];
-        const place = `Option ${name}`;
-        const isList = kind === 'list' || kind === 'map-list';
-        if (!isList && values.length > 1) {
-            throw new failure/* Failure */.H(`${place} is given twice, but takes one value; keep one of the two.`);
-        }
-        const lines = values.flatMap((value) => (isList ? splitLines(value) : value.trim()));
-        const filled = [...lines.filter((line) => line !== ''), ...(name === 'paths' ? pathArguments : [])];
-        const [first, ...rest] = filled;
-        if (first !== undefined)
-            given.set(name, { lines: [first, ...rest], place });
-    }
-    return given;
-}
-/** The lines of a text, without surrounding space and without empty ones. */
-function splitLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
+// EXTERNAL MODULE: ./build/options/raw.js
+var raw = __nccwpck_require__(5855);
 ;// CONCATENATED MODULE: ./build/options/config-value.js
 
 
@@ -31298,7 +31337,7 @@ function mappingLines(mapping, shape) {
     });
 }
 function scalarLines(node, shape) {
-    return splitLines(scalarText(node, shape));
+    return (0,raw/* splitLines */.u)(scalarText(node, shape));
 }
 /** A scalar as it is written: `007`, `1e3` and `on` are what they look like, not what YAML makes of them. */
 function scalarText(node, shape) {
@@ -31321,6 +31360,8 @@ function isNothing(node) {
     return node === null || node === undefined || ((0,load/* loadYaml */.y)().isScalar(node) && node.value === null);
 }
 
+// EXTERNAL MODULE: ./build/options/table.js + 12 modules
+var table = __nccwpck_require__(872);
 ;// CONCATENATED MODULE: ./build/options/config-text.js
 
 
@@ -31402,9 +31443,8 @@ function knownRow(key, place) {
     throw new failure/* Failure */.H(`${shown} in ${place}${(0,choice/* suggest */.ZA)(key, KNOWN_NAMES)}; known keys: ${KNOWN_NAMES.join(', ')}.`);
 }
 
-// EXTERNAL MODULE: ./build/options/definition.js
-var definition = __nccwpck_require__(8468);
 ;// CONCATENATED MODULE: ./build/options/config-file.js
+
 
 
 
@@ -31418,17 +31458,19 @@ const MAX_BYTES = 1024 * 1024;
  * Reads the config file.
  * @param root absolute directory, lossless text.
  * @param path where it is, relative to the root; `null`: not given, so `.github/data-hygiene.yml` if present.
- * @param content what it holds, where that is not for the disk to say; `null`: what lies on disk.
- * @returns `null` if no file was given and there is none.
+ * @param content what it holds, where that is not for the disk to say; `none`: there is none; `null`: what lies on disk.
+ * @returns `null` if there is none, and none was given that has to be on disk.
  * @throws {Failure} if a given file is missing, or a file can't be read or isn't a sound config.
  */
 function readConfig(root, path, content = null) {
+    if (content === 'none')
+        return null;
     const absolute = (0,external_node_path_.resolve)(root, path ?? definition/* DEFAULT_CONFIG */.P);
     if (content === null && path === null && isAbsent(absolute))
         return null;
     // Not before: the first text that is shown takes 4 ms, for its pattern, and most scans show none.
-    const name = (0,display/* display */.V)(path ?? definition/* DEFAULT_CONFIG */.P);
-    const bytes = content ?? readRegularFile(absolute, name);
+    const name = (0,display/* display */.Vy)(path ?? definition/* DEFAULT_CONFIG */.P);
+    const bytes = content ?? readFromDisk(absolute, name);
     if (!(0,external_node_buffer_.isUtf8)(bytes))
         throw new failure/* Failure */.H(`The config file ${name} is not valid UTF-8; save it as UTF-8.`);
     return {
@@ -31447,39 +31489,13 @@ function isAbsent(path) {
         return code === 'ENOENT' || code === 'ENOTDIR';
     }
 }
-function readRegularFile(path, name) {
-    let descriptor;
-    try {
-        // Without O_NONBLOCK, opening a named pipe would wait for a writer.
-        descriptor = (0,external_node_fs_.openSync)((0,lossless/* encodePath */.O0)(path), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        if (!(0,external_node_fs_.fstatSync)(descriptor).isFile())
-            throw new failure/* Failure */.H(`The config file ${name} is not a regular file.`);
-        return readWhole(descriptor, name);
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.H)
-            throw error;
-        const { code } = error;
-        if (code === 'ENOENT')
-            throw new failure/* Failure */.H(`The config file ${name} does not exist, or is a link to nothing; check the option config.`);
-        throw new failure/* Failure */.H(`The config file ${name} can't be read (${code ?? 'unknown error'}).`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** Reads to the end rather than to the size that `stat` gives, which is 0 for files of `/proc`. */
-function readWhole(descriptor, name) {
-    const buffer = Buffer.alloc(MAX_BYTES + 1);
-    let length = 0;
-    while (length < buffer.length) {
-        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        if (count === 0)
-            return buffer.subarray(0, length);
-        length += count;
-    }
-    throw new failure/* Failure */.H(`The config file ${name} is larger than 1 MiB; is it the right file?`);
+function readFromDisk(path, name) {
+    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
+    if (bytes !== null)
+        return bytes;
+    throw new failure/* Failure */.H(isAbsent
+        ? `The config file ${name} does not exist, or is a link to nothing; check the option config.`
+        : `The config file ${name} ${trouble}; is it the right file?`);
 }
 
 ;// CONCATENATED MODULE: ./build/options/resolve.js
@@ -31498,7 +31514,7 @@ function configPath(given) {
  * @throws {Failure} naming the option, the value and what is allowed.
  */
 function resolveOptions({ root, given, pathArguments = [], configContent = null }) {
-    const asked = givenLines(given, pathArguments);
+    const asked = (0,raw/* givenLines */.z)(given, pathArguments);
     const configAsked = asked.get('config');
     const path = configAsked === undefined ? null : resolve_parse('config', configAsked, null);
     const config = readConfig(root, path, configContent);
@@ -31535,36 +31551,212 @@ function resolve_parse(key, given, confineTo) {
     return value;
 }
 
+;// CONCATENATED MODULE: ./build/git/file-at.js
+
+
+
+
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+const OUTSIDE = 'is a link that leads out of the repository';
+const DIRECTORY = '040000';
+const LINK = '120000';
+const SUBMODULE = '160000';
+const ENTRY = /^(\d+) [a-z]+ ([0-9a-f]+)\t/;
+/**
+ * The content of a file at a commit. Links are followed as they lead at that commit, never by way of the checkout. What a
+ * clone without blobs lacks is fetched, if that is allowed: meant for a config file, not for data.
+ * @param path relative to the top level, with `/`
+ * @throws {GitError} if it is there and can't be had
+ */
+async function readFileAt(repository, commit, path, mayFetch) {
+    const done = [];
+    let rest = namesIn(path);
+    let links = 0;
+    while (rest.length > 0) {
+        if (rest[0] === '..') {
+            if (done.pop() === undefined)
+                return missing(OUTSIDE);
+            rest = rest.slice(1);
+            continue;
+        }
+        // Only once it is known where links lead to: `..` behind one leads up from there.
+        const up = rest.indexOf('..');
+        const names = up < 0 ? rest : rest.slice(0, up);
+        const entries = await entriesAlong(repository, commit, done, names);
+        const directories = entries.findIndex((entry) => entry?.mode !== DIRECTORY);
+        const passed = directories < 0 ? names.length : directories;
+        done.push(...names.slice(0, passed));
+        rest = rest.slice(passed);
+        if (directories < 0)
+            continue;
+        const entry = entries[directories];
+        rest = rest.slice(1);
+        if (entry?.mode === LINK) {
+            if (++links > MOST_LINKS)
+                return missing('is a link that leads round in a circle');
+            const target = (0,lossless/* decodePath */.q0)(await readBlob(repository, entry.id, mayFetch));
+            if (target.startsWith('/'))
+                return missing(OUTSIDE);
+            rest = [...namesIn(target), ...rest];
+        }
+        else if (entry?.mode === SUBMODULE)
+            return missing('lies in a submodule');
+        else if (entry === undefined || rest.length > 0)
+            return missing(links === 0 ? null : 'is a link to nothing');
+        else
+            return { content: await readBlob(repository, entry.id, mayFetch), trouble: null };
+    }
+    return missing('is a directory');
+}
+function namesIn(path) {
+    return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+function missing(trouble) {
+    return { content: null, trouble };
+}
+/** What lies at each step of a way that leads on from a directory. */
+async function entriesAlong(repository, commit, directory, names) {
+    const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join('/'));
+    // Node hands arguments over as UTF-8.
+    const last = paths.at(-1) ?? '';
+    if (!(0,lossless/* pathBytes */.X5)(last).equals(Buffer.from(last))) {
+        throw new failure/* Failure */.H(`git can't be asked for ${(0,display/* display */.Vy)(last)}, whose name is not valid UTF-8; name another file`);
+    }
+    const listed = await repository.run(['ls-tree', '-z', '-t', '--full-tree', commit, '--', ...paths]);
+    const found = new Map();
+    for (const line of (0,lossless/* decodePath */.q0)(listed).split('\0')) {
+        const [head = '', mode = '', id = ''] = ENTRY.exec(line) ?? [];
+        if ((0,git_history/* isObjectId */.TS)(id))
+            found.set(line.slice(head.length), { mode, id });
+    }
+    return paths.map((path) => found.get(path));
+}
+async function readBlob(repository, id, mayFetch) {
+    const isHere = await repository.run(['cat-file', '-e', id]).then(() => true, () => false);
+    if (!isHere && mayFetch)
+        await repository.fetch(['origin', id]);
+    return repository.run(['cat-file', 'blob', id]);
+}
+
+// EXTERNAL MODULE: ./build/paths/locate.js
+var locate = __nccwpck_require__(7445);
+// EXTERNAL MODULE: ./build/paths/real-place.js
+var real_place = __nccwpck_require__(7605);
+;// CONCATENATED MODULE: ./build/policy-file.js
+
+
+
+
+
+
+
+
+/**
+ * Reads a file of the policy at the base, so that a pull request can't loosen its own gate: the checkout has no say in
+ * what it holds, nor in where links lead.
+ * @param path relative to the root, or absolute
+ * @throws {Failure} if there is something else than a file at the base
+ */
+async function readPolicyFile(repository, { commit, ref }, root, path) {
+    const absolute = (0,external_node_path_.resolve)(root, path);
+    const inRepository = placeIn(repository.topLevel, absolute);
+    if (inRepository === null)
+        return { from: 'outside' };
+    const { content, trouble } = await readFileAt(repository, commit, inRepository, true);
+    if (trouble !== null) {
+        throw new failure/* Failure */.H(`${(0,display/* display */.Vy)(path)} ${trouble} at ${(0,display/* display */.Vy)(ref)} (${commit.slice(0, 7)}), where this gate is set; make it a file there`);
+    }
+    if (content === null)
+        return { from: 'none', isBrought: !readOnDisk(absolute, 0).isAbsent };
+    return { from: 'base', content, isChanged: !readOnDisk(absolute, content.length).bytes?.equals(content) };
+}
+function readOnDisk(path, mostBytes) {
+    return (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), mostBytes, 'followed');
+}
+/**
+ * The place of a path in the repository; `null`: outside of it. Only links that lead into the repository are followed,
+ * never those within it, which are the pull request's.
+ */
+function placeIn(topLevel, absolute) {
+    for (const above of directoriesAbove(absolute)) {
+        const inner = (0,external_node_path_.relative)(topLevel, (0,real_place/* realPlace */.o)(above) ?? above).replaceAll(external_node_path_.sep, '/');
+        if (!(0,locate/* isOutside */._K)(inner))
+            return [inner, (0,external_node_path_.relative)(above, absolute).replaceAll(external_node_path_.sep, '/')].filter(Boolean).join('/');
+    }
+    return null;
+}
+/** From the machine's root down to the path itself. */
+function directoriesAbove(path) {
+    const parent = (0,external_node_path_.dirname)(path);
+    return parent === path ? [path] : [...directoriesAbove(parent), path];
+}
+
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
 ;// CONCATENATED MODULE: ./build/policy.js
+
+
+
+
 
 
 
 
 const LONGEST_VALUE = 120;
 /**
- * The policy of a pull request: config file and accepted report are read from the base, if it has them, so that a
- * pull request can't loosen its own gate.
+ * The policy of a pull request: config file and accepted report are read from the base, so that a pull request can't
+ * loosen its own gate, nor bring a first one that leaves it open.
  * @param base the commit that the pull request is compared with; `null`: no pull request, or no base known
+ * @throws {Failure} if an option is not sound, or the base has something else than a file in their place
  */
 async function readPolicyOf(given, root, repository, base) {
     if (repository === null || base === null) {
         const options = resolveOptions({ root, given });
         return { options, baseline: readBaseline(root, options), notes: [] };
     }
-    const notes = [];
-    const from = `the one of ${(0,display/* display */.V)(base.ref)} at ${base.commit.slice(0, 7)} holds`;
+    const at = `${(0,display/* display */.Vy)(base.ref)} at ${base.commit.slice(0, 7)}`;
     const path = configPath(given);
-    const config = await readPolicy(repository, base, root, path);
-    const options = resolveOptions({ root, given, configContent: config?.content ?? null });
-    if (config?.isChanged) {
-        notes.push(`This change alters ${(0,display/* display */.V)(path)}; ${from}. It would set ${proposal(options, given, root)}.`);
+    const config = await readPolicyFile(repository, base, root, path);
+    const options = resolveOptions({ root, given, configContent: contentOf(config, path === definition/* DEFAULT_CONFIG */.P) });
+    const notes = [];
+    const name = (0,display/* display */.Vy)(path);
+    if (config.from === 'base' && config.isChanged) {
+        notes.push(`This change alters ${name}; the one of ${at} holds. It would set ${proposal(options, given, root)}.`);
     }
-    const accepted = options.baseline === null ? null : await readPolicy(repository, base, root, options.baseline);
-    if (options.baseline === null || accepted === null)
+    else if (config.from === 'none' && config.isBrought) {
+        notes.push(`This change brings the first ${name}; ${at} has none, so the defaults hold. Once merged, it sets ${proposal(options, given, root)}.`);
+    }
+    if (options.baseline === null)
+        return { options, baseline: null, notes };
+    const { baseline } = options;
+    const accepted = await readPolicyFile(repository, base, root, baseline);
+    if (accepted.from === 'base') {
+        if (accepted.isChanged)
+            notes.push(`This change alters the baseline ${(0,display/* display */.Vy)(baseline)}; the one of ${at} holds.`);
+        return { options, baseline: { path: baseline, text: accepted.content.toString('utf8') }, notes };
+    }
+    if (accepted.from === 'outside' || !accepted.isBrought) {
         return { options, baseline: readBaseline(root, options), notes };
-    if (accepted.isChanged)
-        notes.push(`This change alters the baseline ${(0,display/* display */.V)(options.baseline)}; ${from}.`);
-    return { options, baseline: { path: options.baseline, text: accepted.content.toString('utf8') }, notes };
+    }
+    notes.push(`This change brings the first baseline ${(0,display/* display */.Vy)(baseline)}; ${at} has none, so it accepts nothing yet. Once merged, it accepts ${acceptance(root, options)}.`);
+    return { options, baseline: null, notes };
+}
+/** @param isDefault nobody named the file, so there need be none */
+function contentOf(config, isDefault) {
+    if (config.from === 'base')
+        return config.content;
+    return config.from === 'none' && (config.isBrought || isDefault) ? 'none' : null;
+}
+/** What an accepted report of the checkout would accept. */
+function acceptance(root, options) {
+    try {
+        const baseline = readBaseline(root, options);
+        return baseline === null ? 'nothing' : (0,quantity/* countOf */.pq)((0,known_report/* acceptedGroups */.U)(baseline.text, baseline.path), 'group');
+    }
+    catch (error) {
+        return `nothing, since it is not sound (${error.message})`;
+    }
 }
 /** What the config file of the checkout would change, option by option. */
 function proposal(options, given, root) {
@@ -31582,7 +31774,7 @@ function proposal(options, given, root) {
     return changes.join(', ') || 'nothing new';
 }
 function shown(value) {
-    const text = (0,display/* display */.V)(JSON.stringify(value));
+    const text = (0,display/* display */.Vy)(JSON.stringify(value));
     return text.length <= LONGEST_VALUE ? text : `${text.slice(0, LONGEST_VALUE)}…`;
 }
 
@@ -31601,16 +31793,125 @@ async function readChange(event, given, root, git, warn) {
     if (event.request === null && event.hasBase) {
         warn('Nothing to compare with, so all findings count as new: the event names no base');
     }
-    const eventBase = await findBase(event.request, repository, true, warn);
-    const policy = await readPolicyOf(given, root, repository, event.pullRequest === null ? null : eventBase);
+    const baseNotes = event.note === null ? [] : [event.note];
+    const eventBase = await findBase(event.request, repository, true, warn, (note) => baseNotes.push(note));
+    const policy = await readPolicyOf(given, root, repository, event.isPullRequest ? eventBase : null);
     const { base: named } = policy.options;
-    const base = named === null ? eventBase : await findBase({ kind: 'named', ref: named }, repository, true, warn);
-    return { ...policy, base };
+    if (named === null)
+        return { ...policy, baseNotes, base: eventBase };
+    const base = await findBase({ kind: 'named', ref: named }, repository, true, warn);
+    return { ...policy, baseNotes: [], base };
 }
 /** The token of the step, for fetching what the checkout lacks where the checkout kept no credentials. */
 function credentialsOf(given, { GITHUB_SERVER_URL }) {
     const token = given['token']?.[0]?.trim();
     return token ? { server: GITHUB_SERVER_URL || 'https://github.com', token } : null;
+}
+
+
+/***/ }),
+
+/***/ 4658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findCheckout),
+/* harmony export */   S: () => (/* binding */ repositoriesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9874);
+/* harmony import */ var _git_discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9169);
+/* harmony import */ var _options_definition_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8468);
+/* harmony import */ var _options_raw_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5855);
+/* harmony import */ var _paths_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2485);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2501);
+/* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9231);
+/* harmony import */ var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7605);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1400);
+
+
+
+
+
+
+
+
+
+
+
+/** What stands before a place in a line of an input. */
+const WHOLE = /^/;
+const AFTER_NAME = /^[^:]*:\s*/;
+/**
+ * Finds the repository that a step is about: the directory that the input `root` names; without it the one repository
+ * below the workspace in which all `paths` lie, as after a checkout with a `path`; else the workspace. What was written
+ * as seen from the workspace stays so.
+ * @param workspace absolute directory
+ * @throws {Failure} if `root` names no directory
+ */
+function findCheckout(given, workspace) {
+    const named = given.root?.[0]?.trim();
+    if (named) {
+        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, named);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePath */ .O0)(root), { throwIfNoEntry: false })?.isDirectory())
+            return { root: (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)(root) ?? root, given };
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .H(`Option root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .Vy)(named)}" is not a directory in ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .Vy)(workspace)}; name the path of the checkout`);
+    }
+    const real = (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)(workspace) ?? workspace;
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(real, _options_definition_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_CONFIG */ .P)) ? null : repositoryBelow(real, workspace, given);
+    return root === null ? { root: real, given } : { root, given: seenFrom(root, real, given) };
+}
+/** Repositories directly in a directory that is none: what `root` may have been meant to name; safe to show. */
+function repositoriesIn(root) {
+    if ((0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .workTreeAbove */ .rJ)(root) !== null)
+        return [];
+    const directories = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    return directories.filter(({ name }) => (0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .isTopLevel */ ["in"])((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name))).map(({ name }) => (0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .Vy)(name));
+}
+/** The repository below the workspace that holds all that `paths` name; `null` if there is no such one. */
+function repositoryBelow(real, workspace, { paths = [] }) {
+    const found = new Set();
+    for (const path of paths.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .u)) {
+        const place = (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, (0,_paths_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(path) ? (0,_paths_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globBase */ .EI)(path) : path));
+        found.add(place === null ? null : (0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .workTreeAbove */ .rJ)(place));
+    }
+    const [only = null] = found;
+    if (only === null || found.size > 1)
+        return null;
+    return (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .innerPath */ .gh)((0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .slashed */ .df)(real), (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .slashed */ .df)(only)) ? only : null;
+}
+/** The inputs with what was written as seen from the workspace as seen from a directory in it. */
+function seenFrom(root, workspace, given) {
+    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, root).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+    const patternSeen = (pattern) => {
+        const written = pattern.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+        return written === inner ? '.' : ((0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .innerPath */ .gh)(inner, written) ?? pattern);
+    };
+    const fileSeen = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)) || '.';
+    // By whatever way they lead there: all of them do.
+    const pathSeen = (path) => {
+        const written = patternSeen(path);
+        return written === path && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path) : written;
+    };
+    return {
+        ...given,
+        root: [inner],
+        ...rewritten(given, { paths: WHOLE }, pathSeen),
+        ...rewritten(given, { exclude: WHOLE, splits: AFTER_NAME, labels: WHOLE }, patternSeen),
+        ...rewritten(given, { config: WHOLE, baseline: WHOLE, cache: WHOLE, reports: AFTER_NAME }, fileSeen),
+    };
+}
+/** @param inputs what of a line stands before the place, by input */
+function rewritten(given, inputs, seen) {
+    const lines = (values, before) => values.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .u).map((line) => {
+        const [head = ''] = before.exec(line) ?? [];
+        return head + seen(line.slice(head.length));
+    });
+    return Object.fromEntries(Object.entries(inputs).flatMap(([name, before]) => {
+        const values = given[name];
+        return values === undefined ? [] : [[name, lines(values, before)]];
+    }));
 }
 
 
@@ -32681,136 +32982,367 @@ function changed() {
 
 /***/ }),
 
-/***/ 8949:
+/***/ 3460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */   E: () => (/* binding */ readSmallFile),
+/* harmony export */   H: () => (/* binding */ readStart)
 /* harmony export */ });
-/* unused harmony export partsOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9874);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5320);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5320);
+
+
+const MIB = 1024 * 1024;
+/** Windows has none of these flags, and no files that they are for. A terminal must not become that of the process. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+const NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
+/** Room for a file whose size the system does not tell, such as those of `/proc`. */
+const FIRST_ROOM = 64 * 1024;
+/**
+ * The one way to read a file that others wrote and that should be small: a config file, an accepted report, a card,
+ * what DVC writes, a cache. Only regular files are read, so that no pipe is waited for and no device opened, and never
+ * more than is allowed, so that none fills the memory. It never throws.
+ * @param mostBytes a larger file is trouble
+ */
+function readSmallFile(location, mostBytes, links) {
+    return readGuarded(location, mostBytes, links, 'whole');
+}
+/** The same for the beginning of a file, be it as long as it will. */
+function readStart(location, mostBytes, links) {
+    return readGuarded(location, mostBytes, links, 'start');
+}
+function readGuarded(location, mostBytes, links, part) {
+    try {
+        // What a link leads to can be anything: opening some devices is enough to do harm. Where links are refused the
+        // listing has seen a file, and one call less is made for each of many.
+        const found = links === 'followed' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(location) : null;
+        if (found !== null && !found.isFile())
+            return unfit(found);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, links === 'followed' ? OPEN_FLAGS : OPEN_FLAGS | NO_LINK);
+        try {
+            return part === 'whole' ? readWhole(file, mostBytes) : readStartOf(file, mostBytes);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { ...troubled('does not exist'), isAbsent: true };
+        const found = lookAt(location);
+        if (found !== null && !found.isFile())
+            return unfit(found);
+        return troubled(`can't be read: ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReadError */ .U)(error)}`);
+    }
+}
+function readWhole(file, mostBytes) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    if (!stat.isFile())
+        return unfit(stat);
+    const tooLarge = `is larger than ${mostBytes < MIB ? `${mostBytes} bytes` : `${Math.floor(mostBytes / MIB)} MiB`}`;
+    if (stat.size > mostBytes)
+        return troubled(tooLarge);
+    // One byte more than there should be: what has grown meanwhile shows without another call.
+    let bytes = Buffer.allocUnsafe((stat.size || Math.min(FIRST_ROOM, mostBytes)) + 1);
+    let length = 0;
+    for (;;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, length);
+        length += count;
+        if (length > mostBytes)
+            return troubled(tooLarge);
+        if (count === 0 || length === stat.size) {
+            return taken(bytes.subarray(0, length));
+        }
+        if (length === bytes.length)
+            bytes = enlarged(bytes, mostBytes + 1);
+    }
+}
+function enlarged(bytes, most) {
+    const larger = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
+    bytes.copy(larger);
+    return larger;
+}
+function readStartOf(file, mostBytes) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    if (!stat.isFile())
+        return unfit(stat);
+    const bytes = Buffer.allocUnsafe(mostBytes);
+    return taken(bytes.subarray(0, (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(file, bytes, 0, mostBytes, 0)));
+}
+function taken(bytes) {
+    return { bytes, trouble: null, isAbsent: false, isEndless: false };
+}
+function troubled(trouble) {
+    return { bytes: null, trouble, isAbsent: false, isEndless: false };
+}
+/** What is never read. */
+function unfit(stat) {
+    if (stat.isDirectory())
+        return troubled('is a directory, not a file');
+    if (stat.isSocket())
+        return troubled('is a socket, not a regular file');
+    if (stat.isFIFO())
+        return { ...troubled('is a named pipe, not a regular file'), isEndless: true };
+    if (stat.isSymbolicLink())
+        return troubled("is a link, which is not followed or can't be");
+    return { ...troubled('is a device, not a regular file'), isEndless: true };
+}
+/** What stands at a place where nothing could be opened; `null` if that is not known. */
+function lookAt(location) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(location);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B_: () => (/* binding */ openDescriptorOf),
+  fR: () => (/* binding */ replaceFile),
+  x3: () => (/* binding */ writeText)
+});
+
+// UNUSED EXPORTS: partsOf
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(2501);
+// EXTERNAL MODULE: ./build/paths/real-place.js
+var real_place = __nccwpck_require__(7605);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/content/interruption.js
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Begins to hold signals back. */
+function holdSignals() {
+    let came = null;
+    const hold = (signal) => {
+        came ??= signal;
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, hold);
+    return {
+        hasCome: () => came !== null,
+        end() {
+            for (const signal of SIGNALS)
+                process.off(signal, hold);
+            if (came === null)
+                return;
+            // By the signal itself, so that a shell knows that its user wants the whole script to stop.
+            if (process.platform !== 'win32')
+                process.kill(process.pid, came);
+            // The first process of a container is not ended by it.
+            process.exit(128 + external_node_os_.constants.signals[came]);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/content/read.js
+var read = __nccwpck_require__(5320);
+;// CONCATENATED MODULE: ./build/content/write.js
 
 
 
 
 
-/** Names of descriptors that the process has open already; opening them anew would lose their position. */
-const OPEN_DESCRIPTORS = new Map([
-    ['/dev/stdout', 1],
-    ['/dev/fd/1', 1],
-    ['/proc/self/fd/1', 1],
-    ['/dev/stderr', 2],
-    ['/dev/fd/2', 2],
-    ['/proc/self/fd/2', 2],
-]);
+
+
+
+
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
 const NEW_FILE_MODE = 0o666;
-/** UTF-16 units of the parts that texts of many parts have; longer ones are the whole text. */
+/** UTF-16 units of the parts that texts of many parts have; of longer ones so much is written at once. */
 const LONGEST_PART = 1 << 17;
 /** A unit of UTF-16 takes so many bytes of UTF-8 at most. */
 const MOST_BYTES_PER_UNIT = 3;
+/** Between two breaks, in which signals are heard; some milliseconds of writing. */
+const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
+/** Milliseconds from one try to the next where a pipe is full or has no reader. */
+const PIPE_WAIT = 10;
+/** Tries, so 10 seconds: whoever is to read it has been started before. */
+const TRIES_FOR_A_READER = 1000;
+/** Tries, so a minute without a byte taken. */
+const TRIES_FOR_ROOM = 6000;
 function partsOf(text) {
     return typeof text === 'string' ? [text] : text;
 }
 /**
  * Writes a text to a file so that a reader sees the old content or the new one, never a part: beside it, then
- * renamed over it. What is not a regular file (device, pipe, link) is written to and never replaced. Missing
- * directories are made.
+ * renamed over it. A link stays, and what it leads to is replaced. Pipes and devices only take the text. Missing
+ * directories are made. A signal that comes meanwhile ends the process, and leaves nothing half written.
  * @throws {Failure} if that is not possible
  */
-function writeText(path, text) {
+async function writeText(path, text) {
     const parts = partsOf(text);
     try {
-        const descriptor = OPEN_DESCRIPTORS.get(path);
-        const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-        if (descriptor !== undefined) {
-            writeAll(descriptor, parts);
-        }
-        else if (existing && !existing.isFile()) {
-            writeThrough(path, parts);
-        }
-        else {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)), { recursive: true });
-            replaceFile(path, parts, existing?.mode);
-        }
+        const descriptor = openDescriptorOf(path);
+        if (descriptor !== null)
+            return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
+        const target = (0,real_place/* realTarget */.a)((0,external_node_path_.resolve)(path));
+        const found = (0,external_node_fs_.statSync)((0,lossless/* encodePath */.O0)(target), { throwIfNoEntry: false });
+        if (found !== undefined && !found.isFile())
+            return await writeInto(target, parts, found);
+        (0,external_node_fs_.mkdirSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.dirname)(target)), { recursive: true });
+        await replaceFile(target, parts, found?.mode);
     }
     catch (error) {
         if (error.code === 'EPIPE')
             return;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H(`"${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .V)(path)}" can't be written: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .V)((0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReadError */ .U)(error))}`);
+        throw new failure/* Failure */.H(`"${(0,display/* display */.Vy)(path)}" can't be written: ${(0,display/* display */.Vy)((0,read/* describeReadError */.U)(error))}`);
     }
 }
-function writeThrough(path, parts) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
-    try {
-        writeAll(file, parts);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
+/** The descriptor that a path names which the process has open already: opening it anew would lose its position. */
+function openDescriptorOf(path) {
+    const match = OPEN_DESCRIPTOR.exec(path);
+    if (match === null)
+        return null;
+    return match[1] === undefined ? (match[2] === undefined ? 1 : 2) : Number(match[1]);
 }
 /**
- * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it.
+ * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it. A signal
+ * that comes meanwhile ends the process once what lies beside it is removed.
  * @param mode permissions; `undefined` for those of any new file
  * @throws a system error if that is not possible
  */
-function replaceFile(path, parts, mode) {
+async function replaceFile(path, parts, mode) {
     // Not made from the target's name, which may be as long as a name can be. What is there already is never opened.
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`);
-    // All of this is synchronous, so a listener is not called before the end: it only keeps a signal from ending the
-    // process halfway.
-    const hold = () => { };
-    process.on('SIGINT', hold).on('SIGTERM', hold);
+    const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+    const beside = (0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), name));
+    const interruption = holdSignals();
     try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777);
+        const file = (0,external_node_fs_.openSync)(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777);
         try {
-            writeAll(file, parts);
+            await writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            (0,external_node_fs_.closeSync)(file);
         }
         if (mode !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(beside, mode & 0o7777);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
+            (0,external_node_fs_.chmodSync)(beside, mode & 0o7777);
+        await (0,promises_.setImmediate)();
+        if (interruption.hasCome())
+            (0,external_node_fs_.rmSync)(beside, { force: true });
+        else
+            (0,external_node_fs_.renameSync)(beside, (0,lossless/* encodePath */.O0)(path));
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+        (0,external_node_fs_.rmSync)(beside, { force: true });
         throw error;
     }
     finally {
-        process.off('SIGINT', hold).off('SIGTERM', hold);
+        interruption.end();
     }
 }
-function writeAll(file, parts) {
-    // One place for the bytes of all parts: fresh memory for each takes as long again (56 MB: 40 ms).
-    let room = null;
-    for (const part of parts) {
-        if (typeof part !== 'string')
-            writePart(file, part);
-        else if (part.length > LONGEST_PART)
-            writePart(file, Buffer.from(part));
-        else {
-            room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-            writePart(file, room.subarray(0, room.write(part)));
-        }
+/** Hands a text to what is no regular file, without waiting for ever for a pipe whose other end does nothing. */
+async function writeInto(path, parts, found) {
+    if (found.isBlockDevice())
+        throw new Error('it is a disk');
+    if (found.isSocket())
+        throw new Error('it is a socket');
+    const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
+    try {
+        await writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
-function writePart(file, bytes) {
-    let offset = 0;
-    while (offset < bytes.length) {
+async function openToWrite(path, triesForReader) {
+    const flags = external_node_fs_.constants.O_WRONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOCTTY ?? 0);
+    for (let tries = 0;; tries += 1) {
         try {
-            offset += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, offset);
+            return (0,external_node_fs_.openSync)((0,lossless/* encodePath */.O0)(path), flags);
         }
         catch (error) {
-            // A pipe that is full, on a descriptor that someone else made non-blocking: its reader needs a moment.
-            if (error.code !== 'EAGAIN')
+            if (error.code !== 'ENXIO' || triesForReader === 0)
                 throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+            if (tries === triesForReader)
+                throw new Error('it is a named pipe that nobody reads');
         }
+        await (0,promises_.setTimeout)(PIPE_WAIT);
+    }
+}
+/**
+ * @param mostTries how often a full pipe is tried again while its reader takes nothing
+ * @param isOver asked now and then: whether the rest is not wanted
+ */
+async function writeAll(file, parts, mostTries, isOver = () => false) {
+    let sinceBreak = 0;
+    for (const bytes of encoded(parts)) {
+        let offset = 0;
+        for (let tries = 0; offset < bytes.length;) {
+            const count = writeSome(file, bytes, offset);
+            offset += count;
+            tries = count > 0 ? 0 : tries + 1;
+            if (tries > mostTries)
+                throw new Error('it is a named pipe whose reader takes nothing');
+            if (count === 0)
+                await (0,promises_.setTimeout)(PIPE_WAIT);
+        }
+        sinceBreak += bytes.length;
+        if (sinceBreak < BYTES_BETWEEN_BREAKS)
+            continue;
+        sinceBreak = 0;
+        await (0,promises_.setImmediate)();
+        if (isOver())
+            return;
+    }
+}
+/** The bytes of all parts; those that are given stand in memory that the next ones overwrite. */
+function* encoded(parts) {
+    // One place for all: fresh memory for each takes as long again (56 MB: 40 ms).
+    let room = null;
+    for (const part of parts) {
+        if (typeof part !== 'string') {
+            yield part;
+            continue;
+        }
+        room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+        for (let start = 0; start < part.length;) {
+            const end = endOfPiece(part, start);
+            yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+            start = end;
+        }
+    }
+}
+/** No pair of surrogates may be parted, or each half becomes a character of its own. */
+function endOfPiece(text, start) {
+    const end = start + LONGEST_PART;
+    if (end >= text.length)
+        return text.length;
+    const last = text.charCodeAt(end - 1);
+    return last >= 0xd800 && last <= 0xdbff ? end - 1 : end;
+}
+/** Writes what there is room for, 0 bytes where a pipe is full. */
+function writeSome(file, bytes, offset) {
+    try {
+        return (0,external_node_fs_.writeSync)(file, bytes, offset);
+    }
+    catch (error) {
+        if (error.code !== 'EAGAIN')
+            throw error;
+        return 0;
     }
 }
 
@@ -32830,6 +33362,108 @@ function writePart(file, bytes) {
  */
 class Failure extends Error {
     name = 'Failure';
+}
+
+
+/***/ }),
+
+/***/ 1968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ FILE_FORMAT_NAMES),
+/* harmony export */   M6: () => (/* binding */ loadFormat)
+/* harmony export */ });
+/* unused harmony export FORMAT_NAMES */
+/**
+ * The one table of formats: a new one is a folder in `report/` and a line here. Help, options, schema and README list
+ * what stands here, in this order. Loaded when it is asked for: most of what starts the program prints none of them.
+ */
+const FORMATS = {
+    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).textReport,
+    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
+    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1301))).csvReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4669))).markdownReport,
+    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).sarifReport,
+    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2962))).htmlReport,
+};
+/** What the main report can be printed in. */
+const FORMAT_NAMES = Object.keys(FORMATS);
+/** What a report file can be written in: all but the one for a terminal. */
+const FILE_FORMAT_NAMES = FORMAT_NAMES.filter((name) => name !== 'text');
+/** Loads the format of this name, which is one of the table: the options let no other pass. */
+function loadFormat(name) {
+    const known = FORMAT_NAMES.find((each) => each === name);
+    if (known === undefined)
+        throw new TypeError(`there is no format "${name}"`);
+    return FORMATS[known]();
+}
+
+
+/***/ }),
+
+/***/ 9169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ mayHoldRepository),
+/* harmony export */   "in": () => (/* binding */ isTopLevel),
+/* harmony export */   rJ: () => (/* binding */ workTreeAbove)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
+
+
+
+/**
+ * Whether git can find a repository from a directory: `.git` in it or above it, or a directory that is a repository
+ * itself (git(1), "discovery"). Where there is neither, git need not be started to say so, which takes 10 ms, nor be
+ * there at all.
+ */
+function mayHoldRepository(directory) {
+    let above = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+    for (;;) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git')))
+            return true;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, 'HEAD')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, 'objects')))
+            return true;
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above);
+        if (parent === above)
+            return false;
+        above = parent;
+    }
+}
+/**
+ * The top level of the work tree that holds a directory, as it lies on disk; `null` if there is none. Git need not be
+ * there to ask.
+ * @param directory absolute, without links; lossless text
+ */
+function workTreeAbove(directory) {
+    for (let above = directory;; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above)) {
+        if (isTopLevel(above))
+            return above;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above) === above)
+            return null;
+    }
+}
+/** Whether a directory is the top level of a repository's work tree, by what git itself looks for in its `.git`. */
+function isTopLevel(directory) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(place)).isDirectory())
+            return isGitDirectory(place);
+        const [, named] = /^gitdir: (.+?)\n*$/s.exec((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(place)))) ?? [];
+        return named !== undefined && isGitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named));
+    }
+    catch {
+        return false;
+    }
+}
+function isGitDirectory(directory) {
+    const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
+    // A work tree that was added to a repository shares the others with it (gitrepository-layout(5)).
+    return has('HEAD') && (has('commondir') || (has('objects') && has('refs')));
 }
 
 
@@ -33007,7 +33641,7 @@ function finish(child, args, input) {
         child.stdin?.on('error', () => { });
         child.on('error', (error) => {
             const reason = error.code === 'ENOENT' ? 'git was not found on the PATH' : error.message;
-            reject(new GitError(`git could not be started: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(reason)}`, null));
+            reject(new GitError(`git could not be started: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(reason)}`, null));
         });
         child.on('close', (code, signal) => {
             const messages = Buffer.concat(errors);
@@ -33015,10 +33649,14 @@ function finish(child, args, input) {
                 return resolve(messages);
             const stderr = messages.toString('utf8').trim();
             const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
-            reject(new GitError(`git ${args[0]} failed: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(reason)}`, stderr));
+            reject(new GitError(`git ${commandOf(args)} failed: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(reason)}`, stderr));
         });
         child.stdin?.end(input);
     });
+}
+/** The command, behind settings of its own (`-c NAME=VALUE`). */
+function commandOf(args) {
+    return args.find((arg, at) => arg !== '-c' && args[at - 1] !== '-c') ?? '';
 }
 /** On one line what git died of, which may take several; else its last line. */
 function lastComplaint(stderr) {
@@ -33029,7 +33667,7 @@ function lastComplaint(stderr) {
 
 /***/ }),
 
-/***/ 3015:
+/***/ 576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33042,32 +33680,14 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/content/small-file.js
+var small_file = __nccwpck_require__(3460);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/paths/lossless.js
 var lossless = __nccwpck_require__(2501);
-;// CONCATENATED MODULE: ./build/git/discovery.js
-
-
-/**
- * Whether git can find a repository from a directory: `.git` in it or above it, or a directory that is a repository
- * itself (git(1), "discovery"). Where there is neither, git need not be started to say so, which takes 10 ms, nor be
- * there at all.
- */
-function mayHoldRepository(directory) {
-    let above = (0,external_node_fs_.realpathSync)(directory);
-    for (;;) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(above, '.git')))
-            return true;
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(above, 'HEAD')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(above, 'objects')))
-            return true;
-        const parent = (0,external_node_path_.dirname)(above);
-        if (parent === above)
-            return false;
-        above = parent;
-    }
-}
-
+// EXTERNAL MODULE: ./build/git/discovery.js
+var discovery = __nccwpck_require__(9169);
 // EXTERNAL MODULE: ./build/git/process.js
 var process = __nccwpck_require__(9658);
 ;// CONCATENATED MODULE: ./build/git/remote.js
@@ -33094,10 +33714,10 @@ async function fetchFromOrigin(topLevel, args, environment, credentials) {
     await (0,process/* runGit */.EO)(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave);
 }
 /**
- * Fetches blobs from `origin` by their ids, in one request, and nothing that they do not name.
+ * Fetches objects from `origin` by their ids, in one request, and directories with all that is below them but blobs.
  * @throws {GitError} if the remote can't be reached or lacks one of them
  */
-async function fetchBlobsFromOrigin(topLevel, ids, environment, credentials) {
+async function fetchObjectsFromOrigin(topLevel, ids, environment, credentials) {
     // As git itself fetches what a clone without blobs lacks: what is here says nothing about blobs.
     const settings = asSettings([...FETCH_SETTINGS, 'fetch.negotiationAlgorithm=noop']);
     const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
@@ -33317,6 +33937,7 @@ function follower(file, take) {
 
 
 
+
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
 /**
@@ -33344,7 +33965,7 @@ function createGit(environment, workingDirectory, credentials = null, mayFetchBl
     };
 }
 async function openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs, fetches) {
-    if (!mayHoldRepository(directory))
+    if (!(0,discovery/* mayHoldRepository */.RP)(directory))
         return null;
     const openedAt = fetches.count;
     // At the same time: starting git takes longer than its answer.
@@ -33361,6 +33982,7 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
         ...settings.disabledFilters,
     };
+    const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
     return {
         topLevel,
         objectFormat: facts.objectFormat,
@@ -33372,9 +33994,8 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         stream: (args, take, input) => (0,process/* streamGit */.t1)(topLevel, args, settled, take, input),
         spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
         fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
-        fetchBlobs: mayFetchBlobs
-            ? counted(fetches, (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials))
-            : null,
+        fetchTrees: fetchObjects,
+        fetchBlobs: mayFetchBlobs ? fetchObjects : null,
     };
 }
 /** Counts a fetch before it begins to change the clone, and when it has changed it, be it for a part. */
@@ -33426,15 +34047,12 @@ async function findWorkTree(directory, environment) {
         throw error;
     }
 }
+/** As long as a path can be, and more. */
+const MOST_COMMON_BYTES = 64 * 1024;
 /** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
 function commonDirectoryOf(gitDirectory) {
-    try {
-        const written = (0,external_node_fs_.readFileSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')));
-        return (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(written).replace(/\n$/, ''));
-    }
-    catch {
-        return gitDirectory;
-    }
+    const { bytes } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
+    return bytes === null ? gitDirectory : (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(bytes).replace(/\n$/, ''));
 }
 /** As the usual programs of each system find it. */
 function temporaryDirectory({ TMPDIR, TEMP }) {
@@ -33458,12 +34076,10 @@ function realOrSame(path) {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7445);
-/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8393);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9641);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4183);
-
+/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8393);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4183);
 
 
 
@@ -33483,8 +34099,9 @@ const COMMANDS = {
  * Pins the gravest new findings to their files, one annotation each; those that repeated directories explain share one.
  * Within a rule directories come first, then findings in the order of the report.
  * @param shown how many of each kind the step has shown already
+ * @param placeOf the path under which a pull request knows that of a report; `null`: it does not
  */
-function annotate(report, shown) {
+function annotate(report, shown, placeOf) {
     const left = {
         error: LIMITS.error,
         warning: Math.max(0, LIMITS.warning - shown.warning),
@@ -33495,34 +34112,34 @@ function annotate(report, shown) {
             continue;
         left[severity] -= 1;
         const { member, title, message } = textOf();
-        COMMANDS[severity](message, { title, ...locationOf(member.file.path) });
+        COMMANDS[severity](message, { title, ...locationOf(placeOf(member.file.path)) });
     }
 }
 function ofDirectories({ directories, rules }) {
     return directories.flatMap((directory) => {
-        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryAnnotation */ .fB)(directory, rules);
+        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryAnnotation */ .fB)(directory, rules);
         return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => text }];
     });
 }
 function ofFindings({ judgement, directories, rules }) {
-    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .explainedFindings */ .XE)({ directories });
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedFindings */ .XE)({ directories });
     return judgement.findings
         .filter((finding) => finding.isNew && !explained.has(finding))
         .map((finding) => {
-        const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .leadingRule */ .LC)(finding, rules);
-        return { severity: finding.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(finding, rule) };
+        const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .leadingRule */ .LC)(finding, rules);
+        return { severity: finding.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(finding, rule) };
     });
 }
 /** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
 function gravestFirst(all) {
-    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .gravityOf */ .iW)(right));
+    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravityOf */ .iW)(right));
 }
 /**
  * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
  * see it raw, and the message names it safely anyway.
  */
 function locationOf(path) {
-    return (0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .V)(path) === path && !(0,_paths_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._K)(path) ? { file: path, startLine: 1 } : {};
+    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .Vy)(path) === path ? { file: path, startLine: 1 } : {};
 }
 
 
@@ -38996,8 +39613,9 @@ function supersededBody() {
  * a hash, so nothing in it can end the HTML comment.
  */
 function commentMarker({ workflow, job, options }) {
-    const { paths, splits, labels, rules } = options;
-    const identity = JSON.stringify([workflow, job, paths, splits, labels, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((rule) => rules[rule])]);
+    const { root, paths, splits, labels, rules } = options;
+    const judged = [paths, splits, labels, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((rule) => rules[rule])];
+    const identity = JSON.stringify([workflow, job, ...judged, ...(root === null ? [] : [root])]);
     return `<!-- data-hygiene comment ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 32)} -->`;
 }
 
@@ -39099,7 +39717,7 @@ const NO_TOKEN = `There is no comment on the pull request because the input "tok
 /** Why there is no comment: one line, safe to show, without the token. */
 function troubleWords(error, pullRequest, token) {
     const message = error instanceof Error ? error.message : String(error);
-    const reason = (0,shorten/* shorten */.m)((0,display/* display */.V)(message.replaceAll(token, '***').trim()), REASON_LENGTH);
+    const reason = (0,shorten/* shorten */.m)((0,display/* display */.Vy)(message.replaceAll(token, '***').trim()), REASON_LENGTH);
     return `The comment on pull request ${pullRequest} could not be written: ${circumstance(error)}${reason === '' ? '' : ` (${reason})`}. ${ADVICE}`;
 }
 function circumstance(error) {
@@ -39145,7 +39763,7 @@ async function updateComment(request, warn, patience = PATIENCE) {
         warn(troubleWords(error, pullRequest, token));
     }
 }
-async function write(client, thread, { mode, result, report, marker }) {
+async function write(client, thread, { mode, result, isResolved, report, marker }) {
     const [newest, ...older] = await findComments(client, thread, marker);
     const saysReport = mode === 'always' || result === 'fail';
     if (newest === undefined) {
@@ -39153,7 +39771,7 @@ async function write(client, thread, { mode, result, report, marker }) {
             await createComment(client, thread, marker, (0,comment_body/* reportBody */.F3)(marker, report));
         return;
     }
-    const body = saysReport ? (0,comment_body/* reportBody */.F3)(marker, report) : (0,comment_body/* resolvedBody */.tc)(marker, newest.body);
+    const body = saysReport || !isResolved ? (0,comment_body/* reportBody */.F3)(marker, report) : (0,comment_body/* resolvedBody */.tc)(marker, newest.body);
     if (body.trimEnd() !== newest.body.trimEnd())
         await changeComment(client, thread, newest.id, body);
     // Two runs at once may each have written a first comment.
@@ -39171,53 +39789,96 @@ async function write(client, thread, { mode, result, report, marker }) {
 /* harmony export */   j: () => (/* binding */ readEvent),
 /* harmony export */   r: () => (/* binding */ readPayload)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _content_small_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3460);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6643);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
 
 
+
+/** GitHub sends no payload beyond 25 MB. */
+const MOST_PAYLOAD_BYTES = 64 * 1024 * 1024;
 const NO_COMMIT = /^0+$/;
+/** Events of a pull request: in their payloads it stands as `pull_request`. */
+const OF_PULL_REQUESTS = [
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+/** Events that may be about pull requests, which they list: but none from a fork. */
+const WITH_PULL_REQUESTS = ['workflow_run', 'check_run', 'check_suite'];
 /**
  * Reads the event. Its payload is in part written by the author of the change, so each value counts only if it has
  * the form that it should have.
  * @param name `GITHUB_EVENT_NAME`
  * @param payload the parsed JSON of `GITHUB_EVENT_PATH`
- * @param variables `GITHUB_SHA`: for pull requests the commit that merges head and base for a test;
- *   `GITHUB_BASE_REF`: the base branch, should the payload not name it
+ * @param variables `GITHUB_BASE_REF`: the base branch of a pull request, should the payload not name it
  */
-function readEvent(name, payload, { GITHUB_SHA, GITHUB_BASE_REF }) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_target': {
-            const merge = name === 'pull_request' && GITHUB_SHA ? GITHUB_SHA : null;
-            return pullRequestEvent(payload, merge, GITHUB_BASE_REF || null);
-        }
-        case 'merge_group':
-            return { request: mergeGroupBase(payload), hasBase: true, pullRequest: null };
-        case 'push':
-            return { request: pushBase(payload), hasBase: false, pullRequest: null };
-        default:
-            return { request: null, hasBase: false, pullRequest: null };
+function readEvent(name, payload, { GITHUB_BASE_REF }) {
+    if (OF_PULL_REQUESTS.includes(name)) {
+        return pullRequestEvent(at(payload, 'pull_request'), GITHUB_BASE_REF || null);
     }
+    if (WITH_PULL_REQUESTS.includes(name)) {
+        const [pullRequest] = listAt(payload, name, 'pull_requests');
+        const ofEvent = textAt(payload, name, 'event');
+        const isOfPullRequest = ofEvent?.startsWith('pull_request') === true;
+        if (pullRequest !== undefined && (isOfPullRequest || ofEvent === null)) {
+            return pullRequestEvent(pullRequest, null);
+        }
+        if (isOfPullRequest)
+            return forkEvent(payload);
+    }
+    const request = name === 'merge_group' ? mergeGroupBase(payload) : name === 'push' ? pushBase(payload) : null;
+    const hasBase = name === 'merge_group';
+    // A push that does not tell what was there before is none of a server's, but of a test run on a desk.
+    const isTold = name !== 'push' || textAt(payload, 'before') !== null;
+    const note = request === null && !hasBase && isTold ? noBaseOf(name) : null;
+    return { request, hasBase, isPullRequest: false, pullRequest: null, note };
+}
+function noBaseOf(name) {
+    const event = name === '' ? 'There is no event that names a base' : `The event ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .Vy)(name)} names no base`;
+    return `${event} to compare with, so findings count as new unless a baseline has them; the option base names one`;
 }
 /** The payload in a file; `null` if there is none or it is no JSON. */
 function readPayload(path) {
     if (!path)
         return null;
+    const { bytes } = (0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallFile */ .E)(path, MOST_PAYLOAD_BYTES, 'followed');
+    if (bytes === null)
+        return null;
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return JSON.parse(bytes.toString('utf8'));
     }
     catch {
         return null;
     }
 }
-function pullRequestEvent(payload, merge, branch) {
-    const number = at(payload, 'pull_request', 'number');
-    const base = commitAt(payload, 'pull_request', 'base', 'sha');
-    const ref = textAt(payload, 'pull_request', 'base', 'ref') ?? branch;
+function pullRequestEvent(pullRequest, branch) {
+    const number = at(pullRequest, 'number');
+    const ref = textAt(pullRequest, 'base', 'ref') ?? branch;
+    const base = commitAt(pullRequest, 'base', 'sha');
+    const head = commitAt(pullRequest, 'head', 'sha');
+    const isMerged = at(pullRequest, 'merged') === true;
+    const mergedAs = isMerged ? commitAt(pullRequest, 'merge_commit_sha') : null;
     return {
-        request: ref ? { kind: 'pull-request', ref, base, merge } : null,
+        request: ref ? { kind: 'pull-request', ref, base, head, mergedAs } : null,
         hasBase: true,
+        isPullRequest: true,
         pullRequest: typeof number === 'number' && Number.isSafeInteger(number) ? number : null,
+        note: null,
+    };
+}
+/** A pull request from a fork, of which only its event is told: nearly all are into the default branch. */
+function forkEvent(payload) {
+    const ref = textAt(payload, 'repository', 'default_branch');
+    return {
+        request: ref === null ? null : { kind: 'branch', ref },
+        hasBase: true,
+        isPullRequest: true,
+        pullRequest: null,
+        note: ref === null
+            ? null
+            : `The event does not say into which branch the pull request is: taken for ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .Vy)(ref)}; the option base names another`,
     };
 }
 function mergeGroupBase(payload) {
@@ -39227,12 +39888,14 @@ function mergeGroupBase(payload) {
     const ref = textAt(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ?? commit;
     return { kind: 'commit', ref, commit, otherwise: null };
 }
-/** A new branch, and one whose earlier tip is gone, is compared with where it left the default branch. */
+/** A tag has no earlier state. A new branch, and one whose earlier tip is gone, is compared with where it left the default branch. */
 function pushBase(payload) {
     const before = commitAt(payload, 'before');
     const defaultBranch = textAt(payload, 'repository', 'default_branch');
     const isDefault = textAt(payload, 'ref') === `refs/heads/${defaultBranch}`;
     const otherwise = isDefault ? null : defaultBranch;
+    if (textAt(payload, 'ref')?.startsWith('refs/tags/'))
+        return null;
     if (before !== null)
         return { kind: 'commit', ref: before, commit: before, otherwise };
     return otherwise === null ? null : { kind: 'branch', ref: otherwise };
@@ -39244,6 +39907,10 @@ function commitAt(payload, ...keys) {
 function textAt(payload, ...keys) {
     const value = at(payload, ...keys);
     return typeof value === 'string' && value !== '' ? value : null;
+}
+function listAt(payload, ...keys) {
+    const value = at(payload, ...keys);
+    return Array.isArray(value) ? value : [];
 }
 function at(payload, ...keys) {
     let value = payload;
@@ -39325,7 +39992,7 @@ async function addToJobSummary(markdown, file, warn) {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
     }
     catch (error) {
-        warn(`The job summary was left out: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(error instanceof Error ? error.message : String(error))}`);
+        warn(`The job summary was left out: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(error instanceof Error ? error.message : String(error))}`);
     }
 }
 
@@ -39488,30 +40155,42 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2646);
-/* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9787);
-/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8949);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(9874);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3015);
-/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8492);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4147);
-/* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3964);
-/* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9462);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6830);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2325);
-/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(92);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(284);
-/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3755);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1224);
-/* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2060);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(872);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2683);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(6481);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(8717);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(7692);
-/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6859);
-/* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(8006);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3855);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4658);
+/* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9787);
+/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6623);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_33__ = __nccwpck_require__(9874);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1968);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(576);
+/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8492);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4147);
+/* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3964);
+/* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9462);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6830);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2325);
+/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(92);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(284);
+/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(3755);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1224);
+/* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2060);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(872);
+/* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9231);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(317);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4669);
+/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2866);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(8794);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7941);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8717);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(7692);
+/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(7925);
+/* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(8006);
+
+
+
+
+
+
 
 
 
@@ -39542,56 +40221,68 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const TITLE = 'Data Hygiene';
 async function main(environment) {
-    const root = workspaceOf(environment);
+    const workspace = workspaceOf(environment);
     let warnings = 0;
     const warn = (message) => {
         warnings += 1;
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(message, { title: TITLE });
     };
-    const given = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_18__/* .OPTION_ROWS */ .a.map(({ name }) => name));
-    const git = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .createGit */ .l)(environment, process.cwd(), (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsOf */ .Y)(given, environment), true);
+    const { root, given } = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .findCheckout */ .I)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_20__/* .OPTION_ROWS */ .a.map(({ name }) => name)), workspace);
+    const git = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .createGit */ .l)(environment, process.cwd(), (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsOf */ .Y)(given, environment), true);
     const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = environment;
-    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readEvent */ .j)(GITHUB_EVENT_NAME ?? '', (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readPayload */ .r)(GITHUB_EVENT_PATH), environment);
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .readEvent */ .j)(GITHUB_EVENT_NAME ?? '', (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .readPayload */ .r)(GITHUB_EVENT_PATH), environment);
+    if (event.request !== null) {
+        for (const name of (0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoriesIn */ .S)(root)) {
+            warn(`The workspace is no git work tree, but ${name} in it is: set root to it to scan it and to know its base`);
+        }
+    }
     const { options, ...comparison } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .readChange */ .p)(event, given, root, git, warn);
     for (const note of comparison.notes)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(note, { title: TITLE });
     const directory = temporaryDirectory(environment);
     const written = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'summary.md') };
-    const surroundings = { ...comparison, written: Object.values(written) };
-    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_23__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_22__/* .PERFORMERS */ .M, () => (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_24__/* .threadScript */ .UQ)(import.meta.url));
-    const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_25__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_20__/* .run */ .e)(options, surroundings, { root, git, progress, workers, warn });
-    const summary = publish(report, options, root, written);
-    await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
+    const notes = [...comparison.notes, ...comparison.baseNotes];
+    const surroundings = { ...comparison, notes, written: Object.values(written) };
+    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_29__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_28__/* .PERFORMERS */ .M, () => (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_19__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_19__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_30__/* .threadScript */ .UQ)(import.meta.url));
+    const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_31__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_25__/* .run */ .e)(options, surroundings, { root, git, progress, workers, warn });
+    const summary = await publish(report, options, root, written);
+    await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
     await comment(report, options, event.pullRequest, environment, warn);
     const { errors } = report.scanned;
     if (errors[0])
-        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_26__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(errors[0].path)}`);
-    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .f)(report, { warning: warnings, notice: comparison.notes.length });
+        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_32__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(errors[0].path)}`);
+    if ((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__/* .isNothingCompared */ .dx)(report) && options.ifNoFilesFound !== 'ignore')
+        warn((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__/* .nothingComparedText */ .MR)(report));
+    const repository = await git.open(root);
+    const shown = { warning: warnings, notice: comparison.notes.length };
+    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .annotate */ .f)(report, shown, (path) => (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_21__/* .placeInRepository */ .vO)(root, path, repository?.topLevel ?? root));
     const { verdict } = report.judgement;
     if (verdict.result === 'fail')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(`${TITLE} shut the gate: ${verdict.reasons.join('; ')}`);
 }
 /** Writes the files and outputs of the step and its log, and gives the text of the job summary. */
-function publish(report, options, root, written) {
-    (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)(written.report, _report_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMATS */ .h.json(report, {}));
-    const summary = _report_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMATS */ .h.markdown(report, {});
-    (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)(written.summary, summary);
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n)((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(report, written));
+async function publish(report, options, root, written) {
+    await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)(written.report, (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_22__.jsonReport)(report));
+    const summary = (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__.markdownReport)(report);
+    await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)(written.summary, summary);
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .setOutputs */ .n)((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .outputsOf */ .Y)(report, written));
     for (const { format, path } of options.reports) {
-        (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), _report_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMATS */ .h[format](report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_5__/* .createPreview */ .P)(root), root }));
+        const told = await (0,_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .loadFormat */ .M6)(format);
+        await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), told(report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_6__/* .createPreview */ .P)(root), root }));
     }
-    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_15__/* .logFolded */ .V)(`${TITLE}: the report`, _report_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMATS */ .h.text(report, {}));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(written.report)}`);
+    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_17__/* .logFolded */ .V)(`${TITLE}: the report`, (0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_24__.textReport)(report));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(written.report)}`);
     return summary;
 }
 function comment(report, options, pullRequest, environment, warn) {
     const { GITHUB_API_URL, GITHUB_JOB, GITHUB_REPOSITORY, GITHUB_WORKFLOW } = environment;
-    return (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_9__/* .updateComment */ .v)({
+    return (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_11__/* .updateComment */ .v)({
         mode: options.comment,
         result: report.judgement.verdict.result,
-        report: _report_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMATS */ .h.markdown(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_10__/* .COMMENT_BUDGET */ .ub }),
-        marker: (0,_github_comment_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .commentMarker */ .Q)({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
+        isResolved: report.judgement.verdict.result === 'pass' && !(0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__/* .isNothingCompared */ .dx)(report),
+        report: (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__.markdownReport)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__/* .COMMENT_BUDGET */ .ub }),
+        marker: (0,_github_comment_marker_js__WEBPACK_IMPORTED_MODULE_13__/* .commentMarker */ .Q)({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
         pullRequest,
         repository: GITHUB_REPOSITORY ?? '',
         token: options.token,
@@ -39602,7 +40293,7 @@ function workspaceOf({ GITHUB_WORKSPACE }) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(GITHUB_WORKSPACE || '.');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         return root;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_27__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(root)}", which is not a directory; check out the repository first`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_33__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(root)}", which is not a directory; check out the repository first`);
 }
 /** One of its own for each step, so that a job can use the action twice. */
 function temporaryDirectory({ RUNNER_TEMP }) {
@@ -39612,8 +40303,8 @@ function temporaryDirectory({ RUNNER_TEMP }) {
 }
 function fail(error) {
     const message = error instanceof Error ? error.message : String(error);
-    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_27__/* .Failure */ .H;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(message)}. Run with debug logging to see where.`);
+    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_33__/* .Failure */ .H;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(message)}. Run with debug logging to see where.`);
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o)() && error instanceof Error)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz)(error.stack ?? '');
 }
@@ -39621,6 +40312,164 @@ await main(process.env).catch(fail);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 8138:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ knownInReport),
+/* harmony export */   U: () => (/* binding */ acceptedGroups)
+/* harmony export */ });
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9874);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8596);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
+/* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6863);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
+
+
+
+
+
+
+/** In all of them groups, files and rules stand at the same place. */
+const SCHEMA_VERSIONS = [1, 2];
+/**
+ * What an earlier JSON report accepted: its groups with their places and rules.
+ * @param text the report
+ * @param name the file's name, for errors
+ * @throws {Failure} if it is no such report
+ */
+function knownInReport(text, name) {
+    const accepted = new Map();
+    const places = new Map();
+    for (const group of groupsOf(parse(text, name), name)) {
+        const { files, rules, size } = group;
+        if (!Array.isArray(files) || !Array.isArray(rules))
+            throw unreadable(name);
+        const copies = files.map((file) => copyIn(file, name));
+        const broken = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.filter((rule) => rules.includes(rule));
+        const content = {
+            paths: new Set(copies.map(({ file }) => file.path)),
+            count: copies.length,
+            rules: broken,
+            between: (0,_rules_broken_js__WEBPACK_IMPORTED_MODULE_3__/* .betweenOf */ .eJ)(broken, copies),
+            copies: () => copies,
+            written: _text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .lD,
+            size: typeof size === 'number' ? size : null,
+        };
+        for (const path of content.paths)
+            addTo(places, path, content);
+        for (const id of namesOf(group, name)) {
+            addTo(accepted, id, content);
+        }
+    }
+    return {
+        contentOf({ names, size }) {
+            const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
+            const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
+            return first && others.reduce(together, first);
+        },
+        contentAt({ files }) {
+            const [first, ...others] = files.map(_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t);
+            const all = first === undefined ? [] : (places.get(first) ?? []);
+            return all.find(({ paths }) => others.every((place) => paths.has(place)));
+        },
+    };
+}
+/**
+ * How many groups an earlier JSON report accepts.
+ * @throws {Failure} if it is no such report
+ */
+function acceptedGroups(text, name) {
+    return groupsOf(parse(text, name), name).length;
+}
+function addTo(groups, key, group) {
+    const others = groups.get(key);
+    if (others)
+        others.push(group);
+    else
+        groups.set(key, [group]);
+}
+/** Of contents that contradicting pointers know by one name the size tells which is which. */
+function canBeEqual(left, right) {
+    return left === null || right === null || left === right;
+}
+/** What was two groups when nothing showed that they are one. */
+function together(left, right) {
+    const rules = [...new Set([...left.rules, ...right.rules])];
+    const copies = [...left.copies(), ...right.copies()];
+    return {
+        paths: new Set([...left.paths, ...right.paths]),
+        count: left.count + right.count,
+        rules,
+        between: (0,_rules_broken_js__WEBPACK_IMPORTED_MODULE_3__/* .betweenOf */ .eJ)(rules, copies),
+        copies: () => copies,
+        written: _text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .lD,
+        size: left.size ?? right.size,
+    };
+}
+/** All names of a group: its id, and those that are listed beside it if there are several. */
+function namesOf({ id, names }, name) {
+    const all = [id, ...(Array.isArray(names) ? names : [])];
+    if (!all.every((each) => typeof each === 'string'))
+        throw unreadable(name);
+    return new Set(all);
+}
+function parse(text, name) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw unreadable(name);
+    }
+}
+function groupsOf(report, name) {
+    if (!isObject(report) || !Array.isArray(report['groups']))
+        throw unreadable(name);
+    if (!SCHEMA_VERSIONS.includes(report['schemaVersion'])) {
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H(`baseline: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .Vy)(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`);
+    }
+    return report['groups'].map((group) => {
+        if (!isObject(group))
+            throw unreadable(name);
+        return group;
+    });
+}
+/** A file as it stood; a report does not tell its dataset, so all files of a group are taken to be of one. */
+function copyIn(file, name) {
+    if (!isObject(file))
+        throw unreadable(name);
+    const { split, label } = file;
+    return {
+        file: { path: placeIn(file, name) },
+        split: typeof split === 'string' ? split : null,
+        label: typeof label === 'string' ? label : null,
+        dataset: null,
+    };
+}
+/** The data's own place, which for a pointer is another than that of the file that describes it. */
+function placeIn(file, name) {
+    const { pointer } = file;
+    return (isObject(pointer) ? pathIn(pointer) : null) ?? pathIn(file) ?? fail(name);
+}
+function pathIn({ path, pathBase64 }) {
+    if (typeof pathBase64 === 'string')
+        return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(Buffer.from(pathBase64, 'base64'));
+    return typeof path === 'string' ? path : null;
+}
+function fail(name) {
+    throw unreadable(name);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function unreadable(name) {
+    return new _failure_js__WEBPACK_IMPORTED_MODULE_5__/* .Failure */ .H(`baseline: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .Vy)(name)}" is not a JSON report of this program; write one with --format json`);
+}
+
 
 /***/ }),
 
@@ -39667,25 +40516,18 @@ function createHash(algorithm) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ loadGlobs),
 /* harmony export */   y: () => (/* binding */ loadYaml)
 /* harmony export */ });
 /* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8995);
 
-// Each stands in a bundle of its own, for most runs need neither: loading both takes as long as scanning 5,000 files
-// (20 ms).
+// It stands in a bundle of its own, for most runs don't need it: loading it takes as long as scanning 2,500 files
+// (10 ms).
 const requireBundle = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
 let yaml;
-let globs;
 /** The library that reads YAML, loaded when it is first asked for. */
 function loadYaml() {
     yaml ??= requireBundle('./yaml.cjs');
     return yaml;
-}
-/** The libraries that read globs, loaded when they are first asked for. */
-function loadGlobs() {
-    globs ??= requireBundle('./glob.cjs');
-    return globs;
 }
 
 
@@ -39701,12 +40543,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ workerCount)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/content/small-file.js
+var small_file = __nccwpck_require__(3460);
 ;// CONCATENATED MODULE: ./build/machine/cgroups.js
 
 
@@ -39759,13 +40601,11 @@ function chainOf(mount, group) {
         .reverse()
         .map((depth) => (0,external_node_path_.join)(mount.directory, ...below.slice(0, depth)));
 }
+/** The system writes a line for each mount, of which there can be thousands. */
+const MOST_BYTES = 16 * 1024 * 1024;
 function readLines(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').filter(Boolean);
-    }
-    catch {
-        return [];
-    }
+    const { bytes } = (0,small_file/* readSmallFile */.E)(path, MOST_BYTES, 'followed');
+    return bytes === null ? [] : bytes.toString('utf8').split('\n').filter(Boolean);
 }
 
 ;// CONCATENATED MODULE: ./build/machine/limits.js
@@ -39821,15 +40661,13 @@ function tightest(available, limits) {
 function ratio(quota, period) {
     return quota !== undefined && period !== undefined && period > 0 ? quota / period : undefined;
 }
+/** The system writes some dozen. */
+const limits_MOST_BYTES = 64 * 1024;
 /** The numbers in a group's file; `undefined` for `max`, which is none. Version 1 writes -1 or nearly 2 to the 63rd. */
 function readNumbers(group, name) {
-    try {
-        const [first, second] = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(group, name), 'latin1').trim().split(/\s+/);
-        return [numberOf(first), numberOf(second)];
-    }
-    catch {
-        return [undefined, undefined];
-    }
+    const { bytes } = (0,small_file/* readSmallFile */.E)((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
+    const [first, second] = bytes === null ? [] : bytes.toString('latin1').trim().split(/\s+/);
+    return [numberOf(first), numberOf(second)];
 }
 function numberOf(text) {
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
@@ -40152,7 +40990,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   d$: () => (/* reexport */ FAIL_ON),
   LS: () => (/* reexport */ IF_NO_FILES_FOUND),
   l0: () => (/* reexport */ MEASURED),
-  EL: () => (/* reexport */ REPORT_FORMATS),
   y0: () => (/* reexport */ table/* RULES */.y0),
   oC: () => (/* reexport */ SEVERITIES),
   eI: () => (/* reexport */ SKIP_REASONS),
@@ -40171,8 +41008,8 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
-// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(3867);
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(7106);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -40181,8 +41018,6 @@ const FAIL_ON = ['new', 'any', 'none'];
 const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 /** When the pull request gets a comment. */
 const COMMENT_MODES = ['never', 'on-failure', 'always'];
-/** Formats that a report file can have. */
-const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'];
 
 ;// CONCATENATED MODULE: ./build/model/snapshot.js
 /** Kinds of files that stand for data elsewhere. */
@@ -40336,8 +41171,53 @@ const MAX_CHARACTERS = 80;
 function quote(value) {
     // The slice bounds the work: a value can be as long as a config file.
     const characters = Array.from(value.slice(0, 4 * MAX_CHARACTERS));
-    const shown = (0,_text_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V)(characters.slice(0, MAX_CHARACTERS).join(''));
+    const shown = (0,_text_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(characters.slice(0, MAX_CHARACTERS).join(''));
     return characters.length > MAX_CHARACTERS ? `'${shown}…'` : `'${shown}'`;
+}
+
+
+/***/ }),
+
+/***/ 5855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ splitLines),
+/* harmony export */   z: () => (/* binding */ givenLines)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+
+
+/**
+ * Brings raw values into lines. A value with nothing in it counts as not given, since that is how an action sees
+ * an absent input.
+ * @param pathArguments paths for `paths` that are taken whole: a name can hold anything.
+ * @throws {Failure} if an option that takes one value was given several.
+ */
+function givenLines(raw, pathArguments) {
+    const given = new Map();
+    for (const { name, kind } of _table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION_ROWS */ .a) {
+        const values = raw[name] ?? [];
+        const place = `Option ${name}`;
+        const isList = kind === 'list' || kind === 'map-list';
+        if (!isList && values.length > 1) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(`${place} is given twice, but takes one value; keep one of the two.`);
+        }
+        const lines = values.flatMap((value) => (isList ? splitLines(value) : value.trim()));
+        const filled = [...lines.filter((line) => line !== ''), ...(name === 'paths' ? pathArguments : [])];
+        const [first, ...rest] = filled;
+        if (first !== undefined)
+            given.set(name, { lines: [first, ...rest], place });
+    }
+    return given;
+}
+/** The lines of a text, without surrounding space and without empty ones. */
+function splitLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
 }
 
 
@@ -40353,8 +41233,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ OPTION_TABLE)
 });
 
+// EXTERNAL MODULE: ./build/formats.js
+var formats = __nccwpck_require__(1968);
 // EXTERNAL MODULE: ./build/model.js + 5 modules
 var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
 var choice = __nccwpck_require__(5724);
 // EXTERNAL MODULE: external "node:path"
@@ -40433,7 +41317,7 @@ function readPair(line, place, form) {
 
 
 
-const FORM = `FORMAT: PATH with a format of ${model/* REPORT_FORMATS */.EL.join(', ')}`;
+const FORM = `FORMAT: PATH with a format of ${formats/* FILE_FORMAT_NAMES */.K2.join(', ')}`;
 /**
  * Reads lines `FORMAT: PATH`.
  * @throws {Failure} if a format is unknown, or if two reports have the same path.
@@ -40442,7 +41326,7 @@ function parseReports({ lines, place }) {
     const taken = new Set();
     return lines.map((line) => {
         const { name, value } = readPair(line, place, FORM);
-        const format = (0,choice/* choose */.Sw)(model/* REPORT_FORMATS */.EL, name, place);
+        const format = (0,choice/* choose */.Sw)(formats/* FILE_FORMAT_NAMES */.K2, name, place);
         const normal = external_node_path_.posix.normalize(value);
         if (taken.has(normal)) {
             throw new failure/* Failure */.H(`${place}: two reports have the path ${(0,quote/* quote */.h)(value)}; give each a path of its own.`);
@@ -40474,8 +41358,22 @@ function parseToken({ lines, place }) {
 
 
 
+
+
 /** Where options come from, and what happens to the findings. */
 const DOOR_OPTIONS = {
+    root: {
+        name: 'root',
+        kind: 'text',
+        value: 'a directory',
+        default: 'the workspace, or the one repository below it in which all `paths` lie',
+        flag: null,
+        description: 'Action only: the directory of the repository below the workspace, where the checkout was given a `path`. ' +
+            'The other inputs are then as seen from there. The command has `--root`.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
     config: {
         name: 'config',
         kind: 'text',
@@ -40502,10 +41400,10 @@ const DOOR_OPTIONS = {
     reports: {
         name: 'reports',
         kind: 'map-list',
-        names: model/* REPORT_FORMATS */.EL,
-        value: 'lines `FORMAT: PATH`, with `json`, `csv`, `markdown`, `sarif` or `html`',
+        names: formats/* FILE_FORMAT_NAMES */.K2,
+        value: `lines \`FORMAT: PATH\`, with ${(0,quantity/* orList */.A3)(formats/* FILE_FORMAT_NAMES */.K2.map((name) => `\`${name}\``))}`,
         default: 'none',
-        flag: { placeholder: 'FORMAT:FILE', help: 'json, csv, markdown, sarif or html to a file' },
+        flag: { placeholder: 'FORMAT:FILE', help: `${(0,quantity/* orList */.A3)(formats/* FILE_FORMAT_NAMES */.K2)} to a file` },
         description: 'Report files to write as well, relative to the root.',
         inConfigFile: true,
         parse: parseReports,
@@ -40539,8 +41437,8 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(3867);
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(7106);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -40859,6 +41757,970 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
+/***/ 2485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mh: () => (/* binding */ directoryMatcher),
+  QU: () => (/* binding */ formOf),
+  EI: () => (/* binding */ globBase),
+  Au: () => (/* binding */ globForms),
+  fU: () => (/* binding */ globMatcher),
+  fg: () => (/* binding */ isGlob),
+  qF: () => (/* binding */ parseGlob),
+  Gp: () => (/* binding */ wholeMatcher)
+});
+
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(7627);
+;// CONCATENATED MODULE: ./build/paths/glob/classes.js
+
+
+/** The named classes of POSIX, as ranges of ASCII. */
+const NAMED = {
+    alnum: '09AZaz',
+    alpha: 'AZaz',
+    ascii: '\0\x7f',
+    blank: '  \t\t',
+    cntrl: '\0\x1f\x7f\x7f',
+    digit: '09',
+    graph: '!~',
+    lower: 'az',
+    print: ' ~',
+    punct: '!/:@[`{~',
+    space: '\t\r  ',
+    upper: 'AZ',
+    word: '09AZaz__',
+    xdigit: '09AFaf',
+};
+const SLASH = 0x2f;
+const NAME = /\[:(\w*):\]/y;
+/** Where the class that opens with `[` at a place closes, or -1. */
+function endOfClass(text, open) {
+    let at = open + (isNegated(text, open) ? 2 : 1);
+    for (let isFirst = true; at < text.length; isFirst = false) {
+        if (text[at] === ']' && !isFirst)
+            return at;
+        at = endOfName(text, at) ?? at + (text[at] === '\\' ? 2 : 1);
+    }
+    return -1;
+}
+/**
+ * Reads the class between `[` and `]`: characters, ranges and POSIX classes, negated by `!` or `^`; `\` takes its
+ * meaning from what follows.
+ * @throws {Failure} for a range that runs backwards, an unknown POSIX class, a slash
+ */
+function readClass(text, open, close) {
+    const shown = (0,display/* display */.Vy)(text.slice(open, close + 1));
+    const isOther = isNegated(text, open);
+    const ranges = [];
+    for (let at = open + (isOther ? 2 : 1); at < close;) {
+        const end = endOfName(text, at);
+        if (end !== null) {
+            ranges.push(...namedRanges(text.slice(at + 2, end - 2)));
+            at = end;
+            continue;
+        }
+        const [first, afterFirst] = character(text, at);
+        at = afterFirst;
+        let last = first;
+        if (text[at] === '-' && at + 1 < close)
+            [last, at] = character(text, at + 1);
+        if (last < first)
+            throw new failure/* Failure */.H(`the range in ${shown} runs backwards; write it the other way round`);
+        if (first === SLASH || last === SLASH)
+            throw new failure/* Failure */.H(`a slash can't stand in ${shown}; write {A,B} for names, or \\[ for the character [`);
+        ranges.push([first, last]);
+    }
+    return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+}
+function namedRanges(name) {
+    const bounds = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+    if (bounds === undefined) {
+        throw new failure/* Failure */.H(`[:${(0,display/* display */.Vy)(name)}:] is no class of characters; those are ${Object.keys(NAMED).join(', ')}`);
+    }
+    const ranges = [];
+    for (let at = 0; at < bounds.length; at += 2)
+        ranges.push([bounds.charCodeAt(at), bounds.charCodeAt(at + 1)]);
+    return ranges;
+}
+function endOfName(text, at) {
+    NAME.lastIndex = at;
+    return NAME.test(text) ? NAME.lastIndex : null;
+}
+function isNegated(text, open) {
+    return text[open + 1] === '!' || text[open + 1] === '^';
+}
+/** The character at a place, and the place behind it. */
+function character(text, at) {
+    const start = text[at] === '\\' ? at + 1 : at;
+    const codePoint = text.codePointAt(start);
+    return [codePoint, start + (codePoint > 0xffff ? 2 : 1)];
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/pairs.js
+
+/** Signs that, before `(`, make a group of it. */
+const GROUP_SIGNS = '@?*+!';
+/**
+ * Where the brackets that open in a glob close: for each place of a `[`, `(` or `{` that closes again the place
+ * where it does. All others stand for themselves. Takes time in proportion to the text, whatever stands in it.
+ */
+function pairsOf(text) {
+    const pairs = new Map();
+    const open = [];
+    const count = { '(': 0, '{': 0 };
+    let canHoldClass = true;
+    for (let at = 0; at < text.length; at++) {
+        const character = text[at];
+        if (character === '\\')
+            at++;
+        else if (character === '[' && canHoldClass) {
+            const end = endOfClass(text, at);
+            canHoldClass = end >= 0;
+            if (end < 0)
+                continue;
+            pairs.set(at, end);
+            at = end;
+        }
+        else if (character === '(' || character === '{') {
+            open.push(at);
+            count[character]++;
+        }
+        else if (character === ')' || character === '}') {
+            const opening = character === ')' ? '(' : '{';
+            while (count[opening] > 0) {
+                const last = open.pop();
+                const kind = text[last];
+                count[kind]--;
+                if (kind !== opening)
+                    continue;
+                pairs.set(last, at);
+                break;
+            }
+        }
+    }
+    return pairs;
+}
+/** Whether a group such as `@(a|b)` begins with the sign at a place. */
+function opensGroup(text, at, pairs) {
+    return GROUP_SIGNS.includes(text[at]) && text[at + 1] === '(' && pairs.has(at + 1);
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/braces.js
+
+
+/** Each path is compared with each alternative. */
+const MOST_ALTERNATIVES = 2000;
+/** Characters of all alternatives together. */
+const MOST_CHARACTERS = 262_144;
+/** Braces within braces. */
+const DEEPEST = 100;
+const RANGE = /^(-?\d{1,15}|[a-zA-Z])\.\.(-?\d{1,15}|[a-zA-Z])(?:\.\.(-?\d{1,15}))?$/;
+/**
+ * The alternatives that braces stand for: `{a,b}`, `{1..3}`, `{01..10..2}`, `{a..e}`, within each other too. Braces
+ * that hold none of these stand for themselves; what `\` escapes stays escaped. How many there are is counted before
+ * any is made.
+ * @throws {Failure} if there are too many
+ */
+function expandBraces(text) {
+    if (!text.includes('{'))
+        return [text];
+    const parts = readParts(text, 0, text.length, pairsOf(text), 0);
+    const { alternatives, characters } = extentOf(parts);
+    if (alternatives > MOST_ALTERNATIVES || characters > MOST_CHARACTERS) {
+        const most = MOST_ALTERNATIVES.toLocaleString('en-US');
+        throw new failure/* Failure */.H(`its braces stand for more than ${most} globs; write * for what differs`);
+    }
+    return [...new Set(expanded(parts))];
+}
+function readParts(text, from, to, pairs, depth) {
+    if (depth > DEEPEST)
+        throw new failure/* Failure */.H(`it has more than ${DEEPEST} braces within braces`);
+    const parts = [];
+    let start = from;
+    for (let at = from; at < to; at = after(text, at, pairs)) {
+        const close = text[at] === '{' ? pairs.get(at) : undefined;
+        const choices = close === undefined ? null : readChoices(text, at, close, pairs, depth);
+        if (close === undefined)
+            continue;
+        if (choices === null) {
+            // Braces that are none may still hold some.
+            parts.push(text.slice(start, at + 1), ...readParts(text, at + 1, close, pairs, depth + 1));
+        }
+        else {
+            parts.push(text.slice(start, at), choices);
+        }
+        start = choices === null ? close : close + 1;
+    }
+    parts.push(text.slice(start, to));
+    return parts;
+}
+function readChoices(text, open, close, pairs, depth) {
+    const commas = [];
+    for (let at = open + 1; at < close; at = after(text, at, pairs))
+        if (text[at] === ',')
+            commas.push(at);
+    if (commas.length === 0)
+        return rangeOf(text.slice(open + 1, close));
+    const bounds = [open, ...commas, close];
+    return bounds
+        .slice(1)
+        .map((end, index) => readParts(text, bounds[index] + 1, end, pairs, depth + 1));
+}
+/** The place behind what begins at a place: a character, escaped or not, a class, a group, or braces. */
+function after(text, at, pairs) {
+    if (text[at] === '\\')
+        return at + 2;
+    if (opensGroup(text, at, pairs))
+        return pairs.get(at + 1) + 1;
+    return text[at] === '(' ? at + 1 : (pairs.get(at) ?? at) + 1;
+}
+/** @throws {Failure} for a range of too many */
+function rangeOf(text) {
+    const [, first, last, by = '1'] = RANGE.exec(text) ?? [];
+    if (first === undefined || last === undefined)
+        return null;
+    const areNumbers = /\d$/.test(first);
+    if (areNumbers !== /\d$/.test(last))
+        return null;
+    const [start, end] = areNumbers ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)];
+    const step = Math.abs(Number(by)) || 1;
+    const count = Math.floor(Math.abs(end - start) / step) + 1;
+    if (count > MOST_ALTERNATIVES) {
+        throw new failure/* Failure */.H(`{${text}} stands for ${count.toLocaleString('en-US')} globs; write * for what differs`);
+    }
+    const isPadded = areNumbers && [first, last].some((bound) => /^-?0\d/.test(bound));
+    const width = isPadded ? Math.max(first.length, last.length) : 0;
+    return Array.from({ length: count }, (_, index) => {
+        const value = start + Math.sign(end - start) * index * step;
+        return [areNumbers ? padded(value, width) : literal(String.fromCharCode(value))];
+    });
+}
+function padded(value, width) {
+    return value < 0 ? `-${String(-value).padStart(width - 1, '0')}` : String(value).padStart(width, '0');
+}
+/** Between `Z` and `a` stand characters that mean something in a glob. */
+function literal(character) {
+    return /[a-z]/i.test(character) ? character : `\\${character}`;
+}
+function extentOf(parts) {
+    let alternatives = 1;
+    let characters = 0;
+    for (const part of parts) {
+        const extents = typeof part === 'string' ? null : part.map(extentOf);
+        const times = extents === null ? 1 : sum(extents.map((extent) => extent.alternatives));
+        const length = typeof part === 'string' ? part.length : sum((extents ?? []).map((each) => each.characters));
+        characters = characters * times + alternatives * length;
+        alternatives *= times;
+    }
+    return { alternatives, characters };
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+function expanded(parts) {
+    let texts = [''];
+    for (const part of parts) {
+        const ends = typeof part === 'string' ? [part] : part.flatMap(expanded);
+        texts = texts.flatMap((start) => ends.map((end) => start + end));
+    }
+    return texts;
+}
+
+// EXTERNAL MODULE: ./build/paths/glob/match-name.js + 1 modules
+var match_name = __nccwpck_require__(8527);
+// EXTERNAL MODULE: ./build/paths/glob/tokens.js
+var tokens = __nccwpck_require__(8334);
+;// CONCATENATED MODULE: ./build/paths/glob/match-path.js
+
+
+/** The components that stand for themselves at the beginning of a pattern. */
+function fixedComponents(components) {
+    const names = components.map(tokens/* fixedText */.G);
+    const open = names.indexOf(null);
+    return names.slice(0, open < 0 ? undefined : open);
+}
+/**
+ * How to compare paths with a pattern. Takes time in proportion to path times pattern; the fixed beginning is
+ * compared first, which spares most paths all else.
+ */
+function pathMatcher({ components, isDirectory }, extent) {
+    const fixed = fixedComponents(components);
+    const rest = components.slice(fixed.length);
+    const name = fixed.join('/');
+    const isOpen = rest.length > 0;
+    if (rest.every((component) => component === '**')) {
+        if (fixed.length === 0)
+            return () => isOpen || extent === 'or above';
+        return isOrIsBelow(name, isOpen || extent === 'or above', !isOpen && !isDirectory);
+    }
+    const prefix = fixed.length === 0 ? '' : `${name}/`;
+    const compared = rest.map((component) => (component === '**' ? null : (0,match_name/* nameMatcher */.M)(component)));
+    return (path) => path.startsWith(prefix) && matchRest(compared, path, prefix.length, extent, isDirectory);
+}
+function isOrIsBelow(name, hasBelow, hasItself) {
+    const prefix = `${name}/`;
+    return (path) => (hasBelow && path.startsWith(prefix)) ||
+        (hasItself && path.length === name.length && path.startsWith(name));
+}
+/** Where a way fails, only the last `**` has to take more. */
+function matchRest(rest, path, from, extent, isDirectory) {
+    let number = 0;
+    let at = from;
+    let afterAny = -1;
+    let anyEnd = from;
+    for (;;) {
+        const matches = rest[number];
+        if (matches === null) {
+            // At the end it stands for one component at least, so that `a/*/**` is not `a/*`.
+            if (number === rest.length - 1)
+                return at <= path.length;
+            afterAny = ++number;
+            anyEnd = at;
+            continue;
+        }
+        const hasMore = at <= path.length;
+        if (matches === undefined) {
+            if (extent === 'whole' ? !hasMore : !isDirectory || hasMore)
+                return true;
+        }
+        else if (hasMore) {
+            const end = endOf(path, at);
+            if (matches(path, at, end)) {
+                at = end + 1;
+                number++;
+                continue;
+            }
+        }
+        if (afterAny < 0 || anyEnd > path.length)
+            return false;
+        anyEnd = endOf(path, anyEnd) + 1;
+        at = anyEnd;
+        number = afterAny;
+    }
+}
+function endOf(path, at) {
+    const slash = path.indexOf('/', at);
+    return slash < 0 ? path.length : slash;
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/parse.js
+
+
+
+
+
+
+const LABEL = '{label}';
+/** Groups within groups. */
+const parse_DEEPEST = 20;
+/**
+ * Reads one alternative of a glob, without braces: `*`, `**` alone between slashes, `?`, classes, groups such as
+ * `@(a|b)`, and `\` before what is to stand for itself. `.`, doubled slashes and `NAME/..` are taken out.
+ * @param hasLabel whether `{label}` means something
+ * @throws {Failure} for what can't be obeyed, with what to write, in words that follow the glob
+ */
+function parseAlternative(text, hasLabel = false) {
+    const components = [];
+    const reader = { text, pairs: pairsOf(text), hasLabel, at: 0 };
+    let isDirectory = false;
+    while (reader.at < text.length) {
+        const component = readComponent(reader);
+        // The slash behind it, or the end.
+        isDirectory = reader.at < text.length;
+        reader.at++;
+        add(component, components);
+    }
+    return { components, isDirectory: isDirectory && components.length > 0 };
+}
+function add(component, components) {
+    const name = (0,tokens/* fixedText */.G)(component);
+    if (name === '.' || (name === '' && components.length > 0))
+        return;
+    const last = components.at(-1);
+    if (name === '..' && last !== undefined && (0,tokens/* fixedText */.G)(last) !== '..') {
+        const above = (0,tokens/* fixedText */.G)(last);
+        if (above === null)
+            throw new failure/* Failure */.H('it leads back up from a wildcard by ..; write it without ..');
+        // There is nothing above the root of the machine.
+        if (above !== '')
+            components.pop();
+        return;
+    }
+    if (component !== '**' || last !== '**')
+        components.push(component);
+}
+function readComponent(reader) {
+    const { text } = reader;
+    const start = reader.at;
+    const tokens = readTokens(reader, text.length, 0);
+    return text.slice(start, reader.at) === '**' ? '**' : tokens;
+}
+/** Reads up to a slash or the place `to`. */
+function readTokens(reader, to, depth) {
+    const { text, pairs } = reader;
+    const tokens = [];
+    while (reader.at < to && text[reader.at] !== '/') {
+        const { at } = reader;
+        const close = pairs.get(at);
+        const character = text[at];
+        reader.at++;
+        if (opensGroup(text, at, pairs))
+            tokens.push(readGroup(reader, character, depth));
+        else if (character === '*')
+            addStar(tokens);
+        else if (character === '?')
+            tokens.push({ kind: 'any' });
+        else if (character === '[' && close !== undefined)
+            tokens.push(readClassAt(reader, at, close));
+        else if (reader.hasLabel && text.startsWith(LABEL, at)) {
+            if (depth > 0)
+                throw new failure/* Failure */.H(`${LABEL} can't stand within ( ); write a line without them`);
+            tokens.push({ kind: 'label' });
+            reader.at = at + LABEL.length;
+        }
+        else if (character === '\\')
+            addText(tokens, escaped(reader));
+        else {
+            if (character === '(' && close !== undefined)
+                refuseChoice(text.slice(at, close + 1));
+            addText(tokens, character);
+        }
+    }
+    return tokens;
+}
+function escaped(reader) {
+    const character = reader.text[reader.at++];
+    if (character === undefined)
+        throw new failure/* Failure */.H('it ends with \\; write \\\\ for the character \\');
+    if (character === '/')
+        throw new failure/* Failure */.H('it has \\ before a slash; write / alone');
+    return character;
+}
+function readClassAt(reader, open, close) {
+    reader.at = close + 1;
+    // Regular expressions repeat by it.
+    if (reader.text[reader.at] === '+' && !opensGroup(reader.text, reader.at, reader.pairs)) {
+        const shown = (0,display/* display */.Vy)(reader.text.slice(open, close + 1));
+        throw new failure/* Failure */.H(`it has ${shown}+; write +(${shown}) for one or more, or ${shown}\\+ for the character +`);
+    }
+    return { kind: 'class', holds: readClass(reader.text, open, close) };
+}
+function readGroup(reader, sign, depth) {
+    if (depth >= parse_DEEPEST)
+        throw new failure/* Failure */.H(`it has more than ${parse_DEEPEST} groups within groups`);
+    const { text, pairs } = reader;
+    const open = reader.at;
+    const close = pairs.get(open);
+    const choices = [];
+    for (let start = open + 1; start <= close;) {
+        const end = endOfChoice(text, start, close, pairs);
+        choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+        start = end + 1;
+    }
+    reader.at = close + 1;
+    return { kind: 'group', sign, choices };
+}
+function readChoice(text, hasLabel, depth) {
+    return expandBraces(text).map((each) => {
+        const reader = { text: each, pairs: pairsOf(each), hasLabel, at: 0 };
+        const tokens = readTokens(reader, each.length, depth);
+        if (reader.at === each.length)
+            return tokens;
+        throw new failure/* Failure */.H('it has a slash within ( ); write {A,B} instead of @(A|B), or \\( for the character (');
+    });
+}
+function endOfChoice(text, start, close, pairs) {
+    let at = start;
+    while (at < close && text[at] !== '|')
+        at = text[at] === '\\' ? at + 2 : (pairs.get(at) ?? at) + 1;
+    return Math.min(at, close);
+}
+/** Elsewhere this is a choice; in names it hardly ever occurs. */
+function refuseChoice(group) {
+    if (!/(?<!\\)(?:\\\\)*\|/.test(group))
+        return;
+    const shown = (0,display/* display */.Vy)(group);
+    throw new failure/* Failure */.H(`it has ${shown}; write @${shown} for one of these, or \\${shown} for the name`);
+}
+function addStar(tokens) {
+    if (tokens.at(-1)?.kind !== 'star')
+        tokens.push({ kind: 'star' });
+}
+function addText(tokens, text) {
+    const last = tokens.at(-1);
+    if (last?.kind === 'text')
+        last.text += text;
+    else
+        tokens.push({ kind: 'text', text });
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob.js
+
+
+
+
+
+
+
+
+/** Characters; names are shorter, braces make it longer. */
+const LONGEST = 65_536;
+const LONGEST_SHOWN = 200;
+const SPECIAL = /[*?[({\\]/;
+/**
+ * The alternatives of a glob, as understood.
+ * @param hasLabel whether `{label}` means something
+ * @throws {Failure} for a glob that can't be read or can't be obeyed, with what to write
+ */
+function parseGlob(glob, hasLabel = false) {
+    try {
+        if (glob.length > LONGEST)
+            throw new failure/* Failure */.H(`it is longer than ${LONGEST.toLocaleString('en-US')} characters`);
+        return expandBraces(glob).map((each) => parseAlternative(nonEmpty(each, glob), hasLabel));
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        const shown = (0,shorten/* shorten */.m)((0,display/* display */.Vy)(glob), LONGEST_SHOWN);
+        throw new failure/* Failure */.H(`"${shown}" can't be read as a glob: ${error.message}`);
+    }
+}
+/**
+ * All forms of a glob: each of its alternatives, and everything below each of them.
+ * @throws {Failure} for a glob that can't be read
+ */
+function globForms(glob) {
+    return parseGlob(glob).flatMap(({ components, isDirectory }) => {
+        const below = { components: [...components, '**'], isDirectory };
+        if (isDirectory || components.at(-1) === '**')
+            return [formOf(below)];
+        return [formOf({ components, isDirectory }), formOf(below)];
+    });
+}
+/**
+ * Whether a path matches a glob, or lies below a directory that does. A glob that ends with `/` matches what lies
+ * below alone. Names with `/`; case matters; a character is a code point.
+ * @throws {Failure} for a glob that can't be read
+ */
+function globMatcher(glob) {
+    const matchers = parseGlob(glob).map((pattern) => pathMatcher(pattern, 'or above'));
+    const [only] = matchers;
+    if (matchers.length === 1 && only !== undefined)
+        return only;
+    return (path) => matchers.some((matches) => matches(path));
+}
+/** Whether a glob matches everything below a directory, whatever it is called. */
+function wholeMatcher(glob) {
+    const matchers = parseGlob(glob).map(({ components }) => {
+        const end = components.findLastIndex((component) => component !== '**') + 1;
+        return pathMatcher({ components: components.slice(0, end), isDirectory: false }, 'or above');
+    });
+    return (directory) => matchers.some((matches) => matches(directory));
+}
+/**
+ * Whether a directory can hold paths that `globMatcher` accepts, by the components that it has so far; what it
+ * says no to need not be listed.
+ */
+function directoryMatcher(glob) {
+    const alternatives = parseGlob(glob).map(({ components }) => {
+        const open = components.indexOf('**');
+        const closed = components.slice(0, open < 0 ? undefined : open);
+        return closed.map((component) => (0,match_name/* nameMatcher */.M)(component));
+    });
+    return (directory) => {
+        if (directory === '')
+            return true;
+        return alternatives.some((compared) => canHold(compared, directory));
+    };
+}
+function canHold(compared, directory) {
+    let at = 0;
+    for (const matches of compared) {
+        if (at > directory.length)
+            return true;
+        const slash = directory.indexOf('/', at);
+        const end = slash < 0 ? directory.length : slash;
+        if (!matches(directory, at, end))
+            return false;
+        at = end + 1;
+    }
+    return true;
+}
+/** Whether a text has characters that mean something in a glob. */
+function isGlob(text) {
+    if (!SPECIAL.test(text))
+        return false;
+    if (text.includes('\\'))
+        return true;
+    try {
+        const [first, ...others] = parseGlob(text);
+        return others.length > 0 || first?.components.some((component) => (0,tokens/* fixedText */.G)(component) === null) === true;
+    }
+    catch (error) {
+        if (error instanceof failure/* Failure */.H)
+            return true;
+        throw error;
+    }
+}
+/**
+ * The directory that a glob can't leave, as the glob writes it: `data/a` of `data/a/*.png`, `''` of `**`, `data` of
+ * `data/\[a]/*.png`.
+ */
+function globBase(glob) {
+    const [first = [], ...others] = parseGlob(glob).map(({ components }) => {
+        const fixed = fixedComponents(components);
+        // What has no wildcard may be a file.
+        return fixed.length === components.length ? fixed.slice(0, -1) : fixed;
+    });
+    let count = first.length;
+    const isShared = (names) => first.slice(0, count).every((name, index) => name === names[index]);
+    while (!others.every(isShared) ||
+        !glob.startsWith(count === 0 ? '' : `${first.slice(0, count).join('/')}/`)) {
+        count--;
+    }
+    return joined(first.slice(0, count));
+}
+/** A pattern as a form. */
+function formOf(pattern, extent = 'whole') {
+    const { components } = pattern;
+    const fixed = fixedComponents(components);
+    const rest = components.slice(fixed.length);
+    return {
+        base: joined(fixed),
+        isFixed: rest.every((component) => component === '**'),
+        hasAnyDirectories: rest.slice(0, -1).every(isAny),
+        matches: pathMatcher(pattern, extent),
+    };
+}
+function isAny(component) {
+    return component === '**' || (component.length === 1 && component[0]?.kind === 'star');
+}
+/** As paths are written: that of the machine's root is `/`. */
+function joined(names) {
+    return names.length === 1 && names[0] === '' ? '/' : names.join('/');
+}
+/** Braces can leave an alternative empty, and it would mean everything. */
+function nonEmpty(alternative, glob) {
+    if (alternative !== '' || glob === '')
+        return alternative;
+    throw new failure/* Failure */.H('one of its alternatives is empty; write ** if it is to mean everything');
+}
+
+
+/***/ }),
+
+/***/ 8527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  M: () => (/* binding */ nameMatcher)
+});
+
+// EXTERNAL MODULE: ./build/paths/glob/program.js
+var program = __nccwpck_require__(5042);
+;// CONCATENATED MODULE: ./build/paths/glob/automaton.js
+
+/** A state is a byte in the tables; what needs more of them is followed step by step. */
+const MOST_STATES = 255;
+/** Not yet known. */
+const UNKNOWN = 255;
+const NOT_ASCII = 128;
+/** The automaton of a program, of which only the beginning is known yet. */
+function createAutomaton(program) {
+    const automaton = { program, states: [], numbers: new Map(), inner: new Map() };
+    program.forEach((step, number) => {
+        if (step.kind === 'not')
+            automaton.inner.set(number, createAutomaton(step.program));
+    });
+    stateOf(automaton, [0], []);
+    return automaton;
+}
+/**
+ * Whether a program accepts the text between two places: a look-up for each character, once its like was met before.
+ * Method: the lazily built automaton of R. Cox, "Regular Expression Matching in the Wild", 2010.
+ */
+function accepts(automaton, text, start, end) {
+    let number = 0;
+    for (let at = start; at < end;) {
+        const character = text.codePointAt(at);
+        const state = automaton.states[number];
+        const known = character < NOT_ASCII ? state.next[character] : state.nextOther.get(character);
+        number = known === undefined || known === UNKNOWN ? follow(automaton, number, character) : known;
+        if (number === UNKNOWN)
+            return (0,program/* acceptedEnds */.k)(automaton.program, text, start, end)[end - start] === 1;
+        at += character > 0xffff ? 2 : 1;
+    }
+    return automaton.states[number].isAccepting;
+}
+/** The state behind a character, or `UNKNOWN` if there are too many. */
+function follow(automaton, number, character) {
+    const { program, inner, states } = automaton;
+    const state = states[number];
+    const entered = [];
+    for (const one of state.ones) {
+        const step = program[one];
+        if (step?.kind === 'one' && step.holds(character))
+            entered.push(one + 1);
+    }
+    const nots = [];
+    for (const [step, from] of state.nots) {
+        const to = follow(inner.get(step), from, character);
+        if (to === UNKNOWN)
+            return UNKNOWN;
+        nots.push([step, to]);
+    }
+    const next = stateOf(automaton, entered, nots);
+    if (next === UNKNOWN)
+        return UNKNOWN;
+    if (character < NOT_ASCII)
+        state.next[character] = next;
+    else if (state.nextOther.size < MOST_STATES)
+        state.nextOther.set(character, next);
+    return next;
+}
+/** The number of the state in which some steps are entered, and others `not` go on. */
+function stateOf(automaton, entered, nots) {
+    const { program, inner, states, numbers } = automaton;
+    const isAccepted = (step, number) => inner.get(step)?.states[number]?.isAccepting === true;
+    const pending = [
+        ...entered,
+        ...nots.filter(([step, number]) => !isAccepted(step, number)).map(([step]) => step + 1),
+    ];
+    const seen = new Set();
+    const ones = [];
+    let isAccepting = false;
+    for (let number = pending.pop(); number !== undefined; number = pending.pop()) {
+        if (seen.has(number))
+            continue;
+        seen.add(number);
+        const step = program[number];
+        if (step?.kind === 'one')
+            ones.push(number);
+        else if (step?.kind === 'fork')
+            pending.push(...step.to);
+        else if (step?.kind === 'done')
+            isAccepting = true;
+        else if (step?.kind === 'not') {
+            nots.push([number, 0]);
+            if (!isAccepted(number, 0))
+                pending.push(number + 1);
+        }
+    }
+    ones.sort((left, right) => left - right);
+    const distinct = new Map(nots.map((each) => [each.join(':'), each]));
+    const key = `${ones.join(',')} ${[...distinct.keys()].sort().join(',')} ${isAccepting}`;
+    const known = numbers.get(key);
+    if (known !== undefined)
+        return known;
+    if (states.length === MOST_STATES)
+        return UNKNOWN;
+    numbers.set(key, states.length);
+    const next = new Uint8Array(NOT_ASCII).fill(UNKNOWN);
+    return states.push({ ones, nots: [...distinct.values()], isAccepting, next, nextOther: new Map() }) - 1;
+}
+
+// EXTERNAL MODULE: ./build/paths/glob/tokens.js
+var tokens = __nccwpck_require__(8334);
+;// CONCATENATED MODULE: ./build/paths/glob/match-name.js
+
+
+
+/** Half of a character, which stands for a byte that is no text: comparing units could take it for half of another. */
+const HALF = /^[\udc00-\udfff]/;
+/** How to compare names with a component of a glob. Takes time in proportion to name times component. */
+function nameMatcher(component) {
+    const fixed = (0,tokens/* fixedText */.G)(component);
+    if (fixed !== null)
+        return (text, start, end) => end - start === fixed.length && text.startsWith(fixed, start);
+    return withOneStar(component) ?? byAutomaton(component);
+}
+/** `*`, `a*`, `*a` and `a*b` need no more than to compare both ends. */
+function withOneStar(component) {
+    const star = component.findIndex(({ kind }) => kind === 'star');
+    const [before, after] = [component.slice(0, star), component.slice(star + 1)].map(tokens/* fixedText */.G);
+    if (star < 0 || typeof before !== 'string' || typeof after !== 'string' || HALF.test(after))
+        return null;
+    const least = Math.max(1, before.length + after.length);
+    if (before === '' && after === '')
+        return (_, start, end) => start < end;
+    return (text, start, end) => end - start >= least && text.startsWith(after, end - after.length) && text.startsWith(before, start);
+}
+/** Both ends are compared first where they are fixed, which spares most names the rest. */
+function byAutomaton(component) {
+    const first = component[0];
+    const last = component.at(-1);
+    const before = first?.kind === 'text' ? first.text : '';
+    const after = last?.kind === 'text' && !HALF.test(last.text) ? last.text : '';
+    const inner = component.slice(before === '' ? 0 : 1, after === '' ? undefined : -1);
+    const automaton = createAutomaton((0,program/* compileTokens */.G)(inner));
+    const least = Math.max(1, before.length + after.length);
+    return (text, start, end) => end - start >= least &&
+        text.startsWith(after, end - after.length) &&
+        text.startsWith(before, start) &&
+        accepts(automaton, text, start + before.length, end - after.length);
+}
+
+
+/***/ }),
+
+/***/ 5042:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ compileTokens),
+/* harmony export */   k: () => (/* binding */ acceptedEnds)
+/* harmony export */ });
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8334);
+
+/** The program of tokens without a label. */
+function compileTokens(tokens) {
+    const steps = [];
+    emit(tokens, steps);
+    steps.push({ kind: 'done' });
+    return steps;
+}
+/**
+ * Marks the places, counted from `start`, up to which a program accepts a text. All ways are followed at once, each
+ * step at most once for each character, so that the time grows with text times program; only `!(…)` begins anew at
+ * each character.
+ * Method: K. Thompson, "Regular Expression Search Algorithm", 1968.
+ */
+function acceptedEnds(program, text, start, end) {
+    const ends = new Uint8Array(end - start + 1);
+    /** The number of the character at which a step was last entered. */
+    const entered = new Int32Array(program.length).fill(-1);
+    /** Steps to be taken at places further on, behind what a `!(…)` took. */
+    const later = new Map();
+    let current = [];
+    const pending = [0];
+    const enter = (at) => {
+        for (let number = pending.pop(); number !== undefined; number = pending.pop()) {
+            if (entered[number] === at)
+                continue;
+            entered[number] = at;
+            const step = program[number];
+            if (step.kind === 'one')
+                current.push(number);
+            else if (step.kind === 'fork')
+                pending.push(...step.to);
+            else if (step.kind === 'done')
+                ends[at - start] = 1;
+            else
+                postpone(acceptedEnds(step.program, text, at, end), at, number + 1);
+        }
+    };
+    const postpone = (refused, from, next) => {
+        for (let at = from; at <= end; at += at < end ? (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .widthAt */ .o)(text, at) : 1) {
+            if (refused[at - from] === 1)
+                continue;
+            if (at === from)
+                pending.push(next);
+            else if (later.get(at)?.push(next) === undefined)
+                later.set(at, [next]);
+        }
+    };
+    for (let at = start;;) {
+        pending.push(...(later.get(at) ?? []));
+        enter(at);
+        if (at >= end || (current.length === 0 && later.size === 0))
+            return ends;
+        const codePoint = text.codePointAt(at);
+        const taken = current;
+        current = [];
+        later.delete(at);
+        at += codePoint > 0xffff ? 2 : 1;
+        for (const number of taken) {
+            const step = program[number];
+            if (step.kind === 'one' && step.holds(codePoint))
+                pending.push(number + 1);
+        }
+    }
+}
+function emit(tokens, steps) {
+    for (const token of tokens) {
+        if (token.kind === 'text') {
+            for (const character of token.text) {
+                const wanted = character.codePointAt(0);
+                steps.push({ kind: 'one', holds: (codePoint) => codePoint === wanted });
+            }
+        }
+        else if (token.kind === 'any')
+            steps.push({ kind: 'one', holds: () => true });
+        else if (token.kind === 'class')
+            steps.push({ kind: 'one', holds: token.holds });
+        else if (token.kind === 'star')
+            emitStar(steps);
+        else if (token.kind === 'group')
+            emitGroup(token, steps);
+        else
+            throw new Error('A label has no program of its own.');
+    }
+}
+function emitStar(steps) {
+    const start = steps.length;
+    steps.push({ kind: 'fork', to: [start + 1, start + 3] });
+    steps.push({ kind: 'one', holds: () => true });
+    steps.push({ kind: 'fork', to: [start] });
+}
+function emitGroup({ sign, choices }, steps) {
+    if (sign === '!') {
+        steps.push({ kind: 'not', program: compileTokens([{ kind: 'group', sign: '@', choices }]) });
+        return;
+    }
+    const start = steps.length;
+    const into = [];
+    const out = [];
+    steps.push({ kind: 'fork', to: into });
+    for (const choice of choices) {
+        into.push(steps.length);
+        emit(choice, steps);
+        steps.push({ kind: 'fork', to: out });
+    }
+    const end = steps.length;
+    if (sign === '?' || sign === '*')
+        into.push(end);
+    out.push(sign === '@' || sign === '?' ? end : start);
+    if (sign === '+')
+        out.push(end);
+}
+
+
+/***/ }),
+
+/***/ 8334:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ fixedText),
+/* harmony export */   o: () => (/* binding */ widthAt)
+/* harmony export */ });
+/** The text of a component that stands for itself alone, else `null`. */
+function fixedText(component) {
+    if (component === '**')
+        return null;
+    if (component.length === 0)
+        return '';
+    const [only] = component;
+    return component.length === 1 && only?.kind === 'text' ? only.text : null;
+}
+/** How many units the character at a place takes. */
+function widthAt(text, at) {
+    return text.codePointAt(at) > 0xffff ? 2 : 1;
+}
+
+
+/***/ }),
+
 /***/ 7445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40902,6 +42764,39 @@ function isOutside(path) {
 function belowRoot(root, absolute) {
     const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(absolute));
     return isOutside(inner) || inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ? absolute : inner || '.';
+}
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lookThrough),
+/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
+function lookThrough(location) {
+    return unlessAbsent(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(location));
+}
+/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
+function lookAt(location) {
+    return unlessAbsent(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(location));
+}
+/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
+function unlessAbsent(look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -41030,10 +42925,91 @@ function sortByKey(items, pathOf) {
 
 /***/ }),
 
+/***/ 9231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   gh: () => (/* binding */ innerPath),
+/* harmony export */   jH: () => (/* binding */ directoriesAbove),
+/* harmony export */   vO: () => (/* binding */ placeInRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(104);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7445);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(304);
+/* harmony import */ var _real_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
+
+
+
+
+
+/** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
+function placeOf(root, path) {
+    const location = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locateText */ .uU)(root, path);
+    const kind = kindOf(root, path);
+    const real = kind === 'link'
+        ? (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(realOrWritten(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(slashed(location))), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(slashed(location)))
+        : realOrWritten(location);
+    return { real, isDirectory: kind === 'directory' };
+}
+/**
+ * A path of a snapshot as others know it who have the repository but not this disk: relative to the top level, by
+ * whatever links it was reached; `null` if it lies elsewhere.
+ * @param topLevel absolute, without links
+ */
+function placeInRepository(root, path, topLevel) {
+    const directory = placeOf(root, (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(path)).real;
+    const inner = innerPath(slashed(topLevel), directory);
+    return inner === null ? null : (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(inner, (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .baseName */ .Fl)(path));
+}
+/**
+ * What lies at an absolute place as seen from a directory above it or at it: `''` for the directory itself; `null` if
+ * it lies elsewhere. Both without links, with `/`.
+ */
+function innerPath(directory, place) {
+    if (place === directory)
+        return '';
+    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
+    return place.startsWith(prefix) ? place.slice(prefix.length) : null;
+}
+/** The directories above an absolute place with `/`, from the nearest up. */
+function* directoriesAbove(place) {
+    for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) {
+        yield place.slice(0, slash);
+    }
+    if (place !== '/')
+        yield '/';
+}
+/** With `/` on every system, so that places can be compared and cut as text. */
+function slashed(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+function realOrWritten(location) {
+    return slashed((0,_real_place_js__WEBPACK_IMPORTED_MODULE_3__/* .realPlace */ .o)(location) ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(slashed(location)));
+}
+function kindOf(root, path) {
+    const location = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(root, path);
+    try {
+        if ((0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookThrough */ .T)(location)?.isDirectory())
+            return 'directory';
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(location)?.isSymbolicLink() ? 'link' : 'other';
+    }
+    catch {
+        // Behind a directory that is closed to us.
+        return 'other';
+    }
+}
+
+
+/***/ }),
+
 /***/ 7605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ realTarget),
 /* harmony export */   o: () => (/* binding */ realPlace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -41061,6 +43037,22 @@ function isThere(path) {
     }
     catch {
         return true;
+    }
+}
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+/** Where what is written to an absolute path lands, through links that lead nowhere yet, too. */
+function realTarget(path, links = MOST_LINKS) {
+    const real = realPlace(path);
+    const directory = real === null && links > 0 ? realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) : null;
+    if (real !== null || directory === null)
+        return real ?? path;
+    try {
+        const target = (0,_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(path), { encoding: 'buffer' }));
+        return realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, target), links - 1);
+    }
+    catch {
+        return path;
     }
 }
 
@@ -41420,66 +43412,125 @@ function firstInput(extensions) {
 
 /***/ }),
 
-/***/ 2683:
+/***/ 5163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ chosenMembers)
+/* harmony export */ });
+// A NUL can stand in no name, so two keys are equal only if the placements are.
+const byNewness = ({ isNew }) => `new\0${isNew}`;
+const bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
+const byLabel = ({ dataset, label }) => (label === null ? null : `label\0${dataset}\0${label}`);
+const KEYS = [byNewness, bySplit, byLabel];
+/**
+ * At most `limit` members that stand for the whole group, in its order: a new one and an old one, one of each
+ * split, one of each label, then other new ones, then the first.
+ */
+function chosenMembers({ members }, limit) {
+    if (members.length <= limit)
+        return [...members];
+    const chosen = new Set();
+    const represented = new Set([null]);
+    const choose = (isWanted) => {
+        for (const member of members) {
+            if (chosen.size >= limit)
+                return;
+            if (chosen.has(member) || !isWanted(member))
+                continue;
+            chosen.add(member);
+            for (const key of KEYS)
+                represented.add(key(member));
+        }
+    };
+    for (const key of KEYS)
+        choose((member) => !represented.has(key(member)));
+    choose((member) => member.isNew);
+    choose(() => true);
+    return members.filter((member) => chosen.has(member));
+}
+
+
+/***/ }),
+
+/***/ 1301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ FORMATS)
+  csvReport: () => (/* binding */ csvReport)
 });
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./build/text/display.js
 var display = __nccwpck_require__(1400);
-;// CONCATENATED MODULE: ./build/report/written-name.js
+;// CONCATENATED MODULE: ./build/report/csv/cell.js
 
-
+/** Printable ASCII that no reader takes for more than a character, and no spreadsheet for a formula: most names. */
+const PLAIN = /^(?! *[=+@-])[ !$-+\--9<-[\]-~]*$/;
 /**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
+ * Where a spreadsheet begins to calculate: at the start of a cell, which for some of them is also behind a semicolon,
+ * blanks and quotes aside, with the wide forms that it takes for the same.
+ * Source: OWASP, "CSV injection".
  */
-function writtenName(name) {
-    return (0,lossless/* isUtf8Path */.f9)(name) ? name : (0,display/* display */.V)(name);
+const FORMULA = /(?<=^|;)(?=[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+const NEEDS_QUOTES = /[",\r\n]/;
+/**
+ * A name as a cell: one line that no terminal, log or spreadsheet obeys. An apostrophe before `=`, `+`, `-` or `@` makes
+ * a spreadsheet read it as text.
+ */
+function csvName(name) {
+    return PLAIN.test(name) ? name : csvCell((0,display/* display */.Vy)(name).replace(FORMULA, "'"));
+}
+/** A text of ours as a cell. */
+function csvCell(text) {
+    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-;// CONCATENATED MODULE: ./build/report/csv.js
+;// CONCATENATED MODULE: ./build/report/csv/csv.js
 
 
-const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new';
-/** Printable ASCII without quotes and commas: stands as it is. Most names are nothing else. */
-const PLAIN = /^[ !#-+\--~]*$/;
-const NEEDS_QUOTES = /[",\r\n]/;
+
+const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity';
+/** What a member that is a whole file with equal bytes has in the last four columns. */
+const WHOLE_FILE = ',bytes,,,';
 const MEGABYTE = 1_000_000;
-/** Characters that a part has about: few enough for memory, enough to be quick. */
-const PART_LENGTH = 100_000;
-/** The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts. */
-function* csvReport(report) {
-    let part = `${HEADER}\n`;
+/**
+ * The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts.
+ * Safe to print and to open in a spreadsheet; the JSON report has the exact names.
+ */
+function csvReport(report) {
+    return (0,parts/* inParts */.oP)(rows(report));
+}
+function* rows(report) {
+    yield `${HEADER}\n`;
     let number = 0;
     for (const { group, rules, severity, members } of report.judgement.findings) {
         number += 1;
         const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`;
         // What is the same for every file is put together once: a group can have 500,000 of them.
-        const ofGroup = `,${size},${field(group.id)},true,${number},`;
-        const ofFinding = `,${field(rules.join(';'))},${severity},`;
+        const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
+        const ofFinding = `,${csvCell(rules.join(';'))},${severity},`;
+        let part = '';
         for (const { file, split, label, isNew } of members) {
-            part += `${fileFields(file.path)}${ofGroup}${nameField(split ?? '')},${nameField(label ?? '')}${ofFinding}${isNew}\n`;
-            if (part.length < PART_LENGTH)
+            part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${WHOLE_FILE}\n`;
+            if (part.length < parts/* PART_LENGTH */.XV)
                 continue;
             yield part;
             part = '';
         }
-    }
-    if (part !== '')
         yield part;
+    }
 }
 /** Path, name and extension. */
 function fileFields(path) {
-    return `${nameField(path)},${nameField(external_node_path_.posix.basename(path))},${nameField(external_node_path_.posix.extname(path))}`;
+    return `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
 }
 /** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
 function megabytes(bytes) {
@@ -41489,15 +43540,69 @@ function megabytes(bytes) {
     const whole = Math.floor(bytes / MEGABYTE);
     return decimals === '' ? String(whole) : `${whole}.${decimals}`;
 }
-function nameField(name) {
-    return PLAIN.test(name) ? name : field(writtenName(name));
+
+
+/***/ }),
+
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Us: () => (/* binding */ isBlocking),
+/* harmony export */   uQ: () => (/* binding */ isCompared)
+/* harmony export */ });
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7941);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+
+
+/** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
+function headline(report) {
+    const { scanned, judgement } = report;
+    const { findings, verdict } = judgement;
+    if (verdict.result === 'fail') {
+        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
+        const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
+        return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
+    }
+    if ((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothingCompared */ .dx)(report))
+        return { tone: 'neutral', text: 'nothing was compared' };
+    if (findings.length === 0) {
+        if (scanned.errors.length === 0)
+            return { tone: 'good', text: 'no duplicates' };
+        return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
+    }
+    if (verdict.failOn === 'none')
+        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, report only` };
+    if (isCompared(report) && !findings.some((finding) => finding.isNew))
+        return { tone: 'good', text: 'no new findings' };
+    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, not blocking` };
 }
-function field(text) {
-    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+/** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
+function isBlocking(finding, verdict) {
+    return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
+}
+/** Whether anything says what was there before: only then is there a difference between new and known. */
+function isCompared({ base, baseline }) {
+    return base !== null || baseline !== null;
 }
 
-// EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(9641);
+
+/***/ }),
+
+/***/ 2962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  htmlReport: () => (/* binding */ htmlReport)
+});
+
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/text/html.js
 
 const ESCAPES = {
@@ -41535,7 +43640,7 @@ function ownMarkup(written) {
 }
 /** Several lines as they are, each shown by `display`; tabs stay tabs, since tables are made of them. */
 function lines(text) {
-    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display/* display */.V).join('\t'));
+    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display/* display */.Vy).join('\t'));
     return displayed(shown.join('\n'));
 }
 function write(content) {
@@ -41544,129 +43649,26 @@ function write(content) {
     if (typeof content === 'number')
         return String(content);
     if (typeof content === 'string')
-        return escapeMarkup((0,display/* display */.V)(content));
+        return escapeMarkup((0,display/* display */.Vy)(content));
     return content.map(write).join('');
 }
 function escapeMarkup(text) {
     return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-;// CONCATENATED MODULE: ./build/report/compared.js
-/** Whether anything says what was there before: only then is there a difference between new and known. */
-function isCompared({ base, baseline }) {
-    return base !== null || baseline !== null;
-}
-
-;// CONCATENATED MODULE: ./build/report/headline.js
-
-
-/** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
-function headline(report) {
-    const { scanned, judgement } = report;
-    const { findings, verdict } = judgement;
-    if (verdict.result === 'fail') {
-        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
-        const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
-        return { tone: 'bad', text: `${(0,quantity/* countOf */.pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
-    }
-    if (scanned.files === 0)
-        return { tone: 'doubtful', text: 'no data files found' };
-    if (findings.length === 0) {
-        if (scanned.errors.length === 0)
-            return { tone: 'good', text: 'no duplicates' };
-        return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
-    }
-    if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${(0,quantity/* countOf */.pq)(findings.length, 'finding')}, report only` };
-    if (isCompared(report) && !findings.some((finding) => finding.isNew))
-        return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${(0,quantity/* countOf */.pq)(findings.length, 'finding')}, not blocking` };
-}
-/** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
-function isBlocking(finding, verdict) {
-    return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
-}
-
+// EXTERNAL MODULE: ./build/report/outline.js
+var outline = __nccwpck_require__(477);
+// EXTERNAL MODULE: ./build/report/section-words.js
+var section_words = __nccwpck_require__(1228);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(9641);
 // EXTERNAL MODULE: ./build/text/finding-text.js
 var finding_text = __nccwpck_require__(4183);
-// EXTERNAL MODULE: ./build/model.js + 5 modules
-var model = __nccwpck_require__(8596);
-;// CONCATENATED MODULE: ./build/report/arrangement.js
-
-
-
-
-
-/** Files every finding under one rule and one heading. */
-function arrange(report) {
-    const { findings, verdict } = report.judgement;
-    const explained = (0,directory_text/* explainedFindings */.XE)(report);
-    const blocking = [];
-    const remarks = [];
-    const known = [];
-    for (const finding of findings) {
-        if (explained.has(finding))
-            continue;
-        if (isBlocking(finding, verdict))
-            blocking.push(finding);
-        else if (finding.isNew)
-            remarks.push(finding);
-        else
-            known.push(finding);
-    }
-    const isKnown = ({ explains }) => isCompared(report) &&
-        explains.length > 0 &&
-        !explains.some((finding) => finding.isNew || isBlocking(finding, verdict));
-    const directories = (0,directory_text/* gravestDirectoriesFirst */.Gj)(report.directories, report.rules);
-    return {
-        directories: directories.filter((directory) => !isKnown(directory)),
-        blocking: shelves(blocking, report),
-        remarks: shelves(remarks, report),
-        knownDirectories: directories.filter(isKnown),
-        known: shelves(known, report),
-    };
-}
-/** Files findings under their leading rules, gravest rule first. */
-function shelves(findings, { rules }) {
-    const all = model/* RULES */.y0.map((rule) => ({ rule, findings: [] }));
-    for (const finding of findings)
-        all[model/* RULES */.y0.indexOf((0,finding_text/* leadingRule */.LC)(finding, rules))]?.findings.push(finding);
-    return all.filter((shelf) => shelf.findings.length > 0);
-}
-/** How many findings lie on these shelves. */
-function countFindings(on) {
-    return on.reduce((sum, shelf) => sum + shelf.findings.length, 0);
-}
-/** How many findings these directories explain. */
-function countExplained(directories) {
-    return directories.reduce((sum, { explains }) => sum + explains.length, 0);
-}
-
-;// CONCATENATED MODULE: ./build/report/section-words.js
-
-/** Over the findings that shut the gate, or would if `fail-on` were not `none`. */
-function blockingTitle(report) {
-    return report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing';
-}
-/** Over the new findings that don't. */
-const REMARKS_TITLE = 'Worth a look';
-/** Over the groups that were there before and block nobody. */
-function knownTitle(count) {
-    return `${(0,quantity/* countOf */.pq)(count, 'known group')}, not blocking`;
-}
-/** Over whole directories with the same content. */
-const DIRECTORIES_TITLE = 'Repeated directories';
-const LEAKAGE_TITLE = 'Leakage between splits';
-/** What was left out, and where it is. */
-function leftOutWords(count, singular, plural) {
-    return `… ${(0,quantity/* countOf */.pq)(count, singular, plural)} left out here: see the JSON report.`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html-directories.js
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+;// CONCATENATED MODULE: ./build/report/html/directories.js
 
 
 
@@ -41676,15 +43678,14 @@ function leftOutWords(count, singular, plural) {
 
 const MOST_DIRECTORIES = 500;
 /** Whole directories that are repeated, the new ones first, in place of the groups that they explain. */
-function directoriesSection(report) {
-    const { directories, knownDirectories } = arrange(report);
+function directoriesSection(report, { directories, knownDirectories }) {
     const all = [...directories, ...knownDirectories];
     if (all.length === 0)
         return '';
-    const rest = all.length - MOST_DIRECTORIES;
-    return html `<section aria-labelledby="directories"><h2 id="directories">${DIRECTORIES_TITLE}</h2>
-${all.slice(0, MOST_DIRECTORIES).map((directory) => directoryCard(directory, report))}
-${rest > 0 ? html `<p class="after">${leftOutWords(rest, 'repeated directory', 'repeated directories')}</p>` : ''}</section>
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(all, MOST_DIRECTORIES);
+    return html `<section aria-labelledby="directories"><h2 id="directories">${section_words/* DIRECTORIES_TITLE */.lU}</h2>
+${shown.map((directory) => directoryCard(directory, report))}
+${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'repeated directory', 'repeated directories')}</p>` : ''}</section>
 `;
 }
 function directoryCard(directory, report) {
@@ -41695,7 +43696,7 @@ function directoryCard(directory, report) {
         return html `<article class="repeat"><h3>${title}</h3></article>\n`;
     const { finding, rule, severity } = leading;
     const age = (0,directory_text/* isNewDirectory */.K)(directory) ? 'new' : 'known';
-    const badge = isCompared(report) ? html ` <span class="badge ${age}">${age}</span>` : '';
+    const badge = (0,headline/* isCompared */.uQ)(report) ? html ` <span class="badge ${age}">${age}</span>` : '';
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => name);
     const explained = `${(0,directory_text/* explainedText */.GR)(directory, report.rules)}${names === '' ? '' : ` · ${names}`}`;
     return html `<article class="repeat ${severity}"><h3><span class="badge ${severity}">${severity}</span> <span>${title}</span>${badge}</h3>
@@ -41706,13 +43707,17 @@ function codeMarkup(path) {
     return html `<code>${path}</code>`.html;
 }
 
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
 // EXTERNAL MODULE: ./build/paths/order.js
 var paths_order = __nccwpck_require__(3463);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var shorten = __nccwpck_require__(7627);
 // EXTERNAL MODULE: ./build/text/wording.js
-var text_wording = __nccwpck_require__(3898);
-;// CONCATENATED MODULE: ./build/report/html-filters.js
+var wording = __nccwpck_require__(3898);
+;// CONCATENATED MODULE: ./build/report/html/filters.js
 
 
 
@@ -41737,7 +43742,7 @@ function filterAttributes(finding, { splits, labels }) {
 function filterForm(findings, filters, hasKnown) {
     const rules = model/* RULES */.y0.map((rule, index) => {
         const groups = findings.filter((finding) => finding.rules.includes(rule)).length;
-        return { value: index, text: displayed(text_wording/* RULE_WORDING */.K[rule].title), groups };
+        return { value: index, text: displayed(wording/* RULE_WORDING */.K[rule].title), groups };
     });
     const fresh = findings.filter(({ isNew }) => isNew).length;
     const ages = [
@@ -41764,7 +43769,7 @@ function menu(name, title, options) {
 function optionsOf(names) {
     return Array.from(names, ([name, { number, groups }]) => ({
         value: number,
-        text: displayed((0,shorten/* shorten */.m)((0,display/* display */.V)(name), LONGEST_NAME)),
+        text: displayed((0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME)),
         groups,
     }));
 }
@@ -41790,44 +43795,16 @@ function namesOf({ members }, key) {
     return names;
 }
 
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(9470);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/columns/data-files.js
 var data_files = __nccwpck_require__(16);
-;// CONCATENATED MODULE: ./build/report/chosen-members.js
-// A NUL can stand in no name, so two keys are equal only if the placements are.
-const byNewness = ({ isNew }) => `new\0${isNew}`;
-const bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
-const byLabel = ({ dataset, label }) => (label === null ? null : `label\0${dataset}\0${label}`);
-const KEYS = [byNewness, bySplit, byLabel];
-/**
- * At most `limit` members that stand for the whole group, in its order: a new one and an old one, one of each
- * split, one of each label, then other new ones, then the first.
- */
-function chosenMembers({ members }, limit) {
-    if (members.length <= limit)
-        return [...members];
-    const chosen = new Set();
-    const represented = new Set([null]);
-    const choose = (isWanted) => {
-        for (const member of members) {
-            if (chosen.size >= limit)
-                return;
-            if (chosen.has(member) || !isWanted(member))
-                continue;
-            chosen.add(member);
-            for (const key of KEYS)
-                represented.add(key(member));
-        }
-    };
-    for (const key of KEYS)
-        choose((member) => !represented.has(key(member)));
-    choose((member) => member.isNew);
-    choose(() => true);
-    return members.filter((member) => chosen.has(member));
-}
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+;// CONCATENATED MODULE: ./build/report/html/members.js
 
-;// CONCATENATED MODULE: ./build/report/html-members.js
 
 
 
@@ -41842,10 +43819,11 @@ const FOLDED_ON_PAGE = 20_000;
 function createPlaces(marksNew) {
     let left = FOLDED_ON_PAGE;
     return (finding) => {
-        const shown = chosenMembers(finding, SHOWN);
+        const shown = (0,chosen_members/* chosenMembers */.w)(finding, SHOWN);
+        const told = { marksNew, show: (0,alike/* displayMembers */.i)(finding) };
         const rest = finding.members.length - shown.length;
         if (rest === 0)
-            return list(shown, marksNew, '');
+            return list(shown, told, '');
         const isShown = new Set(shown);
         const others = [];
         for (const member of finding.members) {
@@ -41855,32 +43833,32 @@ function createPlaces(marksNew) {
                 others.push(member);
         }
         left -= others.length;
-        return list(shown, marksNew, html `<li>${folded(others, rest, marksNew)}</li>`);
+        return list(shown, told, html `<li>${folded(others, rest, told)}</li>`);
     };
 }
-function folded(others, rest, marksNew) {
+function folded(others, rest, told) {
     const leftOut = rest - others.length;
     if (others.length === 0)
-        return html `<span class="quiet">${leftOutWords(rest, 'more file')}</span>`;
-    const more = leftOut > 0 ? html `<li class="quiet">${leftOutWords(leftOut, 'more file')}</li>` : '';
-    return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, marksNew, more)}</details>`;
+        return html `<span class="quiet">${(0,section_words/* leftOutWords */.Ny)(rest, 'more file')}</span>`;
+    const more = leftOut > 0 ? html `<li class="quiet">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'more file')}</li>` : '';
+    return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, told, more)}</details>`;
 }
-function list(members, marksNew, more) {
-    return html `<ul class="places">${members.map((member) => place(member, marksNew))}${more}</ul>`;
+function list(members, told, more) {
+    return html `<ul class="places">${members.map((member) => place(member, told))}${more}</ul>`;
 }
-function where(file) {
+function where(file, show) {
     const path = (0,data_files/* placeOf */.$t)(file);
-    const described = path === file.path ? '' : html ` <span>in <code>${file.path}</code></span>`;
+    const described = path === file.path ? '' : html ` <span>in <code>${displayed(show(file.path))}</code></span>`;
     const kind = file.pointer === undefined ? '' : html ` <span>${pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]}</span>`;
-    return html `<code>${path}</code>${described}${kind}`;
+    return html `<code>${displayed(show(path))}</code>${described}${kind}`;
 }
-function place({ file, split, label, isNew }, marksNew) {
+function place({ file, split, label, isNew }, { marksNew, show }) {
     const links = file.links?.length ?? 0;
     return html `
-<li>${where(file)}${split === null ? '' : html ` <span class="split">${split}</span>`}${label === null ? '' : html ` <span class="label">${label}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
+<li>${where(file, show)}${split === null ? '' : html ` <span class="split">${displayed(show(split))}</span>`}${label === null ? '' : html ` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
 }
 
-;// CONCATENATED MODULE: ./build/report/html-preview.js
+;// CONCATENATED MODULE: ./build/report/html/preview.js
 
 
 /** Copies can be missing from the disk: a few are tried, not all of thousands. */
@@ -41906,7 +43884,8 @@ function textFigure({ text, isCut }) {
 ${lines(text)}</pre></figure>`;
 }
 
-;// CONCATENATED MODULE: ./build/report/html-finding.js
+;// CONCATENATED MODULE: ./build/report/html/finding.js
+
 
 
 
@@ -41919,7 +43898,7 @@ ${lines(text)}</pre></figure>`;
 
 /** Makes the function that shows a finding: what it is, its content, where it lies, why it matters, what to do. */
 function createCard(report, filters, previewOf) {
-    const marksNew = isCompared(report);
+    const marksNew = (0,headline/* isCompared */.uQ)(report);
     const places = createPlaces(marksNew);
     return (finding, rule) => {
         const preview = previewOfGroup(finding, previewOf);
@@ -41938,15 +43917,24 @@ ${text}</article>`;
 function breach(finding, rule) {
     const names = (0,contrast/* contrast */.v2)(finding, rule);
     if (names.length === 0)
-        return text_wording/* RULE_WORDING */.K[rule].title;
-    return [text_wording/* RULE_WORDING */.K[rule].title, ' ', html `<span class="between">${(0,finding_text/* contrastText */.e8)(names, asIs)}</span>`];
+        return wording/* RULE_WORDING */.K[rule].title;
+    return [
+        wording/* RULE_WORDING */.K[rule].title,
+        ' ',
+        html `<span class="between">${displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))}</span>`,
+    ];
 }
 function facts(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const also = others.map((other) => {
         const names = (0,contrast/* contrast */.v2)(finding, other);
-        const title = text_wording/* RULE_WORDING */.K[other].title.toLowerCase();
-        return ['also ', title, names.length === 0 ? '' : [' ', (0,finding_text/* contrastText */.e8)(names, asIs)], ' · '];
+        const title = wording/* RULE_WORDING */.K[other].title.toLowerCase();
+        return [
+            'also ',
+            title,
+            names.length === 0 ? '' : [' ', displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))],
+            ' · ',
+        ];
     });
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const proof = evidence === '' ? '' : ` · ${evidence}`;
@@ -41958,13 +43946,8 @@ function facts(finding, rule) {
 function ageBadge({ isNew }) {
     return isNew ? html `<span class="badge new">new</span> ` : html `<span class="badge known">known</span> `;
 }
-/** What goes into a page is made safe there. */
-function asIs(name) {
-    return name;
-}
 
-;// CONCATENATED MODULE: ./build/report/html-findings.js
-
+;// CONCATENATED MODULE: ./build/report/html/findings.js
 
 
 
@@ -41975,22 +43958,22 @@ const MOST_GROUPS = 10_000;
 /** From here on a browser is told to lay out only what is in sight; with fewer, pictures of a page stay whole. */
 const MANY_GROUPS = 200;
 /** All groups by what the reader has to do about them, new ones first, under the form that filters them. */
-function findingsSections(report, previewOf) {
-    const sections = sectionsOf(report);
+function findingsSections(report, told, previewOf) {
+    const sections = sectionsOf(told);
     if (sections.length === 0)
         return '';
     const findings = sections.flatMap(({ shown }) => shown.map(({ finding }) => finding));
     const filters = filtersOf(findings);
     const card = createCard(report, filters, previewOf);
     return html `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${findings.length > 1 ? filterForm(findings, filters, isCompared(report)) : ''}
+${findings.length > 1 ? filterForm(findings, filters, told.isCompared) : ''}
 ${sections.map((section) => sectionMarkup(section, card))}
 </section>
 `;
 }
 function sectionMarkup({ id, title, shown, leftOut }, card) {
     const more = leftOut > 0
-        ? html `<p class="after">${leftOutWords(leftOut, shown.length > 0 ? 'more group' : 'group')}</p>`
+        ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, shown.length > 0 ? 'more group' : 'group')}</p>`
         : '';
     return html `
 <section class="groups${shown.length > MANY_GROUPS ? ' many' : ''}" aria-labelledby="${id}"><h3 id="${id}">${title}</h3>
@@ -41998,118 +43981,25 @@ ${shown.map(({ finding, rule }) => card(finding, rule))}
 ${more}</section>`;
 }
 /** Cuts before anything is rendered: there can be 500,000 findings. */
-function sectionsOf(report) {
-    const { blocking, remarks, known } = arrange(report);
+function sectionsOf({ blocking, remarks, known }) {
     let left = MOST_GROUPS;
-    const section = (id, title, on) => {
-        const all = on.flatMap(({ rule, findings }) => findings.map((finding) => ({ finding, rule })));
+    return [blocking, remarks, known]
+        .filter(({ count }) => count > 0)
+        .map(({ id, title, shelves }) => {
+        const all = shelves.flatMap(({ rule, findings }) => findings.map((finding) => ({ finding, rule })));
         const fresh = all.filter(({ finding }) => finding.isNew);
-        const shown = [...fresh, ...all.filter(({ finding }) => !finding.isNew)].slice(0, left);
-        left -= shown.length;
-        return { id, title, shown, leftOut: all.length - shown.length };
-    };
-    return [
-        section('blocking', blockingTitle(report), blocking),
-        section('remarks', REMARKS_TITLE, remarks),
-        section('known', knownTitle(countFindings(known)), known),
-    ].filter(({ shown, leftOut }) => shown.length + leftOut > 0);
+        const ordered = [...fresh, ...all.filter(({ finding }) => !finding.isNew)];
+        const section = { id, title, ...(0,outline/* cut */.Jj)(ordered, left) };
+        left -= section.shown.length;
+        return section;
+    });
 }
 
-;// CONCATENATED MODULE: ./build/report/scan-words.js
-
-
-
-const COMMIT_LENGTH = 7;
-const LONGEST_REF = 50;
-/**
- * One line on what was looked at and how: `1,204 files (73 MB) in 2 datasets, compared with main at 9fceb02.
- * Identity from git, no data read.`
- * @param show makes the base's name and commit safe for where the line will stand
- */
-function scanLine(report, show) {
-    const { scanned, judgement } = report;
-    const datasets = judgement.datasets > 0 ? ` in ${(0,quantity/* countOf */.pq)(judgement.datasets, 'dataset')}` : '';
-    const files = `${(0,quantity/* countOf */.pq)(scanned.files, 'file')} (${sizeWords(scanned)})`;
-    return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
-}
-/** How much data was looked at: `73 MB`, `at least 73 MB` where the size of some files is not known. */
-function sizeWords({ bytes, filesOfUnknownSize }) {
-    if (filesOfUnknownSize === 0)
-        return (0,quantity/* formatBytes */.z3)(bytes);
-    return bytes === 0 ? (0,quantity/* formatBytes */.z3)(null) : `at least ${(0,quantity/* formatBytes */.z3)(bytes)}`;
-}
-/** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
-function skippedWords(skipped) {
-    const occurred = model/* SKIP_REASONS */.eI.filter((reason) => (skipped[reason] ?? 0) > 0);
-    return occurred.map((reason) => (0,quantity/* countOf */.pq)(skipped[reason] ?? 0, ...SKIP_NOUNS[reason])).join(', ');
-}
-/** `1 file could not be read`, or an empty text. */
-function errorWords(errors) {
-    return errors.length === 0 ? '' : `${(0,quantity/* countOf */.pq)(errors.length, 'file')} could not be read`;
-}
-const SKIP_NOUNS = {
-    excluded: ['excluded file', 'excluded files'],
-    metadata: ['metadata file', 'metadata files'],
-    annotation: ['annotation file', 'annotation files'],
-    empty: ['empty file', 'empty files'],
-    'min-size': ['file below min-size', 'files below min-size'],
-    symlink: ['symlink', 'symlinks'],
-    'hard-link': ['further hard link', 'further hard links'],
-    submodule: ['submodule', 'submodules'],
-    unmerged: ['unmerged file', 'unmerged files'],
-    special: ['special file', 'special files'],
-};
-function comparison({ base, baseline, judgement }, show) {
-    const compared = [];
-    if (base !== null) {
-        compared.push(`${show((0,shorten/* shorten */.m)(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`);
-    }
-    if (baseline !== null)
-        compared.push(`the accepted findings of ${show((0,shorten/* shorten */.m)(baseline, LONGEST_REF))}`);
-    if (compared.length > 0)
-        return `, compared with ${compared.join(' and ')}`;
-    // Where nothing was found, it makes no difference what it would have been compared with.
-    return judgement.findings.length === 0 ? '' : ', compared with nothing: every finding counts as new';
-}
-function identity({ source, scanned }) {
-    const read = scanned.bytesRead === 0 ? 'no data read' : `${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)} read`;
-    if (source === 'git')
-        return `Identity from git, ${read}`;
-    if (source === 'files')
-        return `Compared by content, ${read}`;
-    return `Identity from git where it is known, else compared by content, ${read}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/tally-words.js
-
-
-/** What removing all copies but one would free: `4.1 MB`, `≥ 1 MB`, `unknown`, `–`. */
-function reclaimable({ files, redundantBytes, unknownSizes }) {
-    if (files === 0)
-        return '–';
-    if (unknownSizes === 0)
-        return (0,quantity/* formatBytes */.z3)(redundantBytes);
-    return redundantBytes === 0 ? 'unknown' : `≥ ${(0,quantity/* formatBytes */.z3)(redundantBytes)}`;
-}
-/** What a reader of the numbers per rule must know; may be empty. */
-function tallyRemarks({ byRule, total }) {
-    return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '').join(' ');
-}
-function offRemark(byRule) {
-    const off = byRule.filter(({ setting }) => setting === 'off');
-    if (off.length === 0)
-        return '';
-    return `Turned off: ${off.map(({ rule }) => text_wording/* RULE_WORDING */.K[rule].title.toLowerCase()).join(', ')}.`;
-}
-function overlapRemark(byRule, total) {
-    const groups = total.new + total.known;
-    const counted = byRule.reduce((sum, { count }) => sum + count.new + count.known, 0);
-    return counted > groups ? 'A group that breaks several rules counts under each.' : '';
-}
-
-;// CONCATENATED MODULE: ./build/report/html-heading.js
-
-
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(5170);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(9929);
+;// CONCATENATED MODULE: ./build/report/html/heading.js
 
 
 
@@ -42117,94 +44007,54 @@ function overlapRemark(byRule, total) {
 const MARKS = {
     good: 'M7.5 12.5l3 3 6-6.5',
     doubtful: 'M12 6.5v7M12 17v.5',
+    neutral: 'M8 12h8',
     bad: 'M8 8l8 8M16 8l-8 8',
 };
 /** The verdict, what it is about, and the most telling numbers. */
-function pageHeading(report, total) {
-    const { tone, text } = headline(report);
-    const errors = errorWords(report.scanned.errors);
+function pageHeading(report, told) {
+    const { tone, text } = told.headline;
+    const errors = (0,scan_words/* errorWords */.Yi)(report.scanned.errors);
     // Our own sentence, in which only what `codeMarkup` shows is foreign.
-    const about = ownMarkup(scanLine(report, html_heading_codeMarkup));
+    const about = ownMarkup((0,scan_words/* scanLine */.YU)(report, heading_codeMarkup));
     return html `<p class="brand">Data Hygiene</p>
 <div class="verdict ${tone}">
 <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="${MARKS[tone]}"/></svg>
 <h1>${upperFirst(text)}</h1>
 <p>${about}${errors === '' ? '' : html ` <strong class="unread">${errors}.</strong>`}</p>
 </div>
-<dl class="numbers">${html_heading_numbers(report, total)}</dl>`;
+<dl class="numbers">${heading_numbers(report, told)}</dl>`;
 }
 /** Where the parts of the page are; `id`, then its name. */
 function pageNavigation(targets) {
     const items = targets.map(([id, name]) => html `<li><a href="#${id}">${name}</a></li>`);
     return html `<nav aria-label="Parts of this page"><ul>${items}</ul></nav>`;
 }
-function html_heading_numbers(report, total) {
+function heading_numbers(report, { isCompared, counts: { total } }) {
     const groups = total.new + total.known;
     const list = [
         ['files scanned', (0,quantity/* formatCount */.B4)(report.scanned.files)],
-        ...(isCompared(report)
+        ...(isCompared
             ? [
                 [total.new === 1 ? 'new group' : 'new groups', (0,quantity/* formatCount */.B4)(total.new)],
                 [total.known === 1 ? 'known group' : 'known groups', (0,quantity/* formatCount */.B4)(total.known)],
             ]
             : [[groups === 1 ? 'group' : 'groups', (0,quantity/* formatCount */.B4)(groups)]]),
         ['files in groups', (0,quantity/* formatCount */.B4)(total.files)],
-        ['to reclaim', reclaimable(total)],
+        ['to reclaim', (0,tally/* reclaimable */.qQ)(total)],
     ];
     return list.map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`);
 }
-function html_heading_codeMarkup(name) {
+function heading_codeMarkup(name) {
     return html `<code>${name}</code>`.html;
 }
 function upperFirst(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-;// CONCATENATED MODULE: ./build/report/leakage-matrix.js
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js
+var leakage_matrix = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/report/html/leakage.js
 
-
-/** The leakage of a report by dataset, in its order. */
-function leakageMatrices({ judgement }) {
-    const datasets = new Map();
-    for (const pair of judgement.leakage) {
-        const pairs = datasets.get(pair.dataset);
-        if (pairs)
-            pairs.push(pair);
-        else
-            datasets.set(pair.dataset, [pair]);
-    }
-    return Array.from(datasets, ([dataset, pairs]) => ({
-        dataset,
-        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(contrast/* bySplit */.Yt),
-        pairs,
-    }));
-}
-/** What of a split also lies in another one; `null`: nothing. */
-function partShared({ pairs }, split, other) {
-    for (const pair of pairs) {
-        if (pair.splits[0] === split && pair.splits[1] === other)
-            return partOf(pair, 0);
-        if (pair.splits[1] === split && pair.splits[0] === other)
-            return partOf(pair, 1);
-    }
-    return null;
-}
-/** What of the first or second split of a pair also lies in the other. */
-function partOf({ files, samples }, index) {
-    return { files: files[index], samples: samples[index] };
-}
-/** `6 of 1,000 (0.6 %)` */
-function partWords({ files, samples }) {
-    const share = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
-    return `${(0,quantity/* formatCount */.B4)(files)} of ${(0,quantity/* formatCount */.B4)(samples)}${share}`;
-}
-/** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
-function matrixTitle({ dataset }, show) {
-    return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
-}
-const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
-
-;// CONCATENATED MODULE: ./build/report/html-leakage.js
 
 
 
@@ -42215,22 +44065,21 @@ const MOST_PAIRS = 200;
 /** Where each shade of the heat map ends. Close together at the lower end: one per cent is much for a leak. */
 const SHADES = [0.01, 0.05, 0.1, 0.25, 0.5, 1];
 /** How much of each split also lies in another one, as heat maps; empty without a leak. */
-function leakageSection(report) {
-    const matrices = leakageMatrices(report);
+function leakageSection(matrices) {
     if (matrices.length === 0)
         return '';
-    const rest = matrices.length - MOST_MATRICES;
-    return html `<section aria-labelledby="leakage"><h2 id="leakage">${LEAKAGE_TITLE}</h2>
-${matrices.slice(0, MOST_MATRICES).map((matrix) => (matrix.splits.length > WIDEST_MATRIX ? pairTable(matrix) : heatMap(matrix)))}
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices, MOST_MATRICES);
+    return html `<section aria-labelledby="leakage"><h2 id="leakage">${section_words/* LEAKAGE_TITLE */.eW}</h2>
+${shown.map((matrix) => (matrix.splits.length > WIDEST_MATRIX ? pairTable(matrix) : heatMap(matrix)))}
 <ul class="legend" aria-label="Shades by share of the split">${SHADES.map(legendItem)}</ul>
-${rest > 0 ? html `<p class="after">${leftOutWords(rest, 'dataset')}</p>` : ''}</section>
+${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'dataset')}</p>` : ''}</section>
 `;
 }
 function heatMap(matrix) {
     const { splits } = matrix;
     const header = splits.map((split) => html `<th scope="col">also in ${split}</th>`);
     const lines = splits.map((split) => {
-        const cells = splits.map((other) => split === other ? html `<td class="heat-0">–</td>` : heatCell(partShared(matrix, split, other)));
+        const cells = splits.map((other) => split === other ? html `<td class="heat-0">–</td>` : heatCell((0,leakage_matrix/* partShared */.$T)(matrix, split, other)));
         return html `\n<tr><th scope="row">${split}</th>${cells}</tr>`;
     });
     return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
@@ -42241,27 +44090,27 @@ ${caption(matrix)}
 `;
 }
 function pairTable(matrix) {
-    const lines = matrix.pairs
-        .slice(0, MOST_PAIRS)
-        .map((pair) => html `\n<tr><th scope="row">${pair.splits[0]} ↔ ${pair.splits[1]}</th>${heatCell(partOf(pair, 0))}${heatCell(partOf(pair, 1))}</tr>`);
-    const rest = matrix.pairs.length - MOST_PAIRS;
-    const more = rest > 0 ? html `<p class="after">${leftOutWords(rest, 'pair of splits', 'pairs of splits')}</p>` : '';
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrix.pairs, MOST_PAIRS);
+    const lines = shown.map((pair) => html `\n<tr><th scope="row">${pair.splits[0]} ↔ ${pair.splits[1]}</th>${heatCell((0,leakage_matrix/* partOf */.BU)(pair, 0))}${heatCell((0,leakage_matrix/* partOf */.BU)(pair, 1))}</tr>`);
+    const more = leftOut > 0
+        ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'pair of splits', 'pairs of splits')}</p>`
+        : '';
     return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
 ${caption(matrix)}
-<thead><tr>${PAIR_HEADER.map((title) => html `<th scope="col">${title}</th>`)}</tr></thead>
+<thead><tr>${leakage_matrix/* PAIR_HEADER */.$2.map((title) => html `<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>${lines}</tbody>
 </table></div>${more}
 `;
 }
 function caption(matrix) {
     // Our own sentence, in which only the name is foreign.
-    return html `<caption>${ownMarkup(matrixTitle(matrix, (name) => html `<code>${name}</code>`.html))}</caption>`;
+    return html `<caption>${ownMarkup((0,leakage_matrix/* matrixTitle */.Oj)(matrix, (name) => html `<code>${name}</code>`.html))}</caption>`;
 }
 function heatCell(part) {
     if (part === null || part.files === 0)
         return html `<td class="heat-0">0</td>`;
     if (part.samples === 0)
-        return html `<td class="heat-${SHADES.length}">${partWords(part)}</td>`;
+        return html `<td class="heat-${SHADES.length}">${(0,leakage_matrix/* partWords */.rz)(part)}</td>`;
     const share = part.files / part.samples;
     return html `<td class="heat-${shadeOf(share)}"><b>${(0,quantity/* formatShare */.T1)(share)}</b><span>${(0,quantity/* formatCount */.B4)(part.files)} of ${(0,quantity/* formatCount */.B4)(part.samples)}</span></td>`;
 }
@@ -42276,7 +44125,7 @@ function legendItem(end, index) {
 
 // EXTERNAL MODULE: ./build/libraries/crypto.js
 var libraries_crypto = __nccwpck_require__(7211);
-;// CONCATENATED MODULE: ./build/report/html-script.js
+;// CONCATENATED MODULE: ./build/report/html/script.js
 /**
  * The one script of the page: it shows the filter and hides the groups that don't fit it. Nothing foreign goes
  * through it but text that the page already shows, and it writes only text. Without it the page lacks nothing but
@@ -42328,7 +44177,7 @@ if (form !== null) {
 }
 `;
 
-;// CONCATENATED MODULE: ./build/report/html-style.js
+;// CONCATENATED MODULE: ./build/report/html/style.js
 /**
  * The one style of the page. Every pair of text and background keeps a contrast of 4.5 at least in both themes,
  * which a test measures in a browser. There are no `style` attributes: the page's policy forbids them.
@@ -42381,6 +44230,7 @@ code, .split, .label { overflow-wrap: anywhere; white-space: pre-wrap; }
 }
 .verdict.bad { color: var(--bad); background: var(--bad-soft); }
 .verdict.doubtful { color: var(--doubtful); background: var(--doubtful-soft); }
+.verdict.neutral { color: var(--quiet); background: var(--card); }
 .verdict.good { color: var(--good); background: var(--good-soft); }
 .verdict svg { width: 2.5rem; height: 2.5rem; }
 .verdict p { grid-column: 2; color: var(--text); }
@@ -42473,6 +44323,17 @@ figure img {
 figcaption { margin-bottom: 0.25rem; color: var(--quiet); font-size: 0.8rem; }
 pre { margin: 0; max-height: 10.5rem; overflow: auto; padding: 0.7rem 0.9rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 6px; line-height: 1.45; tab-size: 8; }
 
+.dataset { margin-top: 1rem; padding: 1.1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.dataset h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
+.dataset .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0.5rem 2rem; margin-top: 0.6rem; }
+.more > summary { margin-top: 1rem; }
+.bars caption { padding: 0 0 0.3rem; color: var(--quiet); font-size: 0.875rem; }
+.bars th, .bars td { padding: 0.15rem 0 0.15rem 0.75rem; border: 0; font-size: 0.875rem; white-space: nowrap; }
+.bars th { max-width: 14rem; padding-left: 0; font-weight: 400; white-space: normal; overflow-wrap: break-word; }
+.bars td:nth-child(2) { width: 55%; }
+.scan p + pre, .scan p + p { margin-top: 0.6rem; }
+.bar { display: block; width: 100%; height: 0.6rem; fill: var(--mark); }
 .scan { padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
 .scan ul { padding-left: 1.2rem; }
 .scan li { overflow-wrap: anywhere; }
@@ -42503,7 +44364,7 @@ body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); fo
 }
 `;
 
-;// CONCATENATED MODULE: ./build/report/html-page.js
+;// CONCATENATED MODULE: ./build/report/html/page.js
 
 
 
@@ -42545,17 +44406,93 @@ function hashSource(content) {
     return `sha256-${(0,libraries_crypto/* createHash */.n)('sha256').update(content).digest('base64')}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/html-rules.js
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(7941);
+// EXTERNAL MODULE: ./build/text/recognised-text.js
+var recognised_text = __nccwpck_require__(3051);
+;// CONCATENATED MODULE: ./build/report/html/recognised.js
 
+
+
+
+
+
+const OPEN = 3;
+const MOST_DATASETS = 200;
+const MOST_SPLITS = 30;
+const MOST_LABELS = 20;
+/** Labels of the whole page: with hundreds of datasets it would grow beyond what a reader bears. */
+const LABELS_ON_PAGE = 1000;
+/** Each dataset with its splits and labels, and how many samples each of them has. */
+function recognisedSection({ datasets }) {
+    if (datasets.length === 0)
+        return '';
+    let labelsLeft = LABELS_ON_PAGE;
+    const card = (dataset) => {
+        const most = Math.min(MOST_LABELS, labelsLeft);
+        labelsLeft -= Math.min(most, dataset.labels.length);
+        return datasetCard(dataset, most);
+    };
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, MOST_DATASETS);
+    const open = shown.slice(0, OPEN).map(card);
+    const folded = shown.slice(OPEN).map(card);
+    return html `<section aria-labelledby="recognised"><h2 id="recognised">${section_words/* RECOGNISED_TITLE */.Fl}</h2>
+${open}${folded.length === 0 ? '' : html `<details class="more"><summary>${(0,quantity/* countOf */.pq)(folded.length, 'more dataset')}</summary>${folded}</details>`}${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'dataset')}</p>` : ''}</section>
+`;
+}
+/** In place of a verdict where nothing was compared: why, where data may lie, and the line to write. */
+function nothingSection(report) {
+    const { passedOver } = report;
+    // Our own sentence, in which only what `codeMarkup` shows is foreign.
+    const places = ownMarkup((0,nothing_compared/* passedOverText */.WE)(passedOver, recognised_codeMarkup));
+    const reason = (0,nothing_compared/* nothingReason */.Uk)(report);
+    return html `<section aria-labelledby="nothing"><h2 id="nothing">Where the data is</h2>
+<div class="scan"><p>${reason.charAt(0).toUpperCase()}${reason.slice(1)}, so this is no statement on the quality of the data.${passedOver.length === 0 ? '' : html ` Files that look like data lie in ${places}.`}</p>
+<p>To say where the data is, write this into <code>.github/data-hygiene.yml</code>, or give <code>paths</code> as an input:</p>
+<pre tabindex="0" role="group" aria-label="Line for a config file">${(0,nothing_compared/* pathsLine */.h4)(passedOver)}</pre></div></section>
+`;
+}
+function datasetCard(dataset, mostLabels) {
+    const { path, samples, splits, labels } = dataset;
+    const outside = (0,recognised_text/* withoutSplit */.bV)(dataset);
+    const splitBars = [
+        ...splits.slice(0, MOST_SPLITS),
+        ...(splits.length > 0 && outside > 0 ? [{ name: null, samples: outside }] : []),
+    ];
+    return html `<article class="dataset"><h3>${path === '' ? 'The whole tree' : html `<code>${path}</code>`} <span class="facts">${(0,quantity/* countOf */.pq)(samples, 'sample')}</span></h3>
+<div class="sides">${bars('Splits', 'without a split', splitBars, splits.length, samples, (0,recognised_text/* waysOf */.UV)(dataset))}${bars('Labels', '', labels.slice(0, mostLabels), labels.length, samples, (0,recognised_text/* labelWay */.Wo)(dataset))}</div></article>
+`;
+}
+function bars(title, nameless, shown, count, samples, way) {
+    const noun = title.toLowerCase();
+    if (count === 0)
+        return html `<p class="quiet">No ${noun} recognised.</p>`;
+    const leftOut = count - shown.filter(({ name }) => name !== null).length;
+    const largest = Math.max(...shown.map((bar) => bar.samples), 1);
+    const lines = shown.map((bar) => html `
+<tr><th scope="row">${bar.name ?? html `<span class="quiet">${nameless}</span>`}</th><td>${barPicture(bar.samples / largest)}</td><td>${(0,quantity/* formatCount */.B4)(bar.samples)}</td><td>${(0,quantity/* formatShare */.T1)(samples > 0 ? bar.samples / samples : 0)}</td></tr>`);
+    const summary = `${(0,quantity/* countOf */.pq)(count, noun.slice(0, -1))}, recognised by ${way}`;
+    return html `<div><table class="bars"><caption>${summary}</caption><tbody>${lines}</tbody></table>${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, `more ${noun.slice(0, -1)}`)}</p>` : ''}</div>`;
+}
+/** @param share of the longest bar */
+function barPicture(share) {
+    const width = Math.round(share * 1000) / 10;
+    return html `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8"/></svg>`;
+}
+function recognised_codeMarkup(path) {
+    return html `<code>${path}</code>`.html;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/rules.js
 
 
 
 
 /** The findings in numbers, one line per rule that is on, with what the rule is about. */
-function rulesSection(report, counts) {
-    const groups = isCompared(report) ? ['new', 'known'] : ['groups'];
+function rulesSection({ counts, isCompared }) {
+    const groups = isCompared ? ['new', 'known'] : ['groups'];
     const header = ['Severity', ...groups, 'files', 'to reclaim'].map((name) => html `<th scope="col">${name}</th>`);
-    const remarks = tallyRemarks(counts);
+    const remarks = (0,tally/* tallyRemarks */.GN)(counts);
     return html `<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="rules"><table>
 <thead><tr><th scope="col">Rule</th>${header}</tr></thead>
@@ -42566,35 +44503,16 @@ function rulesSection(report, counts) {
 `;
 }
 function ruleLine({ rule, setting, count }, hasBase) {
-    const { title, reason } = text_wording/* RULE_WORDING */.K[rule];
+    const { title, reason } = wording/* RULE_WORDING */.K[rule];
     const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
-    const numbers = [...[...groups, count.files].map(quantity/* formatCount */.B4), reclaimable(count)];
+    const numbers = [...[...groups, count.files].map(quantity/* formatCount */.B4), (0,tally/* reclaimable */.qQ)(count)];
     // A red mark beside a row of zeros would look like a finding.
     const tone = count.files === 0 ? 'none' : setting;
     return html `
 <tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers.map((number) => html `<td>${number}</td>`)}</tr>`;
 }
 
-;// CONCATENATED MODULE: ./build/report/change-words.js
-
-const CHANGE_TITLE = 'How to change this: rules, exclusions, what shuts the gate';
-/** Where the example goes; `show` makes code of the file's name. */
-function changeAdvice(show) {
-    return `Put this into ${show('.github/data-hygiene.yml')} and change what you need; every option is also an input of the action.`;
-}
-/** The settings of this run as a config file, in YAML. */
-function changeExample({ rules, judgement }) {
-    return [
-        'rules:                  # error, warning, notice or off',
-        ...model/* RULES */.y0.map((rule) => `  ${rule}: ${rules[rule]}`),
-        `fail-on: ${judgement.verdict.failOn.padEnd(14)} # new, any or none`,
-        'exclude:                # globs of files that are not to be compared',
-        "  - 'data/archive/**'",
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/html-scan.js
-
+;// CONCATENATED MODULE: ./build/report/html/scan.js
 
 
 
@@ -42603,10 +44521,10 @@ const LONGEST_LIST = 200;
 /** What was looked at, what was passed over, what could not be read; and how to have it otherwise. */
 function scanSection(report) {
     const { scanned, notes } = report;
-    const skipped = skippedWords(scanned.skipped);
+    const skipped = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
     return html `<section aria-labelledby="scan"><h2 id="scan">What was scanned and what was skipped</h2>
 <div class="scan"><ul>
-<li>scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${sizeWords(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}</li>
+<li>scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${(0,scan_words/* sizeWords */.pG)(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}</li>
 <li>skipped: ${skipped === '' ? 'nothing' : skipped}</li>
 ${errorItem(scanned.errors)}${notes.slice(0, LONGEST_LIST).map((note) => html `<li>${displayed(note)}</li>\n`)}${rest(notes.length, 'more note')}</ul></div>
 ${report.judgement.findings.length > 0 ? howToChange(report) : ''}</section>
@@ -42618,63 +44536,21 @@ function errorItem(errors) {
     const items = errors
         .slice(0, LONGEST_LIST)
         .map(({ path, message }) => html `<li><code>${path}</code>: ${message}</li>\n`);
-    return html `<li><strong>${errorWords(errors)}</strong><ul>
+    return html `<li><strong>${(0,scan_words/* errorWords */.Yi)(errors)}</strong><ul>
 ${items}${rest(errors.length, 'more file')}</ul></li>
 `;
 }
 function rest(length, noun) {
-    return length > LONGEST_LIST ? html `<li>${leftOutWords(length - LONGEST_LIST, noun)}</li>` : '';
+    return length > LONGEST_LIST ? html `<li>${(0,section_words/* leftOutWords */.Ny)(length - LONGEST_LIST, noun)}</li>` : '';
 }
 function howToChange(report) {
-    const advice = ownMarkup(changeAdvice((name) => html `<code>${name}</code>`.html));
-    return html `<details><summary>${CHANGE_TITLE}</summary><p class="after">${advice}</p>
-<pre tabindex="0" role="group" aria-label="Example of a config file">${displayed(changeExample(report))}</pre></details>
+    const advice = ownMarkup((0,section_words/* changeAdvice */.VQ)((name) => html `<code>${name}</code>`.html));
+    return html `<details><summary>${section_words/* CHANGE_TITLE */.iK}</summary><p class="after">${advice}</p>
+<pre tabindex="0" role="group" aria-label="Example of a config file">${displayed((0,section_words/* changeExample */.NM)(report))}</pre></details>
 `;
 }
 
-;// CONCATENATED MODULE: ./build/report/tally.js
-
-/** Counts the findings of a report: one walk, no matter how many there are. */
-function tally(report) {
-    // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
-    const bySet = new Map();
-    for (const { rules, isNew, members, redundantBytes, group } of report.judgement.findings) {
-        let count = bySet.get(rules);
-        if (count === undefined) {
-            count = emptyCount();
-            bySet.set(rules, count);
-        }
-        if (isNew)
-            count.new += 1;
-        else
-            count.known += 1;
-        count.files += members.length;
-        count.redundantBytes += redundantBytes;
-        if (group.size === null)
-            count.unknownSizes += 1;
-    }
-    const byRule = model/* RULES */.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
-    const total = emptyCount();
-    for (const [rules, count] of bySet) {
-        add(total, count);
-        for (const line of byRule)
-            if (rules.includes(line.rule))
-                add(line.count, count);
-    }
-    return { byRule, total };
-}
-function emptyCount() {
-    return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
-}
-function add(sum, count) {
-    sum.new += count.new;
-    sum.known += count.known;
-    sum.files += count.files;
-    sum.redundantBytes += count.redundantBytes;
-    sum.unknownSizes += count.unknownSizes;
-}
-
-;// CONCATENATED MODULE: ./build/report/html.js
+;// CONCATENATED MODULE: ./build/report/html/html.js
 
 
 
@@ -42686,68 +44562,74 @@ function add(sum, count) {
 
 
 
-
+/** Where a reader is led past the heading: the first of these that is there. */
+const TARGETS = [
+    ['findings', 'findings'],
+    ['directories', 'directories'],
+    ['nothing', 'advice'],
+    ['rules', 'numbers'],
+];
 /**
  * The report as one self-contained page: it loads nothing, and runs nothing but its own filter.
  * @param settings.preview looks into a file, to show what a group's content looks like; without it nothing is shown
  */
 function htmlReport(report, { preview = () => null } = {}) {
-    const counts = tally(report);
-    const { findings, leakage } = report.judgement;
-    const explained = (0,directory_text/* explainedFindings */.XE)(report);
-    const isListed = findings.some((finding) => !explained.has(finding));
+    const told = (0,outline/* outline */.rj)(report);
+    const isClean = report.judgement.findings.length === 0;
+    // What can be acted on comes first; where there is nothing of it, what was looked at makes the verdict believable.
+    const recognised = ['recognised', section_words/* RECOGNISED_TITLE */.Fl, recognisedSection(report)];
     const parts = [
-        ['rules', 'Rules'],
-        ...(report.directories.length > 0 ? [['directories', DIRECTORIES_TITLE]] : []),
-        ...(leakage.length > 0 ? [['leakage', LEAKAGE_TITLE]] : []),
-        ...(isListed ? [['findings', 'Findings']] : []),
-        ['scan', 'What was scanned'],
+        ...(isClean ? [recognised] : []),
+        told.isNothingCompared
+            ? ['nothing', 'Where the data is', nothingSection(report)]
+            : ['rules', 'Rules', rulesSection(told)],
+        ['directories', section_words/* DIRECTORIES_TITLE */.lU, directoriesSection(report, told)],
+        ['leakage', section_words/* LEAKAGE_TITLE */.eW, leakageSection(told.leakage)],
+        ['findings', 'Findings', findingsSections(report, told, preview)],
+        ...(isClean ? [] : [recognised]),
+        ['scan', 'What was scanned', scanSection(report)],
     ];
-    const target = isListed ? 'findings' : report.directories.length > 0 ? 'directories' : 'rules';
+    const there = parts.filter(([, , content]) => content !== '');
+    const [target, name] = TARGETS.find(([id]) => there.some(([part]) => part === id));
     const body = html `<header>
-<a class="skip" href="#${target}">Skip to the ${target === 'rules' ? 'numbers' : target}</a>
-${pageHeading(report, counts.total)}
-${pageNavigation(parts)}
+<a class="skip" href="#${target}">Skip to the ${name}</a>
+${pageHeading(report, told)}
+${pageNavigation(there)}
 </header>
 <main>
-${rulesSection(report, counts)}${directoriesSection(report)}${leakageSection(report)}${findingsSections(report, preview)}${scanSection(report)}</main>
+${there.map(([, , content]) => content)}</main>
 <footer><p>${report.tool.name} ${report.tool.version}</p></footer>`;
-    return htmlPage(`Data Hygiene: ${headline(report).text}`, body);
+    return htmlPage(`Data Hygiene: ${told.headline.text}`, body);
 }
 
-;// CONCATENATED MODULE: ./build/report/json-text.js
-/**
- * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
- * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
- */
-const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
-const json_text_PLAIN = /^[ !$-[\]-~]*$/;
-/** A report as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
-function jsonText(document) {
-    return `${printable(JSON.stringify(document, null, 2))}\n`;
-}
-/** A text as a JSON string that can be printed anywhere. */
-function jsonString(text) {
-    return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
-}
-/** Whether a text is valid UTF-8 that JSON and every reader take as it stands between quotes. */
-function isPlain(text) {
-    return json_text_PLAIN.test(text);
-}
-function printable(json) {
-    return json.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)));
-}
-function escapeUnit(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
 
-;// CONCATENATED MODULE: ./build/report/json-groups.js
+/***/ }),
+
+/***/ 317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jsonReport: () => (/* binding */ jsonReport)
+});
+
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(2501);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(9929);
+// EXTERNAL MODULE: ./build/report/written.js
+var written = __nccwpck_require__(9544);
+;// CONCATENATED MODULE: ./build/report/json/groups.js
 
 
 
-/** Characters that a part has about: few enough for memory, enough to be quick. */
-const json_groups_PART_LENGTH = 100_000;
 /** So many different placements are kept in words. Where each file has a label of its own there is no end of them. */
 const MOST_PLACEMENTS = 10_000;
 /**
@@ -42762,7 +44644,8 @@ function* groupsText(findings) {
     for (const { group, rules, severity, isNew, members, redundantBytes } of findings) {
         part += `${end}
     {
-      "id": ${jsonString(group.id)},
+      "id": ${(0,written/* jsonString */.I)(group.id)},
+      "kind": "bytes",
       "evidence": "${group.evidence.join('+')}",
       "size": ${group.size},
       "rules": ${listText(rules, '\n      ')},
@@ -42778,7 +44661,7 @@ function* groupsText(findings) {
             if (member.file.links)
                 part += linksText(member.file.links);
             start = '\n        },\n        {\n          ';
-            if (part.length < json_groups_PART_LENGTH)
+            if (part.length < parts/* PART_LENGTH */.XV)
                 continue;
             yield part;
             part = '';
@@ -42817,17 +44700,17 @@ function pointerText({ kind, path }) {
     return `,\n          "pointer": {${line}"kind": "${kind}",${line}${place}\n          }`;
 }
 function linksText(links) {
-    return `,\n          "links": ${listText(links.map(writtenName), '\n          ')}`;
+    return `,\n          "links": ${listText(links.map(written/* writtenName */.lD), '\n          ')}`;
 }
 /** The path, and its bytes where no text can hold it. */
 function pathText(path, line) {
-    if (isPlain(path))
+    if ((0,written/* isPlain */.$i)(path))
         return `"path": "${path}"`;
-    const text = `"path": ${jsonString(writtenName(path))}`;
+    const text = `"path": ${(0,written/* jsonString */.I)((0,written/* writtenName */.lD)(path))}`;
     return (0,lossless/* isUtf8Path */.f9)(path) ? text : `${text},${line}"pathBase64": "${(0,lossless/* pathBytes */.X5)(path).toString('base64')}"`;
 }
 function nameText(name) {
-    return name === null ? 'null' : jsonString(writtenName(name));
+    return name === null ? 'null' : (0,written/* jsonString */.I)((0,written/* writtenName */.lD)(name));
 }
 /** @param line the line break and the indentation of what holds the list */
 function listText(texts, line) {
@@ -42835,41 +44718,32 @@ function listText(texts, line) {
         return '[]';
     let list = '[';
     for (const [index, text] of texts.entries())
-        list += `${index > 0 ? ',' : ''}${line}  ${jsonString(text)}`;
+        list += `${index > 0 ? ',' : ''}${line}  ${(0,written/* jsonString */.I)(text)}`;
     return `${list}${line}]`;
 }
 
-;// CONCATENATED MODULE: ./build/report/json.js
+;// CONCATENATED MODULE: ./build/report/json/json.js
 
 
 
 
 
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /**
- * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
+ * The JSON report, schema version 2: UTF-8, two spaces of indentation, a final newline. The same report gives
  * the same bytes. Comes in parts, since a million files take 300 MB.
  */
-function* jsonReport(report) {
-    const { findings } = report.judgement;
-    const text = jsonText(documentOf(report));
-    if (findings.length === 0)
-        return yield text;
-    // Within a string the quotes would be escaped, so this can only be the member itself.
-    const start = text.indexOf(NO_GROUPS) + NO_GROUPS.length - 1;
-    yield text.slice(0, start);
-    yield* groupsText(findings);
-    yield `\n  ${text.slice(start)}`;
+function jsonReport(report) {
+    return (0,parts/* documentInParts */.j2)(documentOf(report));
 }
-const NO_GROUPS = '\n  "groups": []';
 function documentOf(report) {
     const { source, base, baseline, scanned, judgement } = report;
     return {
         schemaVersion: SCHEMA_VERSION,
         tool: { name: report.tool.name, version: report.tool.version },
         source,
-        base: base && { ref: writtenName(base.ref), commit: base.commit },
+        base: base && { ref: (0,written/* writtenName */.lD)(base.ref), commit: base.commit },
         scanned: {
             files: scanned.files,
             bytes: scanned.bytes,
@@ -42877,17 +44751,33 @@ function documentOf(report) {
             skipped: skippedEntry(scanned.skipped),
             errors: scanned.errors.map(errorEntry),
             filesOfUnknownSize: scanned.filesOfUnknownSize,
+            passedOver: report.passedOver.map(passedOverEntry),
         },
+        datasets: report.datasets.map(datasetEntry),
+        compared: report.compared.map(({ kind, samples }) => ({ kind, samples })),
         summary: summaryEntry(report),
-        groups: [],
+        groups: (0,parts/* longList */.jm)(groupsText(judgement.findings)),
         directories: report.directories.map(directoryEntry),
         verdict: {
             result: judgement.verdict.result,
             failOn: judgement.verdict.failOn,
             reasons: judgement.verdict.reasons,
         },
-        notes: report.notes.map(writtenName),
-        baseline: baseline && writtenName(baseline),
+        notes: report.notes.map(written/* writtenName */.lD),
+        baseline: baseline && (0,written/* writtenName */.lD)(baseline),
+    };
+}
+function passedOverEntry({ directory, files }) {
+    return { directory: (0,written/* writtenName */.lD)(directory), ...exactPath('directoryBase64', directory), files };
+}
+function datasetEntry({ path, samples, splits, labels, labelsBy }) {
+    return {
+        path: (0,written/* writtenName */.lD)(path),
+        ...exactPath('pathBase64', path),
+        samples,
+        splits: splits.map((split) => ({ name: (0,written/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
+        labels: labels.map((label) => ({ name: (0,written/* writtenName */.lD)(label.name), samples: label.samples })),
+        labelsBy,
     };
 }
 function skippedEntry(skipped) {
@@ -42895,11 +44785,14 @@ function skippedEntry(skipped) {
     return Object.fromEntries(occurred.map((reason) => [reason, skipped[reason] ?? 0]));
 }
 function errorEntry(error) {
-    const exact = (0,lossless/* isUtf8Path */.f9)(error.path) ? {} : { pathBase64: base64Path(error.path) };
-    return { path: writtenName(error.path), ...exact, message: writtenName(error.message) };
+    return {
+        path: (0,written/* writtenName */.lD)(error.path),
+        ...exactPath('pathBase64', error.path),
+        message: (0,written/* writtenName */.lD)(error.message),
+    };
 }
 function summaryEntry(report) {
-    const { byRule, total } = tally(report);
+    const { byRule, total } = (0,tally/* tally */.N4)(report);
     const groups = report.judgement.findings.length;
     return {
         groups,
@@ -42913,33 +44806,114 @@ function summaryEntry(report) {
 }
 /** Computed keys make own properties, so that a split named `__proto__` is a key like any other. */
 function leakageEntry(leakage) {
-    const [first, second] = leakage.splits.map(writtenName);
+    const [first, second] = leakage.splits.map(written/* writtenName */.lD);
     const share = (index) => leakage.samples[index] > 0 ? leakage.files[index] / leakage.samples[index] : 0;
     return {
         splits: [first, second],
         groups: leakage.groups,
         files: { [first]: leakage.files[0], [second]: leakage.files[1] },
         contaminated: { [first]: share(0), [second]: share(1) },
-        dataset: writtenName(leakage.dataset),
+        dataset: (0,written/* writtenName */.lD)(leakage.dataset),
     };
 }
 function directoryEntry({ paths, files, bytes }) {
     const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
-    return { paths: paths.map(writtenName), ...exact, files, bytes };
+    return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
+}
+/** The bytes of a path that no text can hold, under a key of their own. */
+function exactPath(key, path) {
+    return (0,lossless/* isUtf8Path */.f9)(path) ? {} : { [key]: base64Path(path) };
 }
 function base64Path(path) {
     return (0,lossless/* pathBytes */.X5)(path).toString('base64');
 }
 
+
+/***/ }),
+
+/***/ 5531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ PAIR_HEADER),
+/* harmony export */   $T: () => (/* binding */ partShared),
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   NC: () => (/* binding */ leakageMatrices),
+/* harmony export */   Oj: () => (/* binding */ matrixTitle),
+/* harmony export */   rz: () => (/* binding */ partWords)
+/* harmony export */ });
+/* harmony import */ var _text_contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+
+
+/** The leakage of a report by dataset, in its order. */
+function leakageMatrices({ judgement }) {
+    const datasets = new Map();
+    for (const pair of judgement.leakage) {
+        const pairs = datasets.get(pair.dataset);
+        if (pairs)
+            pairs.push(pair);
+        else
+            datasets.set(pair.dataset, [pair]);
+    }
+    return Array.from(datasets, ([dataset, pairs]) => ({
+        dataset,
+        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(_text_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .bySplit */ .Yt),
+        pairs,
+    }));
+}
+/** What of a split also lies in another one; `null`: nothing. */
+function partShared({ pairs }, split, other) {
+    for (const pair of pairs) {
+        if (pair.splits[0] === split && pair.splits[1] === other)
+            return partOf(pair, 0);
+        if (pair.splits[1] === split && pair.splits[0] === other)
+            return partOf(pair, 1);
+    }
+    return null;
+}
+/** What of the first or second split of a pair also lies in the other. */
+function partOf({ files, samples }, index) {
+    return { files: files[index], samples: samples[index] };
+}
+/** `6 of 1,000 (0.6 %)` */
+function partWords({ files, samples }) {
+    const share = samples > 0 ? ` (${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(files / samples)})` : '';
+    return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(files)} of ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)}${share}`;
+}
+/** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
+function matrixTitle({ dataset }, show) {
+    return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
+}
+const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
+
+
+/***/ }),
+
+/***/ 4669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SUMMARY_BYTES: () => (/* binding */ SUMMARY_BYTES),
+  markdownReport: () => (/* binding */ markdownReport)
+});
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/report/detail-level.js
+// EXTERNAL MODULE: ./build/report/outline.js
+var outline = __nccwpck_require__(477);
+;// CONCATENATED MODULE: ./build/report/markdown/detail-level.js
 /**
  * From generous to totals only. The last has nothing whose length depends on the input, so that it stays below
  * 2,000 bytes.
  */
 const DETAIL_LEVELS = [
     {
+        datasets: 50,
         directories: 50,
         blocking: 50,
         remarks: 20,
@@ -42950,6 +44924,7 @@ const DETAIL_LEVELS = [
         howToChange: true,
     },
     {
+        datasets: 20,
         directories: 20,
         blocking: 20,
         remarks: 5,
@@ -42960,6 +44935,7 @@ const DETAIL_LEVELS = [
         howToChange: true,
     },
     {
+        datasets: 5,
         directories: 10,
         blocking: 10,
         remarks: 3,
@@ -42970,6 +44946,7 @@ const DETAIL_LEVELS = [
         howToChange: true,
     },
     {
+        datasets: 5,
         directories: 3,
         blocking: 3,
         remarks: 1,
@@ -42980,6 +44957,7 @@ const DETAIL_LEVELS = [
         howToChange: false,
     },
     {
+        datasets: 1,
         directories: 1,
         blocking: 1,
         remarks: 0,
@@ -42990,6 +44968,7 @@ const DETAIL_LEVELS = [
         howToChange: false,
     },
     {
+        datasets: 0,
         directories: 0,
         blocking: 0,
         remarks: 0,
@@ -43001,6 +44980,14 @@ const DETAIL_LEVELS = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(9641);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/text/markdown.js
 
 /** Words that Markdown, tables, mentions and automatic links all leave alone. */
@@ -43014,7 +45001,10 @@ const REFERENCE = /\bgh-\d|\b[0-9a-f]{7,64}\b/i;
  * GitHub interprets no HTML, links, mentions, issue numbers or emphasis.
  */
 function code(text) {
-    const shown = (0,display/* display */.V)(text);
+    return codeSpan((0,display/* display */.Vy)(text));
+}
+/** The same for a text that went through `display`, or what `alike.ts` makes of it, already. */
+function codeSpan(shown) {
     const longestRun = Math.max(0, ...Array.from(shown.matchAll(/`+/g), (match) => match[0].length));
     const fence = '`'.repeat(longestRun + 1);
     // One space is stripped from each end when both have one and there is more than spaces; and a fence must not
@@ -43025,7 +45015,11 @@ function code(text) {
 }
 /** A split's or label's name: as plain words where that is safe, else as a code span. */
 function markdown_name(text) {
-    return PLAIN_WORDS.test(text) && !REFERENCE.test(text) ? text : code(text);
+    return nameShown((0,display/* display */.Vy)(text));
+}
+/** The same for a name that went through `display`, or what `alike.ts` makes of it, already. */
+function nameShown(shown) {
+    return PLAIN_WORDS.test(shown) && !REFERENCE.test(shown) ? shown : codeSpan(shown);
 }
 /** A sentence of ours that can hold foreign names: as it is where that is safe, else as a code span. */
 function prose(text) {
@@ -43036,14 +45030,21 @@ function cell(markdown) {
     return markdown.replaceAll('|', '\\|');
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-card.js
-/** A quotation is the one frame that Markdown has: it shows which lines belong together. */
-function card(parts) {
-    const lines = parts.join('\n\n').split('\n');
-    return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-finding.js
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(3898);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/section-words.js
+var section_words = __nccwpck_require__(1228);
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(9470);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+;// CONCATENATED MODULE: ./build/report/markdown/finding.js
 
 
 
@@ -43055,9 +45056,10 @@ function card(parts) {
 
 /** A finding in full: what it is, where, why it matters, what to do. */
 function findingBlock(report, finding, rule, members) {
-    const marksNew = isCompared(report);
-    const shown = chosenMembers(finding, members);
-    const lines = shown.map((member) => `- ${memberText(member, marksNew)}`);
+    const marksNew = (0,headline/* isCompared */.uQ)(report);
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members);
+    const lines = shown.map((member) => `- ${memberText(member, marksNew, show)}`);
     const rest = finding.members.length - shown.length;
     if (rest > 0)
         lines.push(`- and ${(0,quantity/* formatCount */.B4)(rest)} more`);
@@ -43065,74 +45067,81 @@ function findingBlock(report, finding, rule, members) {
 }
 /** A finding in one item of a list. */
 function findingItem(finding, rule, settings, members) {
-    const shown = chosenMembers(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, code));
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))));
     const rest = finding.members.length - shown.length;
     const more = rest > 0 ? ` and ${(0,quantity/* formatCount */.B4)(rest)} more` : '';
     const separator = shown.length === 0 ? (0,quantity/* countOf */.pq)(finding.members.length, 'file') : `${shown.join(', ')}${more}`;
-    return `- ${icon(settings[rule])} ${markdown_finding_breach(finding, rule)} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)}: ${separator}`;
+    return `- ${icon(settings[rule])} ${breach(finding, rule)} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)}: ${separator}`;
 }
 function findingHeading(report, finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
-    const also = others.map((other) => ` · also ${lowerFirst(markdown_finding_breach(finding, other))}`).join('');
+    const also = others.map((other) => ` · also ${lowerFirst(breach(finding, other))}`).join('');
     const copies = finding.members.length > 2 ? ` · ${(0,quantity/* countOf */.pq)(finding.members.length, 'file')}` : '';
     const size = `${(0,quantity/* formatBytes */.z3)(finding.group.size)}${copies === '' ? '' : ' each'}`;
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const proof = evidence === '' ? '' : ` · ${evidence}`;
-    return `${icon(report.rules[rule])} **${markdown_finding_breach(finding, rule)}**${also}${copies} · ${size}${proof}`;
+    return `${icon(report.rules[rule])} **${breach(finding, rule)}**${also}${copies} · ${size}${proof}`;
 }
 /** `Split leakage · train ↔ test` */
-function markdown_finding_breach(finding, rule) {
-    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), markdown_name);
-    return names === '' ? text_wording/* RULE_WORDING */.K[rule].title : `${text_wording/* RULE_WORDING */.K[rule].title} · ${names}`;
+function breach(finding, rule) {
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => nameShown(show(name)));
+    return names === '' ? wording/* RULE_WORDING */.K[rule].title : `${wording/* RULE_WORDING */.K[rule].title} · ${names}`;
 }
-function memberText({ file, split, label, isNew }, marksNew) {
-    const placement = [split, label].filter((value) => value !== null).map(markdown_name);
+function memberText({ file, split, label, isNew }, marksNew, show) {
+    const placement = [split, label].filter((value) => value !== null).map((value) => nameShown(show(value)));
     const links = file.links === undefined ? [] : [(0,quantity/* countOf */.pq)(file.links.length, 'further hard link')];
     const kind = file.pointer === undefined ? [] : [pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]];
-    const parts = [(0,pointer_text/* placeText */.Z9)(file, code), ...placement, ...kind, ...links];
+    const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...kind, ...links];
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
 function icon(setting) {
-    return setting === 'off' ? '' : text_wording/* SEVERITY_ICON */._[setting];
+    return setting === 'off' ? '' : wording/* SEVERITY_ICON */._[setting];
 }
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
-
-;// CONCATENATED MODULE: ./build/report/markdown-sections.js
-
-
-
-
-/** The findings that shut the gate. */
-function blockingSection(report, on, level) {
-    return section(blockingTitle(report), report, on, level.blocking, level.members);
+/** A quotation is the one frame that Markdown has: it shows which lines belong together. */
+function card(parts) {
+    const lines = parts.join('\n\n').split('\n');
+    return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
-/** New findings that don't. */
-function remarksSection(report, on, level) {
-    return section(REMARKS_TITLE, report, on, level.remarks, level.members);
-}
-/** Cuts each shelf before anything of it is rendered: there can be 500,000 findings on one. */
-function section(title, report, on, limit, members) {
-    if (on.length === 0)
+
+;// CONCATENATED MODULE: ./build/report/markdown/sections.js
+
+
+
+
+/**
+ * Findings in full, under their rules.
+ * @param most findings per rule; cut before anything is rendered, for there can be 500,000 on one shelf
+ * @param members files per finding
+ */
+function findingsSection(report, section, most, members) {
+    const { title, shelves, count } = section;
+    if (count === 0)
         return [];
-    if (limit === 0)
-        return [`### ${title}`, leftOut(countFindings(on), 'finding')];
-    const blocks = on.flatMap(({ rule, findings }) => {
-        const shown = findings.slice(0, limit).map((finding) => findingBlock(report, finding, rule, members));
-        const rest = findings.length - limit;
-        return rest > 0
-            ? [...shown, leftOut(rest, `more ${text_wording/* RULE_WORDING */.K[rule].title.toLowerCase()} finding`)]
-            : shown;
+    if (most === 0)
+        return [`### ${title}`, leftOutLine(count, 'finding')];
+    const blocks = shelves.flatMap(({ rule, findings }) => {
+        const { shown, leftOut } = (0,outline/* cut */.Jj)(findings, most);
+        return [
+            ...shown.map((finding) => findingBlock(report, finding, rule, members)),
+            ...(leftOut > 0
+                ? [leftOutLine(leftOut, `more ${wording/* RULE_WORDING */.K[rule].title.toLowerCase()} finding`)]
+                : []),
+        ];
     });
     return [`### ${title}`, ...blocks];
 }
 /** What was left out, and where it is. */
-function leftOut(count, singular, plural) {
-    return `_${leftOutWords(count, singular, plural)}_`;
+function leftOutLine(count, singular, plural) {
+    return `_${(0,section_words/* leftOutWords */.Ny)(count, singular, plural)}_`;
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-directories.js
+;// CONCATENATED MODULE: ./build/report/markdown/directories.js
+
 
 
 
@@ -43143,40 +45152,41 @@ function leftOut(count, singular, plural) {
 
 
 /** Whole directories that are repeated, in place of the groups that they explain. */
-function markdown_directories_directoriesSection(report, directories, level) {
+function directoriesSection(report, directories, level) {
     if (directories.length === 0)
         return [];
-    const shown = directories.slice(0, level.directories);
-    const rest = directories.length - shown.length;
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(directories, level.directories);
     return [
-        `### ${DIRECTORIES_TITLE}`,
+        `### ${section_words/* DIRECTORIES_TITLE */.lU}`,
         ...shown.map((directory) => directoryBlock(directory, report)),
-        ...(rest > 0 ? [leftOutDirectories(rest)] : []),
+        ...(leftOut > 0 ? [leftOutDirectories(leftOut)] : []),
     ];
 }
 /** Those that were there before, in one item of a list each. */
 function directoryItem(directory, { rules }) {
     const leading = (0,directory_text/* leadingFinding */.yP)(directory, rules);
-    const icon = leading === null ? '' : `${text_wording/* SEVERITY_ICON */._[leading.severity]} `;
+    const icon = leading === null ? '' : `${wording/* SEVERITY_ICON */._[leading.severity]} `;
     const explained = (0,directory_text/* explainedText */.GR)(directory, rules);
     return `- ${icon}${(0,directory_text/* repeatText */.d)(directory, code)}${explained === '' ? '' : ` · ${explained}`}`;
 }
 function leftOutDirectories(count) {
-    return leftOut(count, 'repeated directory', 'repeated directories');
+    return leftOutLine(count, 'repeated directory', 'repeated directories');
 }
 function directoryBlock(directory, report) {
     const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
-    const added = isCompared(report) && (0,directory_text/* isNewDirectory */.K)(directory) ? ' **← new**' : '';
+    const added = (0,headline/* isCompared */.uQ)(report) && (0,directory_text/* isNewDirectory */.K)(directory) ? ' **← new**' : '';
     const title = `**${(0,directory_text/* repeatText */.d)(directory, code)}**${added}`;
     if (leading === null)
         return card([title]);
     const { finding, rule, severity } = leading;
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), markdown_name);
     const explained = `${(0,directory_text/* explainedText */.GR)(directory, report.rules)}${names === '' ? '' : ` · ${names}`}`;
-    return card([`${text_wording/* SEVERITY_ICON */._[severity]} ${title}`, `${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]);
+    return card([`${wording/* SEVERITY_ICON */._[severity]} ${title}`, `${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]);
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-folded.js
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(5170);
+;// CONCATENATED MODULE: ./build/report/markdown/folded.js
 
 
 
@@ -43185,99 +45195,116 @@ function directoryBlock(directory, report) {
 
 
 
-
+const MORE_UNREAD = ['more file that could not be read', 'more files that could not be read'];
 /** Groups that were there before and block nobody. */
 function knownGroups(report, { known, knownDirectories }, level) {
-    const single = countFindings(known);
-    const count = single + countExplained(knownDirectories);
+    const count = known.count + (0,outline/* countExplained */.UG)(knownDirectories);
     if (count === 0)
         return [];
     if (level.known === 0)
-        return [leftOut(count, 'known group')];
-    const directories = knownDirectories.slice(0, level.known);
-    const restOfDirectories = knownDirectories.length - directories.length;
-    const all = known.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
+        return [leftOutLine(count, 'known group')];
+    const directories = (0,outline/* cut */.Jj)(knownDirectories, level.known);
+    const all = known.shelves.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
     const items = all
         .slice(0, level.known)
         .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members));
-    const rest = single - items.length;
-    return markdown_folded_folded(knownTitle(count), [
-        [...directories.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
-        ...(restOfDirectories > 0 ? [leftOutDirectories(restOfDirectories)] : []),
-        ...(rest > 0 ? [leftOut(rest, 'more known group')] : []),
+    const rest = known.count - items.length;
+    return folded((0,section_words/* knownTitle */.UG)(count), [
+        [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
+        ...(directories.leftOut > 0 ? [leftOutDirectories(directories.leftOut)] : []),
+        ...(rest > 0 ? [leftOutLine(rest, 'more known group')] : []),
     ]);
 }
 /** What was looked at, what was passed over, what could not be read. */
 function whatWasScanned({ scanned, notes }, level) {
-    const skipped = skippedWords(scanned.skipped);
+    const skipped = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
     const title = [
         `What was scanned and what was skipped${skipped === '' ? '' : ` (${skipped})`}`,
-        errorWords(scanned.errors),
+        (0,scan_words/* errorWords */.Yi)(scanned.errors),
     ];
     if (level.errors === 0)
         return [];
-    const errors = scanned.errors
-        .slice(0, level.errors)
-        .map(({ path, message }) => `- could not be read: ${code(path)}: ${code(message)}`);
-    const restOfErrors = scanned.errors.length - errors.length;
-    const restOfNotes = notes.length - level.errors;
-    return markdown_folded_folded(title.filter((part) => part !== '').join(' · '), [
+    const errors = (0,outline/* cut */.Jj)(scanned.errors, level.errors);
+    const remarks = (0,outline/* cut */.Jj)(notes, level.errors);
+    return folded(title.filter((part) => part !== '').join(' · '), [
         [
-            `- scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${sizeWords(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}`,
+            `- scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${(0,scan_words/* sizeWords */.pG)(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}`,
             `- skipped: ${skipped === '' ? 'nothing' : skipped}`,
-            ...errors,
-            ...(restOfErrors > 0
-                ? [
-                    `- ${leftOut(restOfErrors, 'more file that could not be read', 'more files that could not be read')}`,
-                ]
-                : []),
-            ...notes.slice(0, level.errors).map((note) => `- ${prose(note)}`),
-            ...(restOfNotes > 0 ? [`- ${leftOut(restOfNotes, 'more note')}`] : []),
+            ...errors.shown.map(({ path, message }) => `- could not be read: ${code(path)}: ${code(message)}`),
+            ...(errors.leftOut > 0 ? [`- ${leftOutLine(errors.leftOut, ...MORE_UNREAD)}`] : []),
+            ...remarks.shown.map((note) => `- ${prose(note)}`),
+            ...(remarks.leftOut > 0 ? [`- ${leftOutLine(remarks.leftOut, 'more note')}`] : []),
         ].join('\n'),
     ]);
 }
 /** The way out for those who want another outcome. */
-function markdown_folded_howToChange(report, level) {
+function howToChange(report, level) {
     if (!level.howToChange || report.judgement.findings.length === 0)
         return [];
-    return markdown_folded_folded(CHANGE_TITLE, [changeAdvice(code), `\`\`\`yaml\n${changeExample(report)}\n\`\`\``]);
+    return folded(section_words/* CHANGE_TITLE */.iK, [(0,section_words/* changeAdvice */.VQ)(code), `\`\`\`yaml\n${(0,section_words/* changeExample */.NM)(report)}\n\`\`\``]);
 }
 /** `summary` must be our own words only: Markdown isn't read there, HTML is. */
-function markdown_folded_folded(summary, content) {
+function folded(summary, content) {
     return [`<details><summary>${summary}</summary>`, ...content, '</details>'];
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-heading.js
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(9929);
+;// CONCATENATED MODULE: ./build/report/markdown/heading.js
 
 
 
-const ICONS = { good: '✅', doubtful: '⚠️', bad: '❌' };
+
+
+const ICONS = { good: '✅', doubtful: '⚠️', neutral: '⚪', bad: '❌' };
 /** The verdict, and one line on what it is about. */
-function heading(report) {
-    const { tone, text } = headline(report);
-    const errors = errorWords(report.scanned.errors);
+function heading(report, { headline: { tone, text } }) {
+    const errors = (0,scan_words/* errorWords */.Yi)(report.scanned.errors);
     const warning = errors === '' ? '' : ` **${errors}.**`;
-    return [`## ${ICONS[tone]} Data Hygiene: ${text}`, `${scanLine(report, code)}${warning}`];
+    return [`## ${ICONS[tone]} Data Hygiene: ${text}`, `${(0,scan_words/* scanLine */.YU)(report, code)}${warning}`];
+}
+/** The findings in numbers, one line per rule that is on. With no base there is nothing to call known. */
+function ruleTable({ counts, isCompared: hasBase }) {
+    const lines = [
+        hasBase ? '| Rule | new | known | files | to reclaim |' : '| Rule | groups | files | to reclaim |',
+        hasBase ? '| :-- | --: | --: | --: | --: |' : '| :-- | --: | --: | --: |',
+    ];
+    for (const { rule, setting, count } of counts.byRule) {
+        if (setting === 'off')
+            continue;
+        // A red mark beside a row of zeros would look like a finding.
+        const icon = count.files === 0 ? '✅' : wording/* SEVERITY_ICON */._[setting];
+        lines.push(tableLine(`${icon} ${wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
+    }
+    const remarks = (0,tally/* tallyRemarks */.GN)(counts);
+    return remarks === '' ? [lines.join('\n')] : [lines.join('\n'), `<sub>${remarks}</sub>`];
+}
+function tableLine(title, count, hasBase) {
+    const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
+    const numbers = [...groups, count.files].map(quantity/* formatCount */.B4);
+    return `| ${[title, ...numbers, (0,tally/* reclaimable */.qQ)(count)].join(' | ')} |`;
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-leakage.js
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js
+var leakage_matrix = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/report/markdown/leakage.js
+
 
 
 
 
 /** A wider matrix can't be read; then the pairs are listed. */
-const markdown_leakage_WIDEST_MATRIX = 6;
+const WIDEST_MATRIX = 6;
 /** How much of each split also lies in another one, per dataset. */
-function markdown_leakage_leakageSection(report, level) {
-    const matrices = leakageMatrices(report);
+function leakageSection(matrices, level) {
     if (matrices.length === 0)
         return [];
-    const shown = matrices.slice(0, level.leakage).flatMap((matrix) => {
-        const isWide = matrix.splits.length > markdown_leakage_WIDEST_MATRIX;
-        return [matrixTitle(matrix, code), ...(isWide ? markdown_leakage_pairTable(matrix, level.leakage) : [matrixTable(matrix)])];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices, level.leakage);
+    const tables = shown.flatMap((matrix) => {
+        const isWide = matrix.splits.length > WIDEST_MATRIX;
+        return [(0,leakage_matrix/* matrixTitle */.Oj)(matrix, code), ...(isWide ? pairTable(matrix, level.leakage) : [matrixTable(matrix)])];
     });
-    const rest = matrices.length - level.leakage;
-    return [`### ${LEAKAGE_TITLE}`, ...shown, ...(rest > 0 ? [leftOut(rest, 'dataset')] : [])];
+    return [`### ${section_words/* LEAKAGE_TITLE */.eW}`, ...tables, ...(leftOut > 0 ? [leftOutLine(leftOut, 'dataset')] : [])];
 }
 function matrixTable(matrix) {
     const { splits } = matrix;
@@ -43288,57 +45315,76 @@ function matrixTable(matrix) {
     });
     return table(header, lines);
 }
-function markdown_leakage_pairTable({ pairs }, limit) {
-    const lines = pairs
-        .slice(0, limit)
-        .map((pair) => [
+function pairTable({ pairs }, limit) {
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(pairs, limit);
+    const lines = shown.map((pair) => [
         `${markdown_name(pair.splits[0])} ↔ ${markdown_name(pair.splits[1])}`,
-        partWords(partOf(pair, 0)),
-        partWords(partOf(pair, 1)),
+        (0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, 0)),
+        (0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, 1)),
     ]);
-    const rest = pairs.length - limit;
-    const more = rest > 0 ? [leftOut(rest, 'pair of splits', 'pairs of splits')] : [];
-    return [table(PAIR_HEADER, lines), ...more];
+    const more = leftOut > 0 ? [leftOutLine(leftOut, 'pair of splits', 'pairs of splits')] : [];
+    return [table(leakage_matrix/* PAIR_HEADER */.$2, lines), ...more];
 }
 function sharedWith(matrix, split, other) {
-    const part = partShared(matrix, split, other);
-    return part === null ? '0' : partWords(part);
+    const part = (0,leakage_matrix/* partShared */.$T)(matrix, split, other);
+    return part === null ? '0' : (0,leakage_matrix/* partWords */.rz)(part);
 }
 function table(header, lines) {
     const alignment = header.map((_, index) => (index === 0 ? ':--' : '--:'));
     return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-rules.js
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(7941);
+// EXTERNAL MODULE: ./build/text/recognised-text.js
+var recognised_text = __nccwpck_require__(3051);
+;// CONCATENATED MODULE: ./build/report/markdown/recognised.js
 
 
 
 
-/** The findings in numbers, one line per rule that is on. With no base there is nothing to call known. */
-function ruleTable(report, counts) {
-    const hasBase = isCompared(report);
-    const lines = [
-        hasBase ? '| Rule | new | known | files | to reclaim |' : '| Rule | groups | files | to reclaim |',
-        hasBase ? '| :-- | --: | --: | --: | --: |' : '| :-- | --: | --: | --: |',
+
+
+/** Datasets that stand open; the others are folded. */
+const OPEN = 5;
+/** What was recognised: a line for each dataset, the first ones open. */
+function recognisedList({ datasets }, level) {
+    if (datasets.length === 0)
+        return [];
+    if (level.datasets === 0)
+        return [leftOutLine(datasets.length, 'dataset')];
+    const open = (0,outline/* cut */.Jj)(datasets, Math.min(OPEN, level.datasets));
+    const folded = (0,outline/* cut */.Jj)(datasets.slice(open.shown.length), level.datasets - open.shown.length);
+    const item = (dataset) => `- ${(0,recognised_text/* recognisedText */.z5)(dataset, code, markdown_name)}`;
+    return [
+        open.shown.map(item).join('\n'),
+        ...(folded.shown.length > 0
+            ? [
+                `<details><summary>${(0,quantity/* countOf */.pq)(open.leftOut, 'more dataset')}</summary>`,
+                folded.shown.map(item).join('\n'),
+                ...(folded.leftOut > 0 ? [leftOutLine(folded.leftOut, 'dataset')] : []),
+                '</details>',
+            ]
+            : folded.leftOut > 0
+                ? [leftOutLine(folded.leftOut, 'more dataset')]
+                : []),
     ];
-    for (const { rule, setting, count } of counts.byRule) {
-        if (setting === 'off')
-            continue;
-        // A red mark beside a row of zeros would look like a finding.
-        const icon = count.files === 0 ? '✅' : text_wording/* SEVERITY_ICON */._[setting];
-        lines.push(tableLine(`${icon} ${text_wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
-    }
-    const remarks = tallyRemarks(counts);
-    return remarks === '' ? [lines.join('\n')] : [lines.join('\n'), `<sub>${remarks}</sub>`];
 }
-function tableLine(title, count, hasBase) {
-    const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
-    const numbers = [...groups, count.files].map(quantity/* formatCount */.B4);
-    return `| ${[title, ...numbers, reclaimable(count)].join(' | ')} |`;
+/** In place of a verdict where nothing was compared: why, where data may lie, and the line to write. */
+function nothingSection(report, level) {
+    const { passedOver } = report;
+    const reason = (0,nothing_compared/* nothingReason */.Uk)(report);
+    return [
+        `**${reason.charAt(0).toUpperCase()}${reason.slice(1)}**, so this is no statement on the quality of the data.`,
+        ...(passedOver.length === 0 || level.datasets === 0
+            ? []
+            : [`Files that look like data lie in ${(0,nothing_compared/* passedOverText */.WE)(passedOver, code)}.`]),
+        `To say where the data is, write this into ${code('.github/data-hygiene.yml')}, or give ${code('paths')} as an input:`,
+        `\`\`\`yaml\n${(0,nothing_compared/* pathsLine */.h4)(level.datasets === 0 ? [] : passedOver)}\n\`\`\``,
+    ];
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
+;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
 
 
 
@@ -43368,43 +45414,231 @@ function markdownReport(report, { budget = SUMMARY_BYTES } = {}) {
 }
 /** What doesn't depend on the level is worked out once. */
 function renderer(report) {
-    const arrangement = arrange(report);
-    const counts = tally(report);
+    const told = (0,outline/* outline */.rj)(report);
     return (level) => [
-        ...heading(report),
-        ...ruleTable(report, counts),
-        ...markdown_directories_directoriesSection(report, arrangement.directories, level),
-        ...blockingSection(report, arrangement.blocking, level),
-        ...remarksSection(report, arrangement.remarks, level),
-        ...markdown_leakage_leakageSection(report, level),
-        ...knownGroups(report, arrangement, level),
+        ...heading(report, told),
+        ...(told.isNothingCompared
+            ? nothingSection(report, level)
+            : [...recognisedList(report, level), ...ruleTable(told)]),
+        ...directoriesSection(report, told.directories, level),
+        ...findingsSection(report, told.blocking, level.blocking, level.members),
+        ...findingsSection(report, told.remarks, level.remarks, level.members),
+        ...leakageSection(told.leakage, level),
+        ...knownGroups(report, told, level),
         ...whatWasScanned(report, level),
-        ...markdown_folded_howToChange(report, level),
+        ...howToChange(report, level),
     ];
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif-limits.js
-/**
- * What GitHub's code scanning takes of one run. A file beyond it is refused whole.
- * Source: docs.github.com, "SARIF results exceed limits".
- */
-const MAX_RESULTS = 25_000;
-/** Of the 1,000 locations that a result can have, this many are stored and shown. */
-const MAX_LOCATIONS = 100;
-/** Compressed, a file can have 10 MB; so many locations with paths of ordinary length take less. */
-const MAX_LOCATIONS_OF_RUN = 250_000;
-/** How many locations each result can have, the first one included, if there are so many results. */
-function locationsPerResult(results) {
-    return Math.max(2, Math.min(MAX_LOCATIONS, Math.floor(MAX_LOCATIONS_OF_RUN / Math.max(1, results))));
-}
-/** Files that could not be read and are named one by one; the others are counted. */
-const MAX_NAMED_ERRORS = 1000;
-/** Repeated directories that are named one by one; their results are there in any case. */
-const MAX_NAMED_DIRECTORIES = 100;
 
+/***/ }),
+
+/***/ 477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   UG: () => (/* binding */ countExplained),
+/* harmony export */   Zb: () => (/* binding */ shelves),
+/* harmony export */   rj: () => (/* binding */ outline)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7941);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2251);
+/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5531);
+/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1228);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9929);
+
+
+
+
+
+
+
+
+/** Works out what all formats for people tell. */
+function outline(report) {
+    const { findings, verdict } = report.judgement;
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedFindings */ .XE)(report);
+    const blocking = [];
+    const remarks = [];
+    const known = [];
+    for (const finding of findings) {
+        if (explained.has(finding))
+            continue;
+        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, verdict))
+            blocking.push(finding);
+        else if (finding.isNew)
+            remarks.push(finding);
+        else
+            known.push(finding);
+    }
+    const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
+    return {
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report),
+        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report),
+        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .tally */ .N4)(report),
+        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNothingCompared */ .dx)(report),
+        directories: directories.filter((directory) => !isKnown(directory, report)),
+        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .blockingTitle */ .ae)(report), blocking, report),
+        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .REMARKS_TITLE */ .z0, remarks, report),
+        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .leakageMatrices */ .NC)(report),
+        knownDirectories: directories.filter((directory) => isKnown(directory, report)),
+        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTitle */ .UG)(known.length), known, report),
+        explained,
+    };
+}
+/** The first of a list, and how many are left out. */
+function cut(all, most) {
+    return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
+}
+/** Files findings under their leading rules, gravest rule first. */
+function shelves(findings, { rules }) {
+    const all = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => ({ rule, findings: [] }));
+    for (const finding of findings)
+        all[_model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.indexOf((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, rules))]?.findings.push(finding);
+    return all.filter((shelf) => shelf.findings.length > 0);
+}
+/** How many findings these directories explain. */
+function countExplained(directories) {
+    return directories.reduce((sum, { explains }) => sum + explains.length, 0);
+}
+function section(id, title, findings, report) {
+    return { id, title, shelves: shelves(findings, report), count: findings.length };
+}
+function isKnown({ explains }, report) {
+    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report) &&
+        explains.length > 0 &&
+        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
+}
+
+
+/***/ }),
+
+/***/ 8897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ itemsText),
+/* harmony export */   XV: () => (/* binding */ PART_LENGTH),
+/* harmony export */   j2: () => (/* binding */ documentInParts),
+/* harmony export */   jm: () => (/* binding */ longList),
+/* harmony export */   oP: () => (/* binding */ inParts)
+/* harmony export */ });
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9544);
+
+/** Characters that a part has about: few enough for memory, enough to be quick. */
+const PART_LENGTH = 100_000;
+const ITEMS = Symbol('the items of a long list');
+/** Puts small pieces of a text together to parts that are worth writing: what is told of a million files fits in no memory. */
+function* inParts(pieces) {
+    let part = '';
+    for (const piece of pieces) {
+        part += piece;
+        if (part.length < PART_LENGTH)
+            continue;
+        yield part;
+        part = '';
+    }
+    if (part !== '')
+        yield part;
+}
+/**
+ * A list whose items are put into words as they are asked for.
+ * @param items pieces of their text: each item on a line of its own, indented as deep as it stands, with the line break
+ * before it and a comma after all but the last
+ */
+function longList(items) {
+    return { [ITEMS]: items };
+}
+/** A document as `jsonText` would write it, in parts, with long lists in it. */
+function documentInParts(document) {
+    return inParts(documentPieces(document));
+}
+/** The items of a long list, some at once, by what makes a document of each. */
+function* itemsText(items, atOnce, depth, entryOf) {
+    for (let at = 0; at < items.length; at += atOnce) {
+        // Within lists of their own they stand as deep as in the whole document.
+        let nested = items.slice(at, at + atOnce).map(entryOf);
+        let frame = '[';
+        for (let level = 1; level < depth; level++) {
+            nested = [nested];
+            frame += `\n${'  '.repeat(level)}[`;
+        }
+        const text = (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(nested).trimEnd();
+        const last = at + atOnce >= items.length;
+        yield `${text.slice(frame.length, text.lastIndexOf('}') + 1)}${last ? '' : ','}`;
+    }
+}
+function* documentPieces(document) {
+    yield* piecesOf(document, '\n');
+    yield '\n';
+}
+/** @param line the line break and the indentation of the line on which the value begins */
+function* piecesOf(value, line) {
+    if (isLong(value))
+        yield* listPieces(value, line);
+    else if (!holdsLong(value))
+        yield (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value).trimEnd().replaceAll('\n', line);
+    else {
+        const isList = Array.isArray(value);
+        let start = isList ? '[' : '{';
+        for (const [key, member] of Object.entries(value)) {
+            if (member === undefined)
+                continue;
+            yield `${start}${line}  ${isList ? '' : `${(0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonString */ .I)(key)}: `}`;
+            yield* piecesOf(member, `${line}  `);
+            start = ',';
+        }
+        yield `${line}${isList ? ']' : '}'}`;
+    }
+}
+function* listPieces(list, line) {
+    let isEmpty = true;
+    for (const piece of list[ITEMS]) {
+        yield isEmpty ? `[${piece}` : piece;
+        isEmpty = false;
+    }
+    yield isEmpty ? '[]' : `${line}]`;
+}
+function holdsLong(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return isLong(value) || Object.values(value).some(holdsLong);
+}
+function isLong(value) {
+    return typeof value === 'object' && value !== null && ITEMS in value;
+}
+
+
+/***/ }),
+
+/***/ 8301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sarifReport: () => (/* binding */ sarifReport)
+});
+
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/report/written.js
+var written = __nccwpck_require__(9544);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/paths/locate.js
 var locate = __nccwpck_require__(7445);
-;// CONCATENATED MODULE: ./build/report/sarif-location.js
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(2501);
+;// CONCATENATED MODULE: ./build/report/sarif/location.js
 
 
 
@@ -43449,7 +45683,24 @@ function percentEncoded(path) {
     return encoded;
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif-message.js
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(9641);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(9470);
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(7627);
+;// CONCATENATED MODULE: ./build/report/sarif/message.js
+
 
 
 
@@ -43458,7 +45709,7 @@ function percentEncoded(path) {
 
 
 const LONGEST_PATH = 500;
-const sarif_message_LONGEST_NAME = 200;
+const LONGEST_NAME = 200;
 /** Code scanning shows those other copies alone that the message links to. */
 const LINKED_COPIES = 5;
 /**
@@ -43474,7 +45725,8 @@ function plainMessage(text) {
  * @param directory the repeated directory that explains the result, if one does
  */
 function resultMessage(finding, rule, related, directory) {
-    const links = related.slice(0, LINKED_COPIES).map((member, index) => sarif_message_link(member, index + 1, rule));
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const links = related.slice(0, LINKED_COPIES).map((member, index) => message_link(member, index + 1, rule, show));
     const others = finding.members.length - 1 - links.length;
     const named = others > 0 ? [...links, (0,quantity/* countOf */.pq)(others, 'other')] : links;
     const last = named.pop() ?? '';
@@ -43484,7 +45736,7 @@ function resultMessage(finding, rule, related, directory) {
 }
 /** That a whole directory is repeated: one sentence, not yet a message. */
 function wholeText(directory) {
-    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,shorten/* shorten */.m)((0,display/* display */.V)(path), LONGEST_PATH))}.`;
+    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,shorten/* shorten */.m)((0,display/* display */.Vy)(path), LONGEST_PATH))}.`;
 }
 /** What a reader should know of one of the other copies. */
 function copyMessage({ split, label, isNew }, isCompared) {
@@ -43495,19 +45747,18 @@ function copyMessage({ split, label, isNew }, isCompared) {
     ];
     return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`;
 }
-function sarif_message_link(member, id, rule) {
+function message_link(member, id, rule, show) {
     const name = (0,contrast/* contrastedName */.Nw)(member, rule);
-    const path = plainMessage((0,shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, display/* display */.V), LONGEST_PATH));
+    const path = plainMessage((0,shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, show), LONGEST_PATH));
     // A backslash at the end must not reach the bracket.
     const text = path.endsWith('\\') ? `${path} ` : path;
     return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
 }
 function shown(name) {
-    return plainMessage((0,shorten/* shorten */.m)((0,display/* display */.V)(name), sarif_message_LONGEST_NAME));
+    return plainMessage((0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME));
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif-notifications.js
-
+;// CONCATENATED MODULE: ./build/report/sarif/notifications.js
 
 
 
@@ -43519,7 +45770,7 @@ function notifications(report, locations, root) {
     const { errors } = report.scanned;
     const unnamed = errors.length - MAX_NAMED_ERRORS;
     return [
-        ...sarif_notifications_leftOut(report, locations).map((text) => notification('warning', text)),
+        ...leftOut(report, locations).map((text) => notification('warning', text)),
         ...errors.slice(0, MAX_NAMED_ERRORS).map((error) => unreadFile(error, root)),
         ...(unnamed > 0
             ? [notification('error', `${(0,quantity/* countOf */.pq)(unnamed, 'more file')} could not be read; ${WHERE_ALL_IS}`)]
@@ -43531,7 +45782,7 @@ function notifications(report, locations, root) {
         ...report.notes.map((note) => notification('note', note)),
     ];
 }
-function sarif_notifications_leftOut({ judgement }, locations) {
+function leftOut({ judgement }, locations) {
     const results = judgement.findings.length - MAX_RESULTS;
     const named = judgement.findings.slice(0, MAX_RESULTS);
     const large = named.filter(({ members }) => members.length > locations).length;
@@ -43546,17 +45797,42 @@ function sarif_notifications_leftOut({ judgement }, locations) {
 }
 function unreadFile({ path, message }, root) {
     return {
-        ...notification('error', `A file could not be read: ${(0,display/* display */.V)(message)}`),
+        ...notification('error', `A file could not be read: ${(0,display/* display */.Vy)(message)}`),
         locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }],
     };
 }
 function notification(level, text) {
     return { level, message: { text: plainMessage(text) } };
 }
+/**
+ * What GitHub's code scanning takes of one run. A file beyond it is refused whole.
+ * Source: docs.github.com, "SARIF results exceed limits".
+ */
+const MAX_RESULTS = 25_000;
+/** Of the 1,000 locations that a result can have, this many are stored and shown. */
+const MAX_LOCATIONS = 100;
+/** Compressed, a file can have 10 MB; so many locations with paths of ordinary length take less. */
+const MAX_LOCATIONS_OF_RUN = 250_000;
+/** How many locations each result can have, the first one included, if there are so many results. */
+function locationsPerResult(results) {
+    return Math.max(2, Math.min(MAX_LOCATIONS, Math.floor(MAX_LOCATIONS_OF_RUN / Math.max(1, results))));
+}
+/** Files that could not be read and are named one by one; the others are counted. */
+const MAX_NAMED_ERRORS = 1000;
+/** Repeated directories that are named one by one; their results are there in any case. */
+const MAX_NAMED_DIRECTORIES = 100;
 
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(3463);
 // EXTERNAL MODULE: ./build/text/annotation-text.js
 var annotation_text = __nccwpck_require__(8393);
-;// CONCATENATED MODULE: ./build/report/sarif-rules.js
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(3898);
+;// CONCATENATED MODULE: ./build/report/sarif/rules.js
 
 
 /** How SARIF calls a severity (3.27.10). */
@@ -43570,7 +45846,7 @@ function ruleDescriptors({ rules }) {
     return model/* RULES */.y0.map((rule) => ruleDescriptor(rule, rules[rule]));
 }
 function ruleDescriptor(rule, setting) {
-    const { title, meaning, reason, advice } = text_wording/* RULE_WORDING */.K[rule];
+    const { title, meaning, reason, advice } = wording/* RULE_WORDING */.K[rule];
     return {
         id: rule,
         name: pascalCase(rule),
@@ -43594,7 +45870,7 @@ function pascalCase(rule) {
     return rule.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif-result.js
+;// CONCATENATED MODULE: ./build/report/sarif/result.js
 
 
 
@@ -43634,10 +45910,10 @@ function resultEntry(finding, settings) {
             redundantBytes: finding.redundantBytes,
             splits: names(finding.members, ({ split }) => split)
                 .sort(contrast/* bySplit */.Yt)
-                .map(writtenName),
+                .map(written/* writtenName */.lD),
             labels: names(finding.members, ({ label }) => label)
-                .sort(paths_order/* comparePaths */.cD)
-                .map(writtenName),
+                .sort(order/* comparePaths */.cD)
+                .map(written/* writtenName */.lD),
         },
     };
 }
@@ -43645,9 +45921,9 @@ function resultEntry(finding, settings) {
 function relatedMembers(finding, member, rule, limit) {
     const related = new Set([
         (0,annotation_text/* counterpart */.UA)(finding, member, rule),
-        ...chosenMembers(finding, LINKED_COPIES),
+        ...(0,chosen_members/* chosenMembers */.w)(finding, LINKED_COPIES),
         // The one at which the result stands may be among them.
-        ...chosenMembers(finding, limit + 1),
+        ...(0,chosen_members/* chosenMembers */.w)(finding, limit + 1),
     ]);
     related.delete(member);
     return [...related].slice(0, limit);
@@ -43663,8 +45939,7 @@ function names(members, nameOf) {
     return [...new Set(members.map(nameOf))].filter((name) => name !== null);
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif.js
-
+;// CONCATENATED MODULE: ./build/report/sarif/sarif.js
 
 
 
@@ -43674,6 +45949,8 @@ function names(members, nameOf) {
 
 /** So many results are put into words at once: few enough for memory, enough to be quick. */
 const RESULTS_AT_ONCE = 200;
+/** `runs`, the run, `results`, the result. */
+const RESULTS_DEPTH = 4;
 /**
  * The report in SARIF 2.1.0 (OASIS, with errata 01), as code scanning takes it: one run, one result per group, the
  * gravest first. The same report gives the same bytes. Comes in parts: as one text it takes 200 MB on its way.
@@ -43682,30 +45959,13 @@ const RESULTS_AT_ONCE = 200;
  * where nothing is; a name of ours would make two jobs on one commit replace each other's results.
  * @param root absolute directory that was scanned, for paths that lead out of it
  */
-function* sarifReport(report, { root = null } = {}) {
+function sarifReport(report, { root = null } = {}) {
+    return (0,parts/* documentInParts */.j2)(documentOf(report, root));
+}
+function documentOf(report, root) {
+    const { tool } = report;
     const findings = report.judgement.findings.slice(0, MAX_RESULTS);
     const locations = locationsPerResult(findings.length);
-    const text = jsonText(sarif_documentOf(report, locations, root));
-    if (findings.length === 0)
-        return yield text;
-    // Within a string the quotes would be escaped, so this can only be the member itself.
-    const start = text.indexOf(NO_RESULTS) + NO_RESULTS.length - 1;
-    yield text.slice(0, start);
-    const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
-    const settings = { rules: report.rules, directoryOf, isCompared: isCompared(report), locations, root };
-    for (let at = 0; at < findings.length; at += RESULTS_AT_ONCE) {
-        const results = findings.slice(at, at + RESULTS_AT_ONCE).map((finding) => resultEntry(finding, settings));
-        // Within a document of their own they stand as deep as in the whole one.
-        const inner = jsonText([[[results]]]).slice(BEFORE_RESULTS.length, -AFTER_RESULTS.length);
-        yield at === 0 ? inner : `,${inner}`;
-    }
-    yield `\n      ${text.slice(start)}`;
-}
-const NO_RESULTS = '\n      "results": []';
-const BEFORE_RESULTS = '[\n  [\n    [\n      [';
-const AFTER_RESULTS = '\n      ]\n    ]\n  ]\n]\n';
-function sarif_documentOf(report, locations, root) {
-    const { tool } = report;
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -43724,7 +45984,7 @@ function sarif_documentOf(report, locations, root) {
                 invocations: [
                     { executionSuccessful: true, toolExecutionNotifications: notifications(report, locations, root) },
                 ],
-                results: [],
+                results: (0,parts/* longList */.jm)(results(report, findings, locations, root)),
                 properties: runProperties(report),
             },
         ],
@@ -43735,47 +45995,308 @@ function runProperties({ source, base, baseline, scanned, judgement }) {
     return {
         source,
         filesScanned: scanned.files,
-        base: base && { ref: writtenName(base.ref), commit: writtenName(base.commit) },
-        baseline: baseline && writtenName(baseline),
+        base: base && { ref: (0,written/* writtenName */.lD)(base.ref), commit: (0,written/* writtenName */.lD)(base.commit) },
+        baseline: baseline && (0,written/* writtenName */.lD)(baseline),
         verdict: { result, failOn, reasons },
     };
 }
+function results(report, findings, locations, root) {
+    const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
+    const settings = { rules: report.rules, directoryOf, isCompared: (0,headline/* isCompared */.uQ)(report), locations, root };
+    return (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
+}
 
-;// CONCATENATED MODULE: ./build/report/text-directories.js
+
+/***/ }),
+
+/***/ 5170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ skippedWords),
+/* harmony export */   YU: () => (/* binding */ scanLine),
+/* harmony export */   Yi: () => (/* binding */ errorWords),
+/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7627);
+
+
+
+const COMMIT_LENGTH = 7;
+const LONGEST_REF = 50;
+/**
+ * One line on what was looked at and how: `1,204 files (73 MB) in 2 datasets, compared with main at 9fceb02.
+ * Identity from git, no data read.`
+ * @param show makes the base's name and commit safe for where the line will stand
+ */
+function scanLine(report, show) {
+    const { scanned, datasets: recognised } = report;
+    const datasets = recognised.length > 0 ? ` in ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(recognised.length, 'dataset')}` : '';
+    const files = `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(scanned.files, 'file')} (${sizeWords(scanned)})`;
+    return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
+}
+/** How much data was looked at: `73 MB`, `at least 73 MB` where the size of some files is not known. */
+function sizeWords({ bytes, filesOfUnknownSize }) {
+    if (filesOfUnknownSize === 0)
+        return (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes);
+    return bytes === 0 ? (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(null) : `at least ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`;
+}
+/** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
+function skippedWords(skipped) {
+    const occurred = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SKIP_REASONS */ .eI.filter((reason) => (skipped[reason] ?? 0) > 0);
+    return occurred.map((reason) => (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(skipped[reason] ?? 0, ...SKIP_NOUNS[reason])).join(', ');
+}
+/** `1 file could not be read`, or an empty text. */
+function errorWords(errors) {
+    return errors.length === 0 ? '' : `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errors.length, 'file')} could not be read`;
+}
+const SKIP_NOUNS = {
+    excluded: ['excluded file', 'excluded files'],
+    metadata: ['metadata file', 'metadata files'],
+    annotation: ['annotation file', 'annotation files'],
+    empty: ['empty file', 'empty files'],
+    'min-size': ['file below min-size', 'files below min-size'],
+    symlink: ['symlink', 'symlinks'],
+    'hard-link': ['further hard link', 'further hard links'],
+    submodule: ['submodule', 'submodules'],
+    unmerged: ['unmerged file', 'unmerged files'],
+    special: ['special file', 'special files'],
+};
+function comparison({ base, baseline, judgement }, show) {
+    const compared = [];
+    if (base !== null) {
+        compared.push(`${show((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`);
+    }
+    if (baseline !== null)
+        compared.push(`the accepted findings of ${show((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(baseline, LONGEST_REF))}`);
+    if (compared.length > 0)
+        return `, compared with ${compared.join(' and ')}`;
+    // Where nothing was found, it makes no difference what it would have been compared with.
+    return judgement.findings.length === 0 ? '' : ', compared with nothing: every finding counts as new';
+}
+function identity({ source, scanned }) {
+    const read = scanned.bytesRead === 0 ? 'no data read' : `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(scanned.bytesRead)} read`;
+    if (source === 'git')
+        return `Identity from git, ${read}`;
+    if (source === 'files')
+        return `Compared by content, ${read}`;
+    return `Identity from git where it is known, else compared by content, ${read}`;
+}
+
+
+/***/ }),
+
+/***/ 1228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ RECOGNISED_TITLE),
+/* harmony export */   NM: () => (/* binding */ changeExample),
+/* harmony export */   Ny: () => (/* binding */ leftOutWords),
+/* harmony export */   UG: () => (/* binding */ knownTitle),
+/* harmony export */   VQ: () => (/* binding */ changeAdvice),
+/* harmony export */   ae: () => (/* binding */ blockingTitle),
+/* harmony export */   eW: () => (/* binding */ LEAKAGE_TITLE),
+/* harmony export */   iK: () => (/* binding */ CHANGE_TITLE),
+/* harmony export */   lU: () => (/* binding */ DIRECTORIES_TITLE),
+/* harmony export */   z0: () => (/* binding */ REMARKS_TITLE)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+
+
+/** Over the findings that shut the gate, or would if `fail-on` were not `none`. */
+function blockingTitle(report) {
+    return report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing';
+}
+/** Over the new findings that don't. */
+const REMARKS_TITLE = 'Worth a look';
+/** Over the groups that were there before and block nobody. */
+function knownTitle(count) {
+    return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, 'known group')}, not blocking`;
+}
+/** Over the datasets, with their splits and labels. */
+const RECOGNISED_TITLE = 'What was recognised';
+/** Over whole directories with the same content. */
+const DIRECTORIES_TITLE = 'Repeated directories';
+const LEAKAGE_TITLE = 'Leakage between splits';
+/** What was left out, and where it is. */
+function leftOutWords(count, singular, plural) {
+    return `… ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, singular, plural)} left out here: see the JSON report.`;
+}
+const CHANGE_TITLE = 'How to change this: rules, exclusions, what shuts the gate';
+/** Where the example goes; `show` makes code of the file's name. */
+function changeAdvice(show) {
+    return `Put this into ${show('.github/data-hygiene.yml')} and change what you need; every option is also an input of the action.`;
+}
+/** The settings of this run as a config file, in YAML. */
+function changeExample({ rules, judgement }) {
+    return [
+        'rules:                  # error, warning, notice or off',
+        ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => `  ${rule}: ${rules[rule]}`),
+        `fail-on: ${judgement.verdict.failOn.padEnd(14)} # new, any or none`,
+        'exclude:                # globs of files that are not to be compared',
+        "  - 'data/archive/**'",
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ tallyRemarks),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   qQ: () => (/* binding */ reclaimable)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8717);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
+
+
+
+/** Counts the findings of a report: one walk, no matter how many there are. */
+function tally(report) {
+    // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
+    const bySet = new Map();
+    for (const { rules, isNew, members, redundantBytes, group } of report.judgement.findings) {
+        let count = bySet.get(rules);
+        if (count === undefined) {
+            count = emptyCount();
+            bySet.set(rules, count);
+        }
+        if (isNew)
+            count.new += 1;
+        else
+            count.known += 1;
+        count.files += members.length;
+        count.redundantBytes += redundantBytes;
+        if (group.size === null)
+            count.unknownSizes += 1;
+    }
+    const byRule = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+    const total = emptyCount();
+    for (const [rules, count] of bySet) {
+        add(total, count);
+        for (const line of byRule)
+            if (rules.includes(line.rule))
+                add(line.count, count);
+    }
+    return { byRule, total };
+}
+function emptyCount() {
+    return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
+}
+function add(sum, count) {
+    sum.new += count.new;
+    sum.known += count.known;
+    sum.files += count.files;
+    sum.redundantBytes += count.redundantBytes;
+    sum.unknownSizes += count.unknownSizes;
+}
+/** What removing all copies but one would free: `4.1 MB`, `≥ 1 MB`, `unknown`, `–`. */
+function reclaimable({ files, redundantBytes, unknownSizes }) {
+    if (files === 0)
+        return '–';
+    if (unknownSizes === 0)
+        return (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(redundantBytes);
+    return redundantBytes === 0 ? 'unknown' : `≥ ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(redundantBytes)}`;
+}
+/** What a reader of the numbers per rule must know; may be empty. */
+function tallyRemarks({ byRule, total }) {
+    return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '').join(' ');
+}
+function offRemark(byRule) {
+    const off = byRule.filter(({ setting }) => setting === 'off');
+    if (off.length === 0)
+        return '';
+    return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].title.toLowerCase()).join(', ')}.`;
+}
+function overlapRemark(byRule, total) {
+    const groups = total.new + total.known;
+    const counted = byRule.reduce((sum, { count }) => sum + count.new + count.known, 0);
+    return counted > groups ? 'A group that breaks several rules counts under each.' : '';
+}
+
+
+/***/ }),
+
+/***/ 2866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  textReport: () => (/* binding */ textReport)
+});
+
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(7941);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/report/outline.js
+var outline = __nccwpck_require__(477);
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(5170);
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(9641);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/section-words.js
+var section_words = __nccwpck_require__(1228);
+;// CONCATENATED MODULE: ./build/report/text/directories.js
 
 
 
 
 
 
-const text_directories_LONGEST_LIST = 50;
+const LONGEST_LIST = 50;
 /** Whole directories that are repeated, the new ones first; empty without any. */
-function directoriesBlock(report, paint) {
-    const { directories, knownDirectories } = arrange(report);
+function directoriesBlock(report, { directories, knownDirectories }, paint) {
     const all = [...directories, ...knownDirectories];
     if (all.length === 0)
         return [];
-    const rest = all.length - text_directories_LONGEST_LIST;
-    const lines = all.slice(0, text_directories_LONGEST_LIST).flatMap((directory) => directoryLines(directory, report, paint));
-    if (rest > 0)
-        lines.push('', `  and ${(0,quantity/* countOf */.pq)(rest, 'more repeated directory', 'more repeated directories')}`);
-    return [[paint.bold(DIRECTORIES_TITLE), ...lines].join('\n')];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(all, LONGEST_LIST);
+    const lines = shown.flatMap((directory) => directoryLines(directory, report, paint));
+    if (leftOut > 0)
+        lines.push('', `  and ${(0,quantity/* countOf */.pq)(leftOut, 'more repeated directory', 'more repeated directories')}`);
+    return [[paint.bold(section_words/* DIRECTORIES_TITLE */.lU), ...lines].join('\n')];
 }
 function directoryLines(directory, report, paint) {
     const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
     const explained = (0,directory_text/* explainedText */.GR)(directory, report.rules);
-    const hasAge = isCompared(report) && leading !== null;
+    const hasAge = (0,headline/* isCompared */.uQ)(report) && leading !== null;
     const isKnown = hasAge && !(0,directory_text/* isNewDirectory */.K)(directory);
     const age = hasAge ? (isKnown ? ' · known' : ' · new') : '';
-    const line = `${(0,directory_text/* repeatText */.d)(directory, display/* display */.V)}${age}`;
+    const line = `${(0,directory_text/* repeatText */.d)(directory, display/* display */.Vy)}${age}`;
     return [
         `  ${isKnown ? paint.dim(line) : paint.bold(line)}`,
         ...(leading === null ? [] : [`    ${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]),
     ];
 }
 
-;// CONCATENATED MODULE: ./build/report/text-findings.js
-
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(9470);
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/wording.js
+var text_wording = __nccwpck_require__(3898);
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+;// CONCATENATED MODULE: ./build/report/text/findings.js
 
 
 
@@ -43794,9 +46315,8 @@ const COLORS = { error: 'red', warning: 'yellow', notice: 'cyan' };
  * One block per rule: what it means and what to do once, then its groups, the new ones first. Groups that repeated
  * directories explain are only counted.
  */
-function findingBlocks(report, paint) {
-    const explained = (0,directory_text/* explainedFindings */.XE)(report);
-    return shelves(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint));
+function findingBlocks(report, { explained }, paint) {
+    return (0,outline/* shelves */.Zb)(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint));
 }
 function ruleBlock(report, { rule, findings }, explained, paint) {
     const wording = text_wording/* RULE_WORDING */.K[rule];
@@ -43804,7 +46324,7 @@ function ruleBlock(report, { rule, findings }, explained, paint) {
     const color = setting === 'off' ? paint.dim : paint[COLORS[setting]];
     const fresh = findings.filter((finding) => finding.isNew);
     const counts = [(0,quantity/* countOf */.pq)(findings.length, 'group')];
-    if (isCompared(report))
+    if ((0,headline/* isCompared */.uQ)(report))
         counts.push(`${(0,quantity/* formatCount */.B4)(fresh.length)} new`);
     const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter((finding) => !explained.has(finding));
     const shown = listed.slice(0, GROUPS_PER_RULE);
@@ -43822,8 +46342,9 @@ function foldedWords(count) {
     return `${(0,quantity/* countOf */.pq)(count, 'group')} explained by the repeated directories above`;
 }
 function groupLines(report, finding, rule, paint) {
-    const hasBase = isCompared(report);
-    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), display/* display */.V);
+    const hasBase = (0,headline/* isCompared */.uQ)(report);
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), show);
     const others = finding.rules.filter((other) => other !== rule);
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const facts = [
@@ -43834,23 +46355,23 @@ function groupLines(report, finding, rule, paint) {
         ...others.map((other) => `also ${text_wording/* RULE_WORDING */.K[other].title.toLowerCase()}`),
         ...(hasBase ? [finding.isNew ? 'new' : 'known'] : []),
     ].join(' · ');
-    const shown = chosenMembers(finding, MEMBERS_PER_GROUP);
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, MEMBERS_PER_GROUP);
     const rest = finding.members.length - shown.length;
-    const paths = shown.map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, display/* display */.V));
+    const paths = shown.map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, show));
     const width = Math.min(WIDEST_COLUMN, Math.max(...paths.map((path) => path.length)));
     return [
         '',
         `  ${hasBase && !finding.isNew ? paint.dim(facts) : paint.bold(facts)}`,
         ...shown.map((member, index) => {
-            const remark = memberRemark(member, hasBase, paint);
+            const remark = memberRemark(member, hasBase, paint, show);
             return `    ${remark === '' ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`;
         }),
         ...(rest > 0 ? [`    and ${(0,quantity/* formatCount */.B4)(rest)} more`] : []),
     ];
 }
-function memberRemark({ file, split, label, isNew }, hasBase, paint) {
+function memberRemark({ file, split, label, isNew }, hasBase, paint, show) {
     const links = file.links?.length ?? 0;
-    const facts = [split, label].filter((name) => name !== null).map(display/* display */.V);
+    const facts = [split, label].filter((name) => name !== null).map(show);
     if (file.pointer)
         facts.push(pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]);
     if (links > 0)
@@ -43861,33 +46382,33 @@ function memberRemark({ file, split, label, isNew }, hasBase, paint) {
     return parts.join('  ');
 }
 
-;// CONCATENATED MODULE: ./build/report/text-leakage.js
+;// CONCATENATED MODULE: ./build/report/text/leakage.js
 
 
-const text_leakage_LONGEST_LIST = 20;
+const leakage_LONGEST_LIST = 20;
 /** Two lines per pair of splits: the share of each that also lies in the other. Empty without a leak. */
 function leakageBlock(report, paint) {
     const { leakage } = report.judgement;
     if (leakage.length === 0)
         return [];
-    const lines = leakage.slice(0, text_leakage_LONGEST_LIST).flatMap((pair) => {
+    const lines = leakage.slice(0, leakage_LONGEST_LIST).flatMap((pair) => {
         const [first, second] = pair.splits;
         return [line(pair, 0, first, second), line(pair, 1, second, first)];
     });
-    const rest = leakage.length - text_leakage_LONGEST_LIST;
+    const rest = leakage.length - leakage_LONGEST_LIST;
     if (rest > 0)
         lines.push(`  and ${(0,quantity/* countOf */.pq)(rest, 'more pair of splits', 'more pairs of splits')}`);
     return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
 }
 function line({ dataset, files, samples }, index, split, other) {
-    const place = dataset === '' ? '' : ` · ${(0,display/* display */.V)(dataset)}`;
+    const place = dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(dataset)}`;
     const share = samples[index] > 0 ? ` (${(0,quantity/* formatShare */.T1)(files[index] / samples[index])})` : '';
     const part = `${(0,quantity/* formatCount */.B4)(files[index])} of ${(0,quantity/* formatCount */.B4)(samples[index])}${share}`;
     // No name comes first: at the start of a line, `:` and our own `:` would make the `::` of a runner's command.
-    return `  ${part} in ${(0,display/* display */.V)(split)} also in ${(0,display/* display */.V)(other)}${place}`;
+    return `  ${part} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/text-paint.js
+;// CONCATENATED MODULE: ./build/report/text/paint.js
 // Select Graphic Rendition codes of ECMA-48: start, end.
 const CODES = {
     bold: [1, 22],
@@ -43910,7 +46431,49 @@ function paint(color) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/text.js
+// EXTERNAL MODULE: ./build/text/recognised-text.js
+var recognised_text = __nccwpck_require__(3051);
+;// CONCATENATED MODULE: ./build/report/text/recognised.js
+
+
+
+
+
+const recognised_LONGEST_LIST = 5;
+const NAMED_LABELS = 5;
+/** What was recognised: two lines for one dataset, a line each for more. */
+function recognisedLines({ datasets }) {
+    const [only, ...more] = datasets;
+    if (only === undefined)
+        return [];
+    if (more.length === 0) {
+        return [
+            `  ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
+            `  ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
+        ];
+    }
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, recognised_LONGEST_LIST);
+    return [
+        ...shown.map((dataset) => `  ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
+        ...(leftOut > 0 ? [`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more dataset')}`] : []),
+    ];
+}
+/** Where data may lie if nothing was compared, and what to write then. */
+function nothingBlock(report) {
+    if (!(0,nothing_compared/* isNothingCompared */.dx)(report))
+        return [];
+    const { passedOver } = report;
+    const places = (0,nothing_compared/* passedOverText */.WE)(passedOver, display/* display */.Vy);
+    return [
+        [
+            ...(places === '' ? [] : [`Files that look like data lie in ${places}.`]),
+            'To say where the data is, name its directories, or write into .github/data-hygiene.yml:',
+            `  ${(0,nothing_compared/* pathsLine */.h4)(passedOver)}`,
+        ].join('\n'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/text/text.js
 
 
 
@@ -43919,9 +46482,12 @@ function paint(color) {
 
 
 
-const text_MARKS = {
+
+
+const MARKS = {
     good: { mark: '✔', color: 'green' },
     doubtful: { mark: '!', color: 'yellow' },
+    neutral: { mark: '○', color: 'bold' },
     bad: { mark: '✖', color: 'red' },
 };
 const text_LONGEST_LIST = 20;
@@ -43932,20 +46498,23 @@ const text_LONGEST_LIST = 20;
  */
 function textReport(report, { color = false } = {}) {
     const colors = paint(color);
+    const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
     const details = [
-        ...directoriesBlock(report, colors),
-        ...findingBlocks(report, colors),
+        ...nothingBlock(report),
+        ...directoriesBlock(report, told, colors),
+        ...findingBlocks(report, told, colors),
         ...leakageBlock(report, colors),
         ...errorBlock(report, colors),
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
     const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0;
-    const blocks = [scanLine(report, display/* display */.V), ...details, verdictLine(report, colors)];
+    const about = [(0,scan_words/* scanLine */.YU)(report, display/* display */.Vy), ...recognisedLines(report)].join('\n');
+    const blocks = [about, ...details, verdictLine(report, told.headline, colors)];
     return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
 }
 function skippedLines({ scanned }) {
-    const words = skippedWords(scanned.skipped);
+    const words = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
     return words === '' ? [] : [`Skipped: ${words}.`];
 }
 function errorBlock({ scanned }, colors) {
@@ -43953,36 +46522,58 @@ function errorBlock({ scanned }, colors) {
         return [];
     const lines = scanned.errors
         .slice(0, text_LONGEST_LIST)
-        .map(({ path, message }) => `  ${(0,display/* display */.V)(path)}  ${(0,display/* display */.V)(message)}`);
+        .map(({ path, message }) => `  ${(0,display/* display */.Vy)(path)}  ${(0,display/* display */.Vy)(message)}`);
     const rest = scanned.errors.length - text_LONGEST_LIST;
     if (rest > 0)
         lines.push(`  and ${(0,quantity/* formatCount */.B4)(rest)} more`);
-    return [[colors.bold(colors.yellow(errorWords(scanned.errors))), ...lines].join('\n')];
+    return [[colors.bold(colors.yellow((0,scan_words/* errorWords */.Yi)(scanned.errors))), ...lines].join('\n')];
 }
-function verdictLine(report, colors) {
-    const { tone, text } = headline(report);
-    const { mark, color } = text_MARKS[tone];
+function verdictLine(report, { tone, text }, colors) {
+    const { mark, color } = MARKS[tone];
     const { reasons } = report.judgement.verdict;
-    const why = reasons.length > 0 ? `: ${reasons.join(', ')}` : '';
-    return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why}.`));
+    const why = tone === 'neutral' ? [(0,nothing_compared/* nothingReason */.Uk)(report)] : reasons;
+    return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why.length > 0 ? `: ${why.join(', ')}` : ''}.`));
 }
 
-;// CONCATENATED MODULE: ./build/report/formats.js
 
+/***/ }),
 
+/***/ 9544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   I: () => (/* binding */ jsonString),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.lD),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
 
-
-
-/** The one table of formats: a new one is one file and one line here. Those that tell of every file come in parts. */
-const FORMATS = {
-    json: jsonReport,
-    csv: csvReport,
-    markdown: markdownReport,
-    sarif: sarifReport,
-    html: htmlReport,
-    text: textReport,
-};
+/**
+ * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
+ * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
+ */
+const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
+const PLAIN = /^[ !$-[\]-~]*$/;
+/** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
+function jsonText(value) {
+    return `${printable(JSON.stringify(value, null, 2))}\n`;
+}
+/** A text as a JSON string that can be printed anywhere. */
+function jsonString(text) {
+    return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
+}
+/** Whether a text is valid UTF-8 that JSON and every reader take as it stands between quotes. */
+function isPlain(text) {
+    return PLAIN.test(text);
+}
+function printable(json) {
+    return json.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)));
+}
+function escapeUnit(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 
 
 /***/ }),
@@ -43996,7 +46587,7 @@ const FORMATS = {
 /* harmony export */   eJ: () => (/* binding */ betweenOf)
 /* harmony export */ });
 /* unused harmony export inEvaluationOrder */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
 
 const NONE = {};
 const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
@@ -44081,7 +46672,7 @@ function rank(split) {
 
 /***/ }),
 
-/***/ 3867:
+/***/ 7106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44124,6 +46715,16 @@ function differ(copies, on) {
     }
     return false;
 }
+/** Whether two copies lie in one dataset. */
+function meet(copies) {
+    const [first, second] = copies;
+    if (first === undefined || second === undefined)
+        return false;
+    // Nearly always: no set for each group.
+    if (datasetOf(first) === datasetOf(second))
+        return true;
+    return new Set(copies.map(datasetOf)).size < copies.length;
+}
 /** The splits, or labels, in which copies of one dataset differ. */
 function differences(copies, on, compare) {
     const byDataset = new Map();
@@ -44142,6 +46743,9 @@ function differences(copies, on, compare) {
     if (only === undefined)
         return NOTHING;
     return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+function datasetOf({ dataset }) {
+    return dataset ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/rules/layers.js
@@ -44184,7 +46788,7 @@ const derivedCopy = {
 function differOnlyInLayer(copies) {
     const layers = new Set();
     let common;
-    return copies.every(({ file }) => {
+    const areLayered = copies.every(({ file }) => {
         const place = layerOf(file.pointer?.path ?? file.path);
         if (place === null || layers.has(place.layer))
             return false;
@@ -44192,6 +46796,7 @@ function differOnlyInLayer(copies) {
         common ??= place.rest;
         return place.rest === common;
     });
+    return areLayered && layers.size > 1;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
@@ -44199,17 +46804,17 @@ function differOnlyInLayer(copies) {
 const duplicate_file_REASON = 'A copy adds no information: it only gives its content more weight, and takes space.';
 const duplicate_file_ADVICE = 'Keep one of the copies.';
 const PAIR_ADVICE = 'Remove one of the two.';
-/** The same content lies in several places, and nothing explains it. */
+/** The same content lies in several places of one dataset, and nothing explains it. */
 const duplicateFile = {
     name: 'duplicate-file',
     severity: { proof: 'error', likeness: 'notice' },
     unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: (copies) => copies.length > 1,
+    isBrokenBy: meet,
     compares: null,
     between: () => NOTHING,
     words: {
         title: 'Duplicate file',
-        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
+        meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
         reason: duplicate_file_REASON,
         advice: duplicate_file_ADVICE,
         reasonBetween: () => duplicate_file_REASON,
@@ -44246,6 +46851,31 @@ const labelConflict = {
         pairAdvice: () => label_conflict_PAIR_ADVICE,
         pinnedAdvice: label_conflict_PAIR_ADVICE,
         directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/shared-file.js
+
+const shared_file_REASON = 'The datasets are not independent of each other: whoever uses both has this content twice.';
+const shared_file_ADVICE = 'If they are used together, keep it in one of them.';
+/** Datasets have a content in common that each of them holds once: templates, examples, variants of one another. */
+const sharedFile = {
+    name: 'shared-file',
+    severity: { proof: 'notice', likeness: null },
+    unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
+    isBrokenBy: (copies) => copies.length > 1,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Shared file',
+        meaning: 'The same content lies in different datasets, once in each.',
+        reason: shared_file_REASON,
+        advice: shared_file_ADVICE,
+        reasonBetween: () => shared_file_REASON,
+        groupAdvice: shared_file_ADVICE,
+        pairAdvice: () => shared_file_ADVICE,
+        pinnedAdvice: shared_file_ADVICE,
+        directoryAdvice: 'If they are used together, keep one of the directories.',
     },
 };
 
@@ -44300,8 +46930,9 @@ const splitLeakage = {
 
 
 
+
 /** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy];
+const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy, sharedFile];
 /** From the gravest down. */
 const RULES = TABLE.map(({ name }) => name);
 /** All that is known of each rule. */
@@ -44321,7 +46952,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 6481:
+/***/ 8794:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44372,8 +47003,10 @@ function createStampKey() {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/content/read.js
 var content_read = __nccwpck_require__(5320);
-// EXTERNAL MODULE: ./build/content/write.js
-var write = __nccwpck_require__(8949);
+// EXTERNAL MODULE: ./build/content/small-file.js
+var small_file = __nccwpck_require__(3460);
+// EXTERNAL MODULE: ./build/content/write.js + 1 modules
+var write = __nccwpck_require__(6623);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/libraries/crypto.js
@@ -44763,8 +47396,7 @@ function bytesOf(words) {
 
 
 
-/** A link in the file's place is not followed, a pipe not waited for. Windows has neither flag. */
-const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+
 const DIRECTORY_MODE = 0o700;
 const FILE_MODE = 0o600;
 /**
@@ -44774,23 +47406,23 @@ const FILE_MODE = 0o600;
 function openStore(path, format, tell) {
     let seen = identify(path);
     const tables = read(path, format, tell) ?? createTables(format);
-    function save() {
+    async function save() {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
         // Without a lock: of two that do this in the same moment one may lose what it adds, and reads it again next time.
         if (identify(path) !== seen)
             merge(tables, read(path, format, tell));
         trimTables(tables, MOST_RECORDS);
-        (0,write/* replaceFile */.fR)(path, encodeTables(tables, format), FILE_MODE);
+        await (0,write/* replaceFile */.fR)(path, encodeTables(tables, format), FILE_MODE);
         for (const table of listTables(tables))
             table.markSaved();
         seen = identify(path);
     }
     return {
         tables,
-        save() {
+        async save() {
             try {
                 if (listTables(tables).some((table) => table.isChanged()))
-                    save();
+                    await save();
             }
             catch (error) {
                 tell(`could not be saved: ${(0,content_read/* describeReadError */.U)(error)}`);
@@ -44809,37 +47441,22 @@ function merge(tables, saved) {
 }
 /** `null` if there is none that can be used. */
 function read(path, format, tell) {
+    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.E)(path, MOST_FILE_BYTES, 'refused');
+    if (isAbsent)
+        return null;
+    const decoded = bytes === null ? trouble : decode(bytes, format);
+    if (typeof decoded !== 'string')
+        return decoded;
+    tell(`${decoded}. It is ignored, and replaced when there is something to save`);
+    return null;
+}
+/** What is wrong with it, if it can't be used. */
+function decode(bytes, format) {
     try {
-        return decodeTables(readBytes(path), format);
+        return decodeTables(bytes, format);
     }
     catch (error) {
-        if (error.code === 'ENOENT')
-            return null;
-        const trouble = error instanceof failure/* Failure */.H ? error.message : `can't be read: ${(0,content_read/* describeReadError */.U)(error)}`;
-        tell(`${trouble}. It is ignored, and replaced when there is something to save`);
-        return null;
-    }
-}
-function readBytes(path) {
-    const file = (0,external_node_fs_.openSync)(path, OPEN_FLAGS);
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(file);
-        if (!stat.isFile())
-            throw new failure/* Failure */.H('is no file');
-        if (stat.size > MOST_FILE_BYTES)
-            throw new failure/* Failure */.H('is larger than a cache can be');
-        const bytes = Buffer.allocUnsafeSlow(stat.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const count = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, length);
-            if (count === 0)
-                throw new failure/* Failure */.H('is damaged: it ends too early');
-            length += count;
-        }
-        return bytes;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
+        return error instanceof failure/* Failure */.H ? error.message : `can't be read: ${(0,content_read/* describeReadError */.U)(error)}`;
     }
 }
 /** Tells two files apart that stood at this path one after the other. */
@@ -44871,7 +47488,7 @@ function openCache(directory, format) {
     const path = (0,external_node_path_.join)(directory, `contents-${format.objectFormat}.cache`);
     const notes = [];
     const { tables, save } = openStore(path, format, (trouble) => {
-        notes.push(`The cache "${(0,display/* display */.V)(path)}" ${(0,display/* display */.V)(trouble)}.`);
+        notes.push(`The cache "${(0,display/* display */.Vy)(path)}" ${(0,display/* display */.Vy)(trouble)}.`);
     });
     const stampKey = createStampKey();
     const objectKey = createObjectKey(OBJECT_ID_BYTES[format.objectFormat]);
@@ -44965,35 +47582,291 @@ function openContentCache({ cache }, root, objectFormat) {
     const directory = (0,external_node_path_.resolve)(root, cache);
     const inner = (0,external_node_path_.relative)((0,real_place/* realPlace */.o)(root) ?? root, (0,real_place/* realPlace */.o)(directory) ?? directory);
     if (!inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner)) {
-        throw new failure/* Failure */.H(`cache: "${(0,display/* display */.V)(cache)}" lies within what is scanned; name a directory outside of it`);
+        throw new failure/* Failure */.H(`cache: "${(0,display/* display */.Vy)(cache)}" lies within what is scanned; name a directory outside of it`);
     }
     return openCache(directory, { objectFormat, headBytes: narrow/* HEAD_BYTES */.Lq });
+}
+
+// EXTERNAL MODULE: ./build/columns/paths.js
+var columns_paths = __nccwpck_require__(104);
+;// CONCATENATED MODULE: ./build/content/earlier-report.js
+
+/** Enough of a file to know what wrote it. */
+const START_BYTES = 16 * 1024;
+/**
+ * How a report of this program begins, in each of its formats and versions. Formatters may have passed over those that
+ * are committed, so white space does not count.
+ */
+const BEGINNINGS = [
+    // json
+    /^\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"data-hygiene"/,
+    // sarif
+    /^\{\s*"\$schema":[^{}]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"data-hygiene"/,
+    // csv
+    /^file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label/,
+    // markdown
+    /^## \S+ Data Hygiene: /u,
+    // html
+    /^<!doctype html>[\s\S]*?<title>Data Hygiene: /i,
+    // text
+    /^(?:\u001b\[[\d;]*m)*[\d,]+ files? \([^\n]*\. (?:Identity from git|Compared by content)/,
+    // junit
+    /^<\?xml [^>]*\?>\s*<testsuites\s[^>]*\bname="data-hygiene"/,
+    // gitlab; with nothing to tell it is an empty list
+    /^\[\s*\{[^}]*"check_name":\s*"(?:data-hygiene|split-leakage|label-conflict|duplicate-file|duplicate-row|derived-copy|shared-file)\b/,
+    /^\[\s*\]\s*$/,
+];
+/**
+ * What a place holds: an earlier report of this program may be replaced, whatever its name is; nobody's data may.
+ * @param location through links
+ */
+function occupantOf(location) {
+    const { bytes, isAbsent } = (0,small_file/* readStart */.H)(location, START_BYTES, 'followed');
+    if (bytes === null)
+        return isAbsent ? 'nothing' : 'else';
+    if (bytes.length === 0)
+        return 'empty';
+    const start = bytes
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    return BEGINNINGS.some((beginning) => beginning.test(start)) ? 'report' : 'else';
+}
+
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(2501);
+// EXTERNAL MODULE: ./build/paths/locate.js
+var locate = __nccwpck_require__(7445);
+;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
+
+
+
+
+/**
+ * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
+ * @param reports relative to the root, or absolute; they and the root may be given through links
+ */
+function pathsOfReports(root, reports) {
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    return new Set(reports
+        .map((path) => (0,external_node_path_.resolve)(root, path))
+        .flatMap((path) => [path, throughLinks(path), (0,real_place/* realTarget */.a)(path)])
+        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, path)]));
+}
+function throughLinks(path) {
+    try {
+        return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+    catch {
+        // Its directory is not there yet, so there is no earlier report in it.
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes sure that no report takes the place of another, or of a file that git tracks.
+ * @param written what the door writes beside the reports that the options name; absolute
+ * @throws {Failure} naming the first that does
+ */
+async function readDestinations({ reports, config }, written, { root, git }) {
+    const paths = [...reports.map(({ path }) => path), ...written];
+    assertDistinct(paths, config, root);
+    const destinations = { reports: [], others: [] };
+    for (const path of paths) {
+        const absolute = (0,external_node_path_.resolve)(root, path);
+        if ((0,write/* openDescriptorOf */.B_)(absolute) !== null)
+            continue;
+        const found = look(() => (0,external_node_fs_.statSync)((0,lossless/* encodePath */.O0)(absolute)));
+        if (found?.isDirectory())
+            throw new failure/* Failure */.H(`The report "${(0,display/* display */.Vy)(path)}" can't be written: it is a directory`);
+        const occupant = occupantOf((0,lossless/* encodePath */.O0)(absolute));
+        destinations[occupant === 'report' || occupant === 'empty' ? 'reports' : 'others'].push(path);
+        // A device or a pipe only takes what it is given.
+        if (occupant === 'report' || !found?.isFile())
+            continue;
+        if (await isTracked(absolute, git))
+            throw occupied(path, 'git tracks');
+    }
+    return destinations;
+}
+/**
+ * Makes sure that no report takes the place of a file that was scanned.
+ * @throws {Failure} naming the first that does
+ */
+function assertNotScanned({ others }, snapshot, root) {
+    const isScanned = (place) => (0,columns_paths/* holdsPath */.WD)(snapshot.files, place) || (0,columns_paths/* holdsPath */.WD)(snapshot.others, place);
+    const scanned = others.find((path) => [...pathsOfReports(root, [path])].some(isScanned));
+    if (scanned !== undefined)
+        throw occupied(scanned, 'is scanned');
+}
+function occupied(path, why) {
+    const what = `which ${why} and which is no earlier report of data-hygiene`;
+    return new failure/* Failure */.H(`The report "${(0,display/* display */.Vy)(path)}" would replace a file ${what}; write it to another place.`);
+}
+function assertDistinct(paths, config, root) {
+    const taken = new Map();
+    const take = (path) => {
+        const keys = keysOf((0,external_node_path_.resolve)(root, path));
+        const other = keys.map((key) => taken.get(key)).find((known) => known !== undefined);
+        for (const key of keys)
+            taken.set(key, path);
+        return other;
+    };
+    if (config !== null)
+        take(config);
+    for (const path of paths) {
+        const other = take(path);
+        if (other === undefined)
+            continue;
+        if (other === config)
+            throw occupied(path, 'is the config file');
+        const both = other === path
+            ? `two reports have the path ${shown(path)}`
+            : `${shown(other)} and ${shown(path)} are one place`;
+        throw new failure/* Failure */.H(`reports: ${both}; give each a path of its own.`);
+    }
+}
+function shown(path) {
+    return (0,write/* openDescriptorOf */.B_)(path) === 1 ? 'standard output' : `"${(0,display/* display */.Vy)(path)}"`;
+}
+/** What two paths have in common that lead to one file, however they are spelt and whatever links they pass. */
+function keysOf(path) {
+    const descriptor = (0,write/* openDescriptorOf */.B_)(path);
+    if (descriptor !== null)
+        return [`descriptor ${descriptor}`, ...inodeOf(look(() => (0,external_node_fs_.fstatSync)(descriptor)))];
+    const real = (0,real_place/* realTarget */.a)(path);
+    return [placeOf(real), ...inodeOf(look(() => (0,external_node_fs_.statSync)((0,lossless/* encodePath */.O0)(real))))];
+}
+/** The nearest directory that is there, by what it is, and the rest of the path. */
+function placeOf(real) {
+    let rest = folded((0,external_node_path_.basename)(real));
+    for (let directory = (0,external_node_path_.dirname)(real);; directory = (0,external_node_path_.dirname)(directory)) {
+        const stat = look(() => (0,external_node_fs_.statSync)((0,lossless/* encodePath */.O0)(directory)));
+        if (stat !== null)
+            return `${stat.dev}:${stat.ino}/${rest}`;
+        if ((0,external_node_path_.dirname)(directory) === directory)
+            return real;
+        rest = (0,external_node_path_.join)(folded((0,external_node_path_.basename)(directory)), rest);
+    }
+}
+/** As names are compared by the file systems that are usual on a system. */
+function folded(name) {
+    return process.platform === 'darwin' || process.platform === 'win32'
+        ? name.normalize('NFC').toLowerCase()
+        : name;
+}
+function inodeOf(stat) {
+    return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+}
+async function isTracked(path, git) {
+    const real = (0,real_place/* realTarget */.a)(path);
+    const repository = await git.open((0,external_node_path_.dirname)(real));
+    if (repository === null)
+        return false;
+    return (await repository.run(['ls-files', '-z', '--cached', '--', real])).length > 0;
+}
+function look(at) {
+    try {
+        return at();
+    }
+    catch {
+        return null;
+    }
 }
 
 // EXTERNAL MODULE: ./build/model.js + 5 modules
 var model = __nccwpck_require__(8596);
 // EXTERNAL MODULE: ./build/rules/broken.js
 var broken = __nccwpck_require__(6863);
-;// CONCATENATED MODULE: ./build/judge/newness.js
-const ALL_NEW = { finding: true, isNewPath: () => true };
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(7106);
+;// CONCATENATED MODULE: ./build/rules/earlier.js
+
+
+/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
+const MOST_PAIRED = 128;
 /**
- * Compares a content with what was known of it. A rule is introduced if it was not broken before, or if more
- * places hold the content now than then; a finding is new if any of its rules is introduced. So what only removes or
- * renames within a split and label introduces nothing.
- * @param broken rules that the group breaks
+ * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
+ * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
+ * test split leaves copies in train that were there before.
+ */
+function brokeBefore(earlier, rule, now) {
+    if (earlier.rules.includes(rule))
+        return now === undefined || holdsAll(earlier, rule, now);
+    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+}
+/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
+function holdsAll({ between, written = (name) => name }, rule, now) {
+    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
+    if (sets.length === 0)
+        return true;
+    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
+    return now.sets
+        .map((names) => names.map(written))
+        .every((names) => 
+    // The usual case, without walking through all pairs.
+    sets.some((known) => names.every((name) => known.has(name))) ||
+        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
+}
+function twoBreak(copies, rule) {
+    const told = differentlyPlaced(copies);
+    return told.some((one, index) => told.slice(0, index).some((other) => (0,broken/* brokenRules */.P6)([other, one]).includes(rule)));
+}
+/** Two at most of those that stand alike. */
+function differentlyPlaced(copies) {
+    const counts = new Map();
+    const kept = [];
+    for (const copy of copies) {
+        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
+        const count = counts.get(place) ?? 0;
+        if (count < 2)
+            kept.push(copy);
+        counts.set(place, count + 1);
+        if (kept.length === MOST_PAIRED)
+            break;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/judge/newness.js
+
+
+const ALL_NEW = { finding: true, isNewPath: () => true };
+const ALL_KNOWN = { finding: false, isNewPath: () => false };
+/**
+ * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
+ * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
+ * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
+ * are known too: all places held another content together, which broke the same rules.
  * @param known each source of what was there before; what one of them knows is not new. None: all is new
  */
 function newness(group, broken, known) {
     if (known.length === 0)
         return ALL_NEW;
-    const before = known.map((lookUp) => lookUp(group));
-    const isIntroduced = (content) => content === undefined ||
-        group.files.length > content.copies ||
-        broken.some((rule) => !content.rules.includes(rule));
-    return {
-        finding: before.every(isIntroduced),
-        isNewPath: (path) => before.every((content) => !content?.paths.has(path)),
-    };
+    const before = known.map(({ contentOf }) => contentOf(group));
+    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
+    if (finding && known.some((source) => isInStep(group, broken, source)))
+        return ALL_KNOWN;
+    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
+}
+function isIntroduced(group, { rules, between }, content) {
+    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
+}
+function isInStep(group, broken, { contentAt }) {
+    const content = contentAt(group);
+    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+    return heldAll && !isIntroduced(group, broken, content);
 }
 
 ;// CONCATENATED MODULE: ./build/judge/findings.js
@@ -45041,20 +47914,18 @@ function membersOf({ files }, layout) {
     });
 }
 function findingOf(group, members, { rules, severity }, known) {
-    const { finding, isNewPath } = newness(group, rules, known);
+    const between = (0,broken/* betweenOf */.eJ)(rules, members);
+    const { finding, isNewPath } = newness(group, { rules, between }, known);
     if (known.length > 0)
         for (const member of members)
             member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
     const redundantBytes = (group.size ?? 0) * (members.length - 1);
-    const between = (0,broken/* betweenOf */.eJ)(rules, members);
     return { group, rules, between, severity, isNew: finding, members, redundantBytes };
 }
 function compareFindings(left, right) {
     return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
 }
 
-// EXTERNAL MODULE: ./build/columns/paths.js
-var columns_paths = __nccwpck_require__(104);
 ;// CONCATENATED MODULE: ./build/judge/directories.js
 /** The component that begins at `start`, if it is a directory above the file; else `null`. */
 function directoryAt(path, start) {
@@ -45062,147 +47933,163 @@ function directoryAt(path, start) {
     return slash <= start ? null : path.slice(start, slash);
 }
 
-// EXTERNAL MODULE: ./build/libraries/load.js
-var load = __nccwpck_require__(4126);
-;// CONCATENATED MODULE: ./build/paths/glob.js
+// EXTERNAL MODULE: ./build/paths/glob.js + 5 modules
+var paths_glob = __nccwpck_require__(2485);
+// EXTERNAL MODULE: ./build/paths/glob/match-name.js + 1 modules
+var match_name = __nccwpck_require__(8527);
+// EXTERNAL MODULE: ./build/paths/glob/program.js
+var program = __nccwpck_require__(5042);
+;// CONCATENATED MODULE: ./build/paths/glob/label.js
 
 
 
-/** Any of these may open a pattern; braces can span several components. */
-const MAGIC = /[*?[\]{}()!+@\\]/;
 /**
- * How patterns are read everywhere, of git's index or on disk: names may start with a dot and are written with
- * `/` on every system. The flag lets `**` cross line breaks in names.
+ * Where the label of a path stands by a glob in which `{label}` stands for a part of one component: the leftmost
+ * place that fits, as short as it can be there. Paths below what the glob matches have the same label.
+ * @throws {Failure} for a pattern that can't be read
  */
-const PATTERN_OPTIONS = { dot: true, flags: 's', windows: false };
-/**
- * All forms of a glob: each of its alternatives, and everything below each of them.
- * @throws {Failure} for a glob that can't be read
- */
-function globForms(pattern) {
-    try {
-        const alternatives = (0,load/* loadGlobs */.w)().micromatch.braces(pattern, {
-            expand: true,
-            nodupes: true,
-            keepEscaping: true,
-        });
-        return alternatives
-            .flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]))
-            .map((each) => ({ glob: each, expression: compile(each) }));
-    }
-    catch (error) {
-        const reason = error.message;
-        throw new failure/* Failure */.H(`"${(0,display/* display */.V)(pattern)}" can't be read as a glob: ${(0,display/* display */.V)(reason)}`);
-    }
-}
-/**
- * Whether a path matches a glob, or lies below a directory that does. Names with `/`; case matters.
- * @throws {Failure} for a glob that can't be read
- */
-function globMatcher(pattern) {
-    const forms = globForms(pattern);
-    return (path) => forms.some(({ expression }) => expression.test(path));
-}
-/**
- * Whether a directory can hold paths that `globMatcher` accepts, by the components that it has so far; what it
- * says no to need not be listed.
- */
-function directoryMatcher(pattern) {
-    const alternatives = globForms(pattern).map((form) => {
-        const components = form.glob.split('/');
-        const open = components.findIndex((component) => component.includes('**') || component.includes('('));
-        const closed = components.slice(0, open < 0 ? undefined : open);
-        // The first component of an absolute path is empty.
-        return closed.map((component) => (component === '' ? /^$/ : compile(component)));
-    });
-    return (directory) => {
-        if (directory === '')
-            return true;
-        const components = directory.split('/');
-        return alternatives.some((expressions) => components.every((component, depth) => expressions[depth]?.test(component) ?? true));
+function labelFinder(pattern) {
+    const forms = (0,paths_glob/* parseGlob */.qF)(pattern, true).flatMap(formsOf);
+    return (path) => {
+        const starts = startsOf(path);
+        let found = null;
+        for (const form of forms) {
+            const place = placeIn(path, starts, form);
+            if (place !== null && (found === null || place[0] < found[0]))
+                found = place;
+        }
+        return found;
     };
 }
-/** Whether a text has characters that mean something in a glob. */
-function isGlob(text) {
-    return MAGIC.test(text) && (0,load/* loadGlobs */.w)().fastGlob.isDynamicPattern(text);
+function formsOf({ components, isDirectory }) {
+    const number = components.findIndex((each) => each !== '**' && each.some(({ kind }) => kind === 'label'));
+    if (number < 0)
+        return [];
+    const tokens = components[number];
+    const label = tokens.findIndex(({ kind }) => kind === 'label');
+    const isLast = number === components.length - 1;
+    return [
+        {
+            before: components.slice(0, number).map(compared),
+            prefix: (0,program/* compileTokens */.G)(tokens.slice(0, label)),
+            suffix: (0,program/* compileTokens */.G)(reversed(tokens.slice(label + 1))),
+            after: components.slice(number + 1).map(compared),
+            // Without this, `**` that stands for nothing would make a file's own name its label.
+            isDirectory: !isLast || tokens.length === 1,
+            hasBelow: isDirectory,
+        },
+    ];
 }
-/** The directory that a glob can't leave: `data/a` of `data/a/*.png`, `''` of `**`. */
-function globBase(pattern) {
-    const components = pattern.split('/');
-    const magic = components.findIndex((component) => MAGIC.test(component));
-    return components.slice(0, magic < 0 ? undefined : magic).join('/');
+function compared(component) {
+    return component === '**' ? null : (0,match_name/* nameMatcher */.M)(component);
 }
-function compile(pattern) {
-    const expression = (0,load/* loadGlobs */.w)().micromatch.makeRe(pattern, PATTERN_OPTIONS);
-    if (expression instanceof RegExp)
-        return expression;
-    throw new Error('it is no valid pattern');
+/** Where the components of a path start, and the place behind the last one's slash. */
+function startsOf(path) {
+    const starts = [0];
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+        starts.push(slash + 1);
+    starts.push(path.length + 1);
+    return starts;
 }
-
-;// CONCATENATED MODULE: ./build/judge/globs.js
-
-
-/**
- * All forms of a glob of an option: each of its alternatives, and everything below each of them.
- * @throws {Failure} for a glob that can't be read; `option` is named in it
- */
-function globs_globForms(option, glob) {
-    try {
-        return globForms(glob);
+function placeIn(path, starts, form) {
+    const count = starts.length - 1;
+    const begins = reachedBy(form.before, path, starts);
+    const ends = leadingOn(form, path, starts);
+    for (let number = 0; number < count - (form.isDirectory || form.hasBelow ? 1 : 0); number++) {
+        if (begins[number] !== 1 || ends[number + 1] !== 1)
+            continue;
+        const place = placeInName(path, starts[number], starts[number + 1] - 1, form);
+        if (place !== null)
+            return place;
     }
-    catch (error) {
-        throw new failure/* Failure */.H(`${option}: ${error.message}`);
+    return null;
+}
+/** Marks the components of a path that those before them let follow. */
+function reachedBy(names, path, starts) {
+    let reached = new Uint8Array(starts.length);
+    reached[0] = 1;
+    for (const matches of names) {
+        const next = new Uint8Array(starts.length);
+        for (let number = 0; number < starts.length; number++) {
+            if (matches === null)
+                next[number] = reached[number] || next[number - 1] || 0;
+            else if (number > 0)
+                next[number] = reached[number - 1] && holds(matches, path, starts, number - 1) ? 1 : 0;
+        }
+        reached = next;
     }
+    return reached;
+}
+/** Marks the components from which on the rest of a path, or what lies above it, is what comes after the label. */
+function leadingOn({ after, hasBelow }, path, starts) {
+    let leading = new Uint8Array(starts.length).fill(1);
+    if (hasBelow)
+        leading[starts.length - 1] = 0;
+    for (const matches of after.toReversed()) {
+        const next = new Uint8Array(starts.length);
+        for (let number = starts.length - 1; number >= 0; number--) {
+            if (matches === null)
+                next[number] = leading[number] || next[number + 1] || 0;
+            else if (number < starts.length - 1)
+                next[number] = leading[number + 1] && holds(matches, path, starts, number) ? 1 : 0;
+        }
+        leading = next;
+    }
+    return leading;
+}
+function holds(matches, path, starts, number) {
+    return matches(path, starts[number], starts[number + 1] - 1);
+}
+function placeInName(path, from, to, { prefix, suffix }) {
+    const begins = (0,program/* acceptedEnds */.k)(prefix, path, from, to);
+    const backwards = Array.from(path.slice(from, to)).reverse().join('');
+    const ends = (0,program/* acceptedEnds */.k)(suffix, backwards, 0, to - from);
+    for (let start = from; start < to; start++) {
+        if (begins[start - from] !== 1)
+            continue;
+        for (let end = start + 1; end <= to; end++)
+            if (ends[to - end] === 1)
+                return [start, end];
+        return null;
+    }
+    return null;
+}
+function reversed(tokens) {
+    return tokens.toReversed().map((token) => {
+        if (token.kind === 'text')
+            return { kind: 'text', text: Array.from(token.text).reverse().join('') };
+        if (token.kind !== 'group')
+            return token;
+        return { ...token, choices: token.choices.map(reversed) };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/judge/label-pattern.js
 
 
-const PLACE_OF_LABEL = '{label}';
+
 /**
  * Labels by the user's pattern, a glob for whole paths in which `{label}` stands for a part of one component (the
  * leftmost that fits). The dataset is the directory above that component.
  * @throws {Failure} for a pattern that can't be read
  */
 function patternLabels(pattern) {
-    const expressions = labelExpressions(pattern);
+    const labelOf = finderOf(pattern);
     return (path) => {
-        let found;
-        for (const expression of expressions) {
-            const position = expression.exec(path)?.indices?.groups?.['label'];
-            if (position && (found === undefined || position[0] < found[0]))
-                found = position;
-        }
-        if (found === undefined)
+        const found = labelOf(path);
+        if (found === null)
             return null;
         const [start, end] = found;
         return { label: path.slice(start, end), dataset: (0,columns_paths/* parentDirectory */.im)(path.slice(0, start)) };
     };
 }
-function labelExpressions(pattern) {
-    const trimmed = pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
-    const marker = unusedWord(trimmed);
-    return globs_globForms('labels', trimmed.replace(PLACE_OF_LABEL, marker)).flatMap(({ glob, expression }) => {
-        const { source } = expression;
-        const at = source.lastIndexOf(marker);
-        if (at < 0)
-            return [];
-        // Negated patterns repeat what follows them in a look-ahead: only the last occurrence is the match itself.
-        const before = source.slice(0, at).replaceAll(marker, '[^/]+?');
-        const label = `(?<label>[^/]+?)${isDirectory(glob, marker) ? '(?=[^/]*/)' : ''}`;
-        return [new RegExp(before + label + source.slice(at + marker.length), 'ds')];
-    });
-}
-/** Without this, `**` that stands for nothing would make a file's own name its label. */
-function isDirectory(glob, marker) {
-    return glob.includes('/', glob.indexOf(marker)) || glob.endsWith(`/${marker}`) || glob === marker;
-}
-/** A word that a glob takes literally and that the pattern doesn't hold. */
-function unusedWord(pattern) {
-    let word = 'LABEL';
-    while (pattern.includes(word))
-        word += 'L';
-    return word;
+function finderOf(pattern) {
+    try {
+        return labelFinder(pattern);
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.H ? new failure/* Failure */.H(`labels: ${error.message}`) : error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/judge/split-place.js
@@ -45246,7 +48133,7 @@ const STRUCTURAL = /^(?:images|imgs|img|data|raw|jpg|png|files|samples|train|val
  * Keras do.
  * @throws {Failure} for a pattern that can't be read
  */
-function labelFinder(files, findSplit, labels) {
+function labels_labelFinder(files, findSplit, labels) {
     if (labels === 'none')
         return { find: () => null, dependOnNames: false };
     if (labels !== 'auto')
@@ -45283,8 +48170,145 @@ function classBelow(path, { classStart }) {
     return name === null || STRUCTURAL.test(name) ? null : name;
 }
 
-;// CONCATENATED MODULE: ./build/judge/explicit-splits.js
+;// CONCATENATED MODULE: ./build/paths/glob/fsspec.js
+const HYPHEN = 0x2d;
+/**
+ * Reads a glob as fsspec does, which finds the files that a dataset card names: `*`, `?`, `**` alone between
+ * slashes, and `[…]`, negated by `!` alone, in which `\` and `^` stand for themselves. All else does, too.
+ * Source: `glob_translate` of fsspec's `utils.py`, taken from Python's `glob.translate`.
+ * @returns `null` for a glob that fsspec refuses: `**` beside other characters
+ */
+function parseFsspecGlob(glob) {
+    const parts = glob === '' ? [] : glob.split('/');
+    if (parts.some((part) => part !== '**' && part.includes('**')))
+        return null;
+    const isRepeated = (part, index) => part === '**' && parts[index - 1] === '**';
+    return parts
+        .filter((part, index) => !isRepeated(part, index))
+        .map((part) => (part === '**' ? part : readPart(part)));
+}
+function readPart(part) {
+    const tokens = [];
+    let canHoldClass = true;
+    for (let at = 0; at < part.length;) {
+        const character = part[at];
+        const close = character === '[' && canHoldClass ? endOfClass(part, at) : -1;
+        if (character === '[')
+            canHoldClass &&= close >= 0;
+        if (close >= 0)
+            tokens.push({ kind: 'class', holds: readClass(part.slice(at + 1, close)) });
+        else if (character === '*')
+            tokens.push({ kind: 'star' });
+        else if (character === '?')
+            tokens.push({ kind: 'any' });
+        else
+            addText(tokens, character);
+        at = close >= 0 ? close + 1 : at + 1;
+    }
+    return tokens;
+}
+function endOfClass(part, open) {
+    const first = part[open + 1] === '!' ? open + 2 : open + 1;
+    return part.indexOf(']', first + 1);
+}
+/** A range that runs backwards holds nothing, as Python has it. */
+function readClass(text) {
+    const isOther = text.startsWith('!');
+    const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
+    const ranges = [];
+    for (let at = 0; at < characters.length; at++) {
+        const first = characters[at];
+        const isRange = characters[at + 1] === HYPHEN && at + 2 < characters.length;
+        ranges.push([first, isRange ? characters[at + 2] : first]);
+        if (isRange)
+            at += 2;
+    }
+    return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+}
+function addText(tokens, text) {
+    const last = tokens.at(-1);
+    if (last?.kind === 'text')
+        last.text += text;
+    else
+        tokens.push({ kind: 'text', text });
+}
 
+// EXTERNAL MODULE: ./build/paths/glob/tokens.js
+var tokens = __nccwpck_require__(8334);
+;// CONCATENATED MODULE: ./build/pointers/huggingface-files.js
+
+
+
+
+/** Files that the library passes over if a glob doesn't name them. */
+const NEVER_DATA = new Set([
+    'README.md',
+    'config.json',
+    'dataset_info.json',
+    'dataset_infos.json',
+    'dummy_data.zip',
+    'dataset_dict.json',
+]);
+/** Characters; no path is longer on any system that runs this. */
+const LONGEST = 4096;
+/**
+ * Which files a glob of a dataset card includes. One without wildcards that names a directory means all that lies
+ * below; else whole paths count, and a hidden one only for a glob that asks for it.
+ * Source: `resolve_pattern` of the library `datasets`, in `data_files.py`.
+ * @param glob from the directory of the card
+ * @returns `null` for a glob that can't be used
+ */
+function cardGlobForm(glob) {
+    const components = glob.length > LONGEST ? null : parseFsspecGlob(glob);
+    if (components === null)
+        return null;
+    const pattern = { components, isDirectory: false };
+    const isName = components.every((component) => (0,tokens/* fixedText */.G)(component) !== null);
+    if (isName)
+        return (0,paths_glob/* formOf */.QU)(pattern, 'or above');
+    const form = (0,paths_glob/* formOf */.QU)(pattern);
+    const hidden = hiddenParts(glob);
+    const special = specialDirectories(glob);
+    const name = (0,columns_paths/* baseName */.Fl)(glob);
+    return {
+        ...form,
+        isFixed: false,
+        matches: (path) => form.matches(path) &&
+            hiddenParts(path) === hidden &&
+            specialDirectories(path) === special &&
+            (!NEVER_DATA.has((0,columns_paths/* baseName */.Fl)(path)) || (0,columns_paths/* baseName */.Fl)(path) === name),
+    };
+}
+function hiddenParts(path) {
+    return path.includes('.') ? path.split('/').filter((part) => /^\.+[^.]/.test(part)).length : 0;
+}
+/** Such as `__pycache__`; those that a file lies in. */
+function specialDirectories(path) {
+    if (!path.includes('__'))
+        return 0;
+    return path
+        .split('/')
+        .slice(0, -1)
+        .filter((part) => part.startsWith('__')).length;
+}
+
+;// CONCATENATED MODULE: ./build/judge/globs.js
+
+
+/**
+ * All forms of a glob of an option: each of its alternatives, and everything below each of them.
+ * @throws {Failure} for a glob that can't be read; `option` is named in it
+ */
+function globForms(option, glob) {
+    try {
+        return (0,paths_glob/* globForms */.Au)(glob);
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.H ? new failure/* Failure */.H(`${option}: ${error.message}`) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/judge/explicit-splits.js
 
 /** All splits that the user names belong to one dataset. */
 const DATASET = '';
@@ -45294,7 +48318,7 @@ const DATASET = '';
  * @throws {Failure} for a glob that can't be read
  */
 function explicitSplits(lines) {
-    const choices = lines.flatMap(({ name, glob }) => matchersOf(withoutEnds(glob)).map(({ matches, classStart }) => {
+    const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
         const place = { split: name, dataset: DATASET, classStart };
         return { matches, place };
     }));
@@ -45316,24 +48340,13 @@ function matchersOf(glob) {
         return [{ base: '', matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
     }
     // A real name may hold characters that mean something in a glob, such as `train (1)`.
-    return [below(glob), ...globs_globForms('splits', glob).map(matcherOf)];
+    return [below(withoutEnds(glob)), ...globForms('splits', glob).map(matcherOf)];
 }
-function matcherOf({ glob, expression }) {
-    const { base, glob: rest, isGlob } = (0,load/* loadGlobs */.w)().micromatch.scan(glob, { unescape: true });
-    if (!isGlob || rest === '**')
-        return below(base);
-    // Comparing the fixed beginning first spares most paths the slow expression.
-    const prefix = base === '' ? '' : `${base}/`;
-    return {
-        base,
-        matches: (path) => path.startsWith(prefix) && expression.test(path),
-        classStart: base !== '' && leadsToClasses(rest) ? prefix.length : null,
-    };
-}
-// A fixed name further down, as in `data/v*/train`, shows that the wildcard stands for something else than a class.
-function leadsToClasses(rest) {
-    const directories = rest.split('/').slice(0, -1);
-    return directories.every((component) => component === '*' || component === '**');
+/** One form of a glob, with the place where classes lie below it. */
+function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+    // A fixed name further down, as in `data/v*/train`, shows that the wildcard stands for something else than a class.
+    const leadsToClasses = base !== '' && (isFixed || hasAnyDirectories);
+    return { base, matches, classStart: leadsToClasses ? (base === '/' ? 1 : base.length + 1) : null };
 }
 function below(directory) {
     if (directory === '')
@@ -45347,6 +48360,7 @@ function below(directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/judge/card-splits.js
+
 
 
 /**
@@ -45389,15 +48403,17 @@ function choicesOf({ directory, configs }, first) {
     configs.forEach((lines, config) => {
         const dataset = datasetOf(directory, first, config);
         for (const { name, glob } of lines) {
-            for (const matcher of matchersOf(glob)) {
-                const classStart = matcher.classStart === null ? null : matcher.classStart + start;
-                const choice = { config, rank: rank++, matcher, place: { split: name, dataset, classStart } };
-                const known = choices.get(matcher.base);
-                if (known === undefined)
-                    choices.set(matcher.base, [choice]);
-                else
-                    known.push(choice);
-            }
+            const form = cardGlobForm(glob);
+            if (form === null)
+                continue;
+            const matcher = matcherOf(form);
+            const classStart = matcher.classStart === null ? null : matcher.classStart + start;
+            const choice = { config, rank: rank++, matcher, place: { split: name, dataset, classStart } };
+            const known = choices.get(matcher.base);
+            if (known === undefined)
+                choices.set(matcher.base, [choice]);
+            else
+                known.push(choice);
         }
     });
     return choices;
@@ -45629,7 +48645,7 @@ function splitFinder(files, splits, cards) {
 function readLayout(files, { splits, labels }, cards = []) {
     const findSplit = splitFinder(files, splits, cards);
     return {
-        placementOf: placementFinder(findSplit, labelFinder(files, findSplit, labels)),
+        placementOf: placementFinder(findSplit, labels_labelFinder(files, findSplit, labels)),
         samples: countSamples(files, findSplit),
     };
 }
@@ -45819,41 +48835,10 @@ function judge({ files, datasetCards, groups, options, known }) {
 
 // EXTERNAL MODULE: ./build/pointers/identity.js
 var pointers_identity = __nccwpck_require__(7961);
-;// CONCATENATED MODULE: ./build/judge/known-base.js
+;// CONCATENATED MODULE: ./build/judge/base-contents.js
 
 
 
-
-/**
- * What the base held of the contents that are in groups now: which places, and which rules they broke there, by the
- * layout that the base had.
- * @param objectIds the ids under which git would store a group's content; several if its files are converted
- *   differently
- */
-function knownInBase(base, groups, options, objectIds) {
-    const { files, datasetCards } = base;
-    const copiesOf = copiesByContent(base, groups, objectIds);
-    const layout = readLayout(files, options, datasetCards);
-    const known = new Map();
-    groups.forEach((group, number) => {
-        const places = Array.from(copiesOf(number), (file) => (0,columns_paths/* pathAt */.DQ)(files, file));
-        for (const place of base.assumedPlacesOf?.(group) ?? [])
-            places.push(place);
-        if (places.length > 0) {
-            known.set(group, { paths: new Set(places), copies: places.length, rules: rulesOf(places, layout) });
-        }
-    });
-    return (group) => known.get(group);
-}
-/** The rules that files at these places break, if they have the same content. */
-function rulesOf(places, { placementOf }) {
-    if (places.length < 2)
-        return [];
-    return (0,broken/* brokenRules */.P6)(places.map((path) => {
-        const { split, label, dataset } = placementOf(path);
-        return { file: { path, size: null, objectId: null }, split, label, dataset };
-    }));
-}
 /** The numbers of the files that held the content of a group, which is told by its number, by any of its names. */
 function copiesByContent({ files, namesOf }, groups, objectIds) {
     const idsOf = groups.map(objectIds);
@@ -45946,111 +48931,137 @@ function canHave(size, file, { pointers }) {
     const told = pointers.get(file)?.identity?.size ?? null;
     return size === null || told === null || size === told;
 }
-
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
-;// CONCATENATED MODULE: ./build/judge/known-report.js
-
-
-
-
-const SCHEMA_VERSION = 1;
 /**
- * What an earlier JSON report accepted: its groups with their places and rules.
- * @param text the report
- * @param name the file's name, for errors
- * @throws {Failure} if it is no such report
+ * Tells which files of the base held the one content that all places of a group held; `undefined`: not all of them did.
+ * @param groups those that will be asked for
  */
-function knownInReport(text, name) {
-    const accepted = new Map();
-    for (const group of groupsOf(parse(text, name), name)) {
-        const { files, rules, size } = group;
-        if (!Array.isArray(files) || !Array.isArray(rules))
-            throw unreadable(name);
-        const paths = files.map((file) => placeIn(file, name));
-        const broken = model/* RULES */.y0.filter((rule) => rules.includes(rule));
-        const content = {
-            paths: new Set(paths),
-            copies: paths.length,
-            rules: broken,
-            size: typeof size === 'number' ? size : null,
-        };
-        for (const id of namesOf(group, name)) {
-            const others = accepted.get(id);
-            if (others)
-                others.push(content);
+function contentsAtPlaces(files, groups) {
+    if (groups.length === 0)
+        return () => undefined;
+    const fileAt = filesAtPlaces(files, groups);
+    const together = new Map();
+    const wanted = new Uint8Array(files.objectIds.count);
+    for (const group of groups) {
+        const [first, ...others] = group.files.map((file) => fileAt.get((0,data_files/* placeOf */.$t)(file)));
+        // Outputs that lie outside of the repository share the place of what describes them, which tells nothing.
+        const areApart = new Set(group.files.map(data_files/* placeOf */.$t)).size === group.files.length;
+        if (first === undefined || first === null || !areApart)
+            continue;
+        const name = contentName(files, first);
+        if (name === null || !others.every((file) => file != null && contentName(files, file) === name))
+            continue;
+        together.set(group, first);
+        const content = files.contents[first];
+        if (content >= 0)
+            wanted[content] = 1;
+    }
+    if (together.size === 0)
+        return () => undefined;
+    const filesOf = filesByContent(files.contents, wanted);
+    const pointers = pointersByContent(files);
+    return (group) => {
+        const first = together.get(group);
+        if (first === undefined)
+            return undefined;
+        const content = files.contents[first];
+        return content >= 0 ? filesOf(content) : pointers.get(contentName(files, first) ?? '');
+    };
+}
+/** The numbers of the files at the places of groups; `null`: there are several. */
+function filesAtPlaces(files, groups) {
+    const wanted = new Map();
+    for (const group of groups) {
+        for (const file of group.files) {
+            const place = (0,data_files/* placeOf */.$t)(file);
+            const directory = (0,columns_paths/* parentDirectory */.im)(place);
+            const names = wanted.get(directory);
+            if (names)
+                names.add((0,columns_paths/* baseName */.Fl)(place));
             else
-                accepted.set(id, [content]);
+                wanted.set(directory, new Set([(0,columns_paths/* baseName */.Fl)(place)]));
         }
     }
-    return ({ names, size }) => {
-        const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
-        const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
-        return first && others.reduce(together, first);
-    };
-}
-/** Of contents that contradicting pointers know by one name the size tells which is which. */
-function canBeEqual(left, right) {
-    return left === null || right === null || left === right;
-}
-/** What was two groups when nothing showed that they are one. */
-function together(left, right) {
-    return {
-        paths: new Set([...left.paths, ...right.paths]),
-        copies: left.copies + right.copies,
-        rules: [...new Set([...left.rules, ...right.rules])],
-        size: left.size ?? right.size,
-    };
-}
-/** All names of a group: its id, and those that are listed beside it if there are several. */
-function namesOf({ id, names }, name) {
-    const all = [id, ...(Array.isArray(names) ? names : [])];
-    if (!all.every((each) => typeof each === 'string'))
-        throw unreadable(name);
-    return new Set(all);
-}
-function parse(text, name) {
-    try {
-        return JSON.parse(text);
+    const namesIn = files.directories.map((directory) => wanted.get(directory));
+    const found = new Map();
+    for (let file = 0; file < files.names.length; file++) {
+        const names = namesIn[files.directoryOf[file]];
+        if (names?.has(files.names[file]) !== true)
+            continue;
+        const place = (0,columns_paths/* pathAt */.DQ)(files, file);
+        found.set(place, found.has(place) ? null : file);
     }
-    catch {
-        throw unreadable(name);
+    return found;
+}
+/** By what a file's content is known, whatever else has the same: `null`, nothing tells. */
+function contentName({ contents, pointers }, file) {
+    const content = contents[file];
+    if (content >= 0)
+        return `${content}`;
+    const identity = pointers.get(file)?.identity ?? null;
+    return identity && `${(0,pointers_identity/* identityKey */.US)(identity)}:${identity.size}`;
+}
+function pointersByContent(files) {
+    const byName = new Map();
+    for (const file of files.pointers.keys()) {
+        const name = contentName(files, file);
+        if (name === null)
+            continue;
+        const others = byName.get(name);
+        if (others)
+            others.push(file);
+        else
+            byName.set(name, [file]);
     }
-}
-function groupsOf(report, name) {
-    if (!isObject(report) || !Array.isArray(report['groups']))
-        throw unreadable(name);
-    if (report['schemaVersion'] !== SCHEMA_VERSION) {
-        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(name)}" is not a report of schemaVersion ${SCHEMA_VERSION}; write it anew with --format json`);
-    }
-    return report['groups'].map((group) => {
-        if (!isObject(group))
-            throw unreadable(name);
-        return group;
-    });
-}
-/** The data's own place, which for a pointer is another than that of the file that describes it. */
-function placeIn(file, name) {
-    if (!isObject(file))
-        throw unreadable(name);
-    const { pointer } = file;
-    return (isObject(pointer) ? pathIn(pointer) : null) ?? pathIn(file) ?? fail(name);
-}
-function pathIn({ path, pathBase64 }) {
-    if (typeof pathBase64 === 'string')
-        return (0,lossless/* decodePath */.q0)(Buffer.from(pathBase64, 'base64'));
-    return typeof path === 'string' ? path : null;
-}
-function fail(name) {
-    throw unreadable(name);
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function unreadable(name) {
-    return new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(name)}" is not a JSON report of this program; write one with --format json`);
+    return byName;
 }
 
+;// CONCATENATED MODULE: ./build/judge/known-base.js
+
+
+
+
+
+/**
+ * What the base held of the contents that are in groups now, and what it held at the places of these groups: which
+ * places, and which rules they broke there, by the layout that the base had.
+ * @param objectIds the ids under which git would store a group's content; several if its files are converted
+ *   differently
+ */
+function knownInBase(base, groups, options, objectIds) {
+    const { files, datasetCards } = base;
+    const copiesOf = copiesByContent(base, groups, objectIds);
+    const layout = readLayout(files, options, datasetCards);
+    const known = new Map();
+    groups.forEach((group, number) => {
+        const places = Array.from(copiesOf(number), (file) => (0,columns_paths/* pathAt */.DQ)(files, file));
+        for (const place of base.assumedPlacesOf?.(group) ?? [])
+            places.push(place);
+        if (places.length > 0)
+            known.set(group, contentHeldAt(places, layout));
+    });
+    const changed = groups.filter((group) => !heldAll(known.get(group), group));
+    const filesAt = contentsAtPlaces(files, changed);
+    return {
+        contentOf: (group) => known.get(group),
+        contentAt(group) {
+            const held = filesAt(group);
+            return (held &&
+                contentHeldAt(Array.from(held, (file) => (0,columns_paths/* pathAt */.DQ)(files, file)), layout));
+        },
+    };
+}
+function contentHeldAt(places, layout) {
+    const copies = () => places.map((path) => ({ file: { path }, ...layout.placementOf(path) }));
+    const placed = places.length < 2 ? [] : copies();
+    const rules = (0,broken/* brokenRules */.P6)(placed);
+    return { paths: new Set(places), count: places.length, rules, between: (0,broken/* betweenOf */.eJ)(rules, placed), copies };
+}
+function heldAll(content, { files }) {
+    return content !== undefined && files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+}
+
+// EXTERNAL MODULE: ./build/judge/known-report.js
+var known_report = __nccwpck_require__(8138);
 ;// CONCATENATED MODULE: ./build/match/directory-classes.js
 /** Fewer files make no copy of a directory, only a copy of a file. */
 const FEWEST_FILES = 2;
@@ -46106,7 +49117,7 @@ const DEEPEST_LEVEL = 500;
  */
 function spoiltDirectories(snapshot, groups) {
     const states = statesOf(snapshot, groups);
-    if (!states.includes(FULL) && !groups.some(({ files }) => files.some(spoilt_directories_isDirectory)))
+    if (!states.includes(FULL) && !groups.some(({ files }) => files.some(isDirectory)))
         return null;
     const spoilt = new Set();
     const spoil = (path) => {
@@ -46127,7 +49138,7 @@ function spoiltDirectories(snapshot, groups) {
     return spoilt;
 }
 /** Whether a file stands for a whole directory of which only the hash is known. */
-function spoilt_directories_isDirectory({ pointer }) {
+function isDirectory({ pointer }) {
     return pointer?.identity?.algorithm.endsWith('-directory') === true;
 }
 /** The scan's root, the machine's, or what stands above the scan's root: no copies of anything. */
@@ -46272,11 +49283,11 @@ function hold(path, file, { size }, group, at) {
     if (file.pointer?.path === null)
         return;
     // What stands for a directory may have its place written with a slash at the end.
-    const directory = at(spoilt_directories_isDirectory(file) ? path.replace(/\/$/, '') : (0,columns_paths/* parentDirectory */.im)(path));
+    const directory = at(isDirectory(file) ? path.replace(/\/$/, '') : (0,columns_paths/* parentDirectory */.im)(path));
     if (directory === null)
         return;
-    const count = spoilt_directories_isDirectory(file) ? (file.pointer?.fileCount ?? null) : 1;
-    directory.entries.push(`${spoilt_directories_isDirectory(file) ? '' : (0,columns_paths/* baseName */.Fl)(path)}/g${group}`);
+    const count = isDirectory(file) ? (file.pointer?.fileCount ?? null) : 1;
+    directory.entries.push(`${isDirectory(file) ? '' : (0,columns_paths/* baseName */.Fl)(path)}/g${group}`);
     directory.files += count ?? 2;
     directory.hasUnknownCount ||= count === null;
     directory.bytes = directory.bytes === null || size === null ? null : directory.bytes + size;
@@ -46799,7 +49810,7 @@ function groupNamed(files, contents, different) {
     return setsOf(contents, different).map((members) => {
         const content = contents[members[0]];
         const objectId = content < files.objectIds.count ? files.objectIds.hex(content) : undefined;
-        const names = named_namesOf(objectId, members, files);
+        const names = namesOf(objectId, members, files);
         return {
             id: names[0],
             names,
@@ -46836,7 +49847,7 @@ function setsOf(contents, different) {
     }
     return sets;
 }
-function named_namesOf(objectId, members, { pointers }) {
+function namesOf(objectId, members, { pointers }) {
     const git = objectId === undefined ? [] : [`git:${objectId}`];
     if (pointers.size === 0)
         return git;
@@ -46883,8 +49894,6 @@ function sizeOf(members, { sizes, pointers }) {
     return known === undefined ? null : (0,data_files/* knownSize */.dI)(sizes[known]);
 }
 
-// EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(7445);
 ;// CONCATENATED MODULE: ./build/match/remembered.js
 
 
@@ -47137,7 +50146,7 @@ async function readBlobs(repository, ids, take, mostBytes = MOST_BYTES) {
     const share = Math.max(MOST_OF_ONE_GIT, Math.ceil(present.length / GITS));
     const parts = [];
     for (let start = 0; start < present.length; start += share) {
-        parts.push(readPart(repository, ids, present.slice(start, start + share), take, mostBytes));
+        parts.push(blobs_readPart(repository, ids, present.slice(start, start + share), take, mostBytes));
     }
     await Promise.all(parts);
 }
@@ -47154,7 +50163,7 @@ async function placesOfPresent(repository, ids, take) {
         return here.has(id);
     });
 }
-async function readPart(repository, ids, places, take, mostBytes) {
+async function blobs_readPart(repository, ids, places, take, mostBytes) {
     let left = places;
     let canSpool = true;
     while (left.length > 0) {
@@ -47725,6 +50734,7 @@ function assembleReport(results) {
             errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors]),
         },
         datasets: [...(results.datasets ?? [])],
+        compared: [{ kind: 'bytes', samples: files.names.length }],
         passedOver: [...(results.passedOver ?? [])],
         notes: [...notes, ...snapshot.notes],
         rules,
@@ -47807,38 +50817,45 @@ function sizesOfNow(base, now) {
 async function contentsBehindPointers(base, now, groups, repository, world, cache) {
     const found = new Map();
     const asked = askedDigests(groups.flatMap(({ files }) => files.flatMap(({ pointer }) => pointer ?? [])));
+    // One content of the base can have been known to several kinds of pointers.
+    const askedThen = askedDigests(base.pointers.values());
     const blobs = [];
     if (!asked.isEmpty) {
         for (const [objectId, size] of await sizesOfGone(base, now, repository)) {
             const wanted = asked.of(size);
             if (wanted !== 0)
-                blobs.push({ objectId, size, wanted });
+                blobs.push({ objectId, size, wanted: wanted | askedThen.of(size) });
         }
     }
     const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId, size }, digests) => {
-        for (const algorithm of model/* DIGEST_ALGORITHMS */.MF) {
+        const identities = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
             const digest = digests[algorithm];
-            if (digest === null)
-                continue;
-            const key = sizedKey({ algorithm, hex: digest.toString('hex'), size });
+            return digest === null ? [] : [{ algorithm, hex: digest.toString('hex'), size }];
+        });
+        for (const identity of identities) {
+            const key = sizedKey(identity);
             const others = found.get(key);
             if (others)
-                others.push(objectId);
+                others.push({ objectId, identities });
             else
-                found.set(key, [objectId]);
+                found.set(key, [{ objectId, identities }]);
         }
     });
-    if (found.size === 0)
-        return { idsOf: () => [], bytesRead };
-    const idsOf = ({ files }) => {
+    const contentsOf = ({ files }) => {
+        if (found.size === 0)
+            return [];
         const keys = new Set(files.flatMap(({ pointer }) => (pointer?.identity ? sizedKey(pointer.identity) : [])));
         return [...keys].flatMap((key) => {
-            const ids = found.get(key) ?? [];
+            const contents = found.get(key) ?? [];
             // Several contents with one hash: which of them is meant can't be told.
-            return ids.length === 1 ? ids : [];
+            return contents.length === 1 ? contents : [];
         });
     };
-    return { idsOf, bytesRead };
+    return {
+        idsOf: (group) => contentsOf(group).map(({ objectId }) => objectId),
+        namesOf: (group) => contentsOf(group).flatMap(({ identities }) => identities.map(pointers_identity/* identityKey */.US)),
+        bytesRead,
+    };
 }
 /** The contents of the base that now has not as data, and that are here: git's id and bytes of each. */
 async function sizesOfGone(base, now, repository) {
@@ -47872,54 +50889,59 @@ function sizedKey(identity) {
 
 /**
  * Looks groups of real files up in the pointers of the base: data that was fetched since (`dvc pull`), or was taken back
- * into git. A member is hashed as the pointer at its place was, whatever else is there.
+ * into git. A group is hashed as the pointers at its places were, and as those were that tell its size: they can have
+ * stood elsewhere.
  * @param base the base's data files, its pointers among them
  * @param groups those that the base may have had as pointers
  */
 async function lookUpFetched(base, groups, repository, world, cache) {
-    const fetched = { names: new Map(), assumed: new Map(), bytesRead: 0 };
+    const fetched = { names: new Map(), bytesRead: 0 };
     if (base.pointers.size === 0)
         return fetched;
-    const identities = new Map();
-    const unlisted = new Set();
+    const asked = askedDigests(base.pointers.values());
+    const flagsAt = new Map();
     for (const [file, { identity }] of base.pointers) {
-        if (base.names[file] === '')
-            unlisted.add(base.directories[base.directoryOf[file]]);
-        else if (identity)
-            identities.set((0,columns_paths/* pathAt */.DQ)(base, file), identity);
+        if (identity)
+            flagsAt.set((0,columns_paths/* pathAt */.DQ)(base, file), flagOf(identity));
     }
     const blobs = new Map();
     const owners = new Map();
-    const take = ({ group, identities }, digests) => {
-        const equal = identities.filter(({ algorithm, hex }) => model/* DIGEST_ALGORITHMS */.MF.some((each) => each === algorithm && digests[each]?.toString('hex') === hex));
-        if (equal.length > 0)
-            fetched.names.set(group, [...new Set(equal.map(pointers_identity/* identityKey */.US))]);
+    const take = (group, digests) => {
+        const names = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
+            const hex = digests[algorithm]?.toString('hex');
+            return hex === undefined ? [] : [(0,pointers_identity/* identityKey */.US)({ algorithm, hex, size: group.size })];
+        });
+        fetched.names.set(group, names);
     };
     for (const group of groups) {
-        const places = group.files.map(data_files/* placeOf */.$t).filter((place) => base_fetched_isBelow(place, unlisted));
-        if (places.length > 0)
-            fetched.assumed.set(group, places);
         const real = group.files.filter(({ pointer }) => !pointer);
-        // All members are equal, so that one answers for what the base says at the places of all.
-        const asked = { group, identities: real.flatMap(({ path }) => identities.get(path) ?? []) };
-        const wanted = asked.identities.reduce((flags, identity) => flags | flagOf(identity), 0);
         const [member] = real;
-        if (member === undefined || wanted === 0)
+        if (member === undefined)
+            continue;
+        // All members are equal, so that one answers for what the base says at the places of all.
+        const atPlaces = real.reduce((flags, { path }) => flags | (flagsAt.get(path) ?? 0), 0);
+        const wanted = atPlaces | (group.size === null ? 0 : asked.of(group.size));
+        if (wanted === 0)
             continue;
         if (member.objectId === null) {
             const digests = hashOnDisk(member, wanted, world);
             fetched.bytesRead += member.size ?? 0;
             if (digests)
-                take(asked, digests);
+                take(group, digests);
         }
         else {
-            blobs.set(member.objectId, { objectId: member.objectId, size: group.size ?? 0, wanted });
-            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), asked]);
+            const known = blobs.get(member.objectId);
+            blobs.set(member.objectId, {
+                objectId: member.objectId,
+                size: group.size ?? 0,
+                wanted: wanted | (known?.wanted ?? 0),
+            });
+            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), group]);
         }
     }
     fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
-        for (const asked of owners.get(objectId) ?? [])
-            take(asked, digests);
+        for (const group of owners.get(objectId) ?? [])
+            take(group, digests);
     });
     return fetched;
 }
@@ -47938,12 +50960,136 @@ function hashOnDisk({ path, size }, wanted, { root }) {
         return null;
     }
 }
-function base_fetched_isBelow(path, directories) {
-    for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && above !== '/'; above = (0,columns_paths/* parentDirectory */.im)(above)) {
-        if (directories.has(above))
-            return true;
+
+;// CONCATENATED MODULE: ./build/snapshot/base-in-step.js
+
+
+
+/** How a name begins that git gave. */
+const GIT_NAME = 'git:';
+/**
+ * Finds groups all of whose places held one content at the base too: what is kept in another way now (in Git LFS, by
+ * DVC, or in git again) moved in step, whether or not this clone has the bytes that would prove it.
+ * @param base its files, by number
+ * @param numbers those of them that count
+ * @returns by group: the name that the base has for the content that its places held
+ */
+function namesInStep(base, numbers, groups) {
+    const inStep = new Map();
+    if (groups.length === 0)
+        return inStep;
+    const placesOf = groups.map(({ files }) => files.map(data_files/* placeOf */.$t));
+    const nameAt = namesAt(base, numbers, placesOf.flat());
+    groups.forEach((group, at) => {
+        const [first = '', ...others] = placesOf[at];
+        const name = nameAt.get(first);
+        // Outputs that lie outside of the repository share the place of what describes them, and tell nothing.
+        const isApart = new Set(placesOf[at]).size === group.files.length;
+        if (name && isApart && others.every((place) => nameAt.get(place) === name))
+            inStep.set(group, name);
+    });
+    return inStep;
+}
+/** The name of the content that the base has at places; `null`: there are several, or it has none. */
+function namesAt(base, numbers, places) {
+    const namesIn = new Map();
+    for (const place of places) {
+        const names = namesIn.get((0,columns_paths/* parentDirectory */.im)(place));
+        if (names)
+            names.add((0,columns_paths/* baseName */.Fl)(place));
+        else
+            namesIn.set((0,columns_paths/* parentDirectory */.im)(place), new Set([(0,columns_paths/* baseName */.Fl)(place)]));
     }
-    return false;
+    const wanted = base.directories.map((directory) => namesIn.get(directory));
+    const found = new Map();
+    for (const file of numbers) {
+        if (wanted[base.directoryOf[file]]?.has(base.names[file]) !== true)
+            continue;
+        const place = (0,columns_paths/* pathAt */.DQ)(base, file);
+        found.set(place, found.has(place) ? null : nameOf(base, file));
+    }
+    return found;
+}
+function nameOf({ contents, objectIds, pointers }, file) {
+    const identity = pointers.get(file)?.identity;
+    if (identity)
+        return (0,pointers_identity/* identityKey */.US)(identity);
+    const content = contents[file];
+    return content < 0 || content === data_files/* ELSEWHERE */.pB ? null : `${GIT_NAME}${objectIds.hex(content)}`;
+}
+
+;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
+
+const MD5 = /^[0-9a-f]{32}$/;
+/**
+ * Reads DVC's list of a directory, a JSON file whose name in the cache ends in `.dir`. `null` for anything else,
+ * and for a list with any entry that DVC would not write: a hash of another form, a path twice or out of the
+ * directory. The caller bounds the text's length.
+ */
+function parseDvcDirectory(text) {
+    const list = parseJson(text);
+    if (!Array.isArray(list))
+        return null;
+    const entries = [];
+    const paths = new Set();
+    for (const item of list) {
+        if (typeof item !== 'object' || item === null)
+            return null;
+        const { md5, relpath } = item;
+        if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
+            return null;
+        paths.add(relpath);
+        entries.push({ relativePath: relpath, md5 });
+    }
+    return entries;
+}
+/**
+ * The hash by which DVC names a directory, without the ending `.dir`: the MD5 of the list as Python writes it,
+ * sorted by path. A list from a cache is the right one if its entries give the hash of its name.
+ * Source: `Tree.digest` of dvc-data 3.18, `json.dumps` of Python with `sort_keys`.
+ */
+function dvcDirectoryHash(entries) {
+    const hash = (0,libraries_crypto/* createHash */.n)('md5');
+    const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
+    for (const [index, { md5, relativePath }] of sorted.entries()) {
+        hash.update(`${index === 0 ? '[' : ', '}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
+    }
+    return hash.update(sorted.length === 0 ? '[]' : ']').digest('hex');
+}
+/** Whether a value is an MD5 as DVC writes it. */
+function isMd5(value) {
+    return typeof value === 'string' && MD5.test(value);
+}
+/** Whether a value is a path that stays below the directory it starts from. */
+function isInnerPath(value) {
+    if (typeof value !== 'string' || value.includes('\0'))
+        return false;
+    return value.split('/').every((component) => component !== '' && component !== '.' && component !== '..');
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** A text in JSON as Python writes it: what isn't printable ASCII is escaped by UTF-16 unit. */
+function pythonText(text) {
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Python's order of texts, in which a lone surrogate is a character like any other: unlike `comparePaths`. */
+function compareCodePoints(left, right) {
+    for (let index = 0;; index++) {
+        const a = left.codePointAt(index);
+        const b = right.codePointAt(index);
+        if (a !== b)
+            return (a ?? -1) - (b ?? -1);
+        if (a === undefined)
+            return 0;
+        if (a > 0xffff)
+            index++;
+    }
 }
 
 // EXTERNAL MODULE: ./build/columns/object-ids.js + 1 modules
@@ -47988,10 +51134,289 @@ function noEntries() {
     };
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
+
+
+
+
+const NUL = 0;
+const SLASH = 0x2f;
+const STAGE_0 = 0x30;
+const SKIP_WORKTREE = 0x53;
+const FIRST_LOWER_CASE = 0x61;
+const MODE_DIGITS = 6;
+const DIGITS = { sha1: 40, sha256: 64 };
+const SYMLINK = KINDS.indexOf('symlink');
+const SUBMODULE = KINDS.indexOf('submodule');
+const UNMERGED = KINDS.indexOf('unmerged');
+/**
+ * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
+ * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
+ * @param frozen gets the entries that git was told not to look at
+ */
+function createEntryParser(builder, format, isIndex, frozen) {
+    const { entries, objectIds, append } = builder;
+    const findDirectory = directoryFinder(builder);
+    const modeStart = isIndex ? 2 : 0;
+    let rest = Buffer.alloc(0);
+    let unmerged = '';
+    /** Whether what is looked at is all ASCII, which is the same in every encoding. */
+    let isPlain = true;
+    function record(buffer, start, end) {
+        const kind = kindOf(buffer, start + modeStart);
+        // In a tree the id stands behind the type, whose length depends on the kind.
+        const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
+        const idEnd = idStart + DIGITS[format];
+        const pathStart = idEnd + (isIndex ? 3 : 1);
+        const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
+        if (isUnmerged) {
+            // A conflict has an entry for each side, one after the other.
+            const path = buffer.toString('latin1', pathStart, end);
+            if (path === unmerged)
+                return;
+            unmerged = path;
+        }
+        const tag = buffer[start];
+        if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
+            frozen.add(entries.names.length);
+        let slash = end - 1;
+        while (slash >= pathStart && buffer[slash] !== SLASH)
+            slash--;
+        const isNamed = kind !== SUBMODULE && !isUnmerged;
+        append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files/* NOT_NAMED */.qm);
+    }
+    return {
+        take(chunk) {
+            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            isPlain = (0,external_node_buffer_.isAscii)(buffer);
+            let start = 0;
+            for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
+                record(buffer, start, end);
+                start = end + 1;
+            }
+            // A copy, since the chunk's memory is used again.
+            rest = Buffer.from(buffer.subarray(start));
+        },
+    };
+}
+/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
+function directoryFinder({ directoryNumber }) {
+    let last = Buffer.alloc(0);
+    let lastNumber = -1;
+    return (buffer, start, slash) => {
+        const end = Math.max(start, slash);
+        const length = end - start;
+        let isLast = lastNumber >= 0 && length === last.length;
+        for (let at = 0; isLast && at < length; at++)
+            isLast = buffer[start + at] === last[at];
+        if (!isLast) {
+            last = Buffer.from(buffer.subarray(start, end));
+            lastNumber = directoryNumber((0,lossless/* decodePath */.q0)(last));
+        }
+        return lastNumber;
+    };
+}
+/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
+function kindOf(buffer, mode) {
+    const second = buffer[mode + 1];
+    if (second === 0x32)
+        return SYMLINK;
+    return second === 0x36 ? SUBMODULE : FILE;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
+
+
+
+/**
+ * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
+ * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
+ */
+async function readEntries(repository) {
+    const index = await parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
+    if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
+        return index;
+    return readTree(repository, 'HEAD');
+}
+/** What a commit records. Nothing but trees is read, so blobs may be absent. */
+async function readTree(repository, commit) {
+    return { ...(await parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
+}
+/** Splits NUL-separated output, where names can hold any other byte. */
+function* records(output) {
+    let start = 0;
+    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+async function parse(repository, args, isIndex) {
+    const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
+    const frozen = new Set();
+    const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
+    // Taken apart while git is still writing: at a million entries the two take turns on two cores.
+    await repository.stream(args, parser.take);
+    builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
+    return { ...builder, frozen };
+}
+function hasCommit(repository) {
+    return repository.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/view.js
+
+
+function viewFrom(root, { topLevel }) {
+    const prefix = (0,external_node_path_.relative)(topLevel, (0,external_node_fs_.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
+    return {
+        fromRoot(path) {
+            if (prefix === '')
+                return path;
+            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
+        },
+        fromTopLevel(path) {
+            if ((0,external_node_path_.isAbsolute)(path))
+                return path;
+            const inner = external_node_path_.posix.join(prefix, path);
+            return inner === '.' ? '' : inner;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/base-directories.js
+
+
+
+
+
+
+
+
+/**
+ * Tells which places of groups lie in a directory that DVC kept at the base and whose list is not here. Data that was
+ * fetched is taken to have been there. What git itself has there now came with the change: it was there only if all
+ * that git has below the directory gives the very list that the base names, which is then added.
+ * @param listing of the commit
+ * @param into its pointers
+ */
+async function lookUpUnlisted({ entries, repository }, groups, world, cache, into) {
+    const found = { assumed: new Map(), bytesRead: 0 };
+    const directories = base_directories_directoriesOf(entries, into);
+    if (directories.size === 0 || repository === null)
+        return found;
+    const inside = groups
+        .map((group) => ({
+        group,
+        places: group.files.map(data_files/* placeOf */.$t).filter((place) => above(place, directories)),
+    }))
+        .filter(({ places }) => places.length > 0);
+    if (inside.length === 0)
+        return found;
+    await addTracked(directories, repository, world.root);
+    const asked = new Set(inside.flatMap(({ places }) => places.map((place) => above(place, directories))));
+    for (const directory of asked) {
+        if (directory === undefined)
+            continue;
+        const { list, bytesRead } = await listByGit(directory, repository, world, cache);
+        found.bytesRead += bytesRead;
+        if (list !== null)
+            replace(directory, list, directories, into);
+    }
+    for (const { group, places } of inside) {
+        const assumed = places.filter((place) => {
+            const directory = above(place, directories);
+            return directory !== undefined && !directory.tracked.has(base_directories_below(place, directory));
+        });
+        if (assumed.length > 0)
+            found.assumed.set(group, assumed);
+    }
+    return found;
+}
+function base_directories_directoriesOf(entries, { pointers }) {
+    const directories = new Map();
+    for (const [entry, pointer] of pointers) {
+        // A directory as a whole has the empty name below itself.
+        if (entries.names[entry] !== '')
+            continue;
+        const path = entries.directories[entries.directoryOf[entry]];
+        directories.set(path, { entry, path, pointer, tracked: new Map() });
+    }
+    return directories;
+}
+/** Puts the files of a directory in its place. */
+function replace({ entry, path, pointer }, list, directories, into) {
+    const { kind, describedIn, hasPlace, objectId } = pointer;
+    into.drop(entry);
+    directories.delete(path);
+    for (const { relativePath, identity } of list) {
+        into.add((0,columns_paths/* pathIn */.lW)(path, relativePath), { kind, identity, describedIn, hasPlace, objectId }, identity.size);
+    }
+}
+function above(place, directories) {
+    for (let at = (0,columns_paths/* parentDirectory */.im)(place); at !== '' && at !== '/'; at = (0,columns_paths/* parentDirectory */.im)(at)) {
+        const directory = directories.get(at);
+        if (directory !== undefined)
+            return directory;
+    }
+    return undefined;
+}
+function base_directories_below(place, { path }) {
+    return place.slice(path.length + 1);
+}
+async function addTracked(directories, repository, root) {
+    const { fromRoot } = viewFrom(root, repository);
+    const { entries, objectIds } = await readEntries(repository);
+    const placed = entries.directories.map(fromRoot);
+    const holders = placed.map((path) => above(`${path}/x`, directories));
+    for (let entry = 0; entry < entries.names.length; entry++) {
+        const number = entries.directoryOf[entry];
+        const content = entries.contents[entry];
+        const directory = holders[number];
+        if (directory === undefined || content < 0)
+            continue;
+        const place = (0,columns_paths/* pathIn */.lW)(placed[number], entries.names[entry]);
+        directory.tracked.set(base_directories_below(place, directory), objectIds.hex(content));
+    }
+}
+/** What git has below a directory, if it gives the list that the base names; read only if its size agrees. */
+async function listByGit({ pointer: { identity, fileCount = null }, tracked }, repository, world, cache) {
+    const algorithm = FILE_ALGORITHMS[identity?.algorithm ?? ''];
+    if (identity === null || algorithm === undefined || tracked.size === 0)
+        return { list: null, bytesRead: 0 };
+    const ids = [...new Set(tracked.values())];
+    const sizes = new Map(await readObjectSizes(repository, ids));
+    let total = 0;
+    for (const id of tracked.values())
+        total += sizes.get(id) ?? Number.NaN;
+    const isOther = identity.size === null ? Number.isNaN(total) : identity.size !== total;
+    if (isOther || (fileCount !== null && fileCount !== tracked.size))
+        return { list: null, bytesRead: 0 };
+    const hashes = new Map();
+    const blobs = ids.map((objectId) => {
+        return { objectId, size: sizes.get(objectId), wanted: content_digests/* DIGEST_FLAGS */.z$[algorithm] };
+    });
+    const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId }, digests) => {
+        hashes.set(objectId, digests[algorithm]?.toString('hex') ?? '');
+    });
+    const list = Array.from(tracked, ([relativePath, id]) => {
+        const size = sizes.get(id);
+        return { relativePath, identity: { algorithm, hex: hashes.get(id) ?? '', size } };
+    });
+    const named = list.map(({ relativePath, identity: { hex } }) => ({ relativePath, md5: hex }));
+    return { list: dvcDirectoryHash(named) === identity.hex ? list : null, bytesRead };
+}
+/** How the files of a directory were hashed, by how the directory was. */
+const FILE_ALGORITHMS = {
+    'md5-directory': 'md5',
+    'md5-lf-directory': 'md5-lf',
+};
+
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-occupied.js
 
 
-const SYMLINK = KINDS.indexOf('symlink');
+const dvc_occupied_SYMLINK = KINDS.indexOf('symlink');
 /**
  * Looks places up among the chosen entries, all at once: at a million entries an index of their paths would take
  * longer than all the rest.
@@ -48011,7 +51436,7 @@ function findOccupied({ entries, chosen }, places) {
             names.add((0,columns_paths/* baseName */.Fl)(place));
     }
     const namesByNumber = entries.directories.map((directory) => namesIn.get(directory));
-    const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : above(directory, wholes));
+    const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : dvc_occupied_above(directory, wholes));
     const real = new Set();
     const links = new Map();
     for (const entry of chosen) {
@@ -48027,13 +51452,13 @@ function findOccupied({ entries, chosen }, places) {
         const place = parent === '' ? name : `${parent}/${name}`;
         if (isFile)
             real.add(place);
-        else if (entries.kinds[entry] === SYMLINK)
+        else if (entries.kinds[entry] === dvc_occupied_SYMLINK)
             links.set(place, entry);
     }
     return { real, links };
 }
 /** Those of the directories that are this one or lie above it. */
-function above(directory, wholes) {
+function dvc_occupied_above(directory, wholes) {
     const found = [];
     for (let end = directory.length; end > 0; end = directory.lastIndexOf('/', end - 1)) {
         const whole = `${directory.slice(0, end)}/`;
@@ -48109,36 +51534,17 @@ function addOutputs(outputs, listing, into) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/paths/look.js
-
-/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
-function lookThrough(location) {
-    return unlessAbsent(() => (0,external_node_fs_.statSync)(location));
-}
-/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
-function lookAt(location) {
-    return unlessAbsent(() => (0,external_node_fs_.lstatSync)(location));
-}
-/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
-function unlessAbsent(look) {
-    try {
-        return look();
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-
+// EXTERNAL MODULE: ./build/paths/look.js
+var paths_look = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./build/paths/places.js
+var paths_places = __nccwpck_require__(9231);
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
 /** Directories that hold no data of the repository, wherever they are. */
 const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
 /** The last components of those directories, for what stands there without being a directory, such as a link. */
 const LAST_OF_NEVER_BELOW = /^(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|cache|tmp)$/;
-/** Files that belong to git, to Python or to a desktop, or that tell people about the data. */
-const NEVER_NAMED = /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
+/** Files that belong to git, to Python, to a desktop or to this program, or that tell people about the data. */
+const NEVER_NAMED = /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|\.data-hygiene-.*\.tmp|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
 /** Files that describe a dataset: equal ones are normal in several datasets or versions of one. */
 const METADATA = /^(?:classes\.txt|labels\.txt|names\.txt|data\.yaml|dataset\.yaml|dataset_infos?\.json|metadata\.(?:json|jsonl|csv|parquet)|_SUCCESS)$|\.(?:[mM][dD]|[rR][sS][tT])$/;
 /** Directories whose files describe samples. Pascal VOC writes them with capitals. */
@@ -48173,7 +51579,72 @@ function belongsToCode(directory) {
     return CODE.test(directory) || NEVER_BELOW.test(directory);
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/spelling.js
+
+
+
+
+const MAGIC = /[*?[\]{}()!+@|\\]/g;
+/**
+ * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
+ * what another one can include is written as that one is. What is named without links comes first, then what was
+ * given first. Only the directories of entries are looked at: below them no link is followed.
+ */
+function inOneSpelling(written) {
+    if (written.length === 1 || written.every(hasOnlyName))
+        return [...written];
+    // A directory comes before what lies in it, since its own place is the shorter text.
+    const order = [...written].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
+    const spelled = new Map();
+    const result = new Map();
+    for (const entry of order) {
+        const directory = spellingOf(entry, spelled) ?? entry.directory;
+        result.set(entry, { ...entry, directory });
+        const known = spelled.get(entry.real);
+        const one = { directory, includes: includesOf(entry, directory) };
+        if (known === undefined)
+            spelled.set(entry.real, [one]);
+        else
+            known.push(one);
+    }
+    return written.map((entry) => result.get(entry));
+}
+/** What lies below the root can only be named otherwise by a way around it, or by links. */
+function hasOnlyName({ isPlain, directory }) {
+    return isPlain && !(0,locate/* isOutside */._K)(directory);
+}
+/** The text of an entry as a path or glob of the snapshot. */
+function patternOf({ kind, rest }, directory) {
+    if (rest === '')
+        return directory;
+    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(MAGIC, '\\$&') : directory, rest);
+}
+function spellingOf({ real, rest, kind }, spelled) {
+    const [same] = spelled.get(real) ?? [];
+    if (same !== undefined)
+        return same.directory;
+    for (const above of (0,paths_places/* directoriesAbove */.jH)(real)) {
+        const inner = (0,paths_places/* innerPath */.gh)(above, real);
+        for (const { directory, includes } of spelled.get(above) ?? []) {
+            const path = (0,columns_paths/* pathIn */.lW)(directory, inner);
+            if (includes(kind === 'name' && rest !== '' ? (0,columns_paths/* pathIn */.lW)(path, rest) : path))
+                return path;
+        }
+    }
+    return null;
+}
+function includesOf(entry, directory) {
+    if (entry.rest === '')
+        return () => true;
+    if (entry.kind === 'name')
+        return () => false;
+    return (0,paths_glob/* directoryMatcher */.mh)(patternOf(entry, directory));
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/scope.js
+
+
+
 
 
 
@@ -48225,23 +51696,87 @@ function withoutFiles(scope, entries, chosen) {
  * @throws {Failure} for a glob that can't be read
  */
 function readScope(paths, root, isKnown) {
+    const realRoot = (0,paths_places/* placeOf */.$t)(root, '').real;
     if (paths === null) {
         const includes = (path) => !(0,locate/* isOutside */._K)(path) && isInDefaultScope(path);
         const share = (directory) => (includes(`${directory}/`) ? 'all' : 'none');
-        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes, share }];
+        const place = { shown: '', real: realRoot };
+        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', place, includes, share }];
     }
-    return paths.map((text) => {
-        const path = (0,locate/* pathFromRoot */._f)(root, text);
-        if (!isGlob(path) || exists(root, path) || isKnown(path)) {
-            const includes = scope_below(path);
-            const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
-            return { text, kind: 'name', path, base: path, includes, share };
+    const fromRoot = namingFrom(root, realRoot);
+    return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
+}
+/** Takes an entry apart, and finds out where it leads. */
+function understand(text, root, realRoot, fromRoot, isKnown) {
+    const path = (0,locate/* pathFromRoot */._f)(root, text);
+    const isName = !(0,paths_glob/* isGlob */.fg)(path) || exists(root, path) || isKnown(path);
+    const base = isName ? path : (0,paths_glob/* globBase */.EI)(path);
+    const place = (0,paths_places/* placeOf */.$t)(root, base);
+    const isFile = isName && base !== '' && !place.isDirectory;
+    const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
+    const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
+    return {
+        text,
+        kind: isName ? 'name' : 'glob',
+        directory,
+        rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : restOfGlob(text, path, base),
+        real,
+        isPlain: (0,paths_places/* slashed */.df)((0,external_node_path_.resolve)(realRoot, directory)) === real,
+    };
+}
+/**
+ * Names directories from the root, whatever way leads there: `../project/data` and `/link/data` are `data`. What comes
+ * after the root stays as it is written.
+ */
+function namingFrom(root, realRoot) {
+    const isRoot = new Map();
+    const leadsToRoot = (directory) => {
+        const known = isRoot.get(directory);
+        if (known !== undefined)
+            return known;
+        const answer = (0,paths_places/* placeOf */.$t)(root, directory).real === realRoot;
+        isRoot.set(directory, answer);
+        return answer;
+    };
+    return (directory, real) => {
+        if (!(0,locate/* isOutside */._K)(directory))
+            return directory;
+        for (let above = directory; (0,locate/* isOutside */._K)(above); above = (0,columns_paths/* parentDirectory */.im)(above)) {
+            if (leadsToRoot(above))
+                return (0,paths_places/* innerPath */.gh)(above, directory);
+            if (above === '/')
+                break;
         }
-        const includes = globMatcher(path);
-        // A glob includes everything below what it matches.
-        const share = (directory) => (directory !== '' && includes(directory) ? 'all' : 'some');
-        return { text, kind: 'glob', path, base: globBase(path), includes, share };
-    });
+        return (0,paths_places/* innerPath */.gh)(realRoot, real) ?? directory;
+    };
+}
+/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
+function restOfGlob(text, path, base) {
+    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
+    return text.endsWith('/') ? `${rest}/` : rest;
+}
+function entryOf(written) {
+    const { text, kind, directory, real } = written;
+    const place = { shown: directory, real };
+    const path = patternOf(written, directory);
+    if (kind === 'name') {
+        const includes = scope_below(path);
+        const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
+        return { text, kind, path, base: path, place, includes, share };
+    }
+    const matches = (0,paths_glob/* globMatcher */.fU)(path);
+    const isWhole = (0,paths_glob/* wholeMatcher */.Gp)(path);
+    // A wildcard stands for nothing outside of the root, where other entries can lead.
+    const leadsOut = (0,locate/* isOutside */._K)(directory);
+    const includes = (inner) => (0,locate/* isOutside */._K)(inner) === leadsOut && matches(inner);
+    const share = (directory) => {
+        if (directory === '')
+            return leadsOut ? 'none' : 'some';
+        if ((0,locate/* isOutside */._K)(directory) !== leadsOut)
+            return 'none';
+        return isWhole(directory) ? 'all' : 'some';
+    };
+    return { text, kind, path, base: directory, place, includes, share };
 }
 /** Whether a directory is included with everything below it. */
 function isWholeIn(scope) {
@@ -48259,14 +51794,6 @@ function innerOf(scope) {
         return above === undefined ? directory : directory.slice(above.base.length + 1);
     };
 }
-/** Whether an entry names a symbolic link to a directory: the user means what lies behind it. */
-function isLinkedDirectory(entry, root) {
-    if (entry.kind !== 'name')
-        return false;
-    const location = (0,locate/* locate */.x5)(root, entry.path);
-    const link = lookAt(location);
-    return link?.isSymbolicLink() === true && lookThrough(location)?.isDirectory() === true;
-}
 function scope_below(directory) {
     if (directory === '')
         return (path) => !(0,locate/* isOutside */._K)(path);
@@ -48274,7 +51801,13 @@ function scope_below(directory) {
     return (path) => path === directory || path.startsWith(prefix);
 }
 function exists(root, path) {
-    return lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
+    try {
+        return (0,paths_look/* lookAt */.t)((0,locate/* locate */.x5)(root, path)) !== undefined;
+    }
+    catch {
+        // What is behind a closed directory has to be taken by its name, so that it can be told why it is not seen.
+        return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/changes.js
@@ -48293,137 +51826,6 @@ function testIn(changes, files, fromTopLevel) {
         return () => false;
     const byDirectory = files.directories.map((directory) => changes.get(fromTopLevel(directory)));
     return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
-
-
-
-
-const NUL = 0;
-const SLASH = 0x2f;
-const STAGE_0 = 0x30;
-const SKIP_WORKTREE = 0x53;
-const FIRST_LOWER_CASE = 0x61;
-const MODE_DIGITS = 6;
-const DIGITS = { sha1: 40, sha256: 64 };
-const entry_parser_SYMLINK = KINDS.indexOf('symlink');
-const SUBMODULE = KINDS.indexOf('submodule');
-const UNMERGED = KINDS.indexOf('unmerged');
-/**
- * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
- * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
- * @param frozen gets the entries that git was told not to look at
- */
-function createEntryParser(builder, format, isIndex, frozen) {
-    const { entries, objectIds, append } = builder;
-    const findDirectory = directoryFinder(builder);
-    const modeStart = isIndex ? 2 : 0;
-    let rest = Buffer.alloc(0);
-    let unmerged = '';
-    /** Whether what is looked at is all ASCII, which is the same in every encoding. */
-    let isPlain = true;
-    function record(buffer, start, end) {
-        const kind = kindOf(buffer, start + modeStart);
-        // In a tree the id stands behind the type, whose length depends on the kind.
-        const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
-        const idEnd = idStart + DIGITS[format];
-        const pathStart = idEnd + (isIndex ? 3 : 1);
-        const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
-        if (isUnmerged) {
-            // A conflict has an entry for each side, one after the other.
-            const path = buffer.toString('latin1', pathStart, end);
-            if (path === unmerged)
-                return;
-            unmerged = path;
-        }
-        const tag = buffer[start];
-        if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
-            frozen.add(entries.names.length);
-        let slash = end - 1;
-        while (slash >= pathStart && buffer[slash] !== SLASH)
-            slash--;
-        const isNamed = kind !== SUBMODULE && !isUnmerged;
-        append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files/* NOT_NAMED */.qm);
-    }
-    return {
-        take(chunk) {
-            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-            isPlain = (0,external_node_buffer_.isAscii)(buffer);
-            let start = 0;
-            for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
-                record(buffer, start, end);
-                start = end + 1;
-            }
-            // A copy, since the chunk's memory is used again.
-            rest = Buffer.from(buffer.subarray(start));
-        },
-    };
-}
-/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
-function directoryFinder({ directoryNumber }) {
-    let last = Buffer.alloc(0);
-    let lastNumber = -1;
-    return (buffer, start, slash) => {
-        const end = Math.max(start, slash);
-        const length = end - start;
-        let isLast = lastNumber >= 0 && length === last.length;
-        for (let at = 0; isLast && at < length; at++)
-            isLast = buffer[start + at] === last[at];
-        if (!isLast) {
-            last = Buffer.from(buffer.subarray(start, end));
-            lastNumber = directoryNumber((0,lossless/* decodePath */.q0)(last));
-        }
-        return lastNumber;
-    };
-}
-/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
-function kindOf(buffer, mode) {
-    const second = buffer[mode + 1];
-    if (second === 0x32)
-        return entry_parser_SYMLINK;
-    return second === 0x36 ? SUBMODULE : FILE;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
-
-
-
-/**
- * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
- * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
- */
-async function readEntries(repository) {
-    const index = await entries_parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
-    if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
-        return index;
-    return readTree(repository, 'HEAD');
-}
-/** What a commit records. Nothing but trees is read, so blobs may be absent. */
-async function readTree(repository, commit) {
-    return { ...(await entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
-}
-/** Splits NUL-separated output, where names can hold any other byte. */
-function* records(output) {
-    let start = 0;
-    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-async function entries_parse(repository, args, isIndex) {
-    const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
-    const frozen = new Set();
-    const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
-    // Taken apart while git is still writing: at a million entries the two take turns on two cores.
-    await repository.stream(args, parser.take);
-    builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
-    return { ...builder, frozen };
-}
-function hasCommit(repository) {
-    return repository.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/staged.js
@@ -48496,26 +51898,6 @@ function treeByDifference(staged, differences, { fromRoot, fromTopLevel }, commi
         builder.add(fromRoot(path), kind, kind === 'submodule' ? data_files/* NOT_NAMED */.qm : staged.objectIds.addHex(objectId));
     }
     return { ...builder, frozen: new Set(), commit };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/view.js
-
-
-function viewFrom(root, { topLevel }) {
-    const prefix = (0,external_node_path_.relative)(topLevel, (0,external_node_fs_.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
-    return {
-        fromRoot(path) {
-            if (prefix === '')
-                return path;
-            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
-        },
-        fromTopLevel(path) {
-            if ((0,external_node_path_.isAbsolute)(path))
-                return path;
-            const inner = external_node_path_.posix.join(prefix, path);
-            return inner === '.' ? '' : inner;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/work-tree.js
@@ -48605,7 +51987,10 @@ async function readCommit(repository, root, commit, staged) {
     }
     const view = viewFrom(root, repository);
     const difference = await readDifference(repository, commit);
-    return () => ({ ...treeByDifference(staged, difference, view, commit), ...view, repository });
+    return () => {
+        const files = treeByDifference(staged, difference, view, commit);
+        return { ...files, ...view, repository, keep: () => keepStaged(files) };
+    };
 }
 /** Lists what is committed or staged: the disk has no say. */
 async function listIndex(index, scope) {
@@ -48615,7 +52000,7 @@ async function listIndex(index, scope) {
     const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null;
     const isAnnounced = testIn(announced, entries, index.fromTopLevel);
     const chosen = (0,columns_numbers/* select */.Lt)(inScope(entries, scope), (entry) => !isAnnounced(entry));
-    const staged = announced === null || announced.size === 0 ? keepStaged(index) : null;
+    const staged = announced === null || announced.size === 0 ? index.keep() : null;
     return { ...listingOf(index, chosen), staged, notes: list_notesOn(index, chosen, false) };
 }
 /** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
@@ -48627,7 +52012,7 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
     const isChanged = testIn(modified, entries, index.fromTopLevel);
     const isAnnounced = testIn(announced, entries, index.fromTopLevel);
     // Before what the disk says is written over it.
-    const staged = announced.size === 0 ? keepStaged(index) : null;
+    const staged = announced.size === 0 ? index.keep() : null;
     const present = (0,columns_numbers/* select */.Lt)(tracked, (entry) => !isDeleted(entry));
     // Those out of scope too: what describes data need not lie in scope.
     if (modified.size > 0 || announced.size > 0) {
@@ -48656,12 +52041,8 @@ function addUntracked(paths, index) {
 function asSeenFrom(root, repository, files) {
     const view = viewFrom(root, repository);
     const directories = files.entries.directories.map(view.fromRoot);
-    return {
-        ...files,
-        ...createEntries(files.objectIds, { ...files.entries, directories }),
-        ...view,
-        repository,
-    };
+    const seen = { ...files, ...createEntries(files.objectIds, { ...files.entries, directories }) };
+    return { ...seen, ...view, repository, keep: () => keepStaged(seen) };
 }
 function listingOf({ entries, objectIds, repository, commit }, chosen) {
     const listing = {
@@ -48805,80 +52186,6 @@ function createStoredBuilder(listing, warn) {
             return entry;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
-
-const MD5 = /^[0-9a-f]{32}$/;
-/**
- * Reads DVC's list of a directory, a JSON file whose name in the cache ends in `.dir`. `null` for anything else,
- * and for a list with any entry that DVC would not write: a hash of another form, a path twice or out of the
- * directory. The caller bounds the text's length.
- */
-function parseDvcDirectory(text) {
-    const list = parseJson(text);
-    if (!Array.isArray(list))
-        return null;
-    const entries = [];
-    const paths = new Set();
-    for (const item of list) {
-        if (typeof item !== 'object' || item === null)
-            return null;
-        const { md5, relpath } = item;
-        if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
-            return null;
-        paths.add(relpath);
-        entries.push({ relativePath: relpath, md5 });
-    }
-    return entries;
-}
-/**
- * The hash by which DVC names a directory, without the ending `.dir`: the MD5 of the list as Python writes it,
- * sorted by path. A list from a cache is the right one if its entries give the hash of its name.
- * Source: `Tree.digest` of dvc-data 3.18, `json.dumps` of Python with `sort_keys`.
- */
-function dvcDirectoryHash(entries) {
-    const hash = (0,libraries_crypto/* createHash */.n)('md5');
-    const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
-    for (const [index, { md5, relativePath }] of sorted.entries()) {
-        hash.update(`${index === 0 ? '[' : ', '}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
-    }
-    return hash.update(sorted.length === 0 ? '[]' : ']').digest('hex');
-}
-/** Whether a value is an MD5 as DVC writes it. */
-function isMd5(value) {
-    return typeof value === 'string' && MD5.test(value);
-}
-/** Whether a value is a path that stays below the directory it starts from. */
-function isInnerPath(value) {
-    if (typeof value !== 'string' || value.includes('\0'))
-        return false;
-    return value.split('/').every((component) => component !== '' && component !== '.' && component !== '..');
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** A text in JSON as Python writes it: what isn't printable ASCII is escaped by UTF-16 unit. */
-function pythonText(text) {
-    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Python's order of texts, in which a lone surrogate is a character like any other: unlike `comparePaths`. */
-function compareCodePoints(left, right) {
-    for (let index = 0;; index++) {
-        const a = left.codePointAt(index);
-        const b = right.codePointAt(index);
-        if (a !== b)
-            return (a ?? -1) - (b ?? -1);
-        if (a === undefined)
-            return 0;
-        if (a > 0xffff)
-            index++;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/pointers/dvc-hash.js
@@ -49042,6 +52349,8 @@ function readUsualDvcFile(text) {
     };
 }
 
+// EXTERNAL MODULE: ./build/libraries/load.js
+var load = __nccwpck_require__(4126);
 // EXTERNAL MODULE: ./build/text/yaml-depth.js
 var yaml_depth = __nccwpck_require__(1203);
 ;// CONCATENATED MODULE: ./build/pointers/yaml-tree.js
@@ -49297,7 +52606,7 @@ function isLock(path) {
     return path === LOCK || path.endsWith(`/${LOCK}`);
 }
 function matcherOfAny(globs) {
-    const matchers = globs.map((glob) => globMatcher(glob));
+    const matchers = globs.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
     return (path) => matchers.some((matches) => matches(path));
 }
 
@@ -49331,8 +52640,8 @@ function dvcStageDirectories(text) {
 
 
 
-
 const TOO_LARGE = 'is too large for a file that describes data';
+/** The problem of a text that a partial clone lacks. */
 const ABSENT = 'is not in this clone, which leaves contents out';
 /**
  * Reads texts of a listing: by one call of git those that git names, from disk the others. Bytes that are no UTF-8
@@ -49371,26 +52680,11 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
 }
 /** Reads one text from disk, without following a link. */
 function readTextOnDisk(location, mostBytes, took) {
-    try {
-        const file = (0,content_read/* openForReading */.sb)(location);
-        try {
-            const stat = (0,external_node_fs_.fstatSync)(file);
-            if (!stat.isFile())
-                return { text: null, problem: 'is no file' };
-            if (stat.size > mostBytes)
-                return { text: null, problem: TOO_LARGE };
-            const bytes = Buffer.alloc(stat.size);
-            const length = (0,content_read/* fill */.GS)(file, bytes, 0, bytes.length, 0);
-            took(length);
-            return { text: (0,lossless/* decodePath */.q0)(bytes.subarray(0, length)), problem: null };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        return { text: null, problem: (0,content_read/* describeReadError */.U)(error) };
-    }
+    const { bytes, trouble } = (0,small_file/* readSmallFile */.E)(location, mostBytes, 'refused');
+    if (bytes === null)
+        return { text: null, problem: trouble };
+    took(bytes.length);
+    return { text: (0,lossless/* decodePath */.q0)(bytes), problem: null };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-cache.js
@@ -49510,7 +52804,43 @@ function dataOfOutput(output, path, list) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/stored/fetch-absent.js
+
+
+/** Pointers are fetched up to so many, some 10 MB. */
+const MOST_FETCHED = 100_000;
+/**
+ * Fetches blobs that a clone leaves out, in one batch, if that is allowed; says so, or what the lack of them means.
+ * @param what they are, in the singular, such as `pointer`
+ * @param consequence what follows if they are not fetched
+ * @returns whether they were fetched
+ */
+async function fetchAbsent(repository, ids, what, consequence, into) {
+    if (ids.length === 0)
+        return false;
+    const count = (0,quantity/* countOf */.pq)(ids.length, what);
+    const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
+    const isTooMany = ids.length > MOST_FETCHED;
+    if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
+        const bound = isTooMany ? ` (at most ${(0,quantity/* formatCount */.B4)(MOST_FETCHED)} are fetched)` : '';
+        into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
+        return false;
+    }
+    try {
+        await repository.fetchBlobs(ids);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        into.warn(`${lack}; they could not be fetched: ${error.message}`);
+        return false;
+    }
+    into.notes.push(`${count}, which this clone left out, ${ids.length === 1 ? 'was' : 'were'} fetched`);
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-reading.js
+
 
 
 
@@ -49525,14 +52855,22 @@ function dataOfOutput(output, path, list) {
 const LARGEST_DESCRIPTION = 16 * 1024 * 1024;
 /** One list can be named again and again; directories beyond so many files stand as a whole. */
 const MOST_LISTED_FILES = 2_000_000;
+const LEFT_OUT = 'what they describe is not compared';
 /**
  * Reads the texts of all files of DVC at once, and gives what understands them one by one.
- * @param took told of bytes read from disk
+ * Those that this clone leaves out are fetched, where that is allowed.
  */
-async function readDescriptions(descriptions, listing, { root }, took) {
+async function readDescriptions(descriptions, listing, { root }, into) {
     const { repository, fromTopLevel } = listing;
+    const took = (bytes) => {
+        into.bytesRead += bytes;
+    };
     const places = descriptions.flatMap(({ place, pipeline }) => pipeline === null ? [place] : [place, pipeline]);
-    const texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    let texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    const absent = absentTexts(texts, listing);
+    if (repository !== null && (await fetchAbsent(repository, absent, 'DVC file', LEFT_OUT, into))) {
+        texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    }
     const fromRoot = repository === null ? (path) => path : viewFrom(root, repository).fromRoot;
     const listOf = listReader(listing, root, took);
     const placed = (output, describedIn) => {
@@ -49551,6 +52889,15 @@ async function readDescriptions(descriptions, listing, { root }, took) {
         const reading = parseDvcFile(text, fromTopLevel(path), directories);
         return { outputs: reading.outputs.map((output) => placed(output, path)), problem: reading.problem };
     };
+}
+/** Git's ids of the texts that this clone lacks. */
+function absentTexts(texts, { entries, objectIds }) {
+    const ids = new Set();
+    for (const [place, { problem }] of texts) {
+        if (problem === ABSENT && typeof place === 'number')
+            ids.add(objectIds.hex(entries.contents[place]));
+    }
+    return [...ids];
 }
 /** Reads lists of directories as long as they can matter and are not too many. */
 function listReader({ repository, scope }, root, took) {
@@ -49587,9 +52934,7 @@ async function readDvcOutputs(listing, options, world, into) {
     const descriptions = findDvcDescriptions(listing, options.exclude, world);
     if (descriptions.length === 0)
         return;
-    const read = await readDescriptions(descriptions, listing, world, (bytes) => {
-        into.bytesRead += bytes;
-    });
+    const read = await readDescriptions(descriptions, listing, world, into);
     const places = new Set(descriptions.map(({ place }) => place));
     const ours = new Set((0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => places.has(entry)));
     const planned = new Map();
@@ -49747,42 +53092,8 @@ async function countAbsentData({ entries }, world, { pointers, sizes, absent }) 
     }, () => { });
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/stored/fetch-absent.js
-
-
-/** Pointers are fetched up to so many, some 10 MB. */
-const MOST_FETCHED = 100_000;
-/**
- * Fetches blobs that a clone leaves out, in one batch, if that is allowed; says so, or what the lack of them means.
- * @param what they are, in the singular, such as `pointer`
- * @param consequence what follows if they are not fetched
- * @returns whether they were fetched
- */
-async function fetchAbsent(repository, ids, what, consequence, into) {
-    if (ids.length === 0)
-        return false;
-    const count = (0,quantity/* countOf */.pq)(ids.length, what);
-    const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
-    const isTooMany = ids.length > MOST_FETCHED;
-    if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
-        const bound = isTooMany ? ` (at most ${(0,quantity/* formatCount */.B4)(MOST_FETCHED)} are fetched)` : '';
-        into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
-        return false;
-    }
-    try {
-        await repository.fetchBlobs(ids);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        into.warn(`${lack}; they could not be fetched: ${error.message}`);
-        return false;
-    }
-    into.notes.push(`${count}, which this clone left out, ${ids.length === 1 ? 'was' : 'were'} fetched`);
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/stored/attribute-files.js
+
 
 
 
@@ -49800,8 +53111,9 @@ async function readFiltersInUse(listing, source, root, into) {
     return isHere ? readNamedFilters(listing, source, root) : named;
 }
 const NAME = '.gitattributes';
-/** Git reads no larger ones, and such texts are short. */
-const attribute_files_MOST_BYTES = 1024 * 1024;
+const INFO = '.git/info/attributes';
+/** Git reads no larger ones (`ATTR_MAX_FILE_SIZE`). Some tools write a line for each file. */
+const attribute_files_MOST_BYTES = 100 * 1024 * 1024;
 /**
  * Reads what can give files a filter: every `.gitattributes` of the listing and above its scope, and those files that
  * are not in the repository. That is quick, and in most repositories spares asking for the attributes of each file.
@@ -49831,13 +53143,13 @@ async function readNamedFilters(listing, source, root) {
         for (const path of aboveScope(listing))
             onDisk.add(path);
     for (const path of onDisk)
-        look(readSmall((0,locate/* locate */.x5)(root, path)));
+        look(readAttributes((0,locate/* locate */.x5)(root, path), path, repository !== null));
     if (repository === null) {
-        look(readSmall((0,locate/* locate */.x5)(root, '.git/info/attributes')));
+        look(readAttributes((0,locate/* locate */.x5)(root, INFO), INFO, false));
         return named;
     }
     for (const path of await repository.attributeFiles())
-        look(readSmall((0,lossless/* encodePath */.O0)(path)));
+        look(readAttributes((0,lossless/* encodePath */.O0)(path), path, true));
     await readBlobs(repository, [...ids], (id, bytes, size) => {
         if (size === null)
             named.absent.push(id);
@@ -49858,21 +53170,15 @@ function aboveScope({ scope }) {
     }
     return places;
 }
-function readSmall(location) {
-    try {
-        const file = (0,content_read/* openForReading */.sb)(location);
-        try {
-            const bytes = Buffer.alloc(attribute_files_MOST_BYTES);
-            return bytes.subarray(0, (0,content_read/* fill */.GS)(file, bytes, 0, bytes.length, 0));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch {
-        // Nothing there, or nothing that can be read: it gives no filter.
-        return null;
-    }
+/**
+ * `null` for what is not there or can't be read: it gives no filter.
+ * @param isForGit git will be asked for attributes, and would wait for what never ends
+ */
+function readAttributes(location, path, isForGit) {
+    const { bytes, trouble, isEndless } = (0,small_file/* readSmallFile */.E)(location, attribute_files_MOST_BYTES, 'followed');
+    if (!isForGit || !isEndless)
+        return bytes;
+    throw new failure/* Failure */.H(`${(0,display/* display */.Vy)(path)} ${trouble}: git would wait for it without end; remove it`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filter-parser.js
@@ -49918,7 +53224,7 @@ function filterOf(buffer, start, end) {
 }
 
 // EXTERNAL MODULE: ./build/git/process.js
-var process = __nccwpck_require__(9658);
+var git_process = __nccwpck_require__(9658);
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filters.js
 
 
@@ -49968,7 +53274,7 @@ async function checkAttributes(repository, commit, source, input, take) {
             return await ask(option);
         }
         catch (error) {
-            if (!(error instanceof process/* GitError */.XS))
+            if (!(error instanceof git_process/* GitError */.XS))
                 throw error;
         }
     }
@@ -49986,7 +53292,7 @@ async function checkAttributes(repository, commit, source, input, take) {
  */
 function eligibility({ entries, scope }, exclude) {
     const inner = innerOf(scope);
-    const excluded = exclude.map((glob) => globMatcher(glob));
+    const excluded = exclude.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
     const directories = entries.directories.map(inner);
     const isNeverBelow = directories.map(isNeverDataBelow);
     return (entry) => {
@@ -50017,7 +53323,7 @@ function warnOfPlainFiles(plain, listing, exclude, { warn }) {
     const first = files[0];
     if (first === undefined)
         return;
-    const path = `"${(0,display/* display */.V)((0,columns_paths/* pathAt */.DQ)(listing.entries, first))}"`;
+    const path = `"${(0,display/* display */.Vy)((0,columns_paths/* pathAt */.DQ)(listing.entries, first))}"`;
     const which = files.length === 1 ? `${path} is` : `${(0,quantity/* countOf */.pq)(files.length, 'file')}, such as ${path}, are`;
     warn(`${which} stored in git itself, though .gitattributes gives ${files.length === 1 ? 'it' : 'them'} to Git LFS; \`git add --renormalize\` (or \`git lfs migrate import\` for the whole history) hands ${files.length === 1 ? 'it' : 'them'} over`);
 }
@@ -50105,7 +53411,7 @@ var parse_pointer = __nccwpck_require__(2050);
 
 
 const committed_pointers_SYMLINK = KINDS.indexOf('symlink');
-const LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
+const committed_pointers_LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
 /**
  * Finds the pointers among what git has named, reading candidates only: small contents, contents to which attributes
  * give the filter of Git LFS or git-annex, and targets of symbolic links.
@@ -50167,11 +53473,11 @@ async function readFiles(listing, repository, files, filters, usesAnnex, outcome
 }
 /** Fetches what may be a pointer and is not here, if that is allowed. */
 async function readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into) {
-    // Without git-annex a link is only a link.
-    const links = usesAnnex ? [...ofLinks.absent] : [];
+    // Without git-annex a link is only a link; but a commit can be the last that had it.
+    const links = usesAnnex || listing.commit !== undefined ? [...ofLinks.absent] : [];
     const files = [...ofFiles.absent];
     const ids = new Set([...links, ...files].map((content) => listing.objectIds.hex(content)));
-    if (!(await fetchAbsent(repository, [...ids], 'pointer', LEFT_OUT, into)))
+    if (!(await fetchAbsent(repository, [...ids], 'pointer', committed_pointers_LEFT_OUT, into)))
         return;
     for (const [outcomes, contents, parse] of [
         [ofLinks, links, parseLink],
@@ -50260,7 +53566,7 @@ function countSkipped(skipped, reason) {
  * @param isStored whether Git LFS or DVC keeps a file for itself
  */
 function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others = [], isStored = null) {
-    const excluded = exclude.map((glob) => globMatcher(glob));
+    const excluded = exclude.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
     const innerDirectories = entries.directories.map(inner);
     const isNeverBelow = innerDirectories.map(isNeverDataBelow);
     const isAnnotation = innerDirectories.map(isBelowAnnotations);
@@ -50296,11 +53602,11 @@ function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others
         return reason === null;
     });
 }
-/** Why a file of this size is passed over, if it is. */
+/** Why a file of this size is passed over, if it is: an empty one has no content that could be a copy. */
 function reasonBySize(size, minSize) {
-    if (size === null || size >= minSize)
-        return null;
-    return size === 0 ? 'empty' : 'min-size';
+    if (size === 0)
+        return 'empty';
+    return size === null || size >= minSize ? null : 'min-size';
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/disk-pointers.js
@@ -50349,7 +53655,7 @@ async function readPointersOnDisk(listing, measured, world, stored, skipped) {
     stored.notes.push(...notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
 }
 function sizesOfPointers({ filters }, root) {
-    const usesAnnex = filters.annex || lookThrough((0,locate/* locate */.x5)(root, '.git/annex'))?.isDirectory() === true;
+    const usesAnnex = filters.annex || (0,paths_look/* lookThrough */.T)((0,locate/* locate */.x5)(root, '.git/annex'))?.isDirectory() === true;
     if (usesAnnex)
         return { least: parse_pointer/* SMALLEST_POINTER */.M2, most: annex/* LARGEST_ANNEX_POINTER */.Oc };
     return filters.lfs ? { least: USUAL_SIZES.least, most: lfs/* LARGEST_LFS_POINTER */.T } : USUAL_SIZES;
@@ -50388,38 +53694,71 @@ async function readPointerFiles(listing, options, world, into) {
 
 
 
+
+
+
 /**
  * Finds the pointers of a commit, reading as little as possible. A file that is a pointer now says the same wherever
- * the base has it. Other files are read only if some pointer that is in a group now has changed or is new, and nothing
- * is fetched for it.
+ * the base has it. Other files are read only if some pointer that is in a group now has changed or is new. Of what this
+ * clone leaves out only links, descriptions and what attributes call pointers are fetched, where that is allowed.
  * @param listing of the commit
  * @param groups what is the same now
  */
-async function readBasePointers(listing, now, groups, options, world) {
-    // What is wrong with files of the base is no news of now.
-    const into = createStoredBuilder(listing, () => { });
+async function readBasePointers(listing, now, groups, options, world, cache) {
+    const notes = [];
+    const into = createStoredBuilder(listing, (message) => notes.push(message));
     const descriptions = findDvcDescriptions(listing, options.exclude, world);
     markKnownFiles(listing, now, into);
     const outputs = outputsOfUnchanged(descriptions, listing, now);
     const isUnchanged = pointersAt(listing, into, outputs);
     const changed = groups.filter(({ files }) => files.some((file) => file.pointer && !isUnchanged(file)));
     const fetched = groups.filter(mayBeFetched(listing, now, into, descriptions.length > 0));
-    const notes = [];
-    if (changed.length === 0 && fetched.length === 0)
+    const { entries, objectIds } = listing;
+    // Put together at each use: columns are replaced as entries are added.
+    const known = () => ({ ...entries, objectIds, pointers: into.pointers });
+    const files = (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => entries.kinds[entry] === FILE);
+    const inStep = namesInStep(known(), files, [...changed, ...fetched]);
+    const isLeft = (group) => !inStep.has(group);
+    const left = { changed: changed.filter(isLeft), fetched: fetched.filter(isLeft) };
+    if (left.changed.length === 0 && left.fetched.length === 0)
         addOutputs(outputs, listing, into);
     else {
-        const { present, absent } = await divideRest(listing, now, into);
-        if (absent > 0) {
-            notes.push(`${(0,quantity/* countOf */.pq)(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`);
-        }
-        const reading = { ...options, source: 'git' };
-        const repository = listing.repository && { ...listing.repository, fetchBlobs: null };
-        await readPointerFiles({ ...listing, repository, chosen: present }, reading, world, into);
-        await readDvcOutputs(listing, reading, world, into);
+        await readRest(listing, now, options, world, into);
+        notes.push(...into.notes);
+    }
+    const open = [...left.changed, ...left.fetched];
+    const { assumed, bytesRead } = await lookUpUnlisted(listing, open, world, cache, into);
+    if (assumed.size > 0) {
+        notes.push(`${(0,quantity/* countOf */.pq)(assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
     }
     const described = new Set(descriptions.map(({ place }) => place));
     const chosen = (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => !described.has(entry) && !into.dropped.has(entry));
-    return { ...into, chosen: (0,columns_numbers/* concatenated */.c)(chosen, into.added), changed, fetched, notes };
+    const added = into.added.filter((entry) => !into.dropped.has(entry));
+    const all = (0,columns_numbers/* concatenated */.c)(chosen, added);
+    for (const [group, name] of namesInStep(known(), all, open))
+        inStep.set(group, name);
+    return {
+        ...into,
+        chosen: all,
+        assumed,
+        bytesRead: into.bytesRead + bytesRead,
+        inStep,
+        changed: left.changed.filter(isLeft),
+        fetched: left.fetched.filter(isLeft),
+        notes,
+    };
+}
+/** Reads what may be a pointer though none is known now. */
+async function readRest(listing, now, options, world, into) {
+    const { rest, present } = await divideRest(listing, now, into);
+    const absent = rest.length - present.length;
+    const mayFetch = listing.repository !== null && listing.repository.fetchBlobs !== null;
+    if (absent > 0 && !mayFetch) {
+        into.notes.push(`${(0,quantity/* countOf */.pq)(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`);
+    }
+    const reading = { ...options, source: 'git' };
+    await readPointerFiles({ ...listing, chosen: mayFetch ? rest : present }, reading, world, into);
+    await readDvcOutputs(listing, reading, world, into);
 }
 /** Tells whether the base is known to have a pointer of now at its place. */
 function pointersAt({ entries }, { pointers }, outputs) {
@@ -50435,12 +53774,33 @@ function base_pointers_isSame(left, right) {
     return left !== null && !!right && (0,pointers_identity/* identityKey */.US)(left) === (0,pointers_identity/* identityKey */.US)(right) && left.size === right.size;
 }
 /**
- * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or a file
- * in whose place the base has another one, which now is nowhere.
+ * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or more
+ * copies than the base had as they are, where it has another file in the place of one, or files that now are nowhere.
  */
 function mayBeFetched(listing, now, { pointers }, hasDvc) {
     const gone = new Set(gonePaths(listing, now, pointers));
-    return ({ files }) => files.every(({ pointer }) => !pointer) && (hasDvc || files.some(({ path }) => gone.has(path)));
+    const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing);
+    return (group) => {
+        if (group.files.some(({ pointer }) => pointer))
+            return false;
+        if (hasDvc || group.files.some(({ path }) => gone.has(path)))
+            return true;
+        return gone.size > 0 && copiesOf(group) < group.files.length;
+    };
+}
+/** Counts the files of a listing that have a group's content by git's own name. */
+function copiesIn({ entries, chosen, objectIds }) {
+    const counts = new Uint32Array(objectIds.count);
+    for (const entry of chosen) {
+        const content = entries.contents[entry];
+        if (content >= 0)
+            counts[content] = counts[content] + 1;
+    }
+    return ({ names }) => {
+        const [name = ''] = names;
+        const content = name.startsWith(GIT_NAME) ? objectIds.find(name.slice(GIT_NAME.length)) : -1;
+        return content < 0 ? 0 : counts[content];
+    };
 }
 function* gonePaths(listing, now, pointers) {
     const isData = dataOfNow(listing.objectIds, now);
@@ -50460,7 +53820,7 @@ async function divideRest(listing, now, { pointers, contentSizes }) {
     });
     await contentSizes.ask(rest, true);
     const present = (0,columns_numbers/* select */.Lt)(rest, (entry) => contentSizes.of(entries.contents[entry]) !== data_files/* UNKNOWN_SIZE */.df);
-    return { present, absent: rest.length - present.length };
+    return { rest, present };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/content-stores.js
@@ -50530,8 +53890,6 @@ function belowRoot(root, absolute) {
 
 /** Characters of a README that are looked at. */
 const LONGEST_CARD = 4 * 1024 * 1024;
-/** Means nothing in the globs of fsspec, which reads a card, but something in ours. */
-const OUR_MAGIC = /[{}()!+@\\]/g;
 const BAD_CONFIGS = 'has "configs" that are not as Hugging Face reads them';
 /** A URL, or a path from the root of the file system. */
 const ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
@@ -50557,12 +53915,16 @@ function parseDatasetCard(readme) {
     const configs = read.filter((config) => config !== null);
     return { configs, problem: configs.length < read.length ? BAD_CONFIGS : null };
 }
+/**
+ * What stands between the two lines; white space may stand before the first one, and none behind either.
+ * Source: `REGEX_YAML_BLOCK` of the library `huggingface_hub`, whose time could grow with the square of a README.
+ */
 function frontMatter(readme) {
-    const start = /^---[ \t]*\r?\n/.exec(readme);
+    const start = /^[^\S\ufeff]*---(?:\r\n|[\r\n])/.exec(readme);
     if (start === null)
         return null;
     const rest = readme.slice(start[0].length);
-    const end = /^---[ \t]*\r?$/m.exec(rest);
+    const end = /(?:\r\n|[\r\n])---(?:[\r\n]|$)/.exec(rest);
     return end === null ? null : rest.slice(0, end.index);
 }
 function readConfig(tree, node) {
@@ -50618,8 +53980,7 @@ function globsOf(paths, base) {
     return paths
         .filter((path) => !ELSEWHERE.test(path))
         .map((path) => inside(external_node_path_.posix.join(base, path)))
-        .filter((path) => path !== null)
-        .map((path) => path.replace(OUR_MAGIC, '\\$&'));
+        .filter((path) => path !== null);
 }
 /** A path of a card as snapshots write paths, `''` for the README's directory; `null` if it leads out of it. */
 function inside(path) {
@@ -50644,8 +54005,6 @@ function inside(path) {
 const CARD = 'README.md';
 /** Bytes; a card is looked at no further. */
 const LARGEST_CARD = 16 * 1024 * 1024;
-/** An expression with many wildcards can take for ever on a path made for it. */
-const MOST_WILDCARDS = 6;
 /** Where cards have no say. */
 const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
 /**
@@ -50659,7 +54018,7 @@ async function readDatasetCards(files, listing, world, others = []) {
         result.bytesRead += bytes;
     });
     for (const [directory, place] of places) {
-        const path = (0,display/* display */.V)((0,columns_paths/* pathIn */.lW)(directory, CARD));
+        const path = (0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD));
         const { text, problem } = texts.get(place) ?? { text: null, problem: null };
         const other = others.find((card) => card.directory === directory);
         if (text === null && other !== undefined) {
@@ -50721,47 +54080,11 @@ function isFile(location) {
 function usable(configs) {
     let isWhole = true;
     const lines = configs.map(({ splits }) => splits.flatMap(({ name, globs }) => {
-        const kept = globs.filter(isUsable);
+        const kept = globs.filter((glob) => cardGlobForm(glob) !== null);
         isWhole &&= kept.length === globs.length;
         return kept.map((glob) => ({ name, glob }));
     }));
     return { configs: lines.filter(({ length }) => length > 0), isWhole };
-}
-function isUsable(glob) {
-    const wildcards = glob.replace(/\\./g, '').match(/\*+|[?[]/g) ?? [];
-    if (wildcards.length > MOST_WILDCARDS)
-        return false;
-    try {
-        globForms(glob);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
-
-
-
-/**
- * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
- * @param reports relative to the root, or absolute; they and the root may be given through links
- */
-function pathsOfReports(root, reports) {
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
-    return new Set(reports
-        .map((path) => (0,external_node_path_.resolve)(root, path))
-        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, throughLinks(path))]));
-}
-function throughLinks(path) {
-    try {
-        return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-    catch {
-        // Its directory is not there yet, so there is no earlier report in it.
-        return path;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/hash-object.js
@@ -50915,12 +54238,13 @@ const GIT = 'git:';
 /**
  * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
  * compared on disk only the members of groups are asked for: git may convert them when it stores them.
+ * @param fromTopLevel a path of the snapshot relative to the repository's top level
  */
-async function storedIds(groups, { source }, repository, { root }) {
+async function storedIds(groups, { source }, repository, { root }, fromTopLevel) {
     const onDisk = source === 'files' ? groups.flatMap(({ files }) => files.filter(({ pointer }) => !pointer)) : [];
-    const members = onDisk.map((file) => ({ ...file }));
+    // Git does not convert what lies elsewhere, and refuses to be asked for it.
+    const members = onDisk.filter(({ path }) => !(0,locate/* isOutside */._K)(fromTopLevel(path))).map((file) => ({ ...file }));
     if (members.length > 0) {
-        const { fromTopLevel } = viewFrom(root, repository);
         // A member that can't be read now keeps no id of its own; the group's id still stands for it.
         await identifyConverted(members, repository, root, fromTopLevel);
     }
@@ -50962,7 +54286,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     world.progress.phase('listing the base');
     const { listing, repository } = (await listed)(options);
     const { entries, objectIds, scope } = listing;
-    const stored = await readBasePointers(listing, now.files, groups, options, world);
+    const stored = await readBasePointers(listing, now.files, groups, options, world, cache);
     const reports = pathsOfReports(world.root, ownReports);
     const isStored = await contentStores(listing, world);
     const named = siftByName(entries, stored.chosen, options.exclude, reports, innerOf(scope), {}, [], isStored);
@@ -50983,26 +54307,30 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
         pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, present),
         links: new Map(),
     };
-    const idsNow = await storedIds(groups, now, repository, world);
+    const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel);
     const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
     const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache);
-    const notes = [...stored.notes];
-    if (fetched.assumed.size > 0) {
-        notes.push(`${(0,quantity/* countOf */.pq)(fetched.assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
-    }
+    const { inStep, assumed } = stored;
     return {
         files,
-        namesOf: (group) => [...group.names, ...(fetched.names.get(group) ?? [])],
-        assumedPlacesOf: (group) => fetched.assumed.get(group) ?? [],
+        namesOf(group) {
+            const name = inStep.get(group);
+            const others = [...(fetched.names.get(group) ?? []), ...behind.namesOf(group)];
+            return [...group.names, ...others, ...(name === undefined ? [] : [name])];
+        },
+        assumedPlacesOf: (group) => assumed.get(group) ?? [],
         datasetCards: options.splits === 'auto'
             ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
             : [],
         objectIdsOf(group) {
             const others = behind.idsOf(group);
+            const name = inStep.get(group);
+            if (name?.startsWith(GIT_NAME))
+                others.push(name.slice(GIT_NAME.length));
             return others.length === 0 ? idsNow(group) : [...new Set([...idsNow(group), ...others])];
         },
-        notes,
-        bytesRead: behind.bytesRead + fetched.bytesRead,
+        notes: stored.notes,
+        bytesRead: stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
 /** By the number of each content of the base. */
@@ -51016,7 +54344,63 @@ function sizesKnownNow(objectIds, now) {
     return sizes;
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/git/aliases.js
+
+
+
+
+
+/**
+ * The files of a work tree under the names by which `paths` reach them: through links, or from above the root. What
+ * lies elsewhere keeps its own name.
+ */
+function asNamedIn(scope, root, files) {
+    const aliases = aliasesOf(scope, root, files);
+    if (aliases.length === 0)
+        return files;
+    const toShown = renaming(aliases.map(({ own, shown }) => ({ from: own, to: shown })));
+    const toOwn = renaming(aliases.map(({ own, shown }) => ({ from: shown, to: own })));
+    const directories = files.entries.directories.map(toShown);
+    return {
+        ...files,
+        ...createEntries(files.objectIds, { ...files.entries, directories }),
+        fromRoot: (path) => toShown(files.fromRoot(path)),
+        fromTopLevel: (path) => files.fromTopLevel(toOwn(path)),
+    };
+}
+/** Whether an entry leads into a work tree, so that git lists what it includes. */
+function isInWorkTree({ place }, { topLevel }) {
+    return (0,paths_places/* innerPath */.gh)((0,paths_places/* slashed */.df)(topLevel), place.real) !== null;
+}
+function aliasesOf(scope, root, { repository, fromRoot }) {
+    const topLevel = (0,paths_places/* slashed */.df)(repository.topLevel);
+    const realRoot = (0,paths_places/* slashed */.df)((0,external_node_fs_.realpathSync)(root));
+    const aliases = scope.flatMap(({ place: { shown, real } }) => {
+        const inner = (0,paths_places/* innerPath */.gh)(topLevel, real);
+        if (inner === null)
+            return [];
+        const own = { own: fromRoot(inner), shown };
+        // What lies below the root is never written as seen from above it.
+        const down = (0,paths_places/* innerPath */.gh)(real, realRoot);
+        return down === null || down === '' ? [own] : [own, { own: '', shown: (0,columns_paths/* pathIn */.lW)(shown, down) }];
+    });
+    return aliases.every(({ own, shown }) => own === shown) ? [] : aliases;
+}
+/** Renames what lies at or below some directories, by the innermost of them. */
+function renaming(rules) {
+    const innermostFirst = [...rules].sort((left, right) => right.from.length - left.from.length);
+    return (path) => {
+        for (const { from, to } of innermostFirst) {
+            const inner = from === '' ? ((0,locate/* isOutside */._K)(path) ? null : path) : (0,paths_places/* innerPath */.gh)(from, path);
+            if (inner !== null)
+                return inner === '' ? to : (0,columns_paths/* pathIn */.lW)(to, inner);
+        }
+        return path;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/base-listing.js
+
 
 
 
@@ -51032,8 +54416,9 @@ async function listBase(commit, { staged }, world) {
     const taken = await readCommit(repository, world.root, commit, staged);
     return ({ paths }) => ({ listing: scoped(taken(), repository, commit, paths, world), repository });
 }
-function scoped({ entries, objectIds, fromTopLevel }, repository, commit, paths, { root }) {
-    const scope = readScope(paths, root, (path) => (0,columns_paths/* holdsPath */.WD)(entries, path));
+function scoped(files, repository, commit, paths, { root }) {
+    const scope = readScope(paths, root, (path) => (0,columns_paths/* holdsPath */.WD)(files.entries, path));
+    const { entries, objectIds, fromTopLevel } = asNamedIn(scope, root, files);
     return {
         ...{ entries, objectIds, fromTopLevel, scope, repository, commit },
         chosen: inScope(entries, scope),
@@ -51047,7 +54432,7 @@ async function openRepository(world) {
     const repository = await world.git.open(world.root);
     if (repository !== null)
         return repository;
-    throw new failure/* Failure */.H(`base: ${(0,display/* display */.V)(world.root)} lies in no git work tree, so there is no commit to compare with`);
+    throw new failure/* Failure */.H(`base: ${(0,display/* display */.Vy)(world.root)} lies in no git work tree, so there is no commit to compare with`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/empty-entries.js
@@ -51064,7 +54449,7 @@ function reportEmptyEntries(listing, { added }, options, world) {
         return;
     for (const entry of withoutFiles(listing.scope, listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added))) {
         const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : '';
-        const message = `paths: no files found for "${(0,display/* display */.V)(entry.text)}"${ignored}`;
+        const message = `paths: no files found for "${(0,display/* display */.Vy)(entry.text)}"${ignored}`;
         if (options.ifNoFilesFound === 'error') {
             throw new failure/* Failure */.H(`${message}; correct it, or set if-no-files-found to warn or ignore`);
         }
@@ -51083,8 +54468,9 @@ const MANY_FILES = 5000;
  * Lets other threads measure the files among entries that are still being listed. None is started for few of them.
  * Some are measured that turn out to be no data; it is what a thread does that else had nothing to do.
  * @param from the first entry to measure
+ * @param identifiesAll see `MeasureTask`
  */
-function measureAhead(entries, world, from = 0) {
+function measureAhead(entries, world, from = 0, identifiesAll = false) {
     const parts = [];
     let next = from;
     const ahead = world.workers.ahead('measure', (result, number) => {
@@ -51097,7 +54483,7 @@ function measureAhead(entries, world, from = 0) {
             if (entries.kinds[next] === FILE)
                 numbers.push(next);
         parts.push({ numbers, result: null });
-        ahead.add(() => (0,locations/* locationsOf */.U)(world.root, entries, numbers));
+        ahead.add(() => ({ ...(0,locations/* locationsOf */.U)(world.root, entries, numbers), identifiesAll }));
     }
     return {
         found(end) {
@@ -51126,17 +54512,16 @@ function measureAhead(entries, world, from = 0) {
 /**
  * Measures entries on disk, on all threads, and tells hard links to one file apart from copies.
  * @param errors gets every file that can't be read
- * @param ahead what threads measure since the listing, whatever of it is asked for now
  */
-async function measureOnDisk(entries, numbers, world, errors, skipped, ahead) {
+async function measureOnDisk(entries, numbers, world, errors, skipped, before = {}) {
     // In full length from the start: filled in as parts come, in any order, they would be turned into slow tables.
     const room = numbers.length > measure_ahead_FILES_PER_TASK ? entries.names.length : 0;
     const columns = { sizes: new Array(room), modified: new Array(room) };
-    const measured = { files: [], ...columns, symlinks: [], links: new Map() };
+    const measured = { files: [], ...columns, symlinks: [], links: new Map(), firstOf: new Map() };
     const states = new Uint8Array(entries.names.length);
     const inodes = new Map();
     const messages = new Map();
-    await measureAll(entries, numbers, world, ahead, (part, result) => {
+    await measureAll(entries, numbers, world, before, (part, result) => {
         for (let file = 0; file < part.length; file++) {
             const entry = part[file];
             states[entry] = result.states[file];
@@ -51166,42 +54551,79 @@ async function measureOnDisk(entries, numbers, world, errors, skipped, ahead) {
     return measured;
 }
 /** @param take gets the results, and the entries that each is about; of some nobody asked */
-async function measureAll(entries, numbers, world, ahead, take) {
+async function measureAll(entries, numbers, world, { ahead, measured = [], isMetTwice = false }, take) {
     const begun = ahead?.end() ?? { parts: [], over: Promise.resolve() };
     const isBegun = new Uint8Array(entries.names.length);
-    for (const part of begun.parts)
+    const parts = [...begun.parts, ...measured];
+    for (const part of parts)
         for (const entry of part.numbers)
             isBegun[entry] = 1;
     const rest = (0,columns_numbers/* inParts */.oP)((0,columns_numbers/* select */.Lt)(numbers, (entry) => isBegun[entry] === 0), measure_ahead_FILES_PER_TASK);
     const partAt = (number) => rest[number];
     const tasks = {
         length: rest.length,
-        at: (number) => (0,locations/* locationsOf */.U)(world.root, entries, partAt(number)),
+        at: (number) => measureTask(world.root, entries, partAt(number), isMetTwice),
     };
     const takeRest = (result, number) => take(partAt(number), result);
     await Promise.all([world.workers.run('measure', tasks, takeRest, world.progress.advance), begun.over]);
-    for (const { numbers: part, result } of begun.parts)
+    for (const { numbers: part, result } of parts)
         take(part, result);
 }
 /** Of several names of one file the first by path stands for it, whatever the order in which they were met. */
-function takeLinked(linked, entries, { files, links }, skipped) {
+function takeLinked(linked, entries, { files, links, firstOf }, skipped) {
     const byPath = linked
         .map((each) => ({ ...each, path: (0,columns_paths/* pathAt */.DQ)(entries, each.entry) }))
         .sort((left, right) => (0,order/* comparePaths */.cD)(left.path, right.path));
-    const first = new Map();
     for (const { entry, inode, path } of byPath) {
-        const known = first.get(inode);
+        const known = firstOf.get(inode);
         if (known === undefined) {
-            first.set(inode, entry);
+            firstOf.set(inode, entry);
             files.push(entry);
             continue;
         }
         countSkipped(skipped, 'hard-link');
-        const names = links.get(known);
-        if (names === undefined)
-            links.set(known, [path]);
-        else
-            names.push(path);
+        addLink(links, known, path);
+    }
+}
+function addLink(links, entry, ...paths) {
+    links.set(entry, [...(links.get(entry) ?? []), ...paths]);
+}
+function measureTask(root, entries, numbers, identifiesAll) {
+    return { ...(0,locations/* locationsOf */.U)(root, entries, numbers), identifiesAll };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/tracked-links.js
+
+
+
+
+
+/**
+ * Takes files on disk that are other names of files which git tracks for what they are: one file, by the name that git
+ * has. Tracked files are looked at only if there is a file on disk that can have another name.
+ * @param tracked entries that git has named
+ */
+async function joinTracked(entries, tracked, measured, world, skipped) {
+    const { firstOf, links } = measured;
+    if (firstOf.size === 0 || tracked.length === 0)
+        return;
+    const parts = (0,columns_numbers/* inParts */.oP)(tracked, measure_ahead_FILES_PER_TASK);
+    const partAt = (part) => parts[part];
+    const same = new Map();
+    await world.workers.run('measure', { length: parts.length, at: (part) => measureTask(world.root, entries, partAt(part), true) }, ({ inodes }, part) => {
+        for (const [file, inode] of inodes) {
+            const known = firstOf.get(inode);
+            if (known !== undefined)
+                same.set(known, Math.min(partAt(part)[file], same.get(known) ?? Number.POSITIVE_INFINITY));
+        }
+    }, () => { });
+    if (same.size === 0)
+        return;
+    measured.files = measured.files.filter((entry) => !same.has(entry));
+    for (const [entry, owner] of same) {
+        countSkipped(skipped, 'hard-link');
+        addLink(links, owner, (0,columns_paths/* pathAt */.DQ)(entries, entry), ...(links.get(entry) ?? []));
+        links.delete(entry);
     }
 }
 
@@ -51224,7 +54646,99 @@ function contentsOf({ contents, kinds }, numbers) {
     return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
 }
 
+// EXTERNAL MODULE: ./build/git/discovery.js
+var discovery = __nccwpck_require__(9169);
+;// CONCATENATED MODULE: ./build/snapshot/files/kinds-on-disk.js
+
+
+
+
+
+
+const KIND_OF_STATE = new Map([
+    [model/* MEASURED */.l0.symlink, KINDS.indexOf('symlink')],
+    [model/* MEASURED */.l0.special, KINDS.indexOf('special')],
+]);
+/**
+ * Finds out what stands at the places that git names without saying what is there: what it does not track, and what
+ * was changed. Much hangs on it before anything is read: a picture that is only a link has no annotation beside it.
+ * @returns what was measured for it
+ */
+async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
+    const unsure = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm && entries.kinds[entry] === FILE);
+    const parts = (0,columns_numbers/* inParts */.oP)(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
+    const numbersAt = (part) => parts[part].numbers;
+    const tasks = {
+        length: parts.length,
+        at: (part) => measureTask(world.root, entries, numbersAt(part), isMetTwice),
+    };
+    await world.workers.run('measure', tasks, (result, part) => {
+        ;
+        parts[part].result = result;
+        for (const [file, entry] of Array.from(numbersAt(part)).entries()) {
+            const kind = KIND_OF_STATE.get(result.states[file]);
+            if (kind !== undefined)
+                entries.kinds[entry] = kind;
+        }
+    }, world.progress.advance);
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/mounts.js
+
+
+/** One line of `/proc/self/mountinfo`. Source: proc_pid_mountinfo(5). */
+const MOUNT = /^\d+ \d+ (\d+:\d+) \S+ (\S+) /;
+/**
+ * Whether one file can be met at several places below some directories although no name is a link: one file system is
+ * mounted more than once there (a bind mount). Known on Linux alone.
+ * @param places absolute, without links, with `/`
+ */
+function mayMeetTwice(places) {
+    const mounts = readMounts();
+    if (mounts.size < 2)
+        return false;
+    const met = new Map();
+    for (const place of new Set(places)) {
+        const own = [place, ...(0,paths_places/* directoriesAbove */.jH)(place)].find((above) => mounts.has(above));
+        for (const [point, device] of mounts) {
+            if (point !== own && (0,paths_places/* innerPath */.gh)(place, point) === null)
+                continue;
+            const other = met.get(device) ?? point;
+            if (other !== point)
+                return true;
+            met.set(device, point);
+        }
+    }
+    return false;
+}
+/** The devices of file systems by the place where they are mounted; of several at one place the last one shows. */
+function readMounts() {
+    const mounts = new Map();
+    for (const line of mountLines()) {
+        const [, device, point] = MOUNT.exec(line) ?? [];
+        if (device !== undefined && point !== undefined)
+            mounts.set(unescaped(point), device);
+    }
+    return mounts;
+}
+function mountLines() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8').split('\n');
+    }
+    catch {
+        // Another system, where a directory is mounted once.
+        return [];
+    }
+}
+/** Space, tab, line break and backslash stand there by their octal numbers. */
+function unescaped(text) {
+    return text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/files/walk.js
+
+
 
 
 
@@ -51239,50 +54753,107 @@ const NOT_ASCII = /[^\0-\x7f]/;
 /**
  * Lists everything on disk below the directories that entries of `paths` can include, each thing once; what is there
  * beside has to be sorted out afterwards. Links are not followed, but for a directory that an entry itself names. A
- * directory that can't be read is an error of that directory, not of the walk. `.git` is never entered.
+ * directory that can't be read is an error of that directory, not of the walk. `.git` is never entered, and a
+ * repository inside of ours stands for itself, as a submodule does.
+ * @param topLevel of the work tree that is scanned (absolute, without links, with `/`); `null`: it is none
  * @param found told after each directory how many entries there are now
  */
-function walk(scope, root, into, errors, found = () => { }) {
+function walk(scope, root, topLevel, into, errors, found = () => { }) {
     const listed = new Set();
+    const whole = new Set();
+    const wholePlaces = new Set();
     const single = new Set();
-    for (const entry of scope) {
-        const location = (0,locate/* locate */.x5)(root, entry.path);
-        const isOneFile = entry.kind === 'name' && !lookThrough(location)?.isDirectory();
-        // Nothing outside of a glob's fixed part is looked at: it can lead out of the root.
-        if (!isOneFile)
-            list(entry.base, pruning(entry));
-        else if (lookAt(location))
+    // What is listed whole spares the others: of `data` and all that is in it only the first is gone through.
+    for (const entry of [...scope].sort((left, right) => walk_rank(left) - walk_rank(right))) {
+        if (isInWhole(entry) || isInOther(entry))
+            continue;
+        const what = entry.kind === 'name' ? stand(entry.path) : 'directory';
+        if (what === 'file')
             single.add(entry.path);
+        // Nothing outside of a glob's fixed part is looked at: it can lead out of the root.
+        if (what !== 'directory')
+            continue;
+        const inner = innerOf(entry);
+        list(entry.base, pruning(entry), inner !== null, inner === '');
+        if (entry.kind !== 'name')
+            continue;
+        whole.add(entry.base);
+        wholePlaces.add(entry.place.real);
     }
     for (const path of single) {
         if (!listed.has((0,columns_paths/* parentDirectory */.im)(path)))
             into.add(path, walk_kindOf((0,external_node_fs_.lstatSync)((0,locate/* locate */.x5)(root, path))), data_files/* NOT_NAMED */.qm);
     }
-    function list(directory, isPruned) {
-        if (isPruned(directory))
+    /** By what it is: below a directory a link can lead elsewhere. */
+    function isInWhole({ place }) {
+        if (wholePlaces.size === 0)
+            return false;
+        if (wholePlaces.has(place.real))
+            return true;
+        for (const above of (0,paths_places/* directoriesAbove */.jH)(place.real))
+            if (wholePlaces.has(above))
+                return true;
+        return false;
+    }
+    /** Whether an entry leads into a repository inside of ours, not only to it. */
+    function isInOther(entry) {
+        const inner = innerOf(entry) ?? '';
+        const isFile = entry.place.shown !== entry.base;
+        const above = isFile ? inner : (0,columns_paths/* parentDirectory */.im)(inner);
+        return topLevel !== null && above !== '' && (0,discovery/* workTreeAbove */.rJ)((0,columns_paths/* pathIn */.lW)(topLevel, above)) !== topLevel;
+    }
+    /** Where in the work tree an entry's directory lies. */
+    function innerOf({ place }) {
+        return topLevel === null ? null : (0,paths_places/* innerPath */.gh)(topLevel, place.real);
+    }
+    function stand(path) {
+        try {
+            const location = (0,locate/* locate */.x5)(root, path);
+            if ((0,paths_look/* lookThrough */.T)(location)?.isDirectory())
+                return 'directory';
+            return (0,paths_look/* lookAt */.t)(location) ? 'file' : 'nothing';
+        }
+        catch (error) {
+            errors.push({ path, message: (0,content_read/* describeReadError */.U)(error) });
+            return 'nothing';
+        }
+    }
+    function list(directory, isPruned, isOurs, isTop) {
+        if (whole.has(directory) || isPruned(directory))
             return;
         const isListed = listed.has(directory);
+        const entries = read(directory, isListed);
+        if (isOurs && !isTop && holdsRepository(directory, entries)) {
+            if (!isListed)
+                into.add(directory, 'submodule', data_files/* NOT_NAMED */.qm);
+            listed.add(directory);
+            return;
+        }
         listed.add(directory);
         const number = into.directoryNumber(directory);
-        for (const entry of read(directory)) {
-            const name = nameOf(entry);
+        for (const entry of entries) {
+            const name = walk_nameOf(entry);
             if (name === '.git')
                 continue;
             if (entry.isDirectory())
-                list((0,columns_paths/* pathIn */.lW)(directory, name), isPruned);
+                list((0,columns_paths/* pathIn */.lW)(directory, name), isPruned, isOurs, false);
             else if (!isListed)
                 add(number, name, entry);
         }
         found(into.entries.names.length);
     }
-    function read(directory) {
+    function holdsRepository(directory, entries) {
+        return entries.some(({ name }) => name === '.git') && (0,discovery/* isTopLevel */["in"])((0,locate/* locateText */.uU)(root, directory));
+    }
+    function read(directory, isKnown) {
         try {
             // As Latin-1 every byte is one character: nothing is lost, and it is twice as fast as buffers.
             const options = { encoding: 'latin1', withFileTypes: true };
             return (0,external_node_fs_.readdirSync)((0,lossless/* encodePath */.O0)((0,locate/* locateText */.uU)(root, directory)), options);
         }
         catch (error) {
-            errors.push({ path: directory, message: (0,content_read/* describeReadError */.U)(error) });
+            if (!isKnown)
+                errors.push({ path: directory, message: (0,content_read/* describeReadError */.U)(error) });
             return [];
         }
     }
@@ -51290,16 +54861,20 @@ function walk(scope, root, into, errors, found = () => { }) {
         into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), data_files/* NOT_NAMED */.qm);
     }
 }
+/** Names before globs, and what can lie in something else after it. */
+function walk_rank({ kind, base }) {
+    return (kind === 'name' ? 0 : 1_000_000) + base.length;
+}
 /** Which directories hold nothing of an entry, so that they need not be listed. */
 function pruning(entry) {
     if (entry.kind === 'default')
         return isOutsideDefaultScope;
     if (entry.kind === 'name')
         return () => false;
-    const canHold = directoryMatcher(entry.path);
+    const canHold = (0,paths_glob/* directoryMatcher */.mh)(entry.path);
     return (directory) => !canHold(directory);
 }
-function nameOf({ name }) {
+function walk_nameOf({ name }) {
     return NOT_ASCII.test(name) ? (0,lossless/* decodePath */.q0)(Buffer.from(name, 'latin1')) : name;
 }
 function walk_kindOf(entry) {
@@ -51323,21 +54898,24 @@ function walk_kindOf(entry) {
 
 
 
+
+
 /** How each source lists what `paths` include. */
 const LISTINGS = { git: listGit, files: listFiles, auto: listAuto };
 async function listGit(paths, world) {
     const repository = await world.git.open(world.root);
     if (repository === null) {
-        const root = (0,display/* display */.V)(world.root);
+        const root = (0,display/* display */.Vy)(world.root);
         throw new failure/* Failure */.H(`source: git needs a git work tree, but ${root} lies in none; use source files or auto`);
     }
-    const index = await readIndex(repository, world.root);
-    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(index.entries, path));
-    const stranger = scope.find((entry) => !isInWorkTree(entry, repository, world.root));
+    const own = await readIndex(repository, world.root);
+    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
+    const stranger = scope.find((entry) => !isInWorkTree(entry, repository));
     if (stranger) {
-        const text = (0,display/* display */.V)(stranger.text);
+        const text = (0,display/* display */.Vy)(stranger.text);
         throw new failure/* Failure */.H(`paths: "${text}" lies outside the git work tree; use source files or auto for it`);
     }
+    const index = asNamedIn(scope, world.root, own);
     return { ...(await listIndex(index, scope)), scope, fromTopLevel: index.fromTopLevel };
 }
 async function listFiles(paths, world) {
@@ -51345,10 +54923,11 @@ async function listFiles(paths, world) {
     const found = createEntries();
     const { entries, objectIds } = found;
     const errors = [];
-    const ahead = measureAhead(entries, world);
-    walk(scope, world.root, found, errors, ahead.found);
+    const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
+    const ahead = measureAhead(entries, world, 0, isMetTwice);
+    walk(scope, world.root, (0,discovery/* workTreeAbove */.rJ)((0,paths_places/* placeOf */.$t)(world.root, '').real), found, errors, ahead.found);
     return {
-        ...{ entries, objectIds, errors, scope, ahead },
+        ...{ entries, objectIds, errors, scope, disk: { ahead, isMetTwice } },
         chosen: inScope(entries, scope),
         objectFormat: 'sha1',
         notes: [],
@@ -51365,26 +54944,29 @@ async function listAuto(paths, world) {
     }
     const { repository } = found;
     // At the same time: each of them looks at every file.
-    const [index, changes, untracked] = await Promise.all([
+    const [own, changes, untracked] = await Promise.all([
         readIndex(repository, world.root),
         readChanges(repository),
         readUntracked(repository),
     ]);
-    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(index.entries, path));
-    const isGits = (entry) => isInWorkTree(entry, repository, world.root) && !isLinkedDirectory(entry, world.root);
+    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
+    const index = asNamedIn(scope, world.root, own);
+    const isGits = (entry) => isInWorkTree(entry, repository);
     const ours = scope.filter(isGits);
     const others = scope.filter((entry) => !isGits(entry));
     const { couldNotList } = untracked;
     const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours);
+    const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
+    const measured = await setKindsOnDisk(tracked.entries, chosen, isMetTwice, world);
     const errors = [];
     const first = index.entries.names.length;
-    const ahead = measureAhead(index.entries, world, first);
-    walk(others, world.root, index, errors, ahead.found);
+    const ahead = measureAhead(index.entries, world, first, isMetTwice);
+    walk(others, world.root, null, index, errors, ahead.found);
     const beside = inScope(index.entries, others, first);
     // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
     if (couldNotList !== null) {
         const unread = [];
-        walk(ours, world.root, createEntries(), unread);
+        walk(ours, world.root, (0,paths_places/* slashed */.df)(repository.topLevel), createEntries(), unread);
         errors.push(...unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
     }
     return {
@@ -51393,7 +54975,7 @@ async function listAuto(paths, world) {
         errors,
         scope,
         fromTopLevel: index.fromTopLevel,
-        ahead,
+        disk: { ahead, measured, isMetTwice },
     };
 }
 async function openIfGitIsThere(world) {
@@ -51401,18 +54983,10 @@ async function openIfGitIsThere(world) {
         return { repository: await world.git.open(world.root), notes: [] };
     }
     catch (error) {
-        if (!(error instanceof process/* GitError */.XS) || error.stderr !== null)
+        if (!(error instanceof git_process/* GitError */.XS) || error.stderr !== null)
             throw error;
         return { repository: null, notes: [`${error.message}; all files were compared by content`] };
     }
-}
-function isInWorkTree(entry, repository, root) {
-    if (!(0,locate/* isOutside */._K)(entry.base))
-        return true;
-    if ((0,external_node_path_.isAbsolute)(entry.base))
-        return false;
-    const inner = (0,external_node_path_.relative)(repository.topLevel, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(root), entry.base));
-    return !(0,external_node_path_.isAbsolute)(inner) && inner !== '..' && !inner.startsWith(`..${external_node_path_.sep}`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/stored.js
@@ -51455,6 +55029,8 @@ async function readStored(listing, options, world) {
 
 
 
+
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -51474,8 +55050,9 @@ async function takeSnapshot(options, ownReports, world) {
     const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored);
     const errors = [...listing.errors];
     const unnamed = (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm);
-    const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.ahead);
+    const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
     const kept = unnamed.length === 0 ? named : (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] !== data_files/* NOT_NAMED */.qm);
+    await joinTracked(entries, kept, measured, world, skipped);
     await readPointersOnDisk(listing, measured, world, stored, skipped);
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
     const sizeOf = (entry) => {
@@ -51484,6 +55061,7 @@ async function takeSnapshot(options, ownReports, world) {
             return stored.sizes.get(entry) ?? data_files/* UNKNOWN_SIZE */.df;
         return content === data_files/* NOT_NAMED */.qm ? measured.sizes[entry] : stored.contentSizes.of(content);
     };
+    warnOfUnknownSizes(kept, sizeOf, options, world);
     const present = (0,columns_numbers/* select */.Lt)((0,columns_numbers/* concatenated */.c)(kept, measured.files), (entry) => {
         const reason = reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize);
         if (reason !== null) {
@@ -51509,6 +55087,15 @@ async function takeSnapshot(options, ownReports, world) {
         staged: listing.staged,
         objectFormat: listing.objectFormat,
     };
+}
+/** What `min-size` can't be asked of is compared all the same, which can shut a gate that a whole clone leaves open. */
+function warnOfUnknownSizes(kept, sizeOf, { minSize }, { warn }) {
+    if (minSize <= 1)
+        return;
+    const unknown = (0,columns_numbers/* select */.Lt)(kept, (entry) => sizeOf(entry) === data_files/* UNKNOWN_SIZE */.df).length;
+    if (unknown === 0)
+        return;
+    warn(`min-size: can't be applied to ${(0,quantity/* countOf */.pq)(unknown, 'file')} of ${(0,quantity/* formatCount */.B4)(kept.length)}, of unknown size since this clone lacks the contents (or a pointer does not tell it): compared whatever their size; check them out, or clone without --filter`);
 }
 /** Whether a file of unknown size could be of a size that decides on something. */
 function needsAllSizes({ minSize }, unnamed, { sizes }) {
@@ -51571,14 +55158,18 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
  * @throws {Failure} if the scan could not be done
  */
 async function run(options, surroundings, world) {
-    const ownReports = reportsOf(options, surroundings.written);
+    const destinations = await readDestinations(options, surroundings.written, world);
+    // A report of this program, written now or accepted from before, is no data.
+    const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
     const snapshot = await takeSnapshot(options, ownReports, world);
+    assertNotScanned(destinations, snapshot, world.root);
     const cache = openContentCache(options, world.root, snapshot.objectFormat);
     // Begun here, since git works at it while contents are compared.
     const listed = surroundings.base && listBase(surroundings.base.commit, snapshot, world);
@@ -51588,21 +55179,17 @@ async function run(options, surroundings, world) {
     const repeated = await findRepeatedDirectories(snapshot, groups, world);
     const files = (0,data_files/* withoutPaths */.fx)(snapshot.files, new Set(errors.map((error) => error.path)));
     const { baseline } = surroundings;
-    const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)];
+    const known = baseline === null ? [] : [(0,known_report/* knownInReport */.N)(baseline.text, baseline.path)];
     const before = listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache));
     if (before !== null)
         known.unshift(knownInBase(before, groups, options, before.objectIdsOf));
-    cache?.save();
+    await cache?.save();
     const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known });
     const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? []);
     const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
     const total = matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
     const { directories } = repeated;
     return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context });
-}
-/** Every file of this program, written now or accepted from before: none of them is data. */
-function reportsOf({ reports, baseline }, written) {
-    return [...reports.map(({ path }) => path), ...(baseline === null ? [] : [baseline]), ...written];
 }
 
 
@@ -51637,6 +55224,78 @@ function pointerOfKey({ identity, size }) {
 
 /***/ }),
 
+/***/ 9470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ displayMembers)
+/* harmony export */ });
+/* unused harmony export displayApart */
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+
+
+/** A name that another one may look like: more than single spaces within printable ASCII. */
+const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /;
+/** What takes room and shows nothing: spaces, the blank of Braille, the fillers of Hangul. */
+const BLANKS = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
+/** What shows nothing and takes no room, or only changes how its neighbours are drawn: joiners, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/**
+ * Gives the function that shows the names of a finding. Names that look the same and are not, such as the composed and
+ * the decomposed form of a letter, show where they differ: `café` and `café` as `caf\u00e9` and `cafe\u0301`. Letters
+ * of several scripts that resemble each other are left as they are.
+ */
+function displayMembers({ members }) {
+    return displayApart(members.flatMap(({ file, split, label }) => [(0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file), file.path, split, label].filter((name) => name !== null)));
+}
+/** The same for any texts that will stand together. */
+function displayApart(texts) {
+    if (!texts.some((text) => DOUBTFUL.test(text)))
+        return _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy;
+    const looks = new Map();
+    for (const part of new Set(texts.flatMap((text) => text.split('/')))) {
+        const look = part.replace(BLANKS, ' ').replace(INVISIBLE, '').trim().normalize('NFC');
+        const alike = looks.get(look);
+        if (alike === undefined)
+            looks.set(look, new Set([part]));
+        else
+            alike.add(part);
+    }
+    const apart = new Map();
+    for (const alike of looks.values())
+        if (alike.size > 1)
+            tellApart([...alike], apart);
+    if (apart.size === 0)
+        return _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy;
+    return (text) => {
+        const parts = text.split('/');
+        // As a whole where that can be, so that nothing depends on where it is cut.
+        if (!parts.some((part) => apart.has(part)))
+            return (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(text);
+        return parts.map((part) => apart.get(part) ?? (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(part)).join('/');
+    };
+}
+/** Shows what lies between the beginning and the end that all of some names have in common. */
+function tellApart(names, into) {
+    const characters = names.map((name) => Array.from(name));
+    const [first = []] = characters;
+    const shortest = Math.min(...characters.map(({ length }) => length));
+    let head = 0;
+    while (head < shortest && characters.every((each) => each[head] === first[head]))
+        head += 1;
+    let tail = 0;
+    while (tail < shortest - head && characters.every((each) => each.at(-1 - tail) === first.at(-1 - tail)))
+        tail += 1;
+    const from = first.slice(0, head).join('').length;
+    const end = first.slice(first.length - tail).join('').length;
+    for (const name of names)
+        into.set(name, (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayBetween */ .ny)(name, from, name.length - end));
+}
+
+
+/***/ }),
+
 /***/ 8393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51647,14 +55306,16 @@ function pointerOfKey({ identity, size }) {
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
 /* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6863);
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
-/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4183);
-/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(959);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8717);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7627);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3898);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9470);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
+/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9641);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4183);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8717);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7627);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3898);
+
 
 
 
@@ -51677,29 +55338,29 @@ function annotationText(finding, rule) {
     const member = annotatedMember(finding);
     const other = counterpart(finding, member, rule);
     const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
+    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
     const message = [
-        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(other.file, _display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V), LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingReason */ .cU)(finding, rule),
-        others === 0 ? _wording_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_WORDING */ .K[rule].pinnedAdvice : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingAdvice */ .uJ)(finding, rule),
+        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z9)(other.file, (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .displayMembers */ .i)(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingReason */ .cU)(finding, rule),
+        others === 0 ? _wording_js__WEBPACK_IMPORTED_MODULE_7__/* .RULE_WORDING */ .K[rule].pinnedAdvice : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingAdvice */ .uJ)(finding, rule),
     ].join(' ');
-    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
 }
 /** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
 function directoryAnnotation(directory, settings) {
-    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingFinding */ .yP)(directory, settings);
+    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .leadingFinding */ .yP)(directory, settings);
     if (leading === null || !leading.finding.isNew)
         return null;
     const message = [
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(path), LONGEST_DIRECTORY))}.`,
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedText */ .GR)(directory, settings)}.`,
-        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directorySentences */ .ed)(leading),
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .Vy)(path), LONGEST_DIRECTORY))}.`,
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .explainedText */ .GR)(directory, settings)}.`,
+        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .directorySentences */ .ed)(leading),
     ].join(' ');
-    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
+    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
     return {
         ...leading,
         member: annotatedMember(leading.finding),
-        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(title, LONGEST_NAME),
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)(title, LONGEST_NAME),
         message,
     };
 }
@@ -51724,8 +55385,8 @@ function lowerFirst(text) {
 }
 /** The name by which the other copy breaks the rule. */
 function standing(member, rule) {
-    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastedName */ .Nw)(member, rule);
-    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(name), LONGEST_NAME)})`;
+    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .contrastedName */ .Nw)(member, rule);
+    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .Vy)(name), LONGEST_NAME)})`;
 }
 
 
@@ -51739,7 +55400,7 @@ function standing(member, rule) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
 /* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
 
 
@@ -51877,15 +55538,21 @@ function isIn(directory, { file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ display)
+/* harmony export */   Vy: () => (/* binding */ display),
+/* harmony export */   lD: () => (/* binding */ writtenName),
+/* harmony export */   ny: () => (/* binding */ displayBetween)
 /* harmony export */ });
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
+
 /**
  * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
  * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
  * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
  * shown can be read back without doubt.
  */
-const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
+/** Made when it is first asked for, which is hardly ever. */
+let unsafeOrDoubtful = null;
 const NAMED = {
     '::': ':\\x3a',
     '##[': '#\\x23[',
@@ -51900,7 +55567,25 @@ const NAMED = {
  * step: see `markdown.ts`.
  */
 function display(text) {
-    return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match));
+    return text.replace(UNSAFE, (match) => escaped(match));
+}
+/**
+ * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
+ * names that look alike, see `alike.ts`.
+ */
+function displayBetween(text, from, to) {
+    unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu');
+    return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+    return NAMED[match] ?? escapeCharacter(match);
+}
+/**
+ * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
+ * not valid UTF-8, since then no such format can hold it.
+ */
+function writtenName(name) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : display(name);
 }
 function escapeCharacter(character) {
     const code = character.codePointAt(0);
@@ -51930,8 +55615,8 @@ function hex(value, width) {
 /* harmony export */   e8: () => (/* binding */ contrastText),
 /* harmony export */   uJ: () => (/* binding */ findingAdvice)
 /* harmony export */ });
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9470);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
 
 
@@ -51946,7 +55631,7 @@ function leadingRule(finding, settings) {
 }
 /** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 function findingTitle(finding, rule) {
-    const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule), _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V);
+    const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule), (0,_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .displayMembers */ .i)(finding));
     return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
 }
 /** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
@@ -51957,18 +55642,82 @@ function contrastText(names, show) {
 }
 /** One sentence: why this finding matters. */
 function findingReason(finding, rule) {
-    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule));
+    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule));
 }
 /** One sentence: what to do about this finding. */
 function findingAdvice(finding, rule) {
     const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule];
-    return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
+    return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
 }
 /** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
 function findingSentences(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const reasons = others.map((other) => findingReason(finding, other));
     return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 7941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ nothingComparedText),
+/* harmony export */   Uk: () => (/* binding */ nothingReason),
+/* harmony export */   WE: () => (/* binding */ passedOverText),
+/* harmony export */   dx: () => (/* binding */ isNothingCompared),
+/* harmony export */   h4: () => (/* binding */ pathsLine)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+
+
+/** Directories that are named one by one. */
+const MOST_NAMED = 5;
+/** A path that YAML reads as one text, and as no other value. */
+const PLAIN_PATH = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w./-]*$/i;
+/** Whether there were no two samples to compare: such a run is no pass in a reader's eyes. */
+function isNothingCompared({ compared }) {
+    return compared.every(({ samples }) => samples < 2);
+}
+/** Why nothing was compared, in a few words. */
+function nothingReason({ scanned }) {
+    if (scanned.errors.length > 0)
+        return 'what could be read has no two data files';
+    return scanned.files === 0 ? 'no data file was found' : 'there is one data file only';
+}
+/**
+ * Where files lie that look like data, the fullest directories first: `images (1,204 files), demo (12 files)`; empty if
+ * there are none.
+ * @param show makes a path safe for where it will stand
+ */
+function passedOverText(passedOver, show) {
+    const named = passedOver
+        .slice(0, MOST_NAMED)
+        .map(({ directory, files }) => `${directory === '' ? 'the root' : show(directory)} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(files, 'file')})`);
+    const rest = passedOver.length - named.length;
+    return [...named, ...(rest > 0 ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(rest, 'more directory', 'more directories')] : [])].join(', ');
+}
+/**
+ * The line of a config file by which these directories are compared: `paths: [images, 'demo app']`. A name that can't be
+ * shown as it is can't be written there by hand either: its parent has to be named.
+ */
+function pathsLine(passedOver) {
+    const all = passedOver.slice(0, MOST_NAMED).map(({ directory }) => directory);
+    // The root is everything, so it is named only if there is nothing else.
+    const below = all.filter((name) => name !== '' && (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(name) === name);
+    const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
+    return `paths: [${names.map(yamlText).join(', ')}]`;
+}
+/** All of it in one paragraph, for an annotation or a terminal. */
+function nothingComparedText(report) {
+    const { passedOver } = report;
+    const places = passedOver.length === 0 ? '' : ` Files that look like data lie in ${passedOverText(passedOver, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.`;
+    return `Nothing was compared: ${nothingReason(report)}.${places} To say where the data is, write into .github/data-hygiene.yml: ${pathsLine(passedOver)}`;
+}
+function yamlText(path) {
+    return PLAIN_PATH.test(path) ? path : `'${path.replaceAll("'", "''")}'`;
 }
 
 
@@ -52015,6 +55764,7 @@ function evidenceText({ evidence }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ orList),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   pq: () => (/* binding */ countOf),
@@ -52030,6 +55780,10 @@ function formatCount(count) {
 /** A count and its noun: `1 group`, `1,204 files`. */
 function countOf(count, singular, plural = `${singular}s`) {
     return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+/** Several names as alternatives: `json, csv or html`. */
+function orList(names) {
+    return names.join(', ').replace(/, ([^,]*)$/, ' or $1');
 }
 /** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
 function formatBytes(bytes) {
@@ -52057,6 +55811,101 @@ function formatShare(share) {
 }
 function round(value) {
     return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
+}
+
+
+/***/ }),
+
+/***/ 3051:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ splitsText),
+/* harmony export */   Ht: () => (/* binding */ labelsText),
+/* harmony export */   UV: () => (/* binding */ waysOf),
+/* harmony export */   Wo: () => (/* binding */ labelWay),
+/* harmony export */   bV: () => (/* binding */ withoutSplit),
+/* harmony export */   wR: () => (/* binding */ datasetName),
+/* harmony export */   z5: () => (/* binding */ recognisedText)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8717);
+
+/** Splits that are named one by one; a dataset of folds can have dozens. */
+const MOST_SPLITS = 6;
+const BY_WORDS = {
+    option: 'an option',
+    card: 'a dataset card',
+    list: 'lists',
+    directories: 'directories',
+    names: 'file names',
+};
+/**
+ * What was recognised of a dataset, in one line:
+ * `data/birds: train 8,000 · validation 1,000 · test 1,000 · 200 labels (by directories)`.
+ * @param showPath for its directory
+ * @param showName for its splits
+ */
+function recognisedText(dataset, showPath, showName) {
+    const { splits, labels, labelsBy } = dataset;
+    const bySplits = waysOf(dataset);
+    const byLabels = labelsBy === null ? '' : BY_WORDS[labelsBy];
+    const labelled = labels.length === 0 ? [] : [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(labels.length, 'label')];
+    const parts = [...splitParts(dataset, showName), ...labelled].join(' · ');
+    const place = datasetName(dataset, showPath);
+    if (bySplits === '' && byLabels === '')
+        return `${place}: ${parts} · no splits or labels`;
+    if (labels.length === 0)
+        return `${place}: ${parts} · no labels (by ${bySplits})`;
+    if (splits.length === 0)
+        return `${place}: ${parts} · no splits (by ${byLabels})`;
+    if (bySplits === byLabels)
+        return `${place}: ${parts} (by ${bySplits})`;
+    return `${place}: ${parts} (splits by ${bySplits}, labels by ${byLabels})`;
+}
+/** The splits of a dataset, and how they were recognised: `train 8,000 · test 1,000 (by directories)`. */
+function splitsText(dataset, show) {
+    const parts = splitParts(dataset, show).join(' · ');
+    return dataset.splits.length === 0 ? `${parts} · no splits` : `${parts} (by ${waysOf(dataset)})`;
+}
+/** The labels of a dataset, the commonest by name: `3 labels: cat 40 · dog 38 · bird 12 (by directories)`. */
+function labelsText({ labels, labelsBy }, show, most) {
+    if (labels.length === 0 || labelsBy === null)
+        return 'no labels';
+    const named = labels.slice(0, most).map(({ name, samples }) => `${show(name)} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(samples)}`);
+    const rest = labels.length - named.length;
+    if (rest > 0)
+        named.push(`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(rest)} more`);
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(labels.length, 'label')}: ${named.join(' · ')} (by ${BY_WORDS[labelsBy]})`;
+}
+/** Where a dataset lies. */
+function datasetName({ path }, show) {
+    return path === '' ? 'the whole tree' : show(path);
+}
+/** By what the splits of a dataset were recognised: `directories`, `lists and file names`; empty without any. */
+function waysOf({ splits }) {
+    return [...new Set(splits.map(({ by }) => BY_WORDS[by]))].join(' and ');
+}
+/** By what its labels were recognised; empty without any. */
+function labelWay({ labelsBy }) {
+    return labelsBy === null ? '' : BY_WORDS[labelsBy];
+}
+/** Samples of a dataset that lie in none of its splits. */
+function withoutSplit({ samples, splits }) {
+    return samples - splits.reduce((sum, split) => sum + split.samples, 0);
+}
+function splitParts(dataset, show) {
+    const { splits, samples } = dataset;
+    if (splits.length === 0)
+        return [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(samples, 'sample')];
+    const shown = splits.slice(0, MOST_SPLITS);
+    const parts = shown.map((split) => `${show(split.name)} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(split.samples)}`);
+    const rest = splits.length - shown.length;
+    const outside = withoutSplit(dataset);
+    if (rest > 0)
+        parts.push((0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rest, 'more split'));
+    if (outside > 0)
+        parts.push(`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(outside)} without a split`);
+    return parts;
 }
 
 
@@ -52095,7 +55944,7 @@ function shorten(text, maximum) {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
@@ -52247,7 +56096,7 @@ function measureFiles(task, advance) {
     };
     locations.forEach((location, file) => {
         try {
-            result.states[file] = measure(location, file, result);
+            result.states[file] = measure(location, file, task.identifiesAll === true, result);
         }
         catch (error) {
             result.states[file] = model/* MEASURED */.l0.failed;
@@ -52257,7 +56106,7 @@ function measureFiles(task, advance) {
     advance(locations.length, 0);
     return result;
 }
-function measure(location, file, { sizes, modified, inodes }) {
+function measure(location, file, identifies, { sizes, modified, inodes }) {
     const stat = (0,external_node_fs_.lstatSync)(location);
     if (stat.isSymbolicLink())
         return model/* MEASURED */.l0.symlink;
@@ -52269,7 +56118,7 @@ function measure(location, file, { sizes, modified, inodes }) {
         (0,external_node_fs_.accessSync)(location, external_node_fs_.constants.R_OK);
     sizes[file] = stat.size;
     modified[file] = stat.mtimeMs;
-    if (stat.nlink === 1)
+    if (stat.nlink === 1 && !identifies)
         return model/* MEASURED */.l0.file;
     // Inode numbers go beyond what a double can hold; only files with several names need them.
     const { dev, ino } = (0,external_node_fs_.lstatSync)(location, { bigint: true });
@@ -52349,7 +56198,7 @@ const PERFORMERS = {
 
 /***/ }),
 
-/***/ 6859:
+/***/ 7925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52360,6 +56209,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./build/workers/claim.js
 /** Says, to all threads alike, whether one has begun with a task. */
 function createClaim() {
@@ -52368,6 +56219,10 @@ function createClaim() {
 /** Whether the task is the caller's, and no other thread's. */
 function takeClaim(claim) {
     return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
+}
+/** Whether somebody has begun with the task. */
+function isTaken(claim) {
+    return Atomics.load(new Int32Array(claim), 0) === 1;
 }
 
 ;// CONCATENATED MODULE: ./build/workers/run.js
@@ -52429,20 +56284,20 @@ function beginAhead(kind, take, advance, assigned, give) {
             left.add(task);
             const [worker] = [...assigned].sort(([, one], [, other]) => one.size - other.size)[0] ?? [];
             if (worker)
-                give(worker, { run, task, claim: createClaim() });
+                give(worker, { run, task, claim: createClaim(), isAhead: true });
         },
         end() {
             let begun = 0;
             for (const [worker, given] of assigned) {
                 for (const [order, assignment] of given) {
-                    if (assignment.run !== run || assignment.claim === undefined)
+                    if (assignment.run !== run || !assignment.isAhead)
                         continue;
                     if (takeClaim(assignment.claim))
                         given.delete(order);
                     else {
                         left.delete(assignment.task);
                         // Should its thread be lost, the main one has to do it.
-                        delete assignment.claim;
+                        assignment.isAhead = false;
                         begun += 1;
                     }
                 }
@@ -52457,7 +56312,68 @@ function beginAhead(kind, take, advance, assigned, give) {
 
 // EXTERNAL MODULE: ./build/workers/thread.js
 var thread = __nccwpck_require__(8006);
+;// CONCATENATED MODULE: ./build/workers/watch.js
+
+/** Ten minutes for 16 MiB: slower than any disk or network drive that works. */
+const PATIENCE = { interval: 1000, untilTakenBack: 5, untilGivenUp: 600 };
+/**
+ * Watches threads while they have tasks.
+ * @param assigned what each thread has
+ * @param takeBack gets tasks that a silent thread has not begun with, and now never will
+ * @param giveUp gets a thread that has begun with something and been silent for too long
+ */
+function watchThreads(assigned, { interval, untilTakenBack, untilGivenUp }, takeBack, giveUp) {
+    const silent = new Map();
+    let timer = null;
+    function look() {
+        let isBusy = false;
+        for (const [worker, given] of assigned) {
+            if (given.size === 0)
+                continue;
+            isBusy = true;
+            const looks = (silent.get(worker) ?? 0) + 1;
+            silent.set(worker, looks);
+            if (looks >= untilGivenUp && hasBegun(given))
+                giveUp(worker);
+            else if (looks >= untilTakenBack) {
+                takeBack(takeUnbegun(given));
+                if (given.size === 0)
+                    worker.unref();
+            }
+        }
+        if (isBusy || timer === null)
+            return;
+        clearInterval(timer);
+        timer = null;
+    }
+    return {
+        begin() {
+            timer ??= setInterval(look, interval).unref();
+        },
+        heard(worker) {
+            silent.set(worker, 0);
+        },
+    };
+}
+function hasBegun(given) {
+    return Array.from(given.values()).some(({ claim }) => isTaken(claim));
+}
+/** What was given out ahead is not among it: whoever gave it takes it back. */
+function takeUnbegun(given) {
+    const taken = [];
+    for (const [order, assignment] of given) {
+        if (assignment.isAhead || !takeClaim(assignment.claim))
+            continue;
+        given.delete(order);
+        taken.push(assignment);
+    }
+    return taken;
+}
+
 ;// CONCATENATED MODULE: ./build/workers/pool.js
+
+
+
 
 
 
@@ -52466,19 +56382,24 @@ var thread = __nccwpck_require__(8006);
 const TASKS_AHEAD = 2;
 /** With fewer tasks another thread has not started (20 ms) before they are done. */
 const FEWEST_TASKS_TO_SHARE = 3;
+/** Milliseconds for a thread that is given up. */
+const TIME_TO_END = 1000;
+const SILENCE = 'a thread that reads files has given no sign for';
+const ADVICE = 'A disk or network drive may not answer; leave it out with exclude, or try again.';
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
  * with one, so that none waits for the slowest. They don't keep the process alive when there is nothing to do.
  * @param countThreads says how many, the main one included; asked when there is enough to do, for it takes 4 ms
  * @param script what another thread runs; see `serve`
  */
-function createPool(performers, countThreads, script) {
+function createPool(performers, countThreads, script, patience = PATIENCE) {
     const workers = [];
     const assigned = new Map();
     let threads = 0;
     let orders = 0;
     /** Gives out the tasks that the main thread has a part in. */
     let next = () => undefined;
+    const watch = watchThreads(assigned, patience, (tasks) => void performAll(() => tasks.pop()), lose);
     function start() {
         threads ||= countThreads();
         if (workers.length < threads - 1)
@@ -52502,6 +56423,7 @@ function createPool(performers, countThreads, script) {
         assigned.get(worker)?.set(orders, assignment);
         worker.postMessage({ kind: run.kind, task: run.at(task), number: orders, claim });
         worker.ref();
+        watch.begin();
     }
     function feed(worker) {
         const given = assigned.get(worker);
@@ -52517,6 +56439,7 @@ function createPool(performers, countThreads, script) {
             worker.unref();
     }
     function receive(worker, answer) {
+        watch.heard(worker);
         const assignment = assigned.get(worker)?.get(answer.number);
         if (assignment === undefined)
             return;
@@ -52535,12 +56458,27 @@ function createPool(performers, countThreads, script) {
     }
     /** A thread that can't be started, or has no more memory, leaves what it had to the main one. */
     function giveUp(worker) {
-        const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ claim }) => claim === undefined);
+        const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ isAhead }) => !isAhead);
         assigned.delete(worker);
         void performAll(() => orphans.pop());
     }
+    /** What a thread has begun with can't be done by another: a disk that does not answer one answers none. */
+    async function lose(worker) {
+        const lost = [...(assigned.get(worker)?.values() ?? [])];
+        assigned.delete(worker);
+        const isOver = await Promise.race([worker.terminate().then(() => true), (0,promises_.setTimeout)(TIME_TO_END, false)]);
+        // Nothing but this ends a thread that waits for the system, and the process would wait for the thread.
+        if (!isOver)
+            process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
+        const minutes = Math.round((patience.interval * patience.untilGivenUp) / 60_000);
+        for (const { run } of lost)
+            fail(run, new failure/* Failure */.H(`Reading was given up: ${SILENCE} ${minutes} minutes. ${ADVICE}`));
+    }
     /** The threads still have tasks whose results nobody wants; with them all ends that they were doing. */
     function fail(run, error) {
+        // The threads that there are now may be those of the next one.
+        if (run.isOver())
+            return;
         run.fail(error);
         for (const worker of workers.splice(0)) {
             for (const other of assigned.get(worker)?.values() ?? [])
@@ -52570,7 +56508,9 @@ function createPool(performers, countThreads, script) {
             const at = (task) => tasks.at(task);
             const run = createRun({ kind, at, advance }, tasks.length, take);
             let given = 0;
-            next = () => (run.isOver() || given === tasks.length ? undefined : { run, task: given++ });
+            next = () => run.isOver() || given === tasks.length
+                ? undefined
+                : { run, task: given++, claim: createClaim(), isAhead: false };
             if (tasks.length >= FEWEST_TASKS_TO_SHARE)
                 start();
             for (const worker of assigned.keys())
@@ -55712,6 +59652,17 @@ function getIDToken(aud) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/

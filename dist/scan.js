@@ -1,8 +1,5119 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ // The require scope
-/******/ var __nccwpck_require__ = {};
+/******/ var __webpack_modules__ = ({
+
+/***/ 573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 16:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   A0: () => (/* binding */ dataFileAt),
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   dI: () => (/* binding */ knownSize),
+/* harmony export */   df: () => (/* binding */ UNKNOWN_SIZE),
+/* harmony export */   fx: () => (/* binding */ withoutPaths),
+/* harmony export */   pB: () => (/* binding */ ELSEWHERE),
+/* harmony export */   qm: () => (/* binding */ NOT_NAMED),
+/* harmony export */   si: () => (/* binding */ unnamedFiles),
+/* harmony export */   wl: () => (/* binding */ pickFrom)
+/* harmony export */ });
+/* unused harmony exports listDataFiles, dataFileColumns, pickDataFiles */
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(550);
+/* harmony import */ var _object_ids_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(595);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(104);
+
+
+
+/** In `DataFiles.sizes`: not known. */
+const UNKNOWN_SIZE = -1;
+/** In `DataFiles.contents`: not named by git, to be compared by reading. */
+const NOT_NAMED = -1;
+/** In `DataFiles.contents`: what the file holds is no data, only says which data it stands for. */
+const ELSEWHERE = -2;
+/** A size as objects have it: `null` if it is not known. */
+function knownSize(size) {
+    return size === UNKNOWN_SIZE ? null : size;
+}
+/**
+ * One of the files by its number.
+ * @param objectId git's id of its content where the caller has it at hand
+ */
+function dataFileAt(files, file, objectId) {
+    const content = files.contents[file];
+    const dataFile = {
+        path: (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAt */ .DQ)(files, file),
+        size: knownSize(files.sizes[file]),
+        objectId: content < 0 ? null : (objectId ?? files.objectIds.hex(content)),
+    };
+    const links = files.links.get(file);
+    if (links !== undefined)
+        dataFile.links = links;
+    const stored = files.pointers.get(file);
+    if (stored !== undefined) {
+        const { kind, identity, describedIn, hasPlace, fileCount } = stored;
+        dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null };
+        if (fileCount !== undefined)
+            dataFile.pointer.fileCount = fileCount;
+        dataFile.path = describedIn ?? dataFile.path;
+    }
+    return dataFile;
+}
+/** Where the data of a file belongs: what its split and its label are read from, and what tells it from others. */
+function placeOf({ path, pointer }) {
+    return pointer?.path ?? path;
+}
+/** The numbers of the files that are compared by reading. */
+function unnamedFiles({ contents }) {
+    const numbers = [];
+    for (let file = 0; file < contents.length; file++)
+        if (contents[file] === NOT_NAMED)
+            numbers.push(file);
+    return numbers;
+}
+/** What a column has for some files; the column itself where that is all of them. */
+function pick(column, numbers) {
+    if (numbers.length === column.length && (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .isFromZero */ .Bv)(numbers))
+        return column;
+    const picked = new Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++)
+        picked[at] = column[numbers[at]];
+    return picked;
+}
+/** All of the files, an object for each: for few. */
+function listDataFiles(files) {
+    return files.names.map((_, file) => dataFileAt(files, file));
+}
+/** The columns of these files. */
+function dataFileColumns(files, format = 'sha1') {
+    const objectIds = createObjectIds(format);
+    return {
+        ...pathColumns(files.map(placeOf)),
+        sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
+        contents: files.map(({ objectId, pointer }) => {
+            if (pointer)
+                return ELSEWHERE;
+            return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
+        }),
+        objectIds,
+        modified: files.map(() => 0),
+        pointers: new Map(files.flatMap(({ pointer, path }, file) => (pointer ? [[file, stored(pointer, path)]] : []))),
+        links: new Map(files.flatMap(({ links }, file) => (links ? [[file, links]] : []))),
+    };
+}
+function stored({ kind, identity, path: place, fileCount }, path) {
+    const describedIn = place === null || place === path ? null : path;
+    const pointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
+    return fileCount === undefined ? pointer : { ...pointer, fileCount };
+}
+/** These of the files, in the order of their numbers here. */
+function pickDataFiles(files, numbers) {
+    return {
+        directories: files.directories,
+        directoryOf: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .pickNumbers */ .QO)(files.directoryOf, numbers),
+        names: pick(files.names, numbers),
+        sizes: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .valuesOf */ .sm)(numbers, (file) => files.sizes[file]),
+        contents: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .pickNumbers */ .QO)(files.contents, numbers),
+        objectIds: files.objectIds,
+        modified: pick(files.modified, numbers),
+        pointers: pickFrom(files.pointers, numbers),
+        links: pickFrom(files.links, numbers),
+    };
+}
+/** What a map has for some files, by their numbers among these. */
+function pickFrom(map, numbers) {
+    const picked = new Map();
+    if (map.size === 0)
+        return picked;
+    for (let place = 0; place < numbers.length; place++) {
+        const value = map.get(numbers[place]);
+        if (value !== undefined)
+            picked.set(place, value);
+    }
+    return picked;
+}
+/** The files but for those at these paths. */
+function withoutPaths(files, paths) {
+    if (paths.size === 0)
+        return files;
+    const isKept = (file) => !paths.has((0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .pathAt */ .DQ)(files, file));
+    return pickDataFiles(files, (0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .select */ .Lt)((0,_numbers_js__WEBPACK_IMPORTED_MODULE_2__/* .numbersTo */ .SI)(files.names.length), isKept));
+}
+
+
+/***/ }),
+
+/***/ 550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ isFromZero),
+/* harmony export */   Lt: () => (/* binding */ select),
+/* harmony export */   QO: () => (/* binding */ pickNumbers),
+/* harmony export */   SI: () => (/* binding */ numbersTo),
+/* harmony export */   c: () => (/* binding */ concatenated),
+/* harmony export */   hc: () => (/* binding */ createNumbers),
+/* harmony export */   oP: () => (/* binding */ inParts),
+/* harmony export */   sm: () => (/* binding */ valuesOf),
+/* harmony export */   vo: () => (/* binding */ enlarged)
+/* harmony export */ });
+/** Room for this many at first. */
+const FIRST_CAPACITY = 1024;
+/**
+ * Collects whole numbers of 32 bits. An array of a million numbers takes twice the memory, and leaves twice as much
+ * again behind while it grows.
+ */
+function createNumbers() {
+    let numbers = new Int32Array(FIRST_CAPACITY);
+    let length = 0;
+    return {
+        get length() {
+            return length;
+        },
+        push(number) {
+            if (length === numbers.length)
+                numbers = enlarged(numbers, length + 1);
+            numbers[length++] = number;
+        },
+        taken: () => numbers.subarray(0, length),
+    };
+}
+/** The same numbers with room for at least so many, and then some. */
+function enlarged(column, least) {
+    const Kind = column.constructor;
+    const larger = new Kind(Math.max(FIRST_CAPACITY, least, column.length * 2));
+    larger.set(column);
+    return larger;
+}
+/** Those of some numbers that are to be kept, in their order. */
+function select(numbers, isKept) {
+    const kept = new Int32Array(numbers.length);
+    let count = 0;
+    for (let place = 0; place < numbers.length; place++) {
+        const number = numbers[place];
+        if (isKept(number))
+            kept[count++] = number;
+    }
+    return kept.subarray(0, count);
+}
+/** All numbers of several rows, one row after the other. */
+function concatenated(...rows) {
+    const [first] = rows;
+    if (rows.length === 1 && first instanceof Int32Array)
+        return first;
+    const all = new Int32Array(rows.reduce((sum, { length }) => sum + length, 0));
+    let start = 0;
+    for (const row of rows) {
+        all.set(row, start);
+        start += row.length;
+    }
+    return all;
+}
+/** The numbers from 0 to below `count`. */
+function numbersTo(count) {
+    const numbers = new Int32Array(count);
+    for (let number = 0; number < count; number++)
+        numbers[number] = number;
+    return numbers;
+}
+/** What a column has for some files; the column's own memory where they are its first ones. */
+function pickNumbers(column, numbers) {
+    if (column instanceof Int32Array && isFromZero(numbers))
+        return column.subarray(0, numbers.length);
+    const picked = new Int32Array(numbers.length);
+    for (let place = 0; place < numbers.length; place++)
+        picked[place] = column[numbers[place]];
+    return picked;
+}
+/** Numbers in parts of at most so many, in their order. */
+function inParts(numbers, most) {
+    const all = Int32Array.from(numbers);
+    const parts = [];
+    for (let start = 0; start < all.length; start += most)
+        parts.push(all.subarray(start, start + most));
+    return parts;
+}
+/** A value for each number. By a loop: `Float64Array.from` takes five times as long. */
+function valuesOf(numbers, valueFor) {
+    const values = new Float64Array(numbers.length);
+    for (let place = 0; place < numbers.length; place++)
+        values[place] = valueFor(numbers[place]);
+    return values;
+}
+/** Whether numbers are 0, 1, 2 and so on. */
+function isFromZero(numbers) {
+    for (let place = 0; place < numbers.length; place++)
+        if (numbers[place] !== place)
+            return false;
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ createObjectIds)
+});
+
+;// CONCATENATED MODULE: ./build/columns/id-table.js
+/** Below this a table is as quick in any order, since it fits into the cache. */
+const PARTS = 256;
+const BITS_OF_PARTS = 8;
+/**
+ * A table of open addressing for ids 0 to `count`. Ids are entered in the order of their place in it, part after
+ * part, so that each part stays in the cache: twice as fast at a million ids as in the order in which they come.
+ * @param hashOf 32 bits
+ */
+function createIdTable(count, hashOf, areEqual) {
+    const bits = Math.max(BITS_OF_PARTS, 1 + Math.ceil(Math.log2(count + 1)));
+    const size = 2 ** bits;
+    const slots = new Int32Array(size).fill(-1);
+    const hashes = new Int32Array(size);
+    /** The slot of an equal id, or the empty one where it belongs. */
+    function slotOf(id, hash) {
+        for (let slot = hash >>> (32 - bits);; slot = (slot + 1) % size) {
+            const known = slots[slot];
+            if (known < 0 || (hashes[slot] === hash && areEqual(known, id)))
+                return slot;
+        }
+    }
+    const all = new Int32Array(count);
+    for (let id = 0; id < count; id++)
+        all[id] = hashOf(id);
+    const firstEqual = new Int32Array(count);
+    for (const id of inParts(all)) {
+        const hash = all[id];
+        const slot = slotOf(id, hash);
+        const known = slots[slot];
+        firstEqual[id] = known < 0 ? id : known;
+        if (known >= 0)
+            continue;
+        slots[slot] = id;
+        hashes[slot] = hash;
+    }
+    return { count, firstEqual, find: (id) => slots[slotOf(id, hashOf(id))] };
+}
+/** The numbers of hashes, sorted by the first bits of these; equal ones in their order. */
+function inParts(hashes) {
+    const shift = 32 - BITS_OF_PARTS;
+    const next = new Int32Array(PARTS + 1);
+    for (let id = 0; id < hashes.length; id++) {
+        const part = (hashes[id] >>> shift) + 1;
+        next[part] = next[part] + 1;
+    }
+    for (let part = 1; part <= PARTS; part++)
+        next[part] = next[part] + next[part - 1];
+    const sorted = new Int32Array(hashes.length);
+    for (let id = 0; id < hashes.length; id++) {
+        const part = hashes[id] >>> shift;
+        const place = next[part];
+        sorted[place] = id;
+        next[part] = place + 1;
+    }
+    return sorted;
+}
+
+;// CONCATENATED MODULE: ./build/columns/object-ids.js
+
+/** 32-bit words of an id. */
+const WORDS = { sha1: 5, sha256: 8 };
+const DIGITS_PER_WORD = 8;
+const BYTES_PER_WORD = 4;
+const FIRST_CAPACITY = 1024;
+/**
+ * Collects object ids as words, and looks for equal ones all at once: a `Map` of hex strings takes 3 × the time and
+ * 5 × the memory at a million ids.
+ */
+function createObjectIds(format) {
+    const width = WORDS[format];
+    const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
+    const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
+    // Ids can be chosen by whoever makes a tree; which of them share a slot can't be foreseen. No secret comes of it, so
+    // the 4 ms that the first number of node:crypto takes are spared.
+    const seed = Math.floor(Math.random() * 2 ** 31);
+    // Always with room for one more: an id that is looked for is read into it.
+    let words = new Int32Array(FIRST_CAPACITY * width);
+    let count = 0;
+    let table = createIdTable(0, hashOf, areEqual);
+    /** Those that came after the table was made, which would take too long to be made anew for each. */
+    const late = new Map();
+    function parse(hex, offset) {
+        let at = offset;
+        for (let word = count * width; word < (count + 1) * width; word++) {
+            let value = 0;
+            for (const end = at + DIGITS_PER_WORD; at < end; at++) {
+                const digit = hex[at];
+                // `0` to `9` have their value in the lower bits; `a` to `f` have 1 to 6 there, and bit 6 set.
+                value = (value << 4) | ((digit & 0x0f) + (digit >> 6) * 9);
+            }
+            words[word] = value;
+        }
+    }
+    function hashOf(id) {
+        let hash = seed;
+        for (let word = id * width; word < (id + 1) * width; word++) {
+            hash = Math.imul(hash ^ words[word], 0x9e3779b1);
+            hash ^= hash >>> 15;
+        }
+        return hash;
+    }
+    function areEqual(left, right) {
+        for (let word = 0; word < width; word++) {
+            if (words[left * width + word] !== words[right * width + word])
+                return false;
+        }
+        return true;
+    }
+    function add(hex, offset) {
+        parse(hex, offset);
+        count += 1;
+        if ((count + 1) * width > words.length) {
+            const larger = new Int32Array(words.length * 2);
+            larger.set(words);
+            words = larger;
+        }
+        return count - 1;
+    }
+    /** The table with all ids that were added at once. */
+    function settled() {
+        if (table.count + late.size < count) {
+            table = createIdTable(count, hashOf, areEqual);
+            late.clear();
+        }
+        return table;
+    }
+    return {
+        get count() {
+            return count;
+        },
+        add,
+        setToFirst(ids) {
+            const { firstEqual } = settled();
+            for (let place = 0; place < ids.length; place++) {
+                const id = ids[place];
+                if (id >= 0)
+                    ids[place] = firstEqual[id] ?? id;
+            }
+        },
+        addHex(hex) {
+            const known = this.find(hex);
+            if (known >= 0)
+                return known;
+            hexBytes.write(hex, 'latin1');
+            const id = add(hexBytes, 0);
+            late.set(hex, id);
+            return id;
+        },
+        find(hex) {
+            if (hex.length !== hexBytes.length)
+                return -1;
+            hexBytes.write(hex, 'latin1');
+            const { find } = settled();
+            parse(hexBytes, 0);
+            const known = find(count);
+            return known < 0 ? (late.get(hex) ?? -1) : known;
+        },
+        findAll(others) {
+            const { find } = settled();
+            const found = new Int32Array(others.count);
+            const other = new Int32Array(width);
+            for (let id = 0; id < others.count; id++) {
+                others.copyWords(id, other);
+                words.set(other, count * width);
+                const known = find(count);
+                found[id] = known < 0 && late.size > 0 ? (late.get(others.hex(id)) ?? -1) : known;
+            }
+            return found;
+        },
+        copyWords(id, target) {
+            for (let word = 0; word < width; word++)
+                target[word] = words[id * width + word];
+        },
+        hex(id) {
+            for (let word = 0; word < width; word++) {
+                idBytes.writeInt32BE(words[id * width + word], word * BYTES_PER_WORD);
+            }
+            return idBytes.toString('hex');
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 104:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ay: () => (/* binding */ directoryNumbers),
+/* harmony export */   DQ: () => (/* binding */ pathAt),
+/* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   WD: () => (/* binding */ holdsPath),
+/* harmony export */   iL: () => (/* binding */ directoriesInUse),
+/* harmony export */   im: () => (/* binding */ parentDirectory),
+/* harmony export */   lW: () => (/* binding */ pathIn)
+/* harmony export */ });
+/* unused harmony export pathColumns */
+
+/** Numbers directories in the order in which they come; one that is new is added to them. */
+function directoryNumbers(directories) {
+    const numbers = new Map(directories.map((directory, number) => [directory, number]));
+    return (directory) => {
+        const known = numbers.get(directory);
+        if (known !== undefined)
+            return known;
+        numbers.set(directory, directories.length);
+        return directories.push(directory) - 1;
+    };
+}
+/** The directories that hold files, in the order of their numbers. */
+function directoriesInUse({ directories, directoryOf }) {
+    // A set of the numbers takes ten times as long at a million files.
+    const isUsed = new Uint8Array(directories.length);
+    for (let file = 0; file < directoryOf.length; file++)
+        isUsed[directoryOf[file]] = 1;
+    return directories.filter((_, number) => isUsed[number] === 1);
+}
+/** The path of a file by its number. */
+function pathAt({ directories, directoryOf, names }, file) {
+    return pathIn(directories[directoryOf[file]], names[file]);
+}
+/** Columns of whole paths, in their order. */
+function pathColumns(paths) {
+    const directories = [];
+    const names = [];
+    const directoryOf = createNumbers();
+    const numberOf = directoryNumbers(directories);
+    for (const path of paths) {
+        directoryOf.push(numberOf(parentDirectory(path)));
+        names.push(baseName(path));
+    }
+    return { directories, directoryOf: directoryOf.taken(), names };
+}
+/** Whether a path is one of the files or a directory above one. */
+function holdsPath(paths, path) {
+    if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
+        return true;
+    const parent = paths.directories.indexOf(parentDirectory(path));
+    if (parent < 0)
+        return false;
+    const name = baseName(path);
+    return paths.names.some((known, file) => known === name && paths.directoryOf[file] === parent);
+}
+/** The path of what has this name in a directory. */
+function pathIn(directory, name) {
+    if (directory === '')
+        return name;
+    return directory === '/' ? `/${name}` : `${directory}/${name}`;
+}
+/** The directory that holds a path: `''` for what lies in the root, `/` for what lies in that of the machine. */
+function parentDirectory(path) {
+    const slash = path.lastIndexOf('/');
+    if (slash === 0)
+        return '/';
+    return slash < 0 ? '' : path.slice(0, slash);
+}
+/** The last component of a path. */
+function baseName(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+
+
+/***/ }),
+
+/***/ 523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ builtin)
+/* harmony export */ });
+/* harmony import */ var node_module__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(995);
+
+const requireBuiltin = (0,node_module__WEBPACK_IMPORTED_MODULE_0__.createRequire)(import.meta.url);
+/** A module of Node itself, loaded when it is first asked for. */
+function builtin(name) {
+    return requireBuiltin(name);
+}
+
+
+/***/ }),
+
+/***/ 211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ createHash)
+/* harmony export */ });
+/* harmony import */ var _builtin_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(523);
+
+let crypto;
+/**
+ * A hash of Node's own.
+ * @param algorithm as Node names it: `sha256`
+ */
+function createHash(algorithm) {
+    // To ask for the module takes longer than to hash a small file.
+    crypto ??= (0,_builtin_js__WEBPACK_IMPORTED_MODULE_0__/* .builtin */ .S)('node:crypto');
+    return crypto.createHash(algorithm);
+}
+
+
+/***/ }),
+
+/***/ 596:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  p8: () => (/* reexport */ COMMENT_MODES),
+  MF: () => (/* reexport */ DIGEST_ALGORITHMS),
+  S4: () => (/* reexport */ EVIDENCE),
+  d$: () => (/* reexport */ FAIL_ON),
+  LS: () => (/* reexport */ IF_NO_FILES_FOUND),
+  l0: () => (/* reexport */ MEASURED),
+  y0: () => (/* reexport */ table/* RULES */.y0),
+  oC: () => (/* reexport */ SEVERITIES),
+  eI: () => (/* reexport */ SKIP_REASONS),
+  Hl: () => (/* reexport */ SOURCES)
+});
+
+// UNUSED EXPORTS: POINTER_KINDS, RECOGNISED_BY
+
+;// CONCATENATED MODULE: ./build/model/groups.js
+/** What proved that the members of a group are equal. */
+const EVIDENCE = ['git-oid', 'bytes', 'lfs-oid', 'annex-key', 'dvc-md5'];
+
+;// CONCATENATED MODULE: ./build/rules/rule.js
+/** From the gravest down. */
+const SEVERITIES = ['error', 'warning', 'notice'];
+/** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
+const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
+
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(106);
+;// CONCATENATED MODULE: ./build/model/options.js
+
+
+const SOURCES = ['auto', 'git', 'files'];
+const FAIL_ON = ['new', 'any', 'none'];
+const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
+/** When the pull request gets a comment. */
+const COMMENT_MODES = ['never', 'on-failure', 'always'];
+
+;// CONCATENATED MODULE: ./build/model/snapshot.js
+/** Kinds of files that stand for data elsewhere. */
+const POINTER_KINDS = (/* unused pure expression or super */ null && (['lfs', 'annex', 'dvc']));
+const SKIP_REASONS = [
+    'excluded',
+    'metadata',
+    'annotation',
+    'empty',
+    'min-size',
+    'symlink',
+    'hard-link',
+    'submodule',
+    'unmerged',
+    'special',
+];
+
+;// CONCATENATED MODULE: ./build/model/work.js
+/** What was found on disk at a path. */
+const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
+/** Hashes that pointers know contents by, and that can be taken of bytes; see `pointers/identity.ts`. */
+const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
+
+;// CONCATENATED MODULE: ./build/model.js
+/** The types that travel between the stages: options → snapshot → match → judge → report. */
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 445:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _K: () => (/* binding */ isOutside),
+/* harmony export */   _f: () => (/* binding */ pathFromRoot),
+/* harmony export */   uU: () => (/* binding */ locateText),
+/* harmony export */   x5: () => (/* binding */ locate)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(104);
+/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(501);
+
+
+
+/** Where a path of a snapshot lies on this machine, in the form that Node's file functions take. */
+function locate(root, path) {
+    return (0,_lossless_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePath */ .O0)(locateText(root, path));
+}
+/** Where a path of a snapshot (`''` for the root) lies on this machine; lossless text. */
+function locateText(root, path) {
+    if (path === '')
+        return root;
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .pathIn */ .lW)(root, path);
+}
+/**
+ * A path that a user gave, as snapshots write it: relative to the root if it lies below it (`''` for the root
+ * itself), else as given; with `/`, and without `.`, doubled or trailing separators.
+ */
+function pathFromRoot(root, given) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(given) ? belowRoot(root, given) : given;
+    const slashed = node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '\\' ? path.replaceAll('\\', '/') : path;
+    const normal = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(slashed);
+    const trimmed = normal.length > 1 ? normal.replace(/\/$/, '') : normal;
+    return trimmed === '.' ? '' : trimmed;
+}
+/** Whether a path that `pathFromRoot` gave lies outside the root. */
+function isOutside(path) {
+    return path === '..' || path.startsWith('../') || (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path);
+}
+function belowRoot(root, absolute) {
+    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(absolute));
+    return isOutside(inner) || inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ? absolute : inner || '.';
+}
+
+
+/***/ }),
+
+/***/ 501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ encodePath),
+/* harmony export */   X5: () => (/* binding */ pathBytes),
+/* harmony export */   f9: () => (/* binding */ isUtf8Path),
+/* harmony export */   q0: () => (/* binding */ decodePath)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
+
+const SURROGATE = /\p{Surrogate}/u;
+const SURROGATES = /\p{Surrogate}+/gu;
+const ESCAPE_BASE = 0xdc00;
+/**
+ * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
+ * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
+ * Method: PEP 383, "surrogateescape".
+ */
+function decodePath(bytes) {
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return bytes.toString('utf8');
+    let text = '';
+    let offset = 0;
+    while (offset < bytes.length) {
+        const length = sequenceLength(bytes[offset]);
+        const sequence = bytes.subarray(offset, offset + length);
+        if (sequence.length === length && (0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(sequence)) {
+            text += sequence.toString('utf8');
+            offset += length;
+        }
+        else {
+            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
+            offset += 1;
+        }
+    }
+    return text;
+}
+/**
+ * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
+ * UTF-16 and go through unchanged.
+ */
+function encodePath(path) {
+    return process.platform === 'win32' || !SURROGATE.test(path) ? path : pathBytes(path);
+}
+/** The exact bytes of a path that `decodePath` gave. */
+function pathBytes(path) {
+    if (!SURROGATE.test(path))
+        return Buffer.from(path, 'utf8');
+    const parts = [];
+    let end = 0;
+    for (const match of path.matchAll(SURROGATES)) {
+        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
+        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
+        end = match.index + match[0].length;
+    }
+    parts.push(Buffer.from(path.slice(end), 'utf8'));
+    return Buffer.concat(parts);
+}
+/** Whether a path that `decodePath` gave was valid UTF-8. */
+function isUtf8Path(path) {
+    return !SURROGATE.test(path);
+}
+function sequenceLength(lead) {
+    if (lead < 0x80)
+        return 1;
+    if (lead < 0xe0)
+        return 2;
+    if (lead < 0xf0)
+        return 3;
+    return 4;
+}
+
+
+/***/ }),
+
+/***/ 463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   cD: () => (/* binding */ comparePaths),
+/* harmony export */   r6: () => (/* binding */ sortByKey)
+/* harmony export */ });
+const FIRST_SURROGATE = 0xd800;
+const FIRST_AFTER_SURROGATES = 0xe000;
+/**
+ * Orders paths by code point, which for valid UTF-8 is the order of their bytes, so that the order is the same
+ * on every machine and in every language that reads the report.
+ */
+function comparePaths(left, right) {
+    const length = Math.min(left.length, right.length);
+    for (let index = 0; index < length; index++) {
+        const a = left.charCodeAt(index);
+        const b = right.charCodeAt(index);
+        if (a !== b)
+            return codePointRank(a) - codePointRank(b);
+    }
+    return left.length - right.length;
+}
+/** UTF-16 puts surrogates below U+E000, although the characters that they encode come after U+FFFF. */
+function codePointRank(unit) {
+    if (unit < FIRST_SURROGATE)
+        return unit;
+    return unit < FIRST_AFTER_SURROGATES ? unit + 0x10000 : unit;
+}
+/** Sorts by path, in place. What git and directory walks give is mostly in order already, and checking is cheap. */
+function sortByPath(items) {
+    return sortByKey(items, ({ path }) => path);
+}
+/** Sorts by a path that each item has, in place. */
+function sortByKey(items, pathOf) {
+    for (let index = 1; index < items.length; index++) {
+        if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
+            return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
+        }
+    }
+    return items;
+}
+
+
+/***/ }),
+
+/***/ 163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ chosenMembers)
+/* harmony export */ });
+// A NUL can stand in no name, so two keys are equal only if the placements are.
+const byNewness = ({ isNew }) => `new\0${isNew}`;
+const bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
+const byLabel = ({ dataset, label }) => (label === null ? null : `label\0${dataset}\0${label}`);
+const KEYS = [byNewness, bySplit, byLabel];
+/**
+ * At most `limit` members that stand for the whole group, in its order: a new one and an old one, one of each
+ * split, one of each label, then other new ones, then the first.
+ */
+function chosenMembers({ members }, limit) {
+    if (members.length <= limit)
+        return [...members];
+    const chosen = new Set();
+    const represented = new Set([null]);
+    const choose = (isWanted) => {
+        for (const member of members) {
+            if (chosen.size >= limit)
+                return;
+            if (chosen.has(member) || !isWanted(member))
+                continue;
+            chosen.add(member);
+            for (const key of KEYS)
+                represented.add(key(member));
+        }
+    };
+    for (const key of KEYS)
+        choose((member) => !represented.has(key(member)));
+    choose((member) => member.isNew);
+    choose(() => true);
+    return members.filter((member) => chosen.has(member));
+}
+
+
+/***/ }),
+
+/***/ 301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  csvReport: () => (/* binding */ csvReport)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(897);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(400);
+;// CONCATENATED MODULE: ./build/report/csv/cell.js
+
+/** Printable ASCII that no reader takes for more than a character, and no spreadsheet for a formula: most names. */
+const PLAIN = /^(?! *[=+@-])[ !$-+\--9<-[\]-~]*$/;
+/**
+ * Where a spreadsheet begins to calculate: at the start of a cell, which for some of them is also behind a semicolon,
+ * blanks and quotes aside, with the wide forms that it takes for the same.
+ * Source: OWASP, "CSV injection".
+ */
+const FORMULA = /(?<=^|;)(?=[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
+const NEEDS_QUOTES = /[",\r\n]/;
+/**
+ * A name as a cell: one line that no terminal, log or spreadsheet obeys. An apostrophe before `=`, `+`, `-` or `@` makes
+ * a spreadsheet read it as text.
+ */
+function csvName(name) {
+    return PLAIN.test(name) ? name : csvCell((0,display/* display */.Vy)(name).replace(FORMULA, "'"));
+}
+/** A text of ours as a cell. */
+function csvCell(text) {
+    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+;// CONCATENATED MODULE: ./build/report/csv/csv.js
+
+
+
+const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity';
+/** What a member that is a whole file with equal bytes has in the last four columns. */
+const WHOLE_FILE = ',bytes,,,';
+const MEGABYTE = 1_000_000;
+/**
+ * The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts.
+ * Safe to print and to open in a spreadsheet; the JSON report has the exact names.
+ */
+function csvReport(report) {
+    return (0,parts/* inParts */.oP)(rows(report));
+}
+function* rows(report) {
+    yield `${HEADER}\n`;
+    let number = 0;
+    for (const { group, rules, severity, members } of report.judgement.findings) {
+        number += 1;
+        const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`;
+        // What is the same for every file is put together once: a group can have 500,000 of them.
+        const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
+        const ofFinding = `,${csvCell(rules.join(';'))},${severity},`;
+        let part = '';
+        for (const { file, split, label, isNew } of members) {
+            part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${WHOLE_FILE}\n`;
+            if (part.length < parts/* PART_LENGTH */.XV)
+                continue;
+            yield part;
+            part = '';
+        }
+        yield part;
+    }
+}
+/** Path, name and extension. */
+function fileFields(path) {
+    return `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
+}
+/** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
+function megabytes(bytes) {
+    const decimals = String(bytes % MEGABYTE)
+        .padStart(6, '0')
+        .replace(/0+$/, '');
+    const whole = Math.floor(bytes / MEGABYTE);
+    return decimals === '' ? String(whole) : `${whole}.${decimals}`;
+}
+
+
+/***/ }),
+
+/***/ 251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Us: () => (/* binding */ isBlocking),
+/* harmony export */   uQ: () => (/* binding */ isCompared)
+/* harmony export */ });
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(941);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+
+
+/** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
+function headline(report) {
+    const { scanned, judgement } = report;
+    const { findings, verdict } = judgement;
+    if (verdict.result === 'fail') {
+        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
+        const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
+        return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
+    }
+    if ((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothingCompared */ .dx)(report))
+        return { tone: 'neutral', text: 'nothing was compared' };
+    if (findings.length === 0) {
+        if (scanned.errors.length === 0)
+            return { tone: 'good', text: 'no duplicates' };
+        return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
+    }
+    if (verdict.failOn === 'none')
+        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, report only` };
+    if (isCompared(report) && !findings.some((finding) => finding.isNew))
+        return { tone: 'good', text: 'no new findings' };
+    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, not blocking` };
+}
+/** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
+function isBlocking(finding, verdict) {
+    return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
+}
+/** Whether anything says what was there before: only then is there a difference between new and known. */
+function isCompared({ base, baseline }) {
+    return base !== null || baseline !== null;
+}
+
+
+/***/ }),
+
+/***/ 962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  htmlReport: () => (/* binding */ htmlReport)
+});
+
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(400);
+;// CONCATENATED MODULE: ./build/text/html.js
+
+const ESCAPES = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** A finished piece of a page. Only this file can make one, so no text gets into a page unescaped by mistake. */
+class Markup {
+    html;
+    constructor(html) {
+        this.html = html;
+    }
+}
+/**
+ * A piece of a page. Every text put into it is shown by `display` and escaped for text and for quoted attributes
+ * alike, so that whatever it holds, it makes no element and leaves no attribute.
+ */
+function html(parts, ...contents) {
+    let written = parts[0] ?? '';
+    contents.forEach((content, index) => {
+        written += write(content) + (parts[index + 1] ?? '');
+    });
+    return new Markup(written);
+}
+/** Puts a text that went through `display` already into a page. */
+function displayed(text) {
+    return new Markup(escapeMarkup(text));
+}
+/** Puts in what is markup already because we wrote it: a style, a script, a sentence with escaped names. */
+function ownMarkup(written) {
+    return new Markup(written);
+}
+/** Several lines as they are, each shown by `display`; tabs stay tabs, since tables are made of them. */
+function lines(text) {
+    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display/* display */.Vy).join('\t'));
+    return displayed(shown.join('\n'));
+}
+function write(content) {
+    if (content instanceof Markup)
+        return content.html;
+    if (typeof content === 'number')
+        return String(content);
+    if (typeof content === 'string')
+        return escapeMarkup((0,display/* display */.Vy)(content));
+    return content.map(write).join('');
+}
+function escapeMarkup(text) {
+    return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}
+
+// EXTERNAL MODULE: ./build/report/outline.js
+var outline = __nccwpck_require__(477);
+// EXTERNAL MODULE: ./build/report/section-words.js
+var section_words = __nccwpck_require__(228);
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(398);
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(641);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(183);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(251);
+;// CONCATENATED MODULE: ./build/report/html/directories.js
+
+
+
+
+
+
+
+const MOST_DIRECTORIES = 500;
+/** Whole directories that are repeated, the new ones first, in place of the groups that they explain. */
+function directoriesSection(report, { directories, knownDirectories }) {
+    const all = [...directories, ...knownDirectories];
+    if (all.length === 0)
+        return '';
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(all, MOST_DIRECTORIES);
+    return html `<section aria-labelledby="directories"><h2 id="directories">${section_words/* DIRECTORIES_TITLE */.lU}</h2>
+${shown.map((directory) => directoryCard(directory, report))}
+${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'repeated directory', 'repeated directories')}</p>` : ''}</section>
+`;
+}
+function directoryCard(directory, report) {
+    const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
+    // Our own sentence, in which only what `codeMarkup` shows is foreign.
+    const title = ownMarkup((0,directory_text/* repeatText */.d)(directory, codeMarkup));
+    if (leading === null)
+        return html `<article class="repeat"><h3>${title}</h3></article>\n`;
+    const { finding, rule, severity } = leading;
+    const age = (0,directory_text/* isNewDirectory */.K)(directory) ? 'new' : 'known';
+    const badge = (0,headline/* isCompared */.uQ)(report) ? html ` <span class="badge ${age}">${age}</span>` : '';
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => name);
+    const explained = `${(0,directory_text/* explainedText */.GR)(directory, report.rules)}${names === '' ? '' : ` · ${names}`}`;
+    return html `<article class="repeat ${severity}"><h3><span class="badge ${severity}">${severity}</span> <span>${title}</span>${badge}</h3>
+<p>${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}</p></article>
+`;
+}
+function codeMarkup(path) {
+    return html `<code>${path}</code>`.html;
+}
+
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(596);
+// EXTERNAL MODULE: ./build/paths/order.js
+var paths_order = __nccwpck_require__(463);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(717);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(627);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(898);
+;// CONCATENATED MODULE: ./build/report/html/filters.js
+
+
+
+
+
+
+
+
+const MOST_NAMES = 500;
+const LONGEST_NAME = 60;
+/** The splits and labels of the groups on the page, the commonest where there are too many for a menu. */
+function filtersOf(findings) {
+    return { splits: numbered(findings, 'split', contrast/* bySplit */.Yt), labels: numbered(findings, 'label', paths_order/* comparePaths */.cD) };
+}
+/** By what a group can be found, as attributes for the script: names stand as numbers only. */
+function filterAttributes(finding, { splits, labels }) {
+    const rules = finding.rules.map((rule) => model/* RULES */.y0.indexOf(rule)).join(' ');
+    const age = finding.isNew ? 'new' : 'known';
+    return html `data-rule="${rules}" data-age="${age}" data-split="${numbers(finding, 'split', splits)}" data-label="${numbers(finding, 'label', labels)}"`;
+}
+/** The form, hidden until the script can serve it. */
+function filterForm(findings, filters, hasKnown) {
+    const rules = model/* RULES */.y0.map((rule, index) => {
+        const groups = findings.filter((finding) => finding.rules.includes(rule)).length;
+        return { value: index, text: displayed(wording/* RULE_WORDING */.K[rule].title), groups };
+    });
+    const fresh = findings.filter(({ isNew }) => isNew).length;
+    const ages = [
+        { value: 'new', text: displayed('new'), groups: fresh },
+        { value: 'known', text: displayed('known'), groups: findings.length - fresh },
+    ];
+    return html `<form class="filters" role="search" aria-label="Filter the groups" autocomplete="off" hidden>
+<label>Path contains<input type="search" name="path"></label>
+${menu('rule', 'Rule', rules.filter(({ groups }) => groups > 0))}
+${menu('split', 'Split', optionsOf(filters.splits))}
+${menu('label', 'Label', optionsOf(filters.labels))}
+${hasKnown ? menu('age', 'New or known', ages) : ''}
+<button type="reset">Show all</button>
+<output aria-live="polite"></output>
+</form>
+`;
+}
+function menu(name, title, options) {
+    if (options.length === 0)
+        return '';
+    const items = options.map(({ value, text, groups }) => html `<option value="${value}">${text} (${(0,quantity/* formatCount */.B4)(groups)})</option>`);
+    return html `<label>${title}<select name="${name}"><option value="">all</option>${items}</select></label>`;
+}
+function optionsOf(names) {
+    return Array.from(names, ([name, { number, groups }]) => ({
+        value: number,
+        text: displayed((0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME)),
+        groups,
+    }));
+}
+function numbered(findings, key, order) {
+    const groups = new Map();
+    for (const finding of findings) {
+        for (const name of namesOf(finding, key))
+            groups.set(name, (groups.get(name) ?? 0) + 1);
+    }
+    const commonest = [...groups].sort((left, right) => right[1] - left[1] || (0,paths_order/* comparePaths */.cD)(left[0], right[0]));
+    const kept = commonest.slice(0, MOST_NAMES).sort((left, right) => order(left[0], right[0]));
+    return new Map(kept.map(([name, count], number) => [name, { number, groups: count }]));
+}
+function numbers(finding, key, names) {
+    const found = Array.from(namesOf(finding, key), (name) => names.get(name)?.number);
+    return found.filter((number) => number !== undefined).join(' ');
+}
+function namesOf({ members }, key) {
+    const names = new Set();
+    for (const { [key]: name } of members)
+        if (name !== null)
+            names.add(name);
+    return names;
+}
+
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/columns/data-files.js
+var data_files = __nccwpck_require__(16);
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(163);
+;// CONCATENATED MODULE: ./build/report/html/members.js
+
+
+
+
+
+
+
+const SHOWN = 5;
+const FOLDED = 100;
+/** Folded members of the whole page: with thousands of large groups it would grow beyond what a browser bears. */
+const FOLDED_ON_PAGE = 20_000;
+/** Makes the function that lists the places of a group: a few that stand for all, the others folded away. */
+function createPlaces(marksNew) {
+    let left = FOLDED_ON_PAGE;
+    return (finding) => {
+        const shown = (0,chosen_members/* chosenMembers */.w)(finding, SHOWN);
+        const told = { marksNew, show: (0,alike/* displayMembers */.i)(finding) };
+        const rest = finding.members.length - shown.length;
+        if (rest === 0)
+            return list(shown, told, '');
+        const isShown = new Set(shown);
+        const others = [];
+        for (const member of finding.members) {
+            if (others.length >= Math.min(FOLDED, left))
+                break;
+            if (!isShown.has(member))
+                others.push(member);
+        }
+        left -= others.length;
+        return list(shown, told, html `<li>${folded(others, rest, told)}</li>`);
+    };
+}
+function folded(others, rest, told) {
+    const leftOut = rest - others.length;
+    if (others.length === 0)
+        return html `<span class="quiet">${(0,section_words/* leftOutWords */.Ny)(rest, 'more file')}</span>`;
+    const more = leftOut > 0 ? html `<li class="quiet">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'more file')}</li>` : '';
+    return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, told, more)}</details>`;
+}
+function list(members, told, more) {
+    return html `<ul class="places">${members.map((member) => place(member, told))}${more}</ul>`;
+}
+function where(file, show) {
+    const path = (0,data_files/* placeOf */.$t)(file);
+    const described = path === file.path ? '' : html ` <span>in <code>${displayed(show(file.path))}</code></span>`;
+    const kind = file.pointer === undefined ? '' : html ` <span>${pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]}</span>`;
+    return html `<code>${displayed(show(path))}</code>${described}${kind}`;
+}
+function place({ file, split, label, isNew }, { marksNew, show }) {
+    const links = file.links?.length ?? 0;
+    return html `
+<li>${where(file, show)}${split === null ? '' : html ` <span class="split">${displayed(show(split))}</span>`}${label === null ? '' : html ` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/preview.js
+
+
+/** Copies can be missing from the disk: a few are tried, not all of thousands. */
+const MOST_TRIES = 3;
+/** What a group's content looks like, from the first of its files that can be shown. */
+function previewOfGroup({ members }, previewOf) {
+    for (const { file } of members.slice(0, MOST_TRIES)) {
+        const preview = previewOf(file);
+        if (preview !== null)
+            return preview;
+    }
+    return null;
+}
+/** The picture, shown once for all the places that hold it. */
+function pictureFigure(preview, files) {
+    const data = ownMarkup(preview.bytes.toString('base64'));
+    return html `<figure><img src="data:${preview.mediaType};base64,${data}" alt="The picture that these ${(0,quantity/* countOf */.pq)(files, 'file')} hold" width="128" height="128" decoding="async"></figure>`;
+}
+/** The beginning of a text, scrollable with the keyboard too. The first line break in a `pre` doesn't count. */
+function textFigure({ text, isCut }) {
+    const title = isCut ? 'The content begins:' : 'The content:';
+    return html `<figure><figcaption>${title}</figcaption><pre tabindex="0" role="group" aria-label="Content">
+${lines(text)}</pre></figure>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/finding.js
+
+
+
+
+
+
+
+
+
+
+
+/** Makes the function that shows a finding: what it is, its content, where it lies, why it matters, what to do. */
+function createCard(report, filters, previewOf) {
+    const marksNew = (0,headline/* isCompared */.uQ)(report);
+    const places = createPlaces(marksNew);
+    return (finding, rule) => {
+        const preview = previewOfGroup(finding, previewOf);
+        const picture = preview?.kind === 'picture' ? pictureFigure(preview, finding.members.length) : '';
+        const text = preview?.kind === 'text' ? textFigure(preview) : '';
+        const layout = picture === '' ? '' : ' pictured';
+        return html `
+<article class="group ${finding.severity}${layout}" ${filterAttributes(finding, filters)}>
+${picture}<h4><span class="badge ${finding.severity}">${finding.severity}</span> ${breach(finding, rule)} ${marksNew ? ageBadge(finding) : ''}<span class="facts">${facts(finding, rule)}</span></h4>
+${places(finding)}
+<p>${(0,finding_text/* findingSentences */.cn)(finding, rule)}</p>
+${text}</article>`;
+    };
+}
+/** `Split leakage · train ↔ test` */
+function breach(finding, rule) {
+    const names = (0,contrast/* contrast */.v2)(finding, rule);
+    if (names.length === 0)
+        return wording/* RULE_WORDING */.K[rule].title;
+    return [
+        wording/* RULE_WORDING */.K[rule].title,
+        ' ',
+        html `<span class="between">${displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))}</span>`,
+    ];
+}
+function facts(finding, rule) {
+    const others = finding.rules.filter((other) => other !== rule);
+    const also = others.map((other) => {
+        const names = (0,contrast/* contrast */.v2)(finding, other);
+        const title = wording/* RULE_WORDING */.K[other].title.toLowerCase();
+        return [
+            'also ',
+            title,
+            names.length === 0 ? '' : [' ', displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))],
+            ' · ',
+        ];
+    });
+    const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
+    const proof = evidence === '' ? '' : ` · ${evidence}`;
+    return [
+        also,
+        `${(0,quantity/* countOf */.pq)(finding.members.length, 'file')} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)} each${proof}`,
+    ];
+}
+function ageBadge({ isNew }) {
+    return isNew ? html `<span class="badge new">new</span> ` : html `<span class="badge known">known</span> `;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/findings.js
+
+
+
+
+
+/** More groups than this make a page that browsers open slowly, and that nobody reads to the end. */
+const MOST_GROUPS = 10_000;
+/** From here on a browser is told to lay out only what is in sight; with fewer, pictures of a page stay whole. */
+const MANY_GROUPS = 200;
+/** All groups by what the reader has to do about them, new ones first, under the form that filters them. */
+function findingsSections(report, told, previewOf) {
+    const sections = sectionsOf(told);
+    if (sections.length === 0)
+        return '';
+    const findings = sections.flatMap(({ shown }) => shown.map(({ finding }) => finding));
+    const filters = filtersOf(findings);
+    const card = createCard(report, filters, previewOf);
+    return html `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
+${findings.length > 1 ? filterForm(findings, filters, told.isCompared) : ''}
+${sections.map((section) => sectionMarkup(section, card))}
+</section>
+`;
+}
+function sectionMarkup({ id, title, shown, leftOut }, card) {
+    const more = leftOut > 0
+        ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, shown.length > 0 ? 'more group' : 'group')}</p>`
+        : '';
+    return html `
+<section class="groups${shown.length > MANY_GROUPS ? ' many' : ''}" aria-labelledby="${id}"><h3 id="${id}">${title}</h3>
+${shown.map(({ finding, rule }) => card(finding, rule))}
+${more}</section>`;
+}
+/** Cuts before anything is rendered: there can be 500,000 findings. */
+function sectionsOf({ blocking, remarks, known }) {
+    let left = MOST_GROUPS;
+    return [blocking, remarks, known]
+        .filter(({ count }) => count > 0)
+        .map(({ id, title, shelves }) => {
+        const all = shelves.flatMap(({ rule, findings }) => findings.map((finding) => ({ finding, rule })));
+        const fresh = all.filter(({ finding }) => finding.isNew);
+        const ordered = [...fresh, ...all.filter(({ finding }) => !finding.isNew)];
+        const section = { id, title, ...(0,outline/* cut */.Jj)(ordered, left) };
+        left -= section.shown.length;
+        return section;
+    });
+}
+
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(170);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(929);
+;// CONCATENATED MODULE: ./build/report/html/heading.js
+
+
+
+
+const MARKS = {
+    good: 'M7.5 12.5l3 3 6-6.5',
+    doubtful: 'M12 6.5v7M12 17v.5',
+    neutral: 'M8 12h8',
+    bad: 'M8 8l8 8M16 8l-8 8',
+};
+/** The verdict, what it is about, and the most telling numbers. */
+function pageHeading(report, told) {
+    const { tone, text } = told.headline;
+    const errors = (0,scan_words/* errorWords */.Yi)(report.scanned.errors);
+    // Our own sentence, in which only what `codeMarkup` shows is foreign.
+    const about = ownMarkup((0,scan_words/* scanLine */.YU)(report, heading_codeMarkup));
+    return html `<p class="brand">Data Hygiene</p>
+<div class="verdict ${tone}">
+<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="${MARKS[tone]}"/></svg>
+<h1>${upperFirst(text)}</h1>
+<p>${about}${errors === '' ? '' : html ` <strong class="unread">${errors}.</strong>`}</p>
+</div>
+<dl class="numbers">${heading_numbers(report, told)}</dl>`;
+}
+/** Where the parts of the page are; `id`, then its name. */
+function pageNavigation(targets) {
+    const items = targets.map(([id, name]) => html `<li><a href="#${id}">${name}</a></li>`);
+    return html `<nav aria-label="Parts of this page"><ul>${items}</ul></nav>`;
+}
+function heading_numbers(report, { isCompared, counts: { total } }) {
+    const groups = total.new + total.known;
+    const list = [
+        ['files scanned', (0,quantity/* formatCount */.B4)(report.scanned.files)],
+        ...(isCompared
+            ? [
+                [total.new === 1 ? 'new group' : 'new groups', (0,quantity/* formatCount */.B4)(total.new)],
+                [total.known === 1 ? 'known group' : 'known groups', (0,quantity/* formatCount */.B4)(total.known)],
+            ]
+            : [[groups === 1 ? 'group' : 'groups', (0,quantity/* formatCount */.B4)(groups)]]),
+        ['files in groups', (0,quantity/* formatCount */.B4)(total.files)],
+        ['to reclaim', (0,tally/* reclaimable */.qQ)(total)],
+    ];
+    return list.map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`);
+}
+function heading_codeMarkup(name) {
+    return html `<code>${name}</code>`.html;
+}
+function upperFirst(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js
+var leakage_matrix = __nccwpck_require__(531);
+;// CONCATENATED MODULE: ./build/report/html/leakage.js
+
+
+
+
+
+const WIDEST_MATRIX = 12;
+const MOST_MATRICES = 50;
+const MOST_PAIRS = 200;
+/** Where each shade of the heat map ends. Close together at the lower end: one per cent is much for a leak. */
+const SHADES = [0.01, 0.05, 0.1, 0.25, 0.5, 1];
+/** How much of each split also lies in another one, as heat maps; empty without a leak. */
+function leakageSection(matrices) {
+    if (matrices.length === 0)
+        return '';
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices, MOST_MATRICES);
+    return html `<section aria-labelledby="leakage"><h2 id="leakage">${section_words/* LEAKAGE_TITLE */.eW}</h2>
+${shown.map((matrix) => (matrix.splits.length > WIDEST_MATRIX ? pairTable(matrix) : heatMap(matrix)))}
+<ul class="legend" aria-label="Shades by share of the split">${SHADES.map(legendItem)}</ul>
+${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'dataset')}</p>` : ''}</section>
+`;
+}
+function heatMap(matrix) {
+    const { splits } = matrix;
+    const header = splits.map((split) => html `<th scope="col">also in ${split}</th>`);
+    const lines = splits.map((split) => {
+        const cells = splits.map((other) => split === other ? html `<td class="heat-0">–</td>` : heatCell((0,leakage_matrix/* partShared */.$T)(matrix, split, other)));
+        return html `\n<tr><th scope="row">${split}</th>${cells}</tr>`;
+    });
+    return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
+${caption(matrix)}
+<thead><tr><td></td>${header}</tr></thead>
+<tbody>${lines}</tbody>
+</table></div>
+`;
+}
+function pairTable(matrix) {
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrix.pairs, MOST_PAIRS);
+    const lines = shown.map((pair) => html `\n<tr><th scope="row">${pair.splits[0]} ↔ ${pair.splits[1]}</th>${heatCell((0,leakage_matrix/* partOf */.BU)(pair, 0))}${heatCell((0,leakage_matrix/* partOf */.BU)(pair, 1))}</tr>`);
+    const more = leftOut > 0
+        ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'pair of splits', 'pairs of splits')}</p>`
+        : '';
+    return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
+${caption(matrix)}
+<thead><tr>${leakage_matrix/* PAIR_HEADER */.$2.map((title) => html `<th scope="col">${title}</th>`)}</tr></thead>
+<tbody>${lines}</tbody>
+</table></div>${more}
+`;
+}
+function caption(matrix) {
+    // Our own sentence, in which only the name is foreign.
+    return html `<caption>${ownMarkup((0,leakage_matrix/* matrixTitle */.Oj)(matrix, (name) => html `<code>${name}</code>`.html))}</caption>`;
+}
+function heatCell(part) {
+    if (part === null || part.files === 0)
+        return html `<td class="heat-0">0</td>`;
+    if (part.samples === 0)
+        return html `<td class="heat-${SHADES.length}">${(0,leakage_matrix/* partWords */.rz)(part)}</td>`;
+    const share = part.files / part.samples;
+    return html `<td class="heat-${shadeOf(share)}"><b>${(0,quantity/* formatShare */.T1)(share)}</b><span>${(0,quantity/* formatCount */.B4)(part.files)} of ${(0,quantity/* formatCount */.B4)(part.samples)}</span></td>`;
+}
+function shadeOf(share) {
+    const index = SHADES.findIndex((end) => share <= end);
+    return index < 0 ? SHADES.length : index + 1;
+}
+function legendItem(end, index) {
+    const from = index === 0 ? '' : `${(SHADES[index - 1] ?? 0) * 100}–`;
+    return html `<li class="heat-${index + 1}">${index === 0 ? '≤ ' : from}${end * 100} %</li>`;
+}
+
+// EXTERNAL MODULE: ./build/libraries/crypto.js
+var libraries_crypto = __nccwpck_require__(211);
+;// CONCATENATED MODULE: ./build/report/html/script.js
+/**
+ * The one script of the page: it shows the filter and hides the groups that don't fit it. Nothing foreign goes
+ * through it but text that the page already shows, and it writes only text. Without it the page lacks nothing but
+ * the filter.
+ */
+const SCRIPT = `
+'use strict'
+const form = document.querySelector('form.filters')
+if (form !== null) {
+  const result = form.querySelector('output')
+  const selects = Array.from(form.querySelectorAll('select'))
+  const groups = Array.from(document.querySelectorAll('article.group'))
+  const sections = Array.from(document.querySelectorAll('section.groups'))
+  const places = new Map()
+
+  const placesOf = (group) => {
+    let text = places.get(group)
+    if (text === undefined) {
+      text = Array.from(group.getElementsByTagName('code'), (code) => code.textContent).join('\\n').toLowerCase()
+      places.set(group, text)
+    }
+    return text
+  }
+
+  const apply = () => {
+    const wanted = selects.filter((select) => select.value !== '').map((select) => [select.name, select.value])
+    const part = form.elements.namedItem('path').value.trim().toLowerCase()
+    let shown = 0
+    for (const group of groups) {
+      const fits =
+        wanted.every(([name, value]) => (group.dataset[name] || '').split(' ').includes(value)) &&
+        (part === '' || placesOf(group).includes(part))
+      group.hidden = !fits
+      if (fits) shown += 1
+    }
+    for (const section of sections) {
+      section.hidden = section.querySelector('article.group:not([hidden])') === null
+    }
+    const isAll = wanted.length === 0 && part === ''
+    const count = (number) => number.toLocaleString('en') + (number === 1 ? ' group' : ' groups')
+    result.textContent = isAll ? count(groups.length) : count(shown) + ' of ' + groups.length.toLocaleString('en')
+  }
+
+  form.addEventListener('input', apply)
+  form.addEventListener('submit', (event) => event.preventDefault())
+  form.addEventListener('reset', () => setTimeout(apply))
+  form.hidden = false
+  apply()
+}
+`;
+
+;// CONCATENATED MODULE: ./build/report/html/style.js
+/**
+ * The one style of the page. Every pair of text and background keeps a contrast of 4.5 at least in both themes,
+ * which a test measures in a browser. There are no `style` attributes: the page's policy forbids them.
+ */
+const STYLE = `
+:root {
+  color-scheme: light dark;
+  --page: #f6f8fa; --card: #ffffff; --sunk: #f6f8fa; --text: #1f2328; --quiet: #59636e;
+  --line: #d1d9e0; --link: #0a5bc4; --mark: #0a5bc4;
+  --bad: #b3202b; --bad-soft: #ffebe9; --doubtful: #7d4e00; --doubtful-soft: #fff3d0;
+  --good: #116329; --good-soft: #dafbe1; --notice: #0a4f9e; --notice-soft: #ddf0ff;
+  --heat-1: #ffead2; --heat-2: #ffd7ae; --heat-3: #ffbf88; --heat-4: #f7a35f; --heat-5: #b94a10; --heat-6: #80230a;
+  --heat-low: #1f2328; --heat-high: #ffffff;
+}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+    --page: #0d1117; --card: #151b23; --sunk: #0d1117; --text: #e6edf3; --quiet: #9aa4af;
+    --line: #363e48; --link: #6cb1ff; --mark: #6cb1ff;
+    --bad: #ff9a92; --bad-soft: #3c1618; --doubtful: #e9b949; --doubtful-soft: #332607;
+    --good: #6fdd8b; --good-soft: #0f2d1a; --notice: #8cc4ff; --notice-soft: #10294a;
+    --heat-1: #35200f; --heat-2: #4d2a10; --heat-3: #6a3510; --heat-4: #8f450d; --heat-5: #f0914a; --heat-6: #ffc18f;
+    --heat-low: #ffffff; --heat-high: #1b1108;
+  }
+}
+* { box-sizing: border-box; }
+[hidden] { display: none !important; }
+body {
+  margin: 0; background: var(--page); color: var(--text);
+  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", Roboto, sans-serif;
+}
+body > header, main, body > footer { max-width: 68rem; margin: 0 auto; padding: 0 1.5rem; }
+a { color: var(--link); }
+p { text-wrap: pretty; }
+h1, h2, h3, h4, p, dl, dd, ul, figure { margin: 0; }
+h1 { font-size: 1.75rem; line-height: 1.25; }
+h2 { margin: 2.75rem 0 0.9rem; font-size: 1.3rem; line-height: 1.3; }
+h3 { margin: 1.75rem 0 -0.1rem; font-size: 1.1rem; }
+h4 { font-size: 1rem; line-height: 1.5; }
+code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.85rem; }
+code, .split, .label { overflow-wrap: anywhere; white-space: pre-wrap; }
+:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; border-radius: 4px; }
+.skip { position: absolute; left: -999rem; }
+.skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--card); z-index: 2; }
+.quiet { color: var(--quiet); }
+
+.brand { padding: 1.75rem 0 0.75rem; color: var(--quiet); font-weight: 600; }
+.verdict {
+  display: grid; grid-template-columns: auto 1fr; gap: 0.2rem 1rem; align-items: center;
+  padding: 1.25rem 1.5rem; border: 1px solid currentColor; border-radius: 12px;
+}
+.verdict.bad { color: var(--bad); background: var(--bad-soft); }
+.verdict.doubtful { color: var(--doubtful); background: var(--doubtful-soft); }
+.verdict.neutral { color: var(--quiet); background: var(--card); }
+.verdict.good { color: var(--good); background: var(--good-soft); }
+.verdict svg { width: 2.5rem; height: 2.5rem; }
+.verdict p { grid-column: 2; color: var(--text); }
+.verdict .unread { color: inherit; font-weight: 600; }
+.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.75rem; margin-top: 1rem; }
+.numbers div { display: flex; flex-direction: column-reverse; padding: 0.7rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.numbers dt { color: var(--quiet); font-size: 0.875rem; }
+.numbers dd { font-size: 1.45rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
+nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-top: 1rem; padding: 0; list-style: none; }
+
+.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--card); }
+table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+caption { padding: 0.7rem 1rem; text-align: left; }
+th, td { padding: 0.55rem 1rem; border-top: 1px solid var(--line); text-align: right; }
+thead tr:first-child th { border-top: 0; }
+thead th { color: var(--quiet); font-size: 0.875rem; font-weight: 600; white-space: nowrap; }
+thead th::first-letter { text-transform: uppercase; }
+th:first-child { text-align: left; }
+tbody th { font-weight: 600; }
+tbody th small { display: block; max-width: 40rem; text-wrap: pretty; color: var(--quiet); font-weight: 400; font-size: 0.875rem; }
+.after { margin-top: 0.5rem; color: var(--quiet); font-size: 0.875rem; }
+.heat { overflow-x: auto; margin-top: 1.1rem; }
+.matrix { width: auto; border-collapse: separate; border-spacing: 4px; }
+.matrix caption { padding: 0 4px 0.4rem; }
+.matrix th, .matrix td { min-width: 8.5rem; max-width: 16rem; padding: 0.5rem 0.8rem; border: 0; overflow-wrap: anywhere; }
+.matrix thead th { vertical-align: bottom; text-align: center; white-space: normal; }
+.matrix thead th::first-letter { text-transform: none; }
+.matrix tbody th { padding-left: 4px; }
+.matrix td { border-radius: 6px; text-align: center; }
+.matrix td b { display: block; font-size: 1.1rem; line-height: 1.35; }
+.matrix td span { display: block; font-size: 0.8rem; }
+.heat-0 { background: var(--card); color: var(--quiet); }
+.heat thead td { background: none; }
+.heat-1 { background: var(--heat-1); color: var(--heat-low); }
+.heat-2 { background: var(--heat-2); color: var(--heat-low); }
+.heat-3 { background: var(--heat-3); color: var(--heat-low); }
+.heat-4 { background: var(--heat-4); color: var(--heat-low); }
+.heat-5 { background: var(--heat-5); color: var(--heat-high); }
+.heat-6 { background: var(--heat-6); color: var(--heat-high); }
+.legend { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem; margin-top: 0.6rem; padding: 0; list-style: none; font-size: 0.8rem; }
+.legend li { padding: 0.1rem 0.6rem; border-radius: 4px; }
+
+.badge { display: inline-block; padding: 0 0.55rem; border-radius: 1rem; font-size: 0.8rem; font-weight: 600; line-height: 1.5rem; white-space: nowrap; }
+.badge.error { color: var(--bad); background: var(--bad-soft); }
+.badge.warning { color: var(--doubtful); background: var(--doubtful-soft); }
+.badge.notice { color: var(--notice); background: var(--notice-soft); }
+.badge.none { color: var(--good); background: var(--good-soft); }
+.badge.new { color: var(--card); background: var(--mark); }
+.badge.known { color: var(--quiet); box-shadow: inset 0 0 0 1px var(--line); }
+.added { color: var(--mark); font-weight: 600; }
+
+.filters { display: flex; flex-wrap: wrap; align-items: end; gap: 0.75rem; padding: 0.9rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.filters label { display: grid; flex: 1 1 8rem; min-width: 0; color: var(--quiet); font-size: 0.875rem; font-weight: 600; }
+.filters select, .filters input, .filters button {
+  width: 100%; min-height: 2.4rem; margin-top: 0.2rem; padding: 0.3rem 0.6rem; font: inherit; font-weight: 400;
+  color: var(--text); background: var(--sunk); border: 1px solid var(--quiet); border-radius: 6px;
+}
+.filters button { flex: 0 0 auto; width: auto; padding: 0.3rem 1rem; cursor: pointer; }
+.filters output { flex: 1 0 100%; color: var(--text); }
+
+.group {
+  display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.7rem 1.25rem; margin-top: 1rem; padding: 1.1rem 1.25rem;
+  background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 10px;
+}
+.many .group { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
+.group.error { border-left-color: var(--bad); }
+.group.warning { border-left-color: var(--doubtful); }
+.group.notice { border-left-color: var(--notice); }
+.repeat { display: grid; gap: 0.5rem; margin-top: 1rem; padding: 1.1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 10px; }
+.repeat.error { border-left-color: var(--bad); }
+.repeat.warning { border-left-color: var(--doubtful); }
+.repeat.notice { border-left-color: var(--notice); }
+.repeat h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
+.group.pictured { grid-template-columns: 8rem minmax(0, 1fr); }
+.group.pictured > figure { grid-row: 1 / span 3; }
+.group h4 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; overflow-wrap: anywhere; }
+.group h4 .between { font-weight: 400; }
+.group h4 .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
+.places { display: grid; gap: 0.35rem; padding: 0; list-style: none; }
+.places li { display: flex; flex-wrap: wrap; gap: 0.1rem 0.75rem; align-items: baseline; }
+.places span, .places summary { font-size: 0.875rem; overflow-wrap: anywhere; }
+.places .split::before { content: "split "; color: var(--quiet); }
+.places .label::before { content: "label "; color: var(--quiet); }
+.places details .places { margin-top: 0.35rem; }
+summary { cursor: pointer; }
+figure img {
+  display: block; width: 8rem; height: 8rem; object-fit: contain; border: 1px solid var(--line); border-radius: 6px;
+  background: repeating-conic-gradient(#8883 0 25%, transparent 0 50%) 0 0 / 1rem 1rem;
+}
+figcaption { margin-bottom: 0.25rem; color: var(--quiet); font-size: 0.8rem; }
+pre { margin: 0; max-height: 10.5rem; overflow: auto; padding: 0.7rem 0.9rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 6px; line-height: 1.45; tab-size: 8; }
+
+.dataset { margin-top: 1rem; padding: 1.1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.dataset h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
+.dataset .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0.5rem 2rem; margin-top: 0.6rem; }
+.more > summary { margin-top: 1rem; }
+.bars caption { padding: 0 0 0.3rem; color: var(--quiet); font-size: 0.875rem; }
+.bars th, .bars td { padding: 0.15rem 0 0.15rem 0.75rem; border: 0; font-size: 0.875rem; white-space: nowrap; }
+.bars th { max-width: 14rem; padding-left: 0; font-weight: 400; white-space: normal; overflow-wrap: break-word; }
+.bars td:nth-child(2) { width: 55%; }
+.scan p + pre, .scan p + p { margin-top: 0.6rem; }
+.bar { display: block; width: 100%; height: 0.6rem; fill: var(--mark); }
+.scan { padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.scan ul { padding-left: 1.2rem; }
+.scan li { overflow-wrap: anywhere; }
+.scan + details { margin-top: 1rem; }
+details > pre { margin-top: 0.75rem; }
+body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); font-size: 0.875rem; }
+
+@media (max-width: 40rem) {
+  tbody th small { display: none; }
+  .matrix th, .matrix td { min-width: 6.5rem; }
+  body > header, main, body > footer { padding: 0 1rem; }
+  th, td { padding: 0.5rem 0.6rem; }
+  .group.pictured { grid-template-columns: minmax(0, 1fr); }
+  .group.pictured > figure { grid-row: auto; }
+  .group h4 .facts { margin-left: 0; }
+}
+@media print {
+  :root {
+    --page: #ffffff; --sunk: #ffffff; --card: #ffffff; --text: #000000; --quiet: #444444; --line: #999999;
+  }
+  * { print-color-adjust: exact; }
+  nav, .filters, .skip { display: none; }
+  body { font-size: 11pt; }
+  pre { max-height: none; white-space: pre-wrap; overflow-wrap: anywhere; }
+  .many .group { content-visibility: visible; }
+  .group, .repeat, .verdict, tr { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+}
+`;
+
+;// CONCATENATED MODULE: ./build/report/html/page.js
+
+
+
+
+/** A whole page in one file. */
+function htmlPage(title, body) {
+    const page = html `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${ownMarkup(policy())}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${ownMarkup(STYLE)}</style>
+</head>
+<body>
+${body}
+<script>${ownMarkup(SCRIPT)}</script>
+</body>
+</html>
+`;
+    return page.html;
+}
+/** Nothing is loaded, sent or run but our own style and script, which are known by their hashes. */
+function policy() {
+    return [
+        "default-src 'none'",
+        'img-src data:',
+        `style-src '${hashSource(STYLE)}'`,
+        `script-src '${hashSource(SCRIPT)}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+}
+/** Source: Content Security Policy Level 3, "hash-source". */
+function hashSource(content) {
+    return `sha256-${(0,libraries_crypto/* createHash */.n)('sha256').update(content).digest('base64')}`;
+}
+
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(941);
+// EXTERNAL MODULE: ./build/text/recognised-text.js
+var recognised_text = __nccwpck_require__(51);
+;// CONCATENATED MODULE: ./build/report/html/recognised.js
+
+
+
+
+
+
+const OPEN = 3;
+const MOST_DATASETS = 200;
+const MOST_SPLITS = 30;
+const MOST_LABELS = 20;
+/** Labels of the whole page: with hundreds of datasets it would grow beyond what a reader bears. */
+const LABELS_ON_PAGE = 1000;
+/** Each dataset with its splits and labels, and how many samples each of them has. */
+function recognisedSection({ datasets }) {
+    if (datasets.length === 0)
+        return '';
+    let labelsLeft = LABELS_ON_PAGE;
+    const card = (dataset) => {
+        const most = Math.min(MOST_LABELS, labelsLeft);
+        labelsLeft -= Math.min(most, dataset.labels.length);
+        return datasetCard(dataset, most);
+    };
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, MOST_DATASETS);
+    const open = shown.slice(0, OPEN).map(card);
+    const folded = shown.slice(OPEN).map(card);
+    return html `<section aria-labelledby="recognised"><h2 id="recognised">${section_words/* RECOGNISED_TITLE */.Fl}</h2>
+${open}${folded.length === 0 ? '' : html `<details class="more"><summary>${(0,quantity/* countOf */.pq)(folded.length, 'more dataset')}</summary>${folded}</details>`}${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'dataset')}</p>` : ''}</section>
+`;
+}
+/** In place of a verdict where nothing was compared: why, where data may lie, and the line to write. */
+function nothingSection(report) {
+    const { passedOver } = report;
+    // Our own sentence, in which only what `codeMarkup` shows is foreign.
+    const places = ownMarkup((0,nothing_compared/* passedOverText */.WE)(passedOver, recognised_codeMarkup));
+    const reason = (0,nothing_compared/* nothingReason */.Uk)(report);
+    return html `<section aria-labelledby="nothing"><h2 id="nothing">Where the data is</h2>
+<div class="scan"><p>${reason.charAt(0).toUpperCase()}${reason.slice(1)}, so this is no statement on the quality of the data.${passedOver.length === 0 ? '' : html ` Files that look like data lie in ${places}.`}</p>
+<p>To say where the data is, write this into <code>.github/data-hygiene.yml</code>, or give <code>paths</code> as an input:</p>
+<pre tabindex="0" role="group" aria-label="Line for a config file">${(0,nothing_compared/* pathsLine */.h4)(passedOver)}</pre></div></section>
+`;
+}
+function datasetCard(dataset, mostLabels) {
+    const { path, samples, splits, labels } = dataset;
+    const outside = (0,recognised_text/* withoutSplit */.bV)(dataset);
+    const splitBars = [
+        ...splits.slice(0, MOST_SPLITS),
+        ...(splits.length > 0 && outside > 0 ? [{ name: null, samples: outside }] : []),
+    ];
+    return html `<article class="dataset"><h3>${path === '' ? 'The whole tree' : html `<code>${path}</code>`} <span class="facts">${(0,quantity/* countOf */.pq)(samples, 'sample')}</span></h3>
+<div class="sides">${bars('Splits', 'without a split', splitBars, splits.length, samples, (0,recognised_text/* waysOf */.UV)(dataset))}${bars('Labels', '', labels.slice(0, mostLabels), labels.length, samples, (0,recognised_text/* labelWay */.Wo)(dataset))}</div></article>
+`;
+}
+function bars(title, nameless, shown, count, samples, way) {
+    const noun = title.toLowerCase();
+    if (count === 0)
+        return html `<p class="quiet">No ${noun} recognised.</p>`;
+    const leftOut = count - shown.filter(({ name }) => name !== null).length;
+    const largest = Math.max(...shown.map((bar) => bar.samples), 1);
+    const lines = shown.map((bar) => html `
+<tr><th scope="row">${bar.name ?? html `<span class="quiet">${nameless}</span>`}</th><td>${barPicture(bar.samples / largest)}</td><td>${(0,quantity/* formatCount */.B4)(bar.samples)}</td><td>${(0,quantity/* formatShare */.T1)(samples > 0 ? bar.samples / samples : 0)}</td></tr>`);
+    const summary = `${(0,quantity/* countOf */.pq)(count, noun.slice(0, -1))}, recognised by ${way}`;
+    return html `<div><table class="bars"><caption>${summary}</caption><tbody>${lines}</tbody></table>${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, `more ${noun.slice(0, -1)}`)}</p>` : ''}</div>`;
+}
+/** @param share of the longest bar */
+function barPicture(share) {
+    const width = Math.round(share * 1000) / 10;
+    return html `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8"/></svg>`;
+}
+function recognised_codeMarkup(path) {
+    return html `<code>${path}</code>`.html;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/rules.js
+
+
+
+
+/** The findings in numbers, one line per rule that is on, with what the rule is about. */
+function rulesSection({ counts, isCompared }) {
+    const groups = isCompared ? ['new', 'known'] : ['groups'];
+    const header = ['Severity', ...groups, 'files', 'to reclaim'].map((name) => html `<th scope="col">${name}</th>`);
+    const remarks = (0,tally/* tallyRemarks */.GN)(counts);
+    return html `<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
+<div class="scroll" tabindex="0" role="group" aria-labelledby="rules"><table>
+<thead><tr><th scope="col">Rule</th>${header}</tr></thead>
+<tbody>${counts.byRule
+        .filter(({ setting }) => setting !== 'off')
+        .map((line) => ruleLine(line, groups.length > 1))}</tbody>
+</table></div>${remarks === '' ? '' : html `<p class="after">${remarks}</p>`}</section>
+`;
+}
+function ruleLine({ rule, setting, count }, hasBase) {
+    const { title, reason } = wording/* RULE_WORDING */.K[rule];
+    const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
+    const numbers = [...[...groups, count.files].map(quantity/* formatCount */.B4), (0,tally/* reclaimable */.qQ)(count)];
+    // A red mark beside a row of zeros would look like a finding.
+    const tone = count.files === 0 ? 'none' : setting;
+    return html `
+<tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers.map((number) => html `<td>${number}</td>`)}</tr>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/scan.js
+
+
+
+
+const LONGEST_LIST = 200;
+/** What was looked at, what was passed over, what could not be read; and how to have it otherwise. */
+function scanSection(report) {
+    const { scanned, notes } = report;
+    const skipped = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
+    return html `<section aria-labelledby="scan"><h2 id="scan">What was scanned and what was skipped</h2>
+<div class="scan"><ul>
+<li>scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${(0,scan_words/* sizeWords */.pG)(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}</li>
+<li>skipped: ${skipped === '' ? 'nothing' : skipped}</li>
+${errorItem(scanned.errors)}${notes.slice(0, LONGEST_LIST).map((note) => html `<li>${displayed(note)}</li>\n`)}${rest(notes.length, 'more note')}</ul></div>
+${report.judgement.findings.length > 0 ? howToChange(report) : ''}</section>
+`;
+}
+function errorItem(errors) {
+    if (errors.length === 0)
+        return '';
+    const items = errors
+        .slice(0, LONGEST_LIST)
+        .map(({ path, message }) => html `<li><code>${path}</code>: ${message}</li>\n`);
+    return html `<li><strong>${(0,scan_words/* errorWords */.Yi)(errors)}</strong><ul>
+${items}${rest(errors.length, 'more file')}</ul></li>
+`;
+}
+function rest(length, noun) {
+    return length > LONGEST_LIST ? html `<li>${(0,section_words/* leftOutWords */.Ny)(length - LONGEST_LIST, noun)}</li>` : '';
+}
+function howToChange(report) {
+    const advice = ownMarkup((0,section_words/* changeAdvice */.VQ)((name) => html `<code>${name}</code>`.html));
+    return html `<details><summary>${section_words/* CHANGE_TITLE */.iK}</summary><p class="after">${advice}</p>
+<pre tabindex="0" role="group" aria-label="Example of a config file">${displayed((0,section_words/* changeExample */.NM)(report))}</pre></details>
+`;
+}
+
+;// CONCATENATED MODULE: ./build/report/html/html.js
+
+
+
+
+
+
+
+
+
+
+
+/** Where a reader is led past the heading: the first of these that is there. */
+const TARGETS = [
+    ['findings', 'findings'],
+    ['directories', 'directories'],
+    ['nothing', 'advice'],
+    ['rules', 'numbers'],
+];
+/**
+ * The report as one self-contained page: it loads nothing, and runs nothing but its own filter.
+ * @param settings.preview looks into a file, to show what a group's content looks like; without it nothing is shown
+ */
+function htmlReport(report, { preview = () => null } = {}) {
+    const told = (0,outline/* outline */.rj)(report);
+    const isClean = report.judgement.findings.length === 0;
+    // What can be acted on comes first; where there is nothing of it, what was looked at makes the verdict believable.
+    const recognised = ['recognised', section_words/* RECOGNISED_TITLE */.Fl, recognisedSection(report)];
+    const parts = [
+        ...(isClean ? [recognised] : []),
+        told.isNothingCompared
+            ? ['nothing', 'Where the data is', nothingSection(report)]
+            : ['rules', 'Rules', rulesSection(told)],
+        ['directories', section_words/* DIRECTORIES_TITLE */.lU, directoriesSection(report, told)],
+        ['leakage', section_words/* LEAKAGE_TITLE */.eW, leakageSection(told.leakage)],
+        ['findings', 'Findings', findingsSections(report, told, preview)],
+        ...(isClean ? [] : [recognised]),
+        ['scan', 'What was scanned', scanSection(report)],
+    ];
+    const there = parts.filter(([, , content]) => content !== '');
+    const [target, name] = TARGETS.find(([id]) => there.some(([part]) => part === id));
+    const body = html `<header>
+<a class="skip" href="#${target}">Skip to the ${name}</a>
+${pageHeading(report, told)}
+${pageNavigation(there)}
+</header>
+<main>
+${there.map(([, , content]) => content)}</main>
+<footer><p>${report.tool.name} ${report.tool.version}</p></footer>`;
+    return htmlPage(`Data Hygiene: ${told.headline.text}`, body);
+}
+
+
+/***/ }),
+
+/***/ 317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jsonReport: () => (/* binding */ jsonReport)
+});
+
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(596);
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(501);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(897);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(929);
+// EXTERNAL MODULE: ./build/report/written.js
+var written = __nccwpck_require__(544);
+;// CONCATENATED MODULE: ./build/report/json/groups.js
+
+
+
+/** So many different placements are kept in words. Where each file has a label of its own there is no end of them. */
+const MOST_PLACEMENTS = 10_000;
+/**
+ * Puts groups into words, as deep as they stand in the JSON report, in parts. The words are those that `jsonText`
+ * would find, but that takes an object for each member and a search through all of the text (90,000 groups: 0.45 s;
+ * this: 0.17 s).
+ */
+function* groupsText(findings) {
+    const placementText = createPlacementText();
+    let part = '';
+    let end = '';
+    for (const { group, rules, severity, isNew, members, redundantBytes } of findings) {
+        part += `${end}
+    {
+      "id": ${(0,written/* jsonString */.I)(group.id)},
+      "kind": "bytes",
+      "evidence": "${group.evidence.join('+')}",
+      "size": ${group.size},
+      "rules": ${listText(rules, '\n      ')},
+      "severity": "${severity}",
+      "new": ${isNew},
+      "files": [`;
+        let start = '\n        {\n          ';
+        for (const member of members) {
+            part += start + pathText(member.file.path, '\n          ') + placementText(member);
+            part += member.isNew ? '"new": true' : '"new": false';
+            if (member.file.pointer)
+                part += pointerText(member.file.pointer);
+            if (member.file.links)
+                part += linksText(member.file.links);
+            start = '\n        },\n        {\n          ';
+            if (part.length < parts/* PART_LENGTH */.XV)
+                continue;
+            yield part;
+            part = '';
+        }
+        part += `\n        }\n      ],\n      "redundantBytes": ${redundantBytes}`;
+        // An earlier report is compared by all of them: what was real bytes may be a pointer now.
+        if (group.names.length > 1)
+            part += `,\n      "names": ${listText(group.names, '\n      ')}`;
+        end = '\n    },';
+    }
+    if (findings.length > 0)
+        yield `${part}\n    }`;
+}
+/** What stands between a member's path and its newness. Most members share it with many others. */
+function createPlacementText() {
+    let count = 0;
+    const bySplit = new Map();
+    return ({ split, label }) => {
+        let byLabel = bySplit.get(split);
+        if (byLabel === undefined) {
+            byLabel = new Map();
+            bySplit.set(split, byLabel);
+        }
+        let text = byLabel.get(label);
+        if (text === undefined) {
+            text = `,\n          "split": ${nameText(split)},\n          "label": ${nameText(label)},\n          `;
+            if (count++ < MOST_PLACEMENTS)
+                byLabel.set(label, text);
+        }
+        return text;
+    };
+}
+function pointerText({ kind, path }) {
+    const line = '\n            ';
+    const place = path === null ? '"path": null' : pathText(path, line);
+    return `,\n          "pointer": {${line}"kind": "${kind}",${line}${place}\n          }`;
+}
+function linksText(links) {
+    return `,\n          "links": ${listText(links.map(written/* writtenName */.lD), '\n          ')}`;
+}
+/** The path, and its bytes where no text can hold it. */
+function pathText(path, line) {
+    if ((0,written/* isPlain */.$i)(path))
+        return `"path": "${path}"`;
+    const text = `"path": ${(0,written/* jsonString */.I)((0,written/* writtenName */.lD)(path))}`;
+    return (0,lossless/* isUtf8Path */.f9)(path) ? text : `${text},${line}"pathBase64": "${(0,lossless/* pathBytes */.X5)(path).toString('base64')}"`;
+}
+function nameText(name) {
+    return name === null ? 'null' : (0,written/* jsonString */.I)((0,written/* writtenName */.lD)(name));
+}
+/** @param line the line break and the indentation of what holds the list */
+function listText(texts, line) {
+    if (texts.length === 0)
+        return '[]';
+    let list = '[';
+    for (const [index, text] of texts.entries())
+        list += `${index > 0 ? ',' : ''}${line}  ${(0,written/* jsonString */.I)(text)}`;
+    return `${list}${line}]`;
+}
+
+;// CONCATENATED MODULE: ./build/report/json/json.js
+
+
+
+
+
+
+const SCHEMA_VERSION = 2;
+/**
+ * The JSON report, schema version 2: UTF-8, two spaces of indentation, a final newline. The same report gives
+ * the same bytes. Comes in parts, since a million files take 300 MB.
+ */
+function jsonReport(report) {
+    return (0,parts/* documentInParts */.j2)(documentOf(report));
+}
+function documentOf(report) {
+    const { source, base, baseline, scanned, judgement } = report;
+    return {
+        schemaVersion: SCHEMA_VERSION,
+        tool: { name: report.tool.name, version: report.tool.version },
+        source,
+        base: base && { ref: (0,written/* writtenName */.lD)(base.ref), commit: base.commit },
+        scanned: {
+            files: scanned.files,
+            bytes: scanned.bytes,
+            bytesRead: scanned.bytesRead,
+            skipped: skippedEntry(scanned.skipped),
+            errors: scanned.errors.map(errorEntry),
+            filesOfUnknownSize: scanned.filesOfUnknownSize,
+            passedOver: report.passedOver.map(passedOverEntry),
+        },
+        datasets: report.datasets.map(datasetEntry),
+        compared: report.compared.map(({ kind, samples }) => ({ kind, samples })),
+        summary: summaryEntry(report),
+        groups: (0,parts/* longList */.jm)(groupsText(judgement.findings)),
+        directories: report.directories.map(directoryEntry),
+        verdict: {
+            result: judgement.verdict.result,
+            failOn: judgement.verdict.failOn,
+            reasons: judgement.verdict.reasons,
+        },
+        notes: report.notes.map(written/* writtenName */.lD),
+        baseline: baseline && (0,written/* writtenName */.lD)(baseline),
+    };
+}
+function passedOverEntry({ directory, files }) {
+    return { directory: (0,written/* writtenName */.lD)(directory), ...exactPath('directoryBase64', directory), files };
+}
+function datasetEntry({ path, samples, splits, labels, labelsBy }) {
+    return {
+        path: (0,written/* writtenName */.lD)(path),
+        ...exactPath('pathBase64', path),
+        samples,
+        splits: splits.map((split) => ({ name: (0,written/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
+        labels: labels.map((label) => ({ name: (0,written/* writtenName */.lD)(label.name), samples: label.samples })),
+        labelsBy,
+    };
+}
+function skippedEntry(skipped) {
+    const occurred = model/* SKIP_REASONS */.eI.filter((reason) => (skipped[reason] ?? 0) > 0);
+    return Object.fromEntries(occurred.map((reason) => [reason, skipped[reason] ?? 0]));
+}
+function errorEntry(error) {
+    return {
+        path: (0,written/* writtenName */.lD)(error.path),
+        ...exactPath('pathBase64', error.path),
+        message: (0,written/* writtenName */.lD)(error.message),
+    };
+}
+function summaryEntry(report) {
+    const { byRule, total } = (0,tally/* tally */.N4)(report);
+    const groups = report.judgement.findings.length;
+    return {
+        groups,
+        files: total.files,
+        redundantFiles: total.files - groups,
+        redundantBytes: total.redundantBytes,
+        byRule: Object.fromEntries(byRule.map(({ rule, count }) => [rule, count.new + count.known])),
+        newGroups: total.new,
+        leakage: report.judgement.leakage.map(leakageEntry),
+    };
+}
+/** Computed keys make own properties, so that a split named `__proto__` is a key like any other. */
+function leakageEntry(leakage) {
+    const [first, second] = leakage.splits.map(written/* writtenName */.lD);
+    const share = (index) => leakage.samples[index] > 0 ? leakage.files[index] / leakage.samples[index] : 0;
+    return {
+        splits: [first, second],
+        groups: leakage.groups,
+        files: { [first]: leakage.files[0], [second]: leakage.files[1] },
+        contaminated: { [first]: share(0), [second]: share(1) },
+        dataset: (0,written/* writtenName */.lD)(leakage.dataset),
+    };
+}
+function directoryEntry({ paths, files, bytes }) {
+    const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
+    return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
+}
+/** The bytes of a path that no text can hold, under a key of their own. */
+function exactPath(key, path) {
+    return (0,lossless/* isUtf8Path */.f9)(path) ? {} : { [key]: base64Path(path) };
+}
+function base64Path(path) {
+    return (0,lossless/* pathBytes */.X5)(path).toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ PAIR_HEADER),
+/* harmony export */   $T: () => (/* binding */ partShared),
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   NC: () => (/* binding */ leakageMatrices),
+/* harmony export */   Oj: () => (/* binding */ matrixTitle),
+/* harmony export */   rz: () => (/* binding */ partWords)
+/* harmony export */ });
+/* harmony import */ var _text_contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(398);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+
+
+/** The leakage of a report by dataset, in its order. */
+function leakageMatrices({ judgement }) {
+    const datasets = new Map();
+    for (const pair of judgement.leakage) {
+        const pairs = datasets.get(pair.dataset);
+        if (pairs)
+            pairs.push(pair);
+        else
+            datasets.set(pair.dataset, [pair]);
+    }
+    return Array.from(datasets, ([dataset, pairs]) => ({
+        dataset,
+        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(_text_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .bySplit */ .Yt),
+        pairs,
+    }));
+}
+/** What of a split also lies in another one; `null`: nothing. */
+function partShared({ pairs }, split, other) {
+    for (const pair of pairs) {
+        if (pair.splits[0] === split && pair.splits[1] === other)
+            return partOf(pair, 0);
+        if (pair.splits[1] === split && pair.splits[0] === other)
+            return partOf(pair, 1);
+    }
+    return null;
+}
+/** What of the first or second split of a pair also lies in the other. */
+function partOf({ files, samples }, index) {
+    return { files: files[index], samples: samples[index] };
+}
+/** `6 of 1,000 (0.6 %)` */
+function partWords({ files, samples }) {
+    const share = samples > 0 ? ` (${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(files / samples)})` : '';
+    return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(files)} of ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)}${share}`;
+}
+/** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
+function matrixTitle({ dataset }, show) {
+    return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
+}
+const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
+
+
+/***/ }),
+
+/***/ 669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SUMMARY_BYTES: () => (/* binding */ SUMMARY_BYTES),
+  markdownReport: () => (/* binding */ markdownReport)
+});
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(573);
+// EXTERNAL MODULE: ./build/report/outline.js
+var outline = __nccwpck_require__(477);
+;// CONCATENATED MODULE: ./build/report/markdown/detail-level.js
+/**
+ * From generous to totals only. The last has nothing whose length depends on the input, so that it stays below
+ * 2,000 bytes.
+ */
+const DETAIL_LEVELS = [
+    {
+        datasets: 50,
+        directories: 50,
+        blocking: 50,
+        remarks: 20,
+        known: 20,
+        members: 5,
+        leakage: 10,
+        errors: 20,
+        howToChange: true,
+    },
+    {
+        datasets: 20,
+        directories: 20,
+        blocking: 20,
+        remarks: 5,
+        known: 5,
+        members: 3,
+        leakage: 5,
+        errors: 10,
+        howToChange: true,
+    },
+    {
+        datasets: 5,
+        directories: 10,
+        blocking: 10,
+        remarks: 3,
+        known: 0,
+        members: 2,
+        leakage: 3,
+        errors: 3,
+        howToChange: true,
+    },
+    {
+        datasets: 5,
+        directories: 3,
+        blocking: 3,
+        remarks: 1,
+        known: 0,
+        members: 2,
+        leakage: 1,
+        errors: 1,
+        howToChange: false,
+    },
+    {
+        datasets: 1,
+        directories: 1,
+        blocking: 1,
+        remarks: 0,
+        known: 0,
+        members: 2,
+        leakage: 0,
+        errors: 0,
+        howToChange: false,
+    },
+    {
+        datasets: 0,
+        directories: 0,
+        blocking: 0,
+        remarks: 0,
+        known: 0,
+        members: 0,
+        leakage: 0,
+        errors: 0,
+        howToChange: false,
+    },
+];
+
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(398);
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(641);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(183);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(400);
+;// CONCATENATED MODULE: ./build/text/markdown.js
+
+/** Words that Markdown, tables, mentions and automatic links all leave alone. */
+const PLAIN_WORDS = /^[a-z0-9]+(?:[ _-][a-z0-9]+)*$/i;
+/** Sentences of such words. */
+const PLAIN_PROSE = /^(?:[a-z0-9 ,;()'%-]|[.:](?= |$))*$/i;
+/** What GitHub turns into a link although it is made of plain words: `GH-1`, a commit's name. */
+const REFERENCE = /\bgh-\d|\b[0-9a-f]{7,64}\b/i;
+/**
+ * A code span that shows `text` and nothing else, whatever it holds. Code spans are the one construct in which
+ * GitHub interprets no HTML, links, mentions, issue numbers or emphasis.
+ */
+function code(text) {
+    return codeSpan((0,display/* display */.Vy)(text));
+}
+/** The same for a text that went through `display`, or what `alike.ts` makes of it, already. */
+function codeSpan(shown) {
+    const longestRun = Math.max(0, ...Array.from(shown.matchAll(/`+/g), (match) => match[0].length));
+    const fence = '`'.repeat(longestRun + 1);
+    // One space is stripped from each end when both have one and there is more than spaces; and a fence must not
+    // touch another backtick.
+    const needsPadding = /^[` ]|[` ]$/.test(shown) && !/^ +$/.test(shown);
+    const padding = needsPadding || shown === '' ? ' ' : '';
+    return `${fence}${padding}${shown}${padding}${fence}`;
+}
+/** A split's or label's name: as plain words where that is safe, else as a code span. */
+function markdown_name(text) {
+    return nameShown((0,display/* display */.Vy)(text));
+}
+/** The same for a name that went through `display`, or what `alike.ts` makes of it, already. */
+function nameShown(shown) {
+    return PLAIN_WORDS.test(shown) && !REFERENCE.test(shown) ? shown : codeSpan(shown);
+}
+/** A sentence of ours that can hold foreign names: as it is where that is safe, else as a code span. */
+function prose(text) {
+    return PLAIN_PROSE.test(text) && !REFERENCE.test(text) ? text : code(text);
+}
+/** Makes a finished piece of Markdown fit a table cell, where a bare `|` would start the next one. */
+function cell(markdown) {
+    return markdown.replaceAll('|', '\\|');
+}
+
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(898);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(251);
+// EXTERNAL MODULE: ./build/report/section-words.js
+var section_words = __nccwpck_require__(228);
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(717);
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(163);
+;// CONCATENATED MODULE: ./build/report/markdown/finding.js
+
+
+
+
+
+
+
+
+
+/** A finding in full: what it is, where, why it matters, what to do. */
+function findingBlock(report, finding, rule, members) {
+    const marksNew = (0,headline/* isCompared */.uQ)(report);
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members);
+    const lines = shown.map((member) => `- ${memberText(member, marksNew, show)}`);
+    const rest = finding.members.length - shown.length;
+    if (rest > 0)
+        lines.push(`- and ${(0,quantity/* formatCount */.B4)(rest)} more`);
+    return card([findingHeading(report, finding, rule), lines.join('\n'), (0,finding_text/* findingSentences */.cn)(finding, rule)]);
+}
+/** A finding in one item of a list. */
+function findingItem(finding, rule, settings, members) {
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))));
+    const rest = finding.members.length - shown.length;
+    const more = rest > 0 ? ` and ${(0,quantity/* formatCount */.B4)(rest)} more` : '';
+    const separator = shown.length === 0 ? (0,quantity/* countOf */.pq)(finding.members.length, 'file') : `${shown.join(', ')}${more}`;
+    return `- ${icon(settings[rule])} ${breach(finding, rule)} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)}: ${separator}`;
+}
+function findingHeading(report, finding, rule) {
+    const others = finding.rules.filter((other) => other !== rule);
+    const also = others.map((other) => ` · also ${lowerFirst(breach(finding, other))}`).join('');
+    const copies = finding.members.length > 2 ? ` · ${(0,quantity/* countOf */.pq)(finding.members.length, 'file')}` : '';
+    const size = `${(0,quantity/* formatBytes */.z3)(finding.group.size)}${copies === '' ? '' : ' each'}`;
+    const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
+    const proof = evidence === '' ? '' : ` · ${evidence}`;
+    return `${icon(report.rules[rule])} **${breach(finding, rule)}**${also}${copies} · ${size}${proof}`;
+}
+/** `Split leakage · train ↔ test` */
+function breach(finding, rule) {
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => nameShown(show(name)));
+    return names === '' ? wording/* RULE_WORDING */.K[rule].title : `${wording/* RULE_WORDING */.K[rule].title} · ${names}`;
+}
+function memberText({ file, split, label, isNew }, marksNew, show) {
+    const placement = [split, label].filter((value) => value !== null).map((value) => nameShown(show(value)));
+    const links = file.links === undefined ? [] : [(0,quantity/* countOf */.pq)(file.links.length, 'further hard link')];
+    const kind = file.pointer === undefined ? [] : [pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]];
+    const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...kind, ...links];
+    return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
+}
+function icon(setting) {
+    return setting === 'off' ? '' : wording/* SEVERITY_ICON */._[setting];
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** A quotation is the one frame that Markdown has: it shows which lines belong together. */
+function card(parts) {
+    const lines = parts.join('\n\n').split('\n');
+    return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/sections.js
+
+
+
+
+/**
+ * Findings in full, under their rules.
+ * @param most findings per rule; cut before anything is rendered, for there can be 500,000 on one shelf
+ * @param members files per finding
+ */
+function findingsSection(report, section, most, members) {
+    const { title, shelves, count } = section;
+    if (count === 0)
+        return [];
+    if (most === 0)
+        return [`### ${title}`, leftOutLine(count, 'finding')];
+    const blocks = shelves.flatMap(({ rule, findings }) => {
+        const { shown, leftOut } = (0,outline/* cut */.Jj)(findings, most);
+        return [
+            ...shown.map((finding) => findingBlock(report, finding, rule, members)),
+            ...(leftOut > 0
+                ? [leftOutLine(leftOut, `more ${wording/* RULE_WORDING */.K[rule].title.toLowerCase()} finding`)]
+                : []),
+        ];
+    });
+    return [`### ${title}`, ...blocks];
+}
+/** What was left out, and where it is. */
+function leftOutLine(count, singular, plural) {
+    return `_${(0,section_words/* leftOutWords */.Ny)(count, singular, plural)}_`;
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/directories.js
+
+
+
+
+
+
+
+
+
+
+/** Whole directories that are repeated, in place of the groups that they explain. */
+function directoriesSection(report, directories, level) {
+    if (directories.length === 0)
+        return [];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(directories, level.directories);
+    return [
+        `### ${section_words/* DIRECTORIES_TITLE */.lU}`,
+        ...shown.map((directory) => directoryBlock(directory, report)),
+        ...(leftOut > 0 ? [leftOutDirectories(leftOut)] : []),
+    ];
+}
+/** Those that were there before, in one item of a list each. */
+function directoryItem(directory, { rules }) {
+    const leading = (0,directory_text/* leadingFinding */.yP)(directory, rules);
+    const icon = leading === null ? '' : `${wording/* SEVERITY_ICON */._[leading.severity]} `;
+    const explained = (0,directory_text/* explainedText */.GR)(directory, rules);
+    return `- ${icon}${(0,directory_text/* repeatText */.d)(directory, code)}${explained === '' ? '' : ` · ${explained}`}`;
+}
+function leftOutDirectories(count) {
+    return leftOutLine(count, 'repeated directory', 'repeated directories');
+}
+function directoryBlock(directory, report) {
+    const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
+    const added = (0,headline/* isCompared */.uQ)(report) && (0,directory_text/* isNewDirectory */.K)(directory) ? ' **← new**' : '';
+    const title = `**${(0,directory_text/* repeatText */.d)(directory, code)}**${added}`;
+    if (leading === null)
+        return card([title]);
+    const { finding, rule, severity } = leading;
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), markdown_name);
+    const explained = `${(0,directory_text/* explainedText */.GR)(directory, report.rules)}${names === '' ? '' : ` · ${names}`}`;
+    return card([`${wording/* SEVERITY_ICON */._[severity]} ${title}`, `${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]);
+}
+
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(170);
+;// CONCATENATED MODULE: ./build/report/markdown/folded.js
+
+
+
+
+
+
+
+
+const MORE_UNREAD = ['more file that could not be read', 'more files that could not be read'];
+/** Groups that were there before and block nobody. */
+function knownGroups(report, { known, knownDirectories }, level) {
+    const count = known.count + (0,outline/* countExplained */.UG)(knownDirectories);
+    if (count === 0)
+        return [];
+    if (level.known === 0)
+        return [leftOutLine(count, 'known group')];
+    const directories = (0,outline/* cut */.Jj)(knownDirectories, level.known);
+    const all = known.shelves.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
+    const items = all
+        .slice(0, level.known)
+        .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members));
+    const rest = known.count - items.length;
+    return folded((0,section_words/* knownTitle */.UG)(count), [
+        [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
+        ...(directories.leftOut > 0 ? [leftOutDirectories(directories.leftOut)] : []),
+        ...(rest > 0 ? [leftOutLine(rest, 'more known group')] : []),
+    ]);
+}
+/** What was looked at, what was passed over, what could not be read. */
+function whatWasScanned({ scanned, notes }, level) {
+    const skipped = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
+    const title = [
+        `What was scanned and what was skipped${skipped === '' ? '' : ` (${skipped})`}`,
+        (0,scan_words/* errorWords */.Yi)(scanned.errors),
+    ];
+    if (level.errors === 0)
+        return [];
+    const errors = (0,outline/* cut */.Jj)(scanned.errors, level.errors);
+    const remarks = (0,outline/* cut */.Jj)(notes, level.errors);
+    return folded(title.filter((part) => part !== '').join(' · '), [
+        [
+            `- scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${(0,scan_words/* sizeWords */.pG)(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}`,
+            `- skipped: ${skipped === '' ? 'nothing' : skipped}`,
+            ...errors.shown.map(({ path, message }) => `- could not be read: ${code(path)}: ${code(message)}`),
+            ...(errors.leftOut > 0 ? [`- ${leftOutLine(errors.leftOut, ...MORE_UNREAD)}`] : []),
+            ...remarks.shown.map((note) => `- ${prose(note)}`),
+            ...(remarks.leftOut > 0 ? [`- ${leftOutLine(remarks.leftOut, 'more note')}`] : []),
+        ].join('\n'),
+    ]);
+}
+/** The way out for those who want another outcome. */
+function howToChange(report, level) {
+    if (!level.howToChange || report.judgement.findings.length === 0)
+        return [];
+    return folded(section_words/* CHANGE_TITLE */.iK, [(0,section_words/* changeAdvice */.VQ)(code), `\`\`\`yaml\n${(0,section_words/* changeExample */.NM)(report)}\n\`\`\``]);
+}
+/** `summary` must be our own words only: Markdown isn't read there, HTML is. */
+function folded(summary, content) {
+    return [`<details><summary>${summary}</summary>`, ...content, '</details>'];
+}
+
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(929);
+;// CONCATENATED MODULE: ./build/report/markdown/heading.js
+
+
+
+
+
+const ICONS = { good: '✅', doubtful: '⚠️', neutral: '⚪', bad: '❌' };
+/** The verdict, and one line on what it is about. */
+function heading(report, { headline: { tone, text } }) {
+    const errors = (0,scan_words/* errorWords */.Yi)(report.scanned.errors);
+    const warning = errors === '' ? '' : ` **${errors}.**`;
+    return [`## ${ICONS[tone]} Data Hygiene: ${text}`, `${(0,scan_words/* scanLine */.YU)(report, code)}${warning}`];
+}
+/** The findings in numbers, one line per rule that is on. With no base there is nothing to call known. */
+function ruleTable({ counts, isCompared: hasBase }) {
+    const lines = [
+        hasBase ? '| Rule | new | known | files | to reclaim |' : '| Rule | groups | files | to reclaim |',
+        hasBase ? '| :-- | --: | --: | --: | --: |' : '| :-- | --: | --: | --: |',
+    ];
+    for (const { rule, setting, count } of counts.byRule) {
+        if (setting === 'off')
+            continue;
+        // A red mark beside a row of zeros would look like a finding.
+        const icon = count.files === 0 ? '✅' : wording/* SEVERITY_ICON */._[setting];
+        lines.push(tableLine(`${icon} ${wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
+    }
+    const remarks = (0,tally/* tallyRemarks */.GN)(counts);
+    return remarks === '' ? [lines.join('\n')] : [lines.join('\n'), `<sub>${remarks}</sub>`];
+}
+function tableLine(title, count, hasBase) {
+    const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
+    const numbers = [...groups, count.files].map(quantity/* formatCount */.B4);
+    return `| ${[title, ...numbers, (0,tally/* reclaimable */.qQ)(count)].join(' | ')} |`;
+}
+
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js
+var leakage_matrix = __nccwpck_require__(531);
+;// CONCATENATED MODULE: ./build/report/markdown/leakage.js
+
+
+
+
+
+/** A wider matrix can't be read; then the pairs are listed. */
+const WIDEST_MATRIX = 6;
+/** How much of each split also lies in another one, per dataset. */
+function leakageSection(matrices, level) {
+    if (matrices.length === 0)
+        return [];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices, level.leakage);
+    const tables = shown.flatMap((matrix) => {
+        const isWide = matrix.splits.length > WIDEST_MATRIX;
+        return [(0,leakage_matrix/* matrixTitle */.Oj)(matrix, code), ...(isWide ? pairTable(matrix, level.leakage) : [matrixTable(matrix)])];
+    });
+    return [`### ${section_words/* LEAKAGE_TITLE */.eW}`, ...tables, ...(leftOut > 0 ? [leftOutLine(leftOut, 'dataset')] : [])];
+}
+function matrixTable(matrix) {
+    const { splits } = matrix;
+    const header = ['', ...splits.map((split) => `also in ${markdown_name(split)}`)];
+    const lines = splits.map((split) => {
+        const cells = splits.map((other) => (split === other ? '–' : sharedWith(matrix, split, other)));
+        return [`**${markdown_name(split)}**`, ...cells];
+    });
+    return table(header, lines);
+}
+function pairTable({ pairs }, limit) {
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(pairs, limit);
+    const lines = shown.map((pair) => [
+        `${markdown_name(pair.splits[0])} ↔ ${markdown_name(pair.splits[1])}`,
+        (0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, 0)),
+        (0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, 1)),
+    ]);
+    const more = leftOut > 0 ? [leftOutLine(leftOut, 'pair of splits', 'pairs of splits')] : [];
+    return [table(leakage_matrix/* PAIR_HEADER */.$2, lines), ...more];
+}
+function sharedWith(matrix, split, other) {
+    const part = (0,leakage_matrix/* partShared */.$T)(matrix, split, other);
+    return part === null ? '0' : (0,leakage_matrix/* partWords */.rz)(part);
+}
+function table(header, lines) {
+    const alignment = header.map((_, index) => (index === 0 ? ':--' : '--:'));
+    return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
+}
+
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(941);
+// EXTERNAL MODULE: ./build/text/recognised-text.js
+var recognised_text = __nccwpck_require__(51);
+;// CONCATENATED MODULE: ./build/report/markdown/recognised.js
+
+
+
+
+
+
+/** Datasets that stand open; the others are folded. */
+const OPEN = 5;
+/** What was recognised: a line for each dataset, the first ones open. */
+function recognisedList({ datasets }, level) {
+    if (datasets.length === 0)
+        return [];
+    if (level.datasets === 0)
+        return [leftOutLine(datasets.length, 'dataset')];
+    const open = (0,outline/* cut */.Jj)(datasets, Math.min(OPEN, level.datasets));
+    const folded = (0,outline/* cut */.Jj)(datasets.slice(open.shown.length), level.datasets - open.shown.length);
+    const item = (dataset) => `- ${(0,recognised_text/* recognisedText */.z5)(dataset, code, markdown_name)}`;
+    return [
+        open.shown.map(item).join('\n'),
+        ...(folded.shown.length > 0
+            ? [
+                `<details><summary>${(0,quantity/* countOf */.pq)(open.leftOut, 'more dataset')}</summary>`,
+                folded.shown.map(item).join('\n'),
+                ...(folded.leftOut > 0 ? [leftOutLine(folded.leftOut, 'dataset')] : []),
+                '</details>',
+            ]
+            : folded.leftOut > 0
+                ? [leftOutLine(folded.leftOut, 'more dataset')]
+                : []),
+    ];
+}
+/** In place of a verdict where nothing was compared: why, where data may lie, and the line to write. */
+function nothingSection(report, level) {
+    const { passedOver } = report;
+    const reason = (0,nothing_compared/* nothingReason */.Uk)(report);
+    return [
+        `**${reason.charAt(0).toUpperCase()}${reason.slice(1)}**, so this is no statement on the quality of the data.`,
+        ...(passedOver.length === 0 || level.datasets === 0
+            ? []
+            : [`Files that look like data lie in ${(0,nothing_compared/* passedOverText */.WE)(passedOver, code)}.`]),
+        `To say where the data is, write this into ${code('.github/data-hygiene.yml')}, or give ${code('paths')} as an input:`,
+        `\`\`\`yaml\n${(0,nothing_compared/* pathsLine */.h4)(level.datasets === 0 ? [] : passedOver)}\n\`\`\``,
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
+
+
+
+
+
+
+
+
+
+/** GitHub drops a job summary above 1 MiB, counted in bytes of UTF-8. */
+const SUMMARY_BYTES = 1_048_576;
+const SHORTENED = '<sub>Shortened to stay within the size of a summary: the JSON report has everything.</sub>';
+/**
+ * The job summary, in GitHub's Markdown: verdict, why it matters, what to do; the rest is folded away.
+ * @param settings.budget bytes of UTF-8 that it must not exceed, 2,000 at least. Detail is left out in steps until
+ * it fits, and the summary says what was left out.
+ */
+function markdownReport(report, { budget = SUMMARY_BYTES } = {}) {
+    const render = renderer(report);
+    let text = '';
+    for (const [index, level] of DETAIL_LEVELS.entries()) {
+        text = `${[...render(level), ...(index > 0 ? [SHORTENED] : [])].join('\n\n')}\n`;
+        if (external_node_buffer_.Buffer.byteLength(text, 'utf8') <= budget)
+            break;
+    }
+    return text;
+}
+/** What doesn't depend on the level is worked out once. */
+function renderer(report) {
+    const told = (0,outline/* outline */.rj)(report);
+    return (level) => [
+        ...heading(report, told),
+        ...(told.isNothingCompared
+            ? nothingSection(report, level)
+            : [...recognisedList(report, level), ...ruleTable(told)]),
+        ...directoriesSection(report, told.directories, level),
+        ...findingsSection(report, told.blocking, level.blocking, level.members),
+        ...findingsSection(report, told.remarks, level.remarks, level.members),
+        ...leakageSection(told.leakage, level),
+        ...knownGroups(report, told, level),
+        ...whatWasScanned(report, level),
+        ...howToChange(report, level),
+    ];
+}
+
+
+/***/ }),
+
+/***/ 477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   UG: () => (/* binding */ countExplained),
+/* harmony export */   Zb: () => (/* binding */ shelves),
+/* harmony export */   rj: () => (/* binding */ outline)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(596);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(641);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(941);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(251);
+/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(531);
+/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(228);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(929);
+
+
+
+
+
+
+
+
+/** Works out what all formats for people tell. */
+function outline(report) {
+    const { findings, verdict } = report.judgement;
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedFindings */ .XE)(report);
+    const blocking = [];
+    const remarks = [];
+    const known = [];
+    for (const finding of findings) {
+        if (explained.has(finding))
+            continue;
+        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, verdict))
+            blocking.push(finding);
+        else if (finding.isNew)
+            remarks.push(finding);
+        else
+            known.push(finding);
+    }
+    const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
+    return {
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report),
+        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report),
+        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .tally */ .N4)(report),
+        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNothingCompared */ .dx)(report),
+        directories: directories.filter((directory) => !isKnown(directory, report)),
+        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .blockingTitle */ .ae)(report), blocking, report),
+        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .REMARKS_TITLE */ .z0, remarks, report),
+        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .leakageMatrices */ .NC)(report),
+        knownDirectories: directories.filter((directory) => isKnown(directory, report)),
+        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTitle */ .UG)(known.length), known, report),
+        explained,
+    };
+}
+/** The first of a list, and how many are left out. */
+function cut(all, most) {
+    return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
+}
+/** Files findings under their leading rules, gravest rule first. */
+function shelves(findings, { rules }) {
+    const all = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => ({ rule, findings: [] }));
+    for (const finding of findings)
+        all[_model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.indexOf((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, rules))]?.findings.push(finding);
+    return all.filter((shelf) => shelf.findings.length > 0);
+}
+/** How many findings these directories explain. */
+function countExplained(directories) {
+    return directories.reduce((sum, { explains }) => sum + explains.length, 0);
+}
+function section(id, title, findings, report) {
+    return { id, title, shelves: shelves(findings, report), count: findings.length };
+}
+function isKnown({ explains }, report) {
+    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report) &&
+        explains.length > 0 &&
+        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
+}
+
+
+/***/ }),
+
+/***/ 897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ itemsText),
+/* harmony export */   XV: () => (/* binding */ PART_LENGTH),
+/* harmony export */   j2: () => (/* binding */ documentInParts),
+/* harmony export */   jm: () => (/* binding */ longList),
+/* harmony export */   oP: () => (/* binding */ inParts)
+/* harmony export */ });
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(544);
+
+/** Characters that a part has about: few enough for memory, enough to be quick. */
+const PART_LENGTH = 100_000;
+const ITEMS = Symbol('the items of a long list');
+/** Puts small pieces of a text together to parts that are worth writing: what is told of a million files fits in no memory. */
+function* inParts(pieces) {
+    let part = '';
+    for (const piece of pieces) {
+        part += piece;
+        if (part.length < PART_LENGTH)
+            continue;
+        yield part;
+        part = '';
+    }
+    if (part !== '')
+        yield part;
+}
+/**
+ * A list whose items are put into words as they are asked for.
+ * @param items pieces of their text: each item on a line of its own, indented as deep as it stands, with the line break
+ * before it and a comma after all but the last
+ */
+function longList(items) {
+    return { [ITEMS]: items };
+}
+/** A document as `jsonText` would write it, in parts, with long lists in it. */
+function documentInParts(document) {
+    return inParts(documentPieces(document));
+}
+/** The items of a long list, some at once, by what makes a document of each. */
+function* itemsText(items, atOnce, depth, entryOf) {
+    for (let at = 0; at < items.length; at += atOnce) {
+        // Within lists of their own they stand as deep as in the whole document.
+        let nested = items.slice(at, at + atOnce).map(entryOf);
+        let frame = '[';
+        for (let level = 1; level < depth; level++) {
+            nested = [nested];
+            frame += `\n${'  '.repeat(level)}[`;
+        }
+        const text = (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(nested).trimEnd();
+        const last = at + atOnce >= items.length;
+        yield `${text.slice(frame.length, text.lastIndexOf('}') + 1)}${last ? '' : ','}`;
+    }
+}
+function* documentPieces(document) {
+    yield* piecesOf(document, '\n');
+    yield '\n';
+}
+/** @param line the line break and the indentation of the line on which the value begins */
+function* piecesOf(value, line) {
+    if (isLong(value))
+        yield* listPieces(value, line);
+    else if (!holdsLong(value))
+        yield (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value).trimEnd().replaceAll('\n', line);
+    else {
+        const isList = Array.isArray(value);
+        let start = isList ? '[' : '{';
+        for (const [key, member] of Object.entries(value)) {
+            if (member === undefined)
+                continue;
+            yield `${start}${line}  ${isList ? '' : `${(0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonString */ .I)(key)}: `}`;
+            yield* piecesOf(member, `${line}  `);
+            start = ',';
+        }
+        yield `${line}${isList ? ']' : '}'}`;
+    }
+}
+function* listPieces(list, line) {
+    let isEmpty = true;
+    for (const piece of list[ITEMS]) {
+        yield isEmpty ? `[${piece}` : piece;
+        isEmpty = false;
+    }
+    yield isEmpty ? '[]' : `${line}]`;
+}
+function holdsLong(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return isLong(value) || Object.values(value).some(holdsLong);
+}
+function isLong(value) {
+    return typeof value === 'object' && value !== null && ITEMS in value;
+}
+
+
+/***/ }),
+
+/***/ 332:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sarifReport: () => (/* binding */ sarifReport)
+});
+
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(251);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(897);
+// EXTERNAL MODULE: ./build/report/written.js
+var written = __nccwpck_require__(544);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/paths/locate.js
+var locate = __nccwpck_require__(445);
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(501);
+;// CONCATENATED MODULE: ./build/report/sarif/location.js
+
+
+
+/** The name under which a run speaks of the directory that was scanned. */
+const SOURCE_ROOT = 'SRCROOT';
+const PLAIN_PATH = /^[\w.~/-]*$/;
+const DRIVE = /^[a-z]:(?=\/)/i;
+/**
+ * The location of a file: relative to the root below it, else as an absolute `file:` URI.
+ * @param root absolute directory; `null`: not known, so that a relative path which leads out of it stays relative.
+ */
+function artifactLocation(path, root) {
+    if (!(0,locate/* isOutside */._K)(path))
+        return { uri: percentEncoded(path), uriBaseId: SOURCE_ROOT };
+    if ((0,external_node_path_.isAbsolute)(path))
+        return { uri: fileUri(path) };
+    return { uri: root === null ? percentEncoded(path) : fileUri((0,external_node_path_.resolve)(root, path)) };
+}
+/**
+ * A file as a physical location (3.29). A finding is about the whole file, but code scanning takes no location
+ * without a line.
+ */
+function physicalLocation(path, root) {
+    return { artifactLocation: artifactLocation(path, root), region: { startLine: 1 } };
+}
+function fileUri(absolute) {
+    const slashed = external_node_path_.sep === '\\' ? absolute.replaceAll('\\', '/') : absolute;
+    const [drive] = DRIVE.exec(slashed) ?? [];
+    if (drive === undefined)
+        return `file://${percentEncoded(slashed)}`;
+    return `file:///${drive}${percentEncoded(slashed.slice(drive.length))}`;
+}
+/** By RFC 3986, byte by byte, so that a name which is not valid UTF-8 keeps its bytes; `/` stays. */
+function percentEncoded(path) {
+    if (PLAIN_PATH.test(path))
+        return path;
+    let encoded = '';
+    for (const byte of (0,lossless/* pathBytes */.X5)(path)) {
+        const character = String.fromCharCode(byte);
+        encoded += PLAIN_PATH.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
+    }
+    return encoded;
+}
+
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(641);
+// EXTERNAL MODULE: ./build/text/display.js
+var text_display = __nccwpck_require__(400);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(717);
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(398);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(183);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var text_shorten = __nccwpck_require__(627);
+;// CONCATENATED MODULE: ./build/report/sarif/message.js
+
+
+
+
+
+
+
+
+const LONGEST_PATH = 500;
+const LONGEST_NAME = 200;
+/** Code scanning shows those other copies alone that the message links to. */
+const LINKED_COPIES = 5;
+/**
+ * A text as a plain text message (SARIF 2.1.0, 3.11.5 and 3.11.6), in which brackets would make a link and braces a
+ * placeholder.
+ */
+function plainMessage(text) {
+    return text.replace(/[[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
+}
+/**
+ * The message of a result: what the file equals, why that matters and what to do.
+ * @param related the other copies that the result names; the first has the id 1
+ * @param directory the repeated directory that explains the result, if one does
+ */
+function resultMessage(finding, rule, related, directory) {
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const links = related.slice(0, LINKED_COPIES).map((member, index) => message_link(member, index + 1, rule, show));
+    const others = finding.members.length - 1 - links.length;
+    const named = others > 0 ? [...links, (0,quantity/* countOf */.pq)(others, 'other')] : links;
+    const last = named.pop() ?? '';
+    const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
+    const whole = directory === undefined ? '' : ` ${plainMessage(wholeText(directory))}`;
+    return `Same content as ${list}. ${plainMessage((0,finding_text/* findingSentences */.cn)(finding, rule))}${whole}`;
+}
+/** That a whole directory is repeated: one sentence, not yet a message. */
+function wholeText(directory) {
+    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(path), LONGEST_PATH))}.`;
+}
+/** What a reader should know of one of the other copies. */
+function copyMessage({ split, label, isNew }, isCompared) {
+    const traits = [
+        ...(split === null ? [] : [`split ${shown(split)}`]),
+        ...(label === null ? [] : [`label ${shown(label)}`]),
+        ...(isCompared ? [isNew ? 'new' : 'already there'] : []),
+    ];
+    return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`;
+}
+function message_link(member, id, rule, show) {
+    const name = (0,contrast/* contrastedName */.Nw)(member, rule);
+    const path = plainMessage((0,text_shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, show), LONGEST_PATH));
+    // A backslash at the end must not reach the bracket.
+    const text = path.endsWith('\\') ? `${path} ` : path;
+    return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
+}
+function shown(name) {
+    return plainMessage((0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(name), LONGEST_NAME));
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif/notifications.js
+
+
+
+
+
+const WHERE_ALL_IS = 'the JSON report has all of them.';
+/** What a reader should know of the run besides its results (3.58): what it lacks, what could not be read, notes. */
+function notifications(report, locations, root) {
+    const { errors } = report.scanned;
+    const unnamed = errors.length - MAX_NAMED_ERRORS;
+    return [
+        ...leftOut(report, locations).map((text) => notification('warning', text)),
+        ...errors.slice(0, MAX_NAMED_ERRORS).map((error) => unreadFile(error, root)),
+        ...(unnamed > 0
+            ? [notification('error', `${(0,quantity/* countOf */.pq)(unnamed, 'more file')} could not be read; ${WHERE_ALL_IS}`)]
+            : []),
+        ...report.directories.slice(0, MAX_NAMED_DIRECTORIES).map((directory) => {
+            const explained = (0,directory_text/* explainedText */.GR)(directory, report.rules);
+            return notification('note', `${wholeText(directory)}${explained === '' ? '' : ` ${explained}.`}`);
+        }),
+        ...report.notes.map((note) => notification('note', note)),
+    ];
+}
+function leftOut({ judgement }, locations) {
+    const results = judgement.findings.length - MAX_RESULTS;
+    const named = judgement.findings.slice(0, MAX_RESULTS);
+    const large = named.filter(({ members }) => members.length > locations).length;
+    return [
+        ...(results > 0 ? [`${(0,quantity/* countOf */.pq)(results, 'finding')} left out, the least grave; ${WHERE_ALL_IS}`] : []),
+        ...(large > 0
+            ? [
+                `${(0,quantity/* countOf */.pq)(large, 'finding')} with more than ${locations} files, of which so many are named; ${WHERE_ALL_IS}`,
+            ]
+            : []),
+    ];
+}
+function unreadFile({ path, message }, root) {
+    return {
+        ...notification('error', `A file could not be read: ${(0,text_display/* display */.Vy)(message)}`),
+        locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }],
+    };
+}
+function notification(level, text) {
+    return { level, message: { text: plainMessage(text) } };
+}
+/**
+ * What GitHub's code scanning takes of one run. A file beyond it is refused whole.
+ * Source: docs.github.com, "SARIF results exceed limits".
+ */
+const MAX_RESULTS = 25_000;
+/** Of the 1,000 locations that a result can have, this many are stored and shown. */
+const MAX_LOCATIONS = 100;
+/** Compressed, a file can have 10 MB; so many locations with paths of ordinary length take less. */
+const MAX_LOCATIONS_OF_RUN = 250_000;
+/** How many locations each result can have, the first one included, if there are so many results. */
+function locationsPerResult(results) {
+    return Math.max(2, Math.min(MAX_LOCATIONS, Math.floor(MAX_LOCATIONS_OF_RUN / Math.max(1, results))));
+}
+/** Files that could not be read and are named one by one; the others are counted. */
+const MAX_NAMED_ERRORS = 1000;
+/** Repeated directories that are named one by one; their results are there in any case. */
+const MAX_NAMED_DIRECTORIES = 100;
+
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(596);
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(463);
+// EXTERNAL MODULE: ./build/rules/broken.js
+var broken = __nccwpck_require__(863);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(898);
+;// CONCATENATED MODULE: ./build/text/annotation-text.js
+
+
+
+
+
+
+
+
+
+
+/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
+const annotation_text_LONGEST_PATH = 1500;
+const annotation_text_LONGEST_NAME = 200;
+/** Up to four directories are named. */
+const LONGEST_DIRECTORY = 500;
+/**
+ * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
+ * another one that it must not equal.
+ */
+function annotationText(finding, rule) {
+    const member = annotatedMember(finding);
+    const other = counterpart(finding, member, rule);
+    const others = finding.members.length - 2;
+    const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : '';
+    const message = [
+        `Same content as ${shorten(placeText(other.file, displayMembers(finding)), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        findingReason(finding, rule),
+        others === 0 ? RULE_WORDING[rule].pinnedAdvice : findingAdvice(finding, rule),
+    ].join(' ');
+    return { member, title: shorten(findingTitle(finding, rule), annotation_text_LONGEST_NAME), message };
+}
+/** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
+function directoryAnnotation(directory, settings) {
+    const leading = leadingFinding(directory, settings);
+    if (leading === null || !leading.finding.isNew)
+        return null;
+    const message = [
+        `${repeatText(directory, (path) => shorten(display(path), LONGEST_DIRECTORY))}.`,
+        `${explainedText(directory, settings)}.`,
+        directorySentences(leading),
+    ].join(' ');
+    const title = `Repeated directory: ${lowerFirst(findingTitle(leading.finding, leading.rule))}`;
+    return {
+        ...leading,
+        member: annotatedMember(leading.finding),
+        title: shorten(title, annotation_text_LONGEST_NAME),
+        message,
+    };
+}
+/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
+function annotatedMember(finding) {
+    const firstNew = finding.members.find((member) => member.isNew);
+    const areAllNew = finding.members.every((member) => member.isNew);
+    const member = firstNew && !areAllNew ? firstNew : finding.members[1];
+    if (member === undefined)
+        throw new TypeError('a finding has two members at least');
+    return member;
+}
+/** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
+function counterpart(finding, member, rule) {
+    const others = finding.members.filter((other) => other !== member && (0,broken/* clash */.Gn)(member, other, rule));
+    const other = others.find((candidate) => !candidate.isNew) ?? others[0];
+    // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
+    return other ?? finding.members.find((candidate) => candidate !== member);
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** The name by which the other copy breaks the rule. */
+function standing(member, rule) {
+    const name = contrastedName(member, rule);
+    return name === null ? '' : ` (${shorten(display(name), annotation_text_LONGEST_NAME)})`;
+}
+
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(163);
+;// CONCATENATED MODULE: ./build/report/sarif/rules.js
+
+
+/** How SARIF calls a severity (3.27.10). */
+const SARIF_LEVELS = {
+    error: 'error',
+    warning: 'warning',
+    notice: 'note',
+};
+/** All rules (3.49), in the order of `RULES`, with the severities that held in this run. */
+function ruleDescriptors({ rules }) {
+    return model/* RULES */.y0.map((rule) => ruleDescriptor(rule, rules[rule]));
+}
+function ruleDescriptor(rule, setting) {
+    const { title, meaning, reason, advice } = wording/* RULE_WORDING */.K[rule];
+    return {
+        id: rule,
+        name: pascalCase(rule),
+        shortDescription: { text: title },
+        fullDescription: { text: `${meaning} ${reason}` },
+        help: {
+            text: `${meaning} ${reason} ${advice} The option rules sets the severity: error, warning, notice or off.`,
+            markdown: [
+                meaning,
+                `**Why it matters.** ${reason}`,
+                `**What to do.** ${advice}`,
+                `**Its severity** is set by the option \`rules\`: \`${rule}: error\`, \`warning\`, \`notice\` or \`off\`.`,
+            ].join('\n\n'),
+        },
+        defaultConfiguration: setting === 'off' ? { enabled: false } : { enabled: true, level: SARIF_LEVELS[setting] },
+        // Contents are compared byte by byte, so a finding is never a guess.
+        properties: { precision: 'very-high', tags: ['data-quality'] },
+    };
+}
+function pascalCase(rule) {
+    return rule.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif/result.js
+
+
+
+
+
+
+
+
+
+
+/** A finding as a result (SARIF 2.1.0, 3.27): at the copy that was added, with the others beside it. */
+function resultEntry(finding, settings) {
+    const { rules, directoryOf, isCompared, locations, root } = settings;
+    const rule = (0,finding_text/* leadingRule */.LC)(finding, rules);
+    const member = annotatedMember(finding);
+    const related = relatedMembers(finding, member, rule, locations - 1);
+    return {
+        ruleId: rule,
+        ruleIndex: model/* RULES */.y0.indexOf(rule),
+        level: SARIF_LEVELS[finding.severity],
+        message: { text: resultMessage(finding, rule, related, directoryOf.get(finding)) },
+        locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
+        relatedLocations: related.map((other, index) => ({
+            id: index + 1,
+            physicalLocation: physicalLocation(other.file.path, root),
+            message: { text: copyMessage(other, isCompared) },
+        })),
+        partialFingerprints: fingerprints(finding, rule),
+        ...(isCompared ? { baselineState: finding.isNew ? 'new' : 'unchanged' } : {}),
+        properties: {
+            contentId: finding.group.id,
+            evidence: finding.group.evidence.join('+'),
+            size: finding.group.size,
+            rules: finding.rules,
+            new: finding.isNew,
+            files: finding.members.length,
+            redundantBytes: finding.redundantBytes,
+            splits: names(finding.members, ({ split }) => split)
+                .sort(contrast/* bySplit */.Yt)
+                .map(written/* writtenName */.lD),
+            labels: names(finding.members, ({ label }) => label)
+                .sort(order/* comparePaths */.cD)
+                .map(written/* writtenName */.lD),
+        },
+    };
+}
+/** The best copy to compare with, then a few that stand for the others, then more; each part in the group's order. */
+function relatedMembers(finding, member, rule, limit) {
+    const related = new Set([
+        counterpart(finding, member, rule),
+        ...(0,chosen_members/* chosenMembers */.w)(finding, LINKED_COPIES),
+        // The one at which the result stands may be among them.
+        ...(0,chosen_members/* chosenMembers */.w)(finding, limit + 1),
+    ]);
+    related.delete(member);
+    return [...related].slice(0, limit);
+}
+/**
+ * No path is part of them: a finding stays the same one while files are renamed. `primaryLocationLineHash` is left to
+ * the action that uploads the file, which complains of any value but its own.
+ */
+function fingerprints({ group }, rule) {
+    return { 'contentId/v1': group.id, 'ruleAndContentId/v1': `${rule}:${group.id}` };
+}
+function names(members, nameOf) {
+    return [...new Set(members.map(nameOf))].filter((name) => name !== null);
+}
+
+;// CONCATENATED MODULE: ./build/report/sarif/sarif.js
+
+
+
+
+
+
+
+/** So many results are put into words at once: few enough for memory, enough to be quick. */
+const RESULTS_AT_ONCE = 200;
+/** `runs`, the run, `results`, the result. */
+const RESULTS_DEPTH = 4;
+/**
+ * The report in SARIF 2.1.0 (OASIS, with errata 01), as code scanning takes it: one run, one result per group, the
+ * gravest first. The same report gives the same bytes. Comes in parts: as one text it takes 200 MB on its way.
+ *
+ * It names no `automationDetails`: the action that uploads it fills in the job or its input `category`, but only
+ * where nothing is; a name of ours would make two jobs on one commit replace each other's results.
+ * @param root absolute directory that was scanned, for paths that lead out of it
+ */
+function sarifReport(report, { root = null } = {}) {
+    return (0,parts/* documentInParts */.j2)(documentOf(report, root));
+}
+function documentOf(report, root) {
+    const { tool } = report;
+    const findings = report.judgement.findings.slice(0, MAX_RESULTS);
+    const locations = locationsPerResult(findings.length);
+    return {
+        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+        version: '2.1.0',
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: tool.name,
+                        version: tool.version,
+                        semanticVersion: tool.version,
+                        rules: ruleDescriptors(report),
+                    },
+                },
+                // Without a URI, since that would be another one on every machine.
+                originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The directory that was scanned.' } } },
+                invocations: [
+                    { executionSuccessful: true, toolExecutionNotifications: notifications(report, locations, root) },
+                ],
+                results: (0,parts/* longList */.jm)(results(report, findings, locations, root)),
+                properties: runProperties(report),
+            },
+        ],
+    };
+}
+function runProperties({ source, base, baseline, scanned, judgement }) {
+    const { result, failOn, reasons } = judgement.verdict;
+    return {
+        source,
+        filesScanned: scanned.files,
+        base: base && { ref: (0,written/* writtenName */.lD)(base.ref), commit: (0,written/* writtenName */.lD)(base.commit) },
+        baseline: baseline && (0,written/* writtenName */.lD)(baseline),
+        verdict: { result, failOn, reasons },
+    };
+}
+function results(report, findings, locations, root) {
+    const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
+    const settings = { rules: report.rules, directoryOf, isCompared: (0,headline/* isCompared */.uQ)(report), locations, root };
+    return (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
+}
+
+
+/***/ }),
+
+/***/ 170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ skippedWords),
+/* harmony export */   YU: () => (/* binding */ scanLine),
+/* harmony export */   Yi: () => (/* binding */ errorWords),
+/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(596);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
+
+
+
+const COMMIT_LENGTH = 7;
+const LONGEST_REF = 50;
+/**
+ * One line on what was looked at and how: `1,204 files (73 MB) in 2 datasets, compared with main at 9fceb02.
+ * Identity from git, no data read.`
+ * @param show makes the base's name and commit safe for where the line will stand
+ */
+function scanLine(report, show) {
+    const { scanned, datasets: recognised } = report;
+    const datasets = recognised.length > 0 ? ` in ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(recognised.length, 'dataset')}` : '';
+    const files = `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(scanned.files, 'file')} (${sizeWords(scanned)})`;
+    return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
+}
+/** How much data was looked at: `73 MB`, `at least 73 MB` where the size of some files is not known. */
+function sizeWords({ bytes, filesOfUnknownSize }) {
+    if (filesOfUnknownSize === 0)
+        return (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes);
+    return bytes === 0 ? (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(null) : `at least ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`;
+}
+/** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
+function skippedWords(skipped) {
+    const occurred = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SKIP_REASONS */ .eI.filter((reason) => (skipped[reason] ?? 0) > 0);
+    return occurred.map((reason) => (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(skipped[reason] ?? 0, ...SKIP_NOUNS[reason])).join(', ');
+}
+/** `1 file could not be read`, or an empty text. */
+function errorWords(errors) {
+    return errors.length === 0 ? '' : `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errors.length, 'file')} could not be read`;
+}
+const SKIP_NOUNS = {
+    excluded: ['excluded file', 'excluded files'],
+    metadata: ['metadata file', 'metadata files'],
+    annotation: ['annotation file', 'annotation files'],
+    empty: ['empty file', 'empty files'],
+    'min-size': ['file below min-size', 'files below min-size'],
+    symlink: ['symlink', 'symlinks'],
+    'hard-link': ['further hard link', 'further hard links'],
+    submodule: ['submodule', 'submodules'],
+    unmerged: ['unmerged file', 'unmerged files'],
+    special: ['special file', 'special files'],
+};
+function comparison({ base, baseline, judgement }, show) {
+    const compared = [];
+    if (base !== null) {
+        compared.push(`${show((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`);
+    }
+    if (baseline !== null)
+        compared.push(`the accepted findings of ${show((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(baseline, LONGEST_REF))}`);
+    if (compared.length > 0)
+        return `, compared with ${compared.join(' and ')}`;
+    // Where nothing was found, it makes no difference what it would have been compared with.
+    return judgement.findings.length === 0 ? '' : ', compared with nothing: every finding counts as new';
+}
+function identity({ source, scanned }) {
+    const read = scanned.bytesRead === 0 ? 'no data read' : `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(scanned.bytesRead)} read`;
+    if (source === 'git')
+        return `Identity from git, ${read}`;
+    if (source === 'files')
+        return `Compared by content, ${read}`;
+    return `Identity from git where it is known, else compared by content, ${read}`;
+}
+
+
+/***/ }),
+
+/***/ 228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ RECOGNISED_TITLE),
+/* harmony export */   NM: () => (/* binding */ changeExample),
+/* harmony export */   Ny: () => (/* binding */ leftOutWords),
+/* harmony export */   UG: () => (/* binding */ knownTitle),
+/* harmony export */   VQ: () => (/* binding */ changeAdvice),
+/* harmony export */   ae: () => (/* binding */ blockingTitle),
+/* harmony export */   eW: () => (/* binding */ LEAKAGE_TITLE),
+/* harmony export */   iK: () => (/* binding */ CHANGE_TITLE),
+/* harmony export */   lU: () => (/* binding */ DIRECTORIES_TITLE),
+/* harmony export */   z0: () => (/* binding */ REMARKS_TITLE)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(596);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+
+
+/** Over the findings that shut the gate, or would if `fail-on` were not `none`. */
+function blockingTitle(report) {
+    return report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing';
+}
+/** Over the new findings that don't. */
+const REMARKS_TITLE = 'Worth a look';
+/** Over the groups that were there before and block nobody. */
+function knownTitle(count) {
+    return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, 'known group')}, not blocking`;
+}
+/** Over the datasets, with their splits and labels. */
+const RECOGNISED_TITLE = 'What was recognised';
+/** Over whole directories with the same content. */
+const DIRECTORIES_TITLE = 'Repeated directories';
+const LEAKAGE_TITLE = 'Leakage between splits';
+/** What was left out, and where it is. */
+function leftOutWords(count, singular, plural) {
+    return `… ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, singular, plural)} left out here: see the JSON report.`;
+}
+const CHANGE_TITLE = 'How to change this: rules, exclusions, what shuts the gate';
+/** Where the example goes; `show` makes code of the file's name. */
+function changeAdvice(show) {
+    return `Put this into ${show('.github/data-hygiene.yml')} and change what you need; every option is also an input of the action.`;
+}
+/** The settings of this run as a config file, in YAML. */
+function changeExample({ rules, judgement }) {
+    return [
+        'rules:                  # error, warning, notice or off',
+        ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => `  ${rule}: ${rules[rule]}`),
+        `fail-on: ${judgement.verdict.failOn.padEnd(14)} # new, any or none`,
+        'exclude:                # globs of files that are not to be compared',
+        "  - 'data/archive/**'",
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ tallyRemarks),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   qQ: () => (/* binding */ reclaimable)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(596);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(717);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(898);
+
+
+
+/** Counts the findings of a report: one walk, no matter how many there are. */
+function tally(report) {
+    // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
+    const bySet = new Map();
+    for (const { rules, isNew, members, redundantBytes, group } of report.judgement.findings) {
+        let count = bySet.get(rules);
+        if (count === undefined) {
+            count = emptyCount();
+            bySet.set(rules, count);
+        }
+        if (isNew)
+            count.new += 1;
+        else
+            count.known += 1;
+        count.files += members.length;
+        count.redundantBytes += redundantBytes;
+        if (group.size === null)
+            count.unknownSizes += 1;
+    }
+    const byRule = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+    const total = emptyCount();
+    for (const [rules, count] of bySet) {
+        add(total, count);
+        for (const line of byRule)
+            if (rules.includes(line.rule))
+                add(line.count, count);
+    }
+    return { byRule, total };
+}
+function emptyCount() {
+    return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
+}
+function add(sum, count) {
+    sum.new += count.new;
+    sum.known += count.known;
+    sum.files += count.files;
+    sum.redundantBytes += count.redundantBytes;
+    sum.unknownSizes += count.unknownSizes;
+}
+/** What removing all copies but one would free: `4.1 MB`, `≥ 1 MB`, `unknown`, `–`. */
+function reclaimable({ files, redundantBytes, unknownSizes }) {
+    if (files === 0)
+        return '–';
+    if (unknownSizes === 0)
+        return (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(redundantBytes);
+    return redundantBytes === 0 ? 'unknown' : `≥ ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(redundantBytes)}`;
+}
+/** What a reader of the numbers per rule must know; may be empty. */
+function tallyRemarks({ byRule, total }) {
+    return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '').join(' ');
+}
+function offRemark(byRule) {
+    const off = byRule.filter(({ setting }) => setting === 'off');
+    if (off.length === 0)
+        return '';
+    return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].title.toLowerCase()).join(', ')}.`;
+}
+function overlapRemark(byRule, total) {
+    const groups = total.new + total.known;
+    const counted = byRule.reduce((sum, { count }) => sum + count.new + count.known, 0);
+    return counted > groups ? 'A group that breaks several rules counts under each.' : '';
+}
+
+
+/***/ }),
+
+/***/ 866:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  textReport: () => (/* binding */ textReport)
+});
+
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(400);
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(941);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(717);
+// EXTERNAL MODULE: ./build/report/outline.js
+var outline = __nccwpck_require__(477);
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(170);
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(641);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(251);
+// EXTERNAL MODULE: ./build/report/section-words.js
+var section_words = __nccwpck_require__(228);
+;// CONCATENATED MODULE: ./build/report/text/directories.js
+
+
+
+
+
+
+const LONGEST_LIST = 50;
+/** Whole directories that are repeated, the new ones first; empty without any. */
+function directoriesBlock(report, { directories, knownDirectories }, paint) {
+    const all = [...directories, ...knownDirectories];
+    if (all.length === 0)
+        return [];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(all, LONGEST_LIST);
+    const lines = shown.flatMap((directory) => directoryLines(directory, report, paint));
+    if (leftOut > 0)
+        lines.push('', `  and ${(0,quantity/* countOf */.pq)(leftOut, 'more repeated directory', 'more repeated directories')}`);
+    return [[paint.bold(section_words/* DIRECTORIES_TITLE */.lU), ...lines].join('\n')];
+}
+function directoryLines(directory, report, paint) {
+    const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
+    const explained = (0,directory_text/* explainedText */.GR)(directory, report.rules);
+    const hasAge = (0,headline/* isCompared */.uQ)(report) && leading !== null;
+    const isKnown = hasAge && !(0,directory_text/* isNewDirectory */.K)(directory);
+    const age = hasAge ? (isKnown ? ' · known' : ' · new') : '';
+    const line = `${(0,directory_text/* repeatText */.d)(directory, display/* display */.Vy)}${age}`;
+    return [
+        `  ${isKnown ? paint.dim(line) : paint.bold(line)}`,
+        ...(leading === null ? [] : [`    ${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(398);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(183);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/wording.js
+var text_wording = __nccwpck_require__(898);
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(163);
+;// CONCATENATED MODULE: ./build/report/text/findings.js
+
+
+
+
+
+
+
+
+
+const GROUPS_PER_RULE = 50;
+const MEMBERS_PER_GROUP = 10;
+/** Longer paths push what stands behind them; shorter ones are padded, so that it stands in one column. */
+const WIDEST_COLUMN = 60;
+const COLORS = { error: 'red', warning: 'yellow', notice: 'cyan' };
+/**
+ * One block per rule: what it means and what to do once, then its groups, the new ones first. Groups that repeated
+ * directories explain are only counted.
+ */
+function findingBlocks(report, { explained }, paint) {
+    return (0,outline/* shelves */.Zb)(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint));
+}
+function ruleBlock(report, { rule, findings }, explained, paint) {
+    const wording = text_wording/* RULE_WORDING */.K[rule];
+    const setting = report.rules[rule];
+    const color = setting === 'off' ? paint.dim : paint[COLORS[setting]];
+    const fresh = findings.filter((finding) => finding.isNew);
+    const counts = [(0,quantity/* countOf */.pq)(findings.length, 'group')];
+    if ((0,headline/* isCompared */.uQ)(report))
+        counts.push(`${(0,quantity/* formatCount */.B4)(fresh.length)} new`);
+    const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter((finding) => !explained.has(finding));
+    const shown = listed.slice(0, GROUPS_PER_RULE);
+    const rest = listed.length - shown.length;
+    const folded = findings.length - listed.length;
+    return [
+        `${paint.bold(color(wording.title))} (${setting}): ${counts.join(', ')}`,
+        `${wording.reason} ${wording.advice}`,
+        ...shown.flatMap((finding) => groupLines(report, finding, rule, paint)),
+        ...(rest > 0 ? ['', `  and ${(0,quantity/* countOf */.pq)(rest, 'more group')}`] : []),
+        ...(folded > 0 ? ['', `  ${foldedWords(folded)}`] : []),
+    ].join('\n');
+}
+function foldedWords(count) {
+    return `${(0,quantity/* countOf */.pq)(count, 'group')} explained by the repeated directories above`;
+}
+function groupLines(report, finding, rule, paint) {
+    const hasBase = (0,headline/* isCompared */.uQ)(report);
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), show);
+    const others = finding.rules.filter((other) => other !== rule);
+    const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
+    const facts = [
+        ...(names === '' ? [] : [names]),
+        (0,quantity/* countOf */.pq)(finding.members.length, 'file'),
+        `${(0,quantity/* formatBytes */.z3)(finding.group.size)} each`,
+        ...(evidence === '' ? [] : [evidence]),
+        ...others.map((other) => `also ${text_wording/* RULE_WORDING */.K[other].title.toLowerCase()}`),
+        ...(hasBase ? [finding.isNew ? 'new' : 'known'] : []),
+    ].join(' · ');
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, MEMBERS_PER_GROUP);
+    const rest = finding.members.length - shown.length;
+    const paths = shown.map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, show));
+    const width = Math.min(WIDEST_COLUMN, Math.max(...paths.map((path) => path.length)));
+    return [
+        '',
+        `  ${hasBase && !finding.isNew ? paint.dim(facts) : paint.bold(facts)}`,
+        ...shown.map((member, index) => {
+            const remark = memberRemark(member, hasBase, paint, show);
+            return `    ${remark === '' ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`;
+        }),
+        ...(rest > 0 ? [`    and ${(0,quantity/* formatCount */.B4)(rest)} more`] : []),
+    ];
+}
+function memberRemark({ file, split, label, isNew }, hasBase, paint, show) {
+    const links = file.links?.length ?? 0;
+    const facts = [split, label].filter((name) => name !== null).map(show);
+    if (file.pointer)
+        facts.push(pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]);
+    if (links > 0)
+        facts.push((0,quantity/* countOf */.pq)(links, 'further hard link'));
+    const parts = facts.length === 0 ? [] : [paint.dim(facts.join(' · '))];
+    if (hasBase && isNew)
+        parts.push(paint.yellow('← added here'));
+    return parts.join('  ');
+}
+
+;// CONCATENATED MODULE: ./build/report/text/leakage.js
+
+
+const leakage_LONGEST_LIST = 20;
+/** Two lines per pair of splits: the share of each that also lies in the other. Empty without a leak. */
+function leakageBlock(report, paint) {
+    const { leakage } = report.judgement;
+    if (leakage.length === 0)
+        return [];
+    const lines = leakage.slice(0, leakage_LONGEST_LIST).flatMap((pair) => {
+        const [first, second] = pair.splits;
+        return [line(pair, 0, first, second), line(pair, 1, second, first)];
+    });
+    const rest = leakage.length - leakage_LONGEST_LIST;
+    if (rest > 0)
+        lines.push(`  and ${(0,quantity/* countOf */.pq)(rest, 'more pair of splits', 'more pairs of splits')}`);
+    return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
+}
+function line({ dataset, files, samples }, index, split, other) {
+    const place = dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(dataset)}`;
+    const share = samples[index] > 0 ? ` (${(0,quantity/* formatShare */.T1)(files[index] / samples[index])})` : '';
+    const part = `${(0,quantity/* formatCount */.B4)(files[index])} of ${(0,quantity/* formatCount */.B4)(samples[index])}${share}`;
+    // No name comes first: at the start of a line, `:` and our own `:` would make the `::` of a runner's command.
+    return `  ${part} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/text/paint.js
+// Select Graphic Rendition codes of ECMA-48: start, end.
+const CODES = {
+    bold: [1, 22],
+    dim: [2, 22],
+    red: [31, 39],
+    green: [32, 39],
+    yellow: [33, 39],
+    cyan: [36, 39],
+};
+/** Colours for a terminal, or the same functions without effect. */
+function paint(color) {
+    const style = (name) => (text) => color ? `\u001b[${CODES[name][0]}m${text}\u001b[${CODES[name][1]}m` : text;
+    return {
+        bold: style('bold'),
+        dim: style('dim'),
+        red: style('red'),
+        green: style('green'),
+        yellow: style('yellow'),
+        cyan: style('cyan'),
+    };
+}
+
+// EXTERNAL MODULE: ./build/text/recognised-text.js
+var recognised_text = __nccwpck_require__(51);
+;// CONCATENATED MODULE: ./build/report/text/recognised.js
+
+
+
+
+
+const recognised_LONGEST_LIST = 5;
+const NAMED_LABELS = 5;
+/** What was recognised: two lines for one dataset, a line each for more. */
+function recognisedLines({ datasets }) {
+    const [only, ...more] = datasets;
+    if (only === undefined)
+        return [];
+    if (more.length === 0) {
+        return [
+            `  ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
+            `  ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
+        ];
+    }
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, recognised_LONGEST_LIST);
+    return [
+        ...shown.map((dataset) => `  ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
+        ...(leftOut > 0 ? [`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more dataset')}`] : []),
+    ];
+}
+/** Where data may lie if nothing was compared, and what to write then. */
+function nothingBlock(report) {
+    if (!(0,nothing_compared/* isNothingCompared */.dx)(report))
+        return [];
+    const { passedOver } = report;
+    const places = (0,nothing_compared/* passedOverText */.WE)(passedOver, display/* display */.Vy);
+    return [
+        [
+            ...(places === '' ? [] : [`Files that look like data lie in ${places}.`]),
+            'To say where the data is, name its directories, or write into .github/data-hygiene.yml:',
+            `  ${(0,nothing_compared/* pathsLine */.h4)(passedOver)}`,
+        ].join('\n'),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/report/text/text.js
+
+
+
+
+
+
+
+
+
+
+const MARKS = {
+    good: { mark: '✔', color: 'green' },
+    doubtful: { mark: '!', color: 'yellow' },
+    neutral: { mark: '○', color: 'bold' },
+    bad: { mark: '✖', color: 'red' },
+};
+const text_LONGEST_LIST = 20;
+/**
+ * The report for people at a terminal: grouped by rule, the verdict last, where the eye is. Lists are cut, and say
+ * so; the door adds where the full report is.
+ * @param settings.color whether to use ANSI colours; without them the text holds no control character but `\n`
+ */
+function textReport(report, { color = false } = {}) {
+    const colors = paint(color);
+    const told = (0,outline/* outline */.rj)(report);
+    const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
+    const details = [
+        ...nothingBlock(report),
+        ...directoriesBlock(report, told, colors),
+        ...findingBlocks(report, told, colors),
+        ...leakageBlock(report, colors),
+        ...errorBlock(report, colors),
+        ...(remarks.length > 0 ? [remarks.join('\n')] : []),
+    ];
+    const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0;
+    const about = [(0,scan_words/* scanLine */.YU)(report, display/* display */.Vy), ...recognisedLines(report)].join('\n');
+    const blocks = [about, ...details, verdictLine(report, told.headline, colors)];
+    return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
+}
+function skippedLines({ scanned }) {
+    const words = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
+    return words === '' ? [] : [`Skipped: ${words}.`];
+}
+function errorBlock({ scanned }, colors) {
+    if (scanned.errors.length === 0)
+        return [];
+    const lines = scanned.errors
+        .slice(0, text_LONGEST_LIST)
+        .map(({ path, message }) => `  ${(0,display/* display */.Vy)(path)}  ${(0,display/* display */.Vy)(message)}`);
+    const rest = scanned.errors.length - text_LONGEST_LIST;
+    if (rest > 0)
+        lines.push(`  and ${(0,quantity/* formatCount */.B4)(rest)} more`);
+    return [[colors.bold(colors.yellow((0,scan_words/* errorWords */.Yi)(scanned.errors))), ...lines].join('\n')];
+}
+function verdictLine(report, { tone, text }, colors) {
+    const { mark, color } = MARKS[tone];
+    const { reasons } = report.judgement.verdict;
+    const why = tone === 'neutral' ? [(0,nothing_compared/* nothingReason */.Uk)(report)] : reasons;
+    return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why.length > 0 ? `: ${why.join(', ')}` : ''}.`));
+}
+
+
+/***/ }),
+
+/***/ 544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   I: () => (/* binding */ jsonString),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.lD),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
+
+/**
+ * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
+ * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
+ */
+const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
+const PLAIN = /^[ !$-[\]-~]*$/;
+/** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
+function jsonText(value) {
+    return `${printable(JSON.stringify(value, null, 2))}\n`;
+}
+/** A text as a JSON string that can be printed anywhere. */
+function jsonString(text) {
+    return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
+}
+/** Whether a text is valid UTF-8 that JSON and every reader take as it stands between quotes. */
+function isPlain(text) {
+    return PLAIN.test(text);
+}
+function printable(json) {
+    return json.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)));
+}
+function escapeUnit(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ clash),
+/* harmony export */   P6: () => (/* binding */ brokenRules),
+/* harmony export */   eJ: () => (/* binding */ betweenOf)
+/* harmony export */ });
+/* unused harmony export inEvaluationOrder */
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
+
+const NONE = {};
+const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
+    bit: bitOf(rule.name),
+    unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
+    rule,
+}));
+/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
+const SETS = Array.from({ length: 1 << _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.length }, (_, bits) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.filter((name) => (bits & bitOf(name)) !== 0));
+/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
+function brokenRules(copies) {
+    let broken = 0;
+    for (const { bit, unless, rule } of CHECKS) {
+        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
+            broken |= bit;
+    }
+    return SETS[broken];
+}
+/** What a group breaks some rules between. */
+function betweenOf(rules, copies) {
+    let between = null;
+    for (const rule of rules) {
+        if (_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].compares === null)
+            continue;
+        between ??= {};
+        between[rule] = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].between(copies);
+    }
+    return between ?? NONE;
+}
+/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
+function clash(left, right, rule) {
+    return _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].compares === null || _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].between([left, right]).names.length > 0;
+}
+/**
+ * Each rule behind those that it names in `unless`.
+ * @throws {TypeError} if that is not possible: some wait for each other, or for a rule that does not exist
+ */
+function inEvaluationOrder(rules) {
+    const done = [];
+    let left = rules;
+    while (left.length > 0) {
+        const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
+        const ready = left.filter(isReady);
+        if (ready.length === 0)
+            throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
+        done.push(...ready);
+        left = left.filter((rule) => !ready.includes(rule));
+    }
+    return done;
+}
+function bitOf(name) {
+    return 1 << _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.indexOf(name);
+}
+
+
+/***/ }),
+
+/***/ 93:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compareSplits),
+/* harmony export */   y: () => (/* binding */ isStandardSplit)
+/* harmony export */ });
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(463);
+
+/** The splits whose roles are known, in the order in which they are always shown. */
+const STANDARD_SPLITS = ['train', 'validation', 'test'];
+/** Orders splits as they are shown: train, validation, test, then the others by name. */
+function compareSplits(left, right) {
+    return rank(left) - rank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
+}
+/** Whether a split is one of those whose roles are known. */
+function isStandardSplit(split) {
+    return split !== undefined && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+    const index = STANDARD_SPLITS.indexOf(split);
+    return index < 0 ? STANDARD_SPLITS.length : index;
+}
+
+
+/***/ }),
+
+/***/ 106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ck: () => (/* binding */ DEFAULT_RULES),
+  xZ: () => (/* binding */ RULE),
+  y0: () => (/* binding */ RULES),
+  x4: () => (/* binding */ RULE_WORDS)
+});
+
+// UNUSED EXPORTS: defaultRules
+
+;// CONCATENATED MODULE: ./build/rules/difference.js
+/** What a rule about copies alone stands between. */
+const NOTHING = { names: [], sets: [] };
+/** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
+function differ(copies, on) {
+    let first = null;
+    // Most groups lie in one dataset: a map for each of them took longer than all else here.
+    let others = null;
+    for (const copy of copies) {
+        const value = copy[on];
+        if (value === null)
+            continue;
+        if (first === null)
+            first = copy;
+        else if (copy.dataset === first.dataset) {
+            if (value !== first[on])
+                return true;
+        }
+        else {
+            others ??= new Map();
+            const known = others.get(copy.dataset);
+            if (known === undefined)
+                others.set(copy.dataset, value);
+            else if (known !== value)
+                return true;
+        }
+    }
+    return false;
+}
+/** Whether two copies lie in one dataset. */
+function meet(copies) {
+    const [first, second] = copies;
+    if (first === undefined || second === undefined)
+        return false;
+    // Nearly always: no set for each group.
+    if (datasetOf(first) === datasetOf(second))
+        return true;
+    return new Set(copies.map(datasetOf)).size < copies.length;
+}
+/** The splits, or labels, in which copies of one dataset differ. */
+function differences(copies, on, compare) {
+    const byDataset = new Map();
+    for (const copy of copies) {
+        const value = copy[on];
+        if (value === null)
+            continue;
+        const known = byDataset.get(copy.dataset);
+        if (known)
+            known.add(value);
+        else
+            byDataset.set(copy.dataset, new Set([value]));
+    }
+    const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
+    const [only, ...more] = sets;
+    if (only === undefined)
+        return NOTHING;
+    return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+function datasetOf({ dataset }) {
+    return dataset ?? '';
+}
+
+;// CONCATENATED MODULE: ./build/rules/layers.js
+/** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
+const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
+/** Finds the data layer that a file lies in; `null`: it lies in none. */
+function layerOf(path) {
+    const found = LAYER.exec(path);
+    if (found === null)
+        return null;
+    const end = found.index + found[0].length;
+    return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
+}
+
+;// CONCATENATED MODULE: ./build/rules/derived-copy.js
+
+
+const REASON = 'The content went from one data layer to the next without a change.';
+const ADVICE = 'If that is not meant, check the step between the layers.';
+/** The same file stands in several data layers: a step of the pipeline passed it on unchanged. */
+const derivedCopy = {
+    name: 'derived-copy',
+    severity: { proof: 'notice', likeness: 'notice' },
+    unless: ['split-leakage', 'label-conflict'],
+    isBrokenBy: differOnlyInLayer,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Derived copy',
+        meaning: 'The same content lies in several data layers, such as raw and processed.',
+        reason: REASON,
+        advice: ADVICE,
+        reasonBetween: () => REASON,
+        groupAdvice: ADVICE,
+        pairAdvice: () => ADVICE,
+        pinnedAdvice: ADVICE,
+        directoryAdvice: ADVICE,
+    },
+};
+function differOnlyInLayer(copies) {
+    const layers = new Set();
+    let common;
+    const areLayered = copies.every(({ file }) => {
+        const place = layerOf(file.pointer?.path ?? file.path);
+        if (place === null || layers.has(place.layer))
+            return false;
+        layers.add(place.layer);
+        common ??= place.rest;
+        return place.rest === common;
+    });
+    return areLayered && layers.size > 1;
+}
+
+;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
+
+const duplicate_file_REASON = 'A copy adds no information: it only gives its content more weight, and takes space.';
+const duplicate_file_ADVICE = 'Keep one of the copies.';
+const PAIR_ADVICE = 'Remove one of the two.';
+/** The same content lies in several places of one dataset, and nothing explains it. */
+const duplicateFile = {
+    name: 'duplicate-file',
+    severity: { proof: 'error', likeness: 'notice' },
+    unless: ['split-leakage', 'label-conflict', 'derived-copy'],
+    isBrokenBy: meet,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Duplicate file',
+        meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
+        reason: duplicate_file_REASON,
+        advice: duplicate_file_ADVICE,
+        reasonBetween: () => duplicate_file_REASON,
+        groupAdvice: duplicate_file_ADVICE,
+        pairAdvice: () => PAIR_ADVICE,
+        pinnedAdvice: PAIR_ADVICE,
+        directoryAdvice: 'Keep one of the directories.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(463);
+;// CONCATENATED MODULE: ./build/rules/label-conflict.js
+
+
+const label_conflict_REASON = 'The same content has different labels, so at least one of them is wrong.';
+const label_conflict_ADVICE = 'Keep the copy with the right label and remove the others.';
+const label_conflict_PAIR_ADVICE = 'Keep the copy with the right label and remove the other.';
+/** The same content has two labels in one dataset, so that at least one of them is wrong. */
+const labelConflict = {
+    name: 'label-conflict',
+    severity: { proof: 'error', likeness: 'warning' },
+    unless: [],
+    isBrokenBy: (copies) => differ(copies, 'label'),
+    compares: 'label',
+    between: (copies) => differences(copies, 'label', order/* comparePaths */.cD),
+    words: {
+        title: 'Label conflict',
+        meaning: 'The same content has different labels within one dataset.',
+        reason: label_conflict_REASON,
+        advice: label_conflict_ADVICE,
+        reasonBetween: () => label_conflict_REASON,
+        groupAdvice: label_conflict_ADVICE,
+        pairAdvice: () => label_conflict_PAIR_ADVICE,
+        pinnedAdvice: label_conflict_PAIR_ADVICE,
+        directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/shared-file.js
+
+const shared_file_REASON = 'The datasets are not independent of each other: whoever uses both has this content twice.';
+const shared_file_ADVICE = 'If they are used together, keep it in one of them.';
+/** Datasets have a content in common that each of them holds once: templates, examples, variants of one another. */
+const sharedFile = {
+    name: 'shared-file',
+    severity: { proof: 'notice', likeness: null },
+    unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
+    isBrokenBy: (copies) => copies.length > 1,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Shared file',
+        meaning: 'The same content lies in different datasets, once in each.',
+        reason: shared_file_REASON,
+        advice: shared_file_ADVICE,
+        reasonBetween: () => shared_file_REASON,
+        groupAdvice: shared_file_ADVICE,
+        pairAdvice: () => shared_file_ADVICE,
+        pinnedAdvice: shared_file_ADVICE,
+        directoryAdvice: 'If they are used together, keep one of the directories.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/rules/split-order.js
+var split_order = __nccwpck_require__(93);
+;// CONCATENATED MODULE: ./build/rules/split-leakage.js
+
+
+const ONE_SPLIT = 'Keep the content in one split only.';
+/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
+const REASONS = [
+    {
+        splits: ['train', 'validation', 'test'],
+        reason: 'The model would be validated and tested on what it was trained on.',
+    },
+    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
+    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
+    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
+];
+/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
+const splitLeakage = {
+    name: 'split-leakage',
+    severity: { proof: 'error', likeness: 'warning' },
+    unless: [],
+    isBrokenBy: (copies) => differ(copies, 'split'),
+    compares: 'split',
+    between: (copies) => differences(copies, 'split', split_order/* compareSplits */.d),
+    words: {
+        title: 'Split leakage',
+        meaning: 'The same content lies in different splits of one dataset.',
+        reason: 'A score on one split would count content that another split has already shown to the model.',
+        advice: 'Keep each content in one split only.',
+        reasonBetween(splits) {
+            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+            if (roles)
+                return roles.reason;
+            const others = splits.length > 2 ? 'the others' : 'the other';
+            return `These splits would not be independent: a score on one would count content of ${others}.`;
+        },
+        groupAdvice: ONE_SPLIT,
+        pairAdvice([first, second]) {
+            const areStandard = (0,split_order/* isStandardSplit */.y)(first) && (0,split_order/* isStandardSplit */.y)(second);
+            return areStandard ? `Remove the copy from ${first}, or replace the one in ${second}.` : ONE_SPLIT;
+        },
+        pinnedAdvice: 'Remove one of the two.',
+        directoryAdvice: ONE_SPLIT,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/table.js
+
+
+
+
+
+/** From the gravest down; every list of rules is shown in this order. */
+const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy, sharedFile];
+/** From the gravest down. */
+const RULES = TABLE.map(({ name }) => name);
+/** All that is known of each rule. */
+const RULE = byName((rule) => rule);
+/** How each rule is spoken of. */
+const RULE_WORDS = byName(({ words }) => words);
+/** The severity of each rule when nothing is given. */
+const DEFAULT_RULES = defaultRules('proof');
+/** The severity of each rule for groups of one certainty when nothing is given; `off` where it can't be broken. */
+function defaultRules(certainty) {
+    return byName(({ severity }) => severity[certainty] ?? 'off');
+}
+function byName(read) {
+    return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+}
+
+
+/***/ }),
+
+/***/ 470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ displayMembers)
+/* harmony export */ });
+/* unused harmony export displayApart */
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
+
+
+/** A name that another one may look like: more than single spaces within printable ASCII. */
+const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /;
+/** What takes room and shows nothing: spaces, the blank of Braille, the fillers of Hangul. */
+const BLANKS = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
+/** What shows nothing and takes no room, or only changes how its neighbours are drawn: joiners, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/**
+ * Gives the function that shows the names of a finding. Names that look the same and are not, such as the composed and
+ * the decomposed form of a letter, show where they differ: `café` and `café` as `caf\u00e9` and `cafe\u0301`. Letters
+ * of several scripts that resemble each other are left as they are.
+ */
+function displayMembers({ members }) {
+    return displayApart(members.flatMap(({ file, split, label }) => [(0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file), file.path, split, label].filter((name) => name !== null)));
+}
+/** The same for any texts that will stand together. */
+function displayApart(texts) {
+    if (!texts.some((text) => DOUBTFUL.test(text)))
+        return _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy;
+    const looks = new Map();
+    for (const part of new Set(texts.flatMap((text) => text.split('/')))) {
+        const look = part.replace(BLANKS, ' ').replace(INVISIBLE, '').trim().normalize('NFC');
+        const alike = looks.get(look);
+        if (alike === undefined)
+            looks.set(look, new Set([part]));
+        else
+            alike.add(part);
+    }
+    const apart = new Map();
+    for (const alike of looks.values())
+        if (alike.size > 1)
+            tellApart([...alike], apart);
+    if (apart.size === 0)
+        return _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy;
+    return (text) => {
+        const parts = text.split('/');
+        // As a whole where that can be, so that nothing depends on where it is cut.
+        if (!parts.some((part) => apart.has(part)))
+            return (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(text);
+        return parts.map((part) => apart.get(part) ?? (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(part)).join('/');
+    };
+}
+/** Shows what lies between the beginning and the end that all of some names have in common. */
+function tellApart(names, into) {
+    const characters = names.map((name) => Array.from(name));
+    const [first = []] = characters;
+    const shortest = Math.min(...characters.map(({ length }) => length));
+    let head = 0;
+    while (head < shortest && characters.every((each) => each[head] === first[head]))
+        head += 1;
+    let tail = 0;
+    while (tail < shortest - head && characters.every((each) => each.at(-1 - tail) === first.at(-1 - tail)))
+        tail += 1;
+    const from = first.slice(0, head).join('').length;
+    const end = first.slice(first.length - tail).join('').length;
+    for (const name of names)
+        into.set(name, (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayBetween */ .ny)(name, from, name.length - end));
+}
+
+
+/***/ }),
+
+/***/ 398:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Nw: () => (/* binding */ contrastedName),
+/* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
+/* harmony export */   v2: () => (/* binding */ contrast)
+/* harmony export */ });
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
+/* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93);
+
+
+/** The names between which a finding breaks a rule, in the order in which they are shown; empty: none are compared. */
+function contrast({ between }, rule) {
+    return between[rule]?.names ?? [];
+}
+/** What a rule compares of a member: its split or its label; `null` for the rules about copies alone. */
+function contrastedName(member, rule) {
+    const { compares } = _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule];
+    return compares === null ? null : member[compares];
+}
+
+
+/***/ }),
+
+/***/ 641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GR: () => (/* binding */ explainedText),
+/* harmony export */   Gj: () => (/* binding */ gravestDirectoriesFirst),
+/* harmony export */   K: () => (/* binding */ isNewDirectory),
+/* harmony export */   XE: () => (/* binding */ explainedFindings),
+/* harmony export */   d: () => (/* binding */ repeatText),
+/* harmony export */   ed: () => (/* binding */ directorySentences),
+/* harmony export */   yP: () => (/* binding */ leadingFinding)
+/* harmony export */ });
+/* unused harmony export gravityOf */
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(596);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(717);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(898);
+
+
+
+
+
+/** Directories that are named one by one. */
+const MOST_NAMED = 3;
+/** The findings that need no telling of their own where repeated directories are told. */
+function explainedFindings({ directories }) {
+    return new Set(directories.flatMap(({ explains }) => explains));
+}
+/** The gravest of what is explained, by severity, then by rule; of what is new, if anything is. */
+function leadingFinding({ explains }, settings) {
+    const fresh = explains.filter(({ isNew }) => isNew);
+    let gravest = null;
+    for (const finding of fresh.length > 0 ? fresh : explains) {
+        const leading = { finding, rule: (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, settings), severity: finding.severity };
+        if (gravest === null || gravityOf(leading) < gravityOf(gravest))
+            gravest = leading;
+    }
+    return gravest;
+}
+/** The gravest directories first, by what leads them; what explains nothing last. */
+function gravestDirectoriesFirst(directories, settings) {
+    return directories
+        .map((directory) => {
+        const leading = leadingFinding(directory, settings);
+        return { directory, gravity: leading === null ? Number.POSITIVE_INFINITY : gravityOf(leading) };
+    })
+        .sort((left, right) => (left.gravity === right.gravity ? 0 : left.gravity - right.gravity))
+        .map(({ directory }) => directory);
+}
+/** The lower, the graver. */
+function gravityOf({ severity, rule }) {
+    return _model_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(severity) * _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.length + _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.indexOf(rule);
+}
+/**
+ * `data/v2 repeats data/v1 (1,204 files, 3.1 GB)`: what was there before is what the others repeat.
+ * @param show makes a path safe for where it will stand
+ */
+function repeatText(directory, show) {
+    const original = originalOf(directory);
+    const copies = directory.paths.filter((path) => path !== original);
+    const named = copies.slice(0, MOST_NAMED).map(show);
+    const rest = copies.length - named.length;
+    const listed = rest > 0 ? [...named, `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(rest)} more`] : named;
+    const last = listed.pop() ?? '';
+    const subject = listed.length === 0 ? last : `${listed.join(', ')} and ${last}`;
+    return `${subject} ${copies.length === 1 ? 'repeats' : 'repeat'} ${show(original)} (${sizeText(directory)})`;
+}
+/** `1,204 groups explained by this: 1,200 split leakage, 4 duplicate file`; empty if there are none. */
+function explainedText({ explains }, settings) {
+    if (explains.length === 0)
+        return '';
+    const counts = new Map();
+    for (const finding of explains) {
+        const rule = (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, settings);
+        counts.set(rule, (counts.get(rule) ?? 0) + 1);
+    }
+    const titled = _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.filter((rule) => counts.has(rule)).map((rule) => {
+        const title = _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].title.toLowerCase();
+        return counts.size === 1 ? title : `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatCount */ .B4)(counts.get(rule) ?? 0)} ${title}`;
+    });
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(explains.length, 'group')} explained by this: ${titled.join(', ')}`;
+}
+/** Why it matters and what to do about it. */
+function directorySentences({ finding, rule }) {
+    return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(finding, rule)} ${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].directoryAdvice}`;
+}
+/** Whether something of what it explains is new. */
+function isNewDirectory({ explains }) {
+    return explains.some(({ isNew }) => isNew);
+}
+function sizeText({ files, bytes }) {
+    return [...(files === null ? [] : [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(files, 'file')]), (0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .formatBytes */ .z3)(bytes)].join(', ');
+}
+/** The first of the directories whose files were there before; else the first of them. */
+function originalOf({ paths, explains }) {
+    const [first] = paths;
+    const fresh = explains.find(({ isNew }) => isNew);
+    const before = fresh?.members.find(({ isNew }) => !isNew);
+    if (fresh === undefined || before === undefined)
+        return first;
+    const inFirst = fresh.members.find((member) => isIn(first, member));
+    if (inFirst === undefined)
+        return first;
+    const inside = (0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(inFirst.file).slice(first.length);
+    const place = (0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(before.file);
+    const directory = place.slice(0, place.length - inside.length);
+    return paths.includes(directory) ? directory : first;
+}
+function isIn(directory, { file }) {
+    const place = (0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file);
+    return place === directory || place.startsWith(`${directory}/`);
+}
+
+
+/***/ }),
+
+/***/ 400:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vy: () => (/* binding */ display),
+/* harmony export */   lD: () => (/* binding */ writtenName),
+/* harmony export */   ny: () => (/* binding */ displayBetween)
+/* harmony export */ });
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
+
+/**
+ * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
+ * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
+ * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
+ * shown can be read back without doubt.
+ */
+const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
+/** Made when it is first asked for, which is hardly ever. */
+let unsafeOrDoubtful = null;
+const NAMED = {
+    '::': ':\\x3a',
+    '##[': '#\\x23[',
+    '\\': '\\\\',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+};
+/**
+ * The one way to show a text that we did not write: a path, a label, a value from a config file. The result is
+ * a single line that no runner, terminal or reader can take for anything else. Markdown and HTML need a second
+ * step: see `markdown.ts`.
+ */
+function display(text) {
+    return text.replace(UNSAFE, (match) => escaped(match));
+}
+/**
+ * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
+ * names that look alike, see `alike.ts`.
+ */
+function displayBetween(text, from, to) {
+    unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu');
+    return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+    return NAMED[match] ?? escapeCharacter(match);
+}
+/**
+ * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
+ * not valid UTF-8, since then no such format can hold it.
+ */
+function writtenName(name) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : display(name);
+}
+function escapeCharacter(character) {
+    const code = character.codePointAt(0);
+    // Lone surrogates from U+DC80 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts): `\x80` is
+    // the byte, `\u0080` the character, so that two names are never shown alike.
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `\\x${hex(code & 0xff, 2)}`;
+    if (code < 0x80)
+        return `\\x${hex(code, 2)}`;
+    return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+    return value.toString(16).padStart(width, '0');
+}
+
+
+/***/ }),
+
+/***/ 183:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LC: () => (/* binding */ leadingRule),
+/* harmony export */   cU: () => (/* binding */ findingReason),
+/* harmony export */   cn: () => (/* binding */ findingSentences),
+/* harmony export */   e8: () => (/* binding */ contrastText)
+/* harmony export */ });
+/* unused harmony exports findingTitle, findingAdvice */
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(398);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(898);
+
+
+
+const NAMES_IN_TITLE = 3;
+/** The rule that a finding is filed under: of those at its severity the gravest by `RULES`. */
+function leadingRule(finding, settings) {
+    const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
+    if (first === undefined)
+        throw new TypeError('a finding breaks at least one rule');
+    return first;
+}
+/** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
+function findingTitle(finding, rule) {
+    const names = contrastText(contrast(finding, rule), displayMembers(finding));
+    return names === '' ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`;
+}
+/** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
+function contrastText(names, show) {
+    const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(' ↔ ');
+    const rest = names.length - NAMES_IN_TITLE;
+    return rest > 0 ? `${shown} and ${rest} more` : shown;
+}
+/** One sentence: why this finding matters. */
+function findingReason(finding, rule) {
+    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule));
+}
+/** One sentence: what to do about this finding. */
+function findingAdvice(finding, rule) {
+    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule];
+    return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
+}
+/** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
+function findingSentences(finding, rule) {
+    const others = finding.rules.filter((other) => other !== rule);
+    const reasons = others.map((other) => findingReason(finding, other));
+    return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ nothingComparedText),
+/* harmony export */   Uk: () => (/* binding */ nothingReason),
+/* harmony export */   WE: () => (/* binding */ passedOverText),
+/* harmony export */   dx: () => (/* binding */ isNothingCompared),
+/* harmony export */   h4: () => (/* binding */ pathsLine)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+
+
+/** Directories that are named one by one. */
+const MOST_NAMED = 5;
+/** A path that YAML reads as one text, and as no other value. */
+const PLAIN_PATH = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w./-]*$/i;
+/** Whether there were no two samples to compare: such a run is no pass in a reader's eyes. */
+function isNothingCompared({ compared }) {
+    return compared.every(({ samples }) => samples < 2);
+}
+/** Why nothing was compared, in a few words. */
+function nothingReason({ scanned }) {
+    if (scanned.errors.length > 0)
+        return 'what could be read has no two data files';
+    return scanned.files === 0 ? 'no data file was found' : 'there is one data file only';
+}
+/**
+ * Where files lie that look like data, the fullest directories first: `images (1,204 files), demo (12 files)`; empty if
+ * there are none.
+ * @param show makes a path safe for where it will stand
+ */
+function passedOverText(passedOver, show) {
+    const named = passedOver
+        .slice(0, MOST_NAMED)
+        .map(({ directory, files }) => `${directory === '' ? 'the root' : show(directory)} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(files, 'file')})`);
+    const rest = passedOver.length - named.length;
+    return [...named, ...(rest > 0 ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(rest, 'more directory', 'more directories')] : [])].join(', ');
+}
+/**
+ * The line of a config file by which these directories are compared: `paths: [images, 'demo app']`. A name that can't be
+ * shown as it is can't be written there by hand either: its parent has to be named.
+ */
+function pathsLine(passedOver) {
+    const all = passedOver.slice(0, MOST_NAMED).map(({ directory }) => directory);
+    // The root is everything, so it is named only if there is nothing else.
+    const below = all.filter((name) => name !== '' && (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(name) === name);
+    const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
+    return `paths: [${names.map(yamlText).join(', ')}]`;
+}
+/** All of it in one paragraph, for an annotation or a terminal. */
+function nothingComparedText(report) {
+    const { passedOver } = report;
+    const places = passedOver.length === 0 ? '' : ` Files that look like data lie in ${passedOverText(passedOver, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.`;
+    return `Nothing was compared: ${nothingReason(report)}.${places} To say where the data is, write into .github/data-hygiene.yml: ${pathsLine(passedOver)}`;
+}
+function yamlText(path) {
+    return PLAIN_PATH.test(path) ? path : `'${path.replaceAll("'", "''")}'`;
+}
+
+
+/***/ }),
+
+/***/ 959:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Qb: () => (/* binding */ POINTER_WORDS),
+/* harmony export */   Z9: () => (/* binding */ placeText),
+/* harmony export */   rS: () => (/* binding */ evidenceText)
+/* harmony export */ });
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
+
+/** What keeps the data of a file that only stands for it. */
+const POINTER_WORDS = { lfs: 'Git LFS', annex: 'git-annex', dvc: 'DVC' };
+const EVIDENCE_WORDS = {
+    'git-oid': "git's id",
+    bytes: 'content',
+    'lfs-oid': "Git LFS's SHA-256",
+    'annex-key': "git-annex's key",
+    'dvc-md5': "DVC's MD5",
+};
+/**
+ * Where the data of a file lies, and which file says so if that is another one: `data/x.bin (in data/x.bin.dvc)`.
+ * @param show makes a path safe for where it will stand
+ */
+function placeText(file, show) {
+    const place = (0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file);
+    return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
+}
+/** What proved that the files of a group are equal: `same by git's id and Git LFS's SHA-256`. Empty without pointers. */
+function evidenceText({ evidence }) {
+    if (evidence.every((each) => each === 'git-oid' || each === 'bytes'))
+        return '';
+    return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(' and ')}`;
+}
+
+
+/***/ }),
+
+/***/ 717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ orList),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   pq: () => (/* binding */ countOf),
+/* harmony export */   z3: () => (/* binding */ formatBytes)
+/* harmony export */ });
+const UNITS = ['KB', 'MB', 'GB', 'TB', 'PB'];
+const UNIT_STEP = 1000;
+/** A count with thousands separators: `1,204`. */
+function formatCount(count) {
+    // `toLocaleString` gives the same, but loads locale data for it: 20 ms of every run.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** A count and its noun: `1 group`, `1,204 files`. */
+function countOf(count, singular, plural = `${singular}s`) {
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+/** Several names as alternatives: `json, csv or html`. */
+function orList(names) {
+    return names.join(', ').replace(/, ([^,]*)$/, ' or $1');
+}
+/** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
+function formatBytes(bytes) {
+    if (bytes === null)
+        return 'unknown size';
+    if (bytes < UNIT_STEP)
+        return `${bytes} B`;
+    let value = bytes;
+    let unit = -1;
+    // 999.95 would be shown as 1,000 of the smaller unit.
+    while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
+        value /= UNIT_STEP;
+        unit += 1;
+    }
+    return `${round(value)} ${UNITS[unit]}`;
+}
+/** A share between 0 and 1 for people: `0.2 %`, `< 0.1 %`, `0 %`. */
+function formatShare(share) {
+    if (share === 0)
+        return '0 %';
+    const percent = share * 100;
+    if (percent < 0.1)
+        return '< 0.1 %';
+    return `${percent.toFixed(1)} %`;
+}
+function round(value) {
+    return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
+}
+
+
+/***/ }),
+
+/***/ 51:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ splitsText),
+/* harmony export */   Ht: () => (/* binding */ labelsText),
+/* harmony export */   UV: () => (/* binding */ waysOf),
+/* harmony export */   Wo: () => (/* binding */ labelWay),
+/* harmony export */   bV: () => (/* binding */ withoutSplit),
+/* harmony export */   wR: () => (/* binding */ datasetName),
+/* harmony export */   z5: () => (/* binding */ recognisedText)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(717);
+
+/** Splits that are named one by one; a dataset of folds can have dozens. */
+const MOST_SPLITS = 6;
+const BY_WORDS = {
+    option: 'an option',
+    card: 'a dataset card',
+    list: 'lists',
+    directories: 'directories',
+    names: 'file names',
+};
+/**
+ * What was recognised of a dataset, in one line:
+ * `data/birds: train 8,000 · validation 1,000 · test 1,000 · 200 labels (by directories)`.
+ * @param showPath for its directory
+ * @param showName for its splits
+ */
+function recognisedText(dataset, showPath, showName) {
+    const { splits, labels, labelsBy } = dataset;
+    const bySplits = waysOf(dataset);
+    const byLabels = labelsBy === null ? '' : BY_WORDS[labelsBy];
+    const labelled = labels.length === 0 ? [] : [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(labels.length, 'label')];
+    const parts = [...splitParts(dataset, showName), ...labelled].join(' · ');
+    const place = datasetName(dataset, showPath);
+    if (bySplits === '' && byLabels === '')
+        return `${place}: ${parts} · no splits or labels`;
+    if (labels.length === 0)
+        return `${place}: ${parts} · no labels (by ${bySplits})`;
+    if (splits.length === 0)
+        return `${place}: ${parts} · no splits (by ${byLabels})`;
+    if (bySplits === byLabels)
+        return `${place}: ${parts} (by ${bySplits})`;
+    return `${place}: ${parts} (splits by ${bySplits}, labels by ${byLabels})`;
+}
+/** The splits of a dataset, and how they were recognised: `train 8,000 · test 1,000 (by directories)`. */
+function splitsText(dataset, show) {
+    const parts = splitParts(dataset, show).join(' · ');
+    return dataset.splits.length === 0 ? `${parts} · no splits` : `${parts} (by ${waysOf(dataset)})`;
+}
+/** The labels of a dataset, the commonest by name: `3 labels: cat 40 · dog 38 · bird 12 (by directories)`. */
+function labelsText({ labels, labelsBy }, show, most) {
+    if (labels.length === 0 || labelsBy === null)
+        return 'no labels';
+    const named = labels.slice(0, most).map(({ name, samples }) => `${show(name)} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(samples)}`);
+    const rest = labels.length - named.length;
+    if (rest > 0)
+        named.push(`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(rest)} more`);
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(labels.length, 'label')}: ${named.join(' · ')} (by ${BY_WORDS[labelsBy]})`;
+}
+/** Where a dataset lies. */
+function datasetName({ path }, show) {
+    return path === '' ? 'the whole tree' : show(path);
+}
+/** By what the splits of a dataset were recognised: `directories`, `lists and file names`; empty without any. */
+function waysOf({ splits }) {
+    return [...new Set(splits.map(({ by }) => BY_WORDS[by]))].join(' and ');
+}
+/** By what its labels were recognised; empty without any. */
+function labelWay({ labelsBy }) {
+    return labelsBy === null ? '' : BY_WORDS[labelsBy];
+}
+/** Samples of a dataset that lie in none of its splits. */
+function withoutSplit({ samples, splits }) {
+    return samples - splits.reduce((sum, split) => sum + split.samples, 0);
+}
+function splitParts(dataset, show) {
+    const { splits, samples } = dataset;
+    if (splits.length === 0)
+        return [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(samples, 'sample')];
+    const shown = splits.slice(0, MOST_SPLITS);
+    const parts = shown.map((split) => `${show(split.name)} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(split.samples)}`);
+    const rest = splits.length - shown.length;
+    const outside = withoutSplit(dataset);
+    if (rest > 0)
+        parts.push((0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rest, 'more split'));
+    if (outside > 0)
+        parts.push(`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(outside)} without a split`);
+    return parts;
+}
+
+
+/***/ }),
+
+/***/ 627:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ shorten)
+/* harmony export */ });
+const MARK = '…';
+/**
+ * Cuts the middle out of a text that is longer than `maximum` characters (code points, the mark included): the
+ * beginning and the end of a path tell more than what lies between.
+ */
+function shorten(text, maximum) {
+    if (text.length <= maximum)
+        return text;
+    const characters = Array.from(text);
+    if (characters.length <= maximum)
+        return text;
+    const kept = Math.max(0, maximum - MARK.length);
+    const head = Math.ceil(kept / 2);
+    const tail = kept - head;
+    return characters.slice(0, head).join('') + MARK + characters.slice(characters.length - tail).join('');
+}
+
+
+/***/ }),
+
+/***/ 898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
+/* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
+/* harmony export */ });
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
+
+/** The mark of a severity on a page that shows emoji. */
+const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
 /******/ 
 /************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -20,6 +5131,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
 
@@ -28,10 +5150,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ scan)
 });
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/failure.js
 /**
  * A failure that the user can act on: its message says in one line what went wrong, where, and what to do.
@@ -142,54 +5264,119 @@ function changed() {
     return new Failure('changed while it was being scanned');
 }
 
-;// CONCATENATED MODULE: ./build/text/display.js
+;// CONCATENATED MODULE: ./build/content/small-file.js
+
+
+const MIB = 1024 * 1024;
+/** Windows has none of these flags, and no files that they are for. A terminal must not become that of the process. */
+const small_file_OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
+const NO_LINK = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+/** Room for a file whose size the system does not tell, such as those of `/proc`. */
+const FIRST_ROOM = 64 * 1024;
 /**
- * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
- * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
- * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
- * shown can be read back without doubt.
+ * The one way to read a file that others wrote and that should be small: a config file, an accepted report, a card,
+ * what DVC writes, a cache. Only regular files are read, so that no pipe is waited for and no device opened, and never
+ * more than is allowed, so that none fills the memory. It never throws.
+ * @param mostBytes a larger file is trouble
  */
-const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
-const NAMED = {
-    '::': ':\\x3a',
-    '##[': '#\\x23[',
-    '\\': '\\\\',
-    '\n': '\\n',
-    '\r': '\\r',
-    '\t': '\\t',
-};
-/**
- * The one way to show a text that we did not write: a path, a label, a value from a config file. The result is
- * a single line that no runner, terminal or reader can take for anything else. Markdown and HTML need a second
- * step: see `markdown.ts`.
- */
-function display_display(text) {
-    return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match));
+function readSmallFile(location, mostBytes, links) {
+    return readGuarded(location, mostBytes, links, 'whole');
 }
-function escapeCharacter(character) {
-    const code = character.codePointAt(0);
-    // Lone surrogates from U+DC80 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts): `\x80` is
-    // the byte, `\u0080` the character, so that two names are never shown alike.
-    if (code >= 0xdc80 && code <= 0xdcff)
-        return `\\x${hex(code & 0xff, 2)}`;
-    if (code < 0x80)
-        return `\\x${hex(code, 2)}`;
-    return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+/** The same for the beginning of a file, be it as long as it will. */
+function readStart(location, mostBytes, links) {
+    return readGuarded(location, mostBytes, links, 'start');
 }
-function hex(value, width) {
-    return value.toString(16).padStart(width, '0');
+function readGuarded(location, mostBytes, links, part) {
+    try {
+        // What a link leads to can be anything: opening some devices is enough to do harm. Where links are refused the
+        // listing has seen a file, and one call less is made for each of many.
+        const found = links === 'followed' ? (0,external_node_fs_namespaceObject.statSync)(location) : null;
+        if (found !== null && !found.isFile())
+            return unfit(found);
+        const file = (0,external_node_fs_namespaceObject.openSync)(location, links === 'followed' ? small_file_OPEN_FLAGS : small_file_OPEN_FLAGS | NO_LINK);
+        try {
+            return part === 'whole' ? small_file_readWhole(file, mostBytes) : readStartOf(file, mostBytes);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { ...troubled('does not exist'), isAbsent: true };
+        const found = lookAt(location);
+        if (found !== null && !found.isFile())
+            return unfit(found);
+        return troubled(`can't be read: ${describeReadError(error)}`);
+    }
+}
+function small_file_readWhole(file, mostBytes) {
+    const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
+    if (!stat.isFile())
+        return unfit(stat);
+    const tooLarge = `is larger than ${mostBytes < MIB ? `${mostBytes} bytes` : `${Math.floor(mostBytes / MIB)} MiB`}`;
+    if (stat.size > mostBytes)
+        return troubled(tooLarge);
+    // One byte more than there should be: what has grown meanwhile shows without another call.
+    let bytes = Buffer.allocUnsafe((stat.size || Math.min(FIRST_ROOM, mostBytes)) + 1);
+    let length = 0;
+    for (;;) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
+        length += count;
+        if (length > mostBytes)
+            return troubled(tooLarge);
+        if (count === 0 || length === stat.size) {
+            return taken(bytes.subarray(0, length));
+        }
+        if (length === bytes.length)
+            bytes = enlarged(bytes, mostBytes + 1);
+    }
+}
+function enlarged(bytes, most) {
+    const larger = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
+    bytes.copy(larger);
+    return larger;
+}
+function readStartOf(file, mostBytes) {
+    const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
+    if (!stat.isFile())
+        return unfit(stat);
+    const bytes = Buffer.allocUnsafe(mostBytes);
+    return taken(bytes.subarray(0, fill(file, bytes, 0, mostBytes, 0)));
+}
+function taken(bytes) {
+    return { bytes, trouble: null, isAbsent: false, isEndless: false };
+}
+function troubled(trouble) {
+    return { bytes: null, trouble, isAbsent: false, isEndless: false };
+}
+/** What is never read. */
+function unfit(stat) {
+    if (stat.isDirectory())
+        return troubled('is a directory, not a file');
+    if (stat.isSocket())
+        return troubled('is a socket, not a regular file');
+    if (stat.isFIFO())
+        return { ...troubled('is a named pipe, not a regular file'), isEndless: true };
+    if (stat.isSymbolicLink())
+        return troubled("is a link, which is not followed or can't be");
+    return { ...troubled('is a device, not a regular file'), isEndless: true };
+}
+/** What stands at a place where nothing could be opened; `null` if that is not known. */
+function lookAt(location) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(location);
+    }
+    catch {
+        return null;
+    }
 }
 
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: ./build/libraries/builtin.js
-
-const requireBuiltin = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
-/** A module of Node itself, loaded when it is first asked for. */
-function builtin(name) {
-    return requireBuiltin(name);
-}
-
+// EXTERNAL MODULE: ./build/text/display.js
+var scan_display = __nccwpck_require__(400);
+// EXTERNAL MODULE: ./build/libraries/builtin.js
+var builtin = __nccwpck_require__(523);
 ;// CONCATENATED MODULE: ./build/git/process.js
 
 
@@ -272,7 +5459,7 @@ function streamGit(directory, args, environment, take, input, warned) {
 }
 /** @param stdout where standard output goes: an open file, or to `child.stdout` */
 function spawnGit(directory, args, environment, stdout) {
-    return builtin('node:child_process').spawn('git', [...SAFE_ARGUMENTS, ...args], {
+    return (0,builtin/* builtin */.S)('node:child_process').spawn('git', [...SAFE_ARGUMENTS, ...args], {
         cwd: directory,
         env: environment,
         stdio: ['pipe', stdout, 'pipe'],
@@ -292,7 +5479,7 @@ function finish(child, args, input) {
         child.stdin?.on('error', () => { });
         child.on('error', (error) => {
             const reason = error.code === 'ENOENT' ? 'git was not found on the PATH' : error.message;
-            reject(new GitError(`git could not be started: ${display_display(reason)}`, null));
+            reject(new GitError(`git could not be started: ${(0,scan_display/* display */.Vy)(reason)}`, null));
         });
         child.on('close', (code, signal) => {
             const messages = Buffer.concat(errors);
@@ -300,10 +5487,14 @@ function finish(child, args, input) {
                 return resolve(messages);
             const stderr = messages.toString('utf8').trim();
             const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
-            reject(new GitError(`git ${args[0]} failed: ${display_display(reason)}`, stderr));
+            reject(new GitError(`git ${commandOf(args)} failed: ${(0,scan_display/* display */.Vy)(reason)}`, stderr));
         });
         child.stdin?.end(input);
     });
+}
+/** The command, behind settings of its own (`-c NAME=VALUE`). */
+function commandOf(args) {
+    return args.find((arg, at) => arg !== '-c' && args[at - 1] !== '-c') ?? '';
 }
 /** On one line what git died of, which may take several; else its last line. */
 function lastComplaint(stderr) {
@@ -315,7 +5506,7 @@ function lastComplaint(stderr) {
 
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /** Whether a text is a full object id. */
-function history_isObjectId(text) {
+function isObjectId(text) {
     return OBJECT_ID.test(text);
 }
 /** The commit that a ref or id names, if this clone has it. */
@@ -326,7 +5517,7 @@ async function findCommit(repository, name) {
     const args = ['rev-parse', '--quiet', '--verify', '--end-of-options', `${name}^{commit}`];
     const output = await repository.run(args).catch(() => null);
     // Before git 2.45 the words `--end-of-options` are printed too.
-    return output?.toString('latin1').trim().split('\n').find(history_isObjectId) ?? null;
+    return output?.toString('latin1').trim().split('\n').find(isObjectId) ?? null;
 }
 /**
  * The parents that a commit records. Unlike what git itself answers in a shallow clone, these are the true ones,
@@ -355,14 +5546,139 @@ async function isShallow(repository) {
     return (await repository.run(['rev-parse', '--is-shallow-repository'])).toString('latin1').trim() === 'true';
 }
 
+;// CONCATENATED MODULE: ./build/git/obtain.js
+
+/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
+const DEPTHS = [64, 512, 4096];
+/** A server that leaves directories out as it was asked to gives all of them in one answer. */
+const MOST_ROUNDS = 8;
+/** A commit by its id, fetched if need be. */
+async function obtain(repository, id, fetch) {
+    const here = await findCommit(repository, id);
+    if (here !== null || fetch === null || !isObjectId(id))
+        return here;
+    await fetch([...(await depthOfOne(repository)), 'origin', id]);
+    return findCommit(repository, id);
+}
+/** The commit that a ref of the remote names, which is kept below `refs/remotes/origin`, or among the tags. */
+async function obtainRef(repository, remote, here, fetch) {
+    const known = await findCommit(repository, here);
+    if (known !== null || fetch === null)
+        return known;
+    await fetch([...(await depthOfOne(repository)), 'origin', `+${remote}:${here}`]);
+    return findCommit(repository, here);
+}
+/**
+ * Fetches more and more of a shallow clone's history until something is found in it.
+ * @param tips commits whose history it is
+ */
+async function deepenUntil(repository, tips, fetch, find) {
+    let found = await find();
+    for (const depth of [...DEPTHS.map((commits) => `--depth=${commits}`), '--unshallow']) {
+        if (found !== null || fetch === null || !(await isShallow(repository)))
+            break;
+        await fetch([depth, 'origin', ...tips]);
+        found = await find();
+    }
+    return found;
+}
+/**
+ * Whether all directories of a commit can be had: a clone may have left them out, though it has the commit. They are
+ * fetched if need be.
+ */
+async function obtainTrees(repository, commit, mayFetch) {
+    if ((await repository.lacks()) !== 'trees')
+        return true;
+    let absent = await absentTrees(repository, commit);
+    for (let round = 0; absent.length > 0 && mayFetch && round < MOST_ROUNDS; round++) {
+        const isFetched = await repository.fetchTrees(absent).then(() => true, () => false);
+        if (!isFetched)
+            break;
+        absent = await absentTrees(repository, commit);
+    }
+    return absent.length === 0;
+}
+/** Directories of a commit that are not here; those below one that is not here aren't known. */
+async function absentTrees(repository, commit) {
+    const args = ['rev-list', '--objects', '--no-walk', '--filter=blob:none', '--missing=print', commit, '--'];
+    const output = (await repository.run(args)).toString('latin1');
+    return Array.from(output.matchAll(/^\?([0-9a-f]+)$/gm), ([, id]) => id);
+}
+async function depthOfOne(repository) {
+    return (await isShallow(repository)) ? ['--depth=1'] : [];
+}
+
+;// CONCATENATED MODULE: ./build/git/named-base.js
+
+
+
+
+/** `NAME~2`, `NAME^`: a commit, and the way back from it. */
+const WAY_BACK = /^([^~^]+)([~^][~^0-9]*)$/;
+const SHORT_ID = /^[0-9a-f]{4,63}$/;
+/** What no name of a ref holds (git-check-ref-format(1)). */
+const NO_REF = /[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|^-/;
+/**
+ * The commit that a user means by a text: what it names here, else what it names at `origin`, fetched if that is
+ * allowed. A shallow clone is deepened for a way back (`HEAD~1`) and for a shortened id.
+ * @throws {Failure} if there is none
+ */
+async function findNamed(repository, text, fetch) {
+    const commit = (await findCommit(repository, text)) ?? (await findBeyond(repository, text, fetch));
+    if (commit !== null)
+        return commit;
+    const more = (await isShallow(repository).catch(() => false))
+        ? ' here, and this checkout is shallow: check out its whole history (fetch-depth: 0), or name a branch, a tag or a full commit id'
+        : '; name a branch, tag or commit';
+    throw new Failure(`base: "${(0,scan_display/* display */.Vy)(text)}" names no commit${more}`);
+}
+/** A branch of `origin`, fetched if need be. */
+function findBranch(repository, branch, fetch) {
+    if (branch === '' || NO_REF.test(branch))
+        return Promise.resolve(null);
+    return obtainRef(repository, `refs/heads/${branch}`, `refs/remotes/origin/${branch}`, fetch);
+}
+async function findBeyond(repository, text, fetch) {
+    const [, name = text, way = ''] = WAY_BACK.exec(text) ?? [];
+    const start = (way === '' ? null : await findCommit(repository, name)) ?? (await findStart(repository, name, fetch));
+    if (start !== null) {
+        return way === ''
+            ? start
+            : deepenUntil(repository, [start], fetch, () => findCommit(repository, `${start}${way}`));
+    }
+    if (!SHORT_ID.test(name))
+        return null;
+    const head = await findCommit(repository, 'HEAD');
+    return head === null ? null : deepenUntil(repository, [head], fetch, () => findCommit(repository, text));
+}
+async function findStart(repository, name, fetch) {
+    if (isObjectId(name))
+        return obtain(repository, name, fetch);
+    if (NO_REF.test(name))
+        return null;
+    const [, kind = '', rest = name] = /^(?:refs\/)?(heads|tags|remotes\/origin)\/(.+)$/.exec(name) ?? [];
+    if (kind === 'tags')
+        return findTag(repository, rest, fetch);
+    if (kind !== '')
+        return findBranch(repository, rest, fetch);
+    if (name.startsWith('refs/')) {
+        return obtainRef(repository, name, `refs/remotes/origin/${name.slice('refs/'.length)}`, fetch);
+    }
+    const branch = await findBranch(repository, name.replace(/^origin\//, ''), fetch);
+    return branch ?? findTag(repository, name, fetch);
+}
+function findTag(repository, tag, fetch) {
+    return obtainRef(repository, `refs/tags/${tag}`, `refs/tags/${tag}`, fetch);
+}
+
 ;// CONCATENATED MODULE: ./build/git/base.js
 
 
 
-/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
-const DEPTHS = [64, 512, 4096];
+
+
 /**
- * Finds the commit to compare with, and fetches what a shallow clone lacks of it if it may.
+ * Finds the commit to compare with, and fetches what a shallow or partial clone lacks of it if it may.
  * @param mayFetch whether the network may be used
  * @returns `null` with the reason if there is none
  * @throws {Failure} if the user named a ref that does not exist
@@ -371,32 +5687,30 @@ async function resolveBase(repository, request, mayFetch) {
     const head = await findCommit(repository, 'HEAD');
     if (head === null)
         return none('there is no commit yet');
-    const fetch = mayFetch ? repository.fetch : null;
+    const troubles = [];
+    const fetch = mayFetch ? tolerant(repository.fetch, troubles) : null;
+    const found = await findRequested(repository, request, head, fetch);
+    const { base } = found;
+    if (base !== null && (await obtainTrees(repository, base.commit, mayFetch)))
+        return found;
+    const reason = base === null
+        ? found.reason
+        : `this clone leaves out directories of the base, ${base.commit}; clone without a filter, or with --filter=blob:none`;
+    return { base: null, reason: [reason, ...troubles.slice(-1)].join(': ') };
+}
+async function findRequested(repository, request, head, fetch) {
     switch (request.kind) {
         case 'named': {
             const commit = await findNamed(repository, request.ref, fetch);
-            if (commit === null)
-                throw new Failure(`base: "${display_display(request.ref)}" names no commit; name a branch, tag or commit`);
             return mergeBase(repository, head, commit, request.ref, fetch);
         }
-        case 'pull-request': {
-            const parents = head === request.merge ? await readParents(repository, head) : [];
-            const [first] = parents;
-            if (parents.length === 2 && first !== undefined)
-                return exactly(repository, first, request.ref, fetch);
-            const { base } = request;
-            const commit = await (base
-                ? obtain(repository, base, fetch)
-                : findBranch(repository, request.ref, fetch));
-            if (commit === null)
-                return none(`${base ? `the commit ${base}` : 'the tip'} of ${request.ref} can't be had`);
-            return mergeBase(repository, head, commit, request.ref, fetch);
-        }
+        case 'pull-request':
+            return pullRequestBase(repository, request, head, fetch);
         case 'commit': {
             const found = await exactly(repository, request.commit, request.ref, fetch);
             if (found.base !== null || request.otherwise === null)
                 return found;
-            return resolveBase(repository, { kind: 'branch', ref: request.otherwise }, mayFetch);
+            return findRequested(repository, { kind: 'branch', ref: request.otherwise }, head, fetch);
         }
         case 'branch': {
             const commit = await findBranch(repository, request.ref, fetch);
@@ -406,150 +5720,50 @@ async function resolveBase(repository, request, mayFetch) {
         }
     }
 }
+async function pullRequestBase(repository, request, head, fetch) {
+    const { base, ref } = request;
+    const [first, second, ...more] = await readParents(repository, head);
+    // A head of its own may be a merge, too: one that takes in what the branch gained.
+    if (first && second && second === request.head && more.length === 0) {
+        return exactly(repository, first, ref, fetch);
+    }
+    const commit = (base && (await obtain(repository, base, fetch))) || (await findBranch(repository, ref, fetch));
+    if (!commit)
+        return none(`${base ? `the commit ${base}` : 'the tip'} of ${ref} can't be had`);
+    const found = await mergeBase(repository, head, commit, ref, fetch);
+    if (found.base?.commit !== head)
+        return found;
+    if (head === request.mergedAs && first)
+        return exactly(repository, first, ref, fetch);
+    const reason = `the checkout holds nothing that ${ref} has not, so nothing can be new: check out the head of the pull request`;
+    return { ...found, reason: (0,scan_display/* display */.Vy)(reason) };
+}
 function none(reason) {
-    return { base: null, reason: display_display(reason) };
+    return { base: null, reason: (0,scan_display/* display */.Vy)(reason) };
 }
 async function exactly(repository, id, ref, fetch) {
     const commit = await obtain(repository, id, fetch);
     return commit === null ? none(`the commit ${id} can't be had`) : { base: { ref, commit }, reason: '' };
 }
-/** A commit by its id, fetched if need be. */
-async function obtain(repository, id, fetch) {
-    const here = await findCommit(repository, id);
-    if (here !== null || fetch === null || !history_isObjectId(id))
-        return here;
-    const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', id]).catch(() => { });
-    return findCommit(repository, id);
-}
-/** What a user means by a ref: what it names here, else a branch of the remote. */
-async function findNamed(repository, ref, fetch) {
-    const here = await findCommit(repository, ref);
-    if (here !== null)
-        return here;
-    if (history_isObjectId(ref))
-        return obtain(repository, ref, fetch);
-    return findBranch(repository, ref.replace(/^origin\//, ''), fetch);
-}
-async function findBranch(repository, branch, fetch) {
-    const tracking = `refs/remotes/origin/${branch}`;
-    const here = await findCommit(repository, tracking);
-    if (here !== null || fetch === null)
-        return here;
-    const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', `+refs/heads/${branch}:${tracking}`]).catch(() => { });
-    return findCommit(repository, tracking);
-}
 async function mergeBase(repository, head, other, ref, fetch) {
-    let commit = await findMergeBase(repository, head, other);
-    for (const depth of DEPTHS) {
-        if (commit !== null || fetch === null || !(await isShallow(repository)))
-            break;
-        await fetch([`--depth=${depth}`, 'origin', head, other]).catch(() => { });
-        commit = await findMergeBase(repository, head, other);
-    }
-    if (commit === null && fetch !== null && (await isShallow(repository))) {
-        await fetch(['--unshallow', 'origin', head, other]).catch(() => { });
-        commit = await findMergeBase(repository, head, other);
-    }
-    if (commit === null)
-        return none(`HEAD and ${ref} have no common commit here`);
-    return { base: { ref, commit }, reason: '' };
+    const commit = await deepenUntil(repository, [head, other], fetch, () => findMergeBase(repository, head, other));
+    if (commit !== null)
+        return { base: { ref, commit }, reason: '' };
+    const why = (await isShallow(repository)) ? ', which is a shallow checkout' : '';
+    return none(`HEAD and ${ref} have no common commit here${why}`);
+}
+/** A fetch that keeps why it failed, for what it was to bring may be here all the same. */
+function tolerant(fetch, troubles) {
+    return (args) => fetch(args).catch((error) => {
+        if (!(error instanceof Failure))
+            throw error;
+        troubles.push(error.message);
+    });
 }
 
-;// CONCATENATED MODULE: external "node:buffer"
-const external_node_buffer_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
-;// CONCATENATED MODULE: ./build/paths/lossless.js
-
-const SURROGATE = /\p{Surrogate}/u;
-const SURROGATES = /\p{Surrogate}+/gu;
-const ESCAPE_BASE = 0xdc00;
-/**
- * Reads the bytes of a file name into text without losing any: a byte that is not part of valid UTF-8 becomes
- * the lone surrogate U+DC00 + byte. No valid UTF-8 decodes to a surrogate, so the mapping is one to one.
- * Method: PEP 383, "surrogateescape".
- */
-function decodePath(bytes) {
-    if ((0,external_node_buffer_namespaceObject.isUtf8)(bytes))
-        return bytes.toString('utf8');
-    let text = '';
-    let offset = 0;
-    while (offset < bytes.length) {
-        const length = sequenceLength(bytes[offset]);
-        const sequence = bytes.subarray(offset, offset + length);
-        if (sequence.length === length && (0,external_node_buffer_namespaceObject.isUtf8)(sequence)) {
-            text += sequence.toString('utf8');
-            offset += length;
-        }
-        else {
-            text += String.fromCharCode(ESCAPE_BASE + bytes[offset]);
-            offset += 1;
-        }
-    }
-    return text;
-}
-/**
- * The inverse of `decodePath`, in the form that Node's file functions take: exact bytes. On Windows names are
- * UTF-16 and go through unchanged.
- */
-function lossless_encodePath(path) {
-    return process.platform === 'win32' || !SURROGATE.test(path) ? path : lossless_pathBytes(path);
-}
-/** The exact bytes of a path that `decodePath` gave. */
-function lossless_pathBytes(path) {
-    if (!SURROGATE.test(path))
-        return Buffer.from(path, 'utf8');
-    const parts = [];
-    let end = 0;
-    for (const match of path.matchAll(SURROGATES)) {
-        parts.push(Buffer.from(path.slice(end, match.index), 'utf8'));
-        parts.push(Buffer.from(Array.from(match[0], (unit) => unit.charCodeAt(0) & 0xff)));
-        end = match.index + match[0].length;
-    }
-    parts.push(Buffer.from(path.slice(end), 'utf8'));
-    return Buffer.concat(parts);
-}
-/** Whether a path that `decodePath` gave was valid UTF-8. */
-function isUtf8Path(path) {
-    return !SURROGATE.test(path);
-}
-function sequenceLength(lead) {
-    if (lead < 0x80)
-        return 1;
-    if (lead < 0xe0)
-        return 2;
-    if (lead < 0xf0)
-        return 3;
-    return 4;
-}
-
-;// CONCATENATED MODULE: ./build/git/blob.js
-
-
-/**
- * The content of a regular file at a commit; `null` if there is none. One that a clone without blobs lacks is
- * fetched, if that is allowed: meant for a config file, not for data.
- * @param path relative to the top level
- * @throws {GitError} if it is there and can't be had
- */
-async function blob_readFileAt(repository, commit, path, mayFetch) {
-    const tree = await repository.run(['ls-tree', '-z', '--full-tree', commit, '--', ...asArguments(path)]);
-    const [, mode = '', id = ''] = /^(\d+) blob ([0-9a-f]+)\t/.exec(tree.toString('latin1')) ?? [];
-    if (!mode.startsWith('100') || !isObjectId(id))
-        return null;
-    const isHere = await repository.run(['cat-file', '-e', id]).then(() => true, () => false);
-    if (!isHere && mayFetch)
-        await repository.fetch(['origin', id]);
-    return repository.run(['cat-file', 'blob', id]);
-}
-/** Node hands arguments over as UTF-8: another name can't be asked for, so it is not there. */
-function asArguments(path) {
-    return pathBytes(path).equals(Buffer.from(path)) ? [path] : [];
-}
-
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(501);
 ;// CONCATENATED MODULE: ./build/comparison.js
-
-
 
 
 
@@ -559,21 +5773,26 @@ function asArguments(path) {
 /**
  * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
  * @param mayFetch whether the network may be used
+ * @param note gets what is odd about one that there is
  * @throws {Failure} if the user named a ref that does not exist, or there is no repository to hold it
  */
-async function findBase(request, repository, mayFetch, warn) {
+async function findBase(request, repository, mayFetch, warn, note = warn) {
     if (request === null)
         return null;
     if (request.kind === 'named' && repository === null) {
-        throw new Failure(`base: "${display_display(request.ref)}" can't be compared with, since this is no git work tree`);
+        throw new Failure(`base: "${(0,scan_display/* display */.Vy)(request.ref)}" can't be compared with, since this is no git work tree`);
     }
     const { base, reason } = repository === null
         ? { base: null, reason: 'this is no git work tree' }
         : await resolveBase(repository, request, mayFetch);
     if (base === null)
         warn(`Nothing to compare with, so all findings count as new: ${reason}`);
+    else if (reason !== '')
+        note(`Compared with ${(0,scan_display/* display */.Vy)(base.ref)}, but ${reason}`);
     return base;
 }
+/** The longest text that there can be. */
+const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
 /**
  * Reads the accepted report that the options name.
  * @throws {Failure} if it can't be read
@@ -581,147 +5800,16 @@ async function findBase(request, repository, mayFetch, warn) {
 function readBaseline(root, { baseline }) {
     if (baseline === null)
         return null;
-    try {
-        return { path: baseline, text: (0,external_node_fs_namespaceObject.readFileSync)(lossless_encodePath((0,external_node_path_namespaceObject.resolve)(root, baseline)), 'utf8') };
-    }
-    catch (error) {
-        throw new Failure(`baseline: "${display_display(baseline)}" can't be read: ${describeReadError(error)}`);
-    }
-}
-/**
- * Reads a file of the policy (config, accepted report) at the base, so that a pull request can't loosen its own gate.
- * @param path relative to the root
- * @returns `null` if the base does not have it, or it lies outside the repository
- */
-async function readPolicy(repository, { commit }, root, path) {
-    const absolute = resolve(root, path);
-    const inRepository = relative(repository.topLevel, absolute).replaceAll(sep, '/');
-    if (inRepository.startsWith('../'))
-        return null;
-    const content = await readFileAt(repository, commit, inRepository, true);
-    return content && { content, isChanged: !isOnDisk(absolute, content) };
-}
-function isOnDisk(path, content) {
-    try {
-        return readFileSync(encodePath(path)).equals(content);
-    }
-    catch {
-        return false;
-    }
+    const { bytes, trouble } = readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
+    if (bytes === null)
+        throw new Failure(`baseline: "${(0,scan_display/* display */.Vy)(baseline)}" ${trouble}`);
+    return { path: baseline, text: bytes.toString('utf8') };
 }
 
-;// CONCATENATED MODULE: ./build/columns/paths.js
-
-/** Numbers directories in the order in which they come; one that is new is added to them. */
-function directoryNumbers(directories) {
-    const numbers = new Map(directories.map((directory, number) => [directory, number]));
-    return (directory) => {
-        const known = numbers.get(directory);
-        if (known !== undefined)
-            return known;
-        numbers.set(directory, directories.length);
-        return directories.push(directory) - 1;
-    };
-}
-/** The directories that hold files, in the order of their numbers. */
-function directoriesInUse({ directories, directoryOf }) {
-    // A set of the numbers takes ten times as long at a million files.
-    const isUsed = new Uint8Array(directories.length);
-    for (let file = 0; file < directoryOf.length; file++)
-        isUsed[directoryOf[file]] = 1;
-    return directories.filter((_, number) => isUsed[number] === 1);
-}
-/** The path of a file by its number. */
-function pathAt({ directories, directoryOf, names }, file) {
-    return pathIn(directories[directoryOf[file]], names[file]);
-}
-/** Columns of whole paths, in their order. */
-function paths_pathColumns(paths) {
-    const directories = [];
-    const names = [];
-    const directoryOf = createNumbers();
-    const numberOf = directoryNumbers(directories);
-    for (const path of paths) {
-        directoryOf.push(numberOf(parentDirectory(path)));
-        names.push(baseName(path));
-    }
-    return { directories, directoryOf: directoryOf.taken(), names };
-}
-/** Whether a path is one of the files or a directory above one. */
-function holdsPath(paths, path) {
-    if (paths.directories.some((directory) => directory === path || directory.startsWith(`${path}/`)))
-        return true;
-    const parent = paths.directories.indexOf(parentDirectory(path));
-    if (parent < 0)
-        return false;
-    const name = baseName(path);
-    return paths.names.some((known, file) => known === name && paths.directoryOf[file] === parent);
-}
-/** The path of what has this name in a directory. */
-function pathIn(directory, name) {
-    if (directory === '')
-        return name;
-    return directory === '/' ? `/${name}` : `${directory}/${name}`;
-}
-/** The directory that holds a path: `''` for what lies in the root, `/` for what lies in that of the machine. */
-function parentDirectory(path) {
-    const slash = path.lastIndexOf('/');
-    if (slash === 0)
-        return '/';
-    return slash < 0 ? '' : path.slice(0, slash);
-}
-/** The last component of a path. */
-function baseName(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
-}
-
-;// CONCATENATED MODULE: ./build/paths/locate.js
-
-
-
-/** Where a path of a snapshot lies on this machine, in the form that Node's file functions take. */
-function locate(root, path) {
-    return lossless_encodePath(locateText(root, path));
-}
-/** Where a path of a snapshot (`''` for the root) lies on this machine; lossless text. */
-function locateText(root, path) {
-    if (path === '')
-        return root;
-    return (0,external_node_path_namespaceObject.isAbsolute)(path) ? path : pathIn(root, path);
-}
-/**
- * A path that a user gave, as snapshots write it: relative to the root if it lies below it (`''` for the root
- * itself), else as given; with `/`, and without `.`, doubled or trailing separators.
- */
-function pathFromRoot(root, given) {
-    const path = (0,external_node_path_namespaceObject.isAbsolute)(given) ? belowRoot(root, given) : given;
-    const slashed = external_node_path_namespaceObject.sep === '\\' ? path.replaceAll('\\', '/') : path;
-    const normal = external_node_path_namespaceObject.posix.normalize(slashed);
-    const trimmed = normal.length > 1 ? normal.replace(/\/$/, '') : normal;
-    return trimmed === '.' ? '' : trimmed;
-}
-/** Whether a path that `pathFromRoot` gave lies outside the root. */
-function isOutside(path) {
-    return path === '..' || path.startsWith('../') || (0,external_node_path_namespaceObject.isAbsolute)(path);
-}
-function belowRoot(root, absolute) {
-    const inner = (0,external_node_path_namespaceObject.relative)(root, (0,external_node_path_namespaceObject.resolve)(absolute));
-    return isOutside(inner) || inner.startsWith(`..${external_node_path_namespaceObject.sep}`) ? absolute : inner || '.';
-}
-
-;// CONCATENATED MODULE: ./build/libraries/crypto.js
-
-let crypto_crypto;
-/**
- * A hash of Node's own.
- * @param algorithm as Node names it: `sha256`
- */
-function createHash(algorithm) {
-    // To ask for the module takes longer than to hash a small file.
-    crypto_crypto ??= builtin('node:crypto');
-    return crypto_crypto.createHash(algorithm);
-}
-
+// EXTERNAL MODULE: ./build/paths/locate.js
+var locate = __nccwpck_require__(445);
+// EXTERNAL MODULE: ./build/libraries/crypto.js
+var libraries_crypto = __nccwpck_require__(211);
 ;// CONCATENATED MODULE: ./build/content/object-id.js
 
 /**
@@ -729,7 +5817,7 @@ function createHash(algorithm) {
  * Source: gitformat-pack and "Git Internals, Git Objects" of the Pro Git book.
  */
 function startObjectId(format, size) {
-    return createHash(format).update(`blob ${size}\0`);
+    return (0,libraries_crypto/* createHash */.n)(format).update(`blob ${size}\0`);
 }
 /** Git's object id, in hex, of a content that is in memory. */
 function objectIdOf(format, content) {
@@ -846,7 +5934,7 @@ function createPreview(root, budget = DEFAULT_BUDGET) {
         // What lies there may be the text of the pointer.
         if (file.pointer !== undefined)
             return null;
-        if (file.size === null || file.size === 0 || isOutside(file.path))
+        if (file.size === null || file.size === 0 || (0,locate/* isOutside */._K)(file.path))
             return null;
         const length = file.size <= LARGEST_WHOLE ? file.size : TEXT_BYTES;
         if (length > left.reads)
@@ -866,7 +5954,7 @@ function createPreview(root, budget = DEFAULT_BUDGET) {
 function readPreview(root, file, size, length) {
     const bytes = Buffer.alloc(length);
     try {
-        readBeginning(locate(root, file.path), size, bytes);
+        readBeginning((0,locate/* locate */.x5)(root, file.path), size, bytes);
     }
     catch {
         return null;
@@ -909,128 +5997,292 @@ function decode(bytes, isAll) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/paths/real-place.js
+
+
+
+/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
+function realPlace(path) {
+    try {
+        return (0,lossless/* decodePath */.q0)(external_node_fs_namespaceObject.realpathSync.native((0,lossless/* encodePath */.O0)(path), 'buffer'));
+    }
+    catch {
+        if ((0,external_node_path_.dirname)(path) === path || isThere(path))
+            return null;
+        const parent = realPlace((0,external_node_path_.dirname)(path));
+        return parent === null ? null : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
+    }
+}
+/** True for a link that leads nowhere yet: what is written to it would land there. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)((0,lossless/* encodePath */.O0)(path), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+}
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+/** Where what is written to an absolute path lands, through links that lead nowhere yet, too. */
+function realTarget(path, links = MOST_LINKS) {
+    const real = realPlace(path);
+    const directory = real === null && links > 0 ? realPlace((0,external_node_path_.dirname)(path)) : null;
+    if (real !== null || directory === null)
+        return real ?? path;
+    try {
+        const target = (0,lossless/* decodePath */.q0)((0,external_node_fs_namespaceObject.readlinkSync)((0,lossless/* encodePath */.O0)(path), { encoding: 'buffer' }));
+        return realTarget((0,external_node_path_.resolve)(directory, target), links - 1);
+    }
+    catch {
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/content/interruption.js
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Begins to hold signals back. */
+function holdSignals() {
+    let came = null;
+    const hold = (signal) => {
+        came ??= signal;
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, hold);
+    return {
+        hasCome: () => came !== null,
+        end() {
+            for (const signal of SIGNALS)
+                process.off(signal, hold);
+            if (came === null)
+                return;
+            // By the signal itself, so that a shell knows that its user wants the whole script to stop.
+            if (process.platform !== 'win32')
+                process.kill(process.pid, came);
+            // The first process of a container is not ended by it.
+            process.exit(128 + external_node_os_namespaceObject.constants.signals[came]);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/content/write.js
 
 
 
 
 
-/** Names of descriptors that the process has open already; opening them anew would lose their position. */
-const OPEN_DESCRIPTORS = new Map([
-    ['/dev/stdout', 1],
-    ['/dev/fd/1', 1],
-    ['/proc/self/fd/1', 1],
-    ['/dev/stderr', 2],
-    ['/dev/fd/2', 2],
-    ['/proc/self/fd/2', 2],
-]);
+
+
+
+
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
 const NEW_FILE_MODE = 0o666;
-/** UTF-16 units of the parts that texts of many parts have; longer ones are the whole text. */
+/** UTF-16 units of the parts that texts of many parts have; of longer ones so much is written at once. */
 const LONGEST_PART = 1 << 17;
 /** A unit of UTF-16 takes so many bytes of UTF-8 at most. */
 const MOST_BYTES_PER_UNIT = 3;
+/** Between two breaks, in which signals are heard; some milliseconds of writing. */
+const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
+/** Milliseconds from one try to the next where a pipe is full or has no reader. */
+const PIPE_WAIT = 10;
+/** Tries, so 10 seconds: whoever is to read it has been started before. */
+const TRIES_FOR_A_READER = 1000;
+/** Tries, so a minute without a byte taken. */
+const TRIES_FOR_ROOM = 6000;
 function partsOf(text) {
     return typeof text === 'string' ? [text] : text;
 }
 /**
  * Writes a text to a file so that a reader sees the old content or the new one, never a part: beside it, then
- * renamed over it. What is not a regular file (device, pipe, link) is written to and never replaced. Missing
- * directories are made.
+ * renamed over it. A link stays, and what it leads to is replaced. Pipes and devices only take the text. Missing
+ * directories are made. A signal that comes meanwhile ends the process, and leaves nothing half written.
  * @throws {Failure} if that is not possible
  */
-function writeText(path, text) {
+async function writeText(path, text) {
     const parts = partsOf(text);
     try {
-        const descriptor = OPEN_DESCRIPTORS.get(path);
-        const existing = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-        if (descriptor !== undefined) {
-            writeAll(descriptor, parts);
-        }
-        else if (existing && !existing.isFile()) {
-            writeThrough(path, parts);
-        }
-        else {
-            (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)((0,external_node_path_namespaceObject.resolve)(path)), { recursive: true });
-            replaceFile(path, parts, existing?.mode);
-        }
+        const descriptor = openDescriptorOf(path);
+        if (descriptor !== null)
+            return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
+        const target = realTarget((0,external_node_path_.resolve)(path));
+        const found = (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(target), { throwIfNoEntry: false });
+        if (found !== undefined && !found.isFile())
+            return await writeInto(target, parts, found);
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.dirname)(target)), { recursive: true });
+        await replaceFile(target, parts, found?.mode);
     }
     catch (error) {
         if (error.code === 'EPIPE')
             return;
-        throw new Failure(`"${display_display(path)}" can't be written: ${display_display(describeReadError(error))}`);
+        throw new Failure(`"${(0,scan_display/* display */.Vy)(path)}" can't be written: ${(0,scan_display/* display */.Vy)(describeReadError(error))}`);
     }
 }
-function writeThrough(path, parts) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'w');
-    try {
-        writeAll(file, parts);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
+/** The descriptor that a path names which the process has open already: opening it anew would lose its position. */
+function openDescriptorOf(path) {
+    const match = OPEN_DESCRIPTOR.exec(path);
+    if (match === null)
+        return null;
+    return match[1] === undefined ? (match[2] === undefined ? 1 : 2) : Number(match[1]);
 }
 /**
- * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it.
+ * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it. A signal
+ * that comes meanwhile ends the process once what lies beside it is removed.
  * @param mode permissions; `undefined` for those of any new file
  * @throws a system error if that is not possible
  */
-function replaceFile(path, parts, mode) {
+async function replaceFile(path, parts, mode) {
     // Not made from the target's name, which may be as long as a name can be. What is there already is never opened.
-    const beside = (0,external_node_path_namespaceObject.resolve)((0,external_node_path_namespaceObject.dirname)(path), `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`);
-    // All of this is synchronous, so a listener is not called before the end: it only keeps a signal from ending the
-    // process halfway.
-    const hold = () => { };
-    process.on('SIGINT', hold).on('SIGTERM', hold);
+    const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+    const beside = (0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), name));
+    const interruption = holdSignals();
     try {
         const file = (0,external_node_fs_namespaceObject.openSync)(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777);
         try {
-            writeAll(file, parts);
+            await writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
         }
         finally {
             (0,external_node_fs_namespaceObject.closeSync)(file);
         }
         if (mode !== undefined)
             (0,external_node_fs_namespaceObject.chmodSync)(beside, mode & 0o7777);
-        (0,external_node_fs_namespaceObject.renameSync)(beside, path);
+        await (0,promises_namespaceObject.setImmediate)();
+        if (interruption.hasCome())
+            (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+        else
+            (0,external_node_fs_namespaceObject.renameSync)(beside, (0,lossless/* encodePath */.O0)(path));
     }
     catch (error) {
         (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
         throw error;
     }
     finally {
-        process.off('SIGINT', hold).off('SIGTERM', hold);
+        interruption.end();
     }
 }
-function writeAll(file, parts) {
-    // One place for the bytes of all parts: fresh memory for each takes as long again (56 MB: 40 ms).
-    let room = null;
-    for (const part of parts) {
-        if (typeof part !== 'string')
-            writePart(file, part);
-        else if (part.length > LONGEST_PART)
-            writePart(file, Buffer.from(part));
-        else {
-            room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-            writePart(file, room.subarray(0, room.write(part)));
-        }
+/** Hands a text to what is no regular file, without waiting for ever for a pipe whose other end does nothing. */
+async function writeInto(path, parts, found) {
+    if (found.isBlockDevice())
+        throw new Error('it is a disk');
+    if (found.isSocket())
+        throw new Error('it is a socket');
+    const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
+    try {
+        await writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
-function writePart(file, bytes) {
-    let offset = 0;
-    while (offset < bytes.length) {
+async function openToWrite(path, triesForReader) {
+    const flags = external_node_fs_namespaceObject.constants.O_WRONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
+    for (let tries = 0;; tries += 1) {
         try {
-            offset += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+            return (0,external_node_fs_namespaceObject.openSync)((0,lossless/* encodePath */.O0)(path), flags);
         }
         catch (error) {
-            // A pipe that is full, on a descriptor that someone else made non-blocking: its reader needs a moment.
-            if (error.code !== 'EAGAIN')
+            if (error.code !== 'ENXIO' || triesForReader === 0)
                 throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+            if (tries === triesForReader)
+                throw new Error('it is a named pipe that nobody reads');
         }
+        await (0,promises_namespaceObject.setTimeout)(PIPE_WAIT);
+    }
+}
+/**
+ * @param mostTries how often a full pipe is tried again while its reader takes nothing
+ * @param isOver asked now and then: whether the rest is not wanted
+ */
+async function writeAll(file, parts, mostTries, isOver = () => false) {
+    let sinceBreak = 0;
+    for (const bytes of encoded(parts)) {
+        let offset = 0;
+        for (let tries = 0; offset < bytes.length;) {
+            const count = writeSome(file, bytes, offset);
+            offset += count;
+            tries = count > 0 ? 0 : tries + 1;
+            if (tries > mostTries)
+                throw new Error('it is a named pipe whose reader takes nothing');
+            if (count === 0)
+                await (0,promises_namespaceObject.setTimeout)(PIPE_WAIT);
+        }
+        sinceBreak += bytes.length;
+        if (sinceBreak < BYTES_BETWEEN_BREAKS)
+            continue;
+        sinceBreak = 0;
+        await (0,promises_namespaceObject.setImmediate)();
+        if (isOver())
+            return;
+    }
+}
+/** The bytes of all parts; those that are given stand in memory that the next ones overwrite. */
+function* encoded(parts) {
+    // One place for all: fresh memory for each takes as long again (56 MB: 40 ms).
+    let room = null;
+    for (const part of parts) {
+        if (typeof part !== 'string') {
+            yield part;
+            continue;
+        }
+        room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+        for (let start = 0; start < part.length;) {
+            const end = endOfPiece(part, start);
+            yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+            start = end;
+        }
+    }
+}
+/** No pair of surrogates may be parted, or each half becomes a character of its own. */
+function endOfPiece(text, start) {
+    const end = start + LONGEST_PART;
+    if (end >= text.length)
+        return text.length;
+    const last = text.charCodeAt(end - 1);
+    return last >= 0xd800 && last <= 0xdbff ? end - 1 : end;
+}
+/** Writes what there is room for, 0 bytes where a pipe is full. */
+function writeSome(file, bytes, offset) {
+    try {
+        return (0,external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+    }
+    catch (error) {
+        if (error.code !== 'EAGAIN')
+            throw error;
+        return 0;
     }
 }
 
+;// CONCATENATED MODULE: ./build/formats.js
+/**
+ * The one table of formats: a new one is a folder in `report/` and a line here. Help, options, schema and README list
+ * what stands here, in this order. Loaded when it is asked for: most of what starts the program prints none of them.
+ */
+const formats_FORMATS = {
+    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 866))).textReport,
+    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
+    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).csvReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 669))).markdownReport,
+    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 332))).sarifReport,
+    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 962))).htmlReport,
+};
+/** What the main report can be printed in. */
+const FORMAT_NAMES = Object.keys(formats_FORMATS);
+/** What a report file can be written in: all but the one for a terminal. */
+const FILE_FORMAT_NAMES = FORMAT_NAMES.filter((name) => name !== 'text');
+/** Loads the format of this name, which is one of the table: the options let no other pass. */
+function loadFormat(name) {
+    const known = FORMAT_NAMES.find((each) => each === name);
+    if (known === undefined)
+        throw new TypeError(`there is no format "${name}"`);
+    return formats_FORMATS[known]();
+}
+
 ;// CONCATENATED MODULE: ./build/git/discovery.js
+
 
 
 /**
@@ -1041,15 +6293,46 @@ function writePart(file, bytes) {
 function mayHoldRepository(directory) {
     let above = (0,external_node_fs_namespaceObject.realpathSync)(directory);
     for (;;) {
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(above, '.git')))
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(above, '.git')))
             return true;
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(above, 'HEAD')) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_namespaceObject.join)(above, 'objects')))
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(above, 'HEAD')) && (0,external_node_fs_namespaceObject.existsSync)((0,external_node_path_.join)(above, 'objects')))
             return true;
-        const parent = (0,external_node_path_namespaceObject.dirname)(above);
+        const parent = (0,external_node_path_.dirname)(above);
         if (parent === above)
             return false;
         above = parent;
     }
+}
+/**
+ * The top level of the work tree that holds a directory, as it lies on disk; `null` if there is none. Git need not be
+ * there to ask.
+ * @param directory absolute, without links; lossless text
+ */
+function workTreeAbove(directory) {
+    for (let above = directory;; above = (0,external_node_path_.dirname)(above)) {
+        if (isTopLevel(above))
+            return above;
+        if ((0,external_node_path_.dirname)(above) === above)
+            return null;
+    }
+}
+/** Whether a directory is the top level of a repository's work tree, by what git itself looks for in its `.git`. */
+function isTopLevel(directory) {
+    const place = (0,external_node_path_.join)(directory, '.git');
+    try {
+        if ((0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(place)).isDirectory())
+            return isGitDirectory(place);
+        const [, named] = /^gitdir: (.+?)\n*$/s.exec((0,lossless/* decodePath */.q0)((0,external_node_fs_namespaceObject.readFileSync)((0,lossless/* encodePath */.O0)(place)))) ?? [];
+        return named !== undefined && isGitDirectory((0,external_node_path_.resolve)(directory, named));
+    }
+    catch {
+        return false;
+    }
+}
+function isGitDirectory(directory) {
+    const has = (name) => (0,external_node_fs_namespaceObject.existsSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(directory, name)));
+    // A work tree that was added to a repository shares the others with it (gitrepository-layout(5)).
+    return has('HEAD') && (has('commondir') || (has('objects') && has('refs')));
 }
 
 ;// CONCATENATED MODULE: ./build/git/remote.js
@@ -1076,10 +6359,10 @@ async function fetchFromOrigin(topLevel, args, environment, credentials) {
     await runGit(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave);
 }
 /**
- * Fetches blobs from `origin` by their ids, in one request, and nothing that they do not name.
+ * Fetches objects from `origin` by their ids, in one request, and directories with all that is below them but blobs.
  * @throws {GitError} if the remote can't be reached or lacks one of them
  */
-async function fetchBlobsFromOrigin(topLevel, ids, environment, credentials) {
+async function fetchObjectsFromOrigin(topLevel, ids, environment, credentials) {
     // As git itself fetches what a clone without blobs lacks: what is here says nothing about blobs.
     const settings = asSettings([...FETCH_SETTINGS, 'fetch.negotiationAlgorithm=noop']);
     const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
@@ -1127,7 +6410,7 @@ async function readSettings(directory, environment) {
             return Buffer.alloc(0);
         throw error;
     });
-    const settings = decodePath(answer)
+    const settings = (0,lossless/* decodePath */.q0)(answer)
         .split('\0')
         .map((setting) => {
         const end = setting.indexOf('\n');
@@ -1180,29 +6463,27 @@ function disabledFilters(names) {
 async function attributeFiles(topLevel, commonDirectory, { attributesFile }, environment) {
     const users = attributesFile === null ? usual(environment) : await written(attributesFile, topLevel, environment);
     return [
-        (0,external_node_path_namespaceObject.join)(commonDirectory, 'info', 'attributes'),
+        (0,external_node_path_.join)(commonDirectory, 'info', 'attributes'),
         ...(users === null ? [] : [users]),
         '/etc/gitattributes',
     ];
 }
 function usual({ XDG_CONFIG_HOME, HOME }) {
-    const home = XDG_CONFIG_HOME || (HOME ? (0,external_node_path_namespaceObject.join)(HOME, '.config') : null);
-    return home && (0,external_node_path_namespaceObject.join)(home, 'git', 'attributes');
+    const home = XDG_CONFIG_HOME || (HOME ? (0,external_node_path_.join)(HOME, '.config') : null);
+    return home && (0,external_node_path_.join)(home, 'git', 'attributes');
 }
 async function written(path, topLevel, environment) {
     if (path === '')
         return null;
     // What begins so stands for a directory that only git knows for sure.
     if (!/^(?:~|%\()/.test(path))
-        return (0,external_node_path_namespaceObject.isAbsolute)(path) ? path : (0,external_node_path_namespaceObject.resolve)(topLevel, path);
+        return (0,external_node_path_.isAbsolute)(path) ? path : (0,external_node_path_.resolve)(topLevel, path);
     const query = ['config', '--null', '--type=path', '--get', ATTRIBUTES_FILE];
     const answer = await runGit(topLevel, query, environment).catch(() => Buffer.alloc(0));
-    const expanded = decodePath(answer).replace(/\0$/, '');
-    return expanded === '' ? null : (0,external_node_path_namespaceObject.resolve)(topLevel, expanded);
+    const expanded = (0,lossless/* decodePath */.q0)(answer).replace(/\0$/, '');
+    return expanded === '' ? null : (0,external_node_path_.resolve)(topLevel, expanded);
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/git/spool.js
 
 
@@ -1256,8 +6537,8 @@ function isRunning(end) {
 }
 function openSpool(temporary) {
     try {
-        const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_namespaceObject.join)(temporary, 'data-hygiene-'));
-        const file = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_namespaceObject.join)(folder, 'output'), 'wx+', 0o600);
+        const folder = (0,external_node_fs_namespaceObject.mkdtempSync)((0,external_node_path_.join)(temporary, 'data-hygiene-'));
+        const file = (0,external_node_fs_namespaceObject.openSync)((0,external_node_path_.join)(folder, 'output'), 'wx+', 0o600);
         // Where an open file can lose its name, nothing is left behind whatever happens.
         remove(folder);
         return { file, folder };
@@ -1299,6 +6580,7 @@ function follower(file, take) {
 
 
 
+
 const repository_OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
 /**
@@ -1310,7 +6592,7 @@ const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
  */
 function createGit(environment, workingDirectory, credentials = null, mayFetchBlobs = false) {
     const indexFile = environment['GIT_INDEX_FILE'];
-    const givenIndex = indexFile ? (0,external_node_path_namespaceObject.resolve)(workingDirectory, indexFile) : null;
+    const givenIndex = indexFile ? (0,external_node_path_.resolve)(workingDirectory, indexFile) : null;
     const clean = gitEnvironment(environment);
     const opened = new Map();
     const fetches = { count: 0 };
@@ -1336,13 +6618,14 @@ async function openRepository(directory, environment, givenIndex, credentials, m
     if (facts === null)
         return null;
     const settings = await asked;
-    const topLevel = (0,external_node_path_namespaceObject.resolve)((0,external_node_fs_namespaceObject.realpathSync)(directory), facts.up);
+    const topLevel = (0,external_node_path_.resolve)((0,external_node_fs_namespaceObject.realpathSync)(directory), facts.up);
     const indexIsGiven = givenIndex !== null && isBelow(givenIndex, facts.gitDirectory) && (0,external_node_fs_namespaceObject.existsSync)(givenIndex);
     const settled = {
         ...environment,
         ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
         ...settings.disabledFilters,
     };
+    const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
     return {
         topLevel,
         objectFormat: facts.objectFormat,
@@ -1354,9 +6637,8 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         stream: (args, take, input) => streamGit(topLevel, args, settled, take, input),
         spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
         fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
-        fetchBlobs: mayFetchBlobs
-            ? counted(fetches, (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials))
-            : null,
+        fetchTrees: fetchObjects,
+        fetchBlobs: mayFetchBlobs ? fetchObjects : null,
     };
 }
 /** Counts a fetch before it begins to change the clone, and when it has changed it, be it for a part. */
@@ -1393,7 +6675,7 @@ async function findWorkTree(directory, environment) {
     const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup', ...ANNEX_BRANCHES];
     try {
         const answer = await runGit(directory, ['rev-parse', ...questions, '--absolute-git-dir'], environment);
-        const [inside, objectFormat, up = '', ...rest] = decodePath(answer).replace(/\n$/, '').split('\n');
+        const [inside, objectFormat, up = '', ...rest] = (0,lossless/* decodePath */.q0)(answer).replace(/\n$/, '').split('\n');
         if (inside !== 'true')
             return null;
         if (objectFormat !== 'sha1' && objectFormat !== 'sha256') {
@@ -1408,30 +6690,25 @@ async function findWorkTree(directory, environment) {
         throw error;
     }
 }
+/** As long as a path can be, and more. */
+const MOST_COMMON_BYTES = 64 * 1024;
 /** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
 function commonDirectoryOf(gitDirectory) {
-    try {
-        const written = (0,external_node_fs_namespaceObject.readFileSync)(lossless_encodePath((0,external_node_path_namespaceObject.join)(gitDirectory, 'commondir')));
-        return (0,external_node_path_namespaceObject.resolve)(gitDirectory, decodePath(written).replace(/\n$/, ''));
-    }
-    catch {
-        return gitDirectory;
-    }
+    const { bytes } = readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
+    return bytes === null ? gitDirectory : (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(bytes).replace(/\n$/, ''));
 }
 /** As the usual programs of each system find it. */
 function temporaryDirectory({ TMPDIR, TEMP }) {
     return TMPDIR || TEMP || '/tmp';
 }
 function isBelow(path, directory) {
-    const inner = (0,external_node_path_namespaceObject.relative)(realOrSame(directory), (0,external_node_path_namespaceObject.join)(realOrSame((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path)));
-    return !inner.startsWith('..') && !(0,external_node_path_namespaceObject.isAbsolute)(inner);
+    const inner = (0,external_node_path_.relative)(realOrSame(directory), (0,external_node_path_.join)(realOrSame((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
+    return !inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner);
 }
 function realOrSame(path) {
     return (0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.realpathSync)(path) : path;
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/machine/cgroups.js
 
 
@@ -1443,14 +6720,14 @@ const UNIFIED = 'unified';
  * @param fileSystemRoot the directory that holds `proc` and `sys`
  */
 function findControlGroups(fileSystemRoot) {
-    const memberships = readLines((0,external_node_path_namespaceObject.join)(fileSystemRoot, 'proc/self/cgroup')).map(readMembership);
-    const mounts = readLines((0,external_node_path_namespaceObject.join)(fileSystemRoot, 'proc/self/mountinfo')).flatMap(readMount);
+    const memberships = readLines((0,external_node_path_.join)(fileSystemRoot, 'proc/self/cgroup')).map(readMembership);
+    const mounts = readLines((0,external_node_path_.join)(fileSystemRoot, 'proc/self/mountinfo')).flatMap(readMount);
     function directoriesOf(controller) {
         const member = memberships.find(({ controllers }) => controllers.includes(controller));
         if (member === undefined)
             return [];
         const found = mounts.filter(({ controllers }) => controllers.includes(controller));
-        return found.flatMap((mount) => chainOf(mount, member.group).map((path) => (0,external_node_path_namespaceObject.join)(fileSystemRoot, path)));
+        return found.flatMap((mount) => chainOf(mount, member.group).map((path) => (0,external_node_path_.join)(fileSystemRoot, path)));
     }
     return { unified: directoriesOf(UNIFIED), cpu: directoriesOf('cpu'), memory: directoriesOf('memory') };
 }
@@ -1482,15 +6759,13 @@ function chainOf(mount, group) {
     const below = isBelow ? names.slice(above.length) : [];
     return [...below.keys(), below.length]
         .reverse()
-        .map((depth) => (0,external_node_path_namespaceObject.join)(mount.directory, ...below.slice(0, depth)));
+        .map((depth) => (0,external_node_path_.join)(mount.directory, ...below.slice(0, depth)));
 }
+/** The system writes a line for each mount, of which there can be thousands. */
+const MOST_BYTES = 16 * 1024 * 1024;
 function readLines(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').split('\n').filter(Boolean);
-    }
-    catch {
-        return [];
-    }
+    const { bytes } = readSmallFile(path, MOST_BYTES, 'followed');
+    return bytes === null ? [] : bytes.toString('utf8').split('\n').filter(Boolean);
 }
 
 ;// CONCATENATED MODULE: ./build/machine/limits.js
@@ -1546,36 +6821,32 @@ function tightest(available, limits) {
 function ratio(quota, period) {
     return quota !== undefined && period !== undefined && period > 0 ? quota / period : undefined;
 }
+/** The system writes some dozen. */
+const limits_MOST_BYTES = 64 * 1024;
 /** The numbers in a group's file; `undefined` for `max`, which is none. Version 1 writes -1 or nearly 2 to the 63rd. */
 function readNumbers(group, name) {
-    try {
-        const [first, second] = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(group, name), 'latin1').trim().split(/\s+/);
-        return [numberOf(first), numberOf(second)];
-    }
-    catch {
-        return [undefined, undefined];
-    }
+    const { bytes } = readSmallFile((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
+    const [first, second] = bytes === null ? [] : bytes.toString('latin1').trim().split(/\s+/);
+    return [numberOf(first), numberOf(second)];
 }
 function numberOf(text) {
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(573);
+// EXTERNAL MODULE: external "node:module"
+var external_node_module_ = __nccwpck_require__(995);
 ;// CONCATENATED MODULE: ./build/libraries/load.js
 
-// Each stands in a bundle of its own, for most runs need neither: loading both takes as long as scanning 5,000 files
-// (20 ms).
-const requireBundle = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+// It stands in a bundle of its own, for most runs don't need it: loading it takes as long as scanning 2,500 files
+// (10 ms).
+const requireBundle = (0,external_node_module_.createRequire)(import.meta.url);
 let yaml;
-let globs;
 /** The library that reads YAML, loaded when it is first asked for. */
 function loadYaml() {
     yaml ??= requireBundle('./yaml.cjs');
     return yaml;
-}
-/** The libraries that read globs, loaded when they are first asked for. */
-function loadGlobs() {
-    globs ??= requireBundle('./glob.cjs');
-    return globs;
 }
 
 ;// CONCATENATED MODULE: ./build/text/yaml-depth.js
@@ -1661,7 +6932,7 @@ const MAX_CHARACTERS = 80;
 function quote(value) {
     // The slice bounds the work: a value can be as long as a config file.
     const characters = Array.from(value.slice(0, 4 * MAX_CHARACTERS));
-    const shown = display_display(characters.slice(0, MAX_CHARACTERS).join(''));
+    const shown = (0,scan_display/* display */.Vy)(characters.slice(0, MAX_CHARACTERS).join(''));
     return characters.length > MAX_CHARACTERS ? `'${shown}…'` : `'${shown}'`;
 }
 
@@ -1689,359 +6960,10 @@ function suggest(value, names, prefix = '') {
     return near === null ? '' : ` (did you mean ${prefix}${near}?)`;
 }
 
-;// CONCATENATED MODULE: ./build/model/groups.js
-/** What proved that the members of a group are equal. */
-const EVIDENCE = ['git-oid', 'bytes', 'lfs-oid', 'annex-key', 'dvc-md5'];
-
-;// CONCATENATED MODULE: ./build/rules/rule.js
-/** From the gravest down. */
-const SEVERITIES = ['error', 'warning', 'notice'];
-/** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
-const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
-
-;// CONCATENATED MODULE: ./build/rules/difference.js
-/** What a rule about copies alone stands between. */
-const NOTHING = { names: [], sets: [] };
-/** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
-function differ(copies, on) {
-    let first = null;
-    // Most groups lie in one dataset: a map for each of them took longer than all else here.
-    let others = null;
-    for (const copy of copies) {
-        const value = copy[on];
-        if (value === null)
-            continue;
-        if (first === null)
-            first = copy;
-        else if (copy.dataset === first.dataset) {
-            if (value !== first[on])
-                return true;
-        }
-        else {
-            others ??= new Map();
-            const known = others.get(copy.dataset);
-            if (known === undefined)
-                others.set(copy.dataset, value);
-            else if (known !== value)
-                return true;
-        }
-    }
-    return false;
-}
-/** The splits, or labels, in which copies of one dataset differ. */
-function differences(copies, on, compare) {
-    const byDataset = new Map();
-    for (const copy of copies) {
-        const value = copy[on];
-        if (value === null)
-            continue;
-        const known = byDataset.get(copy.dataset);
-        if (known)
-            known.add(value);
-        else
-            byDataset.set(copy.dataset, new Set([value]));
-    }
-    const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
-    const [only, ...more] = sets;
-    if (only === undefined)
-        return NOTHING;
-    return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
-}
-
-;// CONCATENATED MODULE: ./build/rules/layers.js
-/** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
-const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-/** Finds the data layer that a file lies in; `null`: it lies in none. */
-function layerOf(path) {
-    const found = LAYER.exec(path);
-    if (found === null)
-        return null;
-    const end = found.index + found[0].length;
-    return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
-}
-
-;// CONCATENATED MODULE: ./build/rules/derived-copy.js
-
-
-const REASON = 'The content went from one data layer to the next without a change.';
-const ADVICE = 'If that is not meant, check the step between the layers.';
-/** The same file stands in several data layers: a step of the pipeline passed it on unchanged. */
-const derivedCopy = {
-    name: 'derived-copy',
-    severity: { proof: 'notice', likeness: 'notice' },
-    unless: ['split-leakage', 'label-conflict'],
-    isBrokenBy: differOnlyInLayer,
-    compares: null,
-    between: () => NOTHING,
-    words: {
-        title: 'Derived copy',
-        meaning: 'The same content lies in several data layers, such as raw and processed.',
-        reason: REASON,
-        advice: ADVICE,
-        reasonBetween: () => REASON,
-        groupAdvice: ADVICE,
-        pairAdvice: () => ADVICE,
-        pinnedAdvice: ADVICE,
-        directoryAdvice: ADVICE,
-    },
-};
-function differOnlyInLayer(copies) {
-    const layers = new Set();
-    let common;
-    return copies.every(({ file }) => {
-        const place = layerOf(file.pointer?.path ?? file.path);
-        if (place === null || layers.has(place.layer))
-            return false;
-        layers.add(place.layer);
-        common ??= place.rest;
-        return place.rest === common;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
-
-const duplicate_file_REASON = 'A copy adds no information: it only gives its content more weight, and takes space.';
-const duplicate_file_ADVICE = 'Keep one of the copies.';
-const PAIR_ADVICE = 'Remove one of the two.';
-/** The same content lies in several places, and nothing explains it. */
-const duplicateFile = {
-    name: 'duplicate-file',
-    severity: { proof: 'error', likeness: 'notice' },
-    unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: (copies) => copies.length > 1,
-    compares: null,
-    between: () => NOTHING,
-    words: {
-        title: 'Duplicate file',
-        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
-        reason: duplicate_file_REASON,
-        advice: duplicate_file_ADVICE,
-        reasonBetween: () => duplicate_file_REASON,
-        groupAdvice: duplicate_file_ADVICE,
-        pairAdvice: () => PAIR_ADVICE,
-        pinnedAdvice: PAIR_ADVICE,
-        directoryAdvice: 'Keep one of the directories.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/paths/order.js
-const FIRST_SURROGATE = 0xd800;
-const FIRST_AFTER_SURROGATES = 0xe000;
-/**
- * Orders paths by code point, which for valid UTF-8 is the order of their bytes, so that the order is the same
- * on every machine and in every language that reads the report.
- */
-function comparePaths(left, right) {
-    const length = Math.min(left.length, right.length);
-    for (let index = 0; index < length; index++) {
-        const a = left.charCodeAt(index);
-        const b = right.charCodeAt(index);
-        if (a !== b)
-            return codePointRank(a) - codePointRank(b);
-    }
-    return left.length - right.length;
-}
-/** UTF-16 puts surrogates below U+E000, although the characters that they encode come after U+FFFF. */
-function codePointRank(unit) {
-    if (unit < FIRST_SURROGATE)
-        return unit;
-    return unit < FIRST_AFTER_SURROGATES ? unit + 0x10000 : unit;
-}
-/** Sorts by path, in place. What git and directory walks give is mostly in order already, and checking is cheap. */
-function sortByPath(items) {
-    return sortByKey(items, ({ path }) => path);
-}
-/** Sorts by a path that each item has, in place. */
-function sortByKey(items, pathOf) {
-    for (let index = 1; index < items.length; index++) {
-        if (comparePaths(pathOf(items[index - 1]), pathOf(items[index])) > 0) {
-            return items.sort((left, right) => comparePaths(pathOf(left), pathOf(right)));
-        }
-    }
-    return items;
-}
-
-;// CONCATENATED MODULE: ./build/rules/label-conflict.js
-
-
-const label_conflict_REASON = 'The same content has different labels, so at least one of them is wrong.';
-const label_conflict_ADVICE = 'Keep the copy with the right label and remove the others.';
-const label_conflict_PAIR_ADVICE = 'Keep the copy with the right label and remove the other.';
-/** The same content has two labels in one dataset, so that at least one of them is wrong. */
-const labelConflict = {
-    name: 'label-conflict',
-    severity: { proof: 'error', likeness: 'warning' },
-    unless: [],
-    isBrokenBy: (copies) => differ(copies, 'label'),
-    compares: 'label',
-    between: (copies) => differences(copies, 'label', comparePaths),
-    words: {
-        title: 'Label conflict',
-        meaning: 'The same content has different labels within one dataset.',
-        reason: label_conflict_REASON,
-        advice: label_conflict_ADVICE,
-        reasonBetween: () => label_conflict_REASON,
-        groupAdvice: label_conflict_ADVICE,
-        pairAdvice: () => label_conflict_PAIR_ADVICE,
-        pinnedAdvice: label_conflict_PAIR_ADVICE,
-        directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/split-order.js
-
-/** The splits whose roles are known, in the order in which they are always shown. */
-const STANDARD_SPLITS = ['train', 'validation', 'test'];
-/** Orders splits as they are shown: train, validation, test, then the others by name. */
-function compareSplits(left, right) {
-    return rank(left) - rank(right) || comparePaths(left, right);
-}
-/** Whether a split is one of those whose roles are known. */
-function isStandardSplit(split) {
-    return split !== undefined && STANDARD_SPLITS.includes(split);
-}
-function rank(split) {
-    const index = STANDARD_SPLITS.indexOf(split);
-    return index < 0 ? STANDARD_SPLITS.length : index;
-}
-
-;// CONCATENATED MODULE: ./build/rules/split-leakage.js
-
-
-const ONE_SPLIT = 'Keep the content in one split only.';
-/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
-const REASONS = [
-    {
-        splits: ['train', 'validation', 'test'],
-        reason: 'The model would be validated and tested on what it was trained on.',
-    },
-    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
-    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
-    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
-];
-/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
-const splitLeakage = {
-    name: 'split-leakage',
-    severity: { proof: 'error', likeness: 'warning' },
-    unless: [],
-    isBrokenBy: (copies) => differ(copies, 'split'),
-    compares: 'split',
-    between: (copies) => differences(copies, 'split', compareSplits),
-    words: {
-        title: 'Split leakage',
-        meaning: 'The same content lies in different splits of one dataset.',
-        reason: 'A score on one split would count content that another split has already shown to the model.',
-        advice: 'Keep each content in one split only.',
-        reasonBetween(splits) {
-            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-            if (roles)
-                return roles.reason;
-            const others = splits.length > 2 ? 'the others' : 'the other';
-            return `These splits would not be independent: a score on one would count content of ${others}.`;
-        },
-        groupAdvice: ONE_SPLIT,
-        pairAdvice([first, second]) {
-            const areStandard = isStandardSplit(first) && isStandardSplit(second);
-            return areStandard ? `Remove the copy from ${first}, or replace the one in ${second}.` : ONE_SPLIT;
-        },
-        pinnedAdvice: 'Remove one of the two.',
-        directoryAdvice: ONE_SPLIT,
-    },
-};
-
-;// CONCATENATED MODULE: ./build/rules/table.js
-
-
-
-
-/** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy];
-/** From the gravest down. */
-const RULES = TABLE.map(({ name }) => name);
-/** All that is known of each rule. */
-const RULE = byName((rule) => rule);
-/** How each rule is spoken of. */
-const RULE_WORDS = byName(({ words }) => words);
-/** The severity of each rule when nothing is given. */
-const DEFAULT_RULES = defaultRules('proof');
-/** The severity of each rule for groups of one certainty when nothing is given; `off` where it can't be broken. */
-function defaultRules(certainty) {
-    return byName(({ severity }) => severity[certainty] ?? 'off');
-}
-function byName(read) {
-    return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
-}
-
-;// CONCATENATED MODULE: ./build/model/options.js
-
-
-const SOURCES = ['auto', 'git', 'files'];
-const FAIL_ON = ['new', 'any', 'none'];
-const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
-/** When the pull request gets a comment. */
-const COMMENT_MODES = ['never', 'on-failure', 'always'];
-/** Formats that a report file can have. */
-const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'];
-
-;// CONCATENATED MODULE: ./build/model/snapshot.js
-/** Kinds of files that stand for data elsewhere. */
-const POINTER_KINDS = (/* unused pure expression or super */ null && (['lfs', 'annex', 'dvc']));
-const SKIP_REASONS = [
-    'excluded',
-    'metadata',
-    'annotation',
-    'empty',
-    'min-size',
-    'symlink',
-    'hard-link',
-    'submodule',
-    'unmerged',
-    'special',
-];
-
-;// CONCATENATED MODULE: ./build/model/work.js
-/** What was found on disk at a path. */
-const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 };
-/** Hashes that pointers know contents by, and that can be taken of bytes; see `pointers/identity.ts`. */
-const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
-
-;// CONCATENATED MODULE: ./build/model.js
-/** The types that travel between the stages: options → snapshot → match → judge → report. */
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/paths/real-place.js
-
-
-
-/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
-function realPlace(path) {
-    try {
-        return decodePath(external_node_fs_namespaceObject.realpathSync.native(lossless_encodePath(path), 'buffer'));
-    }
-    catch {
-        if ((0,external_node_path_namespaceObject.dirname)(path) === path || isThere(path))
-            return null;
-        const parent = realPlace((0,external_node_path_namespaceObject.dirname)(path));
-        return parent === null ? null : (0,external_node_path_namespaceObject.join)(parent, (0,external_node_path_namespaceObject.basename)(path));
-    }
-}
-/** True for a link that leads nowhere yet: what is written to it would land there. */
-function isThere(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path), { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return true;
-    }
-}
-
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(596);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(717);
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
 
 
@@ -2071,16 +6993,16 @@ function confine(path, root, fault) {
     throw new Failure(`${fault}; a config file can only name files below the root and outside .git.`);
 }
 function staysBelow(root, path) {
-    const absolute = (0,external_node_path_namespaceObject.resolve)(root, path);
-    if ((0,external_node_path_namespaceObject.isAbsolute)(path) || !isOrdinary((0,external_node_path_namespaceObject.relative)((0,external_node_path_namespaceObject.resolve)(root), absolute)))
+    const absolute = (0,external_node_path_.resolve)(root, path);
+    if ((0,external_node_path_.isAbsolute)(path) || !isOrdinary((0,external_node_path_.relative)((0,external_node_path_.resolve)(root), absolute)))
         return false;
-    const [realRoot, realPath] = [realPlace((0,external_node_path_namespaceObject.resolve)(root)), realPlace(absolute)];
-    return realRoot !== null && realPath !== null && isOrdinary((0,external_node_path_namespaceObject.relative)(realRoot, realPath));
+    const [realRoot, realPath] = [realPlace((0,external_node_path_.resolve)(root)), realPlace(absolute)];
+    return realRoot !== null && realPath !== null && isOrdinary((0,external_node_path_.relative)(realRoot, realPath));
 }
 /** Whether a path relative to the root leads to something below it that isn't git's. */
 function isOrdinary(path) {
     const names = path.split(/[\\/]/);
-    return (path !== '' && !(0,external_node_path_namespaceObject.isAbsolute)(path) && names[0] !== '..' && !names.some((name) => GIT_DIRECTORY.test(name)));
+    return (path !== '' && !(0,external_node_path_.isAbsolute)(path) && names[0] !== '..' && !names.some((name) => GIT_DIRECTORY.test(name)));
 }
 
 ;// CONCATENATED MODULE: ./build/options/definition.js
@@ -2112,7 +7034,7 @@ function readPair(line, place, form) {
 
 
 
-const FORM = `FORMAT: PATH with a format of ${REPORT_FORMATS.join(', ')}`;
+const FORM = `FORMAT: PATH with a format of ${FILE_FORMAT_NAMES.join(', ')}`;
 /**
  * Reads lines `FORMAT: PATH`.
  * @throws {Failure} if a format is unknown, or if two reports have the same path.
@@ -2121,8 +7043,8 @@ function parseReports({ lines, place }) {
     const taken = new Set();
     return lines.map((line) => {
         const { name, value } = readPair(line, place, FORM);
-        const format = choose(REPORT_FORMATS, name, place);
-        const normal = external_node_path_namespaceObject.posix.normalize(value);
+        const format = choose(FILE_FORMAT_NAMES, name, place);
+        const normal = external_node_path_.posix.normalize(value);
         if (taken.has(normal)) {
             throw new Failure(`${place}: two reports have the path ${quote(value)}; give each a path of its own.`);
         }
@@ -2153,8 +7075,22 @@ function parseToken({ lines, place }) {
 
 
 
+
+
 /** Where options come from, and what happens to the findings. */
 const DOOR_OPTIONS = {
+    root: {
+        name: 'root',
+        kind: 'text',
+        value: 'a directory',
+        default: 'the workspace, or the one repository below it in which all `paths` lie',
+        flag: null,
+        description: 'Action only: the directory of the repository below the workspace, where the checkout was given a `path`. ' +
+            'The other inputs are then as seen from there. The command has `--root`.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
     config: {
         name: 'config',
         kind: 'text',
@@ -2169,22 +7105,22 @@ const DOOR_OPTIONS = {
     comment: {
         name: 'comment',
         kind: 'choice',
-        choices: COMMENT_MODES,
+        choices: model/* COMMENT_MODES */.p8,
         value: '`never`, `on-failure` or `always`',
         default: '`never`',
         flag: null,
         description: 'Action only: one comment on the pull request, kept up to date. Needs the permission `pull-requests: write`.',
         inConfigFile: true,
-        parse: choiceOf(COMMENT_MODES),
+        parse: choiceOf(model/* COMMENT_MODES */.p8),
         fallback: () => 'never',
     },
     reports: {
         name: 'reports',
         kind: 'map-list',
-        names: REPORT_FORMATS,
-        value: 'lines `FORMAT: PATH`, with `json`, `csv`, `markdown`, `sarif` or `html`',
+        names: FILE_FORMAT_NAMES,
+        value: `lines \`FORMAT: PATH\`, with ${(0,quantity/* orList */.A3)(FILE_FORMAT_NAMES.map((name) => `\`${name}\``))}`,
         default: 'none',
-        flag: { placeholder: 'FORMAT:FILE', help: 'json, csv, markdown, sarif or html to a file' },
+        flag: { placeholder: 'FORMAT:FILE', help: `${(0,quantity/* orList */.A3)(FILE_FORMAT_NAMES)} to a file` },
         description: 'Report files to write as well, relative to the root.',
         inConfigFile: true,
         parse: parseReports,
@@ -2194,13 +7130,13 @@ const DOOR_OPTIONS = {
     ifNoFilesFound: {
         name: 'if-no-files-found',
         kind: 'choice',
-        choices: IF_NO_FILES_FOUND,
+        choices: model/* IF_NO_FILES_FOUND */.LS,
         value: '`error`, `warn` or `ignore`',
         default: '`error` if `paths` was given, else `warn`',
         flag: { placeholder: 'WHAT', help: 'what to do then: error, warn or ignore' },
         description: 'What to do when there is nothing to scan, so that a typo does not pass in silence.',
         inConfigFile: true,
-        parse: choiceOf(IF_NO_FILES_FOUND),
+        parse: choiceOf(model/* IF_NO_FILES_FOUND */.LS),
         fallback: (pathsGiven) => (pathsGiven ? 'error' : 'warn'),
     },
     token: {
@@ -2218,6 +7154,8 @@ const DOOR_OPTIONS = {
     },
 };
 
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(106);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -2282,7 +7220,7 @@ function automatic(line) {
 
 
 /** What a rule can be set to. */
-const RULE_SETTINGS = [...SEVERITIES, 'off'];
+const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
 /**
  * Reads lines `RULE: SEVERITY`; a rule that none of them names keeps its default.
  * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
@@ -2291,7 +7229,7 @@ function parseRules({ lines, place }) {
     const given = new Map();
     for (const line of lines) {
         const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
-        const rule = choose(RULES, name, place);
+        const rule = choose(model/* RULES */.y0, name, place);
         const setting = choose(RULE_SETTINGS, value, `${place}, rule ${rule}`);
         const earlier = given.get(rule);
         if (earlier !== undefined && earlier !== setting) {
@@ -2299,7 +7237,7 @@ function parseRules({ lines, place }) {
         }
         given.set(rule, setting);
     }
-    return { ...DEFAULT_RULES, ...Object.fromEntries(given) };
+    return { ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) };
 }
 
 ;// CONCATENATED MODULE: ./build/options/judge-options.js
@@ -2337,27 +7275,27 @@ const JUDGE_OPTIONS = {
     rules: {
         name: 'rules',
         kind: 'map-list',
-        names: RULES,
+        names: model/* RULES */.y0,
         choices: RULE_SETTINGS,
         value: 'lines `RULE: error|warning|notice|off`',
-        default: RULES.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
+        default: model/* RULES */.y0.map((rule) => `\`${rule}: ${table/* DEFAULT_RULES */.ck[rule]}\``).join(', '),
         flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
         description: 'The severity of each rule. Rules that are not named keep their default.',
         inConfigFile: true,
         parse: parseRules,
-        fallback: () => ({ ...DEFAULT_RULES }),
+        fallback: () => ({ ...table/* DEFAULT_RULES */.ck }),
     },
     failOn: {
         name: 'fail-on',
         kind: 'choice',
-        choices: FAIL_ON,
+        choices: model/* FAIL_ON */.d$,
         value: '`new`, `any` or `none`',
         default: '`new`',
         flag: { placeholder: 'WHICH', help: 'what fails the build: new, any or none' },
         description: '`new`: an error-level finding that is new against the base fails the build; with no base known every ' +
             'finding is new. `any`: any error-level finding does. `none`: report only.',
         inConfigFile: true,
-        parse: choiceOf(FAIL_ON),
+        parse: choiceOf(model/* FAIL_ON */.d$),
         fallback: () => 'new',
     },
     base: {
@@ -2480,14 +7418,14 @@ const SCAN_OPTIONS = {
     source: {
         name: 'source',
         kind: 'choice',
-        choices: SOURCES,
+        choices: model/* SOURCES */.Hl,
         value: '`auto`, `git` or `files`',
         default: '`auto`',
         flag: { placeholder: 'KIND', help: 'auto, git (no data read) or files (on disk)' },
         description: '`git`: what is committed or staged, by the ids that git has for it, so that no data is read. `files`: ' +
             'what lies on disk, by content. `auto`: `git` for tracked files, content for modified and untracked ones.',
         inConfigFile: true,
-        parse: choiceOf(SOURCES),
+        parse: choiceOf(model/* SOURCES */.Hl),
         fallback: () => 'auto',
     },
     minSize: {
@@ -2733,33 +7671,36 @@ function knownRow(key, place) {
 
 
 
+
 const MAX_BYTES = 1024 * 1024;
 /**
  * Reads the config file.
  * @param root absolute directory, lossless text.
  * @param path where it is, relative to the root; `null`: not given, so `.github/data-hygiene.yml` if present.
- * @param content what it holds, where that is not for the disk to say; `null`: what lies on disk.
- * @returns `null` if no file was given and there is none.
+ * @param content what it holds, where that is not for the disk to say; `none`: there is none; `null`: what lies on disk.
+ * @returns `null` if there is none, and none was given that has to be on disk.
  * @throws {Failure} if a given file is missing, or a file can't be read or isn't a sound config.
  */
 function readConfig(root, path, content = null) {
-    const absolute = (0,external_node_path_namespaceObject.resolve)(root, path ?? definition_DEFAULT_CONFIG);
+    if (content === 'none')
+        return null;
+    const absolute = (0,external_node_path_.resolve)(root, path ?? definition_DEFAULT_CONFIG);
     if (content === null && path === null && isAbsent(absolute))
         return null;
     // Not before: the first text that is shown takes 4 ms, for its pattern, and most scans show none.
-    const name = display_display(path ?? definition_DEFAULT_CONFIG);
-    const bytes = content ?? readRegularFile(absolute, name);
-    if (!(0,external_node_buffer_namespaceObject.isUtf8)(bytes))
+    const name = (0,scan_display/* display */.Vy)(path ?? definition_DEFAULT_CONFIG);
+    const bytes = content ?? readFromDisk(absolute, name);
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
         throw new Failure(`The config file ${name} is not valid UTF-8; save it as UTF-8.`);
     return {
-        path: (0,external_node_path_namespaceObject.relative)(root, absolute).replaceAll(external_node_path_namespaceObject.sep, '/'),
+        path: (0,external_node_path_.relative)(root, absolute).replaceAll(external_node_path_.sep, '/'),
         given: readConfigText(bytes.toString('utf8'), name),
     };
 }
 /** Only where there is no name at all: a link that leads nowhere was meant to be a config file. */
 function isAbsent(path) {
     try {
-        (0,external_node_fs_namespaceObject.lstatSync)(lossless_encodePath(path));
+        (0,external_node_fs_namespaceObject.lstatSync)((0,lossless/* encodePath */.O0)(path));
         return false;
     }
     catch (error) {
@@ -2767,39 +7708,13 @@ function isAbsent(path) {
         return code === 'ENOENT' || code === 'ENOTDIR';
     }
 }
-function readRegularFile(path, name) {
-    let descriptor;
-    try {
-        // Without O_NONBLOCK, opening a named pipe would wait for a writer.
-        descriptor = (0,external_node_fs_namespaceObject.openSync)(lossless_encodePath(path), external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-        if (!(0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile())
-            throw new Failure(`The config file ${name} is not a regular file.`);
-        return config_file_readWhole(descriptor, name);
-    }
-    catch (error) {
-        if (error instanceof Failure)
-            throw error;
-        const { code } = error;
-        if (code === 'ENOENT')
-            throw new Failure(`The config file ${name} does not exist, or is a link to nothing; check the option config.`);
-        throw new Failure(`The config file ${name} can't be read (${code ?? 'unknown error'}).`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-/** Reads to the end rather than to the size that `stat` gives, which is 0 for files of `/proc`. */
-function config_file_readWhole(descriptor, name) {
-    const buffer = Buffer.alloc(MAX_BYTES + 1);
-    let length = 0;
-    while (length < buffer.length) {
-        const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        if (count === 0)
-            return buffer.subarray(0, length);
-        length += count;
-    }
-    throw new Failure(`The config file ${name} is larger than 1 MiB; is it the right file?`);
+function readFromDisk(path, name) {
+    const { bytes, trouble, isAbsent } = readSmallFile((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
+    if (bytes !== null)
+        return bytes;
+    throw new Failure(isAbsent
+        ? `The config file ${name} does not exist, or is a link to nothing; check the option config.`
+        : `The config file ${name} ${trouble}; is it the right file?`);
 }
 
 ;// CONCATENATED MODULE: ./build/options/resolve.js
@@ -2826,7 +7741,7 @@ function resolveOptions({ root, given, pathArguments = [], configContent = null 
     const pathsGiven = asked.has('paths') || configured.has('paths');
     const options = {};
     const resolve = (key) => {
-        const { name, fallback } = resolve_TABLE[key];
+        const { name, fallback } = TABLE[key];
         const fromConfig = configured.get(name);
         const fromDoor = asked.get(name);
         let value = fallback(pathsGiven);
@@ -2836,15 +7751,15 @@ function resolveOptions({ root, given, pathArguments = [], configContent = null 
             value = resolve_parse(key, fromDoor, null);
         options[key] = value;
     };
-    for (const key of Object.keys(resolve_TABLE))
+    for (const key of Object.keys(TABLE))
         resolve(key);
     return { ...options, config: config?.path ?? null };
 }
 /** The table seen by its general type, in which the value of a row follows from its key. */
-const resolve_TABLE = OPTION_TABLE;
+const TABLE = OPTION_TABLE;
 /** @param confineTo the root that a value from the config file must respect; `null` for a value from a door. */
 function resolve_parse(key, given, confineTo) {
-    const definition = resolve_TABLE[key];
+    const definition = TABLE[key];
     // YAML can hold this character, and no system call takes it.
     if (given.lines.some((line) => line.includes('\0'))) {
         throw new Failure(`${given.place}: a value holds a NUL character, which no name can hold.`);
@@ -2855,3288 +7770,8 @@ function resolve_parse(key, given, confineTo) {
     return value;
 }
 
-;// CONCATENATED MODULE: ./build/report/written-name.js
-
-
-/**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
- */
-function writtenName(name) {
-    return isUtf8Path(name) ? name : display_display(name);
-}
-
-;// CONCATENATED MODULE: ./build/report/csv.js
-
-
-const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new';
-/** Printable ASCII without quotes and commas: stands as it is. Most names are nothing else. */
-const PLAIN = /^[ !#-+\--~]*$/;
-const NEEDS_QUOTES = /[",\r\n]/;
-const MEGABYTE = 1_000_000;
-/** Characters that a part has about: few enough for memory, enough to be quick. */
-const PART_LENGTH = 100_000;
-/** The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts. */
-function* csvReport(report) {
-    let part = `${HEADER}\n`;
-    let number = 0;
-    for (const { group, rules, severity, members } of report.judgement.findings) {
-        number += 1;
-        const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`;
-        // What is the same for every file is put together once: a group can have 500,000 of them.
-        const ofGroup = `,${size},${field(group.id)},true,${number},`;
-        const ofFinding = `,${field(rules.join(';'))},${severity},`;
-        for (const { file, split, label, isNew } of members) {
-            part += `${fileFields(file.path)}${ofGroup}${nameField(split ?? '')},${nameField(label ?? '')}${ofFinding}${isNew}\n`;
-            if (part.length < PART_LENGTH)
-                continue;
-            yield part;
-            part = '';
-        }
-    }
-    if (part !== '')
-        yield part;
-}
-/** Path, name and extension. */
-function fileFields(path) {
-    return `${nameField(path)},${nameField(external_node_path_namespaceObject.posix.basename(path))},${nameField(external_node_path_namespaceObject.posix.extname(path))}`;
-}
-/** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
-function megabytes(bytes) {
-    const decimals = String(bytes % MEGABYTE)
-        .padStart(6, '0')
-        .replace(/0+$/, '');
-    const whole = Math.floor(bytes / MEGABYTE);
-    return decimals === '' ? String(whole) : `${whole}.${decimals}`;
-}
-function nameField(name) {
-    return PLAIN.test(name) ? name : field(writtenName(name));
-}
-function field(text) {
-    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-;// CONCATENATED MODULE: ./build/columns/numbers.js
-/** Room for this many at first. */
-const FIRST_CAPACITY = 1024;
-/**
- * Collects whole numbers of 32 bits. An array of a million numbers takes twice the memory, and leaves twice as much
- * again behind while it grows.
- */
-function numbers_createNumbers() {
-    let numbers = new Int32Array(FIRST_CAPACITY);
-    let length = 0;
-    return {
-        get length() {
-            return length;
-        },
-        push(number) {
-            if (length === numbers.length)
-                numbers = enlarged(numbers, length + 1);
-            numbers[length++] = number;
-        },
-        taken: () => numbers.subarray(0, length),
-    };
-}
-/** The same numbers with room for at least so many, and then some. */
-function enlarged(column, least) {
-    const Kind = column.constructor;
-    const larger = new Kind(Math.max(FIRST_CAPACITY, least, column.length * 2));
-    larger.set(column);
-    return larger;
-}
-/** Those of some numbers that are to be kept, in their order. */
-function numbers_select(numbers, isKept) {
-    const kept = new Int32Array(numbers.length);
-    let count = 0;
-    for (let place = 0; place < numbers.length; place++) {
-        const number = numbers[place];
-        if (isKept(number))
-            kept[count++] = number;
-    }
-    return kept.subarray(0, count);
-}
-/** All numbers of several rows, one row after the other. */
-function concatenated(...rows) {
-    const [first] = rows;
-    if (rows.length === 1 && first instanceof Int32Array)
-        return first;
-    const all = new Int32Array(rows.reduce((sum, { length }) => sum + length, 0));
-    let start = 0;
-    for (const row of rows) {
-        all.set(row, start);
-        start += row.length;
-    }
-    return all;
-}
-/** The numbers from 0 to below `count`. */
-function numbersTo(count) {
-    const numbers = new Int32Array(count);
-    for (let number = 0; number < count; number++)
-        numbers[number] = number;
-    return numbers;
-}
-/** What a column has for some files; the column's own memory where they are its first ones. */
-function pickNumbers(column, numbers) {
-    if (column instanceof Int32Array && isFromZero(numbers))
-        return column.subarray(0, numbers.length);
-    const picked = new Int32Array(numbers.length);
-    for (let place = 0; place < numbers.length; place++)
-        picked[place] = column[numbers[place]];
-    return picked;
-}
-/** Numbers in parts of at most so many, in their order. */
-function inParts(numbers, most) {
-    const all = Int32Array.from(numbers);
-    const parts = [];
-    for (let start = 0; start < all.length; start += most)
-        parts.push(all.subarray(start, start + most));
-    return parts;
-}
-/** A value for each number. By a loop: `Float64Array.from` takes five times as long. */
-function valuesOf(numbers, valueFor) {
-    const values = new Float64Array(numbers.length);
-    for (let place = 0; place < numbers.length; place++)
-        values[place] = valueFor(numbers[place]);
-    return values;
-}
-/** Whether numbers are 0, 1, 2 and so on. */
-function isFromZero(numbers) {
-    for (let place = 0; place < numbers.length; place++)
-        if (numbers[place] !== place)
-            return false;
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/columns/id-table.js
-/** Below this a table is as quick in any order, since it fits into the cache. */
-const PARTS = 256;
-const BITS_OF_PARTS = 8;
-/**
- * A table of open addressing for ids 0 to `count`. Ids are entered in the order of their place in it, part after
- * part, so that each part stays in the cache: twice as fast at a million ids as in the order in which they come.
- * @param hashOf 32 bits
- */
-function createIdTable(count, hashOf, areEqual) {
-    const bits = Math.max(BITS_OF_PARTS, 1 + Math.ceil(Math.log2(count + 1)));
-    const size = 2 ** bits;
-    const slots = new Int32Array(size).fill(-1);
-    const hashes = new Int32Array(size);
-    /** The slot of an equal id, or the empty one where it belongs. */
-    function slotOf(id, hash) {
-        for (let slot = hash >>> (32 - bits);; slot = (slot + 1) % size) {
-            const known = slots[slot];
-            if (known < 0 || (hashes[slot] === hash && areEqual(known, id)))
-                return slot;
-        }
-    }
-    const all = new Int32Array(count);
-    for (let id = 0; id < count; id++)
-        all[id] = hashOf(id);
-    const firstEqual = new Int32Array(count);
-    for (const id of id_table_inParts(all)) {
-        const hash = all[id];
-        const slot = slotOf(id, hash);
-        const known = slots[slot];
-        firstEqual[id] = known < 0 ? id : known;
-        if (known >= 0)
-            continue;
-        slots[slot] = id;
-        hashes[slot] = hash;
-    }
-    return { count, firstEqual, find: (id) => slots[slotOf(id, hashOf(id))] };
-}
-/** The numbers of hashes, sorted by the first bits of these; equal ones in their order. */
-function id_table_inParts(hashes) {
-    const shift = 32 - BITS_OF_PARTS;
-    const next = new Int32Array(PARTS + 1);
-    for (let id = 0; id < hashes.length; id++) {
-        const part = (hashes[id] >>> shift) + 1;
-        next[part] = next[part] + 1;
-    }
-    for (let part = 1; part <= PARTS; part++)
-        next[part] = next[part] + next[part - 1];
-    const sorted = new Int32Array(hashes.length);
-    for (let id = 0; id < hashes.length; id++) {
-        const part = hashes[id] >>> shift;
-        const place = next[part];
-        sorted[place] = id;
-        next[part] = place + 1;
-    }
-    return sorted;
-}
-
-;// CONCATENATED MODULE: ./build/columns/object-ids.js
-
-/** 32-bit words of an id. */
-const WORDS = { sha1: 5, sha256: 8 };
-const DIGITS_PER_WORD = 8;
-const BYTES_PER_WORD = 4;
-const object_ids_FIRST_CAPACITY = 1024;
-/**
- * Collects object ids as words, and looks for equal ones all at once: a `Map` of hex strings takes 3 × the time and
- * 5 × the memory at a million ids.
- */
-function object_ids_createObjectIds(format) {
-    const width = WORDS[format];
-    const hexBytes = Buffer.alloc(width * DIGITS_PER_WORD);
-    const idBytes = Buffer.alloc(width * BYTES_PER_WORD);
-    // Ids can be chosen by whoever makes a tree; which of them share a slot can't be foreseen. No secret comes of it, so
-    // the 4 ms that the first number of node:crypto takes are spared.
-    const seed = Math.floor(Math.random() * 2 ** 31);
-    // Always with room for one more: an id that is looked for is read into it.
-    let words = new Int32Array(object_ids_FIRST_CAPACITY * width);
-    let count = 0;
-    let table = createIdTable(0, hashOf, areEqual);
-    /** Those that came after the table was made, which would take too long to be made anew for each. */
-    const late = new Map();
-    function parse(hex, offset) {
-        let at = offset;
-        for (let word = count * width; word < (count + 1) * width; word++) {
-            let value = 0;
-            for (const end = at + DIGITS_PER_WORD; at < end; at++) {
-                const digit = hex[at];
-                // `0` to `9` have their value in the lower bits; `a` to `f` have 1 to 6 there, and bit 6 set.
-                value = (value << 4) | ((digit & 0x0f) + (digit >> 6) * 9);
-            }
-            words[word] = value;
-        }
-    }
-    function hashOf(id) {
-        let hash = seed;
-        for (let word = id * width; word < (id + 1) * width; word++) {
-            hash = Math.imul(hash ^ words[word], 0x9e3779b1);
-            hash ^= hash >>> 15;
-        }
-        return hash;
-    }
-    function areEqual(left, right) {
-        for (let word = 0; word < width; word++) {
-            if (words[left * width + word] !== words[right * width + word])
-                return false;
-        }
-        return true;
-    }
-    function add(hex, offset) {
-        parse(hex, offset);
-        count += 1;
-        if ((count + 1) * width > words.length) {
-            const larger = new Int32Array(words.length * 2);
-            larger.set(words);
-            words = larger;
-        }
-        return count - 1;
-    }
-    /** The table with all ids that were added at once. */
-    function settled() {
-        if (table.count + late.size < count) {
-            table = createIdTable(count, hashOf, areEqual);
-            late.clear();
-        }
-        return table;
-    }
-    return {
-        get count() {
-            return count;
-        },
-        add,
-        setToFirst(ids) {
-            const { firstEqual } = settled();
-            for (let place = 0; place < ids.length; place++) {
-                const id = ids[place];
-                if (id >= 0)
-                    ids[place] = firstEqual[id] ?? id;
-            }
-        },
-        addHex(hex) {
-            const known = this.find(hex);
-            if (known >= 0)
-                return known;
-            hexBytes.write(hex, 'latin1');
-            const id = add(hexBytes, 0);
-            late.set(hex, id);
-            return id;
-        },
-        find(hex) {
-            if (hex.length !== hexBytes.length)
-                return -1;
-            hexBytes.write(hex, 'latin1');
-            const { find } = settled();
-            parse(hexBytes, 0);
-            const known = find(count);
-            return known < 0 ? (late.get(hex) ?? -1) : known;
-        },
-        findAll(others) {
-            const { find } = settled();
-            const found = new Int32Array(others.count);
-            const other = new Int32Array(width);
-            for (let id = 0; id < others.count; id++) {
-                others.copyWords(id, other);
-                words.set(other, count * width);
-                const known = find(count);
-                found[id] = known < 0 && late.size > 0 ? (late.get(others.hex(id)) ?? -1) : known;
-            }
-            return found;
-        },
-        copyWords(id, target) {
-            for (let word = 0; word < width; word++)
-                target[word] = words[id * width + word];
-        },
-        hex(id) {
-            for (let word = 0; word < width; word++) {
-                idBytes.writeInt32BE(words[id * width + word], word * BYTES_PER_WORD);
-            }
-            return idBytes.toString('hex');
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/columns/data-files.js
-
-
-
-/** In `DataFiles.sizes`: not known. */
-const UNKNOWN_SIZE = -1;
-/** In `DataFiles.contents`: not named by git, to be compared by reading. */
-const NOT_NAMED = -1;
-/** In `DataFiles.contents`: what the file holds is no data, only says which data it stands for. */
-const ELSEWHERE = -2;
-/** A size as objects have it: `null` if it is not known. */
-function knownSize(size) {
-    return size === UNKNOWN_SIZE ? null : size;
-}
-/**
- * One of the files by its number.
- * @param objectId git's id of its content where the caller has it at hand
- */
-function dataFileAt(files, file, objectId) {
-    const content = files.contents[file];
-    const dataFile = {
-        path: pathAt(files, file),
-        size: knownSize(files.sizes[file]),
-        objectId: content < 0 ? null : (objectId ?? files.objectIds.hex(content)),
-    };
-    const links = files.links.get(file);
-    if (links !== undefined)
-        dataFile.links = links;
-    const stored = files.pointers.get(file);
-    if (stored !== undefined) {
-        const { kind, identity, describedIn, hasPlace, fileCount } = stored;
-        dataFile.pointer = { kind, identity, path: hasPlace ? dataFile.path : null };
-        if (fileCount !== undefined)
-            dataFile.pointer.fileCount = fileCount;
-        dataFile.path = describedIn ?? dataFile.path;
-    }
-    return dataFile;
-}
-/** Where the data of a file belongs: what its split and its label are read from, and what tells it from others. */
-function placeOf({ path, pointer }) {
-    return pointer?.path ?? path;
-}
-/** The numbers of the files that are compared by reading. */
-function unnamedFiles({ contents }) {
-    const numbers = [];
-    for (let file = 0; file < contents.length; file++)
-        if (contents[file] === NOT_NAMED)
-            numbers.push(file);
-    return numbers;
-}
-/** What a column has for some files; the column itself where that is all of them. */
-function pick(column, numbers) {
-    if (numbers.length === column.length && isFromZero(numbers))
-        return column;
-    const picked = new Array(numbers.length);
-    for (let at = 0; at < numbers.length; at++)
-        picked[at] = column[numbers[at]];
-    return picked;
-}
-/** All of the files, an object for each: for few. */
-function listDataFiles(files) {
-    return files.names.map((_, file) => dataFileAt(files, file));
-}
-/** The columns of these files. */
-function dataFileColumns(files, format = 'sha1') {
-    const objectIds = createObjectIds(format);
-    return {
-        ...pathColumns(files.map(placeOf)),
-        sizes: files.map(({ size }) => size ?? UNKNOWN_SIZE),
-        contents: files.map(({ objectId, pointer }) => {
-            if (pointer)
-                return ELSEWHERE;
-            return objectId === null ? NOT_NAMED : objectIds.addHex(objectId);
-        }),
-        objectIds,
-        modified: files.map(() => 0),
-        pointers: new Map(files.flatMap(({ pointer, path }, file) => (pointer ? [[file, stored(pointer, path)]] : []))),
-        links: new Map(files.flatMap(({ links }, file) => (links ? [[file, links]] : []))),
-    };
-}
-function stored({ kind, identity, path: place, fileCount }, path) {
-    const describedIn = place === null || place === path ? null : path;
-    const pointer = { kind, identity, describedIn, hasPlace: place !== null, objectId: null };
-    return fileCount === undefined ? pointer : { ...pointer, fileCount };
-}
-/** These of the files, in the order of their numbers here. */
-function pickDataFiles(files, numbers) {
-    return {
-        directories: files.directories,
-        directoryOf: pickNumbers(files.directoryOf, numbers),
-        names: pick(files.names, numbers),
-        sizes: valuesOf(numbers, (file) => files.sizes[file]),
-        contents: pickNumbers(files.contents, numbers),
-        objectIds: files.objectIds,
-        modified: pick(files.modified, numbers),
-        pointers: pickFrom(files.pointers, numbers),
-        links: pickFrom(files.links, numbers),
-    };
-}
-/** What a map has for some files, by their numbers among these. */
-function pickFrom(map, numbers) {
-    const picked = new Map();
-    if (map.size === 0)
-        return picked;
-    for (let place = 0; place < numbers.length; place++) {
-        const value = map.get(numbers[place]);
-        if (value !== undefined)
-            picked.set(place, value);
-    }
-    return picked;
-}
-/** The files but for those at these paths. */
-function withoutPaths(files, paths) {
-    if (paths.size === 0)
-        return files;
-    const isKept = (file) => !paths.has(pathAt(files, file));
-    return pickDataFiles(files, numbers_select(numbersTo(files.names.length), isKept));
-}
-
-;// CONCATENATED MODULE: ./build/text/contrast.js
-
-
-/** The names between which a finding breaks a rule, in the order in which they are shown; empty: none are compared. */
-function contrast_contrast({ between }, rule) {
-    return between[rule]?.names ?? [];
-}
-/** What a rule compares of a member: its split or its label; `null` for the rules about copies alone. */
-function contrast_contrastedName(member, rule) {
-    const { compares } = RULE[rule];
-    return compares === null ? null : member[compares];
-}
-
-;// CONCATENATED MODULE: ./build/text/wording.js
-
-/** The mark of a severity on a page that shows emoji. */
-const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
-
-;// CONCATENATED MODULE: ./build/text/finding-text.js
-
-
-
-const NAMES_IN_TITLE = 3;
-/** The rule that a finding is filed under: of those at its severity the gravest by `RULES`. */
-function leadingRule(finding, settings) {
-    const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
-    if (first === undefined)
-        throw new TypeError('a finding breaks at least one rule');
-    return first;
-}
-/** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
-function finding_text_findingTitle(finding, rule) {
-    const names = contrastText(contrast(finding, rule), display);
-    return names === '' ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`;
-}
-/** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
-function contrastText(names, show) {
-    const shown = names.slice(0, NAMES_IN_TITLE).map(show).join(' ↔ ');
-    const rest = names.length - NAMES_IN_TITLE;
-    return rest > 0 ? `${shown} and ${rest} more` : shown;
-}
-/** One sentence: why this finding matters. */
-function finding_text_findingReason(finding, rule) {
-    return RULE_WORDS[rule].reasonBetween(contrast_contrast(finding, rule));
-}
-/** One sentence: what to do about this finding. */
-function finding_text_findingAdvice(finding, rule) {
-    const { pairAdvice, groupAdvice } = RULE_WORDS[rule];
-    return finding.members.length === 2 ? pairAdvice(contrast_contrast(finding, rule)) : groupAdvice;
-}
-/** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
-function findingSentences(finding, rule) {
-    const others = finding.rules.filter((other) => other !== rule);
-    const reasons = others.map((other) => finding_text_findingReason(finding, other));
-    return [finding_text_findingReason(finding, rule), finding_text_findingAdvice(finding, rule), ...reasons].join(' ');
-}
-
-;// CONCATENATED MODULE: ./build/text/quantity.js
-const quantity_UNITS = ['KB', 'MB', 'GB', 'TB', 'PB'];
-const UNIT_STEP = 1000;
-/** A count with thousands separators: `1,204`. */
-function formatCount(count) {
-    // `toLocaleString` gives the same, but loads locale data for it: 20 ms of every run.
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** A count and its noun: `1 group`, `1,204 files`. */
-function quantity_countOf(count, singular, plural = `${singular}s`) {
-    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
-}
-/** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
-function formatBytes(bytes) {
-    if (bytes === null)
-        return 'unknown size';
-    if (bytes < UNIT_STEP)
-        return `${bytes} B`;
-    let value = bytes;
-    let unit = -1;
-    // 999.95 would be shown as 1,000 of the smaller unit.
-    while (unit < quantity_UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
-        value /= UNIT_STEP;
-        unit += 1;
-    }
-    return `${round(value)} ${quantity_UNITS[unit]}`;
-}
-/** A share between 0 and 1 for people: `0.2 %`, `< 0.1 %`, `0 %`. */
-function formatShare(share) {
-    if (share === 0)
-        return '0 %';
-    const percent = share * 100;
-    if (percent < 0.1)
-        return '< 0.1 %';
-    return `${percent.toFixed(1)} %`;
-}
-function round(value) {
-    return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
-}
-
-;// CONCATENATED MODULE: ./build/text/directory-text.js
-
-
-
-
-
-/** Directories that are named one by one. */
-const MOST_NAMED = 3;
-/** The findings that need no telling of their own where repeated directories are told. */
-function explainedFindings({ directories }) {
-    return new Set(directories.flatMap(({ explains }) => explains));
-}
-/** The gravest of what is explained, by severity, then by rule; of what is new, if anything is. */
-function directory_text_leadingFinding({ explains }, settings) {
-    const fresh = explains.filter(({ isNew }) => isNew);
-    let gravest = null;
-    for (const finding of fresh.length > 0 ? fresh : explains) {
-        const leading = { finding, rule: leadingRule(finding, settings), severity: finding.severity };
-        if (gravest === null || gravityOf(leading) < gravityOf(gravest))
-            gravest = leading;
-    }
-    return gravest;
-}
-/** The gravest directories first, by what leads them; what explains nothing last. */
-function gravestDirectoriesFirst(directories, settings) {
-    return directories
-        .map((directory) => {
-        const leading = directory_text_leadingFinding(directory, settings);
-        return { directory, gravity: leading === null ? Number.POSITIVE_INFINITY : gravityOf(leading) };
-    })
-        .sort((left, right) => (left.gravity === right.gravity ? 0 : left.gravity - right.gravity))
-        .map(({ directory }) => directory);
-}
-/** The lower, the graver. */
-function gravityOf({ severity, rule }) {
-    return SEVERITIES.indexOf(severity) * RULES.length + RULES.indexOf(rule);
-}
-/**
- * `data/v2 repeats data/v1 (1,204 files, 3.1 GB)`: what was there before is what the others repeat.
- * @param show makes a path safe for where it will stand
- */
-function directory_text_repeatText(directory, show) {
-    const original = originalOf(directory);
-    const copies = directory.paths.filter((path) => path !== original);
-    const named = copies.slice(0, MOST_NAMED).map(show);
-    const rest = copies.length - named.length;
-    const listed = rest > 0 ? [...named, `${formatCount(rest)} more`] : named;
-    const last = listed.pop() ?? '';
-    const subject = listed.length === 0 ? last : `${listed.join(', ')} and ${last}`;
-    return `${subject} ${copies.length === 1 ? 'repeats' : 'repeat'} ${show(original)} (${sizeText(directory)})`;
-}
-/** `1,204 groups explained by this: 1,200 split leakage, 4 duplicate file`; empty if there are none. */
-function directory_text_explainedText({ explains }, settings) {
-    if (explains.length === 0)
-        return '';
-    const counts = new Map();
-    for (const finding of explains) {
-        const rule = leadingRule(finding, settings);
-        counts.set(rule, (counts.get(rule) ?? 0) + 1);
-    }
-    const titled = RULES.filter((rule) => counts.has(rule)).map((rule) => {
-        const title = RULE_WORDS[rule].title.toLowerCase();
-        return counts.size === 1 ? title : `${formatCount(counts.get(rule) ?? 0)} ${title}`;
-    });
-    return `${quantity_countOf(explains.length, 'group')} explained by this: ${titled.join(', ')}`;
-}
-/** Why it matters and what to do about it. */
-function directory_text_directorySentences({ finding, rule }) {
-    return `${finding_text_findingReason(finding, rule)} ${RULE_WORDS[rule].directoryAdvice}`;
-}
-/** Whether something of what it explains is new. */
-function isNewDirectory({ explains }) {
-    return explains.some(({ isNew }) => isNew);
-}
-function sizeText({ files, bytes }) {
-    return [...(files === null ? [] : [quantity_countOf(files, 'file')]), formatBytes(bytes)].join(', ');
-}
-/** The first of the directories whose files were there before; else the first of them. */
-function originalOf({ paths, explains }) {
-    const [first] = paths;
-    const fresh = explains.find(({ isNew }) => isNew);
-    const before = fresh?.members.find(({ isNew }) => !isNew);
-    if (fresh === undefined || before === undefined)
-        return first;
-    const inFirst = fresh.members.find((member) => isIn(first, member));
-    if (inFirst === undefined)
-        return first;
-    const inside = placeOf(inFirst.file).slice(first.length);
-    const place = placeOf(before.file);
-    const directory = place.slice(0, place.length - inside.length);
-    return paths.includes(directory) ? directory : first;
-}
-function isIn(directory, { file }) {
-    const place = placeOf(file);
-    return place === directory || place.startsWith(`${directory}/`);
-}
-
-;// CONCATENATED MODULE: ./build/text/html.js
-
-const ESCAPES = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
-/** A finished piece of a page. Only this file can make one, so no text gets into a page unescaped by mistake. */
-class Markup {
-    html;
-    constructor(html) {
-        this.html = html;
-    }
-}
-/**
- * A piece of a page. Every text put into it is shown by `display` and escaped for text and for quoted attributes
- * alike, so that whatever it holds, it makes no element and leaves no attribute.
- */
-function html(parts, ...contents) {
-    let written = parts[0] ?? '';
-    contents.forEach((content, index) => {
-        written += write(content) + (parts[index + 1] ?? '');
-    });
-    return new Markup(written);
-}
-/** Puts a text that went through `display` already into a page. */
-function displayed(text) {
-    return new Markup(escapeMarkup(text));
-}
-/** Puts in what is markup already because we wrote it: a style, a script, a sentence with escaped names. */
-function ownMarkup(written) {
-    return new Markup(written);
-}
-/** Several lines as they are, each shown by `display`; tabs stay tabs, since tables are made of them. */
-function lines(text) {
-    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display_display).join('\t'));
-    return displayed(shown.join('\n'));
-}
-function write(content) {
-    if (content instanceof Markup)
-        return content.html;
-    if (typeof content === 'number')
-        return String(content);
-    if (typeof content === 'string')
-        return escapeMarkup(display_display(content));
-    return content.map(write).join('');
-}
-function escapeMarkup(text) {
-    return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
-}
-
-;// CONCATENATED MODULE: ./build/report/compared.js
-/** Whether anything says what was there before: only then is there a difference between new and known. */
-function isCompared({ base, baseline }) {
-    return base !== null || baseline !== null;
-}
-
-;// CONCATENATED MODULE: ./build/report/headline.js
-
-
-/** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
-function headline(report) {
-    const { scanned, judgement } = report;
-    const { findings, verdict } = judgement;
-    if (verdict.result === 'fail') {
-        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
-        const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
-        return { tone: 'bad', text: `${quantity_countOf(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
-    }
-    if (scanned.files === 0)
-        return { tone: 'doubtful', text: 'no data files found' };
-    if (findings.length === 0) {
-        if (scanned.errors.length === 0)
-            return { tone: 'good', text: 'no duplicates' };
-        return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
-    }
-    if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${quantity_countOf(findings.length, 'finding')}, report only` };
-    if (isCompared(report) && !findings.some((finding) => finding.isNew))
-        return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${quantity_countOf(findings.length, 'finding')}, not blocking` };
-}
-/** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
-function isBlocking(finding, verdict) {
-    return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
-}
-
-;// CONCATENATED MODULE: ./build/report/arrangement.js
-
-
-
-
-
-/** Files every finding under one rule and one heading. */
-function arrange(report) {
-    const { findings, verdict } = report.judgement;
-    const explained = explainedFindings(report);
-    const blocking = [];
-    const remarks = [];
-    const known = [];
-    for (const finding of findings) {
-        if (explained.has(finding))
-            continue;
-        if (isBlocking(finding, verdict))
-            blocking.push(finding);
-        else if (finding.isNew)
-            remarks.push(finding);
-        else
-            known.push(finding);
-    }
-    const isKnown = ({ explains }) => isCompared(report) &&
-        explains.length > 0 &&
-        !explains.some((finding) => finding.isNew || isBlocking(finding, verdict));
-    const directories = gravestDirectoriesFirst(report.directories, report.rules);
-    return {
-        directories: directories.filter((directory) => !isKnown(directory)),
-        blocking: shelves(blocking, report),
-        remarks: shelves(remarks, report),
-        knownDirectories: directories.filter(isKnown),
-        known: shelves(known, report),
-    };
-}
-/** Files findings under their leading rules, gravest rule first. */
-function shelves(findings, { rules }) {
-    const all = RULES.map((rule) => ({ rule, findings: [] }));
-    for (const finding of findings)
-        all[RULES.indexOf(leadingRule(finding, rules))]?.findings.push(finding);
-    return all.filter((shelf) => shelf.findings.length > 0);
-}
-/** How many findings lie on these shelves. */
-function countFindings(on) {
-    return on.reduce((sum, shelf) => sum + shelf.findings.length, 0);
-}
-/** How many findings these directories explain. */
-function countExplained(directories) {
-    return directories.reduce((sum, { explains }) => sum + explains.length, 0);
-}
-
-;// CONCATENATED MODULE: ./build/report/section-words.js
-
-/** Over the findings that shut the gate, or would if `fail-on` were not `none`. */
-function blockingTitle(report) {
-    return report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing';
-}
-/** Over the new findings that don't. */
-const REMARKS_TITLE = 'Worth a look';
-/** Over the groups that were there before and block nobody. */
-function knownTitle(count) {
-    return `${quantity_countOf(count, 'known group')}, not blocking`;
-}
-/** Over whole directories with the same content. */
-const DIRECTORIES_TITLE = 'Repeated directories';
-const LEAKAGE_TITLE = 'Leakage between splits';
-/** What was left out, and where it is. */
-function leftOutWords(count, singular, plural) {
-    return `… ${quantity_countOf(count, singular, plural)} left out here: see the JSON report.`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html-directories.js
-
-
-
-
-
-
-
-const MOST_DIRECTORIES = 500;
-/** Whole directories that are repeated, the new ones first, in place of the groups that they explain. */
-function directoriesSection(report) {
-    const { directories, knownDirectories } = arrange(report);
-    const all = [...directories, ...knownDirectories];
-    if (all.length === 0)
-        return '';
-    const rest = all.length - MOST_DIRECTORIES;
-    return html `<section aria-labelledby="directories"><h2 id="directories">${DIRECTORIES_TITLE}</h2>
-${all.slice(0, MOST_DIRECTORIES).map((directory) => directoryCard(directory, report))}
-${rest > 0 ? html `<p class="after">${leftOutWords(rest, 'repeated directory', 'repeated directories')}</p>` : ''}</section>
-`;
-}
-function directoryCard(directory, report) {
-    const leading = directory_text_leadingFinding(directory, report.rules);
-    // Our own sentence, in which only what `codeMarkup` shows is foreign.
-    const title = ownMarkup(directory_text_repeatText(directory, codeMarkup));
-    if (leading === null)
-        return html `<article class="repeat"><h3>${title}</h3></article>\n`;
-    const { finding, rule, severity } = leading;
-    const age = isNewDirectory(directory) ? 'new' : 'known';
-    const badge = isCompared(report) ? html ` <span class="badge ${age}">${age}</span>` : '';
-    const names = contrastText(contrast_contrast(finding, rule), (name) => name);
-    const explained = `${directory_text_explainedText(directory, report.rules)}${names === '' ? '' : ` · ${names}`}`;
-    return html `<article class="repeat ${severity}"><h3><span class="badge ${severity}">${severity}</span> <span>${title}</span>${badge}</h3>
-<p>${explained}. ${directory_text_directorySentences(leading)}</p></article>
-`;
-}
-function codeMarkup(path) {
-    return html `<code>${path}</code>`.html;
-}
-
-;// CONCATENATED MODULE: ./build/text/shorten.js
-const MARK = '…';
-/**
- * Cuts the middle out of a text that is longer than `maximum` characters (code points, the mark included): the
- * beginning and the end of a path tell more than what lies between.
- */
-function shorten_shorten(text, maximum) {
-    if (text.length <= maximum)
-        return text;
-    const characters = Array.from(text);
-    if (characters.length <= maximum)
-        return text;
-    const kept = Math.max(0, maximum - MARK.length);
-    const head = Math.ceil(kept / 2);
-    const tail = kept - head;
-    return characters.slice(0, head).join('') + MARK + characters.slice(characters.length - tail).join('');
-}
-
-;// CONCATENATED MODULE: ./build/report/html-filters.js
-
-
-
-
-
-
-
-
-const MOST_NAMES = 500;
-const LONGEST_NAME = 60;
-/** The splits and labels of the groups on the page, the commonest where there are too many for a menu. */
-function filtersOf(findings) {
-    return { splits: numbered(findings, 'split', compareSplits), labels: numbered(findings, 'label', comparePaths) };
-}
-/** By what a group can be found, as attributes for the script: names stand as numbers only. */
-function filterAttributes(finding, { splits, labels }) {
-    const rules = finding.rules.map((rule) => RULES.indexOf(rule)).join(' ');
-    const age = finding.isNew ? 'new' : 'known';
-    return html `data-rule="${rules}" data-age="${age}" data-split="${numbers(finding, 'split', splits)}" data-label="${numbers(finding, 'label', labels)}"`;
-}
-/** The form, hidden until the script can serve it. */
-function filterForm(findings, filters, hasKnown) {
-    const rules = RULES.map((rule, index) => {
-        const groups = findings.filter((finding) => finding.rules.includes(rule)).length;
-        return { value: index, text: displayed(RULE_WORDS[rule].title), groups };
-    });
-    const fresh = findings.filter(({ isNew }) => isNew).length;
-    const ages = [
-        { value: 'new', text: displayed('new'), groups: fresh },
-        { value: 'known', text: displayed('known'), groups: findings.length - fresh },
-    ];
-    return html `<form class="filters" role="search" aria-label="Filter the groups" autocomplete="off" hidden>
-<label>Path contains<input type="search" name="path"></label>
-${menu('rule', 'Rule', rules.filter(({ groups }) => groups > 0))}
-${menu('split', 'Split', optionsOf(filters.splits))}
-${menu('label', 'Label', optionsOf(filters.labels))}
-${hasKnown ? menu('age', 'New or known', ages) : ''}
-<button type="reset">Show all</button>
-<output aria-live="polite"></output>
-</form>
-`;
-}
-function menu(name, title, options) {
-    if (options.length === 0)
-        return '';
-    const items = options.map(({ value, text, groups }) => html `<option value="${value}">${text} (${formatCount(groups)})</option>`);
-    return html `<label>${title}<select name="${name}"><option value="">all</option>${items}</select></label>`;
-}
-function optionsOf(names) {
-    return Array.from(names, ([name, { number, groups }]) => ({
-        value: number,
-        text: displayed(shorten_shorten(display_display(name), LONGEST_NAME)),
-        groups,
-    }));
-}
-function numbered(findings, key, order) {
-    const groups = new Map();
-    for (const finding of findings) {
-        for (const name of namesOf(finding, key))
-            groups.set(name, (groups.get(name) ?? 0) + 1);
-    }
-    const commonest = [...groups].sort((left, right) => right[1] - left[1] || comparePaths(left[0], right[0]));
-    const kept = commonest.slice(0, MOST_NAMES).sort((left, right) => order(left[0], right[0]));
-    return new Map(kept.map(([name, count], number) => [name, { number, groups: count }]));
-}
-function numbers(finding, key, names) {
-    const found = Array.from(namesOf(finding, key), (name) => names.get(name)?.number);
-    return found.filter((number) => number !== undefined).join(' ');
-}
-function namesOf({ members }, key) {
-    const names = new Set();
-    for (const { [key]: name } of members)
-        if (name !== null)
-            names.add(name);
-    return names;
-}
-
-;// CONCATENATED MODULE: ./build/text/pointer-text.js
-
-/** What keeps the data of a file that only stands for it. */
-const POINTER_WORDS = { lfs: 'Git LFS', annex: 'git-annex', dvc: 'DVC' };
-const EVIDENCE_WORDS = {
-    'git-oid': "git's id",
-    bytes: 'content',
-    'lfs-oid': "Git LFS's SHA-256",
-    'annex-key': "git-annex's key",
-    'dvc-md5': "DVC's MD5",
-};
-/**
- * Where the data of a file lies, and which file says so if that is another one: `data/x.bin (in data/x.bin.dvc)`.
- * @param show makes a path safe for where it will stand
- */
-function pointer_text_placeText(file, show) {
-    const place = placeOf(file);
-    return place === file.path ? show(place) : `${show(place)} (in ${show(file.path)})`;
-}
-/** What proved that the files of a group are equal: `same by git's id and Git LFS's SHA-256`. Empty without pointers. */
-function evidenceText({ evidence }) {
-    if (evidence.every((each) => each === 'git-oid' || each === 'bytes'))
-        return '';
-    return `same by ${evidence.map((each) => EVIDENCE_WORDS[each]).join(' and ')}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/chosen-members.js
-// A NUL can stand in no name, so two keys are equal only if the placements are.
-const byNewness = ({ isNew }) => `new\0${isNew}`;
-const bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
-const byLabel = ({ dataset, label }) => (label === null ? null : `label\0${dataset}\0${label}`);
-const KEYS = [byNewness, bySplit, byLabel];
-/**
- * At most `limit` members that stand for the whole group, in its order: a new one and an old one, one of each
- * split, one of each label, then other new ones, then the first.
- */
-function chosenMembers({ members }, limit) {
-    if (members.length <= limit)
-        return [...members];
-    const chosen = new Set();
-    const represented = new Set([null]);
-    const choose = (isWanted) => {
-        for (const member of members) {
-            if (chosen.size >= limit)
-                return;
-            if (chosen.has(member) || !isWanted(member))
-                continue;
-            chosen.add(member);
-            for (const key of KEYS)
-                represented.add(key(member));
-        }
-    };
-    for (const key of KEYS)
-        choose((member) => !represented.has(key(member)));
-    choose((member) => member.isNew);
-    choose(() => true);
-    return members.filter((member) => chosen.has(member));
-}
-
-;// CONCATENATED MODULE: ./build/report/html-members.js
-
-
-
-
-
-
-const SHOWN = 5;
-const FOLDED = 100;
-/** Folded members of the whole page: with thousands of large groups it would grow beyond what a browser bears. */
-const FOLDED_ON_PAGE = 20_000;
-/** Makes the function that lists the places of a group: a few that stand for all, the others folded away. */
-function createPlaces(marksNew) {
-    let left = FOLDED_ON_PAGE;
-    return (finding) => {
-        const shown = chosenMembers(finding, SHOWN);
-        const rest = finding.members.length - shown.length;
-        if (rest === 0)
-            return list(shown, marksNew, '');
-        const isShown = new Set(shown);
-        const others = [];
-        for (const member of finding.members) {
-            if (others.length >= Math.min(FOLDED, left))
-                break;
-            if (!isShown.has(member))
-                others.push(member);
-        }
-        left -= others.length;
-        return list(shown, marksNew, html `<li>${folded(others, rest, marksNew)}</li>`);
-    };
-}
-function folded(others, rest, marksNew) {
-    const leftOut = rest - others.length;
-    if (others.length === 0)
-        return html `<span class="quiet">${leftOutWords(rest, 'more file')}</span>`;
-    const more = leftOut > 0 ? html `<li class="quiet">${leftOutWords(leftOut, 'more file')}</li>` : '';
-    return html `<details><summary>and ${formatCount(rest)} more</summary>${list(others, marksNew, more)}</details>`;
-}
-function list(members, marksNew, more) {
-    return html `<ul class="places">${members.map((member) => place(member, marksNew))}${more}</ul>`;
-}
-function where(file) {
-    const path = placeOf(file);
-    const described = path === file.path ? '' : html ` <span>in <code>${file.path}</code></span>`;
-    const kind = file.pointer === undefined ? '' : html ` <span>${POINTER_WORDS[file.pointer.kind]}</span>`;
-    return html `<code>${path}</code>${described}${kind}`;
-}
-function place({ file, split, label, isNew }, marksNew) {
-    const links = file.links?.length ?? 0;
-    return html `
-<li>${where(file)}${split === null ? '' : html ` <span class="split">${split}</span>`}${label === null ? '' : html ` <span class="label">${label}</span>`}${links === 0 ? '' : html ` <span>${quantity_countOf(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html-preview.js
-
-
-/** Copies can be missing from the disk: a few are tried, not all of thousands. */
-const MOST_TRIES = 3;
-/** What a group's content looks like, from the first of its files that can be shown. */
-function previewOfGroup({ members }, previewOf) {
-    for (const { file } of members.slice(0, MOST_TRIES)) {
-        const preview = previewOf(file);
-        if (preview !== null)
-            return preview;
-    }
-    return null;
-}
-/** The picture, shown once for all the places that hold it. */
-function pictureFigure(preview, files) {
-    const data = ownMarkup(preview.bytes.toString('base64'));
-    return html `<figure><img src="data:${preview.mediaType};base64,${data}" alt="The picture that these ${quantity_countOf(files, 'file')} hold" width="128" height="128" decoding="async"></figure>`;
-}
-/** The beginning of a text, scrollable with the keyboard too. The first line break in a `pre` doesn't count. */
-function textFigure({ text, isCut }) {
-    const title = isCut ? 'The content begins:' : 'The content:';
-    return html `<figure><figcaption>${title}</figcaption><pre tabindex="0" role="group" aria-label="Content">
-${lines(text)}</pre></figure>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html-finding.js
-
-
-
-
-
-
-
-
-
-
-/** Makes the function that shows a finding: what it is, its content, where it lies, why it matters, what to do. */
-function createCard(report, filters, previewOf) {
-    const marksNew = isCompared(report);
-    const places = createPlaces(marksNew);
-    return (finding, rule) => {
-        const preview = previewOfGroup(finding, previewOf);
-        const picture = preview?.kind === 'picture' ? pictureFigure(preview, finding.members.length) : '';
-        const text = preview?.kind === 'text' ? textFigure(preview) : '';
-        const layout = picture === '' ? '' : ' pictured';
-        return html `
-<article class="group ${finding.severity}${layout}" ${filterAttributes(finding, filters)}>
-${picture}<h4><span class="badge ${finding.severity}">${finding.severity}</span> ${breach(finding, rule)} ${marksNew ? ageBadge(finding) : ''}<span class="facts">${facts(finding, rule)}</span></h4>
-${places(finding)}
-<p>${findingSentences(finding, rule)}</p>
-${text}</article>`;
-    };
-}
-/** `Split leakage · train ↔ test` */
-function breach(finding, rule) {
-    const names = contrast_contrast(finding, rule);
-    if (names.length === 0)
-        return RULE_WORDS[rule].title;
-    return [RULE_WORDS[rule].title, ' ', html `<span class="between">${contrastText(names, asIs)}</span>`];
-}
-function facts(finding, rule) {
-    const others = finding.rules.filter((other) => other !== rule);
-    const also = others.map((other) => {
-        const names = contrast_contrast(finding, other);
-        const title = RULE_WORDS[other].title.toLowerCase();
-        return ['also ', title, names.length === 0 ? '' : [' ', contrastText(names, asIs)], ' · '];
-    });
-    const evidence = evidenceText(finding.group);
-    const proof = evidence === '' ? '' : ` · ${evidence}`;
-    return [
-        also,
-        `${quantity_countOf(finding.members.length, 'file')} · ${formatBytes(finding.group.size)} each${proof}`,
-    ];
-}
-function ageBadge({ isNew }) {
-    return isNew ? html `<span class="badge new">new</span> ` : html `<span class="badge known">known</span> `;
-}
-/** What goes into a page is made safe there. */
-function asIs(name) {
-    return name;
-}
-
-;// CONCATENATED MODULE: ./build/report/html-findings.js
-
-
-
-
-
-
-/** More groups than this make a page that browsers open slowly, and that nobody reads to the end. */
-const MOST_GROUPS = 10_000;
-/** From here on a browser is told to lay out only what is in sight; with fewer, pictures of a page stay whole. */
-const MANY_GROUPS = 200;
-/** All groups by what the reader has to do about them, new ones first, under the form that filters them. */
-function findingsSections(report, previewOf) {
-    const sections = sectionsOf(report);
-    if (sections.length === 0)
-        return '';
-    const findings = sections.flatMap(({ shown }) => shown.map(({ finding }) => finding));
-    const filters = filtersOf(findings);
-    const card = createCard(report, filters, previewOf);
-    return html `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${findings.length > 1 ? filterForm(findings, filters, isCompared(report)) : ''}
-${sections.map((section) => sectionMarkup(section, card))}
-</section>
-`;
-}
-function sectionMarkup({ id, title, shown, leftOut }, card) {
-    const more = leftOut > 0
-        ? html `<p class="after">${leftOutWords(leftOut, shown.length > 0 ? 'more group' : 'group')}</p>`
-        : '';
-    return html `
-<section class="groups${shown.length > MANY_GROUPS ? ' many' : ''}" aria-labelledby="${id}"><h3 id="${id}">${title}</h3>
-${shown.map(({ finding, rule }) => card(finding, rule))}
-${more}</section>`;
-}
-/** Cuts before anything is rendered: there can be 500,000 findings. */
-function sectionsOf(report) {
-    const { blocking, remarks, known } = arrange(report);
-    let left = MOST_GROUPS;
-    const section = (id, title, on) => {
-        const all = on.flatMap(({ rule, findings }) => findings.map((finding) => ({ finding, rule })));
-        const fresh = all.filter(({ finding }) => finding.isNew);
-        const shown = [...fresh, ...all.filter(({ finding }) => !finding.isNew)].slice(0, left);
-        left -= shown.length;
-        return { id, title, shown, leftOut: all.length - shown.length };
-    };
-    return [
-        section('blocking', blockingTitle(report), blocking),
-        section('remarks', REMARKS_TITLE, remarks),
-        section('known', knownTitle(countFindings(known)), known),
-    ].filter(({ shown, leftOut }) => shown.length + leftOut > 0);
-}
-
-;// CONCATENATED MODULE: ./build/report/scan-words.js
-
-
-
-const COMMIT_LENGTH = 7;
-const LONGEST_REF = 50;
-/**
- * One line on what was looked at and how: `1,204 files (73 MB) in 2 datasets, compared with main at 9fceb02.
- * Identity from git, no data read.`
- * @param show makes the base's name and commit safe for where the line will stand
- */
-function scanLine(report, show) {
-    const { scanned, judgement } = report;
-    const datasets = judgement.datasets > 0 ? ` in ${quantity_countOf(judgement.datasets, 'dataset')}` : '';
-    const files = `${quantity_countOf(scanned.files, 'file')} (${sizeWords(scanned)})`;
-    return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
-}
-/** How much data was looked at: `73 MB`, `at least 73 MB` where the size of some files is not known. */
-function sizeWords({ bytes, filesOfUnknownSize }) {
-    if (filesOfUnknownSize === 0)
-        return formatBytes(bytes);
-    return bytes === 0 ? formatBytes(null) : `at least ${formatBytes(bytes)}`;
-}
-/** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
-function skippedWords(skipped) {
-    const occurred = SKIP_REASONS.filter((reason) => (skipped[reason] ?? 0) > 0);
-    return occurred.map((reason) => quantity_countOf(skipped[reason] ?? 0, ...SKIP_NOUNS[reason])).join(', ');
-}
-/** `1 file could not be read`, or an empty text. */
-function errorWords(errors) {
-    return errors.length === 0 ? '' : `${quantity_countOf(errors.length, 'file')} could not be read`;
-}
-const SKIP_NOUNS = {
-    excluded: ['excluded file', 'excluded files'],
-    metadata: ['metadata file', 'metadata files'],
-    annotation: ['annotation file', 'annotation files'],
-    empty: ['empty file', 'empty files'],
-    'min-size': ['file below min-size', 'files below min-size'],
-    symlink: ['symlink', 'symlinks'],
-    'hard-link': ['further hard link', 'further hard links'],
-    submodule: ['submodule', 'submodules'],
-    unmerged: ['unmerged file', 'unmerged files'],
-    special: ['special file', 'special files'],
-};
-function comparison({ base, baseline, judgement }, show) {
-    const compared = [];
-    if (base !== null) {
-        compared.push(`${show(shorten_shorten(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`);
-    }
-    if (baseline !== null)
-        compared.push(`the accepted findings of ${show(shorten_shorten(baseline, LONGEST_REF))}`);
-    if (compared.length > 0)
-        return `, compared with ${compared.join(' and ')}`;
-    // Where nothing was found, it makes no difference what it would have been compared with.
-    return judgement.findings.length === 0 ? '' : ', compared with nothing: every finding counts as new';
-}
-function identity({ source, scanned }) {
-    const read = scanned.bytesRead === 0 ? 'no data read' : `${formatBytes(scanned.bytesRead)} read`;
-    if (source === 'git')
-        return `Identity from git, ${read}`;
-    if (source === 'files')
-        return `Compared by content, ${read}`;
-    return `Identity from git where it is known, else compared by content, ${read}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/tally-words.js
-
-
-/** What removing all copies but one would free: `4.1 MB`, `≥ 1 MB`, `unknown`, `–`. */
-function reclaimable({ files, redundantBytes, unknownSizes }) {
-    if (files === 0)
-        return '–';
-    if (unknownSizes === 0)
-        return formatBytes(redundantBytes);
-    return redundantBytes === 0 ? 'unknown' : `≥ ${formatBytes(redundantBytes)}`;
-}
-/** What a reader of the numbers per rule must know; may be empty. */
-function tallyRemarks({ byRule, total }) {
-    return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '').join(' ');
-}
-function offRemark(byRule) {
-    const off = byRule.filter(({ setting }) => setting === 'off');
-    if (off.length === 0)
-        return '';
-    return `Turned off: ${off.map(({ rule }) => RULE_WORDS[rule].title.toLowerCase()).join(', ')}.`;
-}
-function overlapRemark(byRule, total) {
-    const groups = total.new + total.known;
-    const counted = byRule.reduce((sum, { count }) => sum + count.new + count.known, 0);
-    return counted > groups ? 'A group that breaks several rules counts under each.' : '';
-}
-
-;// CONCATENATED MODULE: ./build/report/html-heading.js
-
-
-
-
-
-
-const MARKS = {
-    good: 'M7.5 12.5l3 3 6-6.5',
-    doubtful: 'M12 6.5v7M12 17v.5',
-    bad: 'M8 8l8 8M16 8l-8 8',
-};
-/** The verdict, what it is about, and the most telling numbers. */
-function pageHeading(report, total) {
-    const { tone, text } = headline(report);
-    const errors = errorWords(report.scanned.errors);
-    // Our own sentence, in which only what `codeMarkup` shows is foreign.
-    const about = ownMarkup(scanLine(report, html_heading_codeMarkup));
-    return html `<p class="brand">Data Hygiene</p>
-<div class="verdict ${tone}">
-<svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="${MARKS[tone]}"/></svg>
-<h1>${upperFirst(text)}</h1>
-<p>${about}${errors === '' ? '' : html ` <strong class="unread">${errors}.</strong>`}</p>
-</div>
-<dl class="numbers">${html_heading_numbers(report, total)}</dl>`;
-}
-/** Where the parts of the page are; `id`, then its name. */
-function pageNavigation(targets) {
-    const items = targets.map(([id, name]) => html `<li><a href="#${id}">${name}</a></li>`);
-    return html `<nav aria-label="Parts of this page"><ul>${items}</ul></nav>`;
-}
-function html_heading_numbers(report, total) {
-    const groups = total.new + total.known;
-    const list = [
-        ['files scanned', formatCount(report.scanned.files)],
-        ...(isCompared(report)
-            ? [
-                [total.new === 1 ? 'new group' : 'new groups', formatCount(total.new)],
-                [total.known === 1 ? 'known group' : 'known groups', formatCount(total.known)],
-            ]
-            : [[groups === 1 ? 'group' : 'groups', formatCount(groups)]]),
-        ['files in groups', formatCount(total.files)],
-        ['to reclaim', reclaimable(total)],
-    ];
-    return list.map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`);
-}
-function html_heading_codeMarkup(name) {
-    return html `<code>${name}</code>`.html;
-}
-function upperFirst(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/report/leakage-matrix.js
-
-
-/** The leakage of a report by dataset, in its order. */
-function leakageMatrices({ judgement }) {
-    const datasets = new Map();
-    for (const pair of judgement.leakage) {
-        const pairs = datasets.get(pair.dataset);
-        if (pairs)
-            pairs.push(pair);
-        else
-            datasets.set(pair.dataset, [pair]);
-    }
-    return Array.from(datasets, ([dataset, pairs]) => ({
-        dataset,
-        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(compareSplits),
-        pairs,
-    }));
-}
-/** What of a split also lies in another one; `null`: nothing. */
-function partShared({ pairs }, split, other) {
-    for (const pair of pairs) {
-        if (pair.splits[0] === split && pair.splits[1] === other)
-            return partOf(pair, 0);
-        if (pair.splits[1] === split && pair.splits[0] === other)
-            return partOf(pair, 1);
-    }
-    return null;
-}
-/** What of the first or second split of a pair also lies in the other. */
-function partOf({ files, samples }, index) {
-    return { files: files[index], samples: samples[index] };
-}
-/** `6 of 1,000 (0.6 %)` */
-function partWords({ files, samples }) {
-    const share = samples > 0 ? ` (${formatShare(files / samples)})` : '';
-    return `${formatCount(files)} of ${formatCount(samples)}${share}`;
-}
-/** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
-function matrixTitle({ dataset }, show) {
-    return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
-}
-const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
-
-;// CONCATENATED MODULE: ./build/report/html-leakage.js
-
-
-
-
-const WIDEST_MATRIX = 12;
-const MOST_MATRICES = 50;
-const MOST_PAIRS = 200;
-/** Where each shade of the heat map ends. Close together at the lower end: one per cent is much for a leak. */
-const SHADES = [0.01, 0.05, 0.1, 0.25, 0.5, 1];
-/** How much of each split also lies in another one, as heat maps; empty without a leak. */
-function leakageSection(report) {
-    const matrices = leakageMatrices(report);
-    if (matrices.length === 0)
-        return '';
-    const rest = matrices.length - MOST_MATRICES;
-    return html `<section aria-labelledby="leakage"><h2 id="leakage">${LEAKAGE_TITLE}</h2>
-${matrices.slice(0, MOST_MATRICES).map((matrix) => (matrix.splits.length > WIDEST_MATRIX ? pairTable(matrix) : heatMap(matrix)))}
-<ul class="legend" aria-label="Shades by share of the split">${SHADES.map(legendItem)}</ul>
-${rest > 0 ? html `<p class="after">${leftOutWords(rest, 'dataset')}</p>` : ''}</section>
-`;
-}
-function heatMap(matrix) {
-    const { splits } = matrix;
-    const header = splits.map((split) => html `<th scope="col">also in ${split}</th>`);
-    const lines = splits.map((split) => {
-        const cells = splits.map((other) => split === other ? html `<td class="heat-0">–</td>` : heatCell(partShared(matrix, split, other)));
-        return html `\n<tr><th scope="row">${split}</th>${cells}</tr>`;
-    });
-    return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
-${caption(matrix)}
-<thead><tr><td></td>${header}</tr></thead>
-<tbody>${lines}</tbody>
-</table></div>
-`;
-}
-function pairTable(matrix) {
-    const lines = matrix.pairs
-        .slice(0, MOST_PAIRS)
-        .map((pair) => html `\n<tr><th scope="row">${pair.splits[0]} ↔ ${pair.splits[1]}</th>${heatCell(partOf(pair, 0))}${heatCell(partOf(pair, 1))}</tr>`);
-    const rest = matrix.pairs.length - MOST_PAIRS;
-    const more = rest > 0 ? html `<p class="after">${leftOutWords(rest, 'pair of splits', 'pairs of splits')}</p>` : '';
-    return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
-${caption(matrix)}
-<thead><tr>${PAIR_HEADER.map((title) => html `<th scope="col">${title}</th>`)}</tr></thead>
-<tbody>${lines}</tbody>
-</table></div>${more}
-`;
-}
-function caption(matrix) {
-    // Our own sentence, in which only the name is foreign.
-    return html `<caption>${ownMarkup(matrixTitle(matrix, (name) => html `<code>${name}</code>`.html))}</caption>`;
-}
-function heatCell(part) {
-    if (part === null || part.files === 0)
-        return html `<td class="heat-0">0</td>`;
-    if (part.samples === 0)
-        return html `<td class="heat-${SHADES.length}">${partWords(part)}</td>`;
-    const share = part.files / part.samples;
-    return html `<td class="heat-${shadeOf(share)}"><b>${formatShare(share)}</b><span>${formatCount(part.files)} of ${formatCount(part.samples)}</span></td>`;
-}
-function shadeOf(share) {
-    const index = SHADES.findIndex((end) => share <= end);
-    return index < 0 ? SHADES.length : index + 1;
-}
-function legendItem(end, index) {
-    const from = index === 0 ? '' : `${(SHADES[index - 1] ?? 0) * 100}–`;
-    return html `<li class="heat-${index + 1}">${index === 0 ? '≤ ' : from}${end * 100} %</li>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html-script.js
-/**
- * The one script of the page: it shows the filter and hides the groups that don't fit it. Nothing foreign goes
- * through it but text that the page already shows, and it writes only text. Without it the page lacks nothing but
- * the filter.
- */
-const SCRIPT = `
-'use strict'
-const form = document.querySelector('form.filters')
-if (form !== null) {
-  const result = form.querySelector('output')
-  const selects = Array.from(form.querySelectorAll('select'))
-  const groups = Array.from(document.querySelectorAll('article.group'))
-  const sections = Array.from(document.querySelectorAll('section.groups'))
-  const places = new Map()
-
-  const placesOf = (group) => {
-    let text = places.get(group)
-    if (text === undefined) {
-      text = Array.from(group.getElementsByTagName('code'), (code) => code.textContent).join('\\n').toLowerCase()
-      places.set(group, text)
-    }
-    return text
-  }
-
-  const apply = () => {
-    const wanted = selects.filter((select) => select.value !== '').map((select) => [select.name, select.value])
-    const part = form.elements.namedItem('path').value.trim().toLowerCase()
-    let shown = 0
-    for (const group of groups) {
-      const fits =
-        wanted.every(([name, value]) => (group.dataset[name] || '').split(' ').includes(value)) &&
-        (part === '' || placesOf(group).includes(part))
-      group.hidden = !fits
-      if (fits) shown += 1
-    }
-    for (const section of sections) {
-      section.hidden = section.querySelector('article.group:not([hidden])') === null
-    }
-    const isAll = wanted.length === 0 && part === ''
-    const count = (number) => number.toLocaleString('en') + (number === 1 ? ' group' : ' groups')
-    result.textContent = isAll ? count(groups.length) : count(shown) + ' of ' + groups.length.toLocaleString('en')
-  }
-
-  form.addEventListener('input', apply)
-  form.addEventListener('submit', (event) => event.preventDefault())
-  form.addEventListener('reset', () => setTimeout(apply))
-  form.hidden = false
-  apply()
-}
-`;
-
-;// CONCATENATED MODULE: ./build/report/html-style.js
-/**
- * The one style of the page. Every pair of text and background keeps a contrast of 4.5 at least in both themes,
- * which a test measures in a browser. There are no `style` attributes: the page's policy forbids them.
- */
-const STYLE = `
-:root {
-  color-scheme: light dark;
-  --page: #f6f8fa; --card: #ffffff; --sunk: #f6f8fa; --text: #1f2328; --quiet: #59636e;
-  --line: #d1d9e0; --link: #0a5bc4; --mark: #0a5bc4;
-  --bad: #b3202b; --bad-soft: #ffebe9; --doubtful: #7d4e00; --doubtful-soft: #fff3d0;
-  --good: #116329; --good-soft: #dafbe1; --notice: #0a4f9e; --notice-soft: #ddf0ff;
-  --heat-1: #ffead2; --heat-2: #ffd7ae; --heat-3: #ffbf88; --heat-4: #f7a35f; --heat-5: #b94a10; --heat-6: #80230a;
-  --heat-low: #1f2328; --heat-high: #ffffff;
-}
-@media screen and (prefers-color-scheme: dark) {
-  :root {
-    --page: #0d1117; --card: #151b23; --sunk: #0d1117; --text: #e6edf3; --quiet: #9aa4af;
-    --line: #363e48; --link: #6cb1ff; --mark: #6cb1ff;
-    --bad: #ff9a92; --bad-soft: #3c1618; --doubtful: #e9b949; --doubtful-soft: #332607;
-    --good: #6fdd8b; --good-soft: #0f2d1a; --notice: #8cc4ff; --notice-soft: #10294a;
-    --heat-1: #35200f; --heat-2: #4d2a10; --heat-3: #6a3510; --heat-4: #8f450d; --heat-5: #f0914a; --heat-6: #ffc18f;
-    --heat-low: #ffffff; --heat-high: #1b1108;
-  }
-}
-* { box-sizing: border-box; }
-[hidden] { display: none !important; }
-body {
-  margin: 0; background: var(--page); color: var(--text);
-  font: 16px/1.5 system-ui, -apple-system, "Segoe UI", "Liberation Sans", Roboto, sans-serif;
-}
-body > header, main, body > footer { max-width: 68rem; margin: 0 auto; padding: 0 1.5rem; }
-a { color: var(--link); }
-p { text-wrap: pretty; }
-h1, h2, h3, h4, p, dl, dd, ul, figure { margin: 0; }
-h1 { font-size: 1.75rem; line-height: 1.25; }
-h2 { margin: 2.75rem 0 0.9rem; font-size: 1.3rem; line-height: 1.3; }
-h3 { margin: 1.75rem 0 -0.1rem; font-size: 1.1rem; }
-h4 { font-size: 1rem; line-height: 1.5; }
-code, pre { font-family: ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace; font-size: 0.85rem; }
-code, .split, .label { overflow-wrap: anywhere; white-space: pre-wrap; }
-:focus-visible { outline: 3px solid var(--mark); outline-offset: 2px; border-radius: 4px; }
-.skip { position: absolute; left: -999rem; }
-.skip:focus { left: 1rem; top: 1rem; padding: 0.5rem 1rem; background: var(--card); z-index: 2; }
-.quiet { color: var(--quiet); }
-
-.brand { padding: 1.75rem 0 0.75rem; color: var(--quiet); font-weight: 600; }
-.verdict {
-  display: grid; grid-template-columns: auto 1fr; gap: 0.2rem 1rem; align-items: center;
-  padding: 1.25rem 1.5rem; border: 1px solid currentColor; border-radius: 12px;
-}
-.verdict.bad { color: var(--bad); background: var(--bad-soft); }
-.verdict.doubtful { color: var(--doubtful); background: var(--doubtful-soft); }
-.verdict.good { color: var(--good); background: var(--good-soft); }
-.verdict svg { width: 2.5rem; height: 2.5rem; }
-.verdict p { grid-column: 2; color: var(--text); }
-.verdict .unread { color: inherit; font-weight: 600; }
-.numbers { display: grid; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); gap: 0.75rem; margin-top: 1rem; }
-.numbers div { display: flex; flex-direction: column-reverse; padding: 0.7rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-.numbers dt { color: var(--quiet); font-size: 0.875rem; }
-.numbers dd { font-size: 1.45rem; font-weight: 600; font-variant-numeric: tabular-nums; line-height: 1.3; }
-nav ul { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; margin-top: 1rem; padding: 0; list-style: none; }
-
-.scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: 10px; background: var(--card); }
-table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-caption { padding: 0.7rem 1rem; text-align: left; }
-th, td { padding: 0.55rem 1rem; border-top: 1px solid var(--line); text-align: right; }
-thead tr:first-child th { border-top: 0; }
-thead th { color: var(--quiet); font-size: 0.875rem; font-weight: 600; white-space: nowrap; }
-thead th::first-letter { text-transform: uppercase; }
-th:first-child { text-align: left; }
-tbody th { font-weight: 600; }
-tbody th small { display: block; max-width: 40rem; text-wrap: pretty; color: var(--quiet); font-weight: 400; font-size: 0.875rem; }
-.after { margin-top: 0.5rem; color: var(--quiet); font-size: 0.875rem; }
-.heat { overflow-x: auto; margin-top: 1.1rem; }
-.matrix { width: auto; border-collapse: separate; border-spacing: 4px; }
-.matrix caption { padding: 0 4px 0.4rem; }
-.matrix th, .matrix td { min-width: 8.5rem; max-width: 16rem; padding: 0.5rem 0.8rem; border: 0; overflow-wrap: anywhere; }
-.matrix thead th { vertical-align: bottom; text-align: center; white-space: normal; }
-.matrix thead th::first-letter { text-transform: none; }
-.matrix tbody th { padding-left: 4px; }
-.matrix td { border-radius: 6px; text-align: center; }
-.matrix td b { display: block; font-size: 1.1rem; line-height: 1.35; }
-.matrix td span { display: block; font-size: 0.8rem; }
-.heat-0 { background: var(--card); color: var(--quiet); }
-.heat thead td { background: none; }
-.heat-1 { background: var(--heat-1); color: var(--heat-low); }
-.heat-2 { background: var(--heat-2); color: var(--heat-low); }
-.heat-3 { background: var(--heat-3); color: var(--heat-low); }
-.heat-4 { background: var(--heat-4); color: var(--heat-low); }
-.heat-5 { background: var(--heat-5); color: var(--heat-high); }
-.heat-6 { background: var(--heat-6); color: var(--heat-high); }
-.legend { display: flex; flex-wrap: wrap; align-items: center; gap: 0.3rem; margin-top: 0.6rem; padding: 0; list-style: none; font-size: 0.8rem; }
-.legend li { padding: 0.1rem 0.6rem; border-radius: 4px; }
-
-.badge { display: inline-block; padding: 0 0.55rem; border-radius: 1rem; font-size: 0.8rem; font-weight: 600; line-height: 1.5rem; white-space: nowrap; }
-.badge.error { color: var(--bad); background: var(--bad-soft); }
-.badge.warning { color: var(--doubtful); background: var(--doubtful-soft); }
-.badge.notice { color: var(--notice); background: var(--notice-soft); }
-.badge.none { color: var(--good); background: var(--good-soft); }
-.badge.new { color: var(--card); background: var(--mark); }
-.badge.known { color: var(--quiet); box-shadow: inset 0 0 0 1px var(--line); }
-.added { color: var(--mark); font-weight: 600; }
-
-.filters { display: flex; flex-wrap: wrap; align-items: end; gap: 0.75rem; padding: 0.9rem 1rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-.filters label { display: grid; flex: 1 1 8rem; min-width: 0; color: var(--quiet); font-size: 0.875rem; font-weight: 600; }
-.filters select, .filters input, .filters button {
-  width: 100%; min-height: 2.4rem; margin-top: 0.2rem; padding: 0.3rem 0.6rem; font: inherit; font-weight: 400;
-  color: var(--text); background: var(--sunk); border: 1px solid var(--quiet); border-radius: 6px;
-}
-.filters button { flex: 0 0 auto; width: auto; padding: 0.3rem 1rem; cursor: pointer; }
-.filters output { flex: 1 0 100%; color: var(--text); }
-
-.group {
-  display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.7rem 1.25rem; margin-top: 1rem; padding: 1.1rem 1.25rem;
-  background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 10px;
-}
-.many .group { content-visibility: auto; contain-intrinsic-size: auto 12rem; }
-.group.error { border-left-color: var(--bad); }
-.group.warning { border-left-color: var(--doubtful); }
-.group.notice { border-left-color: var(--notice); }
-.repeat { display: grid; gap: 0.5rem; margin-top: 1rem; padding: 1.1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--line); border-radius: 10px; }
-.repeat.error { border-left-color: var(--bad); }
-.repeat.warning { border-left-color: var(--doubtful); }
-.repeat.notice { border-left-color: var(--notice); }
-.repeat h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
-.group.pictured { grid-template-columns: 8rem minmax(0, 1fr); }
-.group.pictured > figure { grid-row: 1 / span 3; }
-.group h4 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; overflow-wrap: anywhere; }
-.group h4 .between { font-weight: 400; }
-.group h4 .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
-.places { display: grid; gap: 0.35rem; padding: 0; list-style: none; }
-.places li { display: flex; flex-wrap: wrap; gap: 0.1rem 0.75rem; align-items: baseline; }
-.places span, .places summary { font-size: 0.875rem; overflow-wrap: anywhere; }
-.places .split::before { content: "split "; color: var(--quiet); }
-.places .label::before { content: "label "; color: var(--quiet); }
-.places details .places { margin-top: 0.35rem; }
-summary { cursor: pointer; }
-figure img {
-  display: block; width: 8rem; height: 8rem; object-fit: contain; border: 1px solid var(--line); border-radius: 6px;
-  background: repeating-conic-gradient(#8883 0 25%, transparent 0 50%) 0 0 / 1rem 1rem;
-}
-figcaption { margin-bottom: 0.25rem; color: var(--quiet); font-size: 0.8rem; }
-pre { margin: 0; max-height: 10.5rem; overflow: auto; padding: 0.7rem 0.9rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 6px; line-height: 1.45; tab-size: 8; }
-
-.scan { padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
-.scan ul { padding-left: 1.2rem; }
-.scan li { overflow-wrap: anywhere; }
-.scan + details { margin-top: 1rem; }
-details > pre { margin-top: 0.75rem; }
-body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); font-size: 0.875rem; }
-
-@media (max-width: 40rem) {
-  tbody th small { display: none; }
-  .matrix th, .matrix td { min-width: 6.5rem; }
-  body > header, main, body > footer { padding: 0 1rem; }
-  th, td { padding: 0.5rem 0.6rem; }
-  .group.pictured { grid-template-columns: minmax(0, 1fr); }
-  .group.pictured > figure { grid-row: auto; }
-  .group h4 .facts { margin-left: 0; }
-}
-@media print {
-  :root {
-    --page: #ffffff; --sunk: #ffffff; --card: #ffffff; --text: #000000; --quiet: #444444; --line: #999999;
-  }
-  * { print-color-adjust: exact; }
-  nav, .filters, .skip { display: none; }
-  body { font-size: 11pt; }
-  pre { max-height: none; white-space: pre-wrap; overflow-wrap: anywhere; }
-  .many .group { content-visibility: visible; }
-  .group, .repeat, .verdict, tr { break-inside: avoid; }
-  h2, h3, h4 { break-after: avoid; }
-}
-`;
-
-;// CONCATENATED MODULE: ./build/report/html-page.js
-
-
-
-
-/** A whole page in one file. */
-function htmlPage(title, body) {
-    const page = html `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${ownMarkup(policy())}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${ownMarkup(STYLE)}</style>
-</head>
-<body>
-${body}
-<script>${ownMarkup(SCRIPT)}</script>
-</body>
-</html>
-`;
-    return page.html;
-}
-/** Nothing is loaded, sent or run but our own style and script, which are known by their hashes. */
-function policy() {
-    return [
-        "default-src 'none'",
-        'img-src data:',
-        `style-src '${hashSource(STYLE)}'`,
-        `script-src '${hashSource(SCRIPT)}'`,
-        "base-uri 'none'",
-        "form-action 'none'",
-    ].join('; ');
-}
-/** Source: Content Security Policy Level 3, "hash-source". */
-function hashSource(content) {
-    return `sha256-${createHash('sha256').update(content).digest('base64')}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html-rules.js
-
-
-
-
-
-/** The findings in numbers, one line per rule that is on, with what the rule is about. */
-function rulesSection(report, counts) {
-    const groups = isCompared(report) ? ['new', 'known'] : ['groups'];
-    const header = ['Severity', ...groups, 'files', 'to reclaim'].map((name) => html `<th scope="col">${name}</th>`);
-    const remarks = tallyRemarks(counts);
-    return html `<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
-<div class="scroll" tabindex="0" role="group" aria-labelledby="rules"><table>
-<thead><tr><th scope="col">Rule</th>${header}</tr></thead>
-<tbody>${counts.byRule
-        .filter(({ setting }) => setting !== 'off')
-        .map((line) => ruleLine(line, groups.length > 1))}</tbody>
-</table></div>${remarks === '' ? '' : html `<p class="after">${remarks}</p>`}</section>
-`;
-}
-function ruleLine({ rule, setting, count }, hasBase) {
-    const { title, reason } = RULE_WORDS[rule];
-    const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
-    const numbers = [...[...groups, count.files].map(formatCount), reclaimable(count)];
-    // A red mark beside a row of zeros would look like a finding.
-    const tone = count.files === 0 ? 'none' : setting;
-    return html `
-<tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers.map((number) => html `<td>${number}</td>`)}</tr>`;
-}
-
-;// CONCATENATED MODULE: ./build/report/change-words.js
-
-const CHANGE_TITLE = 'How to change this: rules, exclusions, what shuts the gate';
-/** Where the example goes; `show` makes code of the file's name. */
-function changeAdvice(show) {
-    return `Put this into ${show('.github/data-hygiene.yml')} and change what you need; every option is also an input of the action.`;
-}
-/** The settings of this run as a config file, in YAML. */
-function changeExample({ rules, judgement }) {
-    return [
-        'rules:                  # error, warning, notice or off',
-        ...RULES.map((rule) => `  ${rule}: ${rules[rule]}`),
-        `fail-on: ${judgement.verdict.failOn.padEnd(14)} # new, any or none`,
-        'exclude:                # globs of files that are not to be compared',
-        "  - 'data/archive/**'",
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/html-scan.js
-
-
-
-
-
-const LONGEST_LIST = 200;
-/** What was looked at, what was passed over, what could not be read; and how to have it otherwise. */
-function scanSection(report) {
-    const { scanned, notes } = report;
-    const skipped = skippedWords(scanned.skipped);
-    return html `<section aria-labelledby="scan"><h2 id="scan">What was scanned and what was skipped</h2>
-<div class="scan"><ul>
-<li>scanned: ${quantity_countOf(scanned.files, 'file')}, ${sizeWords(scanned)}; read: ${formatBytes(scanned.bytesRead)}</li>
-<li>skipped: ${skipped === '' ? 'nothing' : skipped}</li>
-${errorItem(scanned.errors)}${notes.slice(0, LONGEST_LIST).map((note) => html `<li>${displayed(note)}</li>\n`)}${rest(notes.length, 'more note')}</ul></div>
-${report.judgement.findings.length > 0 ? howToChange(report) : ''}</section>
-`;
-}
-function errorItem(errors) {
-    if (errors.length === 0)
-        return '';
-    const items = errors
-        .slice(0, LONGEST_LIST)
-        .map(({ path, message }) => html `<li><code>${path}</code>: ${message}</li>\n`);
-    return html `<li><strong>${errorWords(errors)}</strong><ul>
-${items}${rest(errors.length, 'more file')}</ul></li>
-`;
-}
-function rest(length, noun) {
-    return length > LONGEST_LIST ? html `<li>${leftOutWords(length - LONGEST_LIST, noun)}</li>` : '';
-}
-function howToChange(report) {
-    const advice = ownMarkup(changeAdvice((name) => html `<code>${name}</code>`.html));
-    return html `<details><summary>${CHANGE_TITLE}</summary><p class="after">${advice}</p>
-<pre tabindex="0" role="group" aria-label="Example of a config file">${displayed(changeExample(report))}</pre></details>
-`;
-}
-
-;// CONCATENATED MODULE: ./build/report/tally.js
-
-/** Counts the findings of a report: one walk, no matter how many there are. */
-function tally(report) {
-    // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
-    const bySet = new Map();
-    for (const { rules, isNew, members, redundantBytes, group } of report.judgement.findings) {
-        let count = bySet.get(rules);
-        if (count === undefined) {
-            count = emptyCount();
-            bySet.set(rules, count);
-        }
-        if (isNew)
-            count.new += 1;
-        else
-            count.known += 1;
-        count.files += members.length;
-        count.redundantBytes += redundantBytes;
-        if (group.size === null)
-            count.unknownSizes += 1;
-    }
-    const byRule = RULES.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
-    const total = emptyCount();
-    for (const [rules, count] of bySet) {
-        add(total, count);
-        for (const line of byRule)
-            if (rules.includes(line.rule))
-                add(line.count, count);
-    }
-    return { byRule, total };
-}
-function emptyCount() {
-    return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
-}
-function add(sum, count) {
-    sum.new += count.new;
-    sum.known += count.known;
-    sum.files += count.files;
-    sum.redundantBytes += count.redundantBytes;
-    sum.unknownSizes += count.unknownSizes;
-}
-
-;// CONCATENATED MODULE: ./build/report/html.js
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The report as one self-contained page: it loads nothing, and runs nothing but its own filter.
- * @param settings.preview looks into a file, to show what a group's content looks like; without it nothing is shown
- */
-function htmlReport(report, { preview = () => null } = {}) {
-    const counts = tally(report);
-    const { findings, leakage } = report.judgement;
-    const explained = explainedFindings(report);
-    const isListed = findings.some((finding) => !explained.has(finding));
-    const parts = [
-        ['rules', 'Rules'],
-        ...(report.directories.length > 0 ? [['directories', DIRECTORIES_TITLE]] : []),
-        ...(leakage.length > 0 ? [['leakage', LEAKAGE_TITLE]] : []),
-        ...(isListed ? [['findings', 'Findings']] : []),
-        ['scan', 'What was scanned'],
-    ];
-    const target = isListed ? 'findings' : report.directories.length > 0 ? 'directories' : 'rules';
-    const body = html `<header>
-<a class="skip" href="#${target}">Skip to the ${target === 'rules' ? 'numbers' : target}</a>
-${pageHeading(report, counts.total)}
-${pageNavigation(parts)}
-</header>
-<main>
-${rulesSection(report, counts)}${directoriesSection(report)}${leakageSection(report)}${findingsSections(report, preview)}${scanSection(report)}</main>
-<footer><p>${report.tool.name} ${report.tool.version}</p></footer>`;
-    return htmlPage(`Data Hygiene: ${headline(report).text}`, body);
-}
-
-;// CONCATENATED MODULE: ./build/report/json-text.js
-/**
- * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
- * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
- */
-const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
-const json_text_PLAIN = /^[ !$-[\]-~]*$/;
-/** A report as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
-function jsonText(document) {
-    return `${printable(JSON.stringify(document, null, 2))}\n`;
-}
-/** A text as a JSON string that can be printed anywhere. */
-function jsonString(text) {
-    return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
-}
-/** Whether a text is valid UTF-8 that JSON and every reader take as it stands between quotes. */
-function isPlain(text) {
-    return json_text_PLAIN.test(text);
-}
-function printable(json) {
-    return json.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)));
-}
-function escapeUnit(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/json-groups.js
-
-
-
-/** Characters that a part has about: few enough for memory, enough to be quick. */
-const json_groups_PART_LENGTH = 100_000;
-/** So many different placements are kept in words. Where each file has a label of its own there is no end of them. */
-const MOST_PLACEMENTS = 10_000;
-/**
- * Puts groups into words, as deep as they stand in the JSON report, in parts. The words are those that `jsonText`
- * would find, but that takes an object for each member and a search through all of the text (90,000 groups: 0.45 s;
- * this: 0.17 s).
- */
-function* groupsText(findings) {
-    const placementText = createPlacementText();
-    let part = '';
-    let end = '';
-    for (const { group, rules, severity, isNew, members, redundantBytes } of findings) {
-        part += `${end}
-    {
-      "id": ${jsonString(group.id)},
-      "evidence": "${group.evidence.join('+')}",
-      "size": ${group.size},
-      "rules": ${listText(rules, '\n      ')},
-      "severity": "${severity}",
-      "new": ${isNew},
-      "files": [`;
-        let start = '\n        {\n          ';
-        for (const member of members) {
-            part += start + pathText(member.file.path, '\n          ') + placementText(member);
-            part += member.isNew ? '"new": true' : '"new": false';
-            if (member.file.pointer)
-                part += pointerText(member.file.pointer);
-            if (member.file.links)
-                part += linksText(member.file.links);
-            start = '\n        },\n        {\n          ';
-            if (part.length < json_groups_PART_LENGTH)
-                continue;
-            yield part;
-            part = '';
-        }
-        part += `\n        }\n      ],\n      "redundantBytes": ${redundantBytes}`;
-        // An earlier report is compared by all of them: what was real bytes may be a pointer now.
-        if (group.names.length > 1)
-            part += `,\n      "names": ${listText(group.names, '\n      ')}`;
-        end = '\n    },';
-    }
-    if (findings.length > 0)
-        yield `${part}\n    }`;
-}
-/** What stands between a member's path and its newness. Most members share it with many others. */
-function createPlacementText() {
-    let count = 0;
-    const bySplit = new Map();
-    return ({ split, label }) => {
-        let byLabel = bySplit.get(split);
-        if (byLabel === undefined) {
-            byLabel = new Map();
-            bySplit.set(split, byLabel);
-        }
-        let text = byLabel.get(label);
-        if (text === undefined) {
-            text = `,\n          "split": ${nameText(split)},\n          "label": ${nameText(label)},\n          `;
-            if (count++ < MOST_PLACEMENTS)
-                byLabel.set(label, text);
-        }
-        return text;
-    };
-}
-function pointerText({ kind, path }) {
-    const line = '\n            ';
-    const place = path === null ? '"path": null' : pathText(path, line);
-    return `,\n          "pointer": {${line}"kind": "${kind}",${line}${place}\n          }`;
-}
-function linksText(links) {
-    return `,\n          "links": ${listText(links.map(writtenName), '\n          ')}`;
-}
-/** The path, and its bytes where no text can hold it. */
-function pathText(path, line) {
-    if (isPlain(path))
-        return `"path": "${path}"`;
-    const text = `"path": ${jsonString(writtenName(path))}`;
-    return isUtf8Path(path) ? text : `${text},${line}"pathBase64": "${lossless_pathBytes(path).toString('base64')}"`;
-}
-function nameText(name) {
-    return name === null ? 'null' : jsonString(writtenName(name));
-}
-/** @param line the line break and the indentation of what holds the list */
-function listText(texts, line) {
-    if (texts.length === 0)
-        return '[]';
-    let list = '[';
-    for (const [index, text] of texts.entries())
-        list += `${index > 0 ? ',' : ''}${line}  ${jsonString(text)}`;
-    return `${list}${line}]`;
-}
-
-;// CONCATENATED MODULE: ./build/report/json.js
-
-
-
-
-
-
-const SCHEMA_VERSION = 1;
-/**
- * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
- * the same bytes. Comes in parts, since a million files take 300 MB.
- */
-function* jsonReport(report) {
-    const { findings } = report.judgement;
-    const text = jsonText(documentOf(report));
-    if (findings.length === 0)
-        return yield text;
-    // Within a string the quotes would be escaped, so this can only be the member itself.
-    const start = text.indexOf(NO_GROUPS) + NO_GROUPS.length - 1;
-    yield text.slice(0, start);
-    yield* groupsText(findings);
-    yield `\n  ${text.slice(start)}`;
-}
-const NO_GROUPS = '\n  "groups": []';
-function documentOf(report) {
-    const { source, base, baseline, scanned, judgement } = report;
-    return {
-        schemaVersion: SCHEMA_VERSION,
-        tool: { name: report.tool.name, version: report.tool.version },
-        source,
-        base: base && { ref: writtenName(base.ref), commit: base.commit },
-        scanned: {
-            files: scanned.files,
-            bytes: scanned.bytes,
-            bytesRead: scanned.bytesRead,
-            skipped: skippedEntry(scanned.skipped),
-            errors: scanned.errors.map(errorEntry),
-            filesOfUnknownSize: scanned.filesOfUnknownSize,
-        },
-        summary: summaryEntry(report),
-        groups: [],
-        directories: report.directories.map(directoryEntry),
-        verdict: {
-            result: judgement.verdict.result,
-            failOn: judgement.verdict.failOn,
-            reasons: judgement.verdict.reasons,
-        },
-        notes: report.notes.map(writtenName),
-        baseline: baseline && writtenName(baseline),
-    };
-}
-function skippedEntry(skipped) {
-    const occurred = SKIP_REASONS.filter((reason) => (skipped[reason] ?? 0) > 0);
-    return Object.fromEntries(occurred.map((reason) => [reason, skipped[reason] ?? 0]));
-}
-function errorEntry(error) {
-    const exact = isUtf8Path(error.path) ? {} : { pathBase64: base64Path(error.path) };
-    return { path: writtenName(error.path), ...exact, message: writtenName(error.message) };
-}
-function summaryEntry(report) {
-    const { byRule, total } = tally(report);
-    const groups = report.judgement.findings.length;
-    return {
-        groups,
-        files: total.files,
-        redundantFiles: total.files - groups,
-        redundantBytes: total.redundantBytes,
-        byRule: Object.fromEntries(byRule.map(({ rule, count }) => [rule, count.new + count.known])),
-        newGroups: total.new,
-        leakage: report.judgement.leakage.map(leakageEntry),
-    };
-}
-/** Computed keys make own properties, so that a split named `__proto__` is a key like any other. */
-function leakageEntry(leakage) {
-    const [first, second] = leakage.splits.map(writtenName);
-    const share = (index) => leakage.samples[index] > 0 ? leakage.files[index] / leakage.samples[index] : 0;
-    return {
-        splits: [first, second],
-        groups: leakage.groups,
-        files: { [first]: leakage.files[0], [second]: leakage.files[1] },
-        contaminated: { [first]: share(0), [second]: share(1) },
-        dataset: writtenName(leakage.dataset),
-    };
-}
-function directoryEntry({ paths, files, bytes }) {
-    const exact = paths.every(isUtf8Path) ? {} : { pathsBase64: paths.map(base64Path) };
-    return { paths: paths.map(writtenName), ...exact, files, bytes };
-}
-function base64Path(path) {
-    return lossless_pathBytes(path).toString('base64');
-}
-
-;// CONCATENATED MODULE: ./build/report/detail-level.js
-/**
- * From generous to totals only. The last has nothing whose length depends on the input, so that it stays below
- * 2,000 bytes.
- */
-const DETAIL_LEVELS = [
-    {
-        directories: 50,
-        blocking: 50,
-        remarks: 20,
-        known: 20,
-        members: 5,
-        leakage: 10,
-        errors: 20,
-        howToChange: true,
-    },
-    {
-        directories: 20,
-        blocking: 20,
-        remarks: 5,
-        known: 5,
-        members: 3,
-        leakage: 5,
-        errors: 10,
-        howToChange: true,
-    },
-    {
-        directories: 10,
-        blocking: 10,
-        remarks: 3,
-        known: 0,
-        members: 2,
-        leakage: 3,
-        errors: 3,
-        howToChange: true,
-    },
-    {
-        directories: 3,
-        blocking: 3,
-        remarks: 1,
-        known: 0,
-        members: 2,
-        leakage: 1,
-        errors: 1,
-        howToChange: false,
-    },
-    {
-        directories: 1,
-        blocking: 1,
-        remarks: 0,
-        known: 0,
-        members: 2,
-        leakage: 0,
-        errors: 0,
-        howToChange: false,
-    },
-    {
-        directories: 0,
-        blocking: 0,
-        remarks: 0,
-        known: 0,
-        members: 0,
-        leakage: 0,
-        errors: 0,
-        howToChange: false,
-    },
-];
-
-;// CONCATENATED MODULE: ./build/text/markdown.js
-
-/** Words that Markdown, tables, mentions and automatic links all leave alone. */
-const PLAIN_WORDS = /^[a-z0-9]+(?:[ _-][a-z0-9]+)*$/i;
-/** Sentences of such words. */
-const PLAIN_PROSE = /^(?:[a-z0-9 ,;()'%-]|[.:](?= |$))*$/i;
-/** What GitHub turns into a link although it is made of plain words: `GH-1`, a commit's name. */
-const REFERENCE = /\bgh-\d|\b[0-9a-f]{7,64}\b/i;
-/**
- * A code span that shows `text` and nothing else, whatever it holds. Code spans are the one construct in which
- * GitHub interprets no HTML, links, mentions, issue numbers or emphasis.
- */
-function code(text) {
-    const shown = display_display(text);
-    const longestRun = Math.max(0, ...Array.from(shown.matchAll(/`+/g), (match) => match[0].length));
-    const fence = '`'.repeat(longestRun + 1);
-    // One space is stripped from each end when both have one and there is more than spaces; and a fence must not
-    // touch another backtick.
-    const needsPadding = /^[` ]|[` ]$/.test(shown) && !/^ +$/.test(shown);
-    const padding = needsPadding || shown === '' ? ' ' : '';
-    return `${fence}${padding}${shown}${padding}${fence}`;
-}
-/** A split's or label's name: as plain words where that is safe, else as a code span. */
-function markdown_name(text) {
-    return PLAIN_WORDS.test(text) && !REFERENCE.test(text) ? text : code(text);
-}
-/** A sentence of ours that can hold foreign names: as it is where that is safe, else as a code span. */
-function prose(text) {
-    return PLAIN_PROSE.test(text) && !REFERENCE.test(text) ? text : code(text);
-}
-/** Makes a finished piece of Markdown fit a table cell, where a bare `|` would start the next one. */
-function cell(markdown) {
-    return markdown.replaceAll('|', '\\|');
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-card.js
-/** A quotation is the one frame that Markdown has: it shows which lines belong together. */
-function card(parts) {
-    const lines = parts.join('\n\n').split('\n');
-    return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-finding.js
-
-
-
-
-
-
-
-
-
-/** A finding in full: what it is, where, why it matters, what to do. */
-function findingBlock(report, finding, rule, members) {
-    const marksNew = isCompared(report);
-    const shown = chosenMembers(finding, members);
-    const lines = shown.map((member) => `- ${memberText(member, marksNew)}`);
-    const rest = finding.members.length - shown.length;
-    if (rest > 0)
-        lines.push(`- and ${formatCount(rest)} more`);
-    return card([findingHeading(report, finding, rule), lines.join('\n'), findingSentences(finding, rule)]);
-}
-/** A finding in one item of a list. */
-function findingItem(finding, rule, settings, members) {
-    const shown = chosenMembers(finding, members).map(({ file }) => pointer_text_placeText(file, code));
-    const rest = finding.members.length - shown.length;
-    const more = rest > 0 ? ` and ${formatCount(rest)} more` : '';
-    const separator = shown.length === 0 ? quantity_countOf(finding.members.length, 'file') : `${shown.join(', ')}${more}`;
-    return `- ${icon(settings[rule])} ${markdown_finding_breach(finding, rule)} · ${formatBytes(finding.group.size)}: ${separator}`;
-}
-function findingHeading(report, finding, rule) {
-    const others = finding.rules.filter((other) => other !== rule);
-    const also = others.map((other) => ` · also ${lowerFirst(markdown_finding_breach(finding, other))}`).join('');
-    const copies = finding.members.length > 2 ? ` · ${quantity_countOf(finding.members.length, 'file')}` : '';
-    const size = `${formatBytes(finding.group.size)}${copies === '' ? '' : ' each'}`;
-    const evidence = evidenceText(finding.group);
-    const proof = evidence === '' ? '' : ` · ${evidence}`;
-    return `${icon(report.rules[rule])} **${markdown_finding_breach(finding, rule)}**${also}${copies} · ${size}${proof}`;
-}
-/** `Split leakage · train ↔ test` */
-function markdown_finding_breach(finding, rule) {
-    const names = contrastText(contrast_contrast(finding, rule), markdown_name);
-    return names === '' ? RULE_WORDS[rule].title : `${RULE_WORDS[rule].title} · ${names}`;
-}
-function memberText({ file, split, label, isNew }, marksNew) {
-    const placement = [split, label].filter((value) => value !== null).map(markdown_name);
-    const links = file.links === undefined ? [] : [quantity_countOf(file.links.length, 'further hard link')];
-    const kind = file.pointer === undefined ? [] : [POINTER_WORDS[file.pointer.kind]];
-    const parts = [pointer_text_placeText(file, code), ...placement, ...kind, ...links];
-    return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
-}
-function icon(setting) {
-    return setting === 'off' ? '' : SEVERITY_ICON[setting];
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-sections.js
-
-
-
-
-/** The findings that shut the gate. */
-function blockingSection(report, on, level) {
-    return section(blockingTitle(report), report, on, level.blocking, level.members);
-}
-/** New findings that don't. */
-function remarksSection(report, on, level) {
-    return section(REMARKS_TITLE, report, on, level.remarks, level.members);
-}
-/** Cuts each shelf before anything of it is rendered: there can be 500,000 findings on one. */
-function section(title, report, on, limit, members) {
-    if (on.length === 0)
-        return [];
-    if (limit === 0)
-        return [`### ${title}`, leftOut(countFindings(on), 'finding')];
-    const blocks = on.flatMap(({ rule, findings }) => {
-        const shown = findings.slice(0, limit).map((finding) => findingBlock(report, finding, rule, members));
-        const rest = findings.length - limit;
-        return rest > 0
-            ? [...shown, leftOut(rest, `more ${RULE_WORDS[rule].title.toLowerCase()} finding`)]
-            : shown;
-    });
-    return [`### ${title}`, ...blocks];
-}
-/** What was left out, and where it is. */
-function leftOut(count, singular, plural) {
-    return `_${leftOutWords(count, singular, plural)}_`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-directories.js
-
-
-
-
-
-
-
-
-
-/** Whole directories that are repeated, in place of the groups that they explain. */
-function markdown_directories_directoriesSection(report, directories, level) {
-    if (directories.length === 0)
-        return [];
-    const shown = directories.slice(0, level.directories);
-    const rest = directories.length - shown.length;
-    return [
-        `### ${DIRECTORIES_TITLE}`,
-        ...shown.map((directory) => directoryBlock(directory, report)),
-        ...(rest > 0 ? [leftOutDirectories(rest)] : []),
-    ];
-}
-/** Those that were there before, in one item of a list each. */
-function directoryItem(directory, { rules }) {
-    const leading = directory_text_leadingFinding(directory, rules);
-    const icon = leading === null ? '' : `${SEVERITY_ICON[leading.severity]} `;
-    const explained = directory_text_explainedText(directory, rules);
-    return `- ${icon}${directory_text_repeatText(directory, code)}${explained === '' ? '' : ` · ${explained}`}`;
-}
-function leftOutDirectories(count) {
-    return leftOut(count, 'repeated directory', 'repeated directories');
-}
-function directoryBlock(directory, report) {
-    const leading = directory_text_leadingFinding(directory, report.rules);
-    const added = isCompared(report) && isNewDirectory(directory) ? ' **← new**' : '';
-    const title = `**${directory_text_repeatText(directory, code)}**${added}`;
-    if (leading === null)
-        return card([title]);
-    const { finding, rule, severity } = leading;
-    const names = contrastText(contrast_contrast(finding, rule), markdown_name);
-    const explained = `${directory_text_explainedText(directory, report.rules)}${names === '' ? '' : ` · ${names}`}`;
-    return card([`${SEVERITY_ICON[severity]} ${title}`, `${explained}. ${directory_text_directorySentences(leading)}`]);
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-folded.js
-
-
-
-
-
-
-
-
-
-/** Groups that were there before and block nobody. */
-function knownGroups(report, { known, knownDirectories }, level) {
-    const single = countFindings(known);
-    const count = single + countExplained(knownDirectories);
-    if (count === 0)
-        return [];
-    if (level.known === 0)
-        return [leftOut(count, 'known group')];
-    const directories = knownDirectories.slice(0, level.known);
-    const restOfDirectories = knownDirectories.length - directories.length;
-    const all = known.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
-    const items = all
-        .slice(0, level.known)
-        .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members));
-    const rest = single - items.length;
-    return markdown_folded_folded(knownTitle(count), [
-        [...directories.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
-        ...(restOfDirectories > 0 ? [leftOutDirectories(restOfDirectories)] : []),
-        ...(rest > 0 ? [leftOut(rest, 'more known group')] : []),
-    ]);
-}
-/** What was looked at, what was passed over, what could not be read. */
-function whatWasScanned({ scanned, notes }, level) {
-    const skipped = skippedWords(scanned.skipped);
-    const title = [
-        `What was scanned and what was skipped${skipped === '' ? '' : ` (${skipped})`}`,
-        errorWords(scanned.errors),
-    ];
-    if (level.errors === 0)
-        return [];
-    const errors = scanned.errors
-        .slice(0, level.errors)
-        .map(({ path, message }) => `- could not be read: ${code(path)}: ${code(message)}`);
-    const restOfErrors = scanned.errors.length - errors.length;
-    const restOfNotes = notes.length - level.errors;
-    return markdown_folded_folded(title.filter((part) => part !== '').join(' · '), [
-        [
-            `- scanned: ${quantity_countOf(scanned.files, 'file')}, ${sizeWords(scanned)}; read: ${formatBytes(scanned.bytesRead)}`,
-            `- skipped: ${skipped === '' ? 'nothing' : skipped}`,
-            ...errors,
-            ...(restOfErrors > 0
-                ? [
-                    `- ${leftOut(restOfErrors, 'more file that could not be read', 'more files that could not be read')}`,
-                ]
-                : []),
-            ...notes.slice(0, level.errors).map((note) => `- ${prose(note)}`),
-            ...(restOfNotes > 0 ? [`- ${leftOut(restOfNotes, 'more note')}`] : []),
-        ].join('\n'),
-    ]);
-}
-/** The way out for those who want another outcome. */
-function markdown_folded_howToChange(report, level) {
-    if (!level.howToChange || report.judgement.findings.length === 0)
-        return [];
-    return markdown_folded_folded(CHANGE_TITLE, [changeAdvice(code), `\`\`\`yaml\n${changeExample(report)}\n\`\`\``]);
-}
-/** `summary` must be our own words only: Markdown isn't read there, HTML is. */
-function markdown_folded_folded(summary, content) {
-    return [`<details><summary>${summary}</summary>`, ...content, '</details>'];
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-heading.js
-
-
-
-const ICONS = { good: '✅', doubtful: '⚠️', bad: '❌' };
-/** The verdict, and one line on what it is about. */
-function heading(report) {
-    const { tone, text } = headline(report);
-    const errors = errorWords(report.scanned.errors);
-    const warning = errors === '' ? '' : ` **${errors}.**`;
-    return [`## ${ICONS[tone]} Data Hygiene: ${text}`, `${scanLine(report, code)}${warning}`];
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-leakage.js
-
-
-
-
-/** A wider matrix can't be read; then the pairs are listed. */
-const markdown_leakage_WIDEST_MATRIX = 6;
-/** How much of each split also lies in another one, per dataset. */
-function markdown_leakage_leakageSection(report, level) {
-    const matrices = leakageMatrices(report);
-    if (matrices.length === 0)
-        return [];
-    const shown = matrices.slice(0, level.leakage).flatMap((matrix) => {
-        const isWide = matrix.splits.length > markdown_leakage_WIDEST_MATRIX;
-        return [matrixTitle(matrix, code), ...(isWide ? markdown_leakage_pairTable(matrix, level.leakage) : [matrixTable(matrix)])];
-    });
-    const rest = matrices.length - level.leakage;
-    return [`### ${LEAKAGE_TITLE}`, ...shown, ...(rest > 0 ? [leftOut(rest, 'dataset')] : [])];
-}
-function matrixTable(matrix) {
-    const { splits } = matrix;
-    const header = ['', ...splits.map((split) => `also in ${markdown_name(split)}`)];
-    const lines = splits.map((split) => {
-        const cells = splits.map((other) => (split === other ? '–' : sharedWith(matrix, split, other)));
-        return [`**${markdown_name(split)}**`, ...cells];
-    });
-    return table(header, lines);
-}
-function markdown_leakage_pairTable({ pairs }, limit) {
-    const lines = pairs
-        .slice(0, limit)
-        .map((pair) => [
-        `${markdown_name(pair.splits[0])} ↔ ${markdown_name(pair.splits[1])}`,
-        partWords(partOf(pair, 0)),
-        partWords(partOf(pair, 1)),
-    ]);
-    const rest = pairs.length - limit;
-    const more = rest > 0 ? [leftOut(rest, 'pair of splits', 'pairs of splits')] : [];
-    return [table(PAIR_HEADER, lines), ...more];
-}
-function sharedWith(matrix, split, other) {
-    const part = partShared(matrix, split, other);
-    return part === null ? '0' : partWords(part);
-}
-function table(header, lines) {
-    const alignment = header.map((_, index) => (index === 0 ? ':--' : '--:'));
-    return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-rules.js
-
-
-
-
-/** The findings in numbers, one line per rule that is on. With no base there is nothing to call known. */
-function ruleTable(report, counts) {
-    const hasBase = isCompared(report);
-    const lines = [
-        hasBase ? '| Rule | new | known | files | to reclaim |' : '| Rule | groups | files | to reclaim |',
-        hasBase ? '| :-- | --: | --: | --: | --: |' : '| :-- | --: | --: | --: |',
-    ];
-    for (const { rule, setting, count } of counts.byRule) {
-        if (setting === 'off')
-            continue;
-        // A red mark beside a row of zeros would look like a finding.
-        const icon = count.files === 0 ? '✅' : SEVERITY_ICON[setting];
-        lines.push(tableLine(`${icon} ${RULE_WORDS[rule].title}`, count, hasBase));
-    }
-    const remarks = tallyRemarks(counts);
-    return remarks === '' ? [lines.join('\n')] : [lines.join('\n'), `<sub>${remarks}</sub>`];
-}
-function tableLine(title, count, hasBase) {
-    const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
-    const numbers = [...groups, count.files].map(formatCount);
-    return `| ${[title, ...numbers, reclaimable(count)].join(' | ')} |`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
-
-
-
-
-
-
-
-
-/** GitHub drops a job summary above 1 MiB, counted in bytes of UTF-8. */
-const SUMMARY_BYTES = 1_048_576;
-const SHORTENED = '<sub>Shortened to stay within the size of a summary: the JSON report has everything.</sub>';
-/**
- * The job summary, in GitHub's Markdown: verdict, why it matters, what to do; the rest is folded away.
- * @param settings.budget bytes of UTF-8 that it must not exceed, 2,000 at least. Detail is left out in steps until
- * it fits, and the summary says what was left out.
- */
-function markdownReport(report, { budget = SUMMARY_BYTES } = {}) {
-    const render = renderer(report);
-    let text = '';
-    for (const [index, level] of DETAIL_LEVELS.entries()) {
-        text = `${[...render(level), ...(index > 0 ? [SHORTENED] : [])].join('\n\n')}\n`;
-        if (external_node_buffer_namespaceObject.Buffer.byteLength(text, 'utf8') <= budget)
-            break;
-    }
-    return text;
-}
-/** What doesn't depend on the level is worked out once. */
-function renderer(report) {
-    const arrangement = arrange(report);
-    const counts = tally(report);
-    return (level) => [
-        ...heading(report),
-        ...ruleTable(report, counts),
-        ...markdown_directories_directoriesSection(report, arrangement.directories, level),
-        ...blockingSection(report, arrangement.blocking, level),
-        ...remarksSection(report, arrangement.remarks, level),
-        ...markdown_leakage_leakageSection(report, level),
-        ...knownGroups(report, arrangement, level),
-        ...whatWasScanned(report, level),
-        ...markdown_folded_howToChange(report, level),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif-limits.js
-/**
- * What GitHub's code scanning takes of one run. A file beyond it is refused whole.
- * Source: docs.github.com, "SARIF results exceed limits".
- */
-const MAX_RESULTS = 25_000;
-/** Of the 1,000 locations that a result can have, this many are stored and shown. */
-const MAX_LOCATIONS = 100;
-/** Compressed, a file can have 10 MB; so many locations with paths of ordinary length take less. */
-const MAX_LOCATIONS_OF_RUN = 250_000;
-/** How many locations each result can have, the first one included, if there are so many results. */
-function locationsPerResult(results) {
-    return Math.max(2, Math.min(MAX_LOCATIONS, Math.floor(MAX_LOCATIONS_OF_RUN / Math.max(1, results))));
-}
-/** Files that could not be read and are named one by one; the others are counted. */
-const MAX_NAMED_ERRORS = 1000;
-/** Repeated directories that are named one by one; their results are there in any case. */
-const MAX_NAMED_DIRECTORIES = 100;
-
-;// CONCATENATED MODULE: ./build/report/sarif-location.js
-
-
-
-/** The name under which a run speaks of the directory that was scanned. */
-const SOURCE_ROOT = 'SRCROOT';
-const PLAIN_PATH = /^[\w.~/-]*$/;
-const DRIVE = /^[a-z]:(?=\/)/i;
-/**
- * The location of a file: relative to the root below it, else as an absolute `file:` URI.
- * @param root absolute directory; `null`: not known, so that a relative path which leads out of it stays relative.
- */
-function artifactLocation(path, root) {
-    if (!isOutside(path))
-        return { uri: percentEncoded(path), uriBaseId: SOURCE_ROOT };
-    if ((0,external_node_path_namespaceObject.isAbsolute)(path))
-        return { uri: fileUri(path) };
-    return { uri: root === null ? percentEncoded(path) : fileUri((0,external_node_path_namespaceObject.resolve)(root, path)) };
-}
-/**
- * A file as a physical location (3.29). A finding is about the whole file, but code scanning takes no location
- * without a line.
- */
-function physicalLocation(path, root) {
-    return { artifactLocation: artifactLocation(path, root), region: { startLine: 1 } };
-}
-function fileUri(absolute) {
-    const slashed = external_node_path_namespaceObject.sep === '\\' ? absolute.replaceAll('\\', '/') : absolute;
-    const [drive] = DRIVE.exec(slashed) ?? [];
-    if (drive === undefined)
-        return `file://${percentEncoded(slashed)}`;
-    return `file:///${drive}${percentEncoded(slashed.slice(drive.length))}`;
-}
-/** By RFC 3986, byte by byte, so that a name which is not valid UTF-8 keeps its bytes; `/` stays. */
-function percentEncoded(path) {
-    if (PLAIN_PATH.test(path))
-        return path;
-    let encoded = '';
-    for (const byte of lossless_pathBytes(path)) {
-        const character = String.fromCharCode(byte);
-        encoded += PLAIN_PATH.test(character) ? character : `%${byte.toString(16).toUpperCase().padStart(2, '0')}`;
-    }
-    return encoded;
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif-message.js
-
-
-
-
-
-
-
-const LONGEST_PATH = 500;
-const sarif_message_LONGEST_NAME = 200;
-/** Code scanning shows those other copies alone that the message links to. */
-const LINKED_COPIES = 5;
-/**
- * A text as a plain text message (SARIF 2.1.0, 3.11.5 and 3.11.6), in which brackets would make a link and braces a
- * placeholder.
- */
-function plainMessage(text) {
-    return text.replace(/[[\]]/g, '\\$&').replace(/[{}]/g, '$&$&');
-}
-/**
- * The message of a result: what the file equals, why that matters and what to do.
- * @param related the other copies that the result names; the first has the id 1
- * @param directory the repeated directory that explains the result, if one does
- */
-function resultMessage(finding, rule, related, directory) {
-    const links = related.slice(0, LINKED_COPIES).map((member, index) => sarif_message_link(member, index + 1, rule));
-    const others = finding.members.length - 1 - links.length;
-    const named = others > 0 ? [...links, quantity_countOf(others, 'other')] : links;
-    const last = named.pop() ?? '';
-    const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`;
-    const whole = directory === undefined ? '' : ` ${plainMessage(wholeText(directory))}`;
-    return `Same content as ${list}. ${plainMessage(findingSentences(finding, rule))}${whole}`;
-}
-/** That a whole directory is repeated: one sentence, not yet a message. */
-function wholeText(directory) {
-    return `The whole directory: ${directory_text_repeatText(directory, (path) => shorten_shorten(display_display(path), LONGEST_PATH))}.`;
-}
-/** What a reader should know of one of the other copies. */
-function copyMessage({ split, label, isNew }, isCompared) {
-    const traits = [
-        ...(split === null ? [] : [`split ${shown(split)}`]),
-        ...(label === null ? [] : [`label ${shown(label)}`]),
-        ...(isCompared ? [isNew ? 'new' : 'already there'] : []),
-    ];
-    return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`;
-}
-function sarif_message_link(member, id, rule) {
-    const name = contrast_contrastedName(member, rule);
-    const path = plainMessage(shorten_shorten(pointer_text_placeText(member.file, display_display), LONGEST_PATH));
-    // A backslash at the end must not reach the bracket.
-    const text = path.endsWith('\\') ? `${path} ` : path;
-    return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
-}
-function shown(name) {
-    return plainMessage(shorten_shorten(display_display(name), sarif_message_LONGEST_NAME));
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif-notifications.js
-
-
-
-
-
-
-const WHERE_ALL_IS = 'the JSON report has all of them.';
-/** What a reader should know of the run besides its results (3.58): what it lacks, what could not be read, notes. */
-function notifications(report, locations, root) {
-    const { errors } = report.scanned;
-    const unnamed = errors.length - MAX_NAMED_ERRORS;
-    return [
-        ...sarif_notifications_leftOut(report, locations).map((text) => notification('warning', text)),
-        ...errors.slice(0, MAX_NAMED_ERRORS).map((error) => unreadFile(error, root)),
-        ...(unnamed > 0
-            ? [notification('error', `${quantity_countOf(unnamed, 'more file')} could not be read; ${WHERE_ALL_IS}`)]
-            : []),
-        ...report.directories.slice(0, MAX_NAMED_DIRECTORIES).map((directory) => {
-            const explained = directory_text_explainedText(directory, report.rules);
-            return notification('note', `${wholeText(directory)}${explained === '' ? '' : ` ${explained}.`}`);
-        }),
-        ...report.notes.map((note) => notification('note', note)),
-    ];
-}
-function sarif_notifications_leftOut({ judgement }, locations) {
-    const results = judgement.findings.length - MAX_RESULTS;
-    const named = judgement.findings.slice(0, MAX_RESULTS);
-    const large = named.filter(({ members }) => members.length > locations).length;
-    return [
-        ...(results > 0 ? [`${quantity_countOf(results, 'finding')} left out, the least grave; ${WHERE_ALL_IS}`] : []),
-        ...(large > 0
-            ? [
-                `${quantity_countOf(large, 'finding')} with more than ${locations} files, of which so many are named; ${WHERE_ALL_IS}`,
-            ]
-            : []),
-    ];
-}
-function unreadFile({ path, message }, root) {
-    return {
-        ...notification('error', `A file could not be read: ${display_display(message)}`),
-        locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }],
-    };
-}
-function notification(level, text) {
-    return { level, message: { text: plainMessage(text) } };
-}
-
-;// CONCATENATED MODULE: ./build/rules/broken.js
-
-const NONE = {};
-const CHECKS = inEvaluationOrder(RULES.map((name) => RULE[name])).map((rule) => ({
-    bit: bitOf(rule.name),
-    unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
-    rule,
-}));
-/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
-const SETS = Array.from({ length: 1 << RULES.length }, (_, bits) => RULES.filter((name) => (bits & bitOf(name)) !== 0));
-/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
-function brokenRules(copies) {
-    let broken = 0;
-    for (const { bit, unless, rule } of CHECKS) {
-        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
-            broken |= bit;
-    }
-    return SETS[broken];
-}
-/** What a group breaks some rules between. */
-function betweenOf(rules, copies) {
-    let between = null;
-    for (const rule of rules) {
-        if (RULE[rule].compares === null)
-            continue;
-        between ??= {};
-        between[rule] = RULE[rule].between(copies);
-    }
-    return between ?? NONE;
-}
-/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
-function clash(left, right, rule) {
-    return RULE[rule].compares === null || RULE[rule].between([left, right]).names.length > 0;
-}
-/**
- * Each rule behind those that it names in `unless`.
- * @throws {TypeError} if that is not possible: some wait for each other, or for a rule that does not exist
- */
-function inEvaluationOrder(rules) {
-    const done = [];
-    let left = rules;
-    while (left.length > 0) {
-        const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
-        const ready = left.filter(isReady);
-        if (ready.length === 0)
-            throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
-        done.push(...ready);
-        left = left.filter((rule) => !ready.includes(rule));
-    }
-    return done;
-}
-function bitOf(name) {
-    return 1 << RULES.indexOf(name);
-}
-
-;// CONCATENATED MODULE: ./build/text/annotation-text.js
-
-
-
-
-
-
-
-
-
-/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
-const annotation_text_LONGEST_PATH = 1500;
-const annotation_text_LONGEST_NAME = 200;
-/** Up to four directories are named. */
-const LONGEST_DIRECTORY = 500;
-/**
- * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
- * another one that it must not equal.
- */
-function annotationText(finding, rule) {
-    const member = annotatedMember(finding);
-    const other = counterpart(finding, member, rule);
-    const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : '';
-    const message = [
-        `Same content as ${shorten(placeText(other.file, display), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        findingReason(finding, rule),
-        others === 0 ? RULE_WORDING[rule].pinnedAdvice : findingAdvice(finding, rule),
-    ].join(' ');
-    return { member, title: shorten(findingTitle(finding, rule), annotation_text_LONGEST_NAME), message };
-}
-/** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
-function directoryAnnotation(directory, settings) {
-    const leading = leadingFinding(directory, settings);
-    if (leading === null || !leading.finding.isNew)
-        return null;
-    const message = [
-        `${repeatText(directory, (path) => shorten(display(path), LONGEST_DIRECTORY))}.`,
-        `${explainedText(directory, settings)}.`,
-        directorySentences(leading),
-    ].join(' ');
-    const title = `Repeated directory: ${annotation_text_lowerFirst(findingTitle(leading.finding, leading.rule))}`;
-    return {
-        ...leading,
-        member: annotatedMember(leading.finding),
-        title: shorten(title, annotation_text_LONGEST_NAME),
-        message,
-    };
-}
-/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
-function annotatedMember(finding) {
-    const firstNew = finding.members.find((member) => member.isNew);
-    const areAllNew = finding.members.every((member) => member.isNew);
-    const member = firstNew && !areAllNew ? firstNew : finding.members[1];
-    if (member === undefined)
-        throw new TypeError('a finding has two members at least');
-    return member;
-}
-/** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
-function counterpart(finding, member, rule) {
-    const others = finding.members.filter((other) => other !== member && clash(member, other, rule));
-    const other = others.find((candidate) => !candidate.isNew) ?? others[0];
-    // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
-    return other ?? finding.members.find((candidate) => candidate !== member);
-}
-function annotation_text_lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-/** The name by which the other copy breaks the rule. */
-function standing(member, rule) {
-    const name = contrastedName(member, rule);
-    return name === null ? '' : ` (${shorten(display(name), annotation_text_LONGEST_NAME)})`;
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif-rules.js
-
-
-/** How SARIF calls a severity (3.27.10). */
-const SARIF_LEVELS = {
-    error: 'error',
-    warning: 'warning',
-    notice: 'note',
-};
-/** All rules (3.49), in the order of `RULES`, with the severities that held in this run. */
-function ruleDescriptors({ rules }) {
-    return RULES.map((rule) => ruleDescriptor(rule, rules[rule]));
-}
-function ruleDescriptor(rule, setting) {
-    const { title, meaning, reason, advice } = RULE_WORDS[rule];
-    return {
-        id: rule,
-        name: pascalCase(rule),
-        shortDescription: { text: title },
-        fullDescription: { text: `${meaning} ${reason}` },
-        help: {
-            text: `${meaning} ${reason} ${advice} The option rules sets the severity: error, warning, notice or off.`,
-            markdown: [
-                meaning,
-                `**Why it matters.** ${reason}`,
-                `**What to do.** ${advice}`,
-                `**Its severity** is set by the option \`rules\`: \`${rule}: error\`, \`warning\`, \`notice\` or \`off\`.`,
-            ].join('\n\n'),
-        },
-        defaultConfiguration: setting === 'off' ? { enabled: false } : { enabled: true, level: SARIF_LEVELS[setting] },
-        // Contents are compared byte by byte, so a finding is never a guess.
-        properties: { precision: 'very-high', tags: ['data-quality'] },
-    };
-}
-function pascalCase(rule) {
-    return rule.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif-result.js
-
-
-
-
-
-
-
-
-
-
-/** A finding as a result (SARIF 2.1.0, 3.27): at the copy that was added, with the others beside it. */
-function resultEntry(finding, settings) {
-    const { rules, directoryOf, isCompared, locations, root } = settings;
-    const rule = leadingRule(finding, rules);
-    const member = annotatedMember(finding);
-    const related = relatedMembers(finding, member, rule, locations - 1);
-    return {
-        ruleId: rule,
-        ruleIndex: RULES.indexOf(rule),
-        level: SARIF_LEVELS[finding.severity],
-        message: { text: resultMessage(finding, rule, related, directoryOf.get(finding)) },
-        locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
-        relatedLocations: related.map((other, index) => ({
-            id: index + 1,
-            physicalLocation: physicalLocation(other.file.path, root),
-            message: { text: copyMessage(other, isCompared) },
-        })),
-        partialFingerprints: fingerprints(finding, rule),
-        ...(isCompared ? { baselineState: finding.isNew ? 'new' : 'unchanged' } : {}),
-        properties: {
-            contentId: finding.group.id,
-            evidence: finding.group.evidence.join('+'),
-            size: finding.group.size,
-            rules: finding.rules,
-            new: finding.isNew,
-            files: finding.members.length,
-            redundantBytes: finding.redundantBytes,
-            splits: names(finding.members, ({ split }) => split)
-                .sort(compareSplits)
-                .map(writtenName),
-            labels: names(finding.members, ({ label }) => label)
-                .sort(comparePaths)
-                .map(writtenName),
-        },
-    };
-}
-/** The best copy to compare with, then a few that stand for the others, then more; each part in the group's order. */
-function relatedMembers(finding, member, rule, limit) {
-    const related = new Set([
-        counterpart(finding, member, rule),
-        ...chosenMembers(finding, LINKED_COPIES),
-        // The one at which the result stands may be among them.
-        ...chosenMembers(finding, limit + 1),
-    ]);
-    related.delete(member);
-    return [...related].slice(0, limit);
-}
-/**
- * No path is part of them: a finding stays the same one while files are renamed. `primaryLocationLineHash` is left to
- * the action that uploads the file, which complains of any value but its own.
- */
-function fingerprints({ group }, rule) {
-    return { 'contentId/v1': group.id, 'ruleAndContentId/v1': `${rule}:${group.id}` };
-}
-function names(members, nameOf) {
-    return [...new Set(members.map(nameOf))].filter((name) => name !== null);
-}
-
-;// CONCATENATED MODULE: ./build/report/sarif.js
-
-
-
-
-
-
-
-
-/** So many results are put into words at once: few enough for memory, enough to be quick. */
-const RESULTS_AT_ONCE = 200;
-/**
- * The report in SARIF 2.1.0 (OASIS, with errata 01), as code scanning takes it: one run, one result per group, the
- * gravest first. The same report gives the same bytes. Comes in parts: as one text it takes 200 MB on its way.
- *
- * It names no `automationDetails`: the action that uploads it fills in the job or its input `category`, but only
- * where nothing is; a name of ours would make two jobs on one commit replace each other's results.
- * @param root absolute directory that was scanned, for paths that lead out of it
- */
-function* sarifReport(report, { root = null } = {}) {
-    const findings = report.judgement.findings.slice(0, MAX_RESULTS);
-    const locations = locationsPerResult(findings.length);
-    const text = jsonText(sarif_documentOf(report, locations, root));
-    if (findings.length === 0)
-        return yield text;
-    // Within a string the quotes would be escaped, so this can only be the member itself.
-    const start = text.indexOf(NO_RESULTS) + NO_RESULTS.length - 1;
-    yield text.slice(0, start);
-    const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
-    const settings = { rules: report.rules, directoryOf, isCompared: isCompared(report), locations, root };
-    for (let at = 0; at < findings.length; at += RESULTS_AT_ONCE) {
-        const results = findings.slice(at, at + RESULTS_AT_ONCE).map((finding) => resultEntry(finding, settings));
-        // Within a document of their own they stand as deep as in the whole one.
-        const inner = jsonText([[[results]]]).slice(BEFORE_RESULTS.length, -AFTER_RESULTS.length);
-        yield at === 0 ? inner : `,${inner}`;
-    }
-    yield `\n      ${text.slice(start)}`;
-}
-const NO_RESULTS = '\n      "results": []';
-const BEFORE_RESULTS = '[\n  [\n    [\n      [';
-const AFTER_RESULTS = '\n      ]\n    ]\n  ]\n]\n';
-function sarif_documentOf(report, locations, root) {
-    const { tool } = report;
-    return {
-        $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
-        version: '2.1.0',
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: tool.name,
-                        version: tool.version,
-                        semanticVersion: tool.version,
-                        rules: ruleDescriptors(report),
-                    },
-                },
-                // Without a URI, since that would be another one on every machine.
-                originalUriBaseIds: { [SOURCE_ROOT]: { description: { text: 'The directory that was scanned.' } } },
-                invocations: [
-                    { executionSuccessful: true, toolExecutionNotifications: notifications(report, locations, root) },
-                ],
-                results: [],
-                properties: runProperties(report),
-            },
-        ],
-    };
-}
-function runProperties({ source, base, baseline, scanned, judgement }) {
-    const { result, failOn, reasons } = judgement.verdict;
-    return {
-        source,
-        filesScanned: scanned.files,
-        base: base && { ref: writtenName(base.ref), commit: writtenName(base.commit) },
-        baseline: baseline && writtenName(baseline),
-        verdict: { result, failOn, reasons },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/text-directories.js
-
-
-
-
-
-
-const text_directories_LONGEST_LIST = 50;
-/** Whole directories that are repeated, the new ones first; empty without any. */
-function directoriesBlock(report, paint) {
-    const { directories, knownDirectories } = arrange(report);
-    const all = [...directories, ...knownDirectories];
-    if (all.length === 0)
-        return [];
-    const rest = all.length - text_directories_LONGEST_LIST;
-    const lines = all.slice(0, text_directories_LONGEST_LIST).flatMap((directory) => directoryLines(directory, report, paint));
-    if (rest > 0)
-        lines.push('', `  and ${quantity_countOf(rest, 'more repeated directory', 'more repeated directories')}`);
-    return [[paint.bold(DIRECTORIES_TITLE), ...lines].join('\n')];
-}
-function directoryLines(directory, report, paint) {
-    const leading = directory_text_leadingFinding(directory, report.rules);
-    const explained = directory_text_explainedText(directory, report.rules);
-    const hasAge = isCompared(report) && leading !== null;
-    const isKnown = hasAge && !isNewDirectory(directory);
-    const age = hasAge ? (isKnown ? ' · known' : ' · new') : '';
-    const line = `${directory_text_repeatText(directory, display_display)}${age}`;
-    return [
-        `  ${isKnown ? paint.dim(line) : paint.bold(line)}`,
-        ...(leading === null ? [] : [`    ${explained}. ${directory_text_directorySentences(leading)}`]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/report/text-findings.js
-
-
-
-
-
-
-
-
-
-
-const GROUPS_PER_RULE = 50;
-const MEMBERS_PER_GROUP = 10;
-/** Longer paths push what stands behind them; shorter ones are padded, so that it stands in one column. */
-const WIDEST_COLUMN = 60;
-const COLORS = { error: 'red', warning: 'yellow', notice: 'cyan' };
-/**
- * One block per rule: what it means and what to do once, then its groups, the new ones first. Groups that repeated
- * directories explain are only counted.
- */
-function findingBlocks(report, paint) {
-    const explained = explainedFindings(report);
-    return shelves(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint));
-}
-function ruleBlock(report, { rule, findings }, explained, paint) {
-    const wording = RULE_WORDS[rule];
-    const setting = report.rules[rule];
-    const color = setting === 'off' ? paint.dim : paint[COLORS[setting]];
-    const fresh = findings.filter((finding) => finding.isNew);
-    const counts = [quantity_countOf(findings.length, 'group')];
-    if (isCompared(report))
-        counts.push(`${formatCount(fresh.length)} new`);
-    const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter((finding) => !explained.has(finding));
-    const shown = listed.slice(0, GROUPS_PER_RULE);
-    const rest = listed.length - shown.length;
-    const folded = findings.length - listed.length;
-    return [
-        `${paint.bold(color(wording.title))} (${setting}): ${counts.join(', ')}`,
-        `${wording.reason} ${wording.advice}`,
-        ...shown.flatMap((finding) => groupLines(report, finding, rule, paint)),
-        ...(rest > 0 ? ['', `  and ${quantity_countOf(rest, 'more group')}`] : []),
-        ...(folded > 0 ? ['', `  ${foldedWords(folded)}`] : []),
-    ].join('\n');
-}
-function foldedWords(count) {
-    return `${quantity_countOf(count, 'group')} explained by the repeated directories above`;
-}
-function groupLines(report, finding, rule, paint) {
-    const hasBase = isCompared(report);
-    const names = contrastText(contrast_contrast(finding, rule), display_display);
-    const others = finding.rules.filter((other) => other !== rule);
-    const evidence = evidenceText(finding.group);
-    const facts = [
-        ...(names === '' ? [] : [names]),
-        quantity_countOf(finding.members.length, 'file'),
-        `${formatBytes(finding.group.size)} each`,
-        ...(evidence === '' ? [] : [evidence]),
-        ...others.map((other) => `also ${RULE_WORDS[other].title.toLowerCase()}`),
-        ...(hasBase ? [finding.isNew ? 'new' : 'known'] : []),
-    ].join(' · ');
-    const shown = chosenMembers(finding, MEMBERS_PER_GROUP);
-    const rest = finding.members.length - shown.length;
-    const paths = shown.map(({ file }) => pointer_text_placeText(file, display_display));
-    const width = Math.min(WIDEST_COLUMN, Math.max(...paths.map((path) => path.length)));
-    return [
-        '',
-        `  ${hasBase && !finding.isNew ? paint.dim(facts) : paint.bold(facts)}`,
-        ...shown.map((member, index) => {
-            const remark = memberRemark(member, hasBase, paint);
-            return `    ${remark === '' ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`;
-        }),
-        ...(rest > 0 ? [`    and ${formatCount(rest)} more`] : []),
-    ];
-}
-function memberRemark({ file, split, label, isNew }, hasBase, paint) {
-    const links = file.links?.length ?? 0;
-    const facts = [split, label].filter((name) => name !== null).map(display_display);
-    if (file.pointer)
-        facts.push(POINTER_WORDS[file.pointer.kind]);
-    if (links > 0)
-        facts.push(quantity_countOf(links, 'further hard link'));
-    const parts = facts.length === 0 ? [] : [paint.dim(facts.join(' · '))];
-    if (hasBase && isNew)
-        parts.push(paint.yellow('← added here'));
-    return parts.join('  ');
-}
-
-;// CONCATENATED MODULE: ./build/report/text-leakage.js
-
-
-const text_leakage_LONGEST_LIST = 20;
-/** Two lines per pair of splits: the share of each that also lies in the other. Empty without a leak. */
-function leakageBlock(report, paint) {
-    const { leakage } = report.judgement;
-    if (leakage.length === 0)
-        return [];
-    const lines = leakage.slice(0, text_leakage_LONGEST_LIST).flatMap((pair) => {
-        const [first, second] = pair.splits;
-        return [line(pair, 0, first, second), line(pair, 1, second, first)];
-    });
-    const rest = leakage.length - text_leakage_LONGEST_LIST;
-    if (rest > 0)
-        lines.push(`  and ${quantity_countOf(rest, 'more pair of splits', 'more pairs of splits')}`);
-    return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
-}
-function line({ dataset, files, samples }, index, split, other) {
-    const place = dataset === '' ? '' : ` · ${display_display(dataset)}`;
-    const share = samples[index] > 0 ? ` (${formatShare(files[index] / samples[index])})` : '';
-    const part = `${formatCount(files[index])} of ${formatCount(samples[index])}${share}`;
-    // No name comes first: at the start of a line, `:` and our own `:` would make the `::` of a runner's command.
-    return `  ${part} in ${display_display(split)} also in ${display_display(other)}${place}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/text-paint.js
-// Select Graphic Rendition codes of ECMA-48: start, end.
-const CODES = {
-    bold: [1, 22],
-    dim: [2, 22],
-    red: [31, 39],
-    green: [32, 39],
-    yellow: [33, 39],
-    cyan: [36, 39],
-};
-/** Colours for a terminal, or the same functions without effect. */
-function paint(color) {
-    const style = (name) => (text) => color ? `\u001b[${CODES[name][0]}m${text}\u001b[${CODES[name][1]}m` : text;
-    return {
-        bold: style('bold'),
-        dim: style('dim'),
-        red: style('red'),
-        green: style('green'),
-        yellow: style('yellow'),
-        cyan: style('cyan'),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/report/text.js
-
-
-
-
-
-
-
-
-const text_MARKS = {
-    good: { mark: '✔', color: 'green' },
-    doubtful: { mark: '!', color: 'yellow' },
-    bad: { mark: '✖', color: 'red' },
-};
-const text_LONGEST_LIST = 20;
-/**
- * The report for people at a terminal: grouped by rule, the verdict last, where the eye is. Lists are cut, and say
- * so; the door adds where the full report is.
- * @param settings.color whether to use ANSI colours; without them the text holds no control character but `\n`
- */
-function textReport(report, { color = false } = {}) {
-    const colors = paint(color);
-    const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
-    const details = [
-        ...directoriesBlock(report, colors),
-        ...findingBlocks(report, colors),
-        ...leakageBlock(report, colors),
-        ...errorBlock(report, colors),
-        ...(remarks.length > 0 ? [remarks.join('\n')] : []),
-    ];
-    const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0;
-    const blocks = [scanLine(report, display_display), ...details, verdictLine(report, colors)];
-    return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
-}
-function skippedLines({ scanned }) {
-    const words = skippedWords(scanned.skipped);
-    return words === '' ? [] : [`Skipped: ${words}.`];
-}
-function errorBlock({ scanned }, colors) {
-    if (scanned.errors.length === 0)
-        return [];
-    const lines = scanned.errors
-        .slice(0, text_LONGEST_LIST)
-        .map(({ path, message }) => `  ${display_display(path)}  ${display_display(message)}`);
-    const rest = scanned.errors.length - text_LONGEST_LIST;
-    if (rest > 0)
-        lines.push(`  and ${formatCount(rest)} more`);
-    return [[colors.bold(colors.yellow(errorWords(scanned.errors))), ...lines].join('\n')];
-}
-function verdictLine(report, colors) {
-    const { tone, text } = headline(report);
-    const { mark, color } = text_MARKS[tone];
-    const { reasons } = report.judgement.verdict;
-    const why = reasons.length > 0 ? `: ${reasons.join(', ')}` : '';
-    return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why}.`));
-}
-
-;// CONCATENATED MODULE: ./build/report/formats.js
-
-
-
-
-
-
-/** The one table of formats: a new one is one file and one line here. Those that tell of every file come in parts. */
-const formats_FORMATS = {
-    json: jsonReport,
-    csv: csvReport,
-    markdown: markdownReport,
-    sarif: sarifReport,
-    html: htmlReport,
-    text: textReport,
-};
-
+// EXTERNAL MODULE: ./build/columns/data-files.js
+var data_files = __nccwpck_require__(16);
 ;// CONCATENATED MODULE: ./build/cache/stamp.js
 const STAMP_BYTES = 40;
 /** The coarsest clock of a file system in use: FAT counts in steps of 2 s; NFS 2, HFS+ and ext3 in those of 1 s. */
@@ -6458,7 +8093,7 @@ function trimTables(tables, most) {
  * table); for each table all keys, then all values; for each table all ages; the SHA-256 of all that. Numbers have the
  * byte order of the machine: on another one the mark reads differently.
  */
-const file_format_MARK = 0x43484744;
+const MARK = 0x43484744;
 const VERSION = 1;
 const HEADER_BYTES = 64;
 const COUNTS_START = 4;
@@ -6467,7 +8102,7 @@ const CHECKSUM_BYTES = 32;
 const MOST_FILE_BYTES = HEADER_BYTES + MOST_RECORDS * 80 + CHECKSUM_BYTES;
 /** The file's content, in parts. The tables must stay as they are meanwhile. */
 function* encodeTables(tables, format) {
-    const checksum = createHash('sha256');
+    const checksum = (0,libraries_crypto/* createHash */.n)('sha256');
     for (const part of encodeParts(tables, format)) {
         checksum.update(part);
         yield part;
@@ -6484,12 +8119,12 @@ function decodeTables(bytes, format) {
     if (bytes.length < HEADER_BYTES + CHECKSUM_BYTES)
         throw new Failure('is damaged: it is too short');
     const header = new Uint32Array(bytes.buffer, bytes.byteOffset, HEADER_BYTES / 4);
-    if (header[0] !== file_format_MARK)
+    if (header[0] !== MARK)
         throw new Failure('is not a cache of data-hygiene on such a machine');
     if (header[1] !== VERSION)
         throw new Failure('was written by another version');
     const end = bytes.length - CHECKSUM_BYTES;
-    const checksum = createHash('sha256').update(bytes.subarray(0, end)).digest();
+    const checksum = (0,libraries_crypto/* createHash */.n)('sha256').update(bytes.subarray(0, end)).digest();
     if (!checksum.equals(bytes.subarray(end)))
         throw new Failure('is damaged: its checksum differs');
     const tables = createTables(format);
@@ -6504,7 +8139,7 @@ function decodeTables(bytes, format) {
 }
 function* encodeParts(tables, { objectFormat, headBytes }) {
     const header = new Uint32Array(HEADER_BYTES / 4);
-    header.set([file_format_MARK, VERSION, OBJECT_ID_BYTES[objectFormat], headBytes]);
+    header.set([MARK, VERSION, OBJECT_ID_BYTES[objectFormat], headBytes]);
     header.set(listTables(tables).map((table) => table.count()), COUNTS_START);
     yield bytesOf(header);
     const all = listTables(tables).map((table) => table.chunks());
@@ -6552,8 +8187,7 @@ function bytesOf(words) {
 
 
 
-/** A link in the file's place is not followed, a pipe not waited for. Windows has neither flag. */
-const store_OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+
 const DIRECTORY_MODE = 0o700;
 const FILE_MODE = 0o600;
 /**
@@ -6563,23 +8197,23 @@ const FILE_MODE = 0o600;
 function openStore(path, format, tell) {
     let seen = store_identify(path);
     const tables = read(path, format, tell) ?? createTables(format);
-    function save() {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
+    async function save() {
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
         // Without a lock: of two that do this in the same moment one may lose what it adds, and reads it again next time.
         if (store_identify(path) !== seen)
             merge(tables, read(path, format, tell));
         trimTables(tables, MOST_RECORDS);
-        replaceFile(path, encodeTables(tables, format), FILE_MODE);
+        await replaceFile(path, encodeTables(tables, format), FILE_MODE);
         for (const table of listTables(tables))
             table.markSaved();
         seen = store_identify(path);
     }
     return {
         tables,
-        save() {
+        async save() {
             try {
                 if (listTables(tables).some((table) => table.isChanged()))
-                    save();
+                    await save();
             }
             catch (error) {
                 tell(`could not be saved: ${describeReadError(error)}`);
@@ -6598,37 +8232,22 @@ function merge(tables, saved) {
 }
 /** `null` if there is none that can be used. */
 function read(path, format, tell) {
+    const { bytes, trouble, isAbsent } = readSmallFile(path, MOST_FILE_BYTES, 'refused');
+    if (isAbsent)
+        return null;
+    const decoded = bytes === null ? trouble : store_decode(bytes, format);
+    if (typeof decoded !== 'string')
+        return decoded;
+    tell(`${decoded}. It is ignored, and replaced when there is something to save`);
+    return null;
+}
+/** What is wrong with it, if it can't be used. */
+function store_decode(bytes, format) {
     try {
-        return decodeTables(readBytes(path), format);
+        return decodeTables(bytes, format);
     }
     catch (error) {
-        if (error.code === 'ENOENT')
-            return null;
-        const trouble = error instanceof Failure ? error.message : `can't be read: ${describeReadError(error)}`;
-        tell(`${trouble}. It is ignored, and replaced when there is something to save`);
-        return null;
-    }
-}
-function readBytes(path) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, store_OPEN_FLAGS);
-    try {
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
-        if (!stat.isFile())
-            throw new Failure('is no file');
-        if (stat.size > MOST_FILE_BYTES)
-            throw new Failure('is larger than a cache can be');
-        const bytes = Buffer.allocUnsafeSlow(stat.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
-            if (count === 0)
-                throw new Failure('is damaged: it ends too early');
-            length += count;
-        }
-        return bytes;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
+        return error instanceof Failure ? error.message : `can't be read: ${describeReadError(error)}`;
     }
 }
 /** Tells two files apart that stood at this path one after the other. */
@@ -6657,10 +8276,10 @@ function store_identify(path) {
  * `actions/cache` keeps what a pull request saves to that pull request.
  */
 function openCache(directory, format) {
-    const path = (0,external_node_path_namespaceObject.join)(directory, `contents-${format.objectFormat}.cache`);
+    const path = (0,external_node_path_.join)(directory, `contents-${format.objectFormat}.cache`);
     const notes = [];
     const { tables, save } = openStore(path, format, (trouble) => {
-        notes.push(`The cache "${display_display(path)}" ${display_display(trouble)}.`);
+        notes.push(`The cache "${(0,scan_display/* display */.Vy)(path)}" ${(0,scan_display/* display */.Vy)(trouble)}.`);
     });
     const stampKey = createStampKey();
     const objectKey = createObjectKey(OBJECT_ID_BYTES[format.objectFormat]);
@@ -6811,6 +8430,8 @@ function setsAmong(files, { memory, length, offsetOf }) {
     return sets.filter((set) => set.length > 1);
 }
 
+// EXTERNAL MODULE: ./build/columns/paths.js
+var columns_paths = __nccwpck_require__(104);
 ;// CONCATENATED MODULE: ./build/content/locations.js
 
 
@@ -6825,7 +8446,7 @@ function locationsOf(root, files, numbers) {
         const directory = files.directoryOf[file];
         let number = local.get(directory);
         if (number === undefined) {
-            number = directories.push(locateText(root, files.directories[directory])) - 1;
+            number = directories.push((0,locate/* locateText */.uU)(root, files.directories[directory])) - 1;
             local.set(directory, number);
         }
         directoryOf.push(number);
@@ -6839,10 +8460,10 @@ function openLocations({ directories, directoryOf, names }) {
     if (directoryOf.length === 0)
         return [];
     // Asked once for all: most names are text, which needs no further look.
-    const isText = isUtf8Path(names) && directories.every(isUtf8Path);
+    const isText = (0,lossless/* isUtf8Path */.f9)(names) && directories.every(lossless/* isUtf8Path */.f9);
     return names.split('/').map((name, file) => {
-        const location = pathIn(directories[directoryOf[file]], name);
-        return isText ? location : lossless_encodePath(location);
+        const location = (0,columns_paths/* pathIn */.lW)(directories[directoryOf[file]], name);
+        return isText ? location : (0,lossless/* encodePath */.O0)(location);
     });
 }
 
@@ -6932,7 +8553,7 @@ function createReading(task, advance) {
 /** Two pieces of this length fit into the cache of a core. */
 const MOST_BYTES_OF_PIECE = 256 * 1024;
 /** For many files together. */
-const MOST_BYTES = 4 * 1024 * 1024;
+const side_by_side_MOST_BYTES = 4 * 1024 * 1024;
 const LEAST_BYTES_OF_PIECE = 16 * 1024;
 const arena = createArena();
 /**
@@ -6943,7 +8564,7 @@ const arena = createArena();
 function compareSideBySide(set, heads, reading, equalParts) {
     const [first] = set;
     const size = reading.sizeOf(first);
-    const share = Math.floor(MOST_BYTES / set.length);
+    const share = Math.floor(side_by_side_MOST_BYTES / set.length);
     const step = Math.max(LEAST_BYTES_OF_PIECE, Math.min(MOST_BYTES_OF_PIECE, share));
     const start = startObjectId(reading.objectFormat, size).update(pieceOf(heads, first));
     let alike = [{ files: set, hash: start }];
@@ -7055,34 +8676,284 @@ function nameSet(members, size, parts, { objectFormat }) {
 function openContentCache({ cache }, root, objectFormat) {
     if (cache === null)
         return null;
-    const directory = (0,external_node_path_namespaceObject.resolve)(root, cache);
-    const inner = (0,external_node_path_namespaceObject.relative)(realPlace(root) ?? root, realPlace(directory) ?? directory);
-    if (!inner.startsWith('..') && !(0,external_node_path_namespaceObject.isAbsolute)(inner)) {
-        throw new Failure(`cache: "${display_display(cache)}" lies within what is scanned; name a directory outside of it`);
+    const directory = (0,external_node_path_.resolve)(root, cache);
+    const inner = (0,external_node_path_.relative)(realPlace(root) ?? root, realPlace(directory) ?? directory);
+    if (!inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner)) {
+        throw new Failure(`cache: "${(0,scan_display/* display */.Vy)(cache)}" lies within what is scanned; name a directory outside of it`);
     }
     return openCache(directory, { objectFormat, headBytes: HEAD_BYTES });
 }
 
-;// CONCATENATED MODULE: ./build/judge/newness.js
-const ALL_NEW = { finding: true, isNewPath: () => true };
+;// CONCATENATED MODULE: ./build/content/earlier-report.js
+
+/** Enough of a file to know what wrote it. */
+const START_BYTES = 16 * 1024;
 /**
- * Compares a content with what was known of it. A rule is introduced if it was not broken before, or if more
- * places hold the content now than then; a finding is new if any of its rules is introduced. So what only removes or
- * renames within a split and label introduces nothing.
- * @param broken rules that the group breaks
+ * How a report of this program begins, in each of its formats and versions. Formatters may have passed over those that
+ * are committed, so white space does not count.
+ */
+const BEGINNINGS = [
+    // json
+    /^\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"data-hygiene"/,
+    // sarif
+    /^\{\s*"\$schema":[^{}]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"data-hygiene"/,
+    // csv
+    /^file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label/,
+    // markdown
+    /^## \S+ Data Hygiene: /u,
+    // html
+    /^<!doctype html>[\s\S]*?<title>Data Hygiene: /i,
+    // text
+    /^(?:\u001b\[[\d;]*m)*[\d,]+ files? \([^\n]*\. (?:Identity from git|Compared by content)/,
+    // junit
+    /^<\?xml [^>]*\?>\s*<testsuites\s[^>]*\bname="data-hygiene"/,
+    // gitlab; with nothing to tell it is an empty list
+    /^\[\s*\{[^}]*"check_name":\s*"(?:data-hygiene|split-leakage|label-conflict|duplicate-file|duplicate-row|derived-copy|shared-file)\b/,
+    /^\[\s*\]\s*$/,
+];
+/**
+ * What a place holds: an earlier report of this program may be replaced, whatever its name is; nobody's data may.
+ * @param location through links
+ */
+function occupantOf(location) {
+    const { bytes, isAbsent } = readStart(location, START_BYTES, 'followed');
+    if (bytes === null)
+        return isAbsent ? 'nothing' : 'else';
+    if (bytes.length === 0)
+        return 'empty';
+    const start = bytes
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    return BEGINNINGS.some((beginning) => beginning.test(start)) ? 'report' : 'else';
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
+
+
+
+
+/**
+ * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
+ * @param reports relative to the root, or absolute; they and the root may be given through links
+ */
+function pathsOfReports(root, reports) {
+    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    return new Set(reports
+        .map((path) => (0,external_node_path_.resolve)(root, path))
+        .flatMap((path) => [path, throughLinks(path), realTarget(path)])
+        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, path)]));
+}
+function throughLinks(path) {
+    try {
+        return (0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+    catch {
+        // Its directory is not there yet, so there is no earlier report in it.
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes sure that no report takes the place of another, or of a file that git tracks.
+ * @param written what the door writes beside the reports that the options name; absolute
+ * @throws {Failure} naming the first that does
+ */
+async function readDestinations({ reports, config }, written, { root, git }) {
+    const paths = [...reports.map(({ path }) => path), ...written];
+    assertDistinct(paths, config, root);
+    const destinations = { reports: [], others: [] };
+    for (const path of paths) {
+        const absolute = (0,external_node_path_.resolve)(root, path);
+        if (openDescriptorOf(absolute) !== null)
+            continue;
+        const found = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(absolute)));
+        if (found?.isDirectory())
+            throw new Failure(`The report "${(0,scan_display/* display */.Vy)(path)}" can't be written: it is a directory`);
+        const occupant = occupantOf((0,lossless/* encodePath */.O0)(absolute));
+        destinations[occupant === 'report' || occupant === 'empty' ? 'reports' : 'others'].push(path);
+        // A device or a pipe only takes what it is given.
+        if (occupant === 'report' || !found?.isFile())
+            continue;
+        if (await isTracked(absolute, git))
+            throw occupied(path, 'git tracks');
+    }
+    return destinations;
+}
+/**
+ * Makes sure that no report takes the place of a file that was scanned.
+ * @throws {Failure} naming the first that does
+ */
+function assertNotScanned({ others }, snapshot, root) {
+    const isScanned = (place) => (0,columns_paths/* holdsPath */.WD)(snapshot.files, place) || (0,columns_paths/* holdsPath */.WD)(snapshot.others, place);
+    const scanned = others.find((path) => [...pathsOfReports(root, [path])].some(isScanned));
+    if (scanned !== undefined)
+        throw occupied(scanned, 'is scanned');
+}
+function occupied(path, why) {
+    const what = `which ${why} and which is no earlier report of data-hygiene`;
+    return new Failure(`The report "${(0,scan_display/* display */.Vy)(path)}" would replace a file ${what}; write it to another place.`);
+}
+function assertDistinct(paths, config, root) {
+    const taken = new Map();
+    const take = (path) => {
+        const keys = keysOf((0,external_node_path_.resolve)(root, path));
+        const other = keys.map((key) => taken.get(key)).find((known) => known !== undefined);
+        for (const key of keys)
+            taken.set(key, path);
+        return other;
+    };
+    if (config !== null)
+        take(config);
+    for (const path of paths) {
+        const other = take(path);
+        if (other === undefined)
+            continue;
+        if (other === config)
+            throw occupied(path, 'is the config file');
+        const both = other === path
+            ? `two reports have the path ${shown(path)}`
+            : `${shown(other)} and ${shown(path)} are one place`;
+        throw new Failure(`reports: ${both}; give each a path of its own.`);
+    }
+}
+function shown(path) {
+    return openDescriptorOf(path) === 1 ? 'standard output' : `"${(0,scan_display/* display */.Vy)(path)}"`;
+}
+/** What two paths have in common that lead to one file, however they are spelt and whatever links they pass. */
+function keysOf(path) {
+    const descriptor = openDescriptorOf(path);
+    if (descriptor !== null)
+        return [`descriptor ${descriptor}`, ...inodeOf(look(() => (0,external_node_fs_namespaceObject.fstatSync)(descriptor)))];
+    const real = realTarget(path);
+    return [placeOf(real), ...inodeOf(look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(real))))];
+}
+/** The nearest directory that is there, by what it is, and the rest of the path. */
+function placeOf(real) {
+    let rest = folded((0,external_node_path_.basename)(real));
+    for (let directory = (0,external_node_path_.dirname)(real);; directory = (0,external_node_path_.dirname)(directory)) {
+        const stat = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(directory)));
+        if (stat !== null)
+            return `${stat.dev}:${stat.ino}/${rest}`;
+        if ((0,external_node_path_.dirname)(directory) === directory)
+            return real;
+        rest = (0,external_node_path_.join)(folded((0,external_node_path_.basename)(directory)), rest);
+    }
+}
+/** As names are compared by the file systems that are usual on a system. */
+function folded(name) {
+    return process.platform === 'darwin' || process.platform === 'win32'
+        ? name.normalize('NFC').toLowerCase()
+        : name;
+}
+function inodeOf(stat) {
+    return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+}
+async function isTracked(path, git) {
+    const real = realTarget(path);
+    const repository = await git.open((0,external_node_path_.dirname)(real));
+    if (repository === null)
+        return false;
+    return (await repository.run(['ls-files', '-z', '--cached', '--', real])).length > 0;
+}
+function look(at) {
+    try {
+        return at();
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/rules/broken.js
+var rules_broken = __nccwpck_require__(863);
+;// CONCATENATED MODULE: ./build/rules/earlier.js
+
+
+/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
+const MOST_PAIRED = 128;
+/**
+ * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
+ * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
+ * test split leaves copies in train that were there before.
+ */
+function brokeBefore(earlier, rule, now) {
+    if (earlier.rules.includes(rule))
+        return now === undefined || holdsAll(earlier, rule, now);
+    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+}
+/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
+function holdsAll({ between, written = (name) => name }, rule, now) {
+    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
+    if (sets.length === 0)
+        return true;
+    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
+    return now.sets
+        .map((names) => names.map(written))
+        .every((names) => 
+    // The usual case, without walking through all pairs.
+    sets.some((known) => names.every((name) => known.has(name))) ||
+        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
+}
+function twoBreak(copies, rule) {
+    const told = differentlyPlaced(copies);
+    return told.some((one, index) => told.slice(0, index).some((other) => (0,rules_broken/* brokenRules */.P6)([other, one]).includes(rule)));
+}
+/** Two at most of those that stand alike. */
+function differentlyPlaced(copies) {
+    const counts = new Map();
+    const kept = [];
+    for (const copy of copies) {
+        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
+        const count = counts.get(place) ?? 0;
+        if (count < 2)
+            kept.push(copy);
+        counts.set(place, count + 1);
+        if (kept.length === MOST_PAIRED)
+            break;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/judge/newness.js
+
+
+const ALL_NEW = { finding: true, isNewPath: () => true };
+const ALL_KNOWN = { finding: false, isNewPath: () => false };
+/**
+ * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
+ * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
+ * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
+ * are known too: all places held another content together, which broke the same rules.
  * @param known each source of what was there before; what one of them knows is not new. None: all is new
  */
 function newness(group, broken, known) {
     if (known.length === 0)
         return ALL_NEW;
-    const before = known.map((lookUp) => lookUp(group));
-    const isIntroduced = (content) => content === undefined ||
-        group.files.length > content.copies ||
-        broken.some((rule) => !content.rules.includes(rule));
-    return {
-        finding: before.every(isIntroduced),
-        isNewPath: (path) => before.every((content) => !content?.paths.has(path)),
-    };
+    const before = known.map(({ contentOf }) => contentOf(group));
+    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
+    if (finding && known.some((source) => isInStep(group, broken, source)))
+        return ALL_KNOWN;
+    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
+}
+function isIntroduced(group, { rules, between }, content) {
+    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
+}
+function isInStep(group, broken, { contentAt }) {
+    const content = contentAt(group);
+    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+    return heldAll && !isIntroduced(group, broken, content);
 }
 
 ;// CONCATENATED MODULE: ./build/judge/findings.js
@@ -7102,7 +8973,7 @@ function findingsOf(groups, layout, settings, known) {
     const findings = [];
     for (const group of groups) {
         const members = membersOf(group, layout);
-        const breach = breachOf(brokenRules(members));
+        const breach = breachOf((0,rules_broken/* brokenRules */.P6)(members));
         if (breach !== null)
             findings.push(findingOf(group, members, breach, known));
     }
@@ -7116,7 +8987,7 @@ function createBreachOf(settings) {
         let breach = known.get(broken);
         if (breach === undefined) {
             const rules = broken.filter((rule) => settings[rule] !== 'off');
-            const severity = SEVERITIES.find((level) => rules.some((rule) => settings[rule] === level));
+            const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
             breach = severity === undefined ? null : { rules, severity };
             known.set(broken, breach);
         }
@@ -7125,17 +8996,17 @@ function createBreachOf(settings) {
 }
 function membersOf({ files }, layout) {
     return files.map((file) => {
-        const { split, label, dataset } = layout.placementOf(placeOf(file));
+        const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
         return { file, split, label, dataset, isNew: true };
     });
 }
 function findingOf(group, members, { rules, severity }, known) {
-    const { finding, isNewPath } = newness(group, rules, known);
+    const between = (0,rules_broken/* betweenOf */.eJ)(rules, members);
+    const { finding, isNewPath } = newness(group, { rules, between }, known);
     if (known.length > 0)
         for (const member of members)
-            member.isNew = isNewPath(placeOf(member.file));
+            member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
     const redundantBytes = (group.size ?? 0) * (members.length - 1);
-    const between = betweenOf(rules, members);
     return { group, rules, between, severity, isNew: finding, members, redundantBytes };
 }
 function compareFindings(left, right) {
@@ -7149,145 +9020,1059 @@ function directoryAt(path, start) {
     return slash <= start ? null : path.slice(start, slash);
 }
 
+// EXTERNAL MODULE: ./build/text/shorten.js
+var scan_shorten = __nccwpck_require__(627);
+;// CONCATENATED MODULE: ./build/paths/glob/classes.js
+
+
+/** The named classes of POSIX, as ranges of ASCII. */
+const NAMED = {
+    alnum: '09AZaz',
+    alpha: 'AZaz',
+    ascii: '\0\x7f',
+    blank: '  \t\t',
+    cntrl: '\0\x1f\x7f\x7f',
+    digit: '09',
+    graph: '!~',
+    lower: 'az',
+    print: ' ~',
+    punct: '!/:@[`{~',
+    space: '\t\r  ',
+    upper: 'AZ',
+    word: '09AZaz__',
+    xdigit: '09AFaf',
+};
+const SLASH = 0x2f;
+const NAME = /\[:(\w*):\]/y;
+/** Where the class that opens with `[` at a place closes, or -1. */
+function endOfClass(text, open) {
+    let at = open + (isNegated(text, open) ? 2 : 1);
+    for (let isFirst = true; at < text.length; isFirst = false) {
+        if (text[at] === ']' && !isFirst)
+            return at;
+        at = endOfName(text, at) ?? at + (text[at] === '\\' ? 2 : 1);
+    }
+    return -1;
+}
+/**
+ * Reads the class between `[` and `]`: characters, ranges and POSIX classes, negated by `!` or `^`; `\` takes its
+ * meaning from what follows.
+ * @throws {Failure} for a range that runs backwards, an unknown POSIX class, a slash
+ */
+function readClass(text, open, close) {
+    const shown = (0,scan_display/* display */.Vy)(text.slice(open, close + 1));
+    const isOther = isNegated(text, open);
+    const ranges = [];
+    for (let at = open + (isOther ? 2 : 1); at < close;) {
+        const end = endOfName(text, at);
+        if (end !== null) {
+            ranges.push(...namedRanges(text.slice(at + 2, end - 2)));
+            at = end;
+            continue;
+        }
+        const [first, afterFirst] = character(text, at);
+        at = afterFirst;
+        let last = first;
+        if (text[at] === '-' && at + 1 < close)
+            [last, at] = character(text, at + 1);
+        if (last < first)
+            throw new Failure(`the range in ${shown} runs backwards; write it the other way round`);
+        if (first === SLASH || last === SLASH)
+            throw new Failure(`a slash can't stand in ${shown}; write {A,B} for names, or \\[ for the character [`);
+        ranges.push([first, last]);
+    }
+    return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+}
+function namedRanges(name) {
+    const bounds = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+    if (bounds === undefined) {
+        throw new Failure(`[:${(0,scan_display/* display */.Vy)(name)}:] is no class of characters; those are ${Object.keys(NAMED).join(', ')}`);
+    }
+    const ranges = [];
+    for (let at = 0; at < bounds.length; at += 2)
+        ranges.push([bounds.charCodeAt(at), bounds.charCodeAt(at + 1)]);
+    return ranges;
+}
+function endOfName(text, at) {
+    NAME.lastIndex = at;
+    return NAME.test(text) ? NAME.lastIndex : null;
+}
+function isNegated(text, open) {
+    return text[open + 1] === '!' || text[open + 1] === '^';
+}
+/** The character at a place, and the place behind it. */
+function character(text, at) {
+    const start = text[at] === '\\' ? at + 1 : at;
+    const codePoint = text.codePointAt(start);
+    return [codePoint, start + (codePoint > 0xffff ? 2 : 1)];
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/pairs.js
+
+/** Signs that, before `(`, make a group of it. */
+const GROUP_SIGNS = '@?*+!';
+/**
+ * Where the brackets that open in a glob close: for each place of a `[`, `(` or `{` that closes again the place
+ * where it does. All others stand for themselves. Takes time in proportion to the text, whatever stands in it.
+ */
+function pairsOf(text) {
+    const pairs = new Map();
+    const open = [];
+    const count = { '(': 0, '{': 0 };
+    let canHoldClass = true;
+    for (let at = 0; at < text.length; at++) {
+        const character = text[at];
+        if (character === '\\')
+            at++;
+        else if (character === '[' && canHoldClass) {
+            const end = endOfClass(text, at);
+            canHoldClass = end >= 0;
+            if (end < 0)
+                continue;
+            pairs.set(at, end);
+            at = end;
+        }
+        else if (character === '(' || character === '{') {
+            open.push(at);
+            count[character]++;
+        }
+        else if (character === ')' || character === '}') {
+            const opening = character === ')' ? '(' : '{';
+            while (count[opening] > 0) {
+                const last = open.pop();
+                const kind = text[last];
+                count[kind]--;
+                if (kind !== opening)
+                    continue;
+                pairs.set(last, at);
+                break;
+            }
+        }
+    }
+    return pairs;
+}
+/** Whether a group such as `@(a|b)` begins with the sign at a place. */
+function opensGroup(text, at, pairs) {
+    return GROUP_SIGNS.includes(text[at]) && text[at + 1] === '(' && pairs.has(at + 1);
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/braces.js
+
+
+/** Each path is compared with each alternative. */
+const MOST_ALTERNATIVES = 2000;
+/** Characters of all alternatives together. */
+const MOST_CHARACTERS = 262_144;
+/** Braces within braces. */
+const DEEPEST = 100;
+const RANGE = /^(-?\d{1,15}|[a-zA-Z])\.\.(-?\d{1,15}|[a-zA-Z])(?:\.\.(-?\d{1,15}))?$/;
+/**
+ * The alternatives that braces stand for: `{a,b}`, `{1..3}`, `{01..10..2}`, `{a..e}`, within each other too. Braces
+ * that hold none of these stand for themselves; what `\` escapes stays escaped. How many there are is counted before
+ * any is made.
+ * @throws {Failure} if there are too many
+ */
+function expandBraces(text) {
+    if (!text.includes('{'))
+        return [text];
+    const parts = readParts(text, 0, text.length, pairsOf(text), 0);
+    const { alternatives, characters } = extentOf(parts);
+    if (alternatives > MOST_ALTERNATIVES || characters > MOST_CHARACTERS) {
+        const most = MOST_ALTERNATIVES.toLocaleString('en-US');
+        throw new Failure(`its braces stand for more than ${most} globs; write * for what differs`);
+    }
+    return [...new Set(expanded(parts))];
+}
+function readParts(text, from, to, pairs, depth) {
+    if (depth > DEEPEST)
+        throw new Failure(`it has more than ${DEEPEST} braces within braces`);
+    const parts = [];
+    let start = from;
+    for (let at = from; at < to; at = after(text, at, pairs)) {
+        const close = text[at] === '{' ? pairs.get(at) : undefined;
+        const choices = close === undefined ? null : readChoices(text, at, close, pairs, depth);
+        if (close === undefined)
+            continue;
+        if (choices === null) {
+            // Braces that are none may still hold some.
+            parts.push(text.slice(start, at + 1), ...readParts(text, at + 1, close, pairs, depth + 1));
+        }
+        else {
+            parts.push(text.slice(start, at), choices);
+        }
+        start = choices === null ? close : close + 1;
+    }
+    parts.push(text.slice(start, to));
+    return parts;
+}
+function readChoices(text, open, close, pairs, depth) {
+    const commas = [];
+    for (let at = open + 1; at < close; at = after(text, at, pairs))
+        if (text[at] === ',')
+            commas.push(at);
+    if (commas.length === 0)
+        return rangeOf(text.slice(open + 1, close));
+    const bounds = [open, ...commas, close];
+    return bounds
+        .slice(1)
+        .map((end, index) => readParts(text, bounds[index] + 1, end, pairs, depth + 1));
+}
+/** The place behind what begins at a place: a character, escaped or not, a class, a group, or braces. */
+function after(text, at, pairs) {
+    if (text[at] === '\\')
+        return at + 2;
+    if (opensGroup(text, at, pairs))
+        return pairs.get(at + 1) + 1;
+    return text[at] === '(' ? at + 1 : (pairs.get(at) ?? at) + 1;
+}
+/** @throws {Failure} for a range of too many */
+function rangeOf(text) {
+    const [, first, last, by = '1'] = RANGE.exec(text) ?? [];
+    if (first === undefined || last === undefined)
+        return null;
+    const areNumbers = /\d$/.test(first);
+    if (areNumbers !== /\d$/.test(last))
+        return null;
+    const [start, end] = areNumbers ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)];
+    const step = Math.abs(Number(by)) || 1;
+    const count = Math.floor(Math.abs(end - start) / step) + 1;
+    if (count > MOST_ALTERNATIVES) {
+        throw new Failure(`{${text}} stands for ${count.toLocaleString('en-US')} globs; write * for what differs`);
+    }
+    const isPadded = areNumbers && [first, last].some((bound) => /^-?0\d/.test(bound));
+    const width = isPadded ? Math.max(first.length, last.length) : 0;
+    return Array.from({ length: count }, (_, index) => {
+        const value = start + Math.sign(end - start) * index * step;
+        return [areNumbers ? padded(value, width) : literal(String.fromCharCode(value))];
+    });
+}
+function padded(value, width) {
+    return value < 0 ? `-${String(-value).padStart(width - 1, '0')}` : String(value).padStart(width, '0');
+}
+/** Between `Z` and `a` stand characters that mean something in a glob. */
+function literal(character) {
+    return /[a-z]/i.test(character) ? character : `\\${character}`;
+}
+function extentOf(parts) {
+    let alternatives = 1;
+    let characters = 0;
+    for (const part of parts) {
+        const extents = typeof part === 'string' ? null : part.map(extentOf);
+        const times = extents === null ? 1 : sum(extents.map((extent) => extent.alternatives));
+        const length = typeof part === 'string' ? part.length : sum((extents ?? []).map((each) => each.characters));
+        characters = characters * times + alternatives * length;
+        alternatives *= times;
+    }
+    return { alternatives, characters };
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+function expanded(parts) {
+    let texts = [''];
+    for (const part of parts) {
+        const ends = typeof part === 'string' ? [part] : part.flatMap(expanded);
+        texts = texts.flatMap((start) => ends.map((end) => start + end));
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/tokens.js
+/** The text of a component that stands for itself alone, else `null`. */
+function fixedText(component) {
+    if (component === '**')
+        return null;
+    if (component.length === 0)
+        return '';
+    const [only] = component;
+    return component.length === 1 && only?.kind === 'text' ? only.text : null;
+}
+/** How many units the character at a place takes. */
+function widthAt(text, at) {
+    return text.codePointAt(at) > 0xffff ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/program.js
+
+/** The program of tokens without a label. */
+function compileTokens(tokens) {
+    const steps = [];
+    emit(tokens, steps);
+    steps.push({ kind: 'done' });
+    return steps;
+}
+/**
+ * Marks the places, counted from `start`, up to which a program accepts a text. All ways are followed at once, each
+ * step at most once for each character, so that the time grows with text times program; only `!(…)` begins anew at
+ * each character.
+ * Method: K. Thompson, "Regular Expression Search Algorithm", 1968.
+ */
+function acceptedEnds(program, text, start, end) {
+    const ends = new Uint8Array(end - start + 1);
+    /** The number of the character at which a step was last entered. */
+    const entered = new Int32Array(program.length).fill(-1);
+    /** Steps to be taken at places further on, behind what a `!(…)` took. */
+    const later = new Map();
+    let current = [];
+    const pending = [0];
+    const enter = (at) => {
+        for (let number = pending.pop(); number !== undefined; number = pending.pop()) {
+            if (entered[number] === at)
+                continue;
+            entered[number] = at;
+            const step = program[number];
+            if (step.kind === 'one')
+                current.push(number);
+            else if (step.kind === 'fork')
+                pending.push(...step.to);
+            else if (step.kind === 'done')
+                ends[at - start] = 1;
+            else
+                postpone(acceptedEnds(step.program, text, at, end), at, number + 1);
+        }
+    };
+    const postpone = (refused, from, next) => {
+        for (let at = from; at <= end; at += at < end ? widthAt(text, at) : 1) {
+            if (refused[at - from] === 1)
+                continue;
+            if (at === from)
+                pending.push(next);
+            else if (later.get(at)?.push(next) === undefined)
+                later.set(at, [next]);
+        }
+    };
+    for (let at = start;;) {
+        pending.push(...(later.get(at) ?? []));
+        enter(at);
+        if (at >= end || (current.length === 0 && later.size === 0))
+            return ends;
+        const codePoint = text.codePointAt(at);
+        const taken = current;
+        current = [];
+        later.delete(at);
+        at += codePoint > 0xffff ? 2 : 1;
+        for (const number of taken) {
+            const step = program[number];
+            if (step.kind === 'one' && step.holds(codePoint))
+                pending.push(number + 1);
+        }
+    }
+}
+function emit(tokens, steps) {
+    for (const token of tokens) {
+        if (token.kind === 'text') {
+            for (const character of token.text) {
+                const wanted = character.codePointAt(0);
+                steps.push({ kind: 'one', holds: (codePoint) => codePoint === wanted });
+            }
+        }
+        else if (token.kind === 'any')
+            steps.push({ kind: 'one', holds: () => true });
+        else if (token.kind === 'class')
+            steps.push({ kind: 'one', holds: token.holds });
+        else if (token.kind === 'star')
+            emitStar(steps);
+        else if (token.kind === 'group')
+            emitGroup(token, steps);
+        else
+            throw new Error('A label has no program of its own.');
+    }
+}
+function emitStar(steps) {
+    const start = steps.length;
+    steps.push({ kind: 'fork', to: [start + 1, start + 3] });
+    steps.push({ kind: 'one', holds: () => true });
+    steps.push({ kind: 'fork', to: [start] });
+}
+function emitGroup({ sign, choices }, steps) {
+    if (sign === '!') {
+        steps.push({ kind: 'not', program: compileTokens([{ kind: 'group', sign: '@', choices }]) });
+        return;
+    }
+    const start = steps.length;
+    const into = [];
+    const out = [];
+    steps.push({ kind: 'fork', to: into });
+    for (const choice of choices) {
+        into.push(steps.length);
+        emit(choice, steps);
+        steps.push({ kind: 'fork', to: out });
+    }
+    const end = steps.length;
+    if (sign === '?' || sign === '*')
+        into.push(end);
+    out.push(sign === '@' || sign === '?' ? end : start);
+    if (sign === '+')
+        out.push(end);
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/automaton.js
+
+/** A state is a byte in the tables; what needs more of them is followed step by step. */
+const MOST_STATES = 255;
+/** Not yet known. */
+const UNKNOWN = 255;
+const NOT_ASCII = 128;
+/** The automaton of a program, of which only the beginning is known yet. */
+function createAutomaton(program) {
+    const automaton = { program, states: [], numbers: new Map(), inner: new Map() };
+    program.forEach((step, number) => {
+        if (step.kind === 'not')
+            automaton.inner.set(number, createAutomaton(step.program));
+    });
+    stateOf(automaton, [0], []);
+    return automaton;
+}
+/**
+ * Whether a program accepts the text between two places: a look-up for each character, once its like was met before.
+ * Method: the lazily built automaton of R. Cox, "Regular Expression Matching in the Wild", 2010.
+ */
+function accepts(automaton, text, start, end) {
+    let number = 0;
+    for (let at = start; at < end;) {
+        const character = text.codePointAt(at);
+        const state = automaton.states[number];
+        const known = character < NOT_ASCII ? state.next[character] : state.nextOther.get(character);
+        number = known === undefined || known === UNKNOWN ? follow(automaton, number, character) : known;
+        if (number === UNKNOWN)
+            return acceptedEnds(automaton.program, text, start, end)[end - start] === 1;
+        at += character > 0xffff ? 2 : 1;
+    }
+    return automaton.states[number].isAccepting;
+}
+/** The state behind a character, or `UNKNOWN` if there are too many. */
+function follow(automaton, number, character) {
+    const { program, inner, states } = automaton;
+    const state = states[number];
+    const entered = [];
+    for (const one of state.ones) {
+        const step = program[one];
+        if (step?.kind === 'one' && step.holds(character))
+            entered.push(one + 1);
+    }
+    const nots = [];
+    for (const [step, from] of state.nots) {
+        const to = follow(inner.get(step), from, character);
+        if (to === UNKNOWN)
+            return UNKNOWN;
+        nots.push([step, to]);
+    }
+    const next = stateOf(automaton, entered, nots);
+    if (next === UNKNOWN)
+        return UNKNOWN;
+    if (character < NOT_ASCII)
+        state.next[character] = next;
+    else if (state.nextOther.size < MOST_STATES)
+        state.nextOther.set(character, next);
+    return next;
+}
+/** The number of the state in which some steps are entered, and others `not` go on. */
+function stateOf(automaton, entered, nots) {
+    const { program, inner, states, numbers } = automaton;
+    const isAccepted = (step, number) => inner.get(step)?.states[number]?.isAccepting === true;
+    const pending = [
+        ...entered,
+        ...nots.filter(([step, number]) => !isAccepted(step, number)).map(([step]) => step + 1),
+    ];
+    const seen = new Set();
+    const ones = [];
+    let isAccepting = false;
+    for (let number = pending.pop(); number !== undefined; number = pending.pop()) {
+        if (seen.has(number))
+            continue;
+        seen.add(number);
+        const step = program[number];
+        if (step?.kind === 'one')
+            ones.push(number);
+        else if (step?.kind === 'fork')
+            pending.push(...step.to);
+        else if (step?.kind === 'done')
+            isAccepting = true;
+        else if (step?.kind === 'not') {
+            nots.push([number, 0]);
+            if (!isAccepted(number, 0))
+                pending.push(number + 1);
+        }
+    }
+    ones.sort((left, right) => left - right);
+    const distinct = new Map(nots.map((each) => [each.join(':'), each]));
+    const key = `${ones.join(',')} ${[...distinct.keys()].sort().join(',')} ${isAccepting}`;
+    const known = numbers.get(key);
+    if (known !== undefined)
+        return known;
+    if (states.length === MOST_STATES)
+        return UNKNOWN;
+    numbers.set(key, states.length);
+    const next = new Uint8Array(NOT_ASCII).fill(UNKNOWN);
+    return states.push({ ones, nots: [...distinct.values()], isAccepting, next, nextOther: new Map() }) - 1;
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/match-name.js
+
+
+
+/** Half of a character, which stands for a byte that is no text: comparing units could take it for half of another. */
+const HALF = /^[\udc00-\udfff]/;
+/** How to compare names with a component of a glob. Takes time in proportion to name times component. */
+function nameMatcher(component) {
+    const fixed = fixedText(component);
+    if (fixed !== null)
+        return (text, start, end) => end - start === fixed.length && text.startsWith(fixed, start);
+    return withOneStar(component) ?? byAutomaton(component);
+}
+/** `*`, `a*`, `*a` and `a*b` need no more than to compare both ends. */
+function withOneStar(component) {
+    const star = component.findIndex(({ kind }) => kind === 'star');
+    const [before, after] = [component.slice(0, star), component.slice(star + 1)].map(fixedText);
+    if (star < 0 || typeof before !== 'string' || typeof after !== 'string' || HALF.test(after))
+        return null;
+    const least = Math.max(1, before.length + after.length);
+    if (before === '' && after === '')
+        return (_, start, end) => start < end;
+    return (text, start, end) => end - start >= least && text.startsWith(after, end - after.length) && text.startsWith(before, start);
+}
+/** Both ends are compared first where they are fixed, which spares most names the rest. */
+function byAutomaton(component) {
+    const first = component[0];
+    const last = component.at(-1);
+    const before = first?.kind === 'text' ? first.text : '';
+    const after = last?.kind === 'text' && !HALF.test(last.text) ? last.text : '';
+    const inner = component.slice(before === '' ? 0 : 1, after === '' ? undefined : -1);
+    const automaton = createAutomaton(compileTokens(inner));
+    const least = Math.max(1, before.length + after.length);
+    return (text, start, end) => end - start >= least &&
+        text.startsWith(after, end - after.length) &&
+        text.startsWith(before, start) &&
+        accepts(automaton, text, start + before.length, end - after.length);
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/match-path.js
+
+
+/** The components that stand for themselves at the beginning of a pattern. */
+function fixedComponents(components) {
+    const names = components.map(fixedText);
+    const open = names.indexOf(null);
+    return names.slice(0, open < 0 ? undefined : open);
+}
+/**
+ * How to compare paths with a pattern. Takes time in proportion to path times pattern; the fixed beginning is
+ * compared first, which spares most paths all else.
+ */
+function pathMatcher({ components, isDirectory }, extent) {
+    const fixed = fixedComponents(components);
+    const rest = components.slice(fixed.length);
+    const name = fixed.join('/');
+    const isOpen = rest.length > 0;
+    if (rest.every((component) => component === '**')) {
+        if (fixed.length === 0)
+            return () => isOpen || extent === 'or above';
+        return isOrIsBelow(name, isOpen || extent === 'or above', !isOpen && !isDirectory);
+    }
+    const prefix = fixed.length === 0 ? '' : `${name}/`;
+    const compared = rest.map((component) => (component === '**' ? null : nameMatcher(component)));
+    return (path) => path.startsWith(prefix) && matchRest(compared, path, prefix.length, extent, isDirectory);
+}
+function isOrIsBelow(name, hasBelow, hasItself) {
+    const prefix = `${name}/`;
+    return (path) => (hasBelow && path.startsWith(prefix)) ||
+        (hasItself && path.length === name.length && path.startsWith(name));
+}
+/** Where a way fails, only the last `**` has to take more. */
+function matchRest(rest, path, from, extent, isDirectory) {
+    let number = 0;
+    let at = from;
+    let afterAny = -1;
+    let anyEnd = from;
+    for (;;) {
+        const matches = rest[number];
+        if (matches === null) {
+            // At the end it stands for one component at least, so that `a/*/**` is not `a/*`.
+            if (number === rest.length - 1)
+                return at <= path.length;
+            afterAny = ++number;
+            anyEnd = at;
+            continue;
+        }
+        const hasMore = at <= path.length;
+        if (matches === undefined) {
+            if (extent === 'whole' ? !hasMore : !isDirectory || hasMore)
+                return true;
+        }
+        else if (hasMore) {
+            const end = endOf(path, at);
+            if (matches(path, at, end)) {
+                at = end + 1;
+                number++;
+                continue;
+            }
+        }
+        if (afterAny < 0 || anyEnd > path.length)
+            return false;
+        anyEnd = endOf(path, anyEnd) + 1;
+        at = anyEnd;
+        number = afterAny;
+    }
+}
+function endOf(path, at) {
+    const slash = path.indexOf('/', at);
+    return slash < 0 ? path.length : slash;
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/parse.js
+
+
+
+
+
+
+const parse_LABEL = '{label}';
+/** Groups within groups. */
+const parse_DEEPEST = 20;
+/**
+ * Reads one alternative of a glob, without braces: `*`, `**` alone between slashes, `?`, classes, groups such as
+ * `@(a|b)`, and `\` before what is to stand for itself. `.`, doubled slashes and `NAME/..` are taken out.
+ * @param hasLabel whether `{label}` means something
+ * @throws {Failure} for what can't be obeyed, with what to write, in words that follow the glob
+ */
+function parseAlternative(text, hasLabel = false) {
+    const components = [];
+    const reader = { text, pairs: pairsOf(text), hasLabel, at: 0 };
+    let isDirectory = false;
+    while (reader.at < text.length) {
+        const component = readComponent(reader);
+        // The slash behind it, or the end.
+        isDirectory = reader.at < text.length;
+        reader.at++;
+        add(component, components);
+    }
+    return { components, isDirectory: isDirectory && components.length > 0 };
+}
+function add(component, components) {
+    const name = fixedText(component);
+    if (name === '.' || (name === '' && components.length > 0))
+        return;
+    const last = components.at(-1);
+    if (name === '..' && last !== undefined && fixedText(last) !== '..') {
+        const above = fixedText(last);
+        if (above === null)
+            throw new Failure('it leads back up from a wildcard by ..; write it without ..');
+        // There is nothing above the root of the machine.
+        if (above !== '')
+            components.pop();
+        return;
+    }
+    if (component !== '**' || last !== '**')
+        components.push(component);
+}
+function readComponent(reader) {
+    const { text } = reader;
+    const start = reader.at;
+    const tokens = readTokens(reader, text.length, 0);
+    return text.slice(start, reader.at) === '**' ? '**' : tokens;
+}
+/** Reads up to a slash or the place `to`. */
+function readTokens(reader, to, depth) {
+    const { text, pairs } = reader;
+    const tokens = [];
+    while (reader.at < to && text[reader.at] !== '/') {
+        const { at } = reader;
+        const close = pairs.get(at);
+        const character = text[at];
+        reader.at++;
+        if (opensGroup(text, at, pairs))
+            tokens.push(readGroup(reader, character, depth));
+        else if (character === '*')
+            addStar(tokens);
+        else if (character === '?')
+            tokens.push({ kind: 'any' });
+        else if (character === '[' && close !== undefined)
+            tokens.push(readClassAt(reader, at, close));
+        else if (reader.hasLabel && text.startsWith(parse_LABEL, at)) {
+            if (depth > 0)
+                throw new Failure(`${parse_LABEL} can't stand within ( ); write a line without them`);
+            tokens.push({ kind: 'label' });
+            reader.at = at + parse_LABEL.length;
+        }
+        else if (character === '\\')
+            addText(tokens, escaped(reader));
+        else {
+            if (character === '(' && close !== undefined)
+                refuseChoice(text.slice(at, close + 1));
+            addText(tokens, character);
+        }
+    }
+    return tokens;
+}
+function escaped(reader) {
+    const character = reader.text[reader.at++];
+    if (character === undefined)
+        throw new Failure('it ends with \\; write \\\\ for the character \\');
+    if (character === '/')
+        throw new Failure('it has \\ before a slash; write / alone');
+    return character;
+}
+function readClassAt(reader, open, close) {
+    reader.at = close + 1;
+    // Regular expressions repeat by it.
+    if (reader.text[reader.at] === '+' && !opensGroup(reader.text, reader.at, reader.pairs)) {
+        const shown = (0,scan_display/* display */.Vy)(reader.text.slice(open, close + 1));
+        throw new Failure(`it has ${shown}+; write +(${shown}) for one or more, or ${shown}\\+ for the character +`);
+    }
+    return { kind: 'class', holds: readClass(reader.text, open, close) };
+}
+function readGroup(reader, sign, depth) {
+    if (depth >= parse_DEEPEST)
+        throw new Failure(`it has more than ${parse_DEEPEST} groups within groups`);
+    const { text, pairs } = reader;
+    const open = reader.at;
+    const close = pairs.get(open);
+    const choices = [];
+    for (let start = open + 1; start <= close;) {
+        const end = endOfChoice(text, start, close, pairs);
+        choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+        start = end + 1;
+    }
+    reader.at = close + 1;
+    return { kind: 'group', sign, choices };
+}
+function readChoice(text, hasLabel, depth) {
+    return expandBraces(text).map((each) => {
+        const reader = { text: each, pairs: pairsOf(each), hasLabel, at: 0 };
+        const tokens = readTokens(reader, each.length, depth);
+        if (reader.at === each.length)
+            return tokens;
+        throw new Failure('it has a slash within ( ); write {A,B} instead of @(A|B), or \\( for the character (');
+    });
+}
+function endOfChoice(text, start, close, pairs) {
+    let at = start;
+    while (at < close && text[at] !== '|')
+        at = text[at] === '\\' ? at + 2 : (pairs.get(at) ?? at) + 1;
+    return Math.min(at, close);
+}
+/** Elsewhere this is a choice; in names it hardly ever occurs. */
+function refuseChoice(group) {
+    if (!/(?<!\\)(?:\\\\)*\|/.test(group))
+        return;
+    const shown = (0,scan_display/* display */.Vy)(group);
+    throw new Failure(`it has ${shown}; write @${shown} for one of these, or \\${shown} for the name`);
+}
+function addStar(tokens) {
+    if (tokens.at(-1)?.kind !== 'star')
+        tokens.push({ kind: 'star' });
+}
+function addText(tokens, text) {
+    const last = tokens.at(-1);
+    if (last?.kind === 'text')
+        last.text += text;
+    else
+        tokens.push({ kind: 'text', text });
+}
+
 ;// CONCATENATED MODULE: ./build/paths/glob.js
 
 
 
-/** Any of these may open a pattern; braces can span several components. */
-const MAGIC = /[*?[\]{}()!+@\\]/;
+
+
+
+
+
+/** Characters; names are shorter, braces make it longer. */
+const LONGEST = 65_536;
+const LONGEST_SHOWN = 200;
+const SPECIAL = /[*?[({\\]/;
 /**
- * How patterns are read everywhere, of git's index or on disk: names may start with a dot and are written with
- * `/` on every system. The flag lets `**` cross line breaks in names.
+ * The alternatives of a glob, as understood.
+ * @param hasLabel whether `{label}` means something
+ * @throws {Failure} for a glob that can't be read or can't be obeyed, with what to write
  */
-const PATTERN_OPTIONS = { dot: true, flags: 's', windows: false };
+function parseGlob(glob, hasLabel = false) {
+    try {
+        if (glob.length > LONGEST)
+            throw new Failure(`it is longer than ${LONGEST.toLocaleString('en-US')} characters`);
+        return expandBraces(glob).map((each) => parseAlternative(nonEmpty(each, glob), hasLabel));
+    }
+    catch (error) {
+        if (!(error instanceof Failure))
+            throw error;
+        const shown = (0,scan_shorten/* shorten */.m)((0,scan_display/* display */.Vy)(glob), LONGEST_SHOWN);
+        throw new Failure(`"${shown}" can't be read as a glob: ${error.message}`);
+    }
+}
 /**
  * All forms of a glob: each of its alternatives, and everything below each of them.
  * @throws {Failure} for a glob that can't be read
  */
-function globForms(pattern) {
-    try {
-        const alternatives = loadGlobs().micromatch.braces(pattern, {
-            expand: true,
-            nodupes: true,
-            keepEscaping: true,
-        });
-        return alternatives
-            .flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]))
-            .map((each) => ({ glob: each, expression: compile(each) }));
-    }
-    catch (error) {
-        const reason = error.message;
-        throw new Failure(`"${display_display(pattern)}" can't be read as a glob: ${display_display(reason)}`);
-    }
+function globForms(glob) {
+    return parseGlob(glob).flatMap(({ components, isDirectory }) => {
+        const below = { components: [...components, '**'], isDirectory };
+        if (isDirectory || components.at(-1) === '**')
+            return [formOf(below)];
+        return [formOf({ components, isDirectory }), formOf(below)];
+    });
 }
 /**
- * Whether a path matches a glob, or lies below a directory that does. Names with `/`; case matters.
+ * Whether a path matches a glob, or lies below a directory that does. A glob that ends with `/` matches what lies
+ * below alone. Names with `/`; case matters; a character is a code point.
  * @throws {Failure} for a glob that can't be read
  */
-function globMatcher(pattern) {
-    const forms = globForms(pattern);
-    return (path) => forms.some(({ expression }) => expression.test(path));
+function globMatcher(glob) {
+    const matchers = parseGlob(glob).map((pattern) => pathMatcher(pattern, 'or above'));
+    const [only] = matchers;
+    if (matchers.length === 1 && only !== undefined)
+        return only;
+    return (path) => matchers.some((matches) => matches(path));
+}
+/** Whether a glob matches everything below a directory, whatever it is called. */
+function wholeMatcher(glob) {
+    const matchers = parseGlob(glob).map(({ components }) => {
+        const end = components.findLastIndex((component) => component !== '**') + 1;
+        return pathMatcher({ components: components.slice(0, end), isDirectory: false }, 'or above');
+    });
+    return (directory) => matchers.some((matches) => matches(directory));
 }
 /**
  * Whether a directory can hold paths that `globMatcher` accepts, by the components that it has so far; what it
  * says no to need not be listed.
  */
-function directoryMatcher(pattern) {
-    const alternatives = globForms(pattern).map((form) => {
-        const components = form.glob.split('/');
-        const open = components.findIndex((component) => component.includes('**') || component.includes('('));
+function directoryMatcher(glob) {
+    const alternatives = parseGlob(glob).map(({ components }) => {
+        const open = components.indexOf('**');
         const closed = components.slice(0, open < 0 ? undefined : open);
-        // The first component of an absolute path is empty.
-        return closed.map((component) => (component === '' ? /^$/ : compile(component)));
+        return closed.map((component) => nameMatcher(component));
     });
     return (directory) => {
         if (directory === '')
             return true;
-        const components = directory.split('/');
-        return alternatives.some((expressions) => components.every((component, depth) => expressions[depth]?.test(component) ?? true));
+        return alternatives.some((compared) => canHold(compared, directory));
     };
+}
+function canHold(compared, directory) {
+    let at = 0;
+    for (const matches of compared) {
+        if (at > directory.length)
+            return true;
+        const slash = directory.indexOf('/', at);
+        const end = slash < 0 ? directory.length : slash;
+        if (!matches(directory, at, end))
+            return false;
+        at = end + 1;
+    }
+    return true;
 }
 /** Whether a text has characters that mean something in a glob. */
 function isGlob(text) {
-    return MAGIC.test(text) && loadGlobs().fastGlob.isDynamicPattern(text);
+    if (!SPECIAL.test(text))
+        return false;
+    if (text.includes('\\'))
+        return true;
+    try {
+        const [first, ...others] = parseGlob(text);
+        return others.length > 0 || first?.components.some((component) => fixedText(component) === null) === true;
+    }
+    catch (error) {
+        if (error instanceof Failure)
+            return true;
+        throw error;
+    }
 }
-/** The directory that a glob can't leave: `data/a` of `data/a/*.png`, `''` of `**`. */
-function globBase(pattern) {
-    const components = pattern.split('/');
-    const magic = components.findIndex((component) => MAGIC.test(component));
-    return components.slice(0, magic < 0 ? undefined : magic).join('/');
+/**
+ * The directory that a glob can't leave, as the glob writes it: `data/a` of `data/a/*.png`, `''` of `**`, `data` of
+ * `data/\[a]/*.png`.
+ */
+function globBase(glob) {
+    const [first = [], ...others] = parseGlob(glob).map(({ components }) => {
+        const fixed = fixedComponents(components);
+        // What has no wildcard may be a file.
+        return fixed.length === components.length ? fixed.slice(0, -1) : fixed;
+    });
+    let count = first.length;
+    const isShared = (names) => first.slice(0, count).every((name, index) => name === names[index]);
+    while (!others.every(isShared) ||
+        !glob.startsWith(count === 0 ? '' : `${first.slice(0, count).join('/')}/`)) {
+        count--;
+    }
+    return joined(first.slice(0, count));
 }
-function compile(pattern) {
-    const expression = loadGlobs().micromatch.makeRe(pattern, PATTERN_OPTIONS);
-    if (expression instanceof RegExp)
-        return expression;
-    throw new Error('it is no valid pattern');
+/** A pattern as a form. */
+function formOf(pattern, extent = 'whole') {
+    const { components } = pattern;
+    const fixed = fixedComponents(components);
+    const rest = components.slice(fixed.length);
+    return {
+        base: joined(fixed),
+        isFixed: rest.every((component) => component === '**'),
+        hasAnyDirectories: rest.slice(0, -1).every(isAny),
+        matches: pathMatcher(pattern, extent),
+    };
+}
+function isAny(component) {
+    return component === '**' || (component.length === 1 && component[0]?.kind === 'star');
+}
+/** As paths are written: that of the machine's root is `/`. */
+function joined(names) {
+    return names.length === 1 && names[0] === '' ? '/' : names.join('/');
+}
+/** Braces can leave an alternative empty, and it would mean everything. */
+function nonEmpty(alternative, glob) {
+    if (alternative !== '' || glob === '')
+        return alternative;
+    throw new Failure('one of its alternatives is empty; write ** if it is to mean everything');
 }
 
-;// CONCATENATED MODULE: ./build/judge/globs.js
+;// CONCATENATED MODULE: ./build/paths/glob/label.js
+
 
 
 /**
- * All forms of a glob of an option: each of its alternatives, and everything below each of them.
- * @throws {Failure} for a glob that can't be read; `option` is named in it
+ * Where the label of a path stands by a glob in which `{label}` stands for a part of one component: the leftmost
+ * place that fits, as short as it can be there. Paths below what the glob matches have the same label.
+ * @throws {Failure} for a pattern that can't be read
  */
-function globs_globForms(option, glob) {
-    try {
-        return globForms(glob);
+function labelFinder(pattern) {
+    const forms = parseGlob(pattern, true).flatMap(formsOf);
+    return (path) => {
+        const starts = startsOf(path);
+        let found = null;
+        for (const form of forms) {
+            const place = placeIn(path, starts, form);
+            if (place !== null && (found === null || place[0] < found[0]))
+                found = place;
+        }
+        return found;
+    };
+}
+function formsOf({ components, isDirectory }) {
+    const number = components.findIndex((each) => each !== '**' && each.some(({ kind }) => kind === 'label'));
+    if (number < 0)
+        return [];
+    const tokens = components[number];
+    const label = tokens.findIndex(({ kind }) => kind === 'label');
+    const isLast = number === components.length - 1;
+    return [
+        {
+            before: components.slice(0, number).map(compared),
+            prefix: compileTokens(tokens.slice(0, label)),
+            suffix: compileTokens(reversed(tokens.slice(label + 1))),
+            after: components.slice(number + 1).map(compared),
+            // Without this, `**` that stands for nothing would make a file's own name its label.
+            isDirectory: !isLast || tokens.length === 1,
+            hasBelow: isDirectory,
+        },
+    ];
+}
+function compared(component) {
+    return component === '**' ? null : nameMatcher(component);
+}
+/** Where the components of a path start, and the place behind the last one's slash. */
+function startsOf(path) {
+    const starts = [0];
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+        starts.push(slash + 1);
+    starts.push(path.length + 1);
+    return starts;
+}
+function placeIn(path, starts, form) {
+    const count = starts.length - 1;
+    const begins = reachedBy(form.before, path, starts);
+    const ends = leadingOn(form, path, starts);
+    for (let number = 0; number < count - (form.isDirectory || form.hasBelow ? 1 : 0); number++) {
+        if (begins[number] !== 1 || ends[number + 1] !== 1)
+            continue;
+        const place = placeInName(path, starts[number], starts[number + 1] - 1, form);
+        if (place !== null)
+            return place;
     }
-    catch (error) {
-        throw new Failure(`${option}: ${error.message}`);
+    return null;
+}
+/** Marks the components of a path that those before them let follow. */
+function reachedBy(names, path, starts) {
+    let reached = new Uint8Array(starts.length);
+    reached[0] = 1;
+    for (const matches of names) {
+        const next = new Uint8Array(starts.length);
+        for (let number = 0; number < starts.length; number++) {
+            if (matches === null)
+                next[number] = reached[number] || next[number - 1] || 0;
+            else if (number > 0)
+                next[number] = reached[number - 1] && label_holds(matches, path, starts, number - 1) ? 1 : 0;
+        }
+        reached = next;
     }
+    return reached;
+}
+/** Marks the components from which on the rest of a path, or what lies above it, is what comes after the label. */
+function leadingOn({ after, hasBelow }, path, starts) {
+    let leading = new Uint8Array(starts.length).fill(1);
+    if (hasBelow)
+        leading[starts.length - 1] = 0;
+    for (const matches of after.toReversed()) {
+        const next = new Uint8Array(starts.length);
+        for (let number = starts.length - 1; number >= 0; number--) {
+            if (matches === null)
+                next[number] = leading[number] || next[number + 1] || 0;
+            else if (number < starts.length - 1)
+                next[number] = leading[number + 1] && label_holds(matches, path, starts, number) ? 1 : 0;
+        }
+        leading = next;
+    }
+    return leading;
+}
+function label_holds(matches, path, starts, number) {
+    return matches(path, starts[number], starts[number + 1] - 1);
+}
+function placeInName(path, from, to, { prefix, suffix }) {
+    const begins = acceptedEnds(prefix, path, from, to);
+    const backwards = Array.from(path.slice(from, to)).reverse().join('');
+    const ends = acceptedEnds(suffix, backwards, 0, to - from);
+    for (let start = from; start < to; start++) {
+        if (begins[start - from] !== 1)
+            continue;
+        for (let end = start + 1; end <= to; end++)
+            if (ends[to - end] === 1)
+                return [start, end];
+        return null;
+    }
+    return null;
+}
+function reversed(tokens) {
+    return tokens.toReversed().map((token) => {
+        if (token.kind === 'text')
+            return { kind: 'text', text: Array.from(token.text).reverse().join('') };
+        if (token.kind !== 'group')
+            return token;
+        return { ...token, choices: token.choices.map(reversed) };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/judge/label-pattern.js
 
 
-const PLACE_OF_LABEL = '{label}';
+
 /**
  * Labels by the user's pattern, a glob for whole paths in which `{label}` stands for a part of one component (the
  * leftmost that fits). The dataset is the directory above that component.
  * @throws {Failure} for a pattern that can't be read
  */
 function patternLabels(pattern) {
-    const expressions = labelExpressions(pattern);
+    const labelOf = finderOf(pattern);
     return (path) => {
-        let found;
-        for (const expression of expressions) {
-            const position = expression.exec(path)?.indices?.groups?.['label'];
-            if (position && (found === undefined || position[0] < found[0]))
-                found = position;
-        }
-        if (found === undefined)
+        const found = labelOf(path);
+        if (found === null)
             return null;
         const [start, end] = found;
-        return { label: path.slice(start, end), dataset: parentDirectory(path.slice(0, start)) };
+        return { label: path.slice(start, end), dataset: (0,columns_paths/* parentDirectory */.im)(path.slice(0, start)) };
     };
 }
-function labelExpressions(pattern) {
-    const trimmed = pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
-    const marker = unusedWord(trimmed);
-    return globs_globForms('labels', trimmed.replace(PLACE_OF_LABEL, marker)).flatMap(({ glob, expression }) => {
-        const { source } = expression;
-        const at = source.lastIndexOf(marker);
-        if (at < 0)
-            return [];
-        // Negated patterns repeat what follows them in a look-ahead: only the last occurrence is the match itself.
-        const before = source.slice(0, at).replaceAll(marker, '[^/]+?');
-        const label = `(?<label>[^/]+?)${isDirectory(glob, marker) ? '(?=[^/]*/)' : ''}`;
-        return [new RegExp(before + label + source.slice(at + marker.length), 'ds')];
-    });
-}
-/** Without this, `**` that stands for nothing would make a file's own name its label. */
-function isDirectory(glob, marker) {
-    return glob.includes('/', glob.indexOf(marker)) || glob.endsWith(`/${marker}`) || glob === marker;
-}
-/** A word that a glob takes literally and that the pattern doesn't hold. */
-function unusedWord(pattern) {
-    let word = 'LABEL';
-    while (pattern.includes(word))
-        word += 'L';
-    return word;
+function finderOf(pattern) {
+    try {
+        return labelFinder(pattern);
+    }
+    catch (error) {
+        throw error instanceof Failure ? new Failure(`labels: ${error.message}`) : error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/judge/split-place.js
@@ -7308,7 +10093,7 @@ function visitPlaces(files, findSplit, visit) {
             counts[directory] = counts[directory] + 1;
             continue;
         }
-        const path = pathAt(files, file);
+        const path = (0,columns_paths/* pathAt */.DQ)(files, file);
         const place = findSplit.ofPath(path);
         if (place !== null)
             visit(path, place, 1);
@@ -7316,7 +10101,7 @@ function visitPlaces(files, findSplit, visit) {
     places.forEach((place, directory) => {
         const count = counts[directory];
         if (place && count > 0)
-            visit(pathIn(directories[directory], ''), place, count);
+            visit((0,columns_paths/* pathIn */.lW)(directories[directory], ''), place, count);
     });
 }
 
@@ -7331,7 +10116,7 @@ const STRUCTURAL = /^(?:images|imgs|img|data|raw|jpg|png|files|samples|train|val
  * Keras do.
  * @throws {Failure} for a pattern that can't be read
  */
-function labelFinder(files, findSplit, labels) {
+function labels_labelFinder(files, findSplit, labels) {
     if (labels === 'none')
         return { find: () => null, dependOnNames: false };
     if (labels !== 'auto')
@@ -7368,8 +10153,143 @@ function classBelow(path, { classStart }) {
     return name === null || STRUCTURAL.test(name) ? null : name;
 }
 
-;// CONCATENATED MODULE: ./build/judge/explicit-splits.js
+;// CONCATENATED MODULE: ./build/paths/glob/fsspec.js
+const HYPHEN = 0x2d;
+/**
+ * Reads a glob as fsspec does, which finds the files that a dataset card names: `*`, `?`, `**` alone between
+ * slashes, and `[…]`, negated by `!` alone, in which `\` and `^` stand for themselves. All else does, too.
+ * Source: `glob_translate` of fsspec's `utils.py`, taken from Python's `glob.translate`.
+ * @returns `null` for a glob that fsspec refuses: `**` beside other characters
+ */
+function parseFsspecGlob(glob) {
+    const parts = glob === '' ? [] : glob.split('/');
+    if (parts.some((part) => part !== '**' && part.includes('**')))
+        return null;
+    const isRepeated = (part, index) => part === '**' && parts[index - 1] === '**';
+    return parts
+        .filter((part, index) => !isRepeated(part, index))
+        .map((part) => (part === '**' ? part : readPart(part)));
+}
+function readPart(part) {
+    const tokens = [];
+    let canHoldClass = true;
+    for (let at = 0; at < part.length;) {
+        const character = part[at];
+        const close = character === '[' && canHoldClass ? fsspec_endOfClass(part, at) : -1;
+        if (character === '[')
+            canHoldClass &&= close >= 0;
+        if (close >= 0)
+            tokens.push({ kind: 'class', holds: fsspec_readClass(part.slice(at + 1, close)) });
+        else if (character === '*')
+            tokens.push({ kind: 'star' });
+        else if (character === '?')
+            tokens.push({ kind: 'any' });
+        else
+            fsspec_addText(tokens, character);
+        at = close >= 0 ? close + 1 : at + 1;
+    }
+    return tokens;
+}
+function fsspec_endOfClass(part, open) {
+    const first = part[open + 1] === '!' ? open + 2 : open + 1;
+    return part.indexOf(']', first + 1);
+}
+/** A range that runs backwards holds nothing, as Python has it. */
+function fsspec_readClass(text) {
+    const isOther = text.startsWith('!');
+    const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
+    const ranges = [];
+    for (let at = 0; at < characters.length; at++) {
+        const first = characters[at];
+        const isRange = characters[at + 1] === HYPHEN && at + 2 < characters.length;
+        ranges.push([first, isRange ? characters[at + 2] : first]);
+        if (isRange)
+            at += 2;
+    }
+    return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+}
+function fsspec_addText(tokens, text) {
+    const last = tokens.at(-1);
+    if (last?.kind === 'text')
+        last.text += text;
+    else
+        tokens.push({ kind: 'text', text });
+}
 
+;// CONCATENATED MODULE: ./build/pointers/huggingface-files.js
+
+
+
+
+/** Files that the library passes over if a glob doesn't name them. */
+const NEVER_DATA = new Set([
+    'README.md',
+    'config.json',
+    'dataset_info.json',
+    'dataset_infos.json',
+    'dummy_data.zip',
+    'dataset_dict.json',
+]);
+/** Characters; no path is longer on any system that runs this. */
+const huggingface_files_LONGEST = 4096;
+/**
+ * Which files a glob of a dataset card includes. One without wildcards that names a directory means all that lies
+ * below; else whole paths count, and a hidden one only for a glob that asks for it.
+ * Source: `resolve_pattern` of the library `datasets`, in `data_files.py`.
+ * @param glob from the directory of the card
+ * @returns `null` for a glob that can't be used
+ */
+function cardGlobForm(glob) {
+    const components = glob.length > huggingface_files_LONGEST ? null : parseFsspecGlob(glob);
+    if (components === null)
+        return null;
+    const pattern = { components, isDirectory: false };
+    const isName = components.every((component) => fixedText(component) !== null);
+    if (isName)
+        return formOf(pattern, 'or above');
+    const form = formOf(pattern);
+    const hidden = hiddenParts(glob);
+    const special = specialDirectories(glob);
+    const name = (0,columns_paths/* baseName */.Fl)(glob);
+    return {
+        ...form,
+        isFixed: false,
+        matches: (path) => form.matches(path) &&
+            hiddenParts(path) === hidden &&
+            specialDirectories(path) === special &&
+            (!NEVER_DATA.has((0,columns_paths/* baseName */.Fl)(path)) || (0,columns_paths/* baseName */.Fl)(path) === name),
+    };
+}
+function hiddenParts(path) {
+    return path.includes('.') ? path.split('/').filter((part) => /^\.+[^.]/.test(part)).length : 0;
+}
+/** Such as `__pycache__`; those that a file lies in. */
+function specialDirectories(path) {
+    if (!path.includes('__'))
+        return 0;
+    return path
+        .split('/')
+        .slice(0, -1)
+        .filter((part) => part.startsWith('__')).length;
+}
+
+;// CONCATENATED MODULE: ./build/judge/globs.js
+
+
+/**
+ * All forms of a glob of an option: each of its alternatives, and everything below each of them.
+ * @throws {Failure} for a glob that can't be read; `option` is named in it
+ */
+function globs_globForms(option, glob) {
+    try {
+        return globForms(glob);
+    }
+    catch (error) {
+        throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/judge/explicit-splits.js
 
 /** All splits that the user names belong to one dataset. */
 const DATASET = '';
@@ -7379,7 +10299,7 @@ const DATASET = '';
  * @throws {Failure} for a glob that can't be read
  */
 function explicitSplits(lines) {
-    const choices = lines.flatMap(({ name, glob }) => matchersOf(withoutEnds(glob)).map(({ matches, classStart }) => {
+    const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
         const place = { split: name, dataset: DATASET, classStart };
         return { matches, place };
     }));
@@ -7401,24 +10321,13 @@ function matchersOf(glob) {
         return [{ base: '', matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
     }
     // A real name may hold characters that mean something in a glob, such as `train (1)`.
-    return [below(glob), ...globs_globForms('splits', glob).map(matcherOf)];
+    return [below(withoutEnds(glob)), ...globs_globForms('splits', glob).map(matcherOf)];
 }
-function matcherOf({ glob, expression }) {
-    const { base, glob: rest, isGlob } = loadGlobs().micromatch.scan(glob, { unescape: true });
-    if (!isGlob || rest === '**')
-        return below(base);
-    // Comparing the fixed beginning first spares most paths the slow expression.
-    const prefix = base === '' ? '' : `${base}/`;
-    return {
-        base,
-        matches: (path) => path.startsWith(prefix) && expression.test(path),
-        classStart: base !== '' && leadsToClasses(rest) ? prefix.length : null,
-    };
-}
-// A fixed name further down, as in `data/v*/train`, shows that the wildcard stands for something else than a class.
-function leadsToClasses(rest) {
-    const directories = rest.split('/').slice(0, -1);
-    return directories.every((component) => component === '*' || component === '**');
+/** One form of a glob, with the place where classes lie below it. */
+function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+    // A fixed name further down, as in `data/v*/train`, shows that the wildcard stands for something else than a class.
+    const leadsToClasses = base !== '' && (isFixed || hasAnyDirectories);
+    return { base, matches, classStart: leadsToClasses ? (base === '/' ? 1 : base.length + 1) : null };
 }
 function below(directory) {
     if (directory === '')
@@ -7432,6 +10341,7 @@ function below(directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/judge/card-splits.js
+
 
 
 /**
@@ -7474,15 +10384,17 @@ function choicesOf({ directory, configs }, first) {
     configs.forEach((lines, config) => {
         const dataset = datasetOf(directory, first, config);
         for (const { name, glob } of lines) {
-            for (const matcher of matchersOf(glob)) {
-                const classStart = matcher.classStart === null ? null : matcher.classStart + start;
-                const choice = { config, rank: rank++, matcher, place: { split: name, dataset, classStart } };
-                const known = choices.get(matcher.base);
-                if (known === undefined)
-                    choices.set(matcher.base, [choice]);
-                else
-                    known.push(choice);
-            }
+            const form = cardGlobForm(glob);
+            if (form === null)
+                continue;
+            const matcher = matcherOf(form);
+            const classStart = matcher.classStart === null ? null : matcher.classStart + start;
+            const choice = { config, rank: rank++, matcher, place: { split: name, dataset, classStart } };
+            const known = choices.get(matcher.base);
+            if (known === undefined)
+                choices.set(matcher.base, [choice]);
+            else
+                known.push(choice);
         }
     });
     return choices;
@@ -7504,7 +10416,7 @@ function joinSharing(first, card, files) {
         return root;
     };
     for (let file = 0; file < files.names.length; file++) {
-        const [one, ...rest] = matchesIn(card, pathAt(files, file)).map(({ config }) => config);
+        const [one, ...rest] = matchesIn(card, (0,columns_paths/* pathAt */.DQ)(files, file)).map(({ config }) => config);
         if (one === undefined)
             continue;
         for (const other of rest) {
@@ -7518,7 +10430,7 @@ function matchesIn({ directory, choices }, path) {
         return [];
     const inner = directory === '' ? path : path.slice(directory.length + 1);
     const found = [];
-    for (let above = inner;; above = parentDirectory(above)) {
+    for (let above = inner;; above = (0,columns_paths/* parentDirectory */.im)(above)) {
         for (const choice of choices.get(above) ?? [])
             if (choice.matcher.matches(inner))
                 found.push(choice);
@@ -7600,16 +10512,16 @@ function inferredSplits(files) {
         if (isCollection(name))
             addName(collections, directoryOf(files, file), splitNamedBy(name));
     }
-    for (const directory of directoriesInUse(files)) {
-        for (let inner = directory; !seen.has(inner); inner = parentDirectory(inner)) {
+    for (const directory of (0,columns_paths/* directoriesInUse */.iL)(files)) {
+        for (let inner = directory; !seen.has(inner); inner = (0,columns_paths/* parentDirectory */.im)(inner)) {
             seen.add(inner);
-            addName(directories, parentDirectory(inner), splitNamedBy(baseName(inner)));
+            addName(directories, (0,columns_paths/* parentDirectory */.im)(inner), splitNamedBy((0,columns_paths/* baseName */.Fl)(inner)));
         }
     }
     const findInDirectories = directorySplits(directories);
     return {
         ofPath(path) {
-            const directory = parentDirectory(path);
+            const directory = (0,columns_paths/* parentDirectory */.im)(path);
             return (
             // First, because tools that write `part-00000-of-00002` do so in every split.
             findInDirectories(directory) ??
@@ -7620,7 +10532,7 @@ function inferredSplits(files) {
             const place = findInDirectories(directory);
             if (place !== null)
                 return place;
-            const namesDecide = baseName(directory) === SHARD_DIRECTORY || hasEvidence(collections, directory);
+            const namesDecide = (0,columns_paths/* baseName */.Fl)(directory) === SHARD_DIRECTORY || hasEvidence(collections, directory);
             return namesDecide ? undefined : null;
         },
     };
@@ -7629,9 +10541,9 @@ function directoryOf({ directories, directoryOf }, file) {
     return directories[directoryOf[file]];
 }
 function shardSplit(path, directory) {
-    if (!path.includes('-of-') || baseName(directory) !== SHARD_DIRECTORY || isMedia(path))
+    if (!path.includes('-of-') || (0,columns_paths/* baseName */.Fl)(directory) !== SHARD_DIRECTORY || isMedia(path))
         return null;
-    const name = SHARD.exec(baseName(path))?.[1];
+    const name = SHARD.exec((0,columns_paths/* baseName */.Fl)(path))?.[1];
     return name === undefined ? null : { split: canonicalSplit(name), dataset: directory, classStart: null };
 }
 /** The outermost directory with evidence wins: below it, the same words are names of classes or folds. */
@@ -7648,7 +10560,7 @@ function directorySplits(named) {
         let above = directory;
         for (; place === undefined; place = places.get(above)) {
             unknown.push(above);
-            above = parentDirectory(above);
+            above = (0,columns_paths/* parentDirectory */.im)(above);
         }
         for (const inner of unknown.reverse()) {
             place ??= placeNamedBy(inner, named);
@@ -7658,14 +10570,14 @@ function directorySplits(named) {
     };
 }
 function placeNamedBy(directory, named) {
-    const dataset = parentDirectory(directory);
-    const split = splitNamedBy(baseName(directory));
+    const dataset = (0,columns_paths/* parentDirectory */.im)(directory);
+    const split = splitNamedBy((0,columns_paths/* baseName */.Fl)(directory));
     if (split === null || !hasEvidence(named, dataset))
         return null;
     return { split, dataset, classStart: directory.length + 1 };
 }
 function collectionSplit(path, directory, named) {
-    const name = baseName(path);
+    const name = (0,columns_paths/* baseName */.Fl)(path);
     if (!hasEvidence(named, directory) || !isCollection(name))
         return null;
     const split = splitNamedBy(name);
@@ -7714,7 +10626,7 @@ function splitFinder(files, splits, cards) {
 function readLayout(files, { splits, labels }, cards = []) {
     const findSplit = splitFinder(files, splits, cards);
     return {
-        placementOf: placementFinder(findSplit, labelFinder(files, findSplit, labels)),
+        placementOf: placementFinder(findSplit, labels_labelFinder(files, findSplit, labels)),
         samples: countSamples(files, findSplit),
     };
 }
@@ -7723,10 +10635,10 @@ function placementFinder(findSplit, labels) {
     const shared = new Map();
     const sharedIn = (directory) => {
         const place = labels.dependOnNames ? undefined : findSplit.ofDirectory(directory);
-        return place === undefined ? null : placementAt(pathIn(directory, ''), place, labels);
+        return place === undefined ? null : placementAt((0,columns_paths/* pathIn */.lW)(directory, ''), place, labels);
     };
     return (path) => {
-        const directory = parentDirectory(path);
+        const directory = (0,columns_paths/* parentDirectory */.im)(path);
         let placement = shared.get(directory);
         if (placement === undefined) {
             placement = sharedIn(directory);
@@ -7756,6 +10668,10 @@ function countSamples(files, findSplit) {
     return samples;
 }
 
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(463);
+// EXTERNAL MODULE: ./build/rules/split-order.js
+var split_order = __nccwpck_require__(93);
 ;// CONCATENATED MODULE: ./build/judge/leakage.js
 
 
@@ -7783,7 +10699,7 @@ function leakageOf(findings, samples) {
         if (finding.rules.includes('split-leakage'))
             count(finding, datasetNamed);
     return [...datasets]
-        .sort(([left], [right]) => comparePaths(left, right))
+        .sort(([left], [right]) => (0,order/* comparePaths */.cD)(left, right))
         .flatMap(([, { pairs }]) => sorted(pairs));
 }
 /** Counts one content. */
@@ -7823,7 +10739,7 @@ function countPairs({ holding, files, pairOf }) {
 }
 /** @param sizes split → number of its files */
 function emptyDataset(dataset, sizes) {
-    const splits = [...sizes.keys()].sort(compareSplits).slice(0, MAX_SPLITS_PAIRED);
+    const splits = [...sizes.keys()].sort(split_order/* compareSplits */.d).slice(0, MAX_SPLITS_PAIRED);
     const pairs = new Map();
     return {
         rankOf: new Map(splits.map((split, rank) => [split, rank])),
@@ -7866,10 +10782,10 @@ function verdictOf(findings, { rules, failOn }) {
     if (failOn !== 'none') {
         const counted = failOn === 'new' ? findings.filter(({ isNew }) => isNew) : findings;
         const noun = failOn === 'new' ? 'new group' : 'group';
-        for (const rule of RULES) {
+        for (const rule of model/* RULES */.y0) {
             const count = rules[rule] === 'error' ? counted.filter((finding) => finding.rules.includes(rule)).length : 0;
             if (count > 0)
-                reasons.push(`${quantity_countOf(count, noun)} ${count === 1 ? 'breaks' : 'break'} ${rule}`);
+                reasons.push(`${(0,quantity/* countOf */.pq)(count, noun)} ${count === 1 ? 'breaks' : 'break'} ${rule}`);
         }
     }
     return { result: reasons.length > 0 ? 'fail' : 'pass', failOn, reasons };
@@ -7930,41 +10846,10 @@ function parseCount(text) {
     return Number.isSafeInteger(count) ? count : null;
 }
 
-;// CONCATENATED MODULE: ./build/judge/known-base.js
+;// CONCATENATED MODULE: ./build/judge/base-contents.js
 
 
 
-
-/**
- * What the base held of the contents that are in groups now: which places, and which rules they broke there, by the
- * layout that the base had.
- * @param objectIds the ids under which git would store a group's content; several if its files are converted
- *   differently
- */
-function knownInBase(base, groups, options, objectIds) {
-    const { files, datasetCards } = base;
-    const copiesOf = copiesByContent(base, groups, objectIds);
-    const layout = readLayout(files, options, datasetCards);
-    const known = new Map();
-    groups.forEach((group, number) => {
-        const places = Array.from(copiesOf(number), (file) => pathAt(files, file));
-        for (const place of base.assumedPlacesOf?.(group) ?? [])
-            places.push(place);
-        if (places.length > 0) {
-            known.set(group, { paths: new Set(places), copies: places.length, rules: rulesOf(places, layout) });
-        }
-    });
-    return (group) => known.get(group);
-}
-/** The rules that files at these places break, if they have the same content. */
-function rulesOf(places, { placementOf }) {
-    if (places.length < 2)
-        return [];
-    return brokenRules(places.map((path) => {
-        const { split, label, dataset } = placementOf(path);
-        return { file: { path, size: null, objectId: null }, split, label, dataset };
-    }));
-}
 /** The numbers of the files that held the content of a group, which is told by its number, by any of its names. */
 function copiesByContent({ files, namesOf }, groups, objectIds) {
     const idsOf = groups.map(objectIds);
@@ -8057,13 +10942,144 @@ function canHave(size, file, { pointers }) {
     const told = pointers.get(file)?.identity?.size ?? null;
     return size === null || told === null || size === told;
 }
+/**
+ * Tells which files of the base held the one content that all places of a group held; `undefined`: not all of them did.
+ * @param groups those that will be asked for
+ */
+function contentsAtPlaces(files, groups) {
+    if (groups.length === 0)
+        return () => undefined;
+    const fileAt = filesAtPlaces(files, groups);
+    const together = new Map();
+    const wanted = new Uint8Array(files.objectIds.count);
+    for (const group of groups) {
+        const [first, ...others] = group.files.map((file) => fileAt.get((0,data_files/* placeOf */.$t)(file)));
+        // Outputs that lie outside of the repository share the place of what describes them, which tells nothing.
+        const areApart = new Set(group.files.map(data_files/* placeOf */.$t)).size === group.files.length;
+        if (first === undefined || first === null || !areApart)
+            continue;
+        const name = contentName(files, first);
+        if (name === null || !others.every((file) => file != null && contentName(files, file) === name))
+            continue;
+        together.set(group, first);
+        const content = files.contents[first];
+        if (content >= 0)
+            wanted[content] = 1;
+    }
+    if (together.size === 0)
+        return () => undefined;
+    const filesOf = filesByContent(files.contents, wanted);
+    const pointers = pointersByContent(files);
+    return (group) => {
+        const first = together.get(group);
+        if (first === undefined)
+            return undefined;
+        const content = files.contents[first];
+        return content >= 0 ? filesOf(content) : pointers.get(contentName(files, first) ?? '');
+    };
+}
+/** The numbers of the files at the places of groups; `null`: there are several. */
+function filesAtPlaces(files, groups) {
+    const wanted = new Map();
+    for (const group of groups) {
+        for (const file of group.files) {
+            const place = (0,data_files/* placeOf */.$t)(file);
+            const directory = (0,columns_paths/* parentDirectory */.im)(place);
+            const names = wanted.get(directory);
+            if (names)
+                names.add((0,columns_paths/* baseName */.Fl)(place));
+            else
+                wanted.set(directory, new Set([(0,columns_paths/* baseName */.Fl)(place)]));
+        }
+    }
+    const namesIn = files.directories.map((directory) => wanted.get(directory));
+    const found = new Map();
+    for (let file = 0; file < files.names.length; file++) {
+        const names = namesIn[files.directoryOf[file]];
+        if (names?.has(files.names[file]) !== true)
+            continue;
+        const place = (0,columns_paths/* pathAt */.DQ)(files, file);
+        found.set(place, found.has(place) ? null : file);
+    }
+    return found;
+}
+/** By what a file's content is known, whatever else has the same: `null`, nothing tells. */
+function contentName({ contents, pointers }, file) {
+    const content = contents[file];
+    if (content >= 0)
+        return `${content}`;
+    const identity = pointers.get(file)?.identity ?? null;
+    return identity && `${identityKey(identity)}:${identity.size}`;
+}
+function pointersByContent(files) {
+    const byName = new Map();
+    for (const file of files.pointers.keys()) {
+        const name = contentName(files, file);
+        if (name === null)
+            continue;
+        const others = byName.get(name);
+        if (others)
+            others.push(file);
+        else
+            byName.set(name, [file]);
+    }
+    return byName;
+}
+
+;// CONCATENATED MODULE: ./build/judge/known-base.js
+
+
+
+
+
+/**
+ * What the base held of the contents that are in groups now, and what it held at the places of these groups: which
+ * places, and which rules they broke there, by the layout that the base had.
+ * @param objectIds the ids under which git would store a group's content; several if its files are converted
+ *   differently
+ */
+function knownInBase(base, groups, options, objectIds) {
+    const { files, datasetCards } = base;
+    const copiesOf = copiesByContent(base, groups, objectIds);
+    const layout = readLayout(files, options, datasetCards);
+    const known = new Map();
+    groups.forEach((group, number) => {
+        const places = Array.from(copiesOf(number), (file) => (0,columns_paths/* pathAt */.DQ)(files, file));
+        for (const place of base.assumedPlacesOf?.(group) ?? [])
+            places.push(place);
+        if (places.length > 0)
+            known.set(group, contentHeldAt(places, layout));
+    });
+    const changed = groups.filter((group) => !heldAll(known.get(group), group));
+    const filesAt = contentsAtPlaces(files, changed);
+    return {
+        contentOf: (group) => known.get(group),
+        contentAt(group) {
+            const held = filesAt(group);
+            return (held &&
+                contentHeldAt(Array.from(held, (file) => (0,columns_paths/* pathAt */.DQ)(files, file)), layout));
+        },
+    };
+}
+function contentHeldAt(places, layout) {
+    const copies = () => places.map((path) => ({ file: { path }, ...layout.placementOf(path) }));
+    const placed = places.length < 2 ? [] : copies();
+    const rules = (0,rules_broken/* brokenRules */.P6)(placed);
+    return { paths: new Set(places), count: places.length, rules, between: (0,rules_broken/* betweenOf */.eJ)(rules, placed), copies };
+}
+function heldAll(content, { files }) {
+    return content !== undefined && files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+}
 
 ;// CONCATENATED MODULE: ./build/judge/known-report.js
 
 
 
 
-const known_report_SCHEMA_VERSION = 1;
+
+
+/** In all of them groups, files and rules stand at the same place. */
+const SCHEMA_VERSIONS = [1, 2];
 /**
  * What an earlier JSON report accepted: its groups with their places and rules.
  * @param text the report
@@ -8072,31 +11088,54 @@ const known_report_SCHEMA_VERSION = 1;
  */
 function knownInReport(text, name) {
     const accepted = new Map();
+    const places = new Map();
     for (const group of groupsOf(known_report_parse(text, name), name)) {
         const { files, rules, size } = group;
         if (!Array.isArray(files) || !Array.isArray(rules))
             throw unreadable(name);
-        const paths = files.map((file) => placeIn(file, name));
-        const broken = RULES.filter((rule) => rules.includes(rule));
+        const copies = files.map((file) => copyIn(file, name));
+        const broken = model/* RULES */.y0.filter((rule) => rules.includes(rule));
         const content = {
-            paths: new Set(paths),
-            copies: paths.length,
+            paths: new Set(copies.map(({ file }) => file.path)),
+            count: copies.length,
             rules: broken,
+            between: (0,rules_broken/* betweenOf */.eJ)(broken, copies),
+            copies: () => copies,
+            written: scan_display/* writtenName */.lD,
             size: typeof size === 'number' ? size : null,
         };
-        for (const id of known_report_namesOf(group, name)) {
-            const others = accepted.get(id);
-            if (others)
-                others.push(content);
-            else
-                accepted.set(id, [content]);
+        for (const path of content.paths)
+            addTo(places, path, content);
+        for (const id of namesOf(group, name)) {
+            addTo(accepted, id, content);
         }
     }
-    return ({ names, size }) => {
-        const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
-        const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
-        return first && others.reduce(together, first);
+    return {
+        contentOf({ names, size }) {
+            const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
+            const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
+            return first && others.reduce(together, first);
+        },
+        contentAt({ files }) {
+            const [first, ...others] = files.map(data_files/* placeOf */.$t);
+            const all = first === undefined ? [] : (places.get(first) ?? []);
+            return all.find(({ paths }) => others.every((place) => paths.has(place)));
+        },
     };
+}
+/**
+ * How many groups an earlier JSON report accepts.
+ * @throws {Failure} if it is no such report
+ */
+function acceptedGroups(text, name) {
+    return groupsOf(known_report_parse(text, name), name).length;
+}
+function addTo(groups, key, group) {
+    const others = groups.get(key);
+    if (others)
+        others.push(group);
+    else
+        groups.set(key, [group]);
 }
 /** Of contents that contradicting pointers know by one name the size tells which is which. */
 function canBeEqual(left, right) {
@@ -8104,15 +11143,20 @@ function canBeEqual(left, right) {
 }
 /** What was two groups when nothing showed that they are one. */
 function together(left, right) {
+    const rules = [...new Set([...left.rules, ...right.rules])];
+    const copies = [...left.copies(), ...right.copies()];
     return {
         paths: new Set([...left.paths, ...right.paths]),
-        copies: left.copies + right.copies,
-        rules: [...new Set([...left.rules, ...right.rules])],
+        count: left.count + right.count,
+        rules,
+        between: (0,rules_broken/* betweenOf */.eJ)(rules, copies),
+        copies: () => copies,
+        written: scan_display/* writtenName */.lD,
         size: left.size ?? right.size,
     };
 }
 /** All names of a group: its id, and those that are listed beside it if there are several. */
-function known_report_namesOf({ id, names }, name) {
+function namesOf({ id, names }, name) {
     const all = [id, ...(Array.isArray(names) ? names : [])];
     if (!all.every((each) => typeof each === 'string'))
         throw unreadable(name);
@@ -8129,8 +11173,8 @@ function known_report_parse(text, name) {
 function groupsOf(report, name) {
     if (!isObject(report) || !Array.isArray(report['groups']))
         throw unreadable(name);
-    if (report['schemaVersion'] !== known_report_SCHEMA_VERSION) {
-        throw new Failure(`baseline: "${display_display(name)}" is not a report of schemaVersion ${known_report_SCHEMA_VERSION}; write it anew with --format json`);
+    if (!SCHEMA_VERSIONS.includes(report['schemaVersion'])) {
+        throw new Failure(`baseline: "${(0,scan_display/* display */.Vy)(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`);
     }
     return report['groups'].map((group) => {
         if (!isObject(group))
@@ -8138,16 +11182,26 @@ function groupsOf(report, name) {
         return group;
     });
 }
-/** The data's own place, which for a pointer is another than that of the file that describes it. */
-function placeIn(file, name) {
+/** A file as it stood; a report does not tell its dataset, so all files of a group are taken to be of one. */
+function copyIn(file, name) {
     if (!isObject(file))
         throw unreadable(name);
+    const { split, label } = file;
+    return {
+        file: { path: known_report_placeIn(file, name) },
+        split: typeof split === 'string' ? split : null,
+        label: typeof label === 'string' ? label : null,
+        dataset: null,
+    };
+}
+/** The data's own place, which for a pointer is another than that of the file that describes it. */
+function known_report_placeIn(file, name) {
     const { pointer } = file;
     return (isObject(pointer) ? known_report_pathIn(pointer) : null) ?? known_report_pathIn(file) ?? fail(name);
 }
 function known_report_pathIn({ path, pathBase64 }) {
     if (typeof pathBase64 === 'string')
-        return decodePath(Buffer.from(pathBase64, 'base64'));
+        return (0,lossless/* decodePath */.q0)(Buffer.from(pathBase64, 'base64'));
     return typeof path === 'string' ? path : null;
 }
 function fail(name) {
@@ -8157,7 +11211,7 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function unreadable(name) {
-    return new Failure(`baseline: "${display_display(name)}" is not a JSON report of this program; write one with --format json`);
+    return new Failure(`baseline: "${(0,scan_display/* display */.Vy)(name)}" is not a JSON report of this program; write one with --format json`);
 }
 
 ;// CONCATENATED MODULE: ./build/match/directory-classes.js
@@ -8215,11 +11269,11 @@ const DEEPEST_LEVEL = 500;
  */
 function spoiltDirectories(snapshot, groups) {
     const states = statesOf(snapshot, groups);
-    if (!states.includes(FULL) && !groups.some(({ files }) => files.some(spoilt_directories_isDirectory)))
+    if (!states.includes(FULL) && !groups.some(({ files }) => files.some(isDirectory)))
         return null;
     const spoilt = new Set();
     const spoil = (path) => {
-        for (let above = shallow(path); !isTop(above) && !spoilt.has(above); above = parentDirectory(above))
+        for (let above = shallow(path); !isTop(above) && !spoilt.has(above); above = (0,columns_paths/* parentDirectory */.im)(above))
             spoilt.add(above);
     };
     snapshot.files.directories.forEach((path, number) => {
@@ -8236,7 +11290,7 @@ function spoiltDirectories(snapshot, groups) {
     return spoilt;
 }
 /** Whether a file stands for a whole directory of which only the hash is known. */
-function spoilt_directories_isDirectory({ pointer }) {
+function isDirectory({ pointer }) {
     return pointer?.identity?.algorithm.endsWith('-directory') === true;
 }
 /** The scan's root, the machine's, or what stands above the scan's root: no copies of anything. */
@@ -8272,7 +11326,7 @@ function countInGroups(groups) {
             // Several outputs can be described by one file, which is none of those that the directory holds.
             if (file.pointer?.path === null)
                 continue;
-            const directory = parentDirectory(placeOf(file));
+            const directory = (0,columns_paths/* parentDirectory */.im)((0,data_files/* placeOf */.$t)(file));
             const number = numbers.get(directory);
             if (number !== undefined)
                 counts[number] = counts[number] + 1;
@@ -8290,7 +11344,7 @@ function spoilLinks({ files }, groups, spoil) {
     for (const links of files.links.values()) {
         for (const path of links)
             if (!grouped.has(path) || spoilt_directories_isTooDeep(path))
-                spoil(parentDirectory(path));
+                spoil((0,columns_paths/* parentDirectory */.im)(path));
     }
 }
 /** A path, or the part of it that is deep enough. */
@@ -8324,7 +11378,7 @@ function directoriesOf(snapshot, groups) {
     const at = createAt(snapshot, spoilt, all);
     groups.forEach((group, number) => {
         for (const file of group.files) {
-            for (const path of [placeOf(file), ...(file.links ?? [])])
+            for (const path of [(0,data_files/* placeOf */.$t)(file), ...(file.links ?? [])])
                 hold(path, file, group, number, at);
         }
     });
@@ -8360,7 +11414,7 @@ function createAt(snapshot, spoilt, all) {
         let directory = null;
         if (spoilt_directories_isTooDeep(path))
             return null;
-        for (let above = path;; above = parentDirectory(above)) {
+        for (let above = path;; above = (0,columns_paths/* parentDirectory */.im)(above)) {
             const known = all.get(above);
             if (known !== undefined) {
                 directory = known;
@@ -8381,11 +11435,11 @@ function hold(path, file, { size }, group, at) {
     if (file.pointer?.path === null)
         return;
     // What stands for a directory may have its place written with a slash at the end.
-    const directory = at(spoilt_directories_isDirectory(file) ? path.replace(/\/$/, '') : parentDirectory(path));
+    const directory = at(isDirectory(file) ? path.replace(/\/$/, '') : (0,columns_paths/* parentDirectory */.im)(path));
     if (directory === null)
         return;
-    const count = spoilt_directories_isDirectory(file) ? (file.pointer?.fileCount ?? null) : 1;
-    directory.entries.push(`${spoilt_directories_isDirectory(file) ? '' : baseName(path)}/g${group}`);
+    const count = isDirectory(file) ? (file.pointer?.fileCount ?? null) : 1;
+    directory.entries.push(`${isDirectory(file) ? '' : (0,columns_paths/* baseName */.Fl)(path)}/g${group}`);
     directory.files += count ?? 2;
     directory.hasUnknownCount ||= count === null;
     directory.bytes = directory.bytes === null || size === null ? null : directory.bytes + size;
@@ -8396,7 +11450,7 @@ function addOthers({ others }, at) {
         const number = others.directoryOf[file];
         let directory = known.get(number);
         if (directory === undefined) {
-            directory = at(parentDirectory(pathAt(others, file)));
+            directory = at((0,columns_paths/* parentDirectory */.im)((0,columns_paths/* pathAt */.DQ)(others, file)));
             known.set(number, directory);
         }
         directory?.others.push({ name, file });
@@ -8405,7 +11459,7 @@ function addOthers({ others }, at) {
 function emptyDirectory(path, parent) {
     return {
         path,
-        name: baseName(path),
+        name: (0,columns_paths/* baseName */.Fl)(path),
         parent,
         entries: [],
         others: [],
@@ -8430,10 +11484,10 @@ async function nameOthers(directories, snapshot, world, left) {
     const { contents, pointers } = snapshot.others;
     const ofPointer = pointerTokens(pointers);
     const all = filesOf(directories);
-    const isUnnamed = (file) => contents[file] === NOT_NAMED;
+    const isUnnamed = (file) => contents[file] === data_files/* NOT_NAMED */.qm;
     const named = new Map();
     const tokenOf = (file) => {
-        if (contents[file] === ELSEWHERE)
+        if (contents[file] === data_files/* ELSEWHERE */.pB)
             return ofPointer(file);
         if (!isUnnamed(file))
             return `o${contents[file]}`;
@@ -8471,7 +11525,7 @@ async function other_contents_measure(numbers, others, world) {
     const tasks = inTasks(numbers);
     await world.workers.run('measure', tasks.map((task) => locationsOf(world.root, others, task)), ({ states, sizes, modified }, number) => {
         tasks[number]?.forEach((file, index) => {
-            if (states[index] !== MEASURED.file && states[index] !== MEASURED.linked)
+            if (states[index] !== model/* MEASURED */.l0.file && states[index] !== model/* MEASURED */.l0.linked)
                 return;
             measured.sizes.set(file, sizes[index]);
             measured.modified.set(file, modified[index]);
@@ -8550,14 +11604,14 @@ function topmost(classes) {
 function describe({ directories }) {
     const { files, bytes, hasUnknownCount } = directories[0];
     return {
-        paths: directories.map(({ path }) => path).sort(comparePaths),
+        paths: directories.map(({ path }) => path).sort(order/* comparePaths */.cD),
         files: hasUnknownCount ? null : files,
         bytes,
     };
 }
 function byBytes(left, right) {
     const size = ({ bytes }) => bytes ?? -1;
-    return size(right) - size(left) || comparePaths(left.paths[0], right.paths[0]);
+    return size(right) - size(left) || (0,order/* comparePaths */.cD)(left.paths[0], right.paths[0]);
 }
 
 ;// CONCATENATED MODULE: ./build/pointers/text-hash.js
@@ -8648,7 +11702,7 @@ function isWanted(algorithm, wanted) {
 }
 /** @param wanted a sum of `DIGEST_FLAGS` */
 function takeDigests(wanted) {
-    const takers = DIGEST_ALGORITHMS.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
+    const takers = model/* DIGEST_ALGORITHMS */.MF.map((algorithm) => isWanted(algorithm, wanted) ? TAKERS[algorithm]() : null);
     return {
         update(chunk) {
             for (const taker of takers)
@@ -8676,7 +11730,7 @@ const TAKERS = {
     },
 };
 function plain(algorithm) {
-    const hash = createHash(algorithm);
+    const hash = (0,libraries_crypto/* createHash */.n)(algorithm);
     return { update: (chunk) => hash.update(chunk), end: () => hash.digest() };
 }
 
@@ -8696,7 +11750,7 @@ function askedDigests(pointers) {
     return { isEmpty: bySize.size === 0, of: (size) => bySize.get(size) ?? 0 };
 }
 function isDigest(algorithm) {
-    return DIGEST_ALGORITHMS.some((digest) => digest === algorithm);
+    return model/* DIGEST_ALGORITHMS */.MF.some((digest) => digest === algorithm);
 }
 
 ;// CONCATENATED MODULE: ./build/match/by-head.js
@@ -8708,11 +11762,11 @@ function isDigest(algorithm) {
 async function divideByHead(numbers, { files }, reader) {
     const byHead = new Map();
     const heads = await reader.heads(numbers, (file, hash) => {
-        addTo(byHead, `${files.sizes[file]}:${hash}`, file);
+        by_head_addTo(byHead, `${files.sizes[file]}:${hash}`, file);
     });
     return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) };
 }
-function addTo(sets, key, file) {
+function by_head_addTo(sets, key, file) {
     const set = sets.get(key);
     if (set)
         set.push(file);
@@ -8742,7 +11796,7 @@ async function matchByDigest(sets, snapshot, reader) {
     const objectIds = new Map();
     const names = await reader.names(alike, (file, { objectId, digests }) => {
         const key = digests.sha256.toString('latin1');
-        addTo(byDigest, key, file);
+        by_head_addTo(byDigest, key, file);
         objectIds.set(key, objectId);
     });
     return {
@@ -8754,6 +11808,8 @@ async function matchByDigest(sets, snapshot, reader) {
     };
 }
 
+// EXTERNAL MODULE: ./build/columns/numbers.js
+var columns_numbers = __nccwpck_require__(550);
 ;// CONCATENATED MODULE: ./build/match/read-files.js
 
 
@@ -8766,8 +11822,8 @@ const BYTES_PER_TASK = 32 * 1024 * 1024;
 function readTask(numbers, { files, objectFormat }, { root }) {
     return {
         files: locationsOf(root, files, numbers),
-        sizes: valuesOf(numbers, (file) => files.sizes[file]),
-        modified: valuesOf(numbers, (file) => files.modified[file]),
+        sizes: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.sizes[file]),
+        modified: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.modified[file]),
         objectFormat,
     };
 }
@@ -8837,7 +11893,7 @@ function read_files_inTasks(numbers, { files }, mostBytes) {
 /** @param task the files that the result is about */
 function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
     for (const { file, message } of errors) {
-        reading.errors.push({ path: pathAt(files, task[file]), message });
+        reading.errors.push({ path: (0,columns_paths/* pathAt */.DQ)(files, task[file]), message });
     }
     reading.bytesRead += bytesRead;
 }
@@ -8995,7 +12051,7 @@ function groupOf(objectId, members, files) {
         names: [id],
         evidence: ['bytes'],
         size: files.sizes[members[0]],
-        files: sortByPath(members.map((file) => dataFileAt(files, file))),
+        files: (0,order/* sortByPath */.$y)(members.map((file) => (0,data_files/* dataFileAt */.A0)(files, file))),
     };
 }
 
@@ -9028,7 +12084,7 @@ function groupNamed(files, contents, different) {
             names,
             evidence: evidenceOf(members, files),
             size: sizeOf(members, files),
-            files: members.map((file) => dataFileAt(files, file, objectId)),
+            files: members.map((file) => (0,data_files/* dataFileAt */.A0)(files, file, objectId)),
         };
     });
 }
@@ -9071,13 +12127,13 @@ function named_namesOf(objectId, members, { pointers }) {
             stored.push(identityKey(identity));
     }
     if (stored.length > 1)
-        stored.sort((left, right) => named_rank(left) - named_rank(right) || (left < right ? -1 : 1));
+        stored.sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
     return [...git, ...stored];
 }
 function isName(name, { algorithm, hex }) {
     return name.length === algorithm.length + 1 + hex.length && name.endsWith(hex) && name.startsWith(algorithm);
 }
-function named_rank(name) {
+function rank(name) {
     const first = NAMES_FIRST.findIndex((prefix) => name.startsWith(prefix));
     return first < 0 ? NAMES_FIRST.length : first;
 }
@@ -9086,12 +12142,12 @@ function evidenceOf(members, { contents, pointers }) {
     let found = 0;
     for (const file of members) {
         const pointer = pointers.size === 0 ? undefined : pointers.get(file);
-        const evidence = pointer ? EVIDENCE_OF[pointer.kind] : contents[file] === NOT_NAMED ? 'bytes' : 'git-oid';
-        found |= 1 << EVIDENCE.indexOf(evidence);
+        const evidence = pointer ? EVIDENCE_OF[pointer.kind] : contents[file] === data_files/* NOT_NAMED */.qm ? 'bytes' : 'git-oid';
+        found |= 1 << model/* EVIDENCE */.S4.indexOf(evidence);
     }
     let evidence = EVIDENCE_SETS[found];
     if (evidence === undefined) {
-        evidence = EVIDENCE.filter((_, index) => (found & (1 << index)) !== 0);
+        evidence = model/* EVIDENCE */.S4.filter((_, index) => (found & (1 << index)) !== 0);
         EVIDENCE_SETS[found] = evidence;
     }
     return evidence;
@@ -9101,9 +12157,9 @@ function evidenceOf(members, { contents, pointers }) {
  * pointers tell.
  */
 function sizeOf(members, { sizes, pointers }) {
-    const isSized = (file) => sizes[file] !== UNKNOWN_SIZE;
+    const isSized = (file) => sizes[file] !== data_files/* UNKNOWN_SIZE */.df;
     const known = members.find((file) => isSized(file) && !pointers.has(file)) ?? members.find(isSized);
-    return known === undefined ? null : knownSize(sizes[known]);
+    return known === undefined ? null : (0,data_files/* knownSize */.dI)(sizes[known]);
 }
 
 ;// CONCATENATED MODULE: ./build/match/remembered.js
@@ -9121,7 +12177,7 @@ function createReader(snapshot, world, cache) {
             heads: (numbers, take) => readHeads(numbers, snapshot, world, take),
         };
     }
-    const locationOf = (file) => locate(world.root, pathAt(snapshot.files, file));
+    const locationOf = (file) => (0,locate/* locate */.x5)(world.root, (0,columns_paths/* pathAt */.DQ)(snapshot.files, file));
     /** @param recall takes what is remembered of a file; whether that is enough */
     function divide(numbers, recall) {
         const startedNs = BigInt(Date.now()) * 1000000n;
@@ -9358,7 +12414,7 @@ async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
     const share = Math.max(MOST_OF_ONE_GIT, Math.ceil(present.length / GITS));
     const parts = [];
     for (let start = 0; start < present.length; start += share) {
-        parts.push(readPart(repository, ids, present.slice(start, start + share), take, mostBytes));
+        parts.push(blobs_readPart(repository, ids, present.slice(start, start + share), take, mostBytes));
     }
     await Promise.all(parts);
 }
@@ -9375,7 +12431,7 @@ async function placesOfPresent(repository, ids, take) {
         return here.has(id);
     });
 }
-async function readPart(repository, ids, places, take, mostBytes) {
+async function blobs_readPart(repository, ids, places, take, mostBytes) {
     let left = places;
     let canSpool = true;
     while (left.length > 0) {
@@ -9501,7 +12557,7 @@ function recall({ objectId, wanted }, cache) {
 
 ;// CONCATENATED MODULE: ./build/match/pointer-places.js
 /** In sizes: not told. */
-const UNKNOWN = -1;
+const pointer_places_UNKNOWN = -1;
 function placePointers(pointers) {
     const files = new Int32Array(pointers.size);
     const sizes = new Float64Array(pointers.size);
@@ -9514,7 +12570,7 @@ function placePointers(pointers) {
     for (const [file, { identity }] of pointers) {
         if (identity === null)
             continue;
-        const size = identity.size ?? UNKNOWN;
+        const size = identity.size ?? pointer_places_UNKNOWN;
         const place = count++;
         const numbers = numbersOf(classes, identity.algorithm);
         let number = numbers.get(identity.hex);
@@ -9524,9 +12580,9 @@ function placePointers(pointers) {
             classSizes.push(size);
         }
         const known = classSizes[number];
-        if (known === UNKNOWN)
+        if (known === pointer_places_UNKNOWN)
             classSizes[number] = size;
-        else if (size !== UNKNOWN && size !== known && !divided.has(number))
+        else if (size !== pointer_places_UNKNOWN && size !== known && !divided.has(number))
             divided.set(number, new Map());
         files[place] = file;
         sizes[place] = size;
@@ -9536,7 +12592,7 @@ function placePointers(pointers) {
         for (let place = 0; place < count; place++) {
             const size = sizes[place];
             const firsts = divided.get(classOf[place]);
-            if (firsts !== undefined && size !== UNKNOWN && !firsts.has(size))
+            if (firsts !== undefined && size !== pointer_places_UNKNOWN && !firsts.has(size))
                 firsts.set(size, place);
         }
     }
@@ -9681,7 +12737,7 @@ function joinTextForms(places, real, join) {
     places.classOf.forEach((lines, place) => {
         const bytes = bytesOf.get(lines);
         const size = places.sizes[place];
-        if (bytes === undefined || size === UNKNOWN)
+        if (bytes === undefined || size === pointer_places_UNKNOWN)
             return;
         const first = firstEqual(places, place);
         const other = firstWith(places, bytes, size);
@@ -9715,7 +12771,7 @@ function textForms(classes) {
 function addHashed(hashed, content, size, digests, asked) {
     if (asked.of(size) === 0 || hashed.has(content))
         return;
-    const identities = DIGEST_ALGORITHMS.flatMap((algorithm) => {
+    const identities = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
         const digest = digests[algorithm];
         return digest === null ? [] : [{ algorithm, hex: digest.toString('hex'), size }];
     });
@@ -9752,7 +12808,7 @@ function blobsToHash(files, hashed, asked) {
         if (content < 0)
             continue;
         const size = files.sizes[file];
-        if (size === UNKNOWN_SIZE)
+        if (size === data_files/* UNKNOWN_SIZE */.df)
             lacking.add(content);
         const wanted = asked.of(size);
         if (wanted === 0 || hashed.has(content) || blobs.has(content))
@@ -9771,8 +12827,8 @@ async function hashAll(blobs, world, cache, take) {
 function notesOn(lacking, { contents }) {
     if (lacking.size === 0)
         return [];
-    const count = numbers_select(contents, (content) => lacking.has(content)).length;
-    return [`${quantity_countOf(count, 'file')} whose content this clone lacks: not compared with pointers`];
+    const count = (0,columns_numbers/* select */.Lt)(contents, (content) => lacking.has(content)).length;
+    return [`${(0,quantity/* countOf */.pq)(count, 'file')} whose content this clone lacks: not compared with pointers`];
 }
 
 ;// CONCATENATED MODULE: ./build/match/identical.js
@@ -9789,7 +12845,7 @@ function notesOn(lacking, { contents }) {
  */
 async function matchIdentical(snapshot, world, cache) {
     const { files } = snapshot;
-    const unnamed = unnamedFiles(files);
+    const unnamed = (0,data_files/* unnamedFiles */.si)(files);
     if (unnamed.length > 0)
         world.progress.phase('comparing contents');
     const asked = askedDigests(files.pointers.values());
@@ -9823,7 +12879,7 @@ function namedSizes({ contents, sizes }) {
         if (contents[file] >= 0)
             known.add(sizes[file]);
     }
-    return (size) => known.has(size) || known.has(UNKNOWN_SIZE);
+    return (size) => known.has(size) || known.has(data_files/* UNKNOWN_SIZE */.df);
 }
 
 ;// CONCATENATED MODULE: ./build/match/match.js
@@ -9847,14 +12903,14 @@ async function match(snapshot, world, cache = null) {
         total.notes = total.notes.concat(notes);
     }
     for (const group of total.groups)
-        sortByKey(group.files, pathAndPlace);
-    sortByKey(total.groups, firstPath);
-    sortByPath(total.errors);
+        (0,order/* sortByKey */.r6)(group.files, pathAndPlace);
+    (0,order/* sortByKey */.r6)(total.groups, firstPath);
+    (0,order/* sortByPath */.$y)(total.errors);
     return total;
 }
 /** Several outputs can be described at one path. */
 function pathAndPlace(file) {
-    const place = placeOf(file);
+    const place = (0,data_files/* placeOf */.$t)(file);
     return place === file.path ? place : `${file.path}\0${place}`;
 }
 function firstPath(group) {
@@ -9885,7 +12941,7 @@ function explain(directories, findings) {
     const explained = directories.map(() => []);
     const isTouched = new Set();
     for (const finding of findings) {
-        const places = finding.members.map(({ file }) => placeOf(file));
+        const places = finding.members.map(({ file }) => (0,data_files/* placeOf */.$t)(file));
         const [first] = places;
         const explaining = above(first).find(({ set, path }) => {
             const inside = first.slice(path.length);
@@ -9913,14 +12969,14 @@ function createAbove(sets) {
         if (found !== undefined)
             return found;
         const all = [];
-        for (let path = directory; path !== '' && path !== '/'; path = parentDirectory(path))
+        for (let path = directory; path !== '' && path !== '/'; path = (0,columns_paths/* parentDirectory */.im)(path))
             all.push(...at(path));
         all.reverse();
         known.set(directory, all);
         return all;
     };
     return (place) => {
-        const above = aboveDirectory(parentDirectory(place));
+        const above = aboveDirectory((0,columns_paths/* parentDirectory */.im)(place));
         return sets.has(place) ? [...above, ...at(place)] : above;
     };
 }
@@ -9943,9 +12999,10 @@ function assembleReport(results) {
             ...assemble_sizeOf(files),
             bytesRead: snapshot.bytesRead + bytesRead,
             skipped: snapshot.skipped,
-            errors: sortByPath([...snapshot.errors, ...errors]),
+            errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors]),
         },
         datasets: [...(results.datasets ?? [])],
+        compared: [{ kind: 'bytes', samples: files.names.length }],
         passedOver: [...(results.passedOver ?? [])],
         notes: [...notes, ...snapshot.notes],
         rules,
@@ -9959,7 +13016,7 @@ function assemble_sizeOf({ sizes }) {
     // By number: a million results of an iterator, before it is optimised, are 40 MB of garbage.
     for (let file = 0; file < sizes.length; file++) {
         const size = sizes[file];
-        if (size === UNKNOWN_SIZE)
+        if (size === data_files/* UNKNOWN_SIZE */.df)
             filesOfUnknownSize += 1;
         else
             bytes += size;
@@ -9999,16 +13056,16 @@ function dataOfNow(base, now) {
 }
 /** By the number of each content of a base: its bytes, if a data file of now has it and they are known. */
 function sizesOfNow(base, now) {
-    const sizes = new Float64Array(now.objectIds.count).fill(UNKNOWN_SIZE);
+    const sizes = new Float64Array(now.objectIds.count).fill(data_files/* UNKNOWN_SIZE */.df);
     for (let file = 0; file < now.contents.length; file++) {
         const content = now.contents[file];
         const size = now.sizes[file];
-        if (content >= 0 && size !== UNKNOWN_SIZE)
+        if (content >= 0 && size !== data_files/* UNKNOWN_SIZE */.df)
             sizes[content] = size;
     }
     if (base === now.objectIds)
         return sizes;
-    return valuesOf(base_now_numbersOf(base, now), (number) => (number < 0 ? UNKNOWN_SIZE : sizes[number]));
+    return (0,columns_numbers/* valuesOf */.sm)(base_now_numbersOf(base, now), (number) => (number < 0 ? data_files/* UNKNOWN_SIZE */.df : sizes[number]));
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base-contents.js
@@ -10028,38 +13085,45 @@ function sizesOfNow(base, now) {
 async function contentsBehindPointers(base, now, groups, repository, world, cache) {
     const found = new Map();
     const asked = askedDigests(groups.flatMap(({ files }) => files.flatMap(({ pointer }) => pointer ?? [])));
+    // One content of the base can have been known to several kinds of pointers.
+    const askedThen = askedDigests(base.pointers.values());
     const blobs = [];
     if (!asked.isEmpty) {
         for (const [objectId, size] of await sizesOfGone(base, now, repository)) {
             const wanted = asked.of(size);
             if (wanted !== 0)
-                blobs.push({ objectId, size, wanted });
+                blobs.push({ objectId, size, wanted: wanted | askedThen.of(size) });
         }
     }
     const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId, size }, digests) => {
-        for (const algorithm of DIGEST_ALGORITHMS) {
+        const identities = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
             const digest = digests[algorithm];
-            if (digest === null)
-                continue;
-            const key = sizedKey({ algorithm, hex: digest.toString('hex'), size });
+            return digest === null ? [] : [{ algorithm, hex: digest.toString('hex'), size }];
+        });
+        for (const identity of identities) {
+            const key = sizedKey(identity);
             const others = found.get(key);
             if (others)
-                others.push(objectId);
+                others.push({ objectId, identities });
             else
-                found.set(key, [objectId]);
+                found.set(key, [{ objectId, identities }]);
         }
     });
-    if (found.size === 0)
-        return { idsOf: () => [], bytesRead };
-    const idsOf = ({ files }) => {
+    const contentsOf = ({ files }) => {
+        if (found.size === 0)
+            return [];
         const keys = new Set(files.flatMap(({ pointer }) => (pointer?.identity ? sizedKey(pointer.identity) : [])));
         return [...keys].flatMap((key) => {
-            const ids = found.get(key) ?? [];
+            const contents = found.get(key) ?? [];
             // Several contents with one hash: which of them is meant can't be told.
-            return ids.length === 1 ? ids : [];
+            return contents.length === 1 ? contents : [];
         });
     };
-    return { idsOf, bytesRead };
+    return {
+        idsOf: (group) => contentsOf(group).map(({ objectId }) => objectId),
+        namesOf: (group) => contentsOf(group).flatMap(({ identities }) => identities.map(identityKey)),
+        bytesRead,
+    };
 }
 /** The contents of the base that now has not as data, and that are here: git's id and bytes of each. */
 async function sizesOfGone(base, now, repository) {
@@ -10069,7 +13133,7 @@ async function sizesOfGone(base, now, repository) {
         if (content < 0 || wasSeen[content] === 1)
             continue;
         wasSeen[content] = 1;
-        gone.set(base.objectIds.hex(content), UNKNOWN_SIZE);
+        gone.set(base.objectIds.hex(content), data_files/* UNKNOWN_SIZE */.df);
     }
     // Others than were asked for may be among the answers.
     for (const [id, size] of await readObjectSizes(repository, [...gone.keys()])) {
@@ -10093,80 +13157,211 @@ function sizedKey(identity) {
 
 /**
  * Looks groups of real files up in the pointers of the base: data that was fetched since (`dvc pull`), or was taken back
- * into git. A member is hashed as the pointer at its place was, whatever else is there.
+ * into git. A group is hashed as the pointers at its places were, and as those were that tell its size: they can have
+ * stood elsewhere.
  * @param base the base's data files, its pointers among them
  * @param groups those that the base may have had as pointers
  */
 async function lookUpFetched(base, groups, repository, world, cache) {
-    const fetched = { names: new Map(), assumed: new Map(), bytesRead: 0 };
+    const fetched = { names: new Map(), bytesRead: 0 };
     if (base.pointers.size === 0)
         return fetched;
-    const identities = new Map();
-    const unlisted = new Set();
+    const asked = askedDigests(base.pointers.values());
+    const flagsAt = new Map();
     for (const [file, { identity }] of base.pointers) {
-        if (base.names[file] === '')
-            unlisted.add(base.directories[base.directoryOf[file]]);
-        else if (identity)
-            identities.set(pathAt(base, file), identity);
+        if (identity)
+            flagsAt.set((0,columns_paths/* pathAt */.DQ)(base, file), flagOf(identity));
     }
     const blobs = new Map();
     const owners = new Map();
-    const take = ({ group, identities }, digests) => {
-        const equal = identities.filter(({ algorithm, hex }) => DIGEST_ALGORITHMS.some((each) => each === algorithm && digests[each]?.toString('hex') === hex));
-        if (equal.length > 0)
-            fetched.names.set(group, [...new Set(equal.map(identityKey))]);
+    const take = (group, digests) => {
+        const names = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
+            const hex = digests[algorithm]?.toString('hex');
+            return hex === undefined ? [] : [identityKey({ algorithm, hex, size: group.size })];
+        });
+        fetched.names.set(group, names);
     };
     for (const group of groups) {
-        const places = group.files.map(placeOf).filter((place) => base_fetched_isBelow(place, unlisted));
-        if (places.length > 0)
-            fetched.assumed.set(group, places);
         const real = group.files.filter(({ pointer }) => !pointer);
-        // All members are equal, so that one answers for what the base says at the places of all.
-        const asked = { group, identities: real.flatMap(({ path }) => identities.get(path) ?? []) };
-        const wanted = asked.identities.reduce((flags, identity) => flags | flagOf(identity), 0);
         const [member] = real;
-        if (member === undefined || wanted === 0)
+        if (member === undefined)
+            continue;
+        // All members are equal, so that one answers for what the base says at the places of all.
+        const atPlaces = real.reduce((flags, { path }) => flags | (flagsAt.get(path) ?? 0), 0);
+        const wanted = atPlaces | (group.size === null ? 0 : asked.of(group.size));
+        if (wanted === 0)
             continue;
         if (member.objectId === null) {
             const digests = hashOnDisk(member, wanted, world);
             fetched.bytesRead += member.size ?? 0;
             if (digests)
-                take(asked, digests);
+                take(group, digests);
         }
         else {
-            blobs.set(member.objectId, { objectId: member.objectId, size: group.size ?? 0, wanted });
-            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), asked]);
+            const known = blobs.get(member.objectId);
+            blobs.set(member.objectId, {
+                objectId: member.objectId,
+                size: group.size ?? 0,
+                wanted: wanted | (known?.wanted ?? 0),
+            });
+            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), group]);
         }
     }
     fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
-        for (const asked of owners.get(objectId) ?? [])
-            take(asked, digests);
+        for (const group of owners.get(objectId) ?? [])
+            take(group, digests);
     });
     return fetched;
 }
 function flagOf({ algorithm }) {
-    const digest = DIGEST_ALGORITHMS.find((each) => each === algorithm);
+    const digest = model/* DIGEST_ALGORITHMS */.MF.find((each) => each === algorithm);
     return digest === undefined ? 0 : DIGEST_FLAGS[digest];
 }
 /** `null` if it can't be read any more: then nothing tells that it was there before. */
 function hashOnDisk({ path, size }, wanted, { root }) {
     const taker = takeDigests(wanted);
     try {
-        readWhole(locate(root, path), size ?? 0, taker.update);
+        readWhole((0,locate/* locate */.x5)(root, path), size ?? 0, taker.update);
         return taker.end();
     }
     catch {
         return null;
     }
 }
-function base_fetched_isBelow(path, directories) {
-    for (let above = parentDirectory(path); above !== '' && above !== '/'; above = parentDirectory(above)) {
-        if (directories.has(above))
-            return true;
+
+;// CONCATENATED MODULE: ./build/snapshot/base-in-step.js
+
+
+
+/** How a name begins that git gave. */
+const GIT_NAME = 'git:';
+/**
+ * Finds groups all of whose places held one content at the base too: what is kept in another way now (in Git LFS, by
+ * DVC, or in git again) moved in step, whether or not this clone has the bytes that would prove it.
+ * @param base its files, by number
+ * @param numbers those of them that count
+ * @returns by group: the name that the base has for the content that its places held
+ */
+function namesInStep(base, numbers, groups) {
+    const inStep = new Map();
+    if (groups.length === 0)
+        return inStep;
+    const placesOf = groups.map(({ files }) => files.map(data_files/* placeOf */.$t));
+    const nameAt = namesAt(base, numbers, placesOf.flat());
+    groups.forEach((group, at) => {
+        const [first = '', ...others] = placesOf[at];
+        const name = nameAt.get(first);
+        // Outputs that lie outside of the repository share the place of what describes them, and tell nothing.
+        const isApart = new Set(placesOf[at]).size === group.files.length;
+        if (name && isApart && others.every((place) => nameAt.get(place) === name))
+            inStep.set(group, name);
+    });
+    return inStep;
+}
+/** The name of the content that the base has at places; `null`: there are several, or it has none. */
+function namesAt(base, numbers, places) {
+    const namesIn = new Map();
+    for (const place of places) {
+        const names = namesIn.get((0,columns_paths/* parentDirectory */.im)(place));
+        if (names)
+            names.add((0,columns_paths/* baseName */.Fl)(place));
+        else
+            namesIn.set((0,columns_paths/* parentDirectory */.im)(place), new Set([(0,columns_paths/* baseName */.Fl)(place)]));
     }
-    return false;
+    const wanted = base.directories.map((directory) => namesIn.get(directory));
+    const found = new Map();
+    for (const file of numbers) {
+        if (wanted[base.directoryOf[file]]?.has(base.names[file]) !== true)
+            continue;
+        const place = (0,columns_paths/* pathAt */.DQ)(base, file);
+        found.set(place, found.has(place) ? null : nameOf(base, file));
+    }
+    return found;
+}
+function nameOf({ contents, objectIds, pointers }, file) {
+    const identity = pointers.get(file)?.identity;
+    if (identity)
+        return identityKey(identity);
+    const content = contents[file];
+    return content < 0 || content === data_files/* ELSEWHERE */.pB ? null : `${GIT_NAME}${objectIds.hex(content)}`;
 }
 
+;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
+
+const MD5 = /^[0-9a-f]{32}$/;
+/**
+ * Reads DVC's list of a directory, a JSON file whose name in the cache ends in `.dir`. `null` for anything else,
+ * and for a list with any entry that DVC would not write: a hash of another form, a path twice or out of the
+ * directory. The caller bounds the text's length.
+ */
+function parseDvcDirectory(text) {
+    const list = parseJson(text);
+    if (!Array.isArray(list))
+        return null;
+    const entries = [];
+    const paths = new Set();
+    for (const item of list) {
+        if (typeof item !== 'object' || item === null)
+            return null;
+        const { md5, relpath } = item;
+        if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
+            return null;
+        paths.add(relpath);
+        entries.push({ relativePath: relpath, md5 });
+    }
+    return entries;
+}
+/**
+ * The hash by which DVC names a directory, without the ending `.dir`: the MD5 of the list as Python writes it,
+ * sorted by path. A list from a cache is the right one if its entries give the hash of its name.
+ * Source: `Tree.digest` of dvc-data 3.18, `json.dumps` of Python with `sort_keys`.
+ */
+function dvcDirectoryHash(entries) {
+    const hash = (0,libraries_crypto/* createHash */.n)('md5');
+    const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
+    for (const [index, { md5, relativePath }] of sorted.entries()) {
+        hash.update(`${index === 0 ? '[' : ', '}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
+    }
+    return hash.update(sorted.length === 0 ? '[]' : ']').digest('hex');
+}
+/** Whether a value is an MD5 as DVC writes it. */
+function isMd5(value) {
+    return typeof value === 'string' && MD5.test(value);
+}
+/** Whether a value is a path that stays below the directory it starts from. */
+function isInnerPath(value) {
+    if (typeof value !== 'string' || value.includes('\0'))
+        return false;
+    return value.split('/').every((component) => component !== '' && component !== '.' && component !== '..');
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** A text in JSON as Python writes it: what isn't printable ASCII is escaped by UTF-16 unit. */
+function pythonText(text) {
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Python's order of texts, in which a lone surrogate is a character like any other: unlike `comparePaths`. */
+function compareCodePoints(left, right) {
+    for (let index = 0;; index++) {
+        const a = left.codePointAt(index);
+        const b = right.codePointAt(index);
+        if (a !== b)
+            return (a ?? -1) - (b ?? -1);
+        if (a === undefined)
+            return 0;
+        if (a > 0xffff)
+            index++;
+    }
+}
+
+// EXTERNAL MODULE: ./build/columns/object-ids.js + 1 modules
+var object_ids = __nccwpck_require__(595);
 ;// CONCATENATED MODULE: ./build/snapshot/entries.js
 
 
@@ -10175,14 +13370,14 @@ function base_fetched_isBelow(path, directories) {
 const KINDS = ['file', 'symlink', 'submodule', 'unmerged', 'special'];
 /** The number of the kind that can be data. */
 const FILE = 0;
-function createEntries(objectIds = object_ids_createObjectIds('sha1'), entries = noEntries()) {
-    const directoryNumber = directoryNumbers(entries.directories);
+function createEntries(objectIds = (0,object_ids/* createObjectIds */.q)('sha1'), entries = noEntries()) {
+    const directoryNumber = (0,columns_paths/* directoryNumbers */.Ay)(entries.directories);
     function append(directory, name, kind, content) {
         const entry = entries.names.length;
         if (entry === entries.kinds.length) {
-            entries.directoryOf = enlarged(entries.directoryOf, entry + 1);
-            entries.kinds = enlarged(entries.kinds, entry + 1);
-            entries.contents = enlarged(entries.contents, entry + 1);
+            entries.directoryOf = (0,columns_numbers/* enlarged */.vo)(entries.directoryOf, entry + 1);
+            entries.kinds = (0,columns_numbers/* enlarged */.vo)(entries.kinds, entry + 1);
+            entries.contents = (0,columns_numbers/* enlarged */.vo)(entries.contents, entry + 1);
         }
         entries.directoryOf[entry] = directory;
         entries.names.push(name);
@@ -10194,7 +13389,7 @@ function createEntries(objectIds = object_ids_createObjectIds('sha1'), entries =
         objectIds,
         directoryNumber,
         append,
-        add: (path, kind, content) => append(directoryNumber(parentDirectory(path)), baseName(path), KINDS.indexOf(kind), content),
+        add: (path, kind, content) => append(directoryNumber((0,columns_paths/* parentDirectory */.im)(path)), (0,columns_paths/* baseName */.Fl)(path), KINDS.indexOf(kind), content),
     };
 }
 function noEntries() {
@@ -10207,10 +13402,287 @@ function noEntries() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
+
+
+
+
+const NUL = 0;
+const entry_parser_SLASH = 0x2f;
+const STAGE_0 = 0x30;
+const SKIP_WORKTREE = 0x53;
+const FIRST_LOWER_CASE = 0x61;
+const MODE_DIGITS = 6;
+const DIGITS = { sha1: 40, sha256: 64 };
+const SYMLINK = KINDS.indexOf('symlink');
+const SUBMODULE = KINDS.indexOf('submodule');
+const UNMERGED = KINDS.indexOf('unmerged');
+/**
+ * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
+ * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
+ * @param frozen gets the entries that git was told not to look at
+ */
+function createEntryParser(builder, format, isIndex, frozen) {
+    const { entries, objectIds, append } = builder;
+    const findDirectory = directoryFinder(builder);
+    const modeStart = isIndex ? 2 : 0;
+    let rest = Buffer.alloc(0);
+    let unmerged = '';
+    /** Whether what is looked at is all ASCII, which is the same in every encoding. */
+    let isPlain = true;
+    function record(buffer, start, end) {
+        const kind = kindOf(buffer, start + modeStart);
+        // In a tree the id stands behind the type, whose length depends on the kind.
+        const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
+        const idEnd = idStart + DIGITS[format];
+        const pathStart = idEnd + (isIndex ? 3 : 1);
+        const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
+        if (isUnmerged) {
+            // A conflict has an entry for each side, one after the other.
+            const path = buffer.toString('latin1', pathStart, end);
+            if (path === unmerged)
+                return;
+            unmerged = path;
+        }
+        const tag = buffer[start];
+        if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
+            frozen.add(entries.names.length);
+        let slash = end - 1;
+        while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
+            slash--;
+        const isNamed = kind !== SUBMODULE && !isUnmerged;
+        append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files/* NOT_NAMED */.qm);
+    }
+    return {
+        take(chunk) {
+            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            isPlain = (0,external_node_buffer_.isAscii)(buffer);
+            let start = 0;
+            for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
+                record(buffer, start, end);
+                start = end + 1;
+            }
+            // A copy, since the chunk's memory is used again.
+            rest = Buffer.from(buffer.subarray(start));
+        },
+    };
+}
+/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
+function directoryFinder({ directoryNumber }) {
+    let last = Buffer.alloc(0);
+    let lastNumber = -1;
+    return (buffer, start, slash) => {
+        const end = Math.max(start, slash);
+        const length = end - start;
+        let isLast = lastNumber >= 0 && length === last.length;
+        for (let at = 0; isLast && at < length; at++)
+            isLast = buffer[start + at] === last[at];
+        if (!isLast) {
+            last = Buffer.from(buffer.subarray(start, end));
+            lastNumber = directoryNumber((0,lossless/* decodePath */.q0)(last));
+        }
+        return lastNumber;
+    };
+}
+/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
+function kindOf(buffer, mode) {
+    const second = buffer[mode + 1];
+    if (second === 0x32)
+        return SYMLINK;
+    return second === 0x36 ? SUBMODULE : FILE;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
+
+
+
+/**
+ * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
+ * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
+ */
+async function readEntries(repository) {
+    const index = await entries_parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
+    if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
+        return index;
+    return readTree(repository, 'HEAD');
+}
+/** What a commit records. Nothing but trees is read, so blobs may be absent. */
+async function readTree(repository, commit) {
+    return { ...(await entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
+}
+/** Splits NUL-separated output, where names can hold any other byte. */
+function* records(output) {
+    let start = 0;
+    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+async function entries_parse(repository, args, isIndex) {
+    const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
+    const frozen = new Set();
+    const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
+    // Taken apart while git is still writing: at a million entries the two take turns on two cores.
+    await repository.stream(args, parser.take);
+    builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
+    return { ...builder, frozen };
+}
+function hasCommit(repository) {
+    return repository.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/view.js
+
+
+function viewFrom(root, { topLevel }) {
+    const prefix = (0,external_node_path_.relative)(topLevel, (0,external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
+    return {
+        fromRoot(path) {
+            if (prefix === '')
+                return path;
+            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
+        },
+        fromTopLevel(path) {
+            if ((0,external_node_path_.isAbsolute)(path))
+                return path;
+            const inner = external_node_path_.posix.join(prefix, path);
+            return inner === '.' ? '' : inner;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/base-directories.js
+
+
+
+
+
+
+
+
+/**
+ * Tells which places of groups lie in a directory that DVC kept at the base and whose list is not here. Data that was
+ * fetched is taken to have been there. What git itself has there now came with the change: it was there only if all
+ * that git has below the directory gives the very list that the base names, which is then added.
+ * @param listing of the commit
+ * @param into its pointers
+ */
+async function lookUpUnlisted({ entries, repository }, groups, world, cache, into) {
+    const found = { assumed: new Map(), bytesRead: 0 };
+    const directories = base_directories_directoriesOf(entries, into);
+    if (directories.size === 0 || repository === null)
+        return found;
+    const inside = groups
+        .map((group) => ({
+        group,
+        places: group.files.map(data_files/* placeOf */.$t).filter((place) => above(place, directories)),
+    }))
+        .filter(({ places }) => places.length > 0);
+    if (inside.length === 0)
+        return found;
+    await addTracked(directories, repository, world.root);
+    const asked = new Set(inside.flatMap(({ places }) => places.map((place) => above(place, directories))));
+    for (const directory of asked) {
+        if (directory === undefined)
+            continue;
+        const { list, bytesRead } = await listByGit(directory, repository, world, cache);
+        found.bytesRead += bytesRead;
+        if (list !== null)
+            replace(directory, list, directories, into);
+    }
+    for (const { group, places } of inside) {
+        const assumed = places.filter((place) => {
+            const directory = above(place, directories);
+            return directory !== undefined && !directory.tracked.has(base_directories_below(place, directory));
+        });
+        if (assumed.length > 0)
+            found.assumed.set(group, assumed);
+    }
+    return found;
+}
+function base_directories_directoriesOf(entries, { pointers }) {
+    const directories = new Map();
+    for (const [entry, pointer] of pointers) {
+        // A directory as a whole has the empty name below itself.
+        if (entries.names[entry] !== '')
+            continue;
+        const path = entries.directories[entries.directoryOf[entry]];
+        directories.set(path, { entry, path, pointer, tracked: new Map() });
+    }
+    return directories;
+}
+/** Puts the files of a directory in its place. */
+function replace({ entry, path, pointer }, list, directories, into) {
+    const { kind, describedIn, hasPlace, objectId } = pointer;
+    into.drop(entry);
+    directories.delete(path);
+    for (const { relativePath, identity } of list) {
+        into.add((0,columns_paths/* pathIn */.lW)(path, relativePath), { kind, identity, describedIn, hasPlace, objectId }, identity.size);
+    }
+}
+function above(place, directories) {
+    for (let at = (0,columns_paths/* parentDirectory */.im)(place); at !== '' && at !== '/'; at = (0,columns_paths/* parentDirectory */.im)(at)) {
+        const directory = directories.get(at);
+        if (directory !== undefined)
+            return directory;
+    }
+    return undefined;
+}
+function base_directories_below(place, { path }) {
+    return place.slice(path.length + 1);
+}
+async function addTracked(directories, repository, root) {
+    const { fromRoot } = viewFrom(root, repository);
+    const { entries, objectIds } = await readEntries(repository);
+    const placed = entries.directories.map(fromRoot);
+    const holders = placed.map((path) => above(`${path}/x`, directories));
+    for (let entry = 0; entry < entries.names.length; entry++) {
+        const number = entries.directoryOf[entry];
+        const content = entries.contents[entry];
+        const directory = holders[number];
+        if (directory === undefined || content < 0)
+            continue;
+        const place = (0,columns_paths/* pathIn */.lW)(placed[number], entries.names[entry]);
+        directory.tracked.set(base_directories_below(place, directory), objectIds.hex(content));
+    }
+}
+/** What git has below a directory, if it gives the list that the base names; read only if its size agrees. */
+async function listByGit({ pointer: { identity, fileCount = null }, tracked }, repository, world, cache) {
+    const algorithm = FILE_ALGORITHMS[identity?.algorithm ?? ''];
+    if (identity === null || algorithm === undefined || tracked.size === 0)
+        return { list: null, bytesRead: 0 };
+    const ids = [...new Set(tracked.values())];
+    const sizes = new Map(await readObjectSizes(repository, ids));
+    let total = 0;
+    for (const id of tracked.values())
+        total += sizes.get(id) ?? Number.NaN;
+    const isOther = identity.size === null ? Number.isNaN(total) : identity.size !== total;
+    if (isOther || (fileCount !== null && fileCount !== tracked.size))
+        return { list: null, bytesRead: 0 };
+    const hashes = new Map();
+    const blobs = ids.map((objectId) => {
+        return { objectId, size: sizes.get(objectId), wanted: DIGEST_FLAGS[algorithm] };
+    });
+    const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId }, digests) => {
+        hashes.set(objectId, digests[algorithm]?.toString('hex') ?? '');
+    });
+    const list = Array.from(tracked, ([relativePath, id]) => {
+        const size = sizes.get(id);
+        return { relativePath, identity: { algorithm, hex: hashes.get(id) ?? '', size } };
+    });
+    const named = list.map(({ relativePath, identity: { hex } }) => ({ relativePath, md5: hex }));
+    return { list: dvcDirectoryHash(named) === identity.hex ? list : null, bytesRead };
+}
+/** How the files of a directory were hashed, by how the directory was. */
+const FILE_ALGORITHMS = {
+    'md5-directory': 'md5',
+    'md5-lf-directory': 'md5-lf',
+};
+
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-occupied.js
 
 
-const SYMLINK = KINDS.indexOf('symlink');
+const dvc_occupied_SYMLINK = KINDS.indexOf('symlink');
 /**
  * Looks places up among the chosen entries, all at once: at a million entries an index of their paths would take
  * longer than all the rest.
@@ -10222,15 +13694,15 @@ function findOccupied({ entries, chosen }, places) {
     for (const place of places) {
         if (place.endsWith('/'))
             wholes.add(place);
-        const directory = parentDirectory(place);
+        const directory = (0,columns_paths/* parentDirectory */.im)(place);
         const names = namesIn.get(directory);
         if (names === undefined)
-            namesIn.set(directory, new Set([baseName(place)]));
+            namesIn.set(directory, new Set([(0,columns_paths/* baseName */.Fl)(place)]));
         else
-            names.add(baseName(place));
+            names.add((0,columns_paths/* baseName */.Fl)(place));
     }
     const namesByNumber = entries.directories.map((directory) => namesIn.get(directory));
-    const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : above(directory, wholes));
+    const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : dvc_occupied_above(directory, wholes));
     const real = new Set();
     const links = new Map();
     for (const entry of chosen) {
@@ -10246,13 +13718,13 @@ function findOccupied({ entries, chosen }, places) {
         const place = parent === '' ? name : `${parent}/${name}`;
         if (isFile)
             real.add(place);
-        else if (entries.kinds[entry] === SYMLINK)
+        else if (entries.kinds[entry] === dvc_occupied_SYMLINK)
             links.set(place, entry);
     }
     return { real, links };
 }
 /** Those of the directories that are this one or lie above it. */
-function above(directory, wholes) {
+function dvc_occupied_above(directory, wholes) {
     const found = [];
     for (let end = directory.length; end > 0; end = directory.lastIndexOf('/', end - 1)) {
         const whole = `${directory.slice(0, end)}/`;
@@ -10275,7 +13747,7 @@ function markKnownFiles({ entries, chosen, objectIds }, now, into) {
             continue;
         const content = objectIds.find(pointer.objectId);
         if (content >= 0)
-            known.set(content, { pointer, size: knownSize(now.sizes[file]) });
+            known.set(content, { pointer, size: (0,data_files/* knownSize */.dI)(now.sizes[file]) });
     }
     if (known.size === 0)
         return;
@@ -10296,14 +13768,14 @@ function outputsOfUnchanged(descriptions, { entries, objectIds }, now) {
     }
     const outputs = new Map();
     for (const [file, pointer] of now.pointers) {
-        const place = pathAt(now, file);
+        const place = (0,columns_paths/* pathAt */.DQ)(now, file);
         const describedIn = pointer.describedIn ?? (pointer.hasPlace ? null : place);
         if (pointer.kind !== 'dvc' || describedIn === null || pointer.objectId === null)
             continue;
         const content = ids.get(describedIn);
         if (content === undefined || content !== objectIds.find(pointer.objectId))
             continue;
-        const known = { pointer, size: knownSize(now.sizes[file]) };
+        const known = { pointer, size: (0,data_files/* knownSize */.dI)(now.sizes[file]) };
         const others = outputs.get(place);
         if (others)
             others.push(known);
@@ -10335,7 +13807,7 @@ function lookThrough(location) {
     return unlessAbsent(() => (0,external_node_fs_namespaceObject.statSync)(location));
 }
 /** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
-function lookAt(location) {
+function look_lookAt(location) {
     return unlessAbsent(() => (0,external_node_fs_namespaceObject.lstatSync)(location));
 }
 /** Below a file nothing can be; Node's own option for what is absent does not cover that. */
@@ -10351,13 +13823,76 @@ function unlessAbsent(look) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/paths/places.js
+
+
+
+
+
+/** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
+function places_placeOf(root, path) {
+    const location = (0,locate/* locateText */.uU)(root, path);
+    const kind = places_kindOf(root, path);
+    const real = kind === 'link'
+        ? (0,columns_paths/* pathIn */.lW)(realOrWritten(external_node_path_.posix.dirname(slashed(location))), external_node_path_.posix.basename(slashed(location)))
+        : realOrWritten(location);
+    return { real, isDirectory: kind === 'directory' };
+}
+/**
+ * A path of a snapshot as others know it who have the repository but not this disk: relative to the top level, by
+ * whatever links it was reached; `null` if it lies elsewhere.
+ * @param topLevel absolute, without links
+ */
+function placeInRepository(root, path, topLevel) {
+    const directory = places_placeOf(root, parentDirectory(path)).real;
+    const inner = innerPath(slashed(topLevel), directory);
+    return inner === null ? null : pathIn(inner, baseName(path));
+}
+/**
+ * What lies at an absolute place as seen from a directory above it or at it: `''` for the directory itself; `null` if
+ * it lies elsewhere. Both without links, with `/`.
+ */
+function innerPath(directory, place) {
+    if (place === directory)
+        return '';
+    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
+    return place.startsWith(prefix) ? place.slice(prefix.length) : null;
+}
+/** The directories above an absolute place with `/`, from the nearest up. */
+function* directoriesAbove(place) {
+    for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) {
+        yield place.slice(0, slash);
+    }
+    if (place !== '/')
+        yield '/';
+}
+/** With `/` on every system, so that places can be compared and cut as text. */
+function slashed(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+function realOrWritten(location) {
+    return slashed(realPlace(location) ?? external_node_path_.posix.normalize(slashed(location)));
+}
+function places_kindOf(root, path) {
+    const location = (0,locate/* locate */.x5)(root, path);
+    try {
+        if (lookThrough(location)?.isDirectory())
+            return 'directory';
+        return look_lookAt(location)?.isSymbolicLink() ? 'link' : 'other';
+    }
+    catch {
+        // Behind a directory that is closed to us.
+        return 'other';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
 /** Directories that hold no data of the repository, wherever they are. */
 const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
 /** The last components of those directories, for what stands there without being a directory, such as a link. */
 const LAST_OF_NEVER_BELOW = /^(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|cache|tmp)$/;
-/** Files that belong to git, to Python or to a desktop, or that tell people about the data. */
-const NEVER_NAMED = /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
+/** Files that belong to git, to Python, to a desktop or to this program, or that tell people about the data. */
+const NEVER_NAMED = /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|\.data-hygiene-.*\.tmp|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
 /** Files that describe a dataset: equal ones are normal in several datasets or versions of one. */
 const METADATA = /^(?:classes\.txt|labels\.txt|names\.txt|data\.yaml|dataset\.yaml|dataset_infos?\.json|metadata\.(?:json|jsonl|csv|parquet)|_SUCCESS)$|\.(?:[mM][dD]|[rR][sS][tT])$/;
 /** Directories whose files describe samples. Pascal VOC writes them with capitals. */
@@ -10392,7 +13927,72 @@ function belongsToCode(directory) {
     return CODE.test(directory) || NEVER_BELOW.test(directory);
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/spelling.js
+
+
+
+
+const MAGIC = /[*?[\]{}()!+@|\\]/g;
+/**
+ * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
+ * what another one can include is written as that one is. What is named without links comes first, then what was
+ * given first. Only the directories of entries are looked at: below them no link is followed.
+ */
+function inOneSpelling(written) {
+    if (written.length === 1 || written.every(hasOnlyName))
+        return [...written];
+    // A directory comes before what lies in it, since its own place is the shorter text.
+    const order = [...written].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
+    const spelled = new Map();
+    const result = new Map();
+    for (const entry of order) {
+        const directory = spellingOf(entry, spelled) ?? entry.directory;
+        result.set(entry, { ...entry, directory });
+        const known = spelled.get(entry.real);
+        const one = { directory, includes: includesOf(entry, directory) };
+        if (known === undefined)
+            spelled.set(entry.real, [one]);
+        else
+            known.push(one);
+    }
+    return written.map((entry) => result.get(entry));
+}
+/** What lies below the root can only be named otherwise by a way around it, or by links. */
+function hasOnlyName({ isPlain, directory }) {
+    return isPlain && !(0,locate/* isOutside */._K)(directory);
+}
+/** The text of an entry as a path or glob of the snapshot. */
+function patternOf({ kind, rest }, directory) {
+    if (rest === '')
+        return directory;
+    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(MAGIC, '\\$&') : directory, rest);
+}
+function spellingOf({ real, rest, kind }, spelled) {
+    const [same] = spelled.get(real) ?? [];
+    if (same !== undefined)
+        return same.directory;
+    for (const above of directoriesAbove(real)) {
+        const inner = innerPath(above, real);
+        for (const { directory, includes } of spelled.get(above) ?? []) {
+            const path = (0,columns_paths/* pathIn */.lW)(directory, inner);
+            if (includes(kind === 'name' && rest !== '' ? (0,columns_paths/* pathIn */.lW)(path, rest) : path))
+                return path;
+        }
+    }
+    return null;
+}
+function includesOf(entry, directory) {
+    if (entry.rest === '')
+        return () => true;
+    if (entry.kind === 'name')
+        return () => false;
+    return directoryMatcher(patternOf(entry, directory));
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/scope.js
+
+
+
 
 
 
@@ -10408,10 +14008,10 @@ const DEFAULT_PATHS = '**/{data,dataset,datasets}/**';
  */
 function inScope(entries, scope, from = 0) {
     const tests = entries.directories.map((directory) => testOf(directory, scope));
-    const chosen = numbers_createNumbers();
+    const chosen = (0,columns_numbers/* createNumbers */.hc)();
     for (let entry = from; entry < entries.names.length; entry++) {
         const isIncluded = tests[entries.directoryOf[entry]];
-        if (isIncluded === true || (isIncluded !== false && isIncluded(pathAt(entries, entry))))
+        if (isIncluded === true || (isIncluded !== false && isIncluded((0,columns_paths/* pathAt */.DQ)(entries, entry))))
             chosen.push(entry);
     }
     return chosen.taken();
@@ -10431,7 +14031,7 @@ function withoutFiles(scope, entries, chosen) {
             const isIncluded = tests[entries.directoryOf[file]];
             if (isIncluded === false || entries.kinds[file] !== FILE)
                 continue;
-            if (isIncluded === true || isIncluded(pathAt(entries, file)))
+            if (isIncluded === true || isIncluded((0,columns_paths/* pathAt */.DQ)(entries, file)))
                 return false;
         }
         return true;
@@ -10444,23 +14044,87 @@ function withoutFiles(scope, entries, chosen) {
  * @throws {Failure} for a glob that can't be read
  */
 function readScope(paths, root, isKnown) {
+    const realRoot = places_placeOf(root, '').real;
     if (paths === null) {
-        const includes = (path) => !isOutside(path) && isInDefaultScope(path);
+        const includes = (path) => !(0,locate/* isOutside */._K)(path) && isInDefaultScope(path);
         const share = (directory) => (includes(`${directory}/`) ? 'all' : 'none');
-        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes, share }];
+        const place = { shown: '', real: realRoot };
+        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', place, includes, share }];
     }
-    return paths.map((text) => {
-        const path = pathFromRoot(root, text);
-        if (!isGlob(path) || exists(root, path) || isKnown(path)) {
-            const includes = scope_below(path);
-            const share = (directory) => includes(directory) ? 'all' : directory === parentDirectory(path) ? 'some' : 'none';
-            return { text, kind: 'name', path, base: path, includes, share };
+    const fromRoot = namingFrom(root, realRoot);
+    return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
+}
+/** Takes an entry apart, and finds out where it leads. */
+function understand(text, root, realRoot, fromRoot, isKnown) {
+    const path = (0,locate/* pathFromRoot */._f)(root, text);
+    const isName = !isGlob(path) || exists(root, path) || isKnown(path);
+    const base = isName ? path : globBase(path);
+    const place = places_placeOf(root, base);
+    const isFile = isName && base !== '' && !place.isDirectory;
+    const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
+    const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
+    return {
+        text,
+        kind: isName ? 'name' : 'glob',
+        directory,
+        rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : restOfGlob(text, path, base),
+        real,
+        isPlain: slashed((0,external_node_path_.resolve)(realRoot, directory)) === real,
+    };
+}
+/**
+ * Names directories from the root, whatever way leads there: `../project/data` and `/link/data` are `data`. What comes
+ * after the root stays as it is written.
+ */
+function namingFrom(root, realRoot) {
+    const isRoot = new Map();
+    const leadsToRoot = (directory) => {
+        const known = isRoot.get(directory);
+        if (known !== undefined)
+            return known;
+        const answer = places_placeOf(root, directory).real === realRoot;
+        isRoot.set(directory, answer);
+        return answer;
+    };
+    return (directory, real) => {
+        if (!(0,locate/* isOutside */._K)(directory))
+            return directory;
+        for (let above = directory; (0,locate/* isOutside */._K)(above); above = (0,columns_paths/* parentDirectory */.im)(above)) {
+            if (leadsToRoot(above))
+                return innerPath(above, directory);
+            if (above === '/')
+                break;
         }
-        const includes = globMatcher(path);
-        // A glob includes everything below what it matches.
-        const share = (directory) => (directory !== '' && includes(directory) ? 'all' : 'some');
-        return { text, kind: 'glob', path, base: globBase(path), includes, share };
-    });
+        return innerPath(realRoot, real) ?? directory;
+    };
+}
+/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
+function restOfGlob(text, path, base) {
+    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
+    return text.endsWith('/') ? `${rest}/` : rest;
+}
+function entryOf(written) {
+    const { text, kind, directory, real } = written;
+    const place = { shown: directory, real };
+    const path = patternOf(written, directory);
+    if (kind === 'name') {
+        const includes = scope_below(path);
+        const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
+        return { text, kind, path, base: path, place, includes, share };
+    }
+    const matches = globMatcher(path);
+    const isWhole = wholeMatcher(path);
+    // A wildcard stands for nothing outside of the root, where other entries can lead.
+    const leadsOut = (0,locate/* isOutside */._K)(directory);
+    const includes = (inner) => (0,locate/* isOutside */._K)(inner) === leadsOut && matches(inner);
+    const share = (directory) => {
+        if (directory === '')
+            return leadsOut ? 'none' : 'some';
+        if ((0,locate/* isOutside */._K)(directory) !== leadsOut)
+            return 'none';
+        return isWhole(directory) ? 'all' : 'some';
+    };
+    return { text, kind, path, base: directory, place, includes, share };
 }
 /** Whether a directory is included with everything below it. */
 function isWholeIn(scope) {
@@ -10472,39 +14136,37 @@ function isWholeIn(scope) {
  */
 function innerOf(scope) {
     return (directory) => {
-        if (!isOutside(directory))
+        if (!(0,locate/* isOutside */._K)(directory))
             return directory;
         const above = scope.find(({ base, share }) => `${directory}/`.startsWith(`${base}/`) && share(directory) !== 'none');
         return above === undefined ? directory : directory.slice(above.base.length + 1);
     };
 }
-/** Whether an entry names a symbolic link to a directory: the user means what lies behind it. */
-function isLinkedDirectory(entry, root) {
-    if (entry.kind !== 'name')
-        return false;
-    const location = locate(root, entry.path);
-    const link = lookAt(location);
-    return link?.isSymbolicLink() === true && lookThrough(location)?.isDirectory() === true;
-}
 function scope_below(directory) {
     if (directory === '')
-        return (path) => !isOutside(path);
+        return (path) => !(0,locate/* isOutside */._K)(path);
     const prefix = directory.endsWith('/') ? directory : `${directory}/`;
     return (path) => path === directory || path.startsWith(prefix);
 }
 function exists(root, path) {
-    return lookAt(locate(root, path)) !== undefined;
+    try {
+        return look_lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
+    }
+    catch {
+        // What is behind a closed directory has to be taken by its name, so that it can be told why it is not seen.
+        return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/changes.js
 
 function addChange(changes, path) {
-    const directory = parentDirectory(path);
+    const directory = (0,columns_paths/* parentDirectory */.im)(path);
     const names = changes.get(directory);
     if (names === undefined)
-        changes.set(directory, new Set([baseName(path)]));
+        changes.set(directory, new Set([(0,columns_paths/* baseName */.Fl)(path)]));
     else
-        names.add(baseName(path));
+        names.add((0,columns_paths/* baseName */.Fl)(path));
 }
 /** Tells which of some files are among changes. A directory without any is passed over at once. */
 function testIn(changes, files, fromTopLevel) {
@@ -10512,135 +14174,6 @@ function testIn(changes, files, fromTopLevel) {
         return () => false;
     const byDirectory = files.directories.map((directory) => changes.get(fromTopLevel(directory)));
     return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
-
-
-
-
-const NUL = 0;
-const SLASH = 0x2f;
-const STAGE_0 = 0x30;
-const SKIP_WORKTREE = 0x53;
-const FIRST_LOWER_CASE = 0x61;
-const MODE_DIGITS = 6;
-const DIGITS = { sha1: 40, sha256: 64 };
-const entry_parser_SYMLINK = KINDS.indexOf('symlink');
-const SUBMODULE = KINDS.indexOf('submodule');
-const UNMERGED = KINDS.indexOf('unmerged');
-/**
- * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
- * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
- * @param frozen gets the entries that git was told not to look at
- */
-function createEntryParser(builder, format, isIndex, frozen) {
-    const { entries, objectIds, append } = builder;
-    const findDirectory = directoryFinder(builder);
-    const modeStart = isIndex ? 2 : 0;
-    let rest = Buffer.alloc(0);
-    let unmerged = '';
-    /** Whether what is looked at is all ASCII, which is the same in every encoding. */
-    let isPlain = true;
-    function record(buffer, start, end) {
-        const kind = kindOf(buffer, start + modeStart);
-        // In a tree the id stands behind the type, whose length depends on the kind.
-        const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
-        const idEnd = idStart + DIGITS[format];
-        const pathStart = idEnd + (isIndex ? 3 : 1);
-        const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
-        if (isUnmerged) {
-            // A conflict has an entry for each side, one after the other.
-            const path = buffer.toString('latin1', pathStart, end);
-            if (path === unmerged)
-                return;
-            unmerged = path;
-        }
-        const tag = buffer[start];
-        if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
-            frozen.add(entries.names.length);
-        let slash = end - 1;
-        while (slash >= pathStart && buffer[slash] !== SLASH)
-            slash--;
-        const isNamed = kind !== SUBMODULE && !isUnmerged;
-        append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : decodePath(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : NOT_NAMED);
-    }
-    return {
-        take(chunk) {
-            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-            isPlain = (0,external_node_buffer_namespaceObject.isAscii)(buffer);
-            let start = 0;
-            for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
-                record(buffer, start, end);
-                start = end + 1;
-            }
-            // A copy, since the chunk's memory is used again.
-            rest = Buffer.from(buffer.subarray(start));
-        },
-    };
-}
-/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
-function directoryFinder({ directoryNumber }) {
-    let last = Buffer.alloc(0);
-    let lastNumber = -1;
-    return (buffer, start, slash) => {
-        const end = Math.max(start, slash);
-        const length = end - start;
-        let isLast = lastNumber >= 0 && length === last.length;
-        for (let at = 0; isLast && at < length; at++)
-            isLast = buffer[start + at] === last[at];
-        if (!isLast) {
-            last = Buffer.from(buffer.subarray(start, end));
-            lastNumber = directoryNumber(decodePath(last));
-        }
-        return lastNumber;
-    };
-}
-/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
-function kindOf(buffer, mode) {
-    const second = buffer[mode + 1];
-    if (second === 0x32)
-        return entry_parser_SYMLINK;
-    return second === 0x36 ? SUBMODULE : FILE;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
-
-
-
-/**
- * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
- * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
- */
-async function readEntries(repository) {
-    const index = await entries_parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
-    if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
-        return index;
-    return readTree(repository, 'HEAD');
-}
-/** What a commit records. Nothing but trees is read, so blobs may be absent. */
-async function readTree(repository, commit) {
-    return { ...(await entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
-}
-/** Splits NUL-separated output, where names can hold any other byte. */
-function* records(output) {
-    let start = 0;
-    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-async function entries_parse(repository, args, isIndex) {
-    const builder = createEntries(object_ids_createObjectIds(repository.objectFormat));
-    const frozen = new Set();
-    const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
-    // Taken apart while git is still writing: at a million entries the two take turns on two cores.
-    await repository.stream(args, parser.take);
-    builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
-    return { ...builder, frozen };
-}
-function hasCommit(repository) {
-    return repository.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/staged.js
@@ -10691,7 +14224,7 @@ function treeByDifference(staged, differences, { fromRoot, fromTopLevel }, commi
             difference = DIFFERENCE.exec(record.toString('latin1'));
         else {
             const [, mode = '', objectId = ''] = difference;
-            const path = decodePath(record);
+            const path = (0,lossless/* decodePath */.q0)(record);
             addChange(changes, path);
             if (mode !== NO_MODE)
                 before.push({ path, mode, objectId });
@@ -10700,39 +14233,19 @@ function treeByDifference(staged, differences, { fromRoot, fromTopLevel }, commi
     }
     const isChanged = testIn(changes, staged, fromTopLevel);
     const count = staged.kinds.length;
-    const kept = changes.size === 0 ? numbersTo(count) : numbers_select(numbersTo(count), (file) => !isChanged(file));
+    const kept = changes.size === 0 ? (0,columns_numbers/* numbersTo */.SI)(count) : (0,columns_numbers/* select */.Lt)((0,columns_numbers/* numbersTo */.SI)(count), (file) => !isChanged(file));
     const builder = createEntries(staged.objectIds, {
         directories: [...staged.directories],
-        directoryOf: pickNumbers(staged.directoryOf, kept).slice(),
-        names: kept.length === count ? staged.names.slice(0, count) : pick(staged.names, kept),
-        kinds: Uint8Array.from(pickNumbers(staged.kinds, kept)),
-        contents: pickNumbers(staged.contents, kept).slice(),
+        directoryOf: (0,columns_numbers/* pickNumbers */.QO)(staged.directoryOf, kept).slice(),
+        names: kept.length === count ? staged.names.slice(0, count) : (0,data_files/* pick */.Up)(staged.names, kept),
+        kinds: Uint8Array.from((0,columns_numbers/* pickNumbers */.QO)(staged.kinds, kept)),
+        contents: (0,columns_numbers/* pickNumbers */.QO)(staged.contents, kept).slice(),
     });
     for (const { path, mode, objectId } of before) {
         const kind = KIND_OF_MODE[mode] ?? 'file';
-        builder.add(fromRoot(path), kind, kind === 'submodule' ? NOT_NAMED : staged.objectIds.addHex(objectId));
+        builder.add(fromRoot(path), kind, kind === 'submodule' ? data_files/* NOT_NAMED */.qm : staged.objectIds.addHex(objectId));
     }
     return { ...builder, frozen: new Set(), commit };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/view.js
-
-
-function viewFrom(root, { topLevel }) {
-    const prefix = (0,external_node_path_namespaceObject.relative)(topLevel, (0,external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_namespaceObject.sep, '/');
-    return {
-        fromRoot(path) {
-            if (prefix === '')
-                return path;
-            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_namespaceObject.posix.relative(prefix, path);
-        },
-        fromTopLevel(path) {
-            if ((0,external_node_path_namespaceObject.isAbsolute)(path))
-                return path;
-            const inner = external_node_path_namespaceObject.posix.join(prefix, path);
-            return inner === '.' ? '' : inner;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/work-tree.js
@@ -10759,7 +14272,7 @@ async function readChanges(repository) {
             status = record.toString('latin1').slice(-1);
             continue;
         }
-        const path = decodePath(record);
+        const path = (0,lossless/* decodePath */.q0)(record);
         if (status === 'D')
             addChange(deleted, path);
         else if (status === 'A')
@@ -10773,9 +14286,9 @@ async function readChanges(repository) {
 async function readUntracked(repository) {
     let messages = '';
     const output = await repository.run(['ls-files', '--others', '--exclude-standard', '-z'], undefined, (warned) => {
-        messages = decodePath(warned);
+        messages = (0,lossless/* decodePath */.q0)(warned);
     });
-    const paths = Array.from(records(output), decodePath);
+    const paths = Array.from(records(output), lossless/* decodePath */.q0);
     if (!messages.includes(CLOSED_DIRECTORY))
         return { paths, couldNotList: null };
     return {
@@ -10822,7 +14335,10 @@ async function readCommit(repository, root, commit, staged) {
     }
     const view = viewFrom(root, repository);
     const difference = await readDifference(repository, commit);
-    return () => ({ ...treeByDifference(staged, difference, view, commit), ...view, repository });
+    return () => {
+        const files = treeByDifference(staged, difference, view, commit);
+        return { ...files, ...view, repository, keep: () => keepStaged(files) };
+    };
 }
 /** Lists what is committed or staged: the disk has no say. */
 async function listIndex(index, scope) {
@@ -10831,8 +14347,8 @@ async function listIndex(index, scope) {
     const mayBeAnnounced = EMPTY_OBJECT_IDS.some((id) => objectIds.find(id) >= 0);
     const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null;
     const isAnnounced = testIn(announced, entries, index.fromTopLevel);
-    const chosen = numbers_select(inScope(entries, scope), (entry) => !isAnnounced(entry));
-    const staged = announced === null || announced.size === 0 ? keepStaged(index) : null;
+    const chosen = (0,columns_numbers/* select */.Lt)(inScope(entries, scope), (entry) => !isAnnounced(entry));
+    const staged = announced === null || announced.size === 0 ? index.keep() : null;
     return { ...listingOf(index, chosen), staged, notes: list_notesOn(index, chosen, false) };
 }
 /** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
@@ -10844,20 +14360,20 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
     const isChanged = testIn(modified, entries, index.fromTopLevel);
     const isAnnounced = testIn(announced, entries, index.fromTopLevel);
     // Before what the disk says is written over it.
-    const staged = announced.size === 0 ? keepStaged(index) : null;
-    const present = numbers_select(tracked, (entry) => !isDeleted(entry));
+    const staged = announced.size === 0 ? index.keep() : null;
+    const present = (0,columns_numbers/* select */.Lt)(tracked, (entry) => !isDeleted(entry));
     // Those out of scope too: what describes data need not lie in scope.
     if (modified.size > 0 || announced.size > 0) {
         for (let entry = 0; entry < entries.names.length; entry++) {
             const kind = entries.kinds[entry];
             if ((kind === FILE || kind === list_SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
                 entries.kinds[entry] = FILE;
-                entries.contents[entry] = NOT_NAMED;
+                entries.contents[entry] = data_files/* NOT_NAMED */.qm;
             }
         }
     }
     const untracked = addUntracked(untrackedPaths, index);
-    const chosen = concatenated(present, inScope(entries, scope, untracked));
+    const chosen = (0,columns_numbers/* concatenated */.c)(present, inScope(entries, scope, untracked));
     return { ...listingOf(index, chosen), staged, isGone: isDeleted, notes };
 }
 /** @returns the number of the first of them */
@@ -10866,19 +14382,15 @@ function addUntracked(paths, index) {
     for (const path of paths) {
         const isRepository = path.endsWith('/');
         const shown = index.fromRoot(isRepository ? path.slice(0, -1) : path);
-        index.add(shown, isRepository ? 'submodule' : 'file', NOT_NAMED);
+        index.add(shown, isRepository ? 'submodule' : 'file', data_files/* NOT_NAMED */.qm);
     }
     return first;
 }
 function asSeenFrom(root, repository, files) {
     const view = viewFrom(root, repository);
     const directories = files.entries.directories.map(view.fromRoot);
-    return {
-        ...files,
-        ...createEntries(files.objectIds, { ...files.entries, directories }),
-        ...view,
-        repository,
-    };
+    const seen = { ...files, ...createEntries(files.objectIds, { ...files.entries, directories }) };
+    return { ...seen, ...view, repository, keep: () => keepStaged(seen) };
 }
 function listingOf({ entries, objectIds, repository, commit }, chosen) {
     const listing = {
@@ -10892,13 +14404,13 @@ function listingOf({ entries, objectIds, repository, commit }, chosen) {
     return commit === undefined ? listing : { ...listing, commit };
 }
 function list_notesOn({ entries, frozen }, chosen, ofDisk) {
-    const unmerged = numbers_select(chosen, (entry) => entries.kinds[entry] === list_UNMERGED).length;
-    const ignored = ofDisk && frozen.size > 0 ? numbers_select(chosen, (entry) => frozen.has(entry)).length : 0;
+    const unmerged = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.kinds[entry] === list_UNMERGED).length;
+    const ignored = ofDisk && frozen.size > 0 ? (0,columns_numbers/* select */.Lt)(chosen, (entry) => frozen.has(entry)).length : 0;
     const notes = [];
     if (unmerged > 0)
-        notes.push(`${quantity_countOf(unmerged, 'file')} with an unresolved merge conflict: not compared`);
+        notes.push(`${(0,quantity/* countOf */.pq)(unmerged, 'file')} with an unresolved merge conflict: not compared`);
     if (ignored > 0) {
-        notes.push(`${quantity_countOf(ignored, 'file')} marked assume-unchanged or skip-worktree: compared as staged`);
+        notes.push(`${(0,quantity/* countOf */.pq)(ignored, 'file')} marked assume-unchanged or skip-worktree: compared as staged`);
     }
     return notes;
 }
@@ -10913,7 +14425,7 @@ function list_notesOn({ entries, frozen }, chosen, ofDisk) {
  */
 const MOST_SIZED = 20_000;
 function createContentSizes({ entries, objectIds, repository }) {
-    const sizes = new Float64Array(objectIds.count).fill(UNKNOWN_SIZE);
+    const sizes = new Float64Array(objectIds.count).fill(data_files/* UNKNOWN_SIZE */.df);
     const wasAsked = new Uint8Array(objectIds.count);
     for (const id of EMPTY_OBJECT_IDS) {
         const content = objectIds.find(id);
@@ -10945,7 +14457,7 @@ function createContentSizes({ entries, objectIds, repository }) {
         return wanted;
     }
     return {
-        of: (content) => sizes[content] ?? UNKNOWN_SIZE,
+        of: (content) => sizes[content] ?? data_files/* UNKNOWN_SIZE */.df,
         async ask(stored, needsAll) {
             if (repository === null)
                 return;
@@ -10978,10 +14490,10 @@ function createStoredBuilder(listing, warn) {
     let growing = null;
     function keep(entry, pointer, size) {
         pointers.set(entry, pointer);
-        const known = size ?? UNKNOWN_SIZE;
-        if (known !== UNKNOWN_SIZE)
+        const known = size ?? data_files/* UNKNOWN_SIZE */.df;
+        if (known !== data_files/* UNKNOWN_SIZE */.df)
             sized += 1;
-        if (known === (pointer.identity?.size ?? UNKNOWN_SIZE))
+        if (known === (pointer.identity?.size ?? data_files/* UNKNOWN_SIZE */.df))
             otherSizes.delete(entry);
         else
             otherSizes.set(entry, known);
@@ -10993,8 +14505,8 @@ function createStoredBuilder(listing, warn) {
                 return sized;
             },
             get(entry) {
-                const size = otherSizes.get(entry) ?? pointers.get(entry)?.identity?.size ?? UNKNOWN_SIZE;
-                return size === UNKNOWN_SIZE ? undefined : size;
+                const size = otherSizes.get(entry) ?? pointers.get(entry)?.identity?.size ?? data_files/* UNKNOWN_SIZE */.df;
+                return size === data_files/* UNKNOWN_SIZE */.df ? undefined : size;
             },
         },
         added,
@@ -11010,92 +14522,18 @@ function createStoredBuilder(listing, warn) {
         drop: (entry) => dropped.add(entry),
         mark(entry, pointer, size) {
             entries.kinds[entry] = FILE;
-            entries.contents[entry] = ELSEWHERE;
+            entries.contents[entry] = data_files/* ELSEWHERE */.pB;
             keep(entry, pointer, size);
         },
         add(path, pointer, size) {
             growing ??= createEntries(objectIds, entries);
             const entry = entries.names.length;
-            growing.add(path, 'file', ELSEWHERE);
+            growing.add(path, 'file', data_files/* ELSEWHERE */.pB);
             added.push(entry);
             keep(entry, pointer, size);
             return entry;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
-
-const MD5 = /^[0-9a-f]{32}$/;
-/**
- * Reads DVC's list of a directory, a JSON file whose name in the cache ends in `.dir`. `null` for anything else,
- * and for a list with any entry that DVC would not write: a hash of another form, a path twice or out of the
- * directory. The caller bounds the text's length.
- */
-function parseDvcDirectory(text) {
-    const list = parseJson(text);
-    if (!Array.isArray(list))
-        return null;
-    const entries = [];
-    const paths = new Set();
-    for (const item of list) {
-        if (typeof item !== 'object' || item === null)
-            return null;
-        const { md5, relpath } = item;
-        if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
-            return null;
-        paths.add(relpath);
-        entries.push({ relativePath: relpath, md5 });
-    }
-    return entries;
-}
-/**
- * The hash by which DVC names a directory, without the ending `.dir`: the MD5 of the list as Python writes it,
- * sorted by path. A list from a cache is the right one if its entries give the hash of its name.
- * Source: `Tree.digest` of dvc-data 3.18, `json.dumps` of Python with `sort_keys`.
- */
-function dvcDirectoryHash(entries) {
-    const hash = createHash('md5');
-    const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
-    for (const [index, { md5, relativePath }] of sorted.entries()) {
-        hash.update(`${index === 0 ? '[' : ', '}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
-    }
-    return hash.update(sorted.length === 0 ? '[]' : ']').digest('hex');
-}
-/** Whether a value is an MD5 as DVC writes it. */
-function isMd5(value) {
-    return typeof value === 'string' && MD5.test(value);
-}
-/** Whether a value is a path that stays below the directory it starts from. */
-function isInnerPath(value) {
-    if (typeof value !== 'string' || value.includes('\0'))
-        return false;
-    return value.split('/').every((component) => component !== '' && component !== '.' && component !== '..');
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** A text in JSON as Python writes it: what isn't printable ASCII is escaped by UTF-16 unit. */
-function pythonText(text) {
-    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Python's order of texts, in which a lone surrogate is a character like any other: unlike `comparePaths`. */
-function compareCodePoints(left, right) {
-    for (let index = 0;; index++) {
-        const a = left.codePointAt(index);
-        const b = right.codePointAt(index);
-        if (a !== b)
-            return (a ?? -1) - (b ?? -1);
-        if (a === undefined)
-            return 0;
-        if (a > 0xffff)
-            index++;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/pointers/dvc-hash.js
@@ -11226,8 +14664,8 @@ function outputPlace(file, workingDirectory, written) {
     }
     if (ABSOLUTE.test(workingDirectory))
         return { path: null, place: 'outside' };
-    const path = external_node_path_namespaceObject.posix.join(external_node_path_namespaceObject.posix.dirname(file), workingDirectory, written).replace(/\/$/, '');
-    if (isOutside(path))
+    const path = external_node_path_.posix.join(external_node_path_.posix.dirname(file), workingDirectory, written).replace(/\/$/, '');
+    if ((0,locate/* isOutside */._K)(path))
         return { path: null, place: 'outside' };
     return { path: path === '.' ? '' : path, place: 'repository' };
 }
@@ -11452,24 +14890,24 @@ function findDvcDescriptions(listing, exclude, world) {
     const pipelines = new Map();
     const found = [];
     for (const { path, place } of files) {
-        if (isNeverDataBelow(isNeverBelow(parentDirectory(path))) || isExcluded(path))
+        if (isNeverDataBelow(isNeverBelow((0,columns_paths/* parentDirectory */.im)(path))) || isExcluded(path))
             continue;
         if (isDvcFile(path))
             found.push({ path, place, pipeline: null });
         else
-            pipelines.set(parentDirectory(path), place);
+            pipelines.set((0,columns_paths/* parentDirectory */.im)(path), place);
     }
     const locks = found.filter(({ path }) => isLock(path));
     for (const lock of locks)
-        lock.pipeline = pipelines.get(parentDirectory(lock.path)) ?? null;
-    return [...sortByPath(found.filter(({ path }) => !isLock(path))), ...sortByPath(locks)];
+        lock.pipeline = pipelines.get((0,columns_paths/* parentDirectory */.im)(lock.path)) ?? null;
+    return [...(0,order/* sortByPath */.$y)(found.filter(({ path }) => !isLock(path))), ...(0,order/* sortByPath */.$y)(locks)];
 }
 function listedFiles(listing) {
     const { entries, isGone } = listing;
     const files = [];
     entries.names.forEach((name, entry) => {
         if (entries.kinds[entry] === FILE && isDvcName(name) && isGone?.(entry) !== true) {
-            files.push({ path: pathAt(entries, entry), place: entry });
+            files.push({ path: (0,columns_paths/* pathAt */.DQ)(entries, entry), place: entry });
         }
     });
     return files;
@@ -11484,21 +14922,21 @@ function filesBeside({ entries, repository, scope }, { root }) {
     const listed = new Set(entries.directories);
     const above = new Set();
     for (const { base } of scope) {
-        for (let inner = base; inner !== '' && !isOutside(inner);) {
-            inner = parentDirectory(inner);
+        for (let inner = base; inner !== '' && !(0,locate/* isOutside */._K)(inner);) {
+            inner = (0,columns_paths/* parentDirectory */.im)(inner);
             if (!listed.has(inner))
                 above.add(inner);
         }
     }
-    return [...above].flatMap((directory) => namesIn(locate(root, directory))
+    return [...above].flatMap((directory) => namesIn((0,locate/* locate */.x5)(root, directory))
         .filter(isDvcName)
-        .map((name) => pathIn(directory, name))
+        .map((name) => (0,columns_paths/* pathIn */.lW)(directory, name))
         .map((path) => ({ path, place: path })));
 }
 function namesIn(location) {
     try {
         const found = (0,external_node_fs_namespaceObject.readdirSync)(location, { encoding: 'buffer', withFileTypes: true });
-        return found.filter((entry) => entry.isFile()).map(({ name }) => decodePath(name));
+        return found.filter((entry) => entry.isFile()).map(({ name }) => (0,lossless/* decodePath */.q0)(name));
     }
     catch {
         // What can't be listed is beside what was asked for; an entry of `paths` itself is reported elsewhere.
@@ -11546,8 +14984,8 @@ function dvcStageDirectories(text) {
 
 
 
-
 const TOO_LARGE = 'is too large for a file that describes data';
+/** The problem of a text that a partial clone lacks. */
 const ABSENT = 'is not in this clone, which leaves contents out';
 /**
  * Reads texts of a listing: by one call of git those that git names, from disk the others. Bytes that are no UTF-8
@@ -11569,15 +15007,15 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
                 others.push(place);
             continue;
         }
-        const path = typeof place === 'number' ? pathAt(entries, place) : place;
-        read.set(place, readTextOnDisk(locate(root, path), mostBytes, took));
+        const path = typeof place === 'number' ? (0,columns_paths/* pathAt */.DQ)(entries, place) : place;
+        read.set(place, readTextOnDisk((0,locate/* locate */.x5)(root, path), mostBytes, took));
     }
     if (repository === null || byId.size === 0)
         return read;
     const take = (id, bytes, size) => {
         const result = bytes === null
             ? { text: null, problem: size === null ? ABSENT : TOO_LARGE }
-            : { text: decodePath(bytes), problem: null };
+            : { text: (0,lossless/* decodePath */.q0)(bytes), problem: null };
         for (const place of byId.get(id) ?? [])
             read.set(place, result);
     };
@@ -11586,26 +15024,11 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
 }
 /** Reads one text from disk, without following a link. */
 function readTextOnDisk(location, mostBytes, took) {
-    try {
-        const file = openForReading(location);
-        try {
-            const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
-            if (!stat.isFile())
-                return { text: null, problem: 'is no file' };
-            if (stat.size > mostBytes)
-                return { text: null, problem: TOO_LARGE };
-            const bytes = Buffer.alloc(stat.size);
-            const length = fill(file, bytes, 0, bytes.length, 0);
-            took(length);
-            return { text: decodePath(bytes.subarray(0, length)), problem: null };
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
-        }
-    }
-    catch (error) {
-        return { text: null, problem: describeReadError(error) };
-    }
+    const { bytes, trouble } = readSmallFile(location, mostBytes, 'refused');
+    if (bytes === null)
+        return { text: null, problem: trouble };
+    took(bytes.length);
+    return { text: (0,lossless/* decodePath */.q0)(bytes), problem: null };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-cache.js
@@ -11635,7 +15058,7 @@ function dvcListReader(boundary, took) {
         const generation = algorithm === 'md5-directory' ? 'files/md5' : '';
         if (cache === null || (generation === '' && algorithm !== 'md5-lf-directory'))
             return null;
-        const place = (0,external_node_path_namespaceObject.join)(cache, generation, hex.slice(0, 2), `${hex.slice(2)}.dir`);
+        const place = (0,external_node_path_.join)(cache, generation, hex.slice(0, 2), `${hex.slice(2)}.dir`);
         let list = lists.get(place);
         if (list === undefined) {
             list = isInside(place, boundary) ? readList(place, hex, took) : null;
@@ -11649,13 +15072,13 @@ function dvcListReader(boundary, took) {
  * unless the configuration there names another. `null` if there is none within the boundary.
  */
 function dvcCacheFor(directory, boundary) {
-    for (let above = directory; isInside(above, boundary); above = (0,external_node_path_namespaceObject.dirname)(above)) {
-        const home = (0,external_node_path_namespaceObject.join)(above, '.dvc');
-        if ((0,external_node_fs_namespaceObject.existsSync)(lossless_encodePath(home))) {
-            const cache = (0,external_node_path_namespaceObject.resolve)(home, configuredCache(home) ?? 'cache');
+    for (let above = directory; isInside(above, boundary); above = (0,external_node_path_.dirname)(above)) {
+        const home = (0,external_node_path_.join)(above, '.dvc');
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,lossless/* encodePath */.O0)(home))) {
+            const cache = (0,external_node_path_.resolve)(home, configuredCache(home) ?? 'cache');
             return isInside(cache, boundary) ? cache : null;
         }
-        if ((0,external_node_path_namespaceObject.dirname)(above) === above)
+        if ((0,external_node_path_.dirname)(above) === above)
             break;
     }
     return null;
@@ -11663,7 +15086,7 @@ function dvcCacheFor(directory, boundary) {
 function configuredCache(home) {
     let directory = null;
     for (const name of ['config', 'config.local']) {
-        const { text } = readTextOnDisk(lossless_encodePath((0,external_node_path_namespaceObject.join)(home, name)), LARGEST_CONFIG, () => { });
+        const { text } = readTextOnDisk((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(home, name)), LARGEST_CONFIG, () => { });
         directory = cacheDirectoryIn(text ?? '') ?? directory;
     }
     return directory;
@@ -11681,7 +15104,7 @@ function cacheDirectoryIn(config) {
     return found;
 }
 function readList(place, hex, took) {
-    const { text } = readTextOnDisk(lossless_encodePath(place), LARGEST_LIST, took);
+    const { text } = readTextOnDisk((0,lossless/* encodePath */.O0)(place), LARGEST_LIST, took);
     const list = text === null ? null : parseDvcDirectory(text);
     return list !== null && dvcDirectoryHash(list) === hex ? list : null;
 }
@@ -11690,8 +15113,8 @@ function isInside(path, directory) {
     const real = realPlace(path);
     if (real === null)
         return false;
-    const inner = (0,external_node_path_namespaceObject.relative)(directory, real);
-    return inner !== '..' && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`) && !(0,external_node_path_namespaceObject.isAbsolute)(inner);
+    const inner = (0,external_node_path_.relative)(directory, real);
+    return inner !== '..' && !inner.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(inner);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-data.js
@@ -11709,7 +15132,7 @@ function dataOfOutput(output, path, list) {
         return [{ path, identity, size, fileCount }];
     if (files !== null) {
         return files.map(({ relativePath, identity: known }) => ({
-            path: pathIn(path, relativePath),
+            path: (0,columns_paths/* pathIn */.lW)(path, relativePath),
             identity: known,
             size: known?.size ?? null,
         }));
@@ -11719,13 +15142,49 @@ function dataOfOutput(output, path, list) {
         return [{ path: `${path}/`, identity, size, fileCount }];
     const algorithm = identity.algorithm === 'md5-directory' ? 'md5' : 'md5-lf';
     return listed.map(({ relativePath, md5 }) => ({
-        path: pathIn(path, relativePath),
+        path: (0,columns_paths/* pathIn */.lW)(path, relativePath),
         identity: { algorithm, hex: md5, size: null },
         size: null,
     }));
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/stored/fetch-absent.js
+
+
+/** Pointers are fetched up to so many, some 10 MB. */
+const MOST_FETCHED = 100_000;
+/**
+ * Fetches blobs that a clone leaves out, in one batch, if that is allowed; says so, or what the lack of them means.
+ * @param what they are, in the singular, such as `pointer`
+ * @param consequence what follows if they are not fetched
+ * @returns whether they were fetched
+ */
+async function fetchAbsent(repository, ids, what, consequence, into) {
+    if (ids.length === 0)
+        return false;
+    const count = (0,quantity/* countOf */.pq)(ids.length, what);
+    const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
+    const isTooMany = ids.length > MOST_FETCHED;
+    if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
+        const bound = isTooMany ? ` (at most ${(0,quantity/* formatCount */.B4)(MOST_FETCHED)} are fetched)` : '';
+        into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
+        return false;
+    }
+    try {
+        await repository.fetchBlobs(ids);
+    }
+    catch (error) {
+        if (!(error instanceof Failure))
+            throw error;
+        into.warn(`${lack}; they could not be fetched: ${error.message}`);
+        return false;
+    }
+    into.notes.push(`${count}, which this clone left out, ${ids.length === 1 ? 'was' : 'were'} fetched`);
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-reading.js
+
 
 
 
@@ -11740,14 +15199,22 @@ function dataOfOutput(output, path, list) {
 const LARGEST_DESCRIPTION = 16 * 1024 * 1024;
 /** One list can be named again and again; directories beyond so many files stand as a whole. */
 const MOST_LISTED_FILES = 2_000_000;
+const LEFT_OUT = 'what they describe is not compared';
 /**
  * Reads the texts of all files of DVC at once, and gives what understands them one by one.
- * @param took told of bytes read from disk
+ * Those that this clone leaves out are fetched, where that is allowed.
  */
-async function readDescriptions(descriptions, listing, { root }, took) {
+async function readDescriptions(descriptions, listing, { root }, into) {
     const { repository, fromTopLevel } = listing;
+    const took = (bytes) => {
+        into.bytesRead += bytes;
+    };
     const places = descriptions.flatMap(({ place, pipeline }) => pipeline === null ? [place] : [place, pipeline]);
-    const texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    let texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    const absent = absentTexts(texts, listing);
+    if (repository !== null && (await fetchAbsent(repository, absent, 'DVC file', LEFT_OUT, into))) {
+        texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    }
     const fromRoot = repository === null ? (path) => path : viewFrom(root, repository).fromRoot;
     const listOf = listReader(listing, root, took);
     const placed = (output, describedIn) => {
@@ -11767,6 +15234,15 @@ async function readDescriptions(descriptions, listing, { root }, took) {
         return { outputs: reading.outputs.map((output) => placed(output, path)), problem: reading.problem };
     };
 }
+/** Git's ids of the texts that this clone lacks. */
+function absentTexts(texts, { entries, objectIds }) {
+    const ids = new Set();
+    for (const [place, { problem }] of texts) {
+        if (problem === ABSENT && typeof place === 'number')
+            ids.add(objectIds.hex(entries.contents[place]));
+    }
+    return [...ids];
+}
 /** Reads lists of directories as long as they can matter and are not too many. */
 function listReader({ repository, scope }, root, took) {
     const readList = dvcListReader(repository?.topLevel ?? (0,external_node_fs_namespaceObject.realpathSync)(root), took);
@@ -11774,7 +15250,7 @@ function listReader({ repository, scope }, root, took) {
     return (path, describedIn, identity) => {
         if (listed >= MOST_LISTED_FILES || !mayHold(path, scope))
             return null;
-        const directory = realPlace(locateText(root, parentDirectory(describedIn)));
+        const directory = realPlace((0,locate/* locateText */.uU)(root, (0,columns_paths/* parentDirectory */.im)(describedIn)));
         const list = directory === null ? null : readList(directory, identity);
         listed += list?.length ?? 0;
         return list;
@@ -11802,11 +15278,9 @@ async function readDvcOutputs(listing, options, world, into) {
     const descriptions = findDvcDescriptions(listing, options.exclude, world);
     if (descriptions.length === 0)
         return;
-    const read = await readDescriptions(descriptions, listing, world, (bytes) => {
-        into.bytesRead += bytes;
-    });
+    const read = await readDescriptions(descriptions, listing, world, into);
     const places = new Set(descriptions.map(({ place }) => place));
-    const ours = new Set(numbers_select(listing.chosen, (entry) => places.has(entry)));
+    const ours = new Set((0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => places.has(entry)));
     const planned = new Map();
     const outside = [];
     for (const description of descriptions) {
@@ -11865,10 +15339,10 @@ function dvc_outputs_objectIdOf({ place }, { entries, objectIds }) {
     return content < 0 ? null : objectIds.hex(content);
 }
 function noteAbsent(outputs, { root }, into) {
-    const absent = [...outputs].filter((output) => !dvc_outputs_isThere(locate(root, output))).length;
+    const absent = [...outputs].filter((output) => !dvc_outputs_isThere((0,locate/* locate */.x5)(root, output))).length;
     if (absent === 0)
         return;
-    into.notes.push(`${quantity_countOf(absent, 'output')} of DVC whose data was not fetched: compared by what the files of DVC say; \`dvc pull\` fetches it`);
+    into.notes.push(`${(0,quantity/* countOf */.pq)(absent, 'output')} of DVC whose data was not fetched: compared by what the files of DVC say; \`dvc pull\` fetches it`);
 }
 function dvc_outputs_isThere(location) {
     try {
@@ -11886,7 +15360,7 @@ function mayHide(path, scope) {
     const data = path.replace(/\.dvc$/, '');
     if (data !== path)
         return isIncluded(data, scope) || isIncluded(`${data}/`, scope);
-    const directory = parentDirectory(path);
+    const directory = (0,columns_paths/* parentDirectory */.im)(path);
     return scope.some(({ base }) => directory === '' || base === directory || base.startsWith(`${directory}/`));
 }
 
@@ -11948,7 +15422,7 @@ function annex_key_identify(backend, name, size) {
 }
 function extensionLength(name) {
     const dot = name.indexOf('.');
-    return dot < 0 ? 0 : lossless_pathBytes(name.slice(dot)).length;
+    return dot < 0 ? 0 : (0,lossless/* pathBytes */.X5)(name.slice(dot)).length;
 }
 
 ;// CONCATENATED MODULE: ./build/pointers/annex.js
@@ -11988,7 +15462,7 @@ function parseAnnexPointer(bytes) {
     // Most files are data: this spares them the decoding.
     if (!bytes.subarray(0, LONGEST_LINK).includes(POINTER_START))
         return null;
-    const text = decodePath(bytes);
+    const text = (0,lossless/* decodePath */.q0)(bytes);
     return text.startsWith(POINTER_START) ? parsePointer(text) : parseLinkText(text);
 }
 function parsePointer(text) {
@@ -12074,7 +15548,7 @@ const VERSIONS = new Set([
     'https://hawser.github.com/spec/v1',
     'http://git-media.io/v/2',
 ]);
-const lfs_KEYS = ['version', 'oid', 'size'];
+const KEYS = ['version', 'oid', 'size'];
 const MENTION = /git-media|hawser|git-lfs/;
 const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
 const OBJECT = /^sha256:([0-9a-f]{64})$/;
@@ -12094,7 +15568,7 @@ function parseLfsPointer(bytes) {
     const usual = readUsualLfsPointer(bytes);
     if (usual !== null)
         return plainPointer(usual.hex, usual.size);
-    const text = decodePath(bytes).replace(OUTER_SPACE, '');
+    const text = (0,lossless/* decodePath */.q0)(bytes).replace(OUTER_SPACE, '');
     if (!MENTION.test(text))
         return null;
     const lines = lfs_readLines(text);
@@ -12125,7 +15599,7 @@ function lfs_readLines(text) {
         if (line === '')
             continue;
         const space = line.indexOf(' ');
-        const expected = lfs_KEYS[next];
+        const expected = KEYS[next];
         if (space < 0 || expected === undefined)
             return null;
         const key = line.slice(0, space);
@@ -12192,12 +15666,12 @@ async function sniffEntries({ entries }, numbers, sizes, world, into) {
 }
 /** Entries in parts, one for each task. */
 function tasksOf(numbers) {
-    return inParts(numbers, sniff_entries_FILES_PER_TASK);
+    return (0,columns_numbers/* inParts */.oP)(numbers, sniff_entries_FILES_PER_TASK);
 }
 function sniffTask(root, entries, numbers, sizes) {
     return {
         files: locationsOf(root, entries, numbers),
-        sizes: sizes && valuesOf(numbers, (entry) => sizes[entry]),
+        sizes: sizes && (0,columns_numbers/* valuesOf */.sm)(numbers, (entry) => sizes[entry]),
     };
 }
 
@@ -12219,9 +15693,9 @@ async function countAbsentData({ entries }, world, { pointers, sizes, absent }) 
         for (const [file, entry] of tasks[number].entries()) {
             const kind = pointers.get(entry)?.kind;
             const state = states[file];
-            const isFile = state === MEASURED.file || state === MEASURED.linked;
+            const isFile = state === model/* MEASURED */.l0.file || state === model/* MEASURED */.l0.linked;
             const size = onDisk[file];
-            if (state === MEASURED.symlink)
+            if (state === model/* MEASURED */.l0.symlink)
                 links.push(entry);
             else if (!isFile || kind === undefined || kind === 'dvc')
                 continue;
@@ -12234,42 +15708,8 @@ async function countAbsentData({ entries }, world, { pointers, sizes, absent }) 
     }, () => { });
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/stored/fetch-absent.js
-
-
-/** Pointers are fetched up to so many, some 10 MB. */
-const MOST_FETCHED = 100_000;
-/**
- * Fetches blobs that a clone leaves out, in one batch, if that is allowed; says so, or what the lack of them means.
- * @param what they are, in the singular, such as `pointer`
- * @param consequence what follows if they are not fetched
- * @returns whether they were fetched
- */
-async function fetchAbsent(repository, ids, what, consequence, into) {
-    if (ids.length === 0)
-        return false;
-    const count = quantity_countOf(ids.length, what);
-    const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
-    const isTooMany = ids.length > MOST_FETCHED;
-    if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
-        const bound = isTooMany ? ` (at most ${formatCount(MOST_FETCHED)} are fetched)` : '';
-        into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
-        return false;
-    }
-    try {
-        await repository.fetchBlobs(ids);
-    }
-    catch (error) {
-        if (!(error instanceof Failure))
-            throw error;
-        into.warn(`${lack}; they could not be fetched: ${error.message}`);
-        return false;
-    }
-    into.notes.push(`${count}, which this clone left out, ${ids.length === 1 ? 'was' : 'were'} fetched`);
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/stored/attribute-files.js
+
 
 
 
@@ -12286,9 +15726,10 @@ async function readFiltersInUse(listing, source, root, into) {
     const isHere = await fetchAbsent(listing.repository, named.absent, '.gitattributes file', unknown, into);
     return isHere ? readNamedFilters(listing, source, root) : named;
 }
-const NAME = '.gitattributes';
-/** Git reads no larger ones, and such texts are short. */
-const attribute_files_MOST_BYTES = 1024 * 1024;
+const attribute_files_NAME = '.gitattributes';
+const INFO = '.git/info/attributes';
+/** Git reads no larger ones (`ATTR_MAX_FILE_SIZE`). Some tools write a line for each file. */
+const attribute_files_MOST_BYTES = 100 * 1024 * 1024;
 /**
  * Reads what can give files a filter: every `.gitattributes` of the listing and above its scope, and those files that
  * are not in the repository. That is quick, and in most repositories spares asking for the attributes of each file.
@@ -12306,25 +15747,25 @@ async function readNamedFilters(listing, source, root) {
     const ids = new Set();
     const onDisk = new Set();
     entries.names.forEach((name, entry) => {
-        if (name !== NAME)
+        if (name !== attribute_files_NAME)
             return;
         const content = entries.contents[entry];
         if (content >= 0)
             ids.add(objectIds.hex(content));
         if (source !== 'git')
-            onDisk.add(pathAt(entries, entry));
+            onDisk.add((0,columns_paths/* pathAt */.DQ)(entries, entry));
     });
     if (source !== 'git')
         for (const path of aboveScope(listing))
             onDisk.add(path);
     for (const path of onDisk)
-        look(readSmall(locate(root, path)));
+        look(readAttributes((0,locate/* locate */.x5)(root, path), path, repository !== null));
     if (repository === null) {
-        look(readSmall(locate(root, '.git/info/attributes')));
+        look(readAttributes((0,locate/* locate */.x5)(root, INFO), INFO, false));
         return named;
     }
     for (const path of await repository.attributeFiles())
-        look(readSmall(lossless_encodePath(path)));
+        look(readAttributes((0,lossless/* encodePath */.O0)(path), path, true));
     await readBlobs(repository, [...ids], (id, bytes, size) => {
         if (size === null)
             named.absent.push(id);
@@ -12334,10 +15775,10 @@ async function readNamedFilters(listing, source, root) {
 }
 /** Places of files of attributes in the directories from the root down to what is scanned. */
 function aboveScope({ scope }) {
-    const places = new Set([NAME]);
+    const places = new Set([attribute_files_NAME]);
     for (const { base } of scope) {
-        for (let at = base; at !== '' && at !== '/' && at !== '..'; at = parentDirectory(at)) {
-            const place = pathIn(at, NAME);
+        for (let at = base; at !== '' && at !== '/' && at !== '..'; at = (0,columns_paths/* parentDirectory */.im)(at)) {
+            const place = (0,columns_paths/* pathIn */.lW)(at, attribute_files_NAME);
             if (places.has(place))
                 break;
             places.add(place);
@@ -12345,21 +15786,15 @@ function aboveScope({ scope }) {
     }
     return places;
 }
-function readSmall(location) {
-    try {
-        const file = openForReading(location);
-        try {
-            const bytes = Buffer.alloc(attribute_files_MOST_BYTES);
-            return bytes.subarray(0, fill(file, bytes, 0, bytes.length, 0));
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
-        }
-    }
-    catch {
-        // Nothing there, or nothing that can be read: it gives no filter.
-        return null;
-    }
+/**
+ * `null` for what is not there or can't be read: it gives no filter.
+ * @param isForGit git will be asked for attributes, and would wait for what never ends
+ */
+function readAttributes(location, path, isForGit) {
+    const { bytes, trouble, isEndless } = readSmallFile(location, attribute_files_MOST_BYTES, 'followed');
+    if (!isForGit || !isEndless)
+        return bytes;
+    throw new Failure(`${(0,scan_display/* display */.Vy)(path)} ${trouble}: git would wait for it without end; remove it`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filter-parser.js
@@ -12420,7 +15855,7 @@ async function readFilters({ entries, repository, commit, fromTopLevel }, number
     if (repository === null || numbers.length === 0)
         return filters;
     const directories = entries.directories.map(fromTopLevel);
-    const pathOf = (entry) => pathIn(directories[entries.directoryOf[entry]], entries.names[entry]);
+    const pathOf = (entry) => (0,columns_paths/* pathIn */.lW)(directories[entries.directoryOf[entry]], entries.names[entry]);
     const take = (asked, filter) => {
         filters[numbers[asked]] = filter;
     };
@@ -12429,7 +15864,7 @@ async function readFilters({ entries, repository, commit, fromTopLevel }, number
 }
 /** Put together in pieces: the texts of 200,000 paths at once, and one of all of them, take 30 MB. */
 function inputOf(numbers, pathOf) {
-    const pieces = inParts(numbers, PATHS_PER_PIECE).map((part) => lossless_pathBytes(`${Array.from(part, pathOf).join('\0')}\0`));
+    const pieces = (0,columns_numbers/* inParts */.oP)(numbers, PATHS_PER_PIECE).map((part) => (0,lossless/* pathBytes */.X5)(`${Array.from(part, pathOf).join('\0')}\0`));
     return Buffer.concat(pieces);
 }
 /**
@@ -12482,7 +15917,7 @@ function eligibility({ entries, scope }, exclude) {
         }
         if (excluded.length === 0)
             return true;
-        const path = pathAt(entries, entry);
+        const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
         return !excluded.some((matches) => matches(path));
     };
 }
@@ -12498,22 +15933,22 @@ function warnOfPlainFiles(plain, listing, exclude, { warn }) {
     if (plain.length === 0)
         return;
     const isEligible = eligibility(listing, exclude);
-    const files = numbers_select(plain, isEligible);
+    const files = (0,columns_numbers/* select */.Lt)(plain, isEligible);
     const first = files[0];
     if (first === undefined)
         return;
-    const path = `"${display_display(pathAt(listing.entries, first))}"`;
-    const which = files.length === 1 ? `${path} is` : `${quantity_countOf(files.length, 'file')}, such as ${path}, are`;
+    const path = `"${(0,scan_display/* display */.Vy)((0,columns_paths/* pathAt */.DQ)(listing.entries, first))}"`;
+    const which = files.length === 1 ? `${path} is` : `${(0,quantity/* countOf */.pq)(files.length, 'file')}, such as ${path}, are`;
     warn(`${which} stored in git itself, though .gitattributes gives ${files.length === 1 ? 'it' : 'them'} to Git LFS; \`git add --renormalize\` (or \`git lfs migrate import\` for the whole history) hands ${files.length === 1 ? 'it' : 'them'} over`);
 }
 /** What a reader should know of data that is not on this disk. */
 function notesOnAbsentData(lfs, annex) {
     const notes = [];
     if (lfs > 0) {
-        notes.push(`${quantity_countOf(lfs, 'Git LFS pointer')} whose data was not fetched: compared by what the ${lfs === 1 ? 'pointer says' : 'pointers say'}; \`lfs: true\` of actions/checkout, or \`git lfs pull\`, fetches it`);
+        notes.push(`${(0,quantity/* countOf */.pq)(lfs, 'Git LFS pointer')} whose data was not fetched: compared by what the ${lfs === 1 ? 'pointer says' : 'pointers say'}; \`lfs: true\` of actions/checkout, or \`git lfs pull\`, fetches it`);
     }
     if (annex > 0) {
-        notes.push(`${quantity_countOf(annex, 'file')} of git-annex whose data was not fetched: compared by ${annex === 1 ? 'its key' : 'their keys'}; \`git annex get\` fetches it`);
+        notes.push(`${(0,quantity/* countOf */.pq)(annex, 'file')} of git-annex whose data was not fetched: compared by ${annex === 1 ? 'its key' : 'their keys'}; \`git annex get\` fetches it`);
     }
     return notes;
 }
@@ -12605,7 +16040,7 @@ function pointerOfKey({ identity, size }) {
 
 
 const committed_pointers_SYMLINK = KINDS.indexOf('symlink');
-const LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
+const committed_pointers_LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
 /**
  * Finds the pointers among what git has named, reading candidates only: small contents, contents to which attributes
  * give the filter of Git LFS or git-annex, and targets of symbolic links.
@@ -12614,7 +16049,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
     const { entries, repository, chosen, commit } = listing;
     if (repository === null)
         return;
-    const entriesOf = (kind) => numbers_select(chosen, (entry) => entries.kinds[entry] === kind && entries.contents[entry] >= 0);
+    const entriesOf = (kind) => (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.kinds[entry] === kind && entries.contents[entry] >= 0);
     const files = entriesOf(FILE);
     const links = entriesOf(committed_pointers_SYMLINK);
     const ofLinks = createOutcomes();
@@ -12624,7 +16059,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
     await contentSizes.ask(files, false);
     // Of another commit whose sizes are known attributes tell nothing more.
     const needsFilters = commit === undefined ||
-        files.some((entry) => contentSizes.of(entries.contents[entry]) === UNKNOWN_SIZE);
+        files.some((entry) => contentSizes.of(entries.contents[entry]) === data_files/* UNKNOWN_SIZE */.df);
     if (needsFilters)
         into.filters = await readFiltersInUse(listing, options.source, root, into);
     const { lfs, annex, absent } = into.filters;
@@ -12638,14 +16073,14 @@ async function readCommittedPointers(listing, options, { root }, into) {
     if (filters === null || commit !== undefined)
         return;
     const isPlain = (entry) => isPlainFile(entry, listing, filters, ofFiles, into);
-    warnOfPlainFiles(numbers_select(files, isPlain), listing, options.exclude, into);
+    warnOfPlainFiles((0,columns_numbers/* select */.Lt)(files, isPlain), listing, options.exclude, into);
 }
 function readLinks(listing, repository, links, outcomes) {
     const contents = unread(listing, links, outcomes, () => true);
     return readContents(listing, repository, contents, parseLink, LARGEST_ANNEX_POINTER, outcomes);
 }
 function parseLink(target) {
-    const key = parseAnnexLink(decodePath(target));
+    const key = parseAnnexLink((0,lossless/* decodePath */.q0)(target));
     return key && pointerOfKey(key);
 }
 async function readFiles(listing, repository, files, filters, usesAnnex, outcomes, into) {
@@ -12654,7 +16089,7 @@ async function readFiles(listing, repository, files, filters, usesAnnex, outcome
     await contentSizes.ask(files, usesAnnex);
     const isCandidate = (content, entry) => {
         const size = contentSizes.of(content);
-        if (size === UNKNOWN_SIZE)
+        if (size === data_files/* UNKNOWN_SIZE */.df)
             return filters !== null && filters[entry] !== FILTER.other;
         return size >= SMALLEST_POINTER && size <= most;
     };
@@ -12667,11 +16102,11 @@ async function readFiles(listing, repository, files, filters, usesAnnex, outcome
 }
 /** Fetches what may be a pointer and is not here, if that is allowed. */
 async function readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into) {
-    // Without git-annex a link is only a link.
-    const links = usesAnnex ? [...ofLinks.absent] : [];
+    // Without git-annex a link is only a link; but a commit can be the last that had it.
+    const links = usesAnnex || listing.commit !== undefined ? [...ofLinks.absent] : [];
     const files = [...ofFiles.absent];
     const ids = new Set([...links, ...files].map((content) => listing.objectIds.hex(content)));
-    if (!(await fetchAbsent(repository, [...ids], 'pointer', LEFT_OUT, into)))
+    if (!(await fetchAbsent(repository, [...ids], 'pointer', committed_pointers_LEFT_OUT, into)))
         return;
     for (const [outcomes, contents, parse] of [
         [ofLinks, links, parseLink],
@@ -12687,7 +16122,7 @@ function isPlainFile(entry, { entries }, filters, { absent, pointers }, { conten
     if (filters[entry] !== FILTER.lfs || content < 0 || absent.has(content))
         return false;
     const size = contentSizes.of(content);
-    return size !== 0 && (size !== UNKNOWN_SIZE || pointers[content] === null);
+    return size !== 0 && (size !== data_files/* UNKNOWN_SIZE */.df || pointers[content] === null);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/sidecars.js
@@ -12764,7 +16199,7 @@ function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others
     const innerDirectories = entries.directories.map(inner);
     const isNeverBelow = innerDirectories.map(isNeverDataBelow);
     const isAnnotation = innerDirectories.map(isBelowAnnotations);
-    const reportNames = new Set(Array.from(ownReports, baseName));
+    const reportNames = new Set(Array.from(ownReports, columns_paths/* baseName */.Fl));
     const isSidecar = findSidecars(entries, chosen);
     const reasonToSkip = (entry) => {
         const name = entries.names[entry];
@@ -12773,10 +16208,10 @@ function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others
             return 'excluded';
         if (isStored?.(entries.directories[directory], name) === true)
             return 'excluded';
-        if (reportNames.has(name) && ownReports.has(pathAt(entries, entry)))
+        if (reportNames.has(name) && ownReports.has((0,columns_paths/* pathAt */.DQ)(entries, entry)))
             return 'excluded';
         if (excluded.length > 0) {
-            const path = pathAt(entries, entry);
+            const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
             if (excluded.some((matches) => matches(path)))
                 return 'excluded';
         }
@@ -12787,7 +16222,7 @@ function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others
             return 'metadata';
         return isAnnotation[directory] || isSidecar(entry) ? 'annotation' : null;
     };
-    return numbers_select(chosen, (entry) => {
+    return (0,columns_numbers/* select */.Lt)(chosen, (entry) => {
         const reason = reasonToSkip(entry);
         if (reason !== null)
             countSkipped(skipped, reason);
@@ -12796,11 +16231,11 @@ function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others
         return reason === null;
     });
 }
-/** Why a file of this size is passed over, if it is. */
+/** Why a file of this size is passed over, if it is: an empty one has no content that could be a copy. */
 function reasonBySize(size, minSize) {
-    if (size === null || size >= minSize)
-        return null;
-    return size === 0 ? 'empty' : 'min-size';
+    if (size === 0)
+        return 'empty';
+    return size === null || size >= minSize ? null : 'min-size';
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/disk-pointers.js
@@ -12823,7 +16258,7 @@ const USUAL_SIZES = { least: 60, most: 200 };
 async function readAnnexLinks(listing, options, world, into) {
     const { entries, chosen } = listing;
     const isEligible = eligibility(listing, options.exclude);
-    const links = numbers_select(chosen, (entry) => entries.kinds[entry] === disk_pointers_SYMLINK && entries.contents[entry] === NOT_NAMED && isEligible(entry));
+    const links = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.kinds[entry] === disk_pointers_SYMLINK && entries.contents[entry] === data_files/* NOT_NAMED */.qm && isEligible(entry));
     await sniffEntries(listing, links, null, world, into);
 }
 /**
@@ -12841,7 +16276,7 @@ async function readPointersOnDisk(listing, measured, world, stored, skipped) {
     await sniffEntries(listing, files, measured.sizes, world, stored);
     await sniffEntries(listing, measured.symlinks, null, world, stored);
     for (const entry of measured.symlinks) {
-        if (entries.contents[entry] === ELSEWHERE)
+        if (entries.contents[entry] === data_files/* ELSEWHERE */.pB)
             measured.files.push(entry);
         else
             countSkipped(skipped, 'symlink');
@@ -12849,7 +16284,7 @@ async function readPointersOnDisk(listing, measured, world, stored, skipped) {
     stored.notes.push(...notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
 }
 function sizesOfPointers({ filters }, root) {
-    const usesAnnex = filters.annex || lookThrough(locate(root, '.git/annex'))?.isDirectory() === true;
+    const usesAnnex = filters.annex || lookThrough((0,locate/* locate */.x5)(root, '.git/annex'))?.isDirectory() === true;
     if (usesAnnex)
         return { least: SMALLEST_POINTER, most: LARGEST_ANNEX_POINTER };
     return filters.lfs ? { least: USUAL_SIZES.least, most: LARGEST_LFS_POINTER } : USUAL_SIZES;
@@ -12888,79 +16323,133 @@ async function readPointerFiles(listing, options, world, into) {
 
 
 
+
+
+
 /**
  * Finds the pointers of a commit, reading as little as possible. A file that is a pointer now says the same wherever
- * the base has it. Other files are read only if some pointer that is in a group now has changed or is new, and nothing
- * is fetched for it.
+ * the base has it. Other files are read only if some pointer that is in a group now has changed or is new. Of what this
+ * clone leaves out only links, descriptions and what attributes call pointers are fetched, where that is allowed.
  * @param listing of the commit
  * @param groups what is the same now
  */
-async function readBasePointers(listing, now, groups, options, world) {
-    // What is wrong with files of the base is no news of now.
-    const into = createStoredBuilder(listing, () => { });
+async function readBasePointers(listing, now, groups, options, world, cache) {
+    const notes = [];
+    const into = createStoredBuilder(listing, (message) => notes.push(message));
     const descriptions = findDvcDescriptions(listing, options.exclude, world);
     markKnownFiles(listing, now, into);
     const outputs = outputsOfUnchanged(descriptions, listing, now);
     const isUnchanged = pointersAt(listing, into, outputs);
     const changed = groups.filter(({ files }) => files.some((file) => file.pointer && !isUnchanged(file)));
     const fetched = groups.filter(mayBeFetched(listing, now, into, descriptions.length > 0));
-    const notes = [];
-    if (changed.length === 0 && fetched.length === 0)
+    const { entries, objectIds } = listing;
+    // Put together at each use: columns are replaced as entries are added.
+    const known = () => ({ ...entries, objectIds, pointers: into.pointers });
+    const files = (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => entries.kinds[entry] === FILE);
+    const inStep = namesInStep(known(), files, [...changed, ...fetched]);
+    const isLeft = (group) => !inStep.has(group);
+    const left = { changed: changed.filter(isLeft), fetched: fetched.filter(isLeft) };
+    if (left.changed.length === 0 && left.fetched.length === 0)
         addOutputs(outputs, listing, into);
     else {
-        const { present, absent } = await divideRest(listing, now, into);
-        if (absent > 0) {
-            notes.push(`${quantity_countOf(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`);
-        }
-        const reading = { ...options, source: 'git' };
-        const repository = listing.repository && { ...listing.repository, fetchBlobs: null };
-        await readPointerFiles({ ...listing, repository, chosen: present }, reading, world, into);
-        await readDvcOutputs(listing, reading, world, into);
+        await readRest(listing, now, options, world, into);
+        notes.push(...into.notes);
+    }
+    const open = [...left.changed, ...left.fetched];
+    const { assumed, bytesRead } = await lookUpUnlisted(listing, open, world, cache, into);
+    if (assumed.size > 0) {
+        notes.push(`${(0,quantity/* countOf */.pq)(assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
     }
     const described = new Set(descriptions.map(({ place }) => place));
-    const chosen = numbers_select(listing.chosen, (entry) => !described.has(entry) && !into.dropped.has(entry));
-    return { ...into, chosen: concatenated(chosen, into.added), changed, fetched, notes };
+    const chosen = (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => !described.has(entry) && !into.dropped.has(entry));
+    const added = into.added.filter((entry) => !into.dropped.has(entry));
+    const all = (0,columns_numbers/* concatenated */.c)(chosen, added);
+    for (const [group, name] of namesInStep(known(), all, open))
+        inStep.set(group, name);
+    return {
+        ...into,
+        chosen: all,
+        assumed,
+        bytesRead: into.bytesRead + bytesRead,
+        inStep,
+        changed: left.changed.filter(isLeft),
+        fetched: left.fetched.filter(isLeft),
+        notes,
+    };
+}
+/** Reads what may be a pointer though none is known now. */
+async function readRest(listing, now, options, world, into) {
+    const { rest, present } = await divideRest(listing, now, into);
+    const absent = rest.length - present.length;
+    const mayFetch = listing.repository !== null && listing.repository.fetchBlobs !== null;
+    if (absent > 0 && !mayFetch) {
+        into.notes.push(`${(0,quantity/* countOf */.pq)(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`);
+    }
+    const reading = { ...options, source: 'git' };
+    await readPointerFiles({ ...listing, chosen: mayFetch ? rest : present }, reading, world, into);
+    await readDvcOutputs(listing, reading, world, into);
 }
 /** Tells whether the base is known to have a pointer of now at its place. */
 function pointersAt({ entries }, { pointers }, outputs) {
     const known = new Map();
     for (const [entry, { identity }] of pointers)
-        known.set(pathAt(entries, entry), [identity]);
+        known.set((0,columns_paths/* pathAt */.DQ)(entries, entry), [identity]);
     for (const [place, all] of outputs) {
         known.set(place, [...(known.get(place) ?? []), ...all.map(({ pointer }) => pointer.identity)]);
     }
-    return (file) => known.get(placeOf(file))?.some((identity) => base_pointers_isSame(identity, file.pointer?.identity)) === true;
+    return (file) => known.get((0,data_files/* placeOf */.$t)(file))?.some((identity) => base_pointers_isSame(identity, file.pointer?.identity)) === true;
 }
 function base_pointers_isSame(left, right) {
     return left !== null && !!right && identityKey(left) === identityKey(right) && left.size === right.size;
 }
 /**
- * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or a file
- * in whose place the base has another one, which now is nowhere.
+ * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or more
+ * copies than the base had as they are, where it has another file in the place of one, or files that now are nowhere.
  */
 function mayBeFetched(listing, now, { pointers }, hasDvc) {
     const gone = new Set(gonePaths(listing, now, pointers));
-    return ({ files }) => files.every(({ pointer }) => !pointer) && (hasDvc || files.some(({ path }) => gone.has(path)));
+    const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing);
+    return (group) => {
+        if (group.files.some(({ pointer }) => pointer))
+            return false;
+        if (hasDvc || group.files.some(({ path }) => gone.has(path)))
+            return true;
+        return gone.size > 0 && copiesOf(group) < group.files.length;
+    };
+}
+/** Counts the files of a listing that have a group's content by git's own name. */
+function copiesIn({ entries, chosen, objectIds }) {
+    const counts = new Uint32Array(objectIds.count);
+    for (const entry of chosen) {
+        const content = entries.contents[entry];
+        if (content >= 0)
+            counts[content] = counts[content] + 1;
+    }
+    return ({ names }) => {
+        const [name = ''] = names;
+        const content = name.startsWith(GIT_NAME) ? objectIds.find(name.slice(GIT_NAME.length)) : -1;
+        return content < 0 ? 0 : counts[content];
+    };
 }
 function* gonePaths(listing, now, pointers) {
     const isData = dataOfNow(listing.objectIds, now);
     for (const entry of listing.chosen) {
         const content = listing.entries.contents[entry];
         if (content >= 0 && isData[content] === 0 && !pointers.has(entry))
-            yield pathAt(listing.entries, entry);
+            yield (0,columns_paths/* pathAt */.DQ)(listing.entries, entry);
     }
 }
 /** The entries that may be pointers though none is known now: what now holds as data is left out. */
 async function divideRest(listing, now, { pointers, contentSizes }) {
     const { chosen, entries } = listing;
     const isData = dataOfNow(listing.objectIds, now);
-    const rest = numbers_select(chosen, (entry) => {
+    const rest = (0,columns_numbers/* select */.Lt)(chosen, (entry) => {
         const content = entries.contents[entry];
         return content >= 0 && isData[content] === 0 && !pointers.has(entry);
     });
     await contentSizes.ask(rest, true);
-    const present = numbers_select(rest, (entry) => contentSizes.of(entries.contents[entry]) !== UNKNOWN_SIZE);
-    return { present, absent: rest.length - present.length };
+    const present = (0,columns_numbers/* select */.Lt)(rest, (entry) => contentSizes.of(entries.contents[entry]) !== data_files/* UNKNOWN_SIZE */.df);
+    return { rest, present };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/content-stores.js
@@ -12992,14 +16481,14 @@ async function contentStores({ entries, repository }, world) {
     if (directories.some((directory) => DVC_DIRECTORY.test(directory))) {
         const root = (0,external_node_fs_namespaceObject.realpathSync)(world.root);
         const cache = dvcCacheFor(root, repository?.topLevel ?? root);
-        const directory = cache === null ? null : content_stores_belowRoot(root, cache);
+        const directory = cache === null ? null : belowRoot(root, cache);
         if (directory !== null)
             stores.push({ directory, object: DVC_OBJECT });
     }
     if (stores.length === 0)
         return null;
     return (directory, name) => {
-        const path = pathIn(directory, name);
+        const path = (0,columns_paths/* pathIn */.lW)(directory, name);
         return stores.some((store) => path.startsWith(`${store.directory}/`) && store.object.test(path.slice(store.directory.length + 1)));
     };
 }
@@ -13009,19 +16498,19 @@ async function lfsStorage(listed, { root, git }) {
         const repository = listed ?? (await git.open(root));
         if (repository === null)
             return null;
-        const ask = async (...args) => decodePath(await repository.run(args)).replace(/\n$/, '');
+        const ask = async (...args) => (0,lossless/* decodePath */.q0)(await repository.run(args)).replace(/\n$/, '');
         const written = await ask('config', '--type=path', '--get', 'lfs.storage');
         const home = await ask('rev-parse', '--path-format=absolute', '--git-common-dir');
-        return content_stores_belowRoot((0,external_node_fs_namespaceObject.realpathSync)(root), (0,external_node_path_namespaceObject.resolve)(home, written));
+        return belowRoot((0,external_node_fs_namespaceObject.realpathSync)(root), (0,external_node_path_.resolve)(home, written));
     }
     catch {
         // Not set, or plain files where there is no git.
         return null;
     }
 }
-function content_stores_belowRoot(root, absolute) {
-    const path = pathFromRoot(root, absolute);
-    return path === '' || isOutside(path) ? null : path;
+function belowRoot(root, absolute) {
+    const path = (0,locate/* pathFromRoot */._f)(root, absolute);
+    return path === '' || (0,locate/* isOutside */._K)(path) ? null : path;
 }
 
 ;// CONCATENATED MODULE: ./build/pointers/huggingface.js
@@ -13030,11 +16519,9 @@ function content_stores_belowRoot(root, absolute) {
 
 /** Characters of a README that are looked at. */
 const LONGEST_CARD = 4 * 1024 * 1024;
-/** Means nothing in the globs of fsspec, which reads a card, but something in ours. */
-const OUR_MAGIC = /[{}()!+@\\]/g;
 const BAD_CONFIGS = 'has "configs" that are not as Hugging Face reads them';
 /** A URL, or a path from the root of the file system. */
-const huggingface_ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
+const ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
 /**
  * Reads the configs of a dataset card: `configs` in the YAML between two lines `---` at the start of a README.
  * Files that lie elsewhere (URLs, absolute paths) are left out. Throws nothing.
@@ -13057,12 +16544,16 @@ function parseDatasetCard(readme) {
     const configs = read.filter((config) => config !== null);
     return { configs, problem: configs.length < read.length ? BAD_CONFIGS : null };
 }
+/**
+ * What stands between the two lines; white space may stand before the first one, and none behind either.
+ * Source: `REGEX_YAML_BLOCK` of the library `huggingface_hub`, whose time could grow with the square of a README.
+ */
 function frontMatter(readme) {
-    const start = /^---[ \t]*\r?\n/.exec(readme);
+    const start = /^[^\S\ufeff]*---(?:\r\n|[\r\n])/.exec(readme);
     if (start === null)
         return null;
     const rest = readme.slice(start[0].length);
-    const end = /^---[ \t]*\r?$/m.exec(rest);
+    const end = /(?:\r\n|[\r\n])---(?:[\r\n]|$)/.exec(rest);
     return end === null ? null : rest.slice(0, end.index);
 }
 function huggingface_readConfig(tree, node) {
@@ -13116,17 +16607,16 @@ function readPaths(tree, node) {
 }
 function globsOf(paths, base) {
     return paths
-        .filter((path) => !huggingface_ELSEWHERE.test(path))
-        .map((path) => inside(external_node_path_namespaceObject.posix.join(base, path)))
-        .filter((path) => path !== null)
-        .map((path) => path.replace(OUR_MAGIC, '\\$&'));
+        .filter((path) => !ELSEWHERE.test(path))
+        .map((path) => inside(external_node_path_.posix.join(base, path)))
+        .filter((path) => path !== null);
 }
 /** A path of a card as snapshots write paths, `''` for the README's directory; `null` if it leads out of it. */
 function inside(path) {
-    if (huggingface_ELSEWHERE.test(path) || path.includes('\0'))
+    if (ELSEWHERE.test(path) || path.includes('\0'))
         return null;
-    const normal = external_node_path_namespaceObject.posix.normalize(path).replace(/\/$/, '');
-    if (isOutside(normal))
+    const normal = external_node_path_.posix.normalize(path).replace(/\/$/, '');
+    if ((0,locate/* isOutside */._K)(normal))
         return null;
     return normal === '.' ? '' : normal;
 }
@@ -13144,8 +16634,6 @@ function inside(path) {
 const CARD = 'README.md';
 /** Bytes; a card is looked at no further. */
 const LARGEST_CARD = 16 * 1024 * 1024;
-/** An expression with many wildcards can take for ever on a path made for it. */
-const MOST_WILDCARDS = 6;
 /** Where cards have no say. */
 const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
 /**
@@ -13159,7 +16647,7 @@ async function readDatasetCards(files, listing, world, others = []) {
         result.bytesRead += bytes;
     });
     for (const [directory, place] of places) {
-        const path = display_display(pathIn(directory, CARD));
+        const path = (0,scan_display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD));
         const { text, problem } = texts.get(place) ?? { text: null, problem: null };
         const other = others.find((card) => card.directory === directory);
         if (text === null && other !== undefined) {
@@ -13185,8 +16673,8 @@ async function readDatasetCards(files, listing, world, others = []) {
 /** The cards by their directory. */
 function cardsAbove(files, { entries, isGone, repository }, { root }) {
     const above = new Set();
-    for (const directory of directoriesInUse(files)) {
-        for (let inner = directory; !above.has(inner); inner = parentDirectory(inner)) {
+    for (const directory of (0,columns_paths/* directoriesInUse */.iL)(files)) {
+        for (let inner = directory; !above.has(inner); inner = (0,columns_paths/* parentDirectory */.im)(inner)) {
             above.add(inner);
         }
     }
@@ -13201,13 +16689,13 @@ function cardsAbove(files, { entries, isGone, repository }, { root }) {
     if (repository === null) {
         const listed = new Set(entries.directories);
         for (const directory of above) {
-            const path = pathIn(directory, CARD);
-            if (listed.has(directory) || isOutside(directory) || !isFile(locate(root, path)))
+            const path = (0,columns_paths/* pathIn */.lW)(directory, CARD);
+            if (listed.has(directory) || (0,locate/* isOutside */._K)(directory) || !isFile((0,locate/* locate */.x5)(root, path)))
                 continue;
             places.set(directory, path);
         }
     }
-    return new Map(sortByKey([...places], ([directory]) => directory));
+    return new Map((0,order/* sortByKey */.r6)([...places], ([directory]) => directory));
 }
 function isFile(location) {
     try {
@@ -13221,47 +16709,11 @@ function isFile(location) {
 function usable(configs) {
     let isWhole = true;
     const lines = configs.map(({ splits }) => splits.flatMap(({ name, globs }) => {
-        const kept = globs.filter(isUsable);
+        const kept = globs.filter((glob) => cardGlobForm(glob) !== null);
         isWhole &&= kept.length === globs.length;
         return kept.map((glob) => ({ name, glob }));
     }));
     return { configs: lines.filter(({ length }) => length > 0), isWhole };
-}
-function isUsable(glob) {
-    const wildcards = glob.replace(/\\./g, '').match(/\*+|[?[]/g) ?? [];
-    if (wildcards.length > MOST_WILDCARDS)
-        return false;
-    try {
-        globForms(glob);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
-
-
-
-/**
- * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
- * @param reports relative to the root, or absolute; they and the root may be given through links
- */
-function pathsOfReports(root, reports) {
-    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
-    return new Set(reports
-        .map((path) => (0,external_node_path_namespaceObject.resolve)(root, path))
-        .flatMap((path) => [pathFromRoot(root, path), pathFromRoot(realRoot, throughLinks(path))]));
-}
-function throughLinks(path) {
-    try {
-        return (0,external_node_path_namespaceObject.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_namespaceObject.dirname)(path)), (0,external_node_path_namespaceObject.basename)(path));
-    }
-    catch {
-        // Its directory is not there yet, so there is no earlier report in it.
-        return path;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/hash-object.js
@@ -13299,7 +16751,7 @@ async function hashAsGit(files, repository, inRepository, into) {
 }
 /** A path as git quotes it in line-based input: C escapes, any byte that is not plain in octal. */
 function quotePath(path) {
-    const characters = Array.from(lossless_pathBytes(path), (byte) => {
+    const characters = Array.from((0,lossless/* pathBytes */.X5)(path), (byte) => {
         const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
         return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
     });
@@ -13323,10 +16775,10 @@ const lfs_pointer_POINTER_START = 'version https://git-lfs.github.com/spec/v1\n'
 function hashAsLfs(files, format, root, into) {
     for (const file of files) {
         const size = file.size ?? 0;
-        const hash = createHash('sha256');
+        const hash = (0,libraries_crypto/* createHash */.n)('sha256');
         let start = Buffer.alloc(0);
         try {
-            into.bytesRead += readWhole(locate(root, file.path), size, (chunk) => {
+            into.bytesRead += readWhole((0,locate/* locate */.x5)(root, file.path), size, (chunk) => {
                 hash.update(chunk);
                 if (size <= LARGEST_LFS_POINTER)
                     start = Buffer.from(chunk);
@@ -13369,16 +16821,16 @@ async function identifyConverted(files, repository, root, inRepository) {
     hashAsLfs(by('lfs'), repository.objectFormat, root, converted);
     const filtered = by('other-filter').length;
     if (filtered > 0) {
-        const files = quantity_countOf(filtered, 'changed or untracked file');
+        const files = (0,quantity/* countOf */.pq)(filtered, 'changed or untracked file');
         converted.notes.push(`${files} with a git filter other than lfs: compared by the bytes on disk, unfiltered`);
     }
     return converted;
 }
 async function readConversions(paths, repository) {
-    const input = Buffer.concat(paths.flatMap((path) => [lossless_pathBytes(path), Buffer.from(conversion_NUL)]));
+    const input = Buffer.concat(paths.flatMap((path) => [(0,lossless/* pathBytes */.X5)(path), Buffer.from(conversion_NUL)]));
     const output = await repository.run(['check-attr', '--stdin', '-z', ...ATTRIBUTES], input);
     const convertsByDefault = await convertsLineEnds(repository);
-    const fields = Array.from(records(output), decodePath);
+    const fields = Array.from(records(output), lossless/* decodePath */.q0);
     // Three fields (path, attribute, value) for each attribute of each path, in the order asked.
     const perPath = 3 * ATTRIBUTES.length;
     return paths.map((_, index) => {
@@ -13413,12 +16865,13 @@ const GIT = 'git:';
 /**
  * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
  * compared on disk only the members of groups are asked for: git may convert them when it stores them.
+ * @param fromTopLevel a path of the snapshot relative to the repository's top level
  */
-async function storedIds(groups, { source }, repository, { root }) {
+async function storedIds(groups, { source }, repository, { root }, fromTopLevel) {
     const onDisk = source === 'files' ? groups.flatMap(({ files }) => files.filter(({ pointer }) => !pointer)) : [];
-    const members = onDisk.map((file) => ({ ...file }));
+    // Git does not convert what lies elsewhere, and refuses to be asked for it.
+    const members = onDisk.filter(({ path }) => !(0,locate/* isOutside */._K)(fromTopLevel(path))).map((file) => ({ ...file }));
     if (members.length > 0) {
-        const { fromTopLevel } = viewFrom(root, repository);
         // A member that can't be read now keeps no id of its own; the group's id still stands for it.
         await identifyConverted(members, repository, root, fromTopLevel);
     }
@@ -13460,47 +16913,51 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     world.progress.phase('listing the base');
     const { listing, repository } = (await listed)(options);
     const { entries, objectIds, scope } = listing;
-    const stored = await readBasePointers(listing, now.files, groups, options, world);
+    const stored = await readBasePointers(listing, now.files, groups, options, world, cache);
     const reports = pathsOfReports(world.root, ownReports);
     const isStored = await contentStores(listing, world);
     const named = siftByName(entries, stored.chosen, options.exclude, reports, innerOf(scope), {}, [], isStored);
     const sizes = sizesKnownNow(objectIds, now.files);
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
-        return content < 0 ? (stored.sizes.get(entry) ?? UNKNOWN_SIZE) : sizes[content];
+        return content < 0 ? (stored.sizes.get(entry) ?? data_files/* UNKNOWN_SIZE */.df) : sizes[content];
     };
-    const present = numbers_select(named, (entry) => reasonBySize(knownSize(sizeOf(entry)), options.minSize) === null);
+    const present = (0,columns_numbers/* select */.Lt)(named, (entry) => reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize) === null);
     const files = {
         directories: entries.directories,
-        directoryOf: pickNumbers(entries.directoryOf, present),
-        names: pick(entries.names, present),
-        sizes: valuesOf(present, sizeOf),
-        contents: pickNumbers(entries.contents, present),
+        directoryOf: (0,columns_numbers/* pickNumbers */.QO)(entries.directoryOf, present),
+        names: (0,data_files/* pick */.Up)(entries.names, present),
+        sizes: (0,columns_numbers/* valuesOf */.sm)(present, sizeOf),
+        contents: (0,columns_numbers/* pickNumbers */.QO)(entries.contents, present),
         objectIds,
         modified: [],
-        pointers: pickFrom(stored.pointers, present),
+        pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, present),
         links: new Map(),
     };
-    const idsNow = await storedIds(groups, now, repository, world);
+    const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel);
     const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
     const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache);
-    const notes = [...stored.notes];
-    if (fetched.assumed.size > 0) {
-        notes.push(`${quantity_countOf(fetched.assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
-    }
+    const { inStep, assumed } = stored;
     return {
         files,
-        namesOf: (group) => [...group.names, ...(fetched.names.get(group) ?? [])],
-        assumedPlacesOf: (group) => fetched.assumed.get(group) ?? [],
+        namesOf(group) {
+            const name = inStep.get(group);
+            const others = [...(fetched.names.get(group) ?? []), ...behind.namesOf(group)];
+            return [...group.names, ...others, ...(name === undefined ? [] : [name])];
+        },
+        assumedPlacesOf: (group) => assumed.get(group) ?? [],
         datasetCards: options.splits === 'auto'
             ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
             : [],
         objectIdsOf(group) {
             const others = behind.idsOf(group);
+            const name = inStep.get(group);
+            if (name?.startsWith(GIT_NAME))
+                others.push(name.slice(GIT_NAME.length));
             return others.length === 0 ? idsNow(group) : [...new Set([...idsNow(group), ...others])];
         },
-        notes,
-        bytesRead: behind.bytesRead + fetched.bytesRead,
+        notes: stored.notes,
+        bytesRead: stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
 /** By the number of each content of the base. */
@@ -13514,7 +16971,63 @@ function sizesKnownNow(objectIds, now) {
     return sizes;
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/git/aliases.js
+
+
+
+
+
+/**
+ * The files of a work tree under the names by which `paths` reach them: through links, or from above the root. What
+ * lies elsewhere keeps its own name.
+ */
+function asNamedIn(scope, root, files) {
+    const aliases = aliasesOf(scope, root, files);
+    if (aliases.length === 0)
+        return files;
+    const toShown = renaming(aliases.map(({ own, shown }) => ({ from: own, to: shown })));
+    const toOwn = renaming(aliases.map(({ own, shown }) => ({ from: shown, to: own })));
+    const directories = files.entries.directories.map(toShown);
+    return {
+        ...files,
+        ...createEntries(files.objectIds, { ...files.entries, directories }),
+        fromRoot: (path) => toShown(files.fromRoot(path)),
+        fromTopLevel: (path) => files.fromTopLevel(toOwn(path)),
+    };
+}
+/** Whether an entry leads into a work tree, so that git lists what it includes. */
+function isInWorkTree({ place }, { topLevel }) {
+    return innerPath(slashed(topLevel), place.real) !== null;
+}
+function aliasesOf(scope, root, { repository, fromRoot }) {
+    const topLevel = slashed(repository.topLevel);
+    const realRoot = slashed((0,external_node_fs_namespaceObject.realpathSync)(root));
+    const aliases = scope.flatMap(({ place: { shown, real } }) => {
+        const inner = innerPath(topLevel, real);
+        if (inner === null)
+            return [];
+        const own = { own: fromRoot(inner), shown };
+        // What lies below the root is never written as seen from above it.
+        const down = innerPath(real, realRoot);
+        return down === null || down === '' ? [own] : [own, { own: '', shown: (0,columns_paths/* pathIn */.lW)(shown, down) }];
+    });
+    return aliases.every(({ own, shown }) => own === shown) ? [] : aliases;
+}
+/** Renames what lies at or below some directories, by the innermost of them. */
+function renaming(rules) {
+    const innermostFirst = [...rules].sort((left, right) => right.from.length - left.from.length);
+    return (path) => {
+        for (const { from, to } of innermostFirst) {
+            const inner = from === '' ? ((0,locate/* isOutside */._K)(path) ? null : path) : innerPath(from, path);
+            if (inner !== null)
+                return inner === '' ? to : (0,columns_paths/* pathIn */.lW)(to, inner);
+        }
+        return path;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/base-listing.js
+
 
 
 
@@ -13530,8 +17043,9 @@ async function listBase(commit, { staged }, world) {
     const taken = await readCommit(repository, world.root, commit, staged);
     return ({ paths }) => ({ listing: scoped(taken(), repository, commit, paths, world), repository });
 }
-function scoped({ entries, objectIds, fromTopLevel }, repository, commit, paths, { root }) {
-    const scope = readScope(paths, root, (path) => holdsPath(entries, path));
+function scoped(files, repository, commit, paths, { root }) {
+    const scope = readScope(paths, root, (path) => (0,columns_paths/* holdsPath */.WD)(files.entries, path));
+    const { entries, objectIds, fromTopLevel } = asNamedIn(scope, root, files);
     return {
         ...{ entries, objectIds, fromTopLevel, scope, repository, commit },
         chosen: inScope(entries, scope),
@@ -13545,7 +17059,7 @@ async function base_listing_openRepository(world) {
     const repository = await world.git.open(world.root);
     if (repository !== null)
         return repository;
-    throw new Failure(`base: ${display_display(world.root)} lies in no git work tree, so there is no commit to compare with`);
+    throw new Failure(`base: ${(0,scan_display/* display */.Vy)(world.root)} lies in no git work tree, so there is no commit to compare with`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/empty-entries.js
@@ -13560,9 +17074,9 @@ async function base_listing_openRepository(world) {
 function reportEmptyEntries(listing, { added }, options, world) {
     if (options.ifNoFilesFound === 'ignore')
         return;
-    for (const entry of withoutFiles(listing.scope, listing.entries, concatenated(listing.chosen, added))) {
+    for (const entry of withoutFiles(listing.scope, listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added))) {
         const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : '';
-        const message = `paths: no files found for "${display_display(entry.text)}"${ignored}`;
+        const message = `paths: no files found for "${(0,scan_display/* display */.Vy)(entry.text)}"${ignored}`;
         if (options.ifNoFilesFound === 'error') {
             throw new Failure(`${message}; correct it, or set if-no-files-found to warn or ignore`);
         }
@@ -13581,8 +17095,9 @@ const MANY_FILES = 5000;
  * Lets other threads measure the files among entries that are still being listed. None is started for few of them.
  * Some are measured that turn out to be no data; it is what a thread does that else had nothing to do.
  * @param from the first entry to measure
+ * @param identifiesAll see `MeasureTask`
  */
-function measureAhead(entries, world, from = 0) {
+function measureAhead(entries, world, from = 0, identifiesAll = false) {
     const parts = [];
     let next = from;
     const ahead = world.workers.ahead('measure', (result, number) => {
@@ -13595,7 +17110,7 @@ function measureAhead(entries, world, from = 0) {
             if (entries.kinds[next] === FILE)
                 numbers.push(next);
         parts.push({ numbers, result: null });
-        ahead.add(() => locationsOf(world.root, entries, numbers));
+        ahead.add(() => ({ ...locationsOf(world.root, entries, numbers), identifiesAll }));
     }
     return {
         found(end) {
@@ -13624,17 +17139,16 @@ function measureAhead(entries, world, from = 0) {
 /**
  * Measures entries on disk, on all threads, and tells hard links to one file apart from copies.
  * @param errors gets every file that can't be read
- * @param ahead what threads measure since the listing, whatever of it is asked for now
  */
-async function measureOnDisk(entries, numbers, world, errors, skipped, ahead) {
+async function measureOnDisk(entries, numbers, world, errors, skipped, before = {}) {
     // In full length from the start: filled in as parts come, in any order, they would be turned into slow tables.
     const room = numbers.length > measure_ahead_FILES_PER_TASK ? entries.names.length : 0;
     const columns = { sizes: new Array(room), modified: new Array(room) };
-    const measured = { files: [], ...columns, symlinks: [], links: new Map() };
+    const measured = { files: [], ...columns, symlinks: [], links: new Map(), firstOf: new Map() };
     const states = new Uint8Array(entries.names.length);
     const inodes = new Map();
     const messages = new Map();
-    await measureAll(entries, numbers, world, ahead, (part, result) => {
+    await measureAll(entries, numbers, world, before, (part, result) => {
         for (let file = 0; file < part.length; file++) {
             const entry = part[file];
             states[entry] = result.states[file];
@@ -13649,57 +17163,94 @@ async function measureOnDisk(entries, numbers, world, errors, skipped, ahead) {
     const linked = [];
     for (const entry of numbers) {
         const state = states[entry];
-        if (state === MEASURED.file)
+        if (state === model/* MEASURED */.l0.file)
             measured.files.push(entry);
-        else if (state === MEASURED.linked)
+        else if (state === model/* MEASURED */.l0.linked)
             linked.push({ entry, inode: inodes.get(entry) });
-        else if (state === MEASURED.symlink)
+        else if (state === model/* MEASURED */.l0.symlink)
             measured.symlinks.push(entry);
-        else if (state === MEASURED.special)
+        else if (state === model/* MEASURED */.l0.special)
             countSkipped(skipped, 'special');
         else
-            errors.push({ path: pathAt(entries, entry), message: messages.get(entry) });
+            errors.push({ path: (0,columns_paths/* pathAt */.DQ)(entries, entry), message: messages.get(entry) });
     }
     takeLinked(linked, entries, measured, skipped);
     return measured;
 }
 /** @param take gets the results, and the entries that each is about; of some nobody asked */
-async function measureAll(entries, numbers, world, ahead, take) {
+async function measureAll(entries, numbers, world, { ahead, measured = [], isMetTwice = false }, take) {
     const begun = ahead?.end() ?? { parts: [], over: Promise.resolve() };
     const isBegun = new Uint8Array(entries.names.length);
-    for (const part of begun.parts)
+    const parts = [...begun.parts, ...measured];
+    for (const part of parts)
         for (const entry of part.numbers)
             isBegun[entry] = 1;
-    const rest = inParts(numbers_select(numbers, (entry) => isBegun[entry] === 0), measure_ahead_FILES_PER_TASK);
+    const rest = (0,columns_numbers/* inParts */.oP)((0,columns_numbers/* select */.Lt)(numbers, (entry) => isBegun[entry] === 0), measure_ahead_FILES_PER_TASK);
     const partAt = (number) => rest[number];
     const tasks = {
         length: rest.length,
-        at: (number) => locationsOf(world.root, entries, partAt(number)),
+        at: (number) => measureTask(world.root, entries, partAt(number), isMetTwice),
     };
     const takeRest = (result, number) => take(partAt(number), result);
     await Promise.all([world.workers.run('measure', tasks, takeRest, world.progress.advance), begun.over]);
-    for (const { numbers: part, result } of begun.parts)
+    for (const { numbers: part, result } of parts)
         take(part, result);
 }
 /** Of several names of one file the first by path stands for it, whatever the order in which they were met. */
-function takeLinked(linked, entries, { files, links }, skipped) {
+function takeLinked(linked, entries, { files, links, firstOf }, skipped) {
     const byPath = linked
-        .map((each) => ({ ...each, path: pathAt(entries, each.entry) }))
-        .sort((left, right) => comparePaths(left.path, right.path));
-    const first = new Map();
+        .map((each) => ({ ...each, path: (0,columns_paths/* pathAt */.DQ)(entries, each.entry) }))
+        .sort((left, right) => (0,order/* comparePaths */.cD)(left.path, right.path));
     for (const { entry, inode, path } of byPath) {
-        const known = first.get(inode);
+        const known = firstOf.get(inode);
         if (known === undefined) {
-            first.set(inode, entry);
+            firstOf.set(inode, entry);
             files.push(entry);
             continue;
         }
         countSkipped(skipped, 'hard-link');
-        const names = links.get(known);
-        if (names === undefined)
-            links.set(known, [path]);
-        else
-            names.push(path);
+        addLink(links, known, path);
+    }
+}
+function addLink(links, entry, ...paths) {
+    links.set(entry, [...(links.get(entry) ?? []), ...paths]);
+}
+function measureTask(root, entries, numbers, identifiesAll) {
+    return { ...locationsOf(root, entries, numbers), identifiesAll };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/tracked-links.js
+
+
+
+
+
+/**
+ * Takes files on disk that are other names of files which git tracks for what they are: one file, by the name that git
+ * has. Tracked files are looked at only if there is a file on disk that can have another name.
+ * @param tracked entries that git has named
+ */
+async function joinTracked(entries, tracked, measured, world, skipped) {
+    const { firstOf, links } = measured;
+    if (firstOf.size === 0 || tracked.length === 0)
+        return;
+    const parts = (0,columns_numbers/* inParts */.oP)(tracked, measure_ahead_FILES_PER_TASK);
+    const partAt = (part) => parts[part];
+    const same = new Map();
+    await world.workers.run('measure', { length: parts.length, at: (part) => measureTask(world.root, entries, partAt(part), true) }, ({ inodes }, part) => {
+        for (const [file, inode] of inodes) {
+            const known = firstOf.get(inode);
+            if (known !== undefined)
+                same.set(known, Math.min(partAt(part)[file], same.get(known) ?? Number.POSITIVE_INFINITY));
+        }
+    }, () => { });
+    if (same.size === 0)
+        return;
+    measured.files = measured.files.filter((entry) => !same.has(entry));
+    for (const [entry, owner] of same) {
+        countSkipped(skipped, 'hard-link');
+        addLink(links, owner, (0,columns_paths/* pathAt */.DQ)(entries, entry), ...(links.get(entry) ?? []));
+        links.delete(entry);
     }
 }
 
@@ -13712,14 +17263,102 @@ const others_UNMERGED = KINDS.indexOf('unmerged');
 function othersOf({ entries }, numbers, stored) {
     return {
         directories: entries.directories,
-        directoryOf: pickNumbers(entries.directoryOf, numbers),
-        names: pick(entries.names, numbers),
+        directoryOf: (0,columns_numbers/* pickNumbers */.QO)(entries.directoryOf, numbers),
+        names: (0,data_files/* pick */.Up)(entries.names, numbers),
         contents: contentsOf(entries, numbers),
-        pointers: pickFrom(stored.pointers, numbers),
+        pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, numbers),
     };
 }
 function contentsOf({ contents, kinds }, numbers) {
-    return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? ELSEWHERE : contents[entry]));
+    return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/kinds-on-disk.js
+
+
+
+
+
+
+const KIND_OF_STATE = new Map([
+    [model/* MEASURED */.l0.symlink, KINDS.indexOf('symlink')],
+    [model/* MEASURED */.l0.special, KINDS.indexOf('special')],
+]);
+/**
+ * Finds out what stands at the places that git names without saying what is there: what it does not track, and what
+ * was changed. Much hangs on it before anything is read: a picture that is only a link has no annotation beside it.
+ * @returns what was measured for it
+ */
+async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
+    const unsure = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm && entries.kinds[entry] === FILE);
+    const parts = (0,columns_numbers/* inParts */.oP)(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
+    const numbersAt = (part) => parts[part].numbers;
+    const tasks = {
+        length: parts.length,
+        at: (part) => measureTask(world.root, entries, numbersAt(part), isMetTwice),
+    };
+    await world.workers.run('measure', tasks, (result, part) => {
+        ;
+        parts[part].result = result;
+        for (const [file, entry] of Array.from(numbersAt(part)).entries()) {
+            const kind = KIND_OF_STATE.get(result.states[file]);
+            if (kind !== undefined)
+                entries.kinds[entry] = kind;
+        }
+    }, world.progress.advance);
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/mounts.js
+
+
+/** One line of `/proc/self/mountinfo`. Source: proc_pid_mountinfo(5). */
+const MOUNT = /^\d+ \d+ (\d+:\d+) \S+ (\S+) /;
+/**
+ * Whether one file can be met at several places below some directories although no name is a link: one file system is
+ * mounted more than once there (a bind mount). Known on Linux alone.
+ * @param places absolute, without links, with `/`
+ */
+function mayMeetTwice(places) {
+    const mounts = readMounts();
+    if (mounts.size < 2)
+        return false;
+    const met = new Map();
+    for (const place of new Set(places)) {
+        const own = [place, ...directoriesAbove(place)].find((above) => mounts.has(above));
+        for (const [point, device] of mounts) {
+            if (point !== own && innerPath(place, point) === null)
+                continue;
+            const other = met.get(device) ?? point;
+            if (other !== point)
+                return true;
+            met.set(device, point);
+        }
+    }
+    return false;
+}
+/** The devices of file systems by the place where they are mounted; of several at one place the last one shows. */
+function readMounts() {
+    const mounts = new Map();
+    for (const line of mountLines()) {
+        const [, device, point] = MOUNT.exec(line) ?? [];
+        if (device !== undefined && point !== undefined)
+            mounts.set(unescaped(point), device);
+    }
+    return mounts;
+}
+function mountLines() {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/mountinfo', 'utf8').split('\n');
+    }
+    catch {
+        // Another system, where a directory is mounted once.
+        return [];
+    }
+}
+/** Space, tab, line break and backslash stand there by their octal numbers. */
+function unescaped(text) {
+    return text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/files/walk.js
@@ -13733,60 +17372,123 @@ function contentsOf({ contents, kinds }, numbers) {
 
 
 
-const NOT_ASCII = /[^\0-\x7f]/;
+
+
+const walk_NOT_ASCII = /[^\0-\x7f]/;
 /**
  * Lists everything on disk below the directories that entries of `paths` can include, each thing once; what is there
  * beside has to be sorted out afterwards. Links are not followed, but for a directory that an entry itself names. A
- * directory that can't be read is an error of that directory, not of the walk. `.git` is never entered.
+ * directory that can't be read is an error of that directory, not of the walk. `.git` is never entered, and a
+ * repository inside of ours stands for itself, as a submodule does.
+ * @param topLevel of the work tree that is scanned (absolute, without links, with `/`); `null`: it is none
  * @param found told after each directory how many entries there are now
  */
-function walk(scope, root, into, errors, found = () => { }) {
+function walk(scope, root, topLevel, into, errors, found = () => { }) {
     const listed = new Set();
+    const whole = new Set();
+    const wholePlaces = new Set();
     const single = new Set();
-    for (const entry of scope) {
-        const location = locate(root, entry.path);
-        const isOneFile = entry.kind === 'name' && !lookThrough(location)?.isDirectory();
-        // Nothing outside of a glob's fixed part is looked at: it can lead out of the root.
-        if (!isOneFile)
-            list(entry.base, pruning(entry));
-        else if (lookAt(location))
+    // What is listed whole spares the others: of `data` and all that is in it only the first is gone through.
+    for (const entry of [...scope].sort((left, right) => walk_rank(left) - walk_rank(right))) {
+        if (isInWhole(entry) || isInOther(entry))
+            continue;
+        const what = entry.kind === 'name' ? stand(entry.path) : 'directory';
+        if (what === 'file')
             single.add(entry.path);
+        // Nothing outside of a glob's fixed part is looked at: it can lead out of the root.
+        if (what !== 'directory')
+            continue;
+        const inner = innerOf(entry);
+        list(entry.base, pruning(entry), inner !== null, inner === '');
+        if (entry.kind !== 'name')
+            continue;
+        whole.add(entry.base);
+        wholePlaces.add(entry.place.real);
     }
     for (const path of single) {
-        if (!listed.has(parentDirectory(path)))
-            into.add(path, walk_kindOf((0,external_node_fs_namespaceObject.lstatSync)(locate(root, path))), NOT_NAMED);
+        if (!listed.has((0,columns_paths/* parentDirectory */.im)(path)))
+            into.add(path, walk_kindOf((0,external_node_fs_namespaceObject.lstatSync)((0,locate/* locate */.x5)(root, path))), data_files/* NOT_NAMED */.qm);
     }
-    function list(directory, isPruned) {
-        if (isPruned(directory))
+    /** By what it is: below a directory a link can lead elsewhere. */
+    function isInWhole({ place }) {
+        if (wholePlaces.size === 0)
+            return false;
+        if (wholePlaces.has(place.real))
+            return true;
+        for (const above of directoriesAbove(place.real))
+            if (wholePlaces.has(above))
+                return true;
+        return false;
+    }
+    /** Whether an entry leads into a repository inside of ours, not only to it. */
+    function isInOther(entry) {
+        const inner = innerOf(entry) ?? '';
+        const isFile = entry.place.shown !== entry.base;
+        const above = isFile ? inner : (0,columns_paths/* parentDirectory */.im)(inner);
+        return topLevel !== null && above !== '' && workTreeAbove((0,columns_paths/* pathIn */.lW)(topLevel, above)) !== topLevel;
+    }
+    /** Where in the work tree an entry's directory lies. */
+    function innerOf({ place }) {
+        return topLevel === null ? null : innerPath(topLevel, place.real);
+    }
+    function stand(path) {
+        try {
+            const location = (0,locate/* locate */.x5)(root, path);
+            if (lookThrough(location)?.isDirectory())
+                return 'directory';
+            return look_lookAt(location) ? 'file' : 'nothing';
+        }
+        catch (error) {
+            errors.push({ path, message: describeReadError(error) });
+            return 'nothing';
+        }
+    }
+    function list(directory, isPruned, isOurs, isTop) {
+        if (whole.has(directory) || isPruned(directory))
             return;
         const isListed = listed.has(directory);
+        const entries = read(directory, isListed);
+        if (isOurs && !isTop && holdsRepository(directory, entries)) {
+            if (!isListed)
+                into.add(directory, 'submodule', data_files/* NOT_NAMED */.qm);
+            listed.add(directory);
+            return;
+        }
         listed.add(directory);
         const number = into.directoryNumber(directory);
-        for (const entry of read(directory)) {
-            const name = nameOf(entry);
+        for (const entry of entries) {
+            const name = walk_nameOf(entry);
             if (name === '.git')
                 continue;
             if (entry.isDirectory())
-                list(pathIn(directory, name), isPruned);
+                list((0,columns_paths/* pathIn */.lW)(directory, name), isPruned, isOurs, false);
             else if (!isListed)
                 add(number, name, entry);
         }
         found(into.entries.names.length);
     }
-    function read(directory) {
+    function holdsRepository(directory, entries) {
+        return entries.some(({ name }) => name === '.git') && isTopLevel((0,locate/* locateText */.uU)(root, directory));
+    }
+    function read(directory, isKnown) {
         try {
             // As Latin-1 every byte is one character: nothing is lost, and it is twice as fast as buffers.
             const options = { encoding: 'latin1', withFileTypes: true };
-            return (0,external_node_fs_namespaceObject.readdirSync)(lossless_encodePath(locateText(root, directory)), options);
+            return (0,external_node_fs_namespaceObject.readdirSync)((0,lossless/* encodePath */.O0)((0,locate/* locateText */.uU)(root, directory)), options);
         }
         catch (error) {
-            errors.push({ path: directory, message: describeReadError(error) });
+            if (!isKnown)
+                errors.push({ path: directory, message: describeReadError(error) });
             return [];
         }
     }
     function add(directory, name, entry) {
-        into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), NOT_NAMED);
+        into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), data_files/* NOT_NAMED */.qm);
     }
+}
+/** Names before globs, and what can lie in something else after it. */
+function walk_rank({ kind, base }) {
+    return (kind === 'name' ? 0 : 1_000_000) + base.length;
 }
 /** Which directories hold nothing of an entry, so that they need not be listed. */
 function pruning(entry) {
@@ -13797,8 +17499,8 @@ function pruning(entry) {
     const canHold = directoryMatcher(entry.path);
     return (directory) => !canHold(directory);
 }
-function nameOf({ name }) {
-    return NOT_ASCII.test(name) ? decodePath(Buffer.from(name, 'latin1')) : name;
+function walk_nameOf({ name }) {
+    return walk_NOT_ASCII.test(name) ? (0,lossless/* decodePath */.q0)(Buffer.from(name, 'latin1')) : name;
 }
 function walk_kindOf(entry) {
     if (entry.isFile())
@@ -13821,21 +17523,24 @@ function walk_kindOf(entry) {
 
 
 
+
+
 /** How each source lists what `paths` include. */
 const LISTINGS = { git: listGit, files: listFiles, auto: listAuto };
 async function listGit(paths, world) {
     const repository = await world.git.open(world.root);
     if (repository === null) {
-        const root = display_display(world.root);
+        const root = (0,scan_display/* display */.Vy)(world.root);
         throw new Failure(`source: git needs a git work tree, but ${root} lies in none; use source files or auto`);
     }
-    const index = await readIndex(repository, world.root);
-    const scope = readScope(paths, world.root, (path) => holdsPath(index.entries, path));
-    const stranger = scope.find((entry) => !isInWorkTree(entry, repository, world.root));
+    const own = await readIndex(repository, world.root);
+    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
+    const stranger = scope.find((entry) => !isInWorkTree(entry, repository));
     if (stranger) {
-        const text = display_display(stranger.text);
+        const text = (0,scan_display/* display */.Vy)(stranger.text);
         throw new Failure(`paths: "${text}" lies outside the git work tree; use source files or auto for it`);
     }
+    const index = asNamedIn(scope, world.root, own);
     return { ...(await listIndex(index, scope)), scope, fromTopLevel: index.fromTopLevel };
 }
 async function listFiles(paths, world) {
@@ -13843,10 +17548,11 @@ async function listFiles(paths, world) {
     const found = createEntries();
     const { entries, objectIds } = found;
     const errors = [];
-    const ahead = measureAhead(entries, world);
-    walk(scope, world.root, found, errors, ahead.found);
+    const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
+    const ahead = measureAhead(entries, world, 0, isMetTwice);
+    walk(scope, world.root, workTreeAbove(places_placeOf(world.root, '').real), found, errors, ahead.found);
     return {
-        ...{ entries, objectIds, errors, scope, ahead },
+        ...{ entries, objectIds, errors, scope, disk: { ahead, isMetTwice } },
         chosen: inScope(entries, scope),
         objectFormat: 'sha1',
         notes: [],
@@ -13863,35 +17569,38 @@ async function listAuto(paths, world) {
     }
     const { repository } = found;
     // At the same time: each of them looks at every file.
-    const [index, changes, untracked] = await Promise.all([
+    const [own, changes, untracked] = await Promise.all([
         readIndex(repository, world.root),
         readChanges(repository),
         readUntracked(repository),
     ]);
-    const scope = readScope(paths, world.root, (path) => holdsPath(index.entries, path));
-    const isGits = (entry) => isInWorkTree(entry, repository, world.root) && !isLinkedDirectory(entry, world.root);
+    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
+    const index = asNamedIn(scope, world.root, own);
+    const isGits = (entry) => isInWorkTree(entry, repository);
     const ours = scope.filter(isGits);
     const others = scope.filter((entry) => !isGits(entry));
     const { couldNotList } = untracked;
     const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours);
+    const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
+    const measured = await setKindsOnDisk(tracked.entries, chosen, isMetTwice, world);
     const errors = [];
     const first = index.entries.names.length;
-    const ahead = measureAhead(index.entries, world, first);
-    walk(others, world.root, index, errors, ahead.found);
+    const ahead = measureAhead(index.entries, world, first, isMetTwice);
+    walk(others, world.root, null, index, errors, ahead.found);
     const beside = inScope(index.entries, others, first);
     // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
     if (couldNotList !== null) {
         const unread = [];
-        walk(ours, world.root, createEntries(), unread);
+        walk(ours, world.root, slashed(repository.topLevel), createEntries(), unread);
         errors.push(...unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
     }
     return {
         ...tracked,
-        chosen: concatenated(chosen, beside),
+        chosen: (0,columns_numbers/* concatenated */.c)(chosen, beside),
         errors,
         scope,
         fromTopLevel: index.fromTopLevel,
-        ahead,
+        disk: { ahead, measured, isMetTwice },
     };
 }
 async function openIfGitIsThere(world) {
@@ -13903,14 +17612,6 @@ async function openIfGitIsThere(world) {
             throw error;
         return { repository: null, notes: [`${error.message}; all files were compared by content`] };
     }
-}
-function isInWorkTree(entry, repository, root) {
-    if (!isOutside(entry.base))
-        return true;
-    if ((0,external_node_path_namespaceObject.isAbsolute)(entry.base))
-        return false;
-    const inner = (0,external_node_path_namespaceObject.relative)(repository.topLevel, (0,external_node_path_namespaceObject.resolve)((0,external_node_fs_namespaceObject.realpathSync)(root), entry.base));
-    return !(0,external_node_path_namespaceObject.isAbsolute)(inner) && inner !== '..' && !inner.startsWith(`..${external_node_path_namespaceObject.sep}`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/stored.js
@@ -13928,15 +17629,17 @@ async function readStored(listing, options, world) {
     await readPointerFiles(listing, options, world, into);
     await readDvcOutputs(listing, options, world, into);
     const { added, dropped } = into;
-    const kept = dropped.size === 0 ? listing.chosen : numbers_select(listing.chosen, (entry) => !dropped.has(entry));
+    const kept = dropped.size === 0 ? listing.chosen : (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => !dropped.has(entry));
     return {
         ...into,
-        chosen: added.length === 0 ? kept : concatenated(kept, added),
+        chosen: added.length === 0 ? kept : (0,columns_numbers/* concatenated */.c)(kept, added),
         descriptions: listing.chosen.length - kept.length,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/snapshot.js
+
+
 
 
 
@@ -13971,19 +17674,21 @@ async function takeSnapshot(options, ownReports, world) {
     const isStored = await contentStores(listing, world);
     const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored);
     const errors = [...listing.errors];
-    const unnamed = numbers_select(named, (entry) => entries.contents[entry] === NOT_NAMED);
-    const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.ahead);
-    const kept = unnamed.length === 0 ? named : numbers_select(named, (entry) => entries.contents[entry] !== NOT_NAMED);
+    const unnamed = (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm);
+    const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
+    const kept = unnamed.length === 0 ? named : (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] !== data_files/* NOT_NAMED */.qm);
+    await joinTracked(entries, kept, measured, world, skipped);
     await readPointersOnDisk(listing, measured, world, stored, skipped);
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
-        if (content === ELSEWHERE)
-            return stored.sizes.get(entry) ?? UNKNOWN_SIZE;
-        return content === NOT_NAMED ? measured.sizes[entry] : stored.contentSizes.of(content);
+        if (content === data_files/* ELSEWHERE */.pB)
+            return stored.sizes.get(entry) ?? data_files/* UNKNOWN_SIZE */.df;
+        return content === data_files/* NOT_NAMED */.qm ? measured.sizes[entry] : stored.contentSizes.of(content);
     };
-    const present = numbers_select(concatenated(kept, measured.files), (entry) => {
-        const reason = reasonBySize(knownSize(sizeOf(entry)), options.minSize);
+    warnOfUnknownSizes(kept, sizeOf, options, world);
+    const present = (0,columns_numbers/* select */.Lt)((0,columns_numbers/* concatenated */.c)(kept, measured.files), (entry) => {
+        const reason = reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize);
         if (reason !== null) {
             countSkipped(skipped, reason);
             others.push(entry);
@@ -13991,22 +17696,31 @@ async function takeSnapshot(options, ownReports, world) {
         return reason === null;
     });
     const files = columnsOf(listing, present, sizeOf, measured, stored);
-    const filesOnDisk = unnamedFiles(files).length + stored.onDisk;
+    const filesOnDisk = (0,data_files/* unnamedFiles */.si)(files).length + stored.onDisk;
     const converted = await convert(files, listing, world);
     const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards(files, listing, world) : NO_CARDS;
     return {
         source: effectiveSource(options.source, listing, filesOnDisk),
-        files: withoutPaths(files, new Set(converted.errors.map(({ path }) => path))),
+        files: (0,data_files/* withoutPaths */.fx)(files, new Set(converted.errors.map(({ path }) => path))),
         others: othersOf(listing, others, stored),
         isWhole: isWholeIn(listing.scope),
         datasetCards: cards,
         skipped,
-        errors: sortByPath([...errors, ...stored.errors, ...converted.errors]),
+        errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors, ...converted.errors]),
         notes: [...listing.notes, ...stored.notes, ...converted.notes, ...read.notes],
         bytesRead: stored.bytesRead + converted.bytesRead + read.bytesRead,
         staged: listing.staged,
         objectFormat: listing.objectFormat,
     };
+}
+/** What `min-size` can't be asked of is compared all the same, which can shut a gate that a whole clone leaves open. */
+function warnOfUnknownSizes(kept, sizeOf, { minSize }, { warn }) {
+    if (minSize <= 1)
+        return;
+    const unknown = (0,columns_numbers/* select */.Lt)(kept, (entry) => sizeOf(entry) === data_files/* UNKNOWN_SIZE */.df).length;
+    if (unknown === 0)
+        return;
+    warn(`min-size: can't be applied to ${(0,quantity/* countOf */.pq)(unknown, 'file')} of ${(0,quantity/* formatCount */.B4)(kept.length)}, of unknown size since this clone lacks the contents (or a pointer does not tell it): compared whatever their size; check them out, or clone without --filter`);
 }
 /** Whether a file of unknown size could be of a size that decides on something. */
 function needsAllSizes({ minSize }, unnamed, { sizes }) {
@@ -14015,14 +17729,14 @@ function needsAllSizes({ minSize }, unnamed, { sizes }) {
 function columnsOf({ entries, objectIds }, present, sizeOf, measured, stored) {
     return {
         directories: entries.directories,
-        directoryOf: pickNumbers(entries.directoryOf, present),
-        names: pick(entries.names, present),
-        sizes: valuesOf(present, sizeOf),
-        contents: pickNumbers(entries.contents, present),
+        directoryOf: (0,columns_numbers/* pickNumbers */.QO)(entries.directoryOf, present),
+        names: (0,data_files/* pick */.Up)(entries.names, present),
+        sizes: (0,columns_numbers/* valuesOf */.sm)(present, sizeOf),
+        contents: (0,columns_numbers/* pickNumbers */.QO)(entries.contents, present),
         objectIds,
-        modified: measured.files.length === 0 ? [] : pick(measured.modified, present),
-        pointers: pickFrom(stored.pointers, present),
-        links: pickFrom(measured.links, present),
+        modified: measured.files.length === 0 ? [] : (0,data_files/* pick */.Up)(measured.modified, present),
+        pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, present),
+        links: (0,data_files/* pickFrom */.wl)(measured.links, present),
     };
 }
 /** Names the files that git would change when it stores them, as it would name them. */
@@ -14031,16 +17745,16 @@ async function convert(files, listing, world) {
     const { repository, fromTopLevel } = listing;
     if (repository === null)
         return nothing;
-    const unread = unnamedFiles(files).map((file) => ({ file, ...dataFileAt(files, file) }));
-    const inRepository = unread.filter(({ path }) => !isOutside(fromTopLevel(path)));
+    const unread = (0,data_files/* unnamedFiles */.si)(files).map((file) => ({ file, ...(0,data_files/* dataFileAt */.A0)(files, file) }));
+    const inRepository = unread.filter(({ path }) => !(0,locate/* isOutside */._K)(fromTopLevel(path)));
     if (inRepository.length === 0)
         return nothing;
     const converted = await identifyConverted(inRepository, repository, world.root, fromTopLevel);
     for (const { file, objectId, pointer } of inRepository) {
         if (pointer !== undefined) {
             const { kind, identity } = pointer;
-            files.contents[file] = ELSEWHERE;
-            files.sizes[file] = identity?.size ?? UNKNOWN_SIZE;
+            files.contents[file] = data_files/* ELSEWHERE */.pB;
+            files.sizes[file] = identity?.size ?? data_files/* UNKNOWN_SIZE */.df;
             files.pointers.set(file, { kind, identity, describedIn: null, hasPlace: true, objectId });
         }
         else if (objectId !== null)
@@ -14069,14 +17783,18 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
  * @throws {Failure} if the scan could not be done
  */
 async function run(options, surroundings, world) {
-    const ownReports = reportsOf(options, surroundings.written);
+    const destinations = await readDestinations(options, surroundings.written, world);
+    // A report of this program, written now or accepted from before, is no data.
+    const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
     const snapshot = await takeSnapshot(options, ownReports, world);
+    assertNotScanned(destinations, snapshot, world.root);
     const cache = openContentCache(options, world.root, snapshot.objectFormat);
     // Begun here, since git works at it while contents are compared.
     const listed = surroundings.base && listBase(surroundings.base.commit, snapshot, world);
@@ -14084,23 +17802,19 @@ async function run(options, surroundings, world) {
     const matched = await match(snapshot, world, cache);
     const { groups, errors } = matched;
     const repeated = await findRepeatedDirectories(snapshot, groups, world);
-    const files = withoutPaths(snapshot.files, new Set(errors.map((error) => error.path)));
+    const files = (0,data_files/* withoutPaths */.fx)(snapshot.files, new Set(errors.map((error) => error.path)));
     const { baseline } = surroundings;
     const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)];
     const before = listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache));
     if (before !== null)
         known.unshift(knownInBase(before, groups, options, before.objectIdsOf));
-    cache?.save();
+    await cache?.save();
     const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known });
     const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? []);
     const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
     const total = matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
     const { directories } = repeated;
     return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context });
-}
-/** Every file of this program, written now or accepted from before: none of them is data. */
-function reportsOf({ reports, baseline }, written) {
-    return [...reports.map(({ path }) => path), ...(baseline === null ? [] : [baseline]), ...written];
 }
 
 ;// CONCATENATED MODULE: ./build/terminal/output.js
@@ -14183,11 +17897,11 @@ function createProgressCount(now, look) {
 }
 /** @param milliseconds how long the phase has taken */
 function progressText(phase, files, bytes, milliseconds) {
-    const parts = [`${phase}: ${quantity_countOf(files, 'file')}`];
+    const parts = [`${phase}: ${(0,quantity/* countOf */.pq)(files, 'file')}`];
     if (bytes > 0)
-        parts.push(formatBytes(bytes));
+        parts.push((0,quantity/* formatBytes */.z3)(bytes));
     if (bytes > 0 && milliseconds > 0)
-        parts.push(`${formatBytes((bytes * 1000) / milliseconds)}/s`);
+        parts.push(`${(0,quantity/* formatBytes */.z3)((bytes * 1000) / milliseconds)}/s`);
     return parts.join(', ');
 }
 
@@ -14226,6 +17940,8 @@ function createProgress(write, now) {
 /** For where nobody watches. */
 const NO_PROGRESS = { phase() { }, advance() { } };
 
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(941);
 ;// CONCATENATED MODULE: ./build/match/work/heads.js
 
 
@@ -14262,7 +17978,7 @@ function nameFiles(task, advance) {
     const objectIds = Array.from(task.sizes, (_, file) => {
         const names = names_namesOf(file, wanted[file], reading);
         advance(1, 0);
-        for (const algorithm of DIGEST_ALGORITHMS) {
+        for (const algorithm of model/* DIGEST_ALGORITHMS */.MF) {
             const digest = names?.digests[algorithm];
             if (digest)
                 digests[algorithm].set(digest, file * DIGEST_BYTES[algorithm]);
@@ -14306,34 +18022,34 @@ function measureFiles(task, advance) {
     };
     locations.forEach((location, file) => {
         try {
-            result.states[file] = measure_measure(location, file, result);
+            result.states[file] = measure_measure(location, file, task.identifiesAll === true, result);
         }
         catch (error) {
-            result.states[file] = MEASURED.failed;
+            result.states[file] = model/* MEASURED */.l0.failed;
             result.errors.push({ file, message: describeReadError(error) });
         }
     });
     advance(locations.length, 0);
     return result;
 }
-function measure_measure(location, file, { sizes, modified, inodes }) {
+function measure_measure(location, file, identifies, { sizes, modified, inodes }) {
     const stat = (0,external_node_fs_namespaceObject.lstatSync)(location);
     if (stat.isSymbolicLink())
-        return MEASURED.symlink;
+        return model/* MEASURED */.l0.symlink;
     if (!stat.isFile())
-        return MEASURED.special;
+        return model/* MEASURED */.l0.special;
     // Most files are readable by all, so the extra call is rare; a file that no one asks for would otherwise go unread
     // and its fault unsaid, only because no other file has its size.
     if ((stat.mode & READABLE_BY_ALL) !== READABLE_BY_ALL)
         (0,external_node_fs_namespaceObject.accessSync)(location, external_node_fs_namespaceObject.constants.R_OK);
     sizes[file] = stat.size;
     modified[file] = stat.mtimeMs;
-    if (stat.nlink === 1)
-        return MEASURED.file;
+    if (stat.nlink === 1 && !identifies)
+        return model/* MEASURED */.l0.file;
     // Inode numbers go beyond what a double can hold; only files with several names need them.
     const { dev, ino } = (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true });
     inodes.set(file, `${dev}:${ino}`);
-    return MEASURED.linked;
+    return model/* MEASURED */.l0.linked;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/sniff.js
@@ -14366,8 +18082,8 @@ function sniffFiles({ files, sizes }, advance) {
     return result;
 }
 function readLink(location) {
-    const target = decodePath((0,external_node_fs_namespaceObject.readlinkSync)(location, { encoding: 'buffer' }));
-    const key = parseAnnexLink(external_node_path_namespaceObject.sep === '\\' ? target.replaceAll('\\', '/') : target);
+    const target = (0,lossless/* decodePath */.q0)((0,external_node_fs_namespaceObject.readlinkSync)(location, { encoding: 'buffer' }));
+    const key = parseAnnexLink(external_node_path_.sep === '\\' ? target.replaceAll('\\', '/') : target);
     return key && pointerOfKey(key);
 }
 function readFile(location, size, result) {
@@ -14405,6 +18121,10 @@ function createClaim() {
 /** Whether the task is the caller's, and no other thread's. */
 function takeClaim(claim) {
     return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
+}
+/** Whether somebody has begun with the task. */
+function isTaken(claim) {
+    return Atomics.load(new Int32Array(claim), 0) === 1;
 }
 
 ;// CONCATENATED MODULE: ./build/workers/run.js
@@ -14466,20 +18186,20 @@ function beginAhead(kind, take, advance, assigned, give) {
             left.add(task);
             const [worker] = [...assigned].sort(([, one], [, other]) => one.size - other.size)[0] ?? [];
             if (worker)
-                give(worker, { run, task, claim: createClaim() });
+                give(worker, { run, task, claim: createClaim(), isAhead: true });
         },
         end() {
             let begun = 0;
             for (const [worker, given] of assigned) {
                 for (const [order, assignment] of given) {
-                    if (assignment.run !== run || assignment.claim === undefined)
+                    if (assignment.run !== run || !assignment.isAhead)
                         continue;
                     if (takeClaim(assignment.claim))
                         given.delete(order);
                     else {
                         left.delete(assignment.task);
                         // Should its thread be lost, the main one has to do it.
-                        delete assignment.claim;
+                        assignment.isAhead = false;
                         begun += 1;
                     }
                 }
@@ -14505,12 +18225,12 @@ function threadScript(mainModule) {
  */
 function optimizeLater() {
     if (process.versions.v8.startsWith('11.'))
-        builtin('node:v8').setFlagsFromString('--interrupt-budget=500000');
+        (0,builtin/* builtin */.S)('node:v8').setFlagsFromString('--interrupt-budget=500000');
 }
 /** `null` if the system gives no more threads. */
 function startThread(script) {
     try {
-        const { Worker } = builtin('node:worker_threads');
+        const { Worker } = (0,builtin/* builtin */.S)('node:worker_threads');
         return new Worker(script);
     }
     catch {
@@ -14518,7 +18238,68 @@ function startThread(script) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/workers/watch.js
+
+/** Ten minutes for 16 MiB: slower than any disk or network drive that works. */
+const PATIENCE = { interval: 1000, untilTakenBack: 5, untilGivenUp: 600 };
+/**
+ * Watches threads while they have tasks.
+ * @param assigned what each thread has
+ * @param takeBack gets tasks that a silent thread has not begun with, and now never will
+ * @param giveUp gets a thread that has begun with something and been silent for too long
+ */
+function watchThreads(assigned, { interval, untilTakenBack, untilGivenUp }, takeBack, giveUp) {
+    const silent = new Map();
+    let timer = null;
+    function look() {
+        let isBusy = false;
+        for (const [worker, given] of assigned) {
+            if (given.size === 0)
+                continue;
+            isBusy = true;
+            const looks = (silent.get(worker) ?? 0) + 1;
+            silent.set(worker, looks);
+            if (looks >= untilGivenUp && hasBegun(given))
+                giveUp(worker);
+            else if (looks >= untilTakenBack) {
+                takeBack(takeUnbegun(given));
+                if (given.size === 0)
+                    worker.unref();
+            }
+        }
+        if (isBusy || timer === null)
+            return;
+        clearInterval(timer);
+        timer = null;
+    }
+    return {
+        begin() {
+            timer ??= setInterval(look, interval).unref();
+        },
+        heard(worker) {
+            silent.set(worker, 0);
+        },
+    };
+}
+function hasBegun(given) {
+    return Array.from(given.values()).some(({ claim }) => isTaken(claim));
+}
+/** What was given out ahead is not among it: whoever gave it takes it back. */
+function takeUnbegun(given) {
+    const taken = [];
+    for (const [order, assignment] of given) {
+        if (assignment.isAhead || !takeClaim(assignment.claim))
+            continue;
+        given.delete(order);
+        taken.push(assignment);
+    }
+    return taken;
+}
+
 ;// CONCATENATED MODULE: ./build/workers/pool.js
+
+
+
 
 
 
@@ -14527,19 +18308,24 @@ function startThread(script) {
 const TASKS_AHEAD = 2;
 /** With fewer tasks another thread has not started (20 ms) before they are done. */
 const FEWEST_TASKS_TO_SHARE = 3;
+/** Milliseconds for a thread that is given up. */
+const TIME_TO_END = 1000;
+const SILENCE = 'a thread that reads files has given no sign for';
+const ADVICE = 'A disk or network drive may not answer; leave it out with exclude, or try again.';
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
  * with one, so that none waits for the slowest. They don't keep the process alive when there is nothing to do.
  * @param countThreads says how many, the main one included; asked when there is enough to do, for it takes 4 ms
  * @param script what another thread runs; see `serve`
  */
-function createPool(performers, countThreads, script) {
+function createPool(performers, countThreads, script, patience = PATIENCE) {
     const workers = [];
     const assigned = new Map();
     let threads = 0;
     let orders = 0;
     /** Gives out the tasks that the main thread has a part in. */
     let next = () => undefined;
+    const watch = watchThreads(assigned, patience, (tasks) => void performAll(() => tasks.pop()), lose);
     function start() {
         threads ||= countThreads();
         if (workers.length < threads - 1)
@@ -14563,6 +18349,7 @@ function createPool(performers, countThreads, script) {
         assigned.get(worker)?.set(orders, assignment);
         worker.postMessage({ kind: run.kind, task: run.at(task), number: orders, claim });
         worker.ref();
+        watch.begin();
     }
     function feed(worker) {
         const given = assigned.get(worker);
@@ -14578,6 +18365,7 @@ function createPool(performers, countThreads, script) {
             worker.unref();
     }
     function receive(worker, answer) {
+        watch.heard(worker);
         const assignment = assigned.get(worker)?.get(answer.number);
         if (assignment === undefined)
             return;
@@ -14596,12 +18384,27 @@ function createPool(performers, countThreads, script) {
     }
     /** A thread that can't be started, or has no more memory, leaves what it had to the main one. */
     function giveUp(worker) {
-        const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ claim }) => claim === undefined);
+        const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ isAhead }) => !isAhead);
         assigned.delete(worker);
         void performAll(() => orphans.pop());
     }
+    /** What a thread has begun with can't be done by another: a disk that does not answer one answers none. */
+    async function lose(worker) {
+        const lost = [...(assigned.get(worker)?.values() ?? [])];
+        assigned.delete(worker);
+        const isOver = await Promise.race([worker.terminate().then(() => true), (0,promises_namespaceObject.setTimeout)(TIME_TO_END, false)]);
+        // Nothing but this ends a thread that waits for the system, and the process would wait for the thread.
+        if (!isOver)
+            process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
+        const minutes = Math.round((patience.interval * patience.untilGivenUp) / 60_000);
+        for (const { run } of lost)
+            fail(run, new Failure(`Reading was given up: ${SILENCE} ${minutes} minutes. ${ADVICE}`));
+    }
     /** The threads still have tasks whose results nobody wants; with them all ends that they were doing. */
     function fail(run, error) {
+        // The threads that there are now may be those of the next one.
+        if (run.isOver())
+            return;
         run.fail(error);
         for (const worker of workers.splice(0)) {
             for (const other of assigned.get(worker)?.values() ?? [])
@@ -14631,7 +18434,9 @@ function createPool(performers, countThreads, script) {
             const at = (task) => tasks.at(task);
             const run = createRun({ kind, at, advance }, tasks.length, take);
             let given = 0;
-            next = () => (run.isOver() || given === tasks.length ? undefined : { run, task: given++ });
+            next = () => run.isOver() || given === tasks.length
+                ? undefined
+                : { run, task: given++, claim: createClaim(), isAhead: false };
             if (tasks.length >= FEWEST_TASKS_TO_SHARE)
                 start();
             for (const worker of assigned.keys())
@@ -14644,6 +18449,8 @@ function createPool(performers, countThreads, script) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan.js
+
+
 
 
 
@@ -14681,18 +18488,22 @@ async function scan(line, root) {
         base: await findBase(request, repository, false, world.warn),
         baseline: readBaseline(root, options),
         notes: [],
-        written: line.output === null ? [] : [(0,external_node_path_namespaceObject.resolve)(line.output)],
+        written: line.output === null ? standardOutput() : [(0,external_node_path_.resolve)(line.output)],
     };
     const report = await run(options, surroundings, world).finally(() => progress?.clear());
     const settings = { color: isColored(line), preview: createPreview(root), root };
-    const render = (format) => formats_FORMATS[format](report, settings);
+    const render = async (format) => (await loadFormat(format))(report, settings);
     for (const { format, path } of options.reports)
-        writeText((0,external_node_path_namespaceObject.resolve)(root, path), render(format));
-    const text = render(line.format);
+        await writeText((0,external_node_path_.resolve)(root, path), await render(format));
+    const text = await render(line.format);
     if (line.output === null)
         await writeToStandardOutput(text);
     else
-        writeText(line.output, text);
+        await writeText(line.output, text);
+    // The report for people says so itself.
+    const isTold = line.format === 'text' && line.output === null;
+    if (!isTold && (0,nothing_compared/* isNothingCompared */.dx)(report) && options.ifNoFilesFound !== 'ignore')
+        world.warn((0,nothing_compared/* nothingComparedText */.MR)(report));
     if (!line.quiet)
         tellWhereTheWholeReportIs(report, options, line);
     return report;
@@ -14701,10 +18512,14 @@ async function scan(line, root) {
 function tellWhereTheWholeReportIs(report, { reports }, line) {
     const files = [...reports.map(({ path }) => path), ...(line.output === null ? [] : [line.output])];
     if (files.length > 0)
-        writeMessage(`data-hygiene: wrote ${files.map(display_display).join(', ')}\n`);
+        writeMessage(`data-hygiene: wrote ${files.map(scan_display/* display */.Vy).join(', ')}\n`);
     else if (line.format === 'text' && report.judgement.findings.length > 0) {
         writeMessage("data-hygiene: for all groups and files add --reports 'json: report.json'\n");
     }
+}
+/** Standard output where it goes to a file, in whose place no other report must be put. */
+function standardOutput() {
+    return process.platform !== 'win32' && (0,external_node_fs_namespaceObject.fstatSync)(1).isFile() ? ['/dev/stdout'] : [];
 }
 function isWatched(line) {
     return process.stderr.isTTY === true && line.progress && !line.quiet;

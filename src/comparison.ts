@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { relative, resolve, sep } from 'node:path'
-import { describeReadError } from './content/read.js'
+import { resolve } from 'node:path'
+import { readSmallFile } from './content/small-file.js'
 import { Failure } from './failure.js'
 import { type BaseRequest, resolveBase } from './git/base.js'
-import { readFileAt } from './git/blob.js'
 import type { Base, Options, Repository, World } from './model.js'
 import { encodePath } from './paths/lossless.js'
 import { display } from './text/display.js'
@@ -17,6 +15,7 @@ export interface Comparison {
 /**
  * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
  * @param mayFetch whether the network may be used
+ * @param note gets what is odd about one that there is
  * @throws {Failure} if the user named a ref that does not exist, or there is no repository to hold it
  */
 export async function findBase(
@@ -24,6 +23,7 @@ export async function findBase(
   repository: Repository | null,
   mayFetch: boolean,
   warn: World['warn'],
+  note: (message: string) => void = warn,
 ): Promise<Base | null> {
   if (request === null) return null
   if (request.kind === 'named' && repository === null) {
@@ -36,8 +36,12 @@ export async function findBase(
       ? { base: null, reason: 'this is no git work tree' }
       : await resolveBase(repository, request, mayFetch)
   if (base === null) warn(`Nothing to compare with, so all findings count as new: ${reason}`)
+  else if (reason !== '') note(`Compared with ${display(base.ref)}, but ${reason}`)
   return base
 }
+
+/** The longest text that there can be. */
+const MOST_BASELINE_BYTES = 511 * 1024 * 1024
 
 /**
  * Reads the accepted report that the options name.
@@ -45,42 +49,11 @@ export async function findBase(
  */
 export function readBaseline(root: string, { baseline }: Pick<Options, 'baseline'>): Comparison['baseline'] {
   if (baseline === null) return null
-  try {
-    return { path: baseline, text: readFileSync(encodePath(resolve(root, baseline)), 'utf8') }
-  } catch (error) {
-    throw new Failure(`baseline: "${display(baseline)}" can't be read: ${describeReadError(error)}`)
-  }
-}
-
-/** One file of the policy as the base has it. */
-export interface BasePolicy {
-  content: Buffer
-  /** Whether the checkout has it otherwise: a pull request that changes its own gate. */
-  isChanged: boolean
-}
-
-/**
- * Reads a file of the policy (config, accepted report) at the base, so that a pull request can't loosen its own gate.
- * @param path relative to the root
- * @returns `null` if the base does not have it, or it lies outside the repository
- */
-export async function readPolicy(
-  repository: Repository,
-  { commit }: Base,
-  root: string,
-  path: string,
-): Promise<BasePolicy | null> {
-  const absolute = resolve(root, path)
-  const inRepository = relative(repository.topLevel, absolute).replaceAll(sep, '/')
-  if (inRepository.startsWith('../')) return null
-  const content = await readFileAt(repository, commit, inRepository, true)
-  return content && { content, isChanged: !isOnDisk(absolute, content) }
-}
-
-function isOnDisk(path: string, content: Buffer): boolean {
-  try {
-    return readFileSync(encodePath(path)).equals(content)
-  } catch {
-    return false
-  }
+  const { bytes, trouble } = readSmallFile(
+    encodePath(resolve(root, baseline)),
+    MOST_BASELINE_BYTES,
+    'followed',
+  )
+  if (bytes === null) throw new Failure(`baseline: "${display(baseline)}" ${trouble}`)
+  return { path: baseline, text: bytes.toString('utf8') }
 }

@@ -1,17 +1,19 @@
+import { fstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { findBase, readBaseline } from './comparison.js'
 import { createPreview } from './content/preview.js'
 import { type Text, writeText } from './content/write.js'
+import { type FormatSettings, loadFormat } from './formats.js'
 import { createGit } from './git/repository.js'
 import { readLimits, workerCount } from './machine/limits.js'
 import type { Options, Report, World } from './model.js'
 import type { CommandLine } from './options/command-line.js'
 import { resolveOptions } from './options/resolve.js'
-import { FORMATS, type Format, type FormatSettings } from './report/formats.js'
 import { run } from './run.js'
 import { writeToStandardOutput } from './terminal/output.js'
 import { createProgress, NO_PROGRESS } from './terminal/progress.js'
 import { display } from './text/display.js'
+import { isNothingCompared, nothingComparedText } from './text/nothing-compared.js'
 import { PERFORMERS } from './work.js'
 import { createPool } from './workers/pool.js'
 import { threadScript } from './workers/thread.js'
@@ -38,16 +40,20 @@ export async function scan(line: CommandLine, root: string): Promise<Report> {
     base: await findBase(request, repository, false, world.warn),
     baseline: readBaseline(root, options),
     notes: [],
-    written: line.output === null ? [] : [resolve(line.output)],
+    written: line.output === null ? standardOutput() : [resolve(line.output)],
   }
   const report = await run(options, surroundings, world).finally(() => progress?.clear())
 
   const settings: FormatSettings = { color: isColored(line), preview: createPreview(root), root }
-  const render = (format: Format): Text => FORMATS[format](report, settings)
-  for (const { format, path } of options.reports) writeText(resolve(root, path), render(format))
-  const text = render(line.format)
+  const render = async (format: string): Promise<Text> => (await loadFormat(format))(report, settings)
+  for (const { format, path } of options.reports) await writeText(resolve(root, path), await render(format))
+  const text = await render(line.format)
   if (line.output === null) await writeToStandardOutput(text)
-  else writeText(line.output, text)
+  else await writeText(line.output, text)
+  // The report for people says so itself.
+  const isTold = line.format === 'text' && line.output === null
+  if (!isTold && isNothingCompared(report) && options.ifNoFilesFound !== 'ignore')
+    world.warn(nothingComparedText(report))
   if (!line.quiet) tellWhereTheWholeReportIs(report, options, line)
   return report
 }
@@ -59,6 +65,11 @@ function tellWhereTheWholeReportIs(report: Report, { reports }: Options, line: C
   else if (line.format === 'text' && report.judgement.findings.length > 0) {
     writeMessage("data-hygiene: for all groups and files add --reports 'json: report.json'\n")
   }
+}
+
+/** Standard output where it goes to a file, in whose place no other report must be put. */
+function standardOutput(): string[] {
+  return process.platform !== 'win32' && fstatSync(1).isFile() ? ['/dev/stdout'] : []
 }
 
 function isWatched(line: CommandLine): boolean {

@@ -17,10 +17,6 @@ export type IfNoFilesFound = (typeof IF_NO_FILES_FOUND)[number]
 export const COMMENT_MODES = ['never', 'on-failure', 'always'] as const
 export type CommentMode = (typeof COMMENT_MODES)[number]
 
-/** Formats that a report file can have. */
-export const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'] as const
-export type ReportFormat = (typeof REPORT_FORMATS)[number]
-
 /** `NAME: GLOB`: files that match `glob` (relative to the root) belong to split `name`. */
 export interface SplitLine {
   name: string
@@ -28,7 +24,8 @@ export interface SplitLine {
 }
 
 export interface ReportFile {
-  format: ReportFormat
+  /** One of the table of formats (`src/formats.ts`). */
+  format: string
   /** Relative to the root. */
   path: string
 }
@@ -57,6 +54,8 @@ export interface Options {
   base: string | null
   /** An earlier JSON report whose findings are accepted, relative to the root; `null` if there is none. */
   baseline: string | null
+  /** The directory of the repository as the action's input names it; `null`: not named. */
+  root: string | null
   /** The config file that was read, relative to the root; `null` if there is none. */
   config: string | null
   comment: CommentMode

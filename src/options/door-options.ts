@@ -1,4 +1,6 @@
-import { COMMENT_MODES, IF_NO_FILES_FOUND, REPORT_FORMATS } from '../model.js'
+import { FILE_FORMAT_NAMES } from '../formats.js'
+import { COMMENT_MODES, IF_NO_FILES_FOUND } from '../model.js'
+import { orList } from '../text/quantity.js'
 import { choiceOf } from './choice.js'
 import { confineReports } from './confined-place.js'
 import { DEFAULT_CONFIG, type OptionTable } from './definition.js'
@@ -7,6 +9,19 @@ import { parseToken } from './token.js'
 
 /** Where options come from, and what happens to the findings. */
 export const DOOR_OPTIONS = {
+  root: {
+    name: 'root',
+    kind: 'text',
+    value: 'a directory',
+    default: 'the workspace, or the one repository below it in which all `paths` lie',
+    flag: null,
+    description:
+      'Action only: the directory of the repository below the workspace, where the checkout was given a `path`. ' +
+      'The other inputs are then as seen from there. The command has `--root`.',
+    inConfigFile: false,
+    parse: ({ lines }) => lines[0],
+    fallback: () => null,
+  },
   config: {
     name: 'config',
     kind: 'text',
@@ -34,10 +49,10 @@ export const DOOR_OPTIONS = {
   reports: {
     name: 'reports',
     kind: 'map-list',
-    names: REPORT_FORMATS,
-    value: 'lines `FORMAT: PATH`, with `json`, `csv`, `markdown`, `sarif` or `html`',
+    names: FILE_FORMAT_NAMES,
+    value: `lines \`FORMAT: PATH\`, with ${orList(FILE_FORMAT_NAMES.map((name) => `\`${name}\``))}`,
     default: 'none',
-    flag: { placeholder: 'FORMAT:FILE', help: 'json, csv, markdown, sarif or html to a file' },
+    flag: { placeholder: 'FORMAT:FILE', help: `${orList(FILE_FORMAT_NAMES)} to a file` },
     description: 'Report files to write as well, relative to the root.',
     inConfigFile: true,
     parse: parseReports,
@@ -69,4 +84,4 @@ export const DOOR_OPTIONS = {
     parse: parseToken,
     fallback: () => null,
   },
-} as const satisfies Pick<OptionTable, 'config' | 'comment' | 'reports' | 'ifNoFilesFound' | 'token'>
+} as const satisfies Pick<OptionTable, 'root' | 'config' | 'comment' | 'reports' | 'ifNoFilesFound' | 'token'>

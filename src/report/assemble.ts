@@ -49,6 +49,7 @@ export function assembleReport(results: Results): Report {
       errors: sortByPath([...snapshot.errors, ...errors]),
     },
     datasets: judgement.recognised,
+    compared: [{ kind: 'bytes', samples: files.names.length }],
     passedOver: snapshot.passedOver,
     notes: [...notes, ...snapshot.notes],
     rules,

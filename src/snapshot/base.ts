@@ -5,10 +5,10 @@ import { pickPaths } from '../columns/paths.js'
 import { canBeData } from '../layout/by-name.js'
 import { type Layout, layoutOf } from '../layout/layout.js'
 import type { DataFiles, Group, ObjectIds, Options, Snapshot, World } from '../model.js'
-import { countOf } from '../text/quantity.js'
 import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'
 import { contentsBehindPointers } from './base-contents.js'
 import { lookUpFetched } from './base-fetched.js'
+import { GIT_NAME } from './base-in-step.js'
 import type { BaseListing } from './base-listing.js'
 import { sizesOfNow } from './base-now.js'
 import { readBasePointers } from './base-pointers.js'
@@ -56,7 +56,7 @@ export async function takeBaseSnapshot(
   const { listing, repository } = (await listed)(options)
   const { entries, objectIds } = listing
   const look = lookAtNames(listing)
-  const stored = await readBasePointers(look.open, now.files, groups, options, world)
+  const stored = await readBasePointers(look.open, now.files, groups, options, world, cache)
   const sieve = {
     exclude: options.exclude,
     ownReports: pathsOfReports(world.root, ownReports),
@@ -93,26 +93,27 @@ export async function takeBaseSnapshot(
     pointers: pickFrom(stored.pointers, present),
     links: new Map(),
   }
-  const idsNow = await storedIds(groups, now, repository, world)
+  const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel)
   const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache)
   const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache)
-  const notes = [...stored.notes]
-  if (fetched.assumed.size > 0) {
-    notes.push(
-      `${countOf(fetched.assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`,
-    )
-  }
+  const { inStep, assumed } = stored
   return {
     files,
-    namesOf: (group) => [...group.names, ...(fetched.names.get(group) ?? [])],
-    assumedPlacesOf: (group) => fetched.assumed.get(group) ?? [],
+    namesOf(group) {
+      const name = inStep.get(group)
+      const others = [...(fetched.names.get(group) ?? []), ...behind.namesOf(group)]
+      return [...group.names, ...others, ...(name === undefined ? [] : [name])]
+    },
+    assumedPlacesOf: (group) => assumed.get(group) ?? [],
     layout,
     objectIdsOf(group) {
       const others = behind.idsOf(group)
+      const name = inStep.get(group)
+      if (name?.startsWith(GIT_NAME)) others.push(name.slice(GIT_NAME.length))
       return others.length === 0 ? idsNow(group) : [...new Set([...idsNow(group), ...others])]
     },
-    notes,
-    bytesRead: behind.bytesRead + fetched.bytesRead,
+    notes: stored.notes,
+    bytesRead: stored.bytesRead + behind.bytesRead + fetched.bytesRead,
   }
 }
 

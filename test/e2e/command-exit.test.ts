@@ -71,7 +71,7 @@ describe('exit status', () => {
     const root = makeTree({ 'src/a.txt': 'x' })
     const byDefault = runCommand(root, [])
     expect(byDefault.status).toBe(0)
-    expect(byDefault.stderr).toMatch(/^data-hygiene: warning: paths: no files found for [^\n]+\n$/)
+    expect(byDefault.stderr).toMatch(/^data-hygiene: warning: paths: auto found no data[^\n]+\n$/)
     expect(byDefault.stdout).toContain('No data files found')
     expect(runCommand(root, ['--quiet'])).toEqual({ ...byDefault, stderr: '' })
     expect(runCommand(root, ['--if-no-files-found', 'ignore'])).toEqual({ ...byDefault, stderr: '' })

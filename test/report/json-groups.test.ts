@@ -2,9 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Finding, Member, Pointer } from '../../src/model.js'
 import { isUtf8Path, pathBytes } from '../../src/paths/lossless.js'
-import { groupsText } from '../../src/report/json-groups.js'
-import { jsonText } from '../../src/report/json-text.js'
-import { writtenName } from '../../src/report/written-name.js'
+import { groupsText } from '../../src/report/json/groups.js'
+import { jsonText, writtenName } from '../../src/report/written.js'
 import { hostileReport, hostileText } from '../fixtures/hostile.js'
 import { ALL_REPORTS, finding } from '../fixtures/reports.js'
 
@@ -17,6 +16,7 @@ function byStringify(findings: readonly Finding[]): string {
 function groupEntry({ group, members, ...told }: Finding) {
   return {
     id: group.id,
+    kind: 'bytes',
     evidence: group.evidence.join('+'),
     size: group.size,
     rules: told.rules,

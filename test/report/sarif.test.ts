@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { RULES } from '../../src/model.js'
 import { pathBytes } from '../../src/paths/lossless.js'
-import { sarifReport as sarifParts } from '../../src/report/sarif.js'
-import { MAX_NAMED_ERRORS, MAX_RESULTS } from '../../src/report/sarif-limits.js'
+import { MAX_NAMED_ERRORS, MAX_RESULTS } from '../../src/report/sarif/notifications.js'
+import { sarifReport as sarifParts } from '../../src/report/sarif/sarif.js'
 import { annotatedMember } from '../../src/text/annotation-text.js'
 import { hostileReport } from '../fixtures/hostile.js'
 import { wholeText } from '../fixtures/listed.js'
@@ -256,6 +256,7 @@ describe('the rules', () => {
       { enabled: true, level: 'warning' },
       { enabled: true, level: 'error' },
       { enabled: false },
+      { enabled: true, level: 'note' },
     ])
     for (const rule of rules) {
       expect(rule).toMatchObject({

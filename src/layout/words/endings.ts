@@ -82,7 +82,7 @@ export const ENDINGS: Record<Exclude<KindName, 'other'>, ReadonlySet<string>> = 
     'sh bash zsh fish bat cmd ps1 psm1 awk', // shells
     'cmake mk mak gradle sbt bzl ninja am ac m4', // build files
     'sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim', // other languages
-    'jar class pyc pyo so dll dylib exe whl deb rpm o a lib', // compiled code
+    'jar class pyc pyo whl', // compiled code
     'ttf otf woff woff2 eot', // fonts of pages
     'nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib', // projects and workflows
   ),
