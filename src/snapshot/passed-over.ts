@@ -51,7 +51,7 @@ export function reportNothingFound(
   const [first] = passedOver
   const where = first === undefined ? '' : `; files that look like data lie in ${named.join(', ')}`
   const advice = first === undefined ? 'paths: DIRECTORY' : `paths: ${display(first.directory || '.')}`
-  const message = `paths: auto found no data, so nothing was compared${where}; write ${advice} to have it scanned`
+  const message = `paths: no files found that are data, so nothing was compared${where}; write ${advice} to have it scanned`
   if (ifNoFilesFound === 'error') throw new Failure(message)
   world.warn(message)
 }
