@@ -168,6 +168,14 @@ function entryOf(written: Written): ScopeEntry {
   return { text, kind, path, base: directory, place, includes, share }
 }
 
+/** The links that entries name, which stand for the directories that they lead to and are not passed over. */
+export function followedLinks(scope: readonly ScopeEntry[], root: string): Set<string> {
+  const links = scope.filter(({ kind, base, place }) => {
+    return kind === 'name' && place.shown === base && isLink(locate(root, base))
+  })
+  return new Set(links.map(({ path }) => path))
+}
+
 /** Whether a directory is included with everything below it. */
 export function isWholeIn(scope: readonly ScopeEntry[]): (directory: string) => boolean {
   return (directory) => scope.some(({ share }) => share(directory) === 'all')
@@ -191,6 +199,14 @@ function below(directory: string): (path: string) => boolean {
   if (directory === '') return (path) => !isOutside(path)
   const prefix = directory.endsWith('/') ? directory : `${directory}/`
   return (path) => path === directory || path.startsWith(prefix)
+}
+
+function isLink(location: string | Buffer): boolean {
+  try {
+    return lookAt(location)?.isSymbolicLink() === true
+  } catch {
+    return false
+  }
 }
 
 function exists(root: string, path: string): boolean {

@@ -10,7 +10,7 @@ import {
   withoutPaths,
 } from '../columns/data-files.js'
 import { concatenated, pickNumbers, select, valuesOf } from '../columns/numbers.js'
-import { pickPaths } from '../columns/paths.js'
+import { pathAt, pickPaths } from '../columns/paths.js'
 import { canBeData, reasonOf } from '../layout/by-name.js'
 import { layoutOf } from '../layout/layout.js'
 import type { DataFiles, FileError, Numbers, Options, Snapshot, Source, World } from '../model.js'
@@ -20,7 +20,7 @@ import { countOf, formatCount } from '../text/quantity.js'
 import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'
 import { contentStores } from './content-stores.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
-import { reportEmptyEntries } from './empty-entries.js'
+import { reportEmptyEntries, reportPassedOver } from './empty-entries.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
 import { joinTracked } from './files/tracked-links.js'
 import { identifyConverted } from './git/conversion.js'
@@ -53,7 +53,7 @@ export async function takeSnapshot(
   const listing = await LISTINGS[options.source](options.paths, world)
   const look = lookAtNames(listing)
   const stored = await readStored(look.open, options, world)
-  reportEmptyEntries(listing, stored, options, world)
+  const silent = await reportEmptyEntries(listing, stored, options, world)
 
   const { entries } = listing
   const skipped: Skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {}
@@ -102,6 +102,18 @@ export async function takeSnapshot(
   const isAutomatic = listing.scope.some(({ kind }) => kind === 'automatic')
   const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : []
   if (isAutomatic && present.length === 0) reportNothingFound(passedOver, options, world)
+  const errorsSoFar = [...errors, ...stored.errors]
+  reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
+    const reasons: Skipped = {}
+    const failed = new Set(errorsSoFar.map(({ path }) => path))
+    const described = numbers.filter((entry) => stored.dropped.has(entry)).length
+    if (described > 0) reasons.metadata = described
+    const rest = select(numbers, (entry) => !stored.dropped.has(entry) && !failed.has(pathAt(entries, entry)))
+    for (const entry of siftByName(entries, rest, states, sieve, reasons, [])) {
+      countSkipped(reasons, reasonBySize(knownSize(sizeOf(entry)), options.minSize) ?? 'hard-link')
+    }
+    return reasons
+  })
   const files = columnsOf(listing, present, sizeOf, measured, stored)
   const filesOnDisk = unnamedFiles(files).length + stored.onDisk
   const converted = await convert(files, listing, world)
