@@ -93,9 +93,10 @@ export async function takeBaseSnapshot(
     pointers: pickFrom(stored.pointers, present),
     links: new Map(),
   }
-  const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel)
+  const idsNow = await storedIds(groups, now, repository, world, cache, listing.fromTopLevel)
   const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache)
-  const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache)
+  const open = [...stored.fetched, ...stored.changed]
+  const fetched = await lookUpFetched(files, now, open, repository, world, cache)
   const { inStep, assumed } = stored
   return {
     files,
@@ -110,10 +111,10 @@ export async function takeBaseSnapshot(
       const others = behind.idsOf(group)
       const name = inStep.get(group)
       if (name?.startsWith(GIT_NAME)) others.push(name.slice(GIT_NAME.length))
-      return others.length === 0 ? idsNow(group) : [...new Set([...idsNow(group), ...others])]
+      return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])]
     },
     notes: stored.notes,
-    bytesRead: stored.bytesRead + behind.bytesRead + fetched.bytesRead,
+    bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
   }
 }
 
