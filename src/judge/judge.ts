@@ -10,6 +10,8 @@ import { verdictOf } from './verdict.js'
 export type JudgeOptions = Pick<Options, 'rules' | 'failOn'>
 
 export interface JudgeInput {
+  /** All data files as the base reads them; `null` or absent: as now. */
+  earlier?: Layout | null
   /** All data files of the snapshot, in a group or not. */
   files: PathColumns
   /** Where each of them stands. */
@@ -25,9 +27,9 @@ export interface JudgeInput {
  * Stage 4: what the groups mean. Finds the rules that each group breaks where its members stand, and decides on the
  * gate. Judges by paths alone: no file is opened.
  */
-export function judge({ files, layout, groups, options, known }: JudgeInput): Judgement {
+export function judge({ files, layout, groups, options, known, earlier = null }: JudgeInput): Judgement {
   const { datasets, samples } = recognise(layout, files)
-  const findings = findingsOf(groups, layout, options.rules, known)
+  const findings = findingsOf(groups, layout, options.rules, known, earlier)
   return {
     findings,
     leakage: leakageOf(findings, samples),

@@ -4,7 +4,7 @@ import { pickNumbers, select, valuesOf } from '../columns/numbers.js'
 import { pickPaths } from '../columns/paths.js'
 import { canBeData } from '../layout/by-name.js'
 import { type Layout, layoutOf } from '../layout/layout.js'
-import type { DataFiles, Group, ObjectIds, Options, Snapshot, World } from '../model.js'
+import type { DataFiles, DatasetCard, Group, ObjectIds, Options, Snapshot, World } from '../model.js'
 import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'
 import { contentsBehindPointers } from './base-contents.js'
 import { lookUpFetched } from './base-fetched.js'
@@ -13,7 +13,7 @@ import type { BaseListing } from './base-listing.js'
 import { sizesOfNow } from './base-now.js'
 import { readBasePointers } from './base-pointers.js'
 import { contentStores } from './content-stores.js'
-import { readDatasetCards } from './dataset-cards.js'
+import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { EMPTY_OBJECT_IDS } from './git/list.js'
 import { pathsOfReports } from './own-reports.js'
 import { reasonBySize, siftByName } from './sift.js'
@@ -24,6 +24,7 @@ export interface BaseSnapshot {
   /** Data files, each named by git, or a pointer. */
   files: DataFiles
   layout: Layout
+  datasetCards: readonly DatasetCard[]
   /** All names under which the commit can have a group's content. */
   namesOf(group: Group): string[]
   /** Places that are taken to have held a group's content, since what was there can't be read. */
@@ -68,9 +69,9 @@ export async function takeBaseSnapshot(
   const data = select(named, (entry) => canBeData(states[entry] as number))
   const cards =
     options.splits === 'auto'
-      ? (await readDatasetCards(pickPaths(entries, data), listing, world, now.datasetCards)).cards
-      : []
-  const layout = layoutOf(surveyed, { ...options, cards })
+      ? await readDatasetCards(pickPaths(entries, data), listing, world, now.datasetCards)
+      : NO_CARDS
+  const layout = layoutOf(surveyed, { ...options, cards: cards.cards })
 
   const sizes = sizesKnownNow(objectIds, now.files)
   const sizeOf = (entry: number): number => {
@@ -107,13 +108,14 @@ export async function takeBaseSnapshot(
     },
     assumedPlacesOf: (group) => assumed.get(group) ?? [],
     layout,
+    datasetCards: cards.cards,
     objectIdsOf(group) {
       const others = behind.idsOf(group)
       const name = inStep.get(group)
       if (name?.startsWith(GIT_NAME)) others.push(name.slice(GIT_NAME.length))
       return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])]
     },
-    notes: stored.notes,
+    notes: [...stored.notes, ...cards.notes],
     bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
   }
 }
