@@ -31260,7 +31260,7 @@ const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
 function readBaseline(root, { baseline }) {
     if (baseline === null)
         return null;
-    const { bytes, trouble } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
+    const { bytes, trouble } = (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
     if (bytes === null)
         throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.Vy)(baseline)}" ${trouble}`);
     return { path: baseline, text: bytes.toString('utf8') };
@@ -31490,7 +31490,7 @@ function isAbsent(path) {
     }
 }
 function readFromDisk(path, name) {
-    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
+    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
     if (bytes !== null)
         return bytes;
     throw new failure/* Failure */.H(isAbsent
@@ -31802,7 +31802,7 @@ async function readPolicyFile(repository, { commit, ref }, root, path) {
     return { from: 'base', content, isChanged: !readOnDisk(absolute, content.length).bytes?.equals(content) };
 }
 function readOnDisk(path, mostBytes) {
-    return (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), mostBytes, 'followed');
+    return (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)(path), mostBytes, 'followed');
 }
 /**
  * The place of a path in the repository; `null`: outside of it. Only links that lead into the repository are followed,
@@ -33234,8 +33234,9 @@ function changed() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readSmallFile),
-/* harmony export */   H: () => (/* binding */ readStart)
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   tr: () => (/* binding */ isEndless)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5320);
@@ -33335,7 +33336,16 @@ function unfit(stat) {
         return { ...troubled('is a named pipe, not a regular file'), isEndless: true };
     if (stat.isSymbolicLink())
         return troubled("is a link, which is not followed or can't be");
-    return { ...troubled('is a device, not a regular file'), isEndless: true };
+    return { ...troubled('is a device, not a regular file'), isEndless: isEndless(stat) };
+}
+/**
+ * Whether who opens it without care may wait for ever: a pipe, or a device. The null device is none of them: it often
+ * stands where there is to be nothing.
+ */
+function isEndless(stat) {
+    if (stat.isFIFO() || stat.isBlockDevice())
+        return true;
+    return stat.isCharacterDevice() && stat.rdev !== lookAt('/dev/null')?.rdev;
 }
 /** What stands at a place where nothing could be opened; `null` if that is not known. */
 function lookAt(location) {
@@ -33631,7 +33641,7 @@ const FORMATS = {
     text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).textReport,
     json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
     csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1301))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4669))).markdownReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7500))).markdownReport,
     sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).sarifReport,
     html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2962))).htmlReport,
 };
@@ -33722,20 +33732,47 @@ function obey(signal) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
+/* harmony import */ var _content_small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3460);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9874);
+/* harmony import */ var _paths_look_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(304);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2501);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
 
 
 
+
+
+
+
+/** What git reads in each directory from the root up to the repository's top level, and in its own directory. */
+const READ_BY_GIT = ['.git', '.gitattributes', '.gitignore'];
+const READ_IN_GIT_DIRECTORY = [
+    'HEAD',
+    'config',
+    'index',
+    'commondir',
+    'packed-refs',
+    'info/attributes',
+    'info/exclude',
+];
+/** More than a path can have. */
+const MOST_LINK_BYTES = 64 * 1024;
 /**
  * Whether git can find a repository from a directory: `.git` in it or above it, or a directory that is a repository
  * itself (git(1), "discovery"). Where there is neither, git need not be started to say so, which takes 10 ms, nor be
  * there at all.
+ * @throws {Failure} if something that git would read is a pipe or a device, at which it would wait without end
  */
 function mayHoldRepository(directory) {
     let above = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
     for (;;) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git')))
+        for (const name of READ_BY_GIT)
+            refuseEndless((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, name));
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git'))) {
+            for (const name of READ_IN_GIT_DIRECTORY)
+                refuseEndless((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git', name));
             return true;
+        }
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, 'HEAD')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, 'objects')))
             return true;
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above);
@@ -33743,6 +33780,13 @@ function mayHoldRepository(directory) {
             return false;
         above = parent;
     }
+}
+function refuseEndless(path) {
+    const stat = (0,_paths_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookThrough */ .T)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)(path));
+    if (stat === undefined || !(0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isEndless */ .tr)(stat))
+        return;
+    const what = stat.isFIFO() ? 'a named pipe' : 'a device';
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .H(`${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path)} is ${what}, at which git would wait without end; remove it`);
 }
 /**
  * The top level of the work tree that holds a directory, as it lies on disk; `null` if there is none. Git need not be
@@ -33761,9 +33805,10 @@ function workTreeAbove(directory) {
 function isTopLevel(directory) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(place)).isDirectory())
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)(place)).isDirectory())
             return isGitDirectory(place);
-        const [, named] = /^gitdir: (.+?)\n*$/s.exec((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(place)))) ?? [];
+        const { bytes } = (0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .EW)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)(place), MOST_LINK_BYTES, 'followed');
+        const [, named] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? '' : (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePath */ .q0)(bytes)) ?? [];
         return named !== undefined && isGitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named));
     }
     catch {
@@ -33771,7 +33816,7 @@ function isTopLevel(directory) {
     }
 }
 function isGitDirectory(directory) {
-    const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
+    const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
     // A work tree that was added to a repository shares the others with it (gitrepository-layout(5)).
     return has('HEAD') && (has('commondir') || (has('objects') && has('refs')));
 }
@@ -34600,7 +34645,7 @@ async function findWorkTree(directory, environment) {
 const MOST_COMMON_BYTES = 64 * 1024;
 /** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
 function commonDirectoryOf(gitDirectory) {
-    const { bytes } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
+    const { bytes } = (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
     return bytes === null ? gitDirectory : (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(bytes).replace(/\n$/, ''));
 }
 /** As the usual programs of each system find it. */
@@ -34728,10 +34773,14 @@ function workOf(pid) {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8393);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4183);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8596);
+/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8393);
+/* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7784);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4183);
+
+
 
 
 
@@ -34769,29 +34818,31 @@ function annotate(report, shown, placeOf) {
 }
 function ofDirectories({ directories, rules }) {
     return directories.flatMap((directory) => {
-        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryAnnotation */ .fB)(directory, rules);
+        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryAnnotation */ .fB)(directory, rules);
         return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => text }];
     });
 }
 function ofFindings({ judgement, directories, rules }) {
-    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedFindings */ .XE)({ directories });
-    return judgement.findings
-        .filter((finding) => finding.isNew && !explained.has(finding))
-        .map((finding) => {
-        const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .leadingRule */ .LC)(finding, rules);
-        return { severity: finding.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(finding, rule) };
-    });
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .explainedFindings */ .XE)({ directories });
+    const byRule = new Map(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((rule) => [rule, []]));
+    for (const finding of judgement.findings) {
+        if (finding.isNew && !explained.has(finding))
+            byRule.get((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .leadingRule */ .LC)(finding, rules))?.push(finding);
+    }
+    return [...byRule].flatMap(([rule, findings]) => (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundled */ .vw)(findings, rule).map((told) => (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(told)
+        ? { severity: told.findings[0].severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleAnnotation */ .wl)(told) }
+        : { severity: told.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(told, rule) }));
 }
 /** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
 function gravestFirst(all) {
-    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravityOf */ .iW)(right));
+    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .gravityOf */ .iW)(right));
 }
 /**
  * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
  * see it raw, and the message names it safely anyway.
  */
 function locationOf(path) {
-    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .Vy)(path) === path ? { file: path, startLine: 1 } : {};
+    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path) === path ? { file: path, startLine: 1 } : {};
 }
 
 
@@ -40546,7 +40597,7 @@ function noBaseOf(name) {
 function readPayload(path) {
     if (!path)
         return null;
-    const { bytes } = (0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallFile */ .E)(path, MOST_PAYLOAD_BYTES, 'followed');
+    const { bytes } = (0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallFile */ .EW)(path, MOST_PAYLOAD_BYTES, 'followed');
     if (bytes === null)
         return null;
     try {
@@ -40879,9 +40930,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(872);
 /* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9231);
 /* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(317);
-/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4669);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7500);
 /* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2866);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3191);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3532);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7941);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8717);
@@ -41307,7 +41358,7 @@ function chainOf(mount, group) {
 /** The system writes a line for each mount, of which there can be thousands. */
 const MOST_BYTES = 16 * 1024 * 1024;
 function readLines(path) {
-    const { bytes } = (0,small_file/* readSmallFile */.E)(path, MOST_BYTES, 'followed');
+    const { bytes } = (0,small_file/* readSmallFile */.EW)(path, MOST_BYTES, 'followed');
     return bytes === null ? [] : bytes.toString('utf8').split('\n').filter(Boolean);
 }
 
@@ -41368,7 +41419,7 @@ function ratio(quota, period) {
 const limits_MOST_BYTES = 64 * 1024;
 /** The numbers in a group's file; `undefined` for `max`, which is none. Version 1 writes -1 or nearly 2 to the 63rd. */
 function readNumbers(group, name) {
-    const { bytes } = (0,small_file/* readSmallFile */.E)((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
+    const { bytes } = (0,small_file/* readSmallFile */.EW)((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
     const [first, second] = bytes === null ? [] : bytes.toString('latin1').trim().split(/\s+/);
     return [numberOf(first), numberOf(second)];
 }
@@ -41711,8 +41762,8 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(7106);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3125);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -42140,8 +42191,8 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(7106);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3125);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -44773,8 +44824,8 @@ function upperFirst(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// EXTERNAL MODULE: ./build/report/leakage-matrix.js
-var leakage_matrix = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
+var leakage_matrix = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./build/report/html/leakage.js
 
 
@@ -44831,7 +44882,7 @@ function caption(matrix) {
 function heatCell(part) {
     if (part === null || part.files === 0)
         return html `<td class="heat-0">0</td>`;
-    if (part.samples === 0)
+    if (part.samples === 0 || part.noun !== 'file')
         return html `<td class="heat-${SHADES.length}">${(0,leakage_matrix/* partWords */.rz)(part)}</td>`;
     const share = part.files / part.samples;
     return html `<td class="heat-${shadeOf(share)}"><b>${(0,quantity/* formatShare */.T1)(share)}</b><span>${(0,quantity/* formatCount */.B4)(part.files)} of ${(0,quantity/* formatCount */.B4)(part.samples)}</span></td>`;
@@ -45553,34 +45604,67 @@ function base64Path(path) {
 
 /***/ }),
 
-/***/ 5531:
+/***/ 7671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ PAIR_HEADER),
-/* harmony export */   $T: () => (/* binding */ partShared),
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   NC: () => (/* binding */ leakageMatrices),
-/* harmony export */   Oj: () => (/* binding */ matrixTitle),
-/* harmony export */   rz: () => (/* binding */ partWords)
-/* harmony export */ });
-/* harmony import */ var _text_contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $2: () => (/* binding */ PAIR_HEADER),
+  NC: () => (/* binding */ leakageMatrices),
+  Oj: () => (/* binding */ matrixTitle),
+  BU: () => (/* binding */ partOf),
+  $T: () => (/* binding */ partShared),
+  rz: () => (/* binding */ partWords)
+});
+
+// EXTERNAL MODULE: ./build/columns/data-files.js
+var data_files = __nccwpck_require__(16);
+;// CONCATENATED MODULE: ./build/text/collection-noun.js
+/** What holds many samples in one file, behind compression and the number of a shard. */
+const TABLE = /\.(?:csv|tsv|psv|jsonl|ndjson|parquet|arrow|feather|orc|avro|xlsx?|ods|arff|dta|sav|sas7bdat)$/i;
+const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|txz|7z|rar|tfrecords?|npz|h5|hdf5|lmdb|gz|bz2|xz|zst)$/i;
+const SHARD = /-\d{3,}-of-\d{3,}$/;
+const COMPRESSED = /\.(?:gz|bz2|xz|zst|lz4|br)$/i;
+/** By the name of a file, what it is to be called. */
+function collectionNoun(path) {
+    const name = path.replace(SHARD, '');
+    if (TABLE.test(name.replace(COMPRESSED, '')))
+        return 'table';
+    return ARCHIVE.test(name) ? 'archive' : 'file';
+}
+
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+;// CONCATENATED MODULE: ./build/report/leakage-matrix.js
+
+
 
 
 /** The leakage of a report by dataset, in its order. */
-function leakageMatrices({ judgement }) {
+function leakageMatrices(report) {
+    const { leakage } = report.judgement;
+    if (leakage.length === 0)
+        return [];
+    const nounOf = leakingNouns(report);
     const datasets = new Map();
-    for (const pair of judgement.leakage) {
+    for (const pair of leakage) {
+        const [first, second] = pair.splits;
+        const leaking = {
+            ...pair,
+            nouns: [nounOf(pair.dataset, first), nounOf(pair.dataset, second)],
+        };
         const pairs = datasets.get(pair.dataset);
         if (pairs)
-            pairs.push(pair);
+            pairs.push(leaking);
         else
-            datasets.set(pair.dataset, [pair]);
+            datasets.set(pair.dataset, [leaking]);
     }
     return Array.from(datasets, ([dataset, pairs]) => ({
         dataset,
-        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(_text_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .bySplit */ .Yt),
+        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(contrast/* bySplit */.Yt),
         pairs,
     }));
 }
@@ -45595,24 +45679,52 @@ function partShared({ pairs }, split, other) {
     return null;
 }
 /** What of the first or second split of a pair also lies in the other. */
-function partOf({ files, samples }, index) {
-    return { files: files[index], samples: samples[index] };
+function partOf({ files, samples, nouns }, index) {
+    return { files: files[index], samples: samples[index], noun: nouns[index] };
 }
-/** `6 of 1,000 (0.6 %)` */
-function partWords({ files, samples }) {
-    const share = samples > 0 ? ` (${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(files / samples)})` : '';
-    return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(files)} of ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)}${share}`;
+/**
+ * `6 of 1,000 (0.6 %)`; `1 table of 2 files` for what holds many samples in each file, since a share of files would read
+ * like one of samples.
+ */
+function partWords({ files, samples, noun }) {
+    if (noun !== 'file')
+        return `${(0,quantity/* countOf */.pq)(files, noun)} of ${(0,quantity/* countOf */.pq)(samples, 'file')}`;
+    const share = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
+    return `${(0,quantity/* formatCount */.B4)(files)} of ${(0,quantity/* formatCount */.B4)(samples)}${share}`;
 }
 /** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
 function matrixTitle({ dataset }, show) {
     return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
 }
 const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
+/** By dataset and split what the files that leak are: `file` where they are of several sorts. */
+function leakingNouns({ judgement }) {
+    const nouns = new Map();
+    for (const { rules, members } of judgement.findings) {
+        if (!rules.includes('split-leakage'))
+            continue;
+        for (const { file, dataset, split } of members) {
+            if (split === null)
+                continue;
+            let ofDataset = nouns.get(dataset);
+            if (ofDataset === undefined) {
+                ofDataset = new Map();
+                nouns.set(dataset, ofDataset);
+            }
+            const known = ofDataset.get(split);
+            if (known === 'file')
+                continue;
+            const noun = collectionNoun((0,data_files/* placeOf */.$t)(file));
+            ofDataset.set(split, known === undefined || known === noun ? noun : 'file');
+        }
+    }
+    return (dataset, split) => nouns.get(dataset)?.get(split) ?? 'file';
+}
 
 
 /***/ }),
 
-/***/ 4669:
+/***/ 7500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -45818,6 +45930,7 @@ function memberText({ file, split, label, isNew }, marksNew, show) {
     const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...kind, ...links];
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
+/** The mark of a rule's severity. */
 function icon(setting) {
     return setting === 'off' ? '' : wording/* SEVERITY_ICON */._[setting];
 }
@@ -45830,7 +45943,42 @@ function card(parts) {
     return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
 
+// EXTERNAL MODULE: ./build/text/bundle.js
+var text_bundle = __nccwpck_require__(7784);
+;// CONCATENATED MODULE: ./build/report/markdown/bundle.js
+
+
+
+
+
+/** Many findings of one shape: what they are, three of them, where the rest stands, why it matters, what to do. */
+function bundleBlock(report, bundle, examples) {
+    const { rule, findings } = bundle;
+    const files = findings.reduce((sum, { members }) => sum + members.length, 0);
+    const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
+    const facts = `${(0,quantity/* countOf */.pq)(files, 'file')} · ${reclaimText(findings, bytes)}`;
+    const shown = (0,text_bundle/* bundleExamples */.qd)(bundle, code).slice(0, examples);
+    const rest = findings.length - shown.length;
+    return card([
+        `${icon(report.rules[rule])} **${wording/* RULE_WORDING */.K[rule].title} · ${(0,text_bundle/* bundleTitle */.b3)(bundle, code, markdown_name)}** · ${facts}`,
+        [...shown.map((example) => `- ${example}`), `- and ${(0,quantity/* formatCount */.B4)(rest)} more: see the JSON report`].join('\n'),
+        (0,text_bundle/* bundleSentences */.H1)(bundle),
+    ]);
+}
+/** The same in one item of a list. */
+function bundleItem(report, bundle) {
+    return `- ${icon(report.rules[bundle.rule])} ${wording/* RULE_WORDING */.K[bundle.rule].title} · ${(0,text_bundle/* bundleTitle */.b3)(bundle, code, markdown_name)}`;
+}
+function reclaimText(findings, bytes) {
+    const isLeast = findings.some(({ group }) => group.size === null);
+    if (isLeast && bytes === 0)
+        return (0,quantity/* formatBytes */.z3)(null);
+    return `${isLeast ? 'at least ' : ''}${(0,quantity/* formatBytes */.z3)(bytes)} to reclaim`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/sections.js
+
+
 
 
 
@@ -45846,10 +45994,11 @@ function findingsSection(report, section, most, members) {
         return [];
     if (most === 0)
         return [`### ${title}`, leftOutLine(count, 'finding')];
-    const blocks = shelves.flatMap(({ rule, findings }) => {
-        const { shown, leftOut } = (0,outline/* cut */.Jj)(findings, most);
+    const blocks = shelves.flatMap(({ rule, findings, told }) => {
+        const { shown } = (0,outline/* cut */.Jj)(told, most);
+        const leftOut = findings.length - (0,text_bundle/* countTold */.Dl)(shown);
         return [
-            ...shown.map((finding) => findingBlock(report, finding, rule, members)),
+            ...shown.map((one) => (0,text_bundle/* isBundle */.bn)(one) ? bundleBlock(report, one, members) : findingBlock(report, one, rule, members)),
             ...(leftOut > 0
                 ? [leftOutLine(leftOut, `more ${wording/* RULE_WORDING */.K[rule].title.toLowerCase()} finding`)]
                 : []),
@@ -45917,6 +46066,8 @@ var scan_words = __nccwpck_require__(5170);
 
 
 
+
+
 const MORE_UNREAD = ['more file that could not be read', 'more files that could not be read'];
 /** Groups that were there before and block nobody. */
 function knownGroups(report, { known, knownDirectories }, level) {
@@ -45926,11 +46077,9 @@ function knownGroups(report, { known, knownDirectories }, level) {
     if (level.known === 0)
         return [leftOutLine(count, 'known group')];
     const directories = (0,outline/* cut */.Jj)(knownDirectories, level.known);
-    const all = known.shelves.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
-    const items = all
-        .slice(0, level.known)
-        .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members));
-    const rest = known.count - items.length;
+    const { shown } = (0,outline/* cut */.Jj)(known.shelves.flatMap(({ rule, told }) => told.slice(0, level.known).map((one) => ({ rule, one }))), level.known);
+    const items = shown.map(({ rule, one }) => (0,text_bundle/* isBundle */.bn)(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level.members));
+    const rest = known.count - (0,text_bundle/* countTold */.Dl)(shown.map(({ one }) => one));
     return folded((0,section_words/* knownTitle */.UG)(count), [
         [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
         ...(directories.leftOut > 0 ? [leftOutDirectories(directories.leftOut)] : []),
@@ -46007,8 +46156,8 @@ function tableLine(title, count, hasBase) {
     return `| ${[title, ...numbers, (0,tally/* reclaimable */.qQ)(count)].join(' | ')} |`;
 }
 
-// EXTERNAL MODULE: ./build/report/leakage-matrix.js
-var leakage_matrix = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
+var leakage_matrix = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./build/report/markdown/leakage.js
 
 
@@ -46137,15 +46286,18 @@ function markdownReport(report, { budget = SUMMARY_BYTES } = {}) {
 /** What doesn't depend on the level is worked out once. */
 function renderer(report) {
     const told = (0,outline/* outline */.rj)(report);
+    const areMany = told.blocking.hasBundles || told.remarks.hasBundles;
     return (level) => [
         ...heading(report, told),
         ...(told.isNothingCompared
             ? nothingSection(report, level)
             : [...recognisedList(report, level), ...ruleTable(told)]),
         ...directoriesSection(report, told.directories, level),
+        // Where much is told as one, how much of each split is concerned says more than examples.
+        ...(areMany ? leakageSection(told.leakage, level) : []),
         ...findingsSection(report, told.blocking, level.blocking, level.members),
         ...findingsSection(report, told.remarks, level.remarks, level.members),
-        ...leakageSection(told.leakage, level),
+        ...(areMany ? [] : leakageSection(told.leakage, level)),
         ...knownGroups(report, told, level),
         ...whatWasScanned(report, level),
         ...howToChange(report, level),
@@ -46165,13 +46317,15 @@ function renderer(report) {
 /* harmony export */   rj: () => (/* binding */ outline)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9641);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
-/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7941);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2251);
-/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5531);
-/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1228);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9929);
+/* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7784);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4183);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7941);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2251);
+/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7671);
+/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1228);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9929);
+
 
 
 
@@ -46183,32 +46337,32 @@ function renderer(report) {
 /** Works out what all formats for people tell. */
 function outline(report) {
     const { findings, verdict } = report.judgement;
-    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedFindings */ .XE)(report);
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedFindings */ .XE)(report);
     const blocking = [];
     const remarks = [];
     const known = [];
     for (const finding of findings) {
         if (explained.has(finding))
             continue;
-        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, verdict))
+        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlocking */ .Us)(finding, verdict))
             blocking.push(finding);
         else if (finding.isNew)
             remarks.push(finding);
         else
             known.push(finding);
     }
-    const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
+    const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
     return {
-        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report),
-        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report),
-        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .tally */ .N4)(report),
-        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNothingCompared */ .dx)(report),
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report),
+        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompared */ .uQ)(report),
+        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .tally */ .N4)(report),
+        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNothingCompared */ .dx)(report),
         directories: directories.filter((directory) => !isKnown(directory, report)),
-        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .blockingTitle */ .ae)(report), blocking, report),
-        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .REMARKS_TITLE */ .z0, remarks, report),
-        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .leakageMatrices */ .NC)(report),
+        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .blockingTitle */ .ae)(report), blocking, report),
+        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .REMARKS_TITLE */ .z0, remarks, report),
+        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__/* .leakageMatrices */ .NC)(report),
         knownDirectories: directories.filter((directory) => isKnown(directory, report)),
-        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTitle */ .UG)(known.length), known, report),
+        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .knownTitle */ .UG)(known.length), known, report),
         explained,
     };
 }
@@ -46218,22 +46372,26 @@ function cut(all, most) {
 }
 /** Files findings under their leading rules, gravest rule first. */
 function shelves(findings, { rules }) {
-    const all = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => ({ rule, findings: [] }));
+    const byRule = new Map(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => [rule, []]));
     for (const finding of findings)
-        all[_model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.indexOf((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, rules))]?.findings.push(finding);
-    return all.filter((shelf) => shelf.findings.length > 0);
+        byRule.get((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .leadingRule */ .LC)(finding, rules))?.push(finding);
+    return [...byRule]
+        .filter(([, filed]) => filed.length > 0)
+        .map(([rule, filed]) => ({ rule, findings: filed, told: (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundled */ .vw)(filed, rule) }));
 }
 /** How many findings these directories explain. */
 function countExplained(directories) {
     return directories.reduce((sum, { explains }) => sum + explains.length, 0);
 }
 function section(id, title, findings, report) {
-    return { id, title, shelves: shelves(findings, report), count: findings.length };
+    const filed = shelves(findings, report);
+    const hasBundles = filed.some(({ told }) => told.some(_text_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .isBundle */ .bn));
+    return { id, title, shelves: filed, count: findings.length, hasBundles };
 }
 function isKnown({ explains }, report) {
-    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report) &&
+    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompared */ .uQ)(report) &&
         explains.length > 0 &&
-        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
+        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
 }
 
 
@@ -47008,6 +47166,8 @@ function directoryLines(directory, report, paint) {
 
 // EXTERNAL MODULE: ./build/text/alike.js
 var alike = __nccwpck_require__(9470);
+// EXTERNAL MODULE: ./build/text/bundle.js
+var text_bundle = __nccwpck_require__(7784);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
@@ -47019,6 +47179,8 @@ var text_wording = __nccwpck_require__(3898);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
 var chosen_members = __nccwpck_require__(5163);
 ;// CONCATENATED MODULE: ./build/report/text/findings.js
+
+
 
 
 
@@ -47049,19 +47211,31 @@ function ruleBlock(report, { rule, findings }, explained, paint) {
     if ((0,headline/* isCompared */.uQ)(report))
         counts.push(`${(0,quantity/* formatCount */.B4)(fresh.length)} new`);
     const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter((finding) => !explained.has(finding));
-    const shown = listed.slice(0, GROUPS_PER_RULE);
-    const rest = listed.length - shown.length;
+    const { shown } = (0,outline/* cut */.Jj)((0,text_bundle/* bundled */.vw)(listed, rule), GROUPS_PER_RULE);
+    const rest = listed.length - (0,text_bundle/* countTold */.Dl)(shown);
     const folded = findings.length - listed.length;
     return [
         `${paint.bold(color(wording.title))} (${setting}): ${counts.join(', ')}`,
         `${wording.reason} ${wording.advice}`,
-        ...shown.flatMap((finding) => groupLines(report, finding, rule, paint)),
+        ...shown.flatMap((one) => (0,text_bundle/* isBundle */.bn)(one) ? bundleLines(report, one, paint) : groupLines(report, one, rule, paint)),
         ...(rest > 0 ? ['', `  and ${(0,quantity/* countOf */.pq)(rest, 'more group')}`] : []),
         ...(folded > 0 ? ['', `  ${foldedWords(folded)}`] : []),
     ].join('\n');
 }
 function foldedWords(count) {
     return `${(0,quantity/* countOf */.pq)(count, 'group')} explained by the repeated directories above`;
+}
+function bundleLines(report, bundle, paint) {
+    const [first] = bundle.findings;
+    const age = (0,headline/* isCompared */.uQ)(report) ? (first.isNew ? ' · new' : ' · known') : '';
+    const facts = `${(0,text_bundle/* bundleTitle */.b3)(bundle, display/* display */.Vy, display/* display */.Vy)}${age}`;
+    const examples = (0,text_bundle/* bundleExamples */.qd)(bundle, display/* display */.Vy);
+    return [
+        '',
+        `  ${age === ' · known' ? paint.dim(facts) : paint.bold(facts)}`,
+        ...examples.map((example) => `    ${example}`),
+        `    and ${(0,quantity/* formatCount */.B4)(bundle.findings.length - examples.length)} more: see the JSON report`,
+    ];
 }
 function groupLines(report, finding, rule, paint) {
     const hasBase = (0,headline/* isCompared */.uQ)(report);
@@ -47104,30 +47278,30 @@ function memberRemark({ file, split, label, isNew }, hasBase, paint, show) {
     return parts.join('  ');
 }
 
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
+var leakage_matrix = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./build/report/text/leakage.js
+
+
+
 
 
 const leakage_LONGEST_LIST = 20;
 /** Two lines per pair of splits: the share of each that also lies in the other. Empty without a leak. */
-function leakageBlock(report, paint) {
-    const { leakage } = report.judgement;
-    if (leakage.length === 0)
+function leakageBlock(matrices, paint) {
+    if (matrices.length === 0)
         return [];
-    const lines = leakage.slice(0, leakage_LONGEST_LIST).flatMap((pair) => {
-        const [first, second] = pair.splits;
-        return [line(pair, 0, first, second), line(pair, 1, second, first)];
-    });
-    const rest = leakage.length - leakage_LONGEST_LIST;
-    if (rest > 0)
-        lines.push(`  and ${(0,quantity/* countOf */.pq)(rest, 'more pair of splits', 'more pairs of splits')}`);
-    return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices.flatMap(({ pairs }) => pairs), leakage_LONGEST_LIST);
+    const lines = shown.flatMap((pair) => [line(pair, 0), line(pair, 1)]);
+    if (leftOut > 0)
+        lines.push(`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more pair of splits', 'more pairs of splits')}`);
+    return [[paint.bold(section_words/* LEAKAGE_TITLE */.eW), ...lines].join('\n')];
 }
-function line({ dataset, files, samples }, index, split, other) {
-    const place = dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(dataset)}`;
-    const share = samples[index] > 0 ? ` (${(0,quantity/* formatShare */.T1)(files[index] / samples[index])})` : '';
-    const part = `${(0,quantity/* formatCount */.B4)(files[index])} of ${(0,quantity/* formatCount */.B4)(samples[index])}${share}`;
+function line(pair, index) {
+    const place = pair.dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(pair.dataset)}`;
+    const [split, other] = index === 0 ? pair.splits : [pair.splits[1], pair.splits[0]];
     // No name comes first: at the start of a line, `:` and our own `:` would make the `::` of a runner's command.
-    return `  ${part} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
+    return `  ${(0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, index))} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/paint.js
@@ -47222,11 +47396,14 @@ function textReport(report, { color = false } = {}) {
     const colors = paint(color);
     const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
+    const findings = findingBlocks(report, told, colors);
+    const leaks = leakageBlock(told.leakage, colors);
+    // Where much is told as one, how much of each split is concerned says more than examples.
+    const areMany = [told.blocking, told.remarks, told.known].some(({ hasBundles }) => hasBundles);
     const details = [
         ...nothingBlock(report),
         ...directoriesBlock(report, told, colors),
-        ...findingBlocks(report, told, colors),
-        ...leakageBlock(report, colors),
+        ...(areMany ? [...leaks, ...findings] : [...findings, ...leaks]),
         ...errorBlock(report, colors),
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
@@ -47309,7 +47486,7 @@ function escapeUnit(character) {
 /* harmony export */   eJ: () => (/* binding */ betweenOf)
 /* harmony export */ });
 /* unused harmony export inEvaluationOrder */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
 
 const NONE = {};
 const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
@@ -47367,48 +47544,15 @@ function bitOf(name) {
 
 /***/ }),
 
-/***/ 1093:
+/***/ 9573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ compareSplits),
-/* harmony export */   y: () => (/* binding */ isStandardSplit)
+/* harmony export */   A0: () => (/* binding */ meet),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Tx: () => (/* binding */ differ),
+/* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
-
-/** The splits whose roles are known, in the order in which they are always shown. */
-const STANDARD_SPLITS = ['train', 'validation', 'test'];
-/** Orders splits as they are shown: train, validation, test, then the others by name. */
-function compareSplits(left, right) {
-    return rank(left) - rank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
-}
-/** Whether a split is one of those whose roles are known. */
-function isStandardSplit(split) {
-    return split !== undefined && STANDARD_SPLITS.includes(split);
-}
-function rank(split) {
-    const index = STANDARD_SPLITS.indexOf(split);
-    return index < 0 ? STANDARD_SPLITS.length : index;
-}
-
-
-/***/ }),
-
-/***/ 7106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ck: () => (/* binding */ DEFAULT_RULES),
-  xZ: () => (/* binding */ RULE),
-  y0: () => (/* binding */ RULES),
-  x4: () => (/* binding */ RULE_WORDS)
-});
-
-// UNUSED EXPORTS: defaultRules
-
-;// CONCATENATED MODULE: ./build/rules/difference.js
 /** What a rule about copies alone stands between. */
 const NOTHING = { names: [], sets: [] };
 /** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
@@ -47470,6 +47614,52 @@ function datasetOf({ dataset }) {
     return dataset ?? '';
 }
 
+
+/***/ }),
+
+/***/ 1093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compareSplits),
+/* harmony export */   y: () => (/* binding */ isStandardSplit)
+/* harmony export */ });
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
+
+/** The splits whose roles are known, in the order in which they are always shown. */
+const STANDARD_SPLITS = ['train', 'validation', 'test'];
+/** Orders splits as they are shown: train, validation, test, then the others by name. */
+function compareSplits(left, right) {
+    return rank(left) - rank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
+}
+/** Whether a split is one of those whose roles are known. */
+function isStandardSplit(split) {
+    return split !== undefined && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+    const index = STANDARD_SPLITS.indexOf(split);
+    return index < 0 ? STANDARD_SPLITS.length : index;
+}
+
+
+/***/ }),
+
+/***/ 3125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ck: () => (/* binding */ DEFAULT_RULES),
+  xZ: () => (/* binding */ RULE),
+  y0: () => (/* binding */ RULES),
+  x4: () => (/* binding */ RULE_WORDS)
+});
+
+// UNUSED EXPORTS: defaultRules
+
+// EXTERNAL MODULE: ./build/rules/difference.js
+var difference = __nccwpck_require__(9573);
 ;// CONCATENATED MODULE: ./build/rules/layers.js
 /** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
 const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
@@ -47494,7 +47684,7 @@ const derivedCopy = {
     unless: ['split-leakage', 'label-conflict'],
     isBrokenBy: differOnlyInLayer,
     compares: null,
-    between: () => NOTHING,
+    between: () => difference/* NOTHING */.K$,
     words: {
         title: 'Derived copy',
         meaning: 'The same content lies in several data layers, such as raw and processed.',
@@ -47503,7 +47693,6 @@ const derivedCopy = {
         reasonBetween: () => REASON,
         groupAdvice: ADVICE,
         pairAdvice: () => ADVICE,
-        pinnedAdvice: ADVICE,
         directoryAdvice: ADVICE,
     },
 };
@@ -47531,9 +47720,9 @@ const duplicateFile = {
     name: 'duplicate-file',
     severity: { proof: 'error', likeness: 'notice' },
     unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: meet,
+    isBrokenBy: difference/* meet */.A0,
     compares: null,
-    between: () => NOTHING,
+    between: () => difference/* NOTHING */.K$,
     words: {
         title: 'Duplicate file',
         meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
@@ -47542,7 +47731,6 @@ const duplicateFile = {
         reasonBetween: () => duplicate_file_REASON,
         groupAdvice: duplicate_file_ADVICE,
         pairAdvice: () => PAIR_ADVICE,
-        pinnedAdvice: PAIR_ADVICE,
         directoryAdvice: 'Keep one of the directories.',
     },
 };
@@ -47560,9 +47748,9 @@ const labelConflict = {
     name: 'label-conflict',
     severity: { proof: 'error', likeness: 'warning' },
     unless: [],
-    isBrokenBy: (copies) => differ(copies, 'label'),
+    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'label'),
     compares: 'label',
-    between: (copies) => differences(copies, 'label', order/* comparePaths */.cD),
+    between: (copies) => (0,difference/* differences */.tX)(copies, 'label', order/* comparePaths */.cD),
     words: {
         title: 'Label conflict',
         meaning: 'The same content has different labels within one dataset.',
@@ -47571,7 +47759,6 @@ const labelConflict = {
         reasonBetween: () => label_conflict_REASON,
         groupAdvice: label_conflict_ADVICE,
         pairAdvice: () => label_conflict_PAIR_ADVICE,
-        pinnedAdvice: label_conflict_PAIR_ADVICE,
         directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
     },
 };
@@ -47587,7 +47774,7 @@ const sharedFile = {
     unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
     isBrokenBy: (copies) => copies.length > 1,
     compares: null,
-    between: () => NOTHING,
+    between: () => difference/* NOTHING */.K$,
     words: {
         title: 'Shared file',
         meaning: 'The same content lies in different datasets, once in each.',
@@ -47596,7 +47783,6 @@ const sharedFile = {
         reasonBetween: () => shared_file_REASON,
         groupAdvice: shared_file_ADVICE,
         pairAdvice: () => shared_file_ADVICE,
-        pinnedAdvice: shared_file_ADVICE,
         directoryAdvice: 'If they are used together, keep one of the directories.',
     },
 };
@@ -47622,9 +47808,9 @@ const splitLeakage = {
     name: 'split-leakage',
     severity: { proof: 'error', likeness: 'warning' },
     unless: [],
-    isBrokenBy: (copies) => differ(copies, 'split'),
+    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'split'),
     compares: 'split',
-    between: (copies) => differences(copies, 'split', split_order/* compareSplits */.d),
+    between: (copies) => (0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d),
     words: {
         title: 'Split leakage',
         meaning: 'The same content lies in different splits of one dataset.',
@@ -47640,9 +47826,10 @@ const splitLeakage = {
         groupAdvice: ONE_SPLIT,
         pairAdvice([first, second]) {
             const areStandard = (0,split_order/* isStandardSplit */.y)(first) && (0,split_order/* isStandardSplit */.y)(second);
-            return areStandard ? `Remove the copy from ${first}, or replace the one in ${second}.` : ONE_SPLIT;
+            return areStandard
+                ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.`
+                : ONE_SPLIT;
         },
-        pinnedAdvice: 'Remove one of the two.',
         directoryAdvice: ONE_SPLIT,
     },
 };
@@ -47674,7 +47861,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 3191:
+/***/ 3532:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48163,7 +48350,7 @@ function merge(tables, saved) {
 }
 /** `null` if there is none that can be used. */
 function read(path, format, tell) {
-    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.E)(path, MOST_FILE_BYTES, 'refused');
+    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.EW)(path, MOST_FILE_BYTES, 'refused');
     if (isAbsent)
         return null;
     const decoded = bytes === null ? trouble : decode(bytes, format);
@@ -48343,7 +48530,7 @@ const BEGINNINGS = [
  * @param location through links
  */
 function occupantOf(location) {
-    const { bytes, isAbsent } = (0,small_file/* readStart */.H)(location, START_BYTES, 'followed');
+    const { bytes, isAbsent } = (0,small_file/* readStart */.H6)(location, START_BYTES, 'followed');
     if (bytes === null)
         return isAbsent ? 'nothing' : 'else';
     if (bytes.length === 0)
@@ -48505,147 +48692,6 @@ function look(at) {
     catch {
         return null;
     }
-}
-
-// EXTERNAL MODULE: ./build/model.js + 5 modules
-var model = __nccwpck_require__(8596);
-// EXTERNAL MODULE: ./build/rules/broken.js
-var broken = __nccwpck_require__(6863);
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(7106);
-;// CONCATENATED MODULE: ./build/rules/earlier.js
-
-
-/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
-const MOST_PAIRED = 128;
-/**
- * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
- * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
- * test split leaves copies in train that were there before.
- */
-function brokeBefore(earlier, rule, now) {
-    if (earlier.rules.includes(rule))
-        return now === undefined || holdsAll(earlier, rule, now);
-    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
-}
-/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
-function holdsAll({ between, written = (name) => name }, rule, now) {
-    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
-    if (sets.length === 0)
-        return true;
-    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
-    return now.sets
-        .map((names) => names.map(written))
-        .every((names) => 
-    // The usual case, without walking through all pairs.
-    sets.some((known) => names.every((name) => known.has(name))) ||
-        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
-}
-function twoBreak(copies, rule) {
-    const told = differentlyPlaced(copies);
-    return told.some((one, index) => told.slice(0, index).some((other) => (0,broken/* brokenRules */.P6)([other, one]).includes(rule)));
-}
-/** Two at most of those that stand alike. */
-function differentlyPlaced(copies) {
-    const counts = new Map();
-    const kept = [];
-    for (const copy of copies) {
-        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
-        const count = counts.get(place) ?? 0;
-        if (count < 2)
-            kept.push(copy);
-        counts.set(place, count + 1);
-        if (kept.length === MOST_PAIRED)
-            break;
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./build/judge/newness.js
-
-
-const ALL_NEW = { finding: true, isNewPath: () => true };
-const ALL_KNOWN = { finding: false, isNewPath: () => false };
-/**
- * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
- * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
- * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
- * are known too: all places held another content together, which broke the same rules.
- * @param known each source of what was there before; what one of them knows is not new. None: all is new
- */
-function newness(group, broken, known) {
-    if (known.length === 0)
-        return ALL_NEW;
-    const before = known.map(({ contentOf }) => contentOf(group));
-    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
-    if (finding && known.some((source) => isInStep(group, broken, source)))
-        return ALL_KNOWN;
-    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
-}
-function isIntroduced(group, { rules, between }, content) {
-    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
-}
-function isInStep(group, broken, { contentAt }) {
-    const content = contentAt(group);
-    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
-    return heldAll && !isIntroduced(group, broken, content);
-}
-
-;// CONCATENATED MODULE: ./build/judge/findings.js
-
-
-
-
-const GRAVITY = { error: 0, warning: 1, notice: 2 };
-/**
- * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
- * its groups into something else.
- * @param groups sorted by first path
- * @returns by severity, then redundant bytes (most first), then first path
- */
-function findingsOf(groups, layout, settings, known) {
-    const breachOf = createBreachOf(settings);
-    const findings = [];
-    for (const group of groups) {
-        const members = membersOf(group, layout);
-        const breach = breachOf((0,broken/* brokenRules */.P6)(members));
-        if (breach !== null)
-            findings.push(findingOf(group, members, breach, known));
-    }
-    // Stable: what is equal stays in the order of the groups.
-    return findings.sort(compareFindings);
-}
-/** Tells what is left of broken rules by their settings; nothing: `null`. Groups that break the same rules share it. */
-function createBreachOf(settings) {
-    const known = new Map();
-    return (broken) => {
-        let breach = known.get(broken);
-        if (breach === undefined) {
-            const rules = broken.filter((rule) => settings[rule] !== 'off');
-            const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
-            breach = severity === undefined ? null : { rules, severity };
-            known.set(broken, breach);
-        }
-        return breach;
-    };
-}
-function membersOf({ files }, layout) {
-    return files.map((file) => {
-        const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
-        return { file, split, label, dataset, isNew: true };
-    });
-}
-function findingOf(group, members, { rules, severity }, known) {
-    const between = (0,broken/* betweenOf */.eJ)(rules, members);
-    const { finding, isNewPath } = newness(group, { rules, between }, known);
-    if (known.length > 0)
-        for (const member of members)
-            member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
-    const redundantBytes = (group.size ?? 0) * (members.length - 1);
-    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
-}
-function compareFindings(left, right) {
-    return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
 }
 
 ;// CONCATENATED MODULE: ./build/judge/directories.js
@@ -49409,6 +49455,224 @@ function countSamples(files, findSplit) {
     return samples;
 }
 
+;// CONCATENATED MODULE: ./build/judge/earlier-reading.js
+
+
+
+/**
+ * How the files of now stand by what the base's cards say, where a change alters, removes or adds a card above data that
+ * the base had: what leaks by the words that held must not stop leaking by words that come with it.
+ * @returns `null` if the cards say what they said
+ * @throws {Failure} for a glob that can't be read
+ */
+function earlierReading(now, base, options) {
+    if (options.splits !== 'auto')
+        return null;
+    const changed = changedCards(now, base);
+    if (changed.length === 0)
+        return null;
+    const isChanged = ({ directory }) => changed.includes(directory);
+    const cards = [
+        ...now.datasetCards.filter((card) => !isChanged(card)),
+        ...base.datasetCards.filter(isChanged),
+    ];
+    const names = changed.map((directory) => (0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, 'README.md')));
+    return {
+        layout: readLayout(now.files, options, cards),
+        notes: [
+            `This change alters what ${names.join(', ')} ${names.length === 1 ? 'says' : 'say'} of splits; what leaks by the words of the base still counts as a leak`,
+        ],
+    };
+}
+/** The directories of cards that differ, and below which the base had data. */
+function changedCards(now, base) {
+    const before = new Map(base.datasetCards.map((card) => [card.directory, JSON.stringify(card.configs)]));
+    const after = new Map(now.datasetCards.map((card) => [card.directory, JSON.stringify(card.configs)]));
+    const differ = [...new Set([...before.keys(), ...after.keys()])].filter((directory) => before.get(directory) !== after.get(directory));
+    if (differ.length === 0)
+        return [];
+    const held = (0,columns_paths/* directoriesInUse */.iL)(base.files);
+    return differ.filter((directory) => held.some((inner) => directory === '' || inner === directory || inner.startsWith(`${directory}/`)));
+}
+
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/rules/broken.js
+var broken = __nccwpck_require__(6863);
+// EXTERNAL MODULE: ./build/rules/difference.js
+var difference = __nccwpck_require__(9573);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3125);
+;// CONCATENATED MODULE: ./build/rules/earlier.js
+
+
+/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
+const MOST_PAIRED = 128;
+/**
+ * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
+ * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
+ * test split leaves copies in train that were there before.
+ */
+function brokeBefore(earlier, rule, now) {
+    if (earlier.rules.includes(rule))
+        return now === undefined || holdsAll(earlier, rule, now);
+    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+}
+/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
+function holdsAll({ between, written = (name) => name }, rule, now) {
+    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
+    if (sets.length === 0)
+        return true;
+    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
+    return now.sets
+        .map((names) => names.map(written))
+        .every((names) => 
+    // The usual case, without walking through all pairs.
+    sets.some((known) => names.every((name) => known.has(name))) ||
+        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
+}
+function twoBreak(copies, rule) {
+    const told = differentlyPlaced(copies);
+    return told.some((one, index) => told.slice(0, index).some((other) => (0,broken/* brokenRules */.P6)([other, one]).includes(rule)));
+}
+/** Two at most of those that stand alike. */
+function differentlyPlaced(copies) {
+    const counts = new Map();
+    const kept = [];
+    for (const copy of copies) {
+        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
+        const count = counts.get(place) ?? 0;
+        if (count < 2)
+            kept.push(copy);
+        counts.set(place, count + 1);
+        if (kept.length === MOST_PAIRED)
+            break;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/judge/newness.js
+
+
+const ALL_NEW = { finding: true, isNewPath: () => true };
+const ALL_KNOWN = { finding: false, isNewPath: () => false };
+/**
+ * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
+ * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
+ * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
+ * are known too: all places held another content together, which broke the same rules.
+ * @param known each source of what was there before; what one of them knows is not new. None: all is new
+ */
+function newness(group, broken, known) {
+    if (known.length === 0)
+        return ALL_NEW;
+    const before = known.map(({ contentOf }) => contentOf(group));
+    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
+    if (finding && known.some((source) => isInStep(group, broken, source)))
+        return ALL_KNOWN;
+    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
+}
+function isIntroduced(group, { rules, between }, content) {
+    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
+}
+function isInStep(group, broken, { contentAt }) {
+    const content = contentAt(group);
+    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+    return heldAll && !isIntroduced(group, broken, content);
+}
+
+;// CONCATENATED MODULE: ./build/judge/findings.js
+
+
+
+
+
+
+const GRAVITY = { error: 0, warning: 1, notice: 2 };
+/**
+ * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
+ * its groups into something else.
+ * @param groups sorted by first path
+ * @param earlier the same files as the base reads them, if that differs: what breaks a rule by either reading breaks it
+ * @returns by severity, then redundant bytes (most first), then first path
+ */
+function findingsOf(groups, layout, settings, known, earlier = null) {
+    const breachOf = createBreachOf(settings);
+    const findings = [];
+    for (const group of groups) {
+        const now = readingOf(membersOf(group, layout));
+        const reading = earlier === null ? now : together(now, readingOf(membersOf(group, earlier)));
+        const breach = breachOf(reading.rules);
+        if (breach !== null)
+            findings.push(findingOf(group, reading, breach, known));
+    }
+    // Stable: what is equal stays in the order of the groups.
+    return findings.sort(compareFindings);
+}
+/** Tells what is left of broken rules by their settings; nothing: `null`. Groups that break the same rules share it. */
+function createBreachOf(settings) {
+    const known = new Map();
+    return (broken) => {
+        let breach = known.get(broken);
+        if (breach === undefined) {
+            const rules = broken.filter((rule) => settings[rule] !== 'off');
+            const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
+            breach = severity === undefined ? null : { rules, severity };
+            known.set(broken, breach);
+        }
+        return breach;
+    };
+}
+function membersOf({ files }, layout) {
+    return files.map((file) => {
+        const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
+        return { file, split, label, dataset, isNew: true };
+    });
+}
+function readingOf(members) {
+    const rules = (0,broken/* brokenRules */.P6)(members);
+    return { members, rules, between: (0,broken/* betweenOf */.eJ)(rules, members) };
+}
+/** Both readings in one: what breaks a rule between splits or labels by either of them breaks it. */
+function together(now, earlier) {
+    const standing = { ...now, copies: () => now.members };
+    const lost = earlier.rules.filter((rule) => {
+        const between = earlier.between[rule];
+        return between !== undefined && !brokeBefore(standing, rule, between);
+    });
+    if (lost.length === 0)
+        return now;
+    if (now.rules.every((rule) => now.between[rule] === undefined))
+        return earlier;
+    const between = { ...now.between };
+    for (const rule of lost)
+        between[rule] = bothOf(earlier.between[rule], now.between[rule]);
+    const rules = model/* RULES */.y0.filter((rule) => now.rules.includes(rule) || lost.includes(rule));
+    return { members: now.members, rules, between };
+}
+function bothOf(earlier = difference/* NOTHING */.K$, now = difference/* NOTHING */.K$) {
+    return { names: [...new Set([...now.names, ...earlier.names])], sets: [...now.sets, ...earlier.sets] };
+}
+function findingOf(group, { members, between: all }, { rules, severity }, known) {
+    const between = only(rules, all);
+    const { finding, isNewPath } = newness(group, { rules, between }, known);
+    if (known.length > 0)
+        for (const member of members)
+            member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
+    const redundantBytes = (group.size ?? 0) * (members.length - 1);
+    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
+}
+/** Without what rules that are `off` stand between. */
+function only(rules, all) {
+    const names = Object.keys(all);
+    if (names.every((rule) => rules.includes(rule)))
+        return all;
+    return Object.fromEntries(rules.flatMap((rule) => (all[rule] ? [[rule, all[rule]]] : [])));
+}
+function compareFindings(left, right) {
+    return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
+}
+
 // EXTERNAL MODULE: ./build/paths/order.js
 var order = __nccwpck_require__(3463);
 // EXTERNAL MODULE: ./build/rules/split-order.js
@@ -49544,9 +49808,9 @@ function verdictOf(findings, { rules, failOn }) {
  * rules that each group breaks, and decides on the gate. Judges by paths alone: no file is opened.
  * @throws {Failure} for a glob of `splits` or a pattern of `labels` that can't be read
  */
-function judge({ files, datasetCards, groups, options, known }) {
+function judge({ files, datasetCards, groups, options, known, earlier = null, }) {
     const layout = readLayout(files, options, datasetCards);
-    const findings = findingsOf(groups, layout, options.rules, known);
+    const findings = findingsOf(groups, layout, options.rules, known, earlier);
     return {
         findings,
         leakage: leakageOf(findings, layout.samples),
@@ -53736,7 +54000,7 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
 }
 /** Reads one text from disk, without following a link. */
 function readTextOnDisk(location, mostBytes, took) {
-    const { bytes, trouble } = (0,small_file/* readSmallFile */.E)(location, mostBytes, 'refused');
+    const { bytes, trouble } = (0,small_file/* readSmallFile */.EW)(location, mostBytes, 'refused');
     if (bytes === null)
         return { text: null, problem: trouble };
     took(bytes.length);
@@ -54231,7 +54495,7 @@ function aboveScope({ scope }) {
  * @param isForGit git will be asked for attributes, and would wait for what never ends
  */
 function readAttributes(location, path, isForGit) {
-    const { bytes, trouble, isEndless } = (0,small_file/* readSmallFile */.E)(location, attribute_files_MOST_BYTES, 'followed');
+    const { bytes, trouble, isEndless } = (0,small_file/* readSmallFile */.EW)(location, attribute_files_MOST_BYTES, 'followed');
     if (!isForGit || !isEndless)
         return bytes;
     throw new failure/* Failure */.H(`${(0,display/* display */.Vy)(path)} ${trouble}: git would wait for it without end; remove it`);
@@ -55069,20 +55333,30 @@ const LARGEST_CARD = 16 * 1024 * 1024;
 const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
 /**
  * Reads the dataset cards that lie in a directory of data files or above one; sorted by directory.
- * @param others cards of another state of the repository, believed where this clone lacks the text of one
+ * @param others cards of now, where those of the base are read: what this clone lacks of these is fetched, and else the
+ *   words of now are believed, which is noted
  */
-async function readDatasetCards(files, listing, world, others = []) {
+async function readDatasetCards(files, listing, world, others = null) {
     const result = { cards: [], notes: [], bytesRead: 0 };
     const places = cardsAbove(files, listing, world);
-    const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, (bytes) => {
+    const took = (bytes) => {
         result.bytesRead += bytes;
-    });
+    };
+    const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, took);
+    // Only what is the word of another state needs it: cards that this clone has are the same there.
+    const absent = others === null ? [] : absentIn(texts);
+    if (await fetched(absent, listing)) {
+        for (const [place, read] of await readTexts(absent, listing, world, LARGEST_CARD, took)) {
+            texts.set(place, read);
+        }
+    }
     for (const [directory, place] of places) {
-        const path = (0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD));
+        const path = `${(0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD))}${others === null ? '' : ' of the base'}`;
         const { text, problem } = texts.get(place) ?? { text: null, problem: null };
-        const other = others.find((card) => card.directory === directory);
+        const other = others?.find((card) => card.directory === directory);
         if (text === null && other !== undefined) {
             result.cards.push(other);
+            result.notes.push(`${path} ${problem}: what it says now is believed of the base, too`);
             continue;
         }
         if (text === null) {
@@ -55093,13 +55367,24 @@ async function readDatasetCards(files, listing, world, others = []) {
         const { configs, isWhole } = usable(reading.configs);
         const trouble = reading.problem ?? (isWhole ? null : "names files by globs that can't be used");
         // Any README may begin with a line that looks like that of a header.
-        if (trouble !== null && text.includes('data_files')) {
+        // What is wrong with one of the base is no news of now.
+        if (others === null && trouble !== null && text.includes('data_files')) {
             result.notes.push(`${path} ${trouble}: files that it does not name well are found by names alone`);
         }
         if (configs.length > 0)
             result.cards.push({ directory, configs });
     }
     return result;
+}
+function absentIn(texts) {
+    return [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === 'number' ? [place] : []);
+}
+/** Whether texts that this clone lacks were fetched: else the words of the change would stand for those of the base. */
+async function fetched(places, { entries, objectIds, repository }) {
+    if (places.length === 0 || !repository?.fetchBlobs)
+        return false;
+    const ids = new Set(places.map((place) => objectIds.hex(entries.contents[place])));
+    return repository.fetchBlobs([...ids]).then(() => true, () => false);
 }
 /** The cards by their directory. */
 function cardsAbove(files, { entries, isGone, repository }, { root }) {
@@ -55353,6 +55638,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const open = [...stored.fetched, ...stored.changed];
     const fetched = await lookUpFetched(files, now, open, repository, world, cache);
     const { inStep, assumed } = stored;
+    const cards = options.splits === 'auto' ? await readDatasetCards(files, listing, world, now.datasetCards) : NO_CARDS;
     return {
         files,
         namesOf(group) {
@@ -55361,9 +55647,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
             return [...group.names, ...others, ...(name === undefined ? [] : [name])];
         },
         assumedPlacesOf: (group) => assumed.get(group) ?? [],
-        datasetCards: options.splits === 'auto'
-            ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
-            : [],
+        datasetCards: cards.cards,
         objectIdsOf(group) {
             const others = behind.idsOf(group);
             const name = inStep.get(group);
@@ -55371,7 +55655,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
                 others.push(name.slice(GIT_NAME.length));
             return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])];
         },
-        notes: stored.notes,
+        notes: [...stored.notes, ...cards.notes],
         bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
@@ -56431,6 +56715,7 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
@@ -56459,8 +56744,11 @@ async function run(options, surroundings, world) {
     if (before !== null)
         known.unshift(knownInBase(before, groups, options, before.objectIdsOf));
     await cache?.save();
-    const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known });
-    const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? []);
+    const { datasetCards } = snapshot;
+    const earlier = before && earlierReading({ files, datasetCards }, before, options);
+    const layout = earlier?.layout ?? null;
+    const judgement = judge({ files, datasetCards, groups, options, known, earlier: layout });
+    const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? []);
     const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
     const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
     const { directories } = repeated;
@@ -56578,18 +56866,21 @@ function tellApart(names, into) {
 /* harmony export */   UA: () => (/* binding */ counterpart),
 /* harmony export */   fB: () => (/* binding */ directoryAnnotation),
 /* harmony export */   vN: () => (/* binding */ annotatedMember),
+/* harmony export */   wl: () => (/* binding */ bundleAnnotation),
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
 /* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6863);
 /* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9470);
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
-/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9641);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4183);
-/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(959);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8717);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7627);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3898);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7784);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7398);
+/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9641);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4183);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8717);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7627);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3898);
+
 
 
 
@@ -56605,6 +56896,8 @@ const LONGEST_PATH = 1500;
 const LONGEST_NAME = 200;
 /** Up to four directories are named. */
 const LONGEST_DIRECTORY = 500;
+/** Six places are named. */
+const LONGEST_EXAMPLE = 250;
 /**
  * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
  * another one that it must not equal.
@@ -56613,29 +56906,42 @@ function annotationText(finding, rule) {
     const member = annotatedMember(finding);
     const other = counterpart(finding, member, rule);
     const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
+    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
     const message = [
-        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z9)(other.file, (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .displayMembers */ .i)(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingReason */ .cU)(finding, rule),
-        others === 0 ? _wording_js__WEBPACK_IMPORTED_MODULE_7__/* .RULE_WORDING */ .K[rule].pinnedAdvice : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingAdvice */ .uJ)(finding, rule),
+        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_7__/* .placeText */ .Z9)(other.file, (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .displayMembers */ .i)(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingReason */ .cU)(finding, rule),
+        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingAdvice */ .uJ)(finding, rule),
     ].join(' ');
-    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+}
+/** The annotation for many findings of one shape: at the first of them, with three examples. */
+function bundleAnnotation(bundle) {
+    const [first] = bundle.findings;
+    const showPath = (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_DIRECTORY);
+    const showName = (name) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(name), LONGEST_NAME);
+    const what = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleTitle */ .b3)(bundle, showPath, showName);
+    const examples = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleExamples */ .qd)(bundle, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_EXAMPLE)).join('; ');
+    return {
+        member: annotatedMember(first),
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)(`${_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .RULE_WORDING */ .K[bundle.rule].title}: ${what}`, LONGEST_NAME),
+        message: `${what}, such as ${examples}. ${(0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleSentences */ .H1)(bundle)} See the job summary and the JSON report.`,
+    };
 }
 /** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
 function directoryAnnotation(directory, settings) {
-    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .leadingFinding */ .yP)(directory, settings);
+    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .leadingFinding */ .yP)(directory, settings);
     if (leading === null || !leading.finding.isNew)
         return null;
     const message = [
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .Vy)(path), LONGEST_DIRECTORY))}.`,
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .explainedText */ .GR)(directory, settings)}.`,
-        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .directorySentences */ .ed)(leading),
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_DIRECTORY))}.`,
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .explainedText */ .GR)(directory, settings)}.`,
+        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .directorySentences */ .ed)(leading),
     ].join(' ');
-    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
+    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
     return {
         ...leading,
         member: annotatedMember(leading.finding),
-        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)(title, LONGEST_NAME),
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)(title, LONGEST_NAME),
         message,
     };
 }
@@ -56660,8 +56966,137 @@ function lowerFirst(text) {
 }
 /** The name by which the other copy breaks the rule. */
 function standing(member, rule) {
-    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .contrastedName */ .Nw)(member, rule);
-    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .Vy)(name), LONGEST_NAME)})`;
+    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_3__/* .contrastedName */ .Nw)(member, rule);
+    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(name), LONGEST_NAME)})`;
+}
+
+
+/***/ }),
+
+/***/ 7784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ countTold),
+/* harmony export */   H1: () => (/* binding */ bundleSentences),
+/* harmony export */   b3: () => (/* binding */ bundleTitle),
+/* harmony export */   bn: () => (/* binding */ isBundle),
+/* harmony export */   qd: () => (/* binding */ bundleExamples),
+/* harmony export */   vw: () => (/* binding */ bundled)
+/* harmony export */ });
+/* unused harmony export EXAMPLES */
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
+/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(104);
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3463);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8717);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3898);
+
+
+
+
+
+
+
+
+/** So many findings of one shape are told one by one; more are told as one. */
+const MOST_SINGLE = 10;
+/** Findings of a bundle that are shown. */
+const EXAMPLES = 3;
+function isBundle(told) {
+    return 'findings' in told;
+}
+/**
+ * Tells what is more than ten times the same as one: by the directories that hold the members, else by what the rule is
+ * broken between. Each bundle stands where the first of its findings stood; new ones and known ones are never mixed.
+ */
+function bundled(findings, rule) {
+    if (findings.length <= MOST_SINGLE)
+        return findings;
+    const bundles = new Map();
+    collect(findings, rule, 'directories', directoriesOf, bundles);
+    const rest = findings.filter((finding) => !bundles.has(finding));
+    collect(rest, rule, 'names', (finding) => (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule), bundles);
+    if (bundles.size === 0)
+        return findings;
+    const told = new Set();
+    for (const finding of findings)
+        told.add(bundles.get(finding) ?? finding);
+    return [...told];
+}
+/** How many findings these are. */
+function countTold(all) {
+    return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
+}
+/**
+ * What a bundle is: `train/dog ↔ test/dog: 86 contents`.
+ * @param showPath makes a directory safe for where it will stand
+ * @param showName the same for a split or a label
+ */
+function bundleTitle({ between, by, findings }, showPath, showName) {
+    const count = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings.length, 'content');
+    if (by === 'names')
+        return `${between.map(showName).join(' ↔ ')}: ${count}`;
+    const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)));
+    return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`;
+}
+/** Three of a bundle's findings, each by its first two places: `test/dog/9.jpg = train/dog/1.jpg`. */
+function bundleExamples({ findings }, show) {
+    return findings.slice(0, EXAMPLES).map(({ members }) => {
+        const [first, second] = members;
+        const others = members.length - 2;
+        const more = others > 0 ? ` and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(others, 'other')}` : '';
+        return `${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(first.file, show)} = ${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(second.file, show)}${more}`;
+    });
+}
+/** Why they matter and what to do about them. */
+function bundleSentences({ rule, findings }) {
+    const [first] = findings;
+    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .RULE_WORDING */ .K[rule];
+    const arePairs = findings.every(({ members }) => members.length === 2);
+    return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(first, rule)} ${arePairs ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(first, rule)) : groupAdvice}`;
+}
+/** Puts findings with the same key together where they are many. */
+function collect(findings, rule, by, betweenOf, bundles) {
+    const byKey = new Map();
+    for (const finding of findings) {
+        const between = betweenOf(finding);
+        if (between === null || between.length === 0)
+            continue;
+        // A NUL can stand in no name.
+        const key = `${finding.isNew}\0${finding.severity}\0${(0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
+        const known = byKey.get(key);
+        if (known === undefined)
+            byKey.set(key, { between, findings: [finding] });
+        else
+            known.findings.push(finding);
+    }
+    for (const { between, findings: same } of byKey.values()) {
+        if (same.length <= MOST_SINGLE)
+            continue;
+        const bundle = { rule, between, by, findings: same };
+        for (const finding of same)
+            bundles.set(finding, bundle);
+    }
+}
+/** The one or two directories that hold all members, in the order of their splits; `null`: there are more. */
+function directoriesOf({ members }) {
+    const splits = new Map();
+    for (const { file, split } of members) {
+        const directory = (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)((0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file));
+        if (splits.has(directory))
+            continue;
+        if (splits.size === 2)
+            return null;
+        splits.set(directory, split);
+    }
+    return [...splits]
+        .sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit
+        ? (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .bySplit */ .Yt)(leftSplit, rightSplit)
+        : (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePaths */ .cD)(left, right))
+        .map(([directory]) => directory);
 }
 
 
@@ -56675,7 +57110,7 @@ function standing(member, rule) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
 /* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
 
 
@@ -57219,7 +57654,7 @@ function shorten(text, maximum) {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };

@@ -1,6 +1,7 @@
 import { withoutPaths } from './columns/data-files.js'
 import { openContentCache } from './content-cache.js'
 import { assertNotScanned, readDestinations } from './destinations.js'
+import { earlierReading } from './judge/earlier-reading.js'
 import { type JudgeOptions, judge } from './judge/judge.js'
 import { knownInBase } from './judge/known-base.js'
 import { knownInReport } from './judge/known-report.js'
@@ -66,9 +67,12 @@ export async function run(options: Options, surroundings: Surroundings, world: W
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
   if (before !== null) known.unshift(knownInBase(before, groups, options, before.objectIdsOf))
   await cache?.save()
-  const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known })
+  const { datasetCards } = snapshot
+  const earlier = before && earlierReading({ files, datasetCards }, before, options)
+  const layout = earlier?.layout ?? null
+  const judgement = judge({ files, datasetCards, groups, options, known, earlier: layout })
 
-  const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? [])
+  const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? [])
   const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules }
   const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0)
   const { directories } = repeated

@@ -9,7 +9,7 @@ import type { BaseListing } from './base-listing.js'
 import { sizesOfNow } from './base-now.js'
 import { readBasePointers } from './base-pointers.js'
 import { contentStores } from './content-stores.js'
-import { readDatasetCards } from './dataset-cards.js'
+import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { EMPTY_OBJECT_IDS } from './git/list.js'
 import { pathsOfReports } from './own-reports.js'
 import { innerOf } from './scope.js'
@@ -79,6 +79,8 @@ export async function takeBaseSnapshot(
   const open = [...stored.fetched, ...stored.changed]
   const fetched = await lookUpFetched(files, now, open, repository, world, cache)
   const { inStep, assumed } = stored
+  const cards =
+    options.splits === 'auto' ? await readDatasetCards(files, listing, world, now.datasetCards) : NO_CARDS
   return {
     files,
     namesOf(group) {
@@ -87,17 +89,14 @@ export async function takeBaseSnapshot(
       return [...group.names, ...others, ...(name === undefined ? [] : [name])]
     },
     assumedPlacesOf: (group) => assumed.get(group) ?? [],
-    datasetCards:
-      options.splits === 'auto'
-        ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
-        : [],
+    datasetCards: cards.cards,
     objectIdsOf(group) {
       const others = behind.idsOf(group)
       const name = inStep.get(group)
       if (name?.startsWith(GIT_NAME)) others.push(name.slice(GIT_NAME.length))
       return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])]
     },
-    notes: stored.notes,
+    notes: [...stored.notes, ...cards.notes],
     bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
   }
 }
