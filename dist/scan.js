@@ -12708,7 +12708,8 @@ function joinPointers(pointers, hashed, free) {
         }
         contentOf.set(file, content);
     });
-    return { contentOf, contents };
+    const contradictions = Array.from(places.divided.values(), (firsts) => Array.from(firsts.values(), (place) => places.files[place]));
+    return { contentOf, contents, contradictions };
 }
 function realContents(places, hashed) {
     const real = new Map();
@@ -12767,6 +12768,8 @@ function textForms(classes) {
 
 
 
+
+
 /** Keeps of a content's hashes those that a pointer to a content of this size can have. */
 function addHashed(hashed, content, size, digests, asked) {
     if (asked.of(size) === 0 || hashed.has(content))
@@ -12795,6 +12798,7 @@ async function joinStored(contents, hashed, asked, { files }, world, cache) {
     const joins = joinPointers(files.pointers, [...hashed.values()], files.objectIds.count);
     for (const [file, content] of joins.contentOf)
         contents[file] = content;
+    warnOfContradictions(joins.contradictions, files, world);
     return { contents: joins.contents, bytesRead, notes: notesOn(lacking, files) };
 }
 /** The contents that git has named and that a pointer may stand for, by their size. */
@@ -12823,6 +12827,24 @@ async function hashAll(blobs, world, cache, take) {
         return 0;
     world.progress.phase('comparing with pointers');
     return hashBlobs(blobs, repository, world, cache, take);
+}
+/** So many contents are named in a warning. */
+const MOST_NAMED = 3;
+/** One content has one size: of pointers that tell several, all but one are wrong, and nothing tells which is right. */
+function warnOfContradictions(contradictions, files, world) {
+    if (contradictions.length === 0)
+        return;
+    const told = contradictions.slice(0, MOST_NAMED).map((contradiction) => {
+        const sizes = contradiction.slice(0, MOST_NAMED).map((file) => {
+            const pointer = files.pointers.get(file);
+            const path = (0,scan_display/* display */.Vy)(pointer?.describedIn ?? (0,columns_paths/* pathAt */.DQ)(files, file));
+            return `${(0,quantity/* formatCount */.B4)(pointer?.identity?.size ?? 0)} bytes in "${path}"`;
+        });
+        const identity = files.pointers.get(contradiction[0])?.identity;
+        return `${identity?.algorithm} ${identity?.hex.slice(0, 12)}… has ${sizes.join(' and ')}`;
+    });
+    const more = contradictions.length > MOST_NAMED ? `, and ${(0,quantity/* formatCount */.B4)(contradictions.length - MOST_NAMED)} more` : '';
+    world.warn(`Pointers contradict each other on the size of ${(0,quantity/* countOf */.pq)(contradictions.length, 'content')}: ${told.join('; ')}${more}. At most one size can be right, so they are not compared with each other`);
 }
 function notesOn(lacking, { contents }) {
     if (lacking.size === 0)
@@ -16252,8 +16274,8 @@ function reasonBySize(size, minSize) {
 
 
 const disk_pointers_SYMLINK = KINDS.indexOf('symlink');
-/** Where nothing tells of pointers, files of so many bytes are looked into. */
-const USUAL_SIZES = { least: 60, most: 200 };
+/** Where nothing tells of git-annex, files of so many bytes are looked into: none of Git LFS has another size. */
+const LFS_SIZES = { least: 60, most: LARGEST_LFS_POINTER };
 /** Finds the links of git-annex among the chosen entries for which git has no name. */
 async function readAnnexLinks(listing, options, world, into) {
     const { entries, chosen } = listing;
@@ -16285,9 +16307,7 @@ async function readPointersOnDisk(listing, measured, world, stored, skipped) {
 }
 function sizesOfPointers({ filters }, root) {
     const usesAnnex = filters.annex || lookThrough((0,locate/* locate */.x5)(root, '.git/annex'))?.isDirectory() === true;
-    if (usesAnnex)
-        return { least: SMALLEST_POINTER, most: LARGEST_ANNEX_POINTER };
-    return filters.lfs ? { least: USUAL_SIZES.least, most: LARGEST_LFS_POINTER } : USUAL_SIZES;
+    return usesAnnex ? { least: SMALLEST_POINTER, most: LARGEST_ANNEX_POINTER } : LFS_SIZES;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/pointer-files.js
