@@ -65,12 +65,14 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)]
   const before =
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
-  if (before !== null) known.unshift(knownInBase(before, groups, options, before.objectIdsOf))
+  if (before !== null) known.unshift(knownInBase(before, groups, before.objectIdsOf))
   await cache?.save()
   const { datasetCards } = snapshot
   const earlier = before && earlierReading({ files, datasetCards }, before, options)
-  const layout = earlier?.layout ?? null
-  const judgement = judge({ files, datasetCards, groups, options, known, earlier: layout })
+  const judgement = judge({
+    ...{ files, layout: snapshot.layout, groups, options, known },
+    earlier: earlier?.layout ?? null,
+  })
 
   const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? [])
   const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules }
