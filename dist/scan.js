@@ -18407,6 +18407,7 @@ function readTextOnDisk(location, mostBytes, took) {
 
 /** Bytes: a list of some 600,000 files. */
 const LARGEST_LIST = 64 * 1024 * 1024;
+const CONFIGS = ['config', 'config.local'];
 const LARGEST_CONFIG = 1024 * 1024;
 /**
  * Reads lists of directories from DVC's cache on this machine. A list is believed if it has the hash that it is
@@ -18439,24 +18440,43 @@ function dvcListReader(boundary, took) {
  * unless the configuration there names another. `null` if there is none within the boundary.
  */
 function dvcCacheFor(directory, boundary) {
+    const home = dvcHomeOf(directory, boundary);
+    if (home === null)
+        return null;
+    const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0,external_node_path_.join)(home, name))));
+    return isInside(cache, boundary) ? cache : null;
+}
+/**
+ * Whether the cache that `dvcCacheFor` found is the one that other texts of the configuration name.
+ * @param textAt gives the text of a file of the configuration by its absolute path; `null`: there is none
+ */
+async function isCacheBy(textAt, cache, directory, boundary) {
+    const home = dvcHomeOf(directory, boundary);
+    if (home === null)
+        return false;
+    const texts = [];
+    for (const name of CONFIGS)
+        texts.push(await textAt((0,external_node_path_.join)(home, name)));
+    return cacheOf(home, texts) === cache;
+}
+/** The text of a file of DVC's configuration; `null` if there is none that can be read. */
+function configOnDisk(path) {
+    return readTextOnDisk((0,lossless/* encodePath */.O0)(path), LARGEST_CONFIG, () => { }).text;
+}
+function dvcHomeOf(directory, boundary) {
     for (let above = directory; isInside(above, boundary); above = (0,external_node_path_.dirname)(above)) {
         const home = (0,external_node_path_.join)(above, '.dvc');
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,lossless/* encodePath */.O0)(home))) {
-            const cache = (0,external_node_path_.resolve)(home, configuredCache(home) ?? 'cache');
-            return isInside(cache, boundary) ? cache : null;
-        }
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,lossless/* encodePath */.O0)(home)))
+            return home;
         if ((0,external_node_path_.dirname)(above) === above)
             break;
     }
     return null;
 }
-function configuredCache(home) {
-    let directory = null;
-    for (const name of ['config', 'config.local']) {
-        const { text } = readTextOnDisk((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(home, name)), LARGEST_CONFIG, () => { });
-        directory = cacheDirectoryIn(text ?? '') ?? directory;
-    }
-    return directory;
+/** @param texts those of `CONFIGS`, of which the last has the last word */
+function cacheOf(home, texts) {
+    const named = texts.map((text) => cacheDirectoryIn(text ?? '')).filter((directory) => directory !== null);
+    return (0,external_node_path_.resolve)(home, named.at(-1) ?? 'cache');
 }
 /** The value of `dir` in the section `cache` of a configuration file of DVC, if it has one. */
 function cacheDirectoryIn(config) {
@@ -19765,7 +19785,98 @@ async function divideRest(listing, now, { pointers, contentSizes }) {
     return { rest, present };
 }
 
+;// CONCATENATED MODULE: ./build/git/file-at.js
+
+
+
+
+/** As many as Linux follows. */
+const file_at_MOST_LINKS = 40;
+const OUTSIDE = 'is a link that leads out of the repository';
+const DIRECTORY = '040000';
+const LINK = '120000';
+const file_at_SUBMODULE = '160000';
+const ENTRY = /^(\d+) [a-z]+ ([0-9a-f]+)\t/;
+/**
+ * The content of a file at a commit. Links are followed as they lead at that commit, never by way of the checkout. What a
+ * clone without blobs lacks is fetched, if that is allowed: meant for a config file, not for data.
+ * @param path relative to the top level, with `/`
+ * @throws {GitError} if it is there and can't be had
+ */
+async function readFileAt(repository, commit, path, mayFetch) {
+    const done = [];
+    let rest = file_at_namesIn(path);
+    let links = 0;
+    while (rest.length > 0) {
+        if (rest[0] === '..') {
+            if (done.pop() === undefined)
+                return missing(OUTSIDE);
+            rest = rest.slice(1);
+            continue;
+        }
+        // Only once it is known where links lead to: `..` behind one leads up from there.
+        const up = rest.indexOf('..');
+        const names = up < 0 ? rest : rest.slice(0, up);
+        const entries = await entriesAlong(repository, commit, done, names);
+        const directories = entries.findIndex((entry) => entry?.mode !== DIRECTORY);
+        const passed = directories < 0 ? names.length : directories;
+        done.push(...names.slice(0, passed));
+        rest = rest.slice(passed);
+        if (directories < 0)
+            continue;
+        const entry = entries[directories];
+        rest = rest.slice(1);
+        if (entry?.mode === LINK) {
+            if (++links > file_at_MOST_LINKS)
+                return missing('is a link that leads round in a circle');
+            const target = (0,lossless/* decodePath */.q0)(await readBlob(repository, entry.id, mayFetch));
+            if (target.startsWith('/'))
+                return missing(OUTSIDE);
+            rest = [...file_at_namesIn(target), ...rest];
+        }
+        else if (entry?.mode === file_at_SUBMODULE)
+            return missing('lies in a submodule');
+        else if (entry === undefined || rest.length > 0)
+            return missing(links === 0 ? null : 'is a link to nothing');
+        else
+            return { content: await readBlob(repository, entry.id, mayFetch), trouble: null };
+    }
+    return missing('is a directory');
+}
+function file_at_namesIn(path) {
+    return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+function missing(trouble) {
+    return { content: null, trouble };
+}
+/** What lies at each step of a way that leads on from a directory. */
+async function entriesAlong(repository, commit, directory, names) {
+    const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join('/'));
+    // Node hands arguments over as UTF-8.
+    const last = paths.at(-1) ?? '';
+    if (!(0,lossless/* pathBytes */.X5)(last).equals(Buffer.from(last))) {
+        throw new Failure(`git can't be asked for ${(0,scan_display/* display */.Vy)(last)}, whose name is not valid UTF-8; name another file`);
+    }
+    const listed = await repository.run(['ls-tree', '-z', '-t', '--full-tree', commit, '--', ...paths]);
+    const found = new Map();
+    for (const line of (0,lossless/* decodePath */.q0)(listed).split('\0')) {
+        const [head = '', mode = '', id = ''] = ENTRY.exec(line) ?? [];
+        if (isObjectId(id))
+            found.set(line.slice(head.length), { mode, id });
+    }
+    return paths.map((path) => found.get(path));
+}
+async function readBlob(repository, id, mayFetch) {
+    const isHere = await repository.run(['cat-file', '-e', id]).then(() => true, () => false);
+    if (!isHere && mayFetch)
+        await repository.fetch(['origin', id]);
+    return repository.run(['cat-file', 'blob', id]);
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/content-stores.js
+
+
+
 
 
 
@@ -19781,9 +19892,12 @@ const DVC_OBJECT = /^(?:files\/md5\/)?[0-9a-f]{2}\/[0-9a-f]{30}(?:\.dir)?$/;
  * Finds files that Git LFS and DVC keep for themselves in directories that they were told to use, below the root but
  * not where they usually are. Only objects by their form count as such: a repository can name any directory its
  * cache. Nothing is asked where no directory has that form.
+ * @param base the commit that is compared with: a cache of DVC that it does not name, and the change does, is not believed,
+ *   so that none can hide a copy there; `null`: none
+ * @param note gets what a reader should know; safe to show
  * @returns `null` if there are none
  */
-async function contentStores({ entries, repository }, world) {
+async function contentStores({ entries, repository }, world, base, note) {
     const { directories } = entries;
     const stores = [];
     if (directories.some((directory) => LFS_DIRECTORY.test(directory))) {
@@ -19793,10 +19907,19 @@ async function contentStores({ entries, repository }, world) {
     }
     if (directories.some((directory) => DVC_DIRECTORY.test(directory))) {
         const root = (0,external_node_fs_namespaceObject.realpathSync)(world.root);
-        const cache = dvcCacheFor(root, repository?.topLevel ?? root);
+        const boundary = repository?.topLevel ?? root;
+        const cache = dvcCacheFor(root, boundary);
         const directory = cache === null ? null : belowRoot(root, cache);
-        if (directory !== null)
-            stores.push({ directory, object: DVC_OBJECT });
+        if (cache !== null && directory !== null) {
+            const opened = base === null ? null : (repository ?? (await world.git.open(world.root)));
+            const textAt = base === null || opened === null ? null : textsAt(opened, base);
+            if (textAt === null || (await isCacheBy(textAt, cache, root, boundary))) {
+                stores.push({ directory, object: DVC_OBJECT });
+            }
+            else {
+                note(`This change makes ${(0,scan_display/* display */.Vy)(directory)} the cache of DVC, which it was not at the base: files there are compared like all others`);
+            }
+        }
     }
     if (stores.length === 0)
         return null;
@@ -19804,6 +19927,28 @@ async function contentStores({ entries, repository }, world) {
         const path = (0,columns_paths/* pathIn */.lW)(directory, name);
         return stores.some((store) => path.startsWith(`${store.directory}/`) && store.object.test(path.slice(store.directory.length + 1)));
     };
+}
+/** Texts as a commit has them; from disk those that git does not track, which came with no change. */
+function textsAt(repository, commit) {
+    return async (path) => {
+        const place = (0,locate/* pathFromRoot */._f)(repository.topLevel, path);
+        const content = await contentAt(repository, commit, place);
+        if (content !== null)
+            return (0,lossless/* decodePath */.q0)(content);
+        const tracked = await repository.run(['ls-files', '-z', '--', place]);
+        return tracked.length === 0 ? configOnDisk(path) : null;
+    };
+}
+async function contentAt(repository, commit, place) {
+    try {
+        return (await readFileAt(repository, commit, place, repository.fetchBlobs !== null)).content;
+    }
+    catch (error) {
+        // Not here, and not to be had: then nothing says that the base named that cache.
+        if (error instanceof GitError)
+            return null;
+        throw error;
+    }
 }
 /** Where the configuration of the work tree has Git LFS keep its objects, as a path of the snapshot. */
 async function lfsStorage(listed, { root, git }) {
@@ -20238,7 +20383,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const sieve = {
         exclude: options.exclude,
         ownReports: pathsOfReports(world.root, ownReports),
-        isStored: await contentStores(listing, world),
+        isStored: await contentStores(listing, world, listing.commit ?? null, () => { }),
     };
     const states = arrangement_statesOf(look, stored);
     const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, []);
@@ -21263,9 +21408,10 @@ async function readStored(listing, options, world) {
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
+ * @param base the commit that is compared with; `null`: none
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
-async function takeSnapshot(options, ownReports, world) {
+async function takeSnapshot(options, ownReports, world, base = null) {
     world.progress.phase('listing files');
     const listing = await LISTINGS[options.source](options.paths, world);
     const look = lookAtNames(listing);
@@ -21273,10 +21419,11 @@ async function takeSnapshot(options, ownReports, world) {
     const silent = await reportEmptyEntries(listing, stored, options, world);
     const { entries } = listing;
     const skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {};
+    const storeNotes = [];
     const sieve = {
         exclude: options.exclude,
         ownReports: pathsOfReports(world.root, ownReports),
-        isStored: await contentStores(listing, world),
+        isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note)),
     };
     const others = [];
     const states = arrangement_statesOf(look, stored);
@@ -21343,7 +21490,7 @@ async function takeSnapshot(options, ownReports, world) {
         passedOver,
         skipped,
         errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors]),
-        notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes],
+        notes: [...listing.notes, ...storeNotes, ...stored.notes, ...notesOnFilters, ...read.notes],
         bytesRead: stored.bytesRead + read.bytesRead,
         staged: listing.staged,
         objectFormat: listing.objectFormat,
@@ -21435,7 +21582,7 @@ async function run(options, surroundings, world) {
     const destinations = await readDestinations(options, surroundings.written, world);
     // A report of this program, written now or accepted from before, is no data.
     const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
-    const taken = await takeSnapshot(options, ownReports, world);
+    const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null);
     assertNotScanned(destinations, taken, world.root);
     const cache = openContentCache(options, world.root, taken.objectFormat);
     // Begun here, since git works at it while contents are compared.
