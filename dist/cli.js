@@ -438,6 +438,15 @@ const SKIP_REASONS = [
     'excluded',
     'metadata',
     'annotation',
+    'list',
+    'part',
+    'code',
+    'settings',
+    'model',
+    'asset',
+    'place',
+    'other',
+    'hidden',
     'empty',
     'min-size',
     'symlink',
@@ -1197,11 +1206,17 @@ const JUDGE_OPTIONS = {
 ;// CONCATENATED MODULE: ./build/options/patterns.js
 
 
+const patterns_AUTOMATIC = 'auto';
 /**
- * Reads what to scan: a glob or a name per line.
- * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out.
+ * Reads what to scan: a glob or a name per line; `null` for `auto`.
+ * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out, or if `auto` does not stand alone.
  */
 function parsePaths(given) {
+    if (given.lines.includes(patterns_AUTOMATIC)) {
+        if (given.lines.length === 1)
+            return null;
+        throw new failure/* Failure */.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
+    }
     return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
 }
 /**
@@ -1266,10 +1281,11 @@ const SCAN_OPTIONS = {
     paths: {
         name: 'paths',
         kind: 'list',
-        value: 'globs or directories, one per line',
-        default: '`**/{data,dataset,datasets}/**`',
-        flag: { placeholder: 'GLOB', help: 'same as PATH' },
-        description: 'The dataset directories. A directory means everything below it.',
+        value: '`auto`, or globs or directories, one per line',
+        default: '`auto`',
+        flag: { placeholder: 'GLOB', help: 'same as PATH; or auto' },
+        description: 'Which files are data. `auto`: everything that is data by what it is, wherever it lies, but in directories of ' +
+            'code and documentation. A directory means everything below it.',
         inConfigFile: true,
         parse: parsePaths,
         fallback: () => null,
@@ -4473,6 +4489,15 @@ const SKIP_NOUNS = {
     excluded: ['excluded file', 'excluded files'],
     metadata: ['metadata file', 'metadata files'],
     annotation: ['annotation file', 'annotation files'],
+    list: ['list of files', 'lists of files'],
+    part: ['part of an array', 'parts of arrays'],
+    code: ['code file', 'code files'],
+    settings: ['settings file', 'settings files'],
+    model: ['model', 'models'],
+    asset: ['picture of a page or an application', 'pictures of pages or applications'],
+    place: ['file in directories of code and documents', 'files in directories of code and documents'],
+    other: ['other file', 'other files'],
+    hidden: ['hidden file', 'hidden files'],
     empty: ['empty file', 'empty files'],
     'min-size': ['file below min-size', 'files below min-size'],
     symlink: ['symlink', 'symlinks'],
@@ -5781,6 +5806,13 @@ function directoriesInUse({ directories, directoryOf }) {
 /** The path of a file by its number. */
 function pathAt({ directories, directoryOf, names }, file) {
     return pathIn(directories[directoryOf[file]], names[file]);
+}
+/** These of the paths, in the order of their numbers here. */
+function pickPaths({ directories, directoryOf, names }, numbers) {
+    const picked = new Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++)
+        picked[at] = names[numbers[at]];
+    return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
 }
 /** Columns of whole paths, in their order. */
 function pathColumns(paths) {

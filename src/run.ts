@@ -1,6 +1,7 @@
 import { withoutPaths } from './columns/data-files.js'
 import { openContentCache } from './content-cache.js'
 import { assertNotScanned, readDestinations } from './destinations.js'
+import { earlierReading } from './judge/earlier-reading.js'
 import { type JudgeOptions, judge } from './judge/judge.js'
 import { knownInBase } from './judge/known-base.js'
 import { knownInReport } from './judge/known-report.js'
@@ -46,7 +47,7 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const destinations = await readDestinations(options, surroundings.written, world)
   // A report of this program, written now or accepted from before, is no data.
   const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])]
-  const taken = await takeSnapshot(options, ownReports, world)
+  const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null)
   assertNotScanned(destinations, taken, world.root)
   const cache = openContentCache(options, world.root, taken.objectFormat)
   // Begun here, since git works at it while contents are compared.
@@ -64,11 +65,16 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)]
   const before =
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
-  if (before !== null) known.unshift(knownInBase(before, groups, options, before.objectIdsOf))
+  if (before !== null) known.unshift(knownInBase(before, groups, before.objectIdsOf))
   await cache?.save()
-  const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known })
+  const { datasetCards } = snapshot
+  const earlier = before && earlierReading({ files, datasetCards }, before, options)
+  const judgement = judge({
+    ...{ files, layout: snapshot.layout, groups, options, known },
+    earlier: earlier?.layout ?? null,
+  })
 
-  const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? [])
+  const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? [])
   const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules }
   const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0)
   const { directories } = repeated
