@@ -62,7 +62,7 @@ export async function takeBaseSnapshot(
   const sieve = {
     exclude: options.exclude,
     ownReports: pathsOfReports(world.root, ownReports),
-    isStored: await contentStores(listing, world),
+    isStored: await contentStores(listing, world, listing.commit ?? null, () => {}),
   }
   const states = statesOf(look, stored)
   const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, [])

@@ -51,12 +51,14 @@ export type SnapshotOptions = Pick<
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
+ * @param base the commit that is compared with; `null`: none
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
 export async function takeSnapshot(
   options: SnapshotOptions,
   ownReports: readonly string[],
   world: World,
+  base: string | null = null,
 ): Promise<Snapshot> {
   world.progress.phase('listing files')
   const listing = await LISTINGS[options.source](options.paths, world)
@@ -66,10 +68,11 @@ export async function takeSnapshot(
 
   const { entries } = listing
   const skipped: Skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {}
+  const storeNotes: string[] = []
   const sieve = {
     exclude: options.exclude,
     ownReports: pathsOfReports(world.root, ownReports),
-    isStored: await contentStores(listing, world),
+    isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note)),
   }
   const others: number[] = []
   const states = statesOf(look, stored)
@@ -137,7 +140,14 @@ export async function takeSnapshot(
     passedOver,
     skipped,
     errors: sortByPath([...errors, ...stored.errors]),
-    notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes, ...lists.notes],
+    notes: [
+      ...listing.notes,
+      ...storeNotes,
+      ...stored.notes,
+      ...notesOnFilters,
+      ...read.notes,
+      ...lists.notes,
+    ],
     bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead,
     staged: listing.staged,
     objectFormat: listing.objectFormat,
