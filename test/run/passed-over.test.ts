@@ -48,6 +48,8 @@ test('an old file that takes on the content of a sample counts as brought', asyn
 
 test('nothing is said of samples, of other contents, of what the options leave out, and of what was there', async () => {
   expect(await notesOn({ 'data/test/cat/9.jpg': 'one', 'data/annotations/x.json': 'fresh' })).toEqual([])
-  expect(await notesOn({ 'data/annotations/x.json': 'one' }, { exclude: ['data/annotations/**'] })).toEqual([])
+  expect(await notesOn({ 'data/annotations/x.json': 'one' }, { exclude: ['data/annotations/**'] })).toEqual(
+    [],
+  )
   expect(await notesOn({ 'elsewhere/x.jpg': 'one' })).toEqual([])
 })
