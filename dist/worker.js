@@ -144,6 +144,13 @@ function directoriesInUse({ directories, directoryOf }) {
 function pathAt({ directories, directoryOf, names }, file) {
     return paths_pathIn(directories[directoryOf[file]], names[file]);
 }
+/** These of the paths, in the order of their numbers here. */
+function pickPaths({ directories, directoryOf, names }, numbers) {
+    const picked = new Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++)
+        picked[at] = names[numbers[at]];
+    return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
+}
 /** Columns of whole paths, in their order. */
 function pathColumns(paths) {
     const directories = [];
