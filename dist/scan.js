@@ -5393,6 +5393,7 @@ function findingSentences(finding, rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ii: () => (/* binding */ nothingWarning),
 /* harmony export */   MR: () => (/* binding */ nothingComparedText),
 /* harmony export */   Uk: () => (/* binding */ nothingReason),
 /* harmony export */   WE: () => (/* binding */ passedOverText),
@@ -5439,6 +5440,14 @@ function pathsLine(passedOver) {
     const below = all.filter((name) => name !== '' && (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(name) === name);
     const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
     return `paths: [${names.map(yamlText).join(', ')}]`;
+}
+/**
+ * What a door has to warn of where nothing was compared; `null`: nothing, or it has been said already, since where data
+ * is found by what it is the snapshot warns itself of having found none.
+ */
+function nothingWarning(report, { paths, ifNoFilesFound }) {
+    const isSaid = ifNoFilesFound === 'ignore' || (paths === null && report.scanned.files === 0);
+    return isNothingCompared(report) && !isSaid ? nothingComparedText(report) : null;
 }
 /** All of it in one paragraph, for an annotation or a terminal. */
 function nothingComparedText(report) {
@@ -22613,9 +22622,9 @@ async function scan(line, root) {
     else
         await writeText(line.output, text);
     // The report for people says so itself.
-    const isTold = line.format === 'text' && line.output === null;
-    if (!isTold && (0,nothing_compared/* isNothingCompared */.dx)(report) && options.ifNoFilesFound !== 'ignore')
-        world.warn((0,nothing_compared/* nothingComparedText */.MR)(report));
+    const nothing = line.format === 'text' && line.output === null ? null : (0,nothing_compared/* nothingWarning */.Ii)(report, options);
+    if (nothing !== null)
+        world.warn(nothing);
     if (!line.quiet)
         tellWhereTheWholeReportIs(report, options, line);
     return report;
