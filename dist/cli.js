@@ -6572,6 +6572,7 @@ function findingSentences(finding, rule) {
 /* harmony export */   dx: () => (/* binding */ isNothingCompared),
 /* harmony export */   h4: () => (/* binding */ pathsLine)
 /* harmony export */ });
+/* unused harmony export nothingWarning */
 /* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 
@@ -6612,6 +6613,14 @@ function pathsLine(passedOver) {
     const below = all.filter((name) => name !== '' && (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(name) === name);
     const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
     return `paths: [${names.map(yamlText).join(', ')}]`;
+}
+/**
+ * What a door has to warn of where nothing was compared; `null`: nothing, or it has been said already, since where data
+ * is found by what it is the snapshot warns itself of having found none.
+ */
+function nothingWarning(report, { paths, ifNoFilesFound }) {
+    const isSaid = ifNoFilesFound === 'ignore' || (paths === null && report.scanned.files === 0);
+    return isNothingCompared(report) && !isSaid ? nothingComparedText(report) : null;
 }
 /** All of it in one paragraph, for an annotation or a terminal. */
 function nothingComparedText(report) {
