@@ -11,6 +11,7 @@ import { lookUpFetched } from './base-fetched.js'
 import { GIT_NAME } from './base-in-step.js'
 import type { BaseListing } from './base-listing.js'
 import { sizesOfNow } from './base-now.js'
+import { copiesPassedOver } from './base-passed-over.js'
 import { readBasePointers } from './base-pointers.js'
 import { contentStores } from './content-stores.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
@@ -117,7 +118,7 @@ export async function takeBaseSnapshot(
       if (name?.startsWith(GIT_NAME)) others.push(name.slice(GIT_NAME.length))
       return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])]
     },
-    notes: [...stored.notes, ...cards.notes],
+    notes: [...stored.notes, ...cards.notes, ...copiesPassedOver(listing, now, options)],
     bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
   }
 }
