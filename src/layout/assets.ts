@@ -13,13 +13,13 @@ const MOST_PER_CODE_FILE = 3
  * Passes over pictures that are for showing: icons and logos, those beside source files, those of an application, and
  * those that a page of the repository links to.
  * @param isInDataset whether a node lies in what is a dataset by a name, by splits or by classes
- * @param isLinked whether a page links to an entry
+ * @param linked the entries that a page links to
  */
 export function passOverAssets(
   field: Field,
   counts: Counts,
   isInDataset: (node: number) => boolean,
-  isLinked: (entry: number) => boolean,
+  linked: ReadonlySet<number>,
 ): void {
   const { files, chosen, states, tree } = field
   const isShown = placesForShowing(field)
@@ -39,7 +39,7 @@ export function passOverAssets(
       isShown[node] === 1 ||
       isBesideCode(node) ||
       saysShow(files.names[entry] as string) ||
-      isLinked(entry)
+      linked.has(entry)
     ) {
       states[entry] = PASSED_OVER.asset
     }

@@ -32,6 +32,8 @@ export interface LayoutOptions extends Pick<Options, 'splits' | 'labels'> {
   cards: readonly DatasetCard[]
   /** What lists say, by entry. */
   listed?: ReadonlyMap<number, SplitPlace>
+  /** Pictures that pages link to, by entry. */
+  linked?: ReadonlySet<number>
 }
 
 /**
@@ -64,7 +66,7 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
   if (field.isAutomatic) {
     const isInDataset = (node: number): boolean =>
       zones.data[node] === 1 || splits.splitNode[node] !== NONE || classes.classNode[node] !== NONE
-    passOverAssets(field, countsOf(field), isInDataset, () => false)
+    passOverAssets(field, countsOf(field), isInDataset, options.linked ?? new Set())
   }
 
   const isAuto = options.splits === 'auto'

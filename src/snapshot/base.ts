@@ -18,6 +18,7 @@ import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { EMPTY_OBJECT_IDS } from './git/list.js'
 import { NO_LISTS, readLists } from './lists.js'
 import { pathsOfReports } from './own-reports.js'
+import { readPages } from './pages.js'
 import { reasonBySize, siftByName } from './sift.js'
 import { storedIds } from './stored-ids.js'
 
@@ -74,7 +75,8 @@ export async function takeBaseSnapshot(
     options.splits === 'auto'
       ? await readDatasetCards(pickPaths(entries, data), listing, world, now.datasetCards)
       : NO_CARDS
-  const layout = layoutOf(surveyed, { ...options, cards: cards.cards, listed: lists.places })
+  const { linked } = await readPages(surveyed, listing, world)
+  const layout = layoutOf(surveyed, { ...options, cards: cards.cards, listed: lists.places, linked })
 
   const sizes = sizesKnownNow(objectIds, now.files)
   const sizeOf = (entry: number): number => {

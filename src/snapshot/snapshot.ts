@@ -35,6 +35,7 @@ import { readConversions } from './git/conversion.js'
 import { NO_LISTS, readLists } from './lists.js'
 import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
+import { readPages } from './pages.js'
 import { placesPassedOver, reportNothingFound } from './passed-over.js'
 import { isWholeIn } from './scope.js'
 import { countSkipped, passOver, reasonBySize, type Skipped, siftByName } from './sift.js'
@@ -90,7 +91,8 @@ export async function takeSnapshot(
   const data = select(found, (entry) => canBeData(states[entry] as number))
   const { cards, ...read } =
     options.splits === 'auto' ? await readDatasetCards(pickPaths(entries, data), listing, world) : NO_CARDS
-  const layout = layoutOf(surveyed, { ...options, cards, listed: lists.places })
+  const pages = await readPages(surveyed, listing, world)
+  const layout = layoutOf(surveyed, { ...options, cards, listed: lists.places, linked: pages.linked })
   await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored))
   const sizeOf = (entry: number): number => {
     const content = entries.contents[entry] as number
@@ -148,7 +150,7 @@ export async function takeSnapshot(
       ...read.notes,
       ...lists.notes,
     ],
-    bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead,
+    bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead + pages.bytesRead,
     staged: listing.staged,
     objectFormat: listing.objectFormat,
     ...(conversions.conversions.size === 0 ? {} : { conversions }),

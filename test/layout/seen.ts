@@ -7,6 +7,8 @@ import { firstStates } from '../../src/layout/first-states.js'
 import { layoutOf } from '../../src/layout/layout.js'
 import { applyLists } from '../../src/layout/lists/apply.js'
 import { wantedLists } from '../../src/layout/lists/wanted.js'
+import { linkedPictures } from '../../src/layout/pages/linked.js'
+import { wantedPages } from '../../src/layout/pages/wanted.js'
 import { surveyOf } from '../../src/layout/survey.js'
 import type { RecognisedDataset } from '../../src/model.js'
 import { comparePaths } from '../../src/paths/order.js'
@@ -46,7 +48,10 @@ export function seen(tree: ReadonlyMap<string, string>, options: Partial<typeof 
     [...wanted.keys()].map((entry) => [entry, tree.get(paths[entry] as string) as string]),
   )
   const lists = applyLists(survey, wanted, texts)
-  const layout = layoutOf(survey, { ...given, cards: [], listed: lists.places })
+  const pages = wantedPages(survey)
+  const pageTexts = new Map(pages.map((entry) => [entry, tree.get(paths[entry] as string) as string]))
+  const linked = linkedPictures(survey, pageTexts)
+  const layout = layoutOf(survey, { ...given, cards: [], listed: lists.places, linked })
   const data = select(chosen, (entry) => canBeData(states[entry] as number))
   const columns = pickPaths(files, data)
   const samples = Array.from(data, (entry) => paths[entry] as string).sort(comparePaths)
