@@ -1,5 +1,5 @@
 import { placeOf } from '../columns/data-files.js'
-import type { Layout } from '../layout/layout.js'
+import { type Layout, placesOf } from '../layout/layout.js'
 import {
   type Finding,
   type Group,
@@ -27,7 +27,7 @@ const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
  */
 export function findingsOf(
   groups: readonly Group[],
-  layout: Pick<Layout, 'placementOf'>,
+  layout: Pick<Layout, 'placementOf' | 'divided'>,
   settings: Options['rules'],
   known: readonly Known[],
   earlier: Layout | null = null,
@@ -62,11 +62,15 @@ function createBreachOf(settings: Options['rules']): (broken: readonly RuleName[
   }
 }
 
-function membersOf({ files }: Group, layout: Pick<Layout, 'placementOf'>): Member[] {
-  return files.map((file) => {
-    const { split, label, dataset } = layout.placementOf(placeOf(file))
-    return { file, split, label, dataset, isNew: true }
-  })
+/** A file that lists give to several splits is a member for each of them. */
+function membersOf({ files }: Group, layout: Pick<Layout, 'placementOf' | 'divided'>): Member[] {
+  return files.flatMap((file) =>
+    placesOf(layout, placeOf(file)).map(({ split, label, dataset, list }) => {
+      const member: Member = { file, split, label, dataset, isNew: true }
+      if (list !== undefined) member.list = list
+      return member
+    }),
+  )
 }
 
 /** What a group breaks, and how its members stand. */
@@ -109,7 +113,7 @@ function findingOf(
   const between = only(rules, all)
   const { finding, isNewPath } = newness(group, { rules, between }, known)
   if (known.length > 0) for (const member of members) member.isNew = isNewPath(placeOf(member.file))
-  const redundantBytes = (group.size ?? 0) * (members.length - 1)
+  const redundantBytes = (group.size ?? 0) * (group.files.length - 1)
   return { group, rules, between, severity, isNew: finding, members, redundantBytes }
 }
 

@@ -1,6 +1,6 @@
 import { placeOf } from '../columns/data-files.js'
 import { pathAt } from '../columns/paths.js'
-import type { Layout } from '../layout/layout.js'
+import { type Layout, placesOf } from '../layout/layout.js'
 import type { DataFiles, Group } from '../model.js'
 import { betweenOf, brokenRules } from '../rules/broken.js'
 import type { Copy } from '../rules/rule.js'
@@ -12,7 +12,7 @@ export interface BaseFiles {
   /** Its data files: each named by git, or a pointer. */
   files: DataFiles
   /** Where each of them stands. */
-  layout: Pick<Layout, 'placementOf'>
+  layout: Pick<Layout, 'placementOf' | 'divided'>
   /** All names under which it can have a group's content; default: those of the group. */
   namesOf?(group: Group): readonly string[]
   /** Places that are taken to have held a group's content; default: none. */
@@ -56,8 +56,10 @@ export function knownInBase(
 }
 
 function contentHeldAt(places: readonly string[], layout: BaseFiles['layout']): KnownContent {
-  const copies = (): Copy[] => places.map((path) => ({ file: { path }, ...layout.placementOf(path) }))
-  const placed = places.length < 2 ? [] : copies()
+  const copies = (): Copy[] =>
+    places.flatMap((path) => placesOf(layout, path).map((place) => ({ file: { path }, ...place })))
+  const isAlone = places.length < 2 && !places.some((path) => layout.divided.has(path))
+  const placed = isAlone ? [] : copies()
   const rules = brokenRules(placed)
   return { paths: new Set(places), count: places.length, rules, between: betweenOf(rules, placed), copies }
 }

@@ -32,7 +32,7 @@ export function knownInReport(text: string, name: string): Known {
     const broken = RULES.filter((rule): rule is RuleName => rules.includes(rule))
     const content: AcceptedGroup = {
       paths: new Set(copies.map(({ file }) => file.path)),
-      count: copies.length,
+      count: files.length - timesListed(files),
       rules: broken,
       between: betweenOf(broken, copies),
       copies: () => copies,
@@ -118,6 +118,14 @@ function groupsOf(report: unknown, name: string): Record<string, unknown>[] {
     if (!isObject(group)) throw unreadable(name)
     return group
   })
+}
+
+/** A file that several lists name stands there for each of them. */
+function timesListed(files: readonly unknown[]): number {
+  const listed = files.filter((file) => isObject(file) && typeof file['list'] === 'string') as {
+    path: unknown
+  }[]
+  return listed.length - new Set(listed.map(({ path }) => path)).size
 }
 
 /** A file as it stood; a report does not tell its dataset, so all files of a group are taken to be of one. */

@@ -110,17 +110,25 @@ export function isCodeOrSettings(state: State): boolean {
   return state === KIND.code || state === KIND.settings
 }
 
+/** What TensorFlow writes beside the index of a checkpoint. */
+const PART_OF_CHECKPOINT = /\.data-\d{5}-of-\d{5}$/
+
 /** Whether a name says that this is a model, where its ending can be anything. */
 export function isModelName(name: string, state: State): boolean {
   if (state === KIND.model) return true
   if (isMediaKind(state)) return false
+  if (PART_OF_CHECKPOINT.test(name)) return true
   const { ending, stem } = endingOf(name)
   return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word))
 }
 
+/** `data_readme.txt`. */
+const TELLS_PEOPLE = /(?:^|[^a-z])read_?me(?:[^a-z]|$)/
+
 function isToldToPeople(name: string, lower: string, kind: number): boolean {
   if (name.startsWith('README') || name.startsWith('LICENSE')) return true
   if (kind < KIND.text) return false
+  if (TELLS_PEOPLE.test(lower)) return true
   return TOLD_TO_PEOPLE.some((word) => {
     if (!lower.startsWith(word)) return false
     const next = lower[word.length]

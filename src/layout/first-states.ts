@@ -37,12 +37,35 @@ export function firstStates(
       states[entry] = isNamed === null ? foundState(name, state) : givenState(state, entry, isNamed)
     }
   }
+  if (isNamed === null) openTimeSeries(files, chosen, states)
   return {
     states,
     isOpen: (entry) => {
       const state = states[entry] as State
       return canBeData(state)
     },
+  }
+}
+
+/** The archive of time series of UEA and UCR, which shares an ending with TypeScript. */
+const TIME_SERIES = /^(.+)_(TRAIN|TEST)\.ts$/
+
+/** Files of time series are data where both splits stand beside each other. */
+function openTimeSeries({ names, directoryOf }: PathColumns, chosen: Numbers, states: Uint8Array): void {
+  const pairs = new Map<string, { splits: Set<string>; entries: number[] }>()
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place] as number
+    if (states[entry] !== PASSED_OVER.code) continue
+    const [, name, split] = TIME_SERIES.exec(names[entry] as string) ?? []
+    if (name === undefined || split === undefined) continue
+    const key = `${directoryOf[entry]} ${name}`
+    const pair = pairs.get(key) ?? { splits: new Set(), entries: [] }
+    pairs.set(key, pair)
+    pair.splits.add(split)
+    pair.entries.push(entry)
+  }
+  for (const { splits, entries } of pairs.values()) {
+    if (splits.size === 2) for (const entry of entries) states[entry] = KIND.records
   }
 }
 

@@ -8,6 +8,7 @@ import { datasetsOf } from './datasets.js'
 import { explicitSplits } from './explicit-splits.js'
 import { below, countsOf, type Field, nodeOfEntry } from './field.js'
 import { patternLabels } from './label-pattern.js'
+import type { ListSplits } from './lists/apply.js'
 import { labelsBelow } from './split-labels.js'
 import type { FindSplit, SplitPlace } from './split-place.js'
 import { everythingOf, type Survey, surveyOf } from './survey.js'
@@ -25,6 +26,21 @@ export interface Layout {
   placementOf(path: string): Readonly<Place>
   /** What all files that lie directly in a directory share; `undefined`: their names decide too. */
   ofDirectory(directory: string): Readonly<Place> | undefined
+  /** Files that lists give to several splits, by path: a place for each of them. */
+  divided: ReadonlyMap<string, readonly Readonly<ListedPlace>[]>
+}
+
+/** Where a file stands by one of the lists that name it. */
+export interface ListedPlace extends Place {
+  list: string
+}
+
+/** Everywhere a file stands: nearly always in one place. */
+export function placesOf(
+  { placementOf, divided }: Pick<Layout, 'placementOf' | 'divided'>,
+  path: string,
+): readonly Readonly<Place & { list?: string }>[] {
+  return (divided.size === 0 ? undefined : divided.get(path)) ?? [placementOf(path)]
 }
 
 /** The options that the layout goes by, and what texts say. */
@@ -32,6 +48,8 @@ export interface LayoutOptions extends Pick<Options, 'splits' | 'labels'> {
   cards: readonly DatasetCard[]
   /** What lists say, by entry. */
   listed?: ReadonlyMap<number, SplitPlace>
+  /** Files that lists give to several splits, by path. */
+  divided?: ListSplits['divided']
   /** Pictures that pages link to, by entry. */
   linked?: ReadonlySet<number>
 }
@@ -102,7 +120,10 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
   const named = isAuto ? namesOf(field, files) : new Map<number, Map<string, number>>()
   const nodeAt = nodeFinder(tree)
 
-  return { placementOf, ofDirectory }
+  const divided = dividedPlaces(options.divided ?? new Map(), placementOf)
+  const dividedIn = new Set(Array.from(divided.keys(), parentDirectory))
+
+  return { placementOf, ofDirectory, divided }
 
   function parentOf(node: number): string {
     return tree.paths[tree.parents[node] as number] as string
@@ -117,7 +138,7 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
   }
 
   function ofDirectory(directory: string): Readonly<Place> | undefined {
-    if (said !== null || pattern !== null) return undefined
+    if (said !== null || pattern !== null || dividedIn.has(directory)) return undefined
     const node = nodeAt(directory)
     return named.has(node) ? undefined : placeOfNode(node)
   }
@@ -150,6 +171,23 @@ export function layoutOf(survey: Survey, options: LayoutOptions): Layout {
     const none = { label: null, labelBy: null }
     return { split, splitBy: by, dataset, ...(isClass ? label : none) }
   }
+}
+
+/** Cards and options stand above lists. */
+function dividedPlaces(
+  divided: ListSplits['divided'],
+  placementOf: Layout['placementOf'],
+): Map<string, ListedPlace[]> {
+  const places = new Map<string, ListedPlace[]>()
+  for (const [path, listings] of divided) {
+    const place = placementOf(path)
+    if (place.splitBy === 'card' || place.splitBy === 'option') continue
+    places.set(
+      path,
+      listings.map(({ split, list }) => ({ ...place, split, splitBy: 'list', list })),
+    )
+  }
+  return places
 }
 
 /** A directory can hold several divisions with splits of their own. */

@@ -26,18 +26,25 @@ export function recognise(layout: Layout, files: PathColumns): Recognised {
     const { dataset, split, splitBy, label, labelBy } = place
     const tally = tallyOf(tallies, dataset ?? '')
     tally.samples += count
-    if (split !== null && splitBy !== null) {
-      const before = tally.splits.get(split)
-      tally.splits.set(split, {
-        samples: (before?.samples ?? 0) + count,
-        by: surer(before?.by ?? null, splitBy),
-      })
-    }
+    if (split !== null && splitBy !== null) addSplit(tally, split, splitBy, count)
     if (label !== null) {
       tally.labels.set(label, (tally.labels.get(label) ?? 0) + count)
       if (labelBy !== null) tally.labelsBy = surer(tally.labelsBy, labelBy)
     }
   })
+  // A sample of two splits is one of each.
+  if (layout.divided.size > 0) {
+    visitPaths(files, (path) => {
+      const [{ split, dataset } = { split: null, dataset: null }, ...others] = [
+        layout.placementOf(path),
+        ...(layout.divided.get(path) ?? []),
+      ]
+      for (const other of others) {
+        if (other.split !== null && other.split !== split)
+          addSplit(tallyOf(tallies, dataset ?? ''), other.split, 'list', 1)
+      }
+    })
+  }
   const samples = new Map<string, Map<string, number>>()
   for (const [dataset, { splits }] of tallies) {
     if (splits.size > 0)
@@ -45,6 +52,15 @@ export function recognise(layout: Layout, files: PathColumns): Recognised {
   }
   const datasets = Array.from(tallies, ([dataset, tally]) => told(dataset, tally))
   return { datasets: datasets.sort((left, right) => comparePaths(left.path, right.path)), samples }
+}
+
+function addSplit({ splits }: Tally, split: string, splitBy: RecognisedBy, count: number): void {
+  const before = splits.get(split)
+  splits.set(split, { samples: (before?.samples ?? 0) + count, by: surer(before?.by ?? null, splitBy) })
+}
+
+function visitPaths(files: PathColumns, visit: (path: string) => void): void {
+  for (let file = 0; file < files.names.length; file++) visit(pathAt(files, file))
 }
 
 /** Of two ways of recognising something the one that stands above the other. */

@@ -5,6 +5,7 @@ import { canBeData, DESCRIPTION, PASSED_OVER } from './by-name.js'
 import { type DirectorySplits, directorySplits } from './directory-splits.js'
 import { below, countsOf, type Field, type FieldInput, fieldOf, nodeOfEntry } from './field.js'
 import { fileSplits } from './file-splits.js'
+import { passOverHeaders } from './headers.js'
 import { isMediaKind, isPossibleKind, isSureKind, KIND } from './kinds.js'
 import { isSignal, measuredTrees } from './measured-trees.js'
 import { passOverSidecars } from './sidecars.js'
@@ -37,6 +38,7 @@ export function surveyOf(given: FieldInput): Survey {
 
   const { roots, measured } = measuredTrees(field)
   passOverMeasured(field, measured)
+  passOverHeaders(field)
   let counts = countsOf(field)
   passOver(field, annotationDirectories(field, counts), PASSED_OVER.annotation)
   counts = countsOf(field)
@@ -57,7 +59,7 @@ function passOverPlaces(field: Field, zones: Zones): void {
     const node = nodeOfEntry(field, entry)
     const isPointer = field.isPointer(entry)
     if (zones.array[node] === 1) states[entry] = PASSED_OVER.part
-    else if (zones.lists[node] === 1 && state === KIND.text) states[entry] = PASSED_OVER.list
+    else if (zones.lists[node] === 1 && isPossibleKind(state)) states[entry] = PASSED_OVER.list
     else if (state === DESCRIPTION) states[entry] = isPointer ? KIND.other : PASSED_OVER.metadata
     else if (!isAutomatic) continue
     else if (zones.hidden[node] === 1) states[entry] = PASSED_OVER.hidden

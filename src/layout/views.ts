@@ -1,6 +1,7 @@
 import { saysAnnotation, saysImages, saysModality } from './annotation-directories.js'
 import type { Field } from './field.js'
 import { areViewsByStems, areWithin, type Stems, stemsBelow } from './stems.js'
+import { DIRECTIONS } from './words/views.js'
 
 /** More siblings than these are no views of each other. */
 const MOST_SIBLINGS = 64
@@ -21,9 +22,12 @@ export function viewsAmong(field: Field, siblings: readonly number[]): ReadonlyS
     return stems
   }
   const nameOf = (node: number): string => field.tree.names[node] as string
+  const hasOther = siblings.some((node) => !saysView(nameOf(node)))
   siblings.forEach((left, place) => {
     for (const right of siblings.slice(0, place)) {
-      const areNamed = sayView(nameOf(left), nameOf(right))
+      const areDirections = saysDirection(nameOf(left)) && saysDirection(nameOf(right))
+      // `left` and `right` beside `stop` are what is shown.
+      const areNamed = saysView(nameOf(left)) && saysView(nameOf(right)) && !(areDirections && hasOther)
       if (!areViewsByStems(of(left), of(right)) && !(areNamed && areParallel(of(left), of(right)))) continue
       // A class keeps its name where only its masks stand beside it.
       if (!saysAnnotation(nameOf(left)) || saysAnnotation(nameOf(right))) views.add(right)
@@ -37,9 +41,11 @@ function areParallel(left: Stems, right: Stems): boolean {
   return left.hashes.size <= right.hashes.size ? areWithin(left, right) : areWithin(right, left)
 }
 
-/** Whether the names of two siblings say views, so that running numbers are enough. */
-function sayView(left: string, right: string): boolean {
-  const isPlain = (name: string): boolean => saysImages(name) || saysAnnotation(name)
-  // One such word alone can be a class: `clean` beside `messy`.
-  return (saysModality(left) || isPlain(left)) && (saysModality(right) || isPlain(right))
+/** Whether the name of a sibling says a view, so that running numbers are enough where two do. */
+function saysView(name: string): boolean {
+  return saysModality(name) || saysImages(name) || saysAnnotation(name)
+}
+
+function saysDirection(name: string): boolean {
+  return DIRECTIONS.has(name.toLowerCase())
 }

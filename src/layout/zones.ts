@@ -1,5 +1,6 @@
 import type { Field } from './field.js'
 import { wordsOf } from './name-words.js'
+import { splitNamed } from './split-name.js'
 import { NONE } from './tree.js'
 import {
   CODE_DIRECTORIES,
@@ -8,10 +9,12 @@ import {
   MODEL_DIRECTORIES,
   NEVER_BELOW,
   NOT_DATA_WORDS,
+  RESULT_DIRECTORIES,
   RUNS,
   SETTINGS_DIRECTORIES,
   TEST_DIRECTORIES,
 } from './words/directories.js'
+import { PLACES_OF_LISTS } from './words/lists.js'
 
 /** What the names of a node and of those above it say; `1` by node where it holds. */
 export interface Zones {
@@ -28,14 +31,14 @@ export interface Zones {
   models: Uint8Array
   /** Below a directory that is one array: `x.zarr`. */
   array: Uint8Array
-  /** Below `ImageSets` of VOC: its texts are lists, whether they can be read or not. */
+  /** Below `ImageSets` of VOC and the like: its texts are lists, whether they can be read or not. */
   lists: Uint8Array
 }
 
 /** Whether a name says data. */
 export function saysData(name: string): boolean {
   // A quick look before the name is taken apart: each of many directories may have a name of its own.
-  if (!/data|corp/i.test(name)) return false
+  if (!/dat|corp/i.test(name)) return false
   const words = wordsOf(name)
   return words.some((word) => DATA_WORDS.has(word)) && !words.some((word) => NOT_DATA_WORDS.has(word))
 }
@@ -74,6 +77,7 @@ export function zonesOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>): Zon
     array: column(),
     lists: column(),
   }
+  const isInSplit = column()
   const inherited = ['data', 'code', 'tests', 'hidden', 'settings', 'models', 'array', 'lists'] as const
   tree.parents.forEach((parent, node) => {
     if (parent === NONE) return
@@ -85,11 +89,13 @@ export function zonesOf({ tree, isAbove }: Pick<Field, 'tree' | 'isAbove'>): Zon
     if (name.startsWith('.') && name !== '.' && name !== '..') zones.hidden[node] = 1
     if (tree.names[parent]?.toLowerCase().endsWith('.zarr')) zones.array[node] = 1
     if (lower.endsWith('.zarr')) zones.array[node] = 1
-    if (lower === 'imagesets') zones.lists[node] = 1
+    if (PLACES_OF_LISTS.has(lower)) zones.lists[node] = 1
+    if (isInSplit[parent] === 1 || splitNamed(tree.names[parent] as string)?.rest === '') isInSplit[node] = 1
     if (CODE_DIRECTORIES.has(lower)) zones.code[node] = 1
     if (!isInData) {
       if (TEST_DIRECTORIES.has(lower)) zones.tests[node] = 1
       else if (LIKELY_CODE_DIRECTORIES.has(lower)) zones.code[node] = 1
+      else if (RESULT_DIRECTORIES.has(lower) && isInSplit[node] === 0) zones.code[node] = 1
       if (SETTINGS_DIRECTORIES.has(lower)) zones.settings[node] = 1
       if (MODEL_DIRECTORIES.has(lower)) zones.models[node] = 1
       if (tree.names[parent]?.toLowerCase() === 'runs' && RUNS.has(lower)) zones.code[node] = 1

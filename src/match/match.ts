@@ -2,6 +2,7 @@ import type { ContentCache } from '../cache/content-cache.js'
 import { placeOf } from '../columns/data-files.js'
 import type { DataFile, Group, Match, Snapshot, World } from '../model.js'
 import { sortByKey, sortByPath } from '../paths/order.js'
+import { matchDivided } from './divided.js'
 import { matchIdentical } from './identical.js'
 
 /** A kind of sameness: from a snapshot to sets of files that are the same in its sense. */
@@ -21,13 +22,14 @@ export async function match(
   cache: ContentCache | null = null,
 ): Promise<Match> {
   const total: Match = { groups: [], errors: [], bytesRead: 0, notes: [] }
-  for (const matcher of MATCHERS) {
-    const { groups, errors, bytesRead, notes } = await matcher(snapshot, world, cache)
+  const add = ({ groups, errors, bytesRead, notes }: Match): void => {
     total.groups = total.groups.concat(groups)
     total.errors = total.errors.concat(errors)
     total.bytesRead += bytesRead
     total.notes = total.notes.concat(notes)
   }
+  for (const matcher of MATCHERS) add(await matcher(snapshot, world, cache))
+  add(await matchDivided(total.groups, snapshot, world, cache))
   for (const group of total.groups) sortByKey(group.files, pathAndPlace)
   sortByKey(total.groups, firstPath)
   sortByPath(total.errors)

@@ -32,14 +32,30 @@ export function groupNamed(files: DataFiles, contents: Numbers, different: numbe
     const content = contents[members[0] as number] as number
     const objectId = content < files.objectIds.count ? files.objectIds.hex(content) : undefined
     const names = namesOf(objectId, members, files)
-    return {
-      id: names[0] as string,
-      names,
-      evidence: evidenceOf(members, files),
-      size: sizeOf(members, files),
-      files: members.map((file) => dataFileAt(files, file, objectId)),
-    }
+    return groupOf(members, names, files, objectId)
   })
+}
+
+/**
+ * The group of a file by itself.
+ * @param objectId git's id of its content if that was read; else what git or a pointer says stands for it
+ * @returns `null` for a pointer that tells nothing of its content
+ */
+export function groupOfOne(files: DataFiles, file: number, objectId?: string): Group | null {
+  const content = files.contents[file] as number
+  const id = objectId ?? (content < 0 ? undefined : files.objectIds.hex(content))
+  const names = namesOf(id, [file], files)
+  return names.length === 0 ? null : groupOf([file], names, files, id)
+}
+
+function groupOf(members: readonly number[], names: string[], files: DataFiles, objectId?: string): Group {
+  return {
+    id: names[0] as string,
+    names,
+    evidence: evidenceOf(members, files),
+    size: sizeOf(members, files),
+    files: members.map((file) => dataFileAt(files, file, objectId)),
+  }
 }
 
 /**

@@ -4,7 +4,10 @@ import type { DataFile, FileError } from './snapshot.js'
 export const EVIDENCE = ['git-oid', 'bytes', 'lfs-oid', 'annex-key', 'dvc-md5'] as const
 export type Evidence = (typeof EVIDENCE)[number]
 
-/** Two or more files with the same content, which for pointers is that of the data. */
+/**
+ * Two or more files with the same content, which for pointers is that of the data; or one alone, which lists give to
+ * several splits.
+ */
 export interface Group {
   /** The first of `names`. Two groups can share it only if pointers contradict each other on the size of a content. */
   id: string

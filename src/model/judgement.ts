@@ -16,6 +16,8 @@ export interface Member extends Placement {
   file: DataFile
   /** Its path did not hold this content in what we compare with. */
   isNew: boolean
+  /** The list that says its split, of a file that lists give to several splits: it is a member for each of them. */
+  list?: string
 }
 
 /** A group and what it means. */
@@ -29,7 +31,7 @@ export interface Finding {
   severity: Severity
   /** Some of `rules` was not broken before, or the content has more copies than before. */
   isNew: boolean
-  /** In the order of the group's files. */
+  /** In the order of the group's files; a file that lists give to several splits for each of them. */
   members: Member[]
   /** Bytes that could go: all copies but one. */
   redundantBytes: number

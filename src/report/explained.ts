@@ -27,6 +27,8 @@ export function explain(
   const explained = directories.map((): Finding[] => [])
   const isTouched = new Set<number>()
   for (const finding of findings) {
+    // That lists are wrong is told of no directory.
+    if (finding.members.some(({ list }) => list !== undefined)) continue
     const places = finding.members.map(({ file }) => placeOf(file))
     const [first] = places as [string]
     const explaining = above(first).find(({ set, path }) => {

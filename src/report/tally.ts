@@ -25,7 +25,7 @@ export interface Tally {
 export function tally(report: Pick<Report, 'rules' | 'judgement'>): Tally {
   // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
   const bySet = new Map<readonly RuleName[], Count>()
-  for (const { rules, isNew, members, redundantBytes, group } of report.judgement.findings) {
+  for (const { rules, isNew, redundantBytes, group } of report.judgement.findings) {
     let count = bySet.get(rules)
     if (count === undefined) {
       count = emptyCount()
@@ -33,7 +33,7 @@ export function tally(report: Pick<Report, 'rules' | 'judgement'>): Tally {
     }
     if (isNew) count.new += 1
     else count.known += 1
-    count.files += members.length
+    count.files += group.files.length
     count.redundantBytes += redundantBytes
     if (group.size === null) count.unknownSizes += 1
   }

@@ -76,7 +76,13 @@ export async function takeBaseSnapshot(
       ? await readDatasetCards(pickPaths(entries, data), listing, world, now.datasetCards)
       : NO_CARDS
   const { linked } = await readPages(surveyed, listing, world)
-  const layout = layoutOf(surveyed, { ...options, cards: cards.cards, listed: lists.places, linked })
+  const layout = layoutOf(surveyed, {
+    ...options,
+    cards: cards.cards,
+    listed: lists.places,
+    divided: lists.divided,
+    linked,
+  })
 
   const sizes = sizesKnownNow(objectIds, now.files)
   const sizeOf = (entry: number): number => {

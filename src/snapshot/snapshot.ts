@@ -92,7 +92,13 @@ export async function takeSnapshot(
   const { cards, ...read } =
     options.splits === 'auto' ? await readDatasetCards(pickPaths(entries, data), listing, world) : NO_CARDS
   const pages = await readPages(surveyed, listing, world)
-  const layout = layoutOf(surveyed, { ...options, cards, listed: lists.places, linked: pages.linked })
+  const layout = layoutOf(surveyed, {
+    ...options,
+    cards,
+    listed: lists.places,
+    divided: lists.divided,
+    linked: pages.linked,
+  })
   await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored))
   const sizeOf = (entry: number): number => {
     const content = entries.contents[entry] as number
@@ -142,14 +148,7 @@ export async function takeSnapshot(
     passedOver,
     skipped,
     errors: sortByPath([...errors, ...stored.errors]),
-    notes: [
-      ...listing.notes,
-      ...storeNotes,
-      ...stored.notes,
-      ...notesOnFilters,
-      ...read.notes,
-      ...lists.notes,
-    ],
+    notes: [...listing.notes, ...storeNotes, ...stored.notes, ...notesOnFilters, ...read.notes],
     bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead + pages.bytesRead,
     staged: listing.staged,
     objectFormat: listing.objectFormat,

@@ -18,8 +18,8 @@ const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu
  */
 export function displayMembers({ members }: Finding): (text: string) => string {
   return displayApart(
-    members.flatMap(({ file, split, label }) =>
-      [placeOf(file), file.path, split, label].filter((name) => name !== null),
+    members.flatMap(({ file, split, label, list = null }) =>
+      [placeOf(file), file.path, split, label, list].filter((name) => name !== null),
     ),
   )
 }

@@ -12,6 +12,7 @@ import {
 } from './directory-text.js'
 import { display } from './display.js'
 import { findingAdvice, findingReason, findingTitle } from './finding-text.js'
+import { isListedTwice, listsText } from './listed-twice.js'
 import { placeText } from './pointer-text.js'
 import { countOf } from './quantity.js'
 import { shorten } from './shorten.js'
@@ -46,11 +47,11 @@ export function annotationText(
   const other = counterpart(finding, member, rule)
   const others = finding.members.length - 2
   const more = others > 0 ? ` … and ${countOf(others, 'other')}${where}` : ''
-  const message = [
-    `Same content as ${shorten(placeText(other.file, displayMembers(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
-    findingReason(finding, rule),
-    findingAdvice(finding, rule),
-  ].join(' ')
+  const show = displayMembers(finding)
+  const what = isListedTwice(finding)
+    ? `Listed in ${listsText(finding.members, (name) => shorten(show(name), LONGEST_DIRECTORY))}`
+    : `Same content as ${shorten(placeText(other.file, show), LONGEST_PATH)}${standing(other, rule)}${more}`
+  const message = [`${what}.`, findingReason(finding, rule), findingAdvice(finding, rule)].join(' ')
   return { member, title: shorten(findingTitle(finding, rule), LONGEST_NAME), message }
 }
 

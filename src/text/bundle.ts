@@ -4,6 +4,7 @@ import type { Finding, Member, RuleName } from '../model.js'
 import { comparePaths } from '../paths/order.js'
 import { bySplit, contrast } from './contrast.js'
 import { findingReason } from './finding-text.js'
+import { isListedTwice, listAdvice, listsText } from './listed-twice.js'
 import { placeText } from './pointer-text.js'
 import { countOf } from './quantity.js'
 import { RULE_WORDING } from './wording.js'
@@ -71,8 +72,10 @@ export function bundleTitle(
 
 /** Three of a bundle's findings, each by its first two places: `test/dog/9.jpg = train/dog/1.jpg`. */
 export function bundleExamples({ findings }: Bundle, show: (path: string) => string): string[] {
-  return findings.slice(0, EXAMPLES).map(({ members }) => {
+  return findings.slice(0, EXAMPLES).map((finding) => {
+    const { members } = finding
     const [first, second] = members as [Member, Member]
+    if (isListedTwice(finding)) return `${placeText(first.file, show)} in ${listsText(members, show)}`
     const others = members.length - 2
     const more = others > 0 ? ` and ${countOf(others, 'other')}` : ''
     return `${placeText(first.file, show)} = ${placeText(second.file, show)}${more}`
@@ -83,6 +86,7 @@ export function bundleExamples({ findings }: Bundle, show: (path: string) => str
 export function bundleSentences({ rule, findings }: Bundle): string {
   const [first] = findings as [Finding]
   const { pairAdvice, groupAdvice } = RULE_WORDING[rule]
+  if (findings.every(isListedTwice)) return `${findingReason(first, rule)} ${listAdvice(first)}`
   const arePairs = findings.every(({ members }) => members.length === 2)
   return `${findingReason(first, rule)} ${arePairs ? pairAdvice(contrast(first, rule)) : groupAdvice}`
 }

@@ -1,6 +1,7 @@
 import type { Finding, RuleName, RuleSetting } from '../model.js'
 import { displayMembers } from './alike.js'
 import { contrast } from './contrast.js'
+import { isListedTwice, listAdvice } from './listed-twice.js'
 import { RULE_WORDING } from './wording.js'
 
 const NAMES_IN_TITLE = 3
@@ -33,6 +34,7 @@ export function findingReason(finding: Finding, rule: RuleName): string {
 /** One sentence: what to do about this finding. */
 export function findingAdvice(finding: Finding, rule: RuleName): string {
   const { pairAdvice, groupAdvice } = RULE_WORDING[rule]
+  if (isListedTwice(finding)) return listAdvice(finding)
   return finding.members.length === 2 ? pairAdvice(contrast(finding, rule)) : groupAdvice
 }
 

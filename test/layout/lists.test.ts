@@ -34,7 +34,9 @@ test('a copy in another list is a leak', () => {
 test('a file in two lists is told with both', () => {
   const tree = new Map(VOC)
   tree.set('VOCdevkit/VOC2012/ImageSets/Main/test.txt', '2007_000006\n2007_000001\n')
-  expect(seen(tree).contradictions).toEqual(['VOCdevkit/VOC2012/JPEGImages/2007_000001.jpg: train, test'])
+  expect(seen(tree).divided).toEqual([
+    'VOCdevkit/VOC2012/JPEGImages/2007_000001.jpg: train by VOCdevkit/VOC2012/ImageSets/Main/train.txt, test by VOCdevkit/VOC2012/ImageSets/Main/test.txt',
+  ])
 })
 
 test.each([
@@ -68,4 +70,40 @@ test('texts that name no files are data as before', () => {
     'data/test.txt': 'another one\n',
   })
   expect(seen(tree).recognised).toEqual(['data 6: train 1, test 1'])
+})
+
+test('of several divisions of the same files each says for itself what is train', () => {
+  const tree = treeOf(['ucf/videos/v_{a,b,c,d}1.avi'], {
+    'ucf/ucfTrainTestlist/trainlist01.txt': 'v_a1.avi 1\nv_b1.avi 1\n',
+    'ucf/ucfTrainTestlist/testlist01.txt': 'v_c1.avi\nv_d1.avi\n',
+    'ucf/ucfTrainTestlist/trainlist02.txt': 'v_c1.avi 1\nv_d1.avi 1\n',
+    'ucf/ucfTrainTestlist/testlist02.txt': 'v_a1.avi\nv_b1.avi\n',
+  })
+  const { divided, recognised, findings } = seen(tree)
+  expect(divided).toEqual([])
+  expect(recognised).toEqual(['ucf 4: train 2, test 2'])
+  expect(findings).toEqual([])
+})
+
+test('the class of VOC that is called train has lists, too', () => {
+  const of = (name: string): string => `VOC/ImageSets/Main/${name}.txt`
+  const tree = treeOf(['VOC/JPEGImages/2007_00000{1..4}.jpg'], {
+    [of('train_train')]: '2007_000001 -1\n2007_000002 1\n',
+    [of('train_val')]: '2007_000003 -1\n',
+    [of('train_trainval')]: '2007_000001 -1\n2007_000002 1\n2007_000003 -1\n',
+    [of('train_test')]: '2007_000004 -1\n',
+    [of('car_train')]: '2007_000001 1\n2007_000002 1\n',
+    [of('car_val')]: '2007_000003 1\n',
+  })
+  const { divided, recognised, skipped } = seen(tree)
+  expect(divided).toEqual([])
+  expect(recognised).toEqual(['VOC 4: train 2, validation 1, test 1'])
+  expect(skipped).toEqual({ list: 6 })
+})
+
+test('train and validation together share with train alone by nature, and with test do not', () => {
+  const tree = new Map(VOC)
+  tree.set('VOCdevkit/VOC2012/ImageSets/Main/trainval.txt', '2007_000006\n')
+  expect(seen(tree).divided).toHaveLength(1)
+  expect(seen(tree).divided[0]).toContain('trainval by ')
 })

@@ -25,7 +25,7 @@ export interface Seen {
   /** Reason → number of files. */
   skipped: Record<string, number>
   /** `path: splits`, of files that lists give to several splits. */
-  contradictions: string[]
+  divided: string[]
 }
 
 /** @param tree path → content; paths in the order of the listing */
@@ -51,7 +51,13 @@ export function seen(tree: ReadonlyMap<string, string>, options: Partial<typeof 
   const pages = wantedPages(survey)
   const pageTexts = new Map(pages.map((entry) => [entry, tree.get(paths[entry] as string) as string]))
   const linked = linkedPictures(survey, pageTexts)
-  const layout = layoutOf(survey, { ...given, cards: [], listed: lists.places, linked })
+  const layout = layoutOf(survey, {
+    ...given,
+    cards: [],
+    listed: lists.places,
+    divided: lists.divided,
+    linked,
+  })
   const data = select(chosen, (entry) => canBeData(states[entry] as number))
   const columns = pickPaths(files, data)
   const samples = Array.from(data, (entry) => paths[entry] as string).sort(comparePaths)
@@ -65,7 +71,10 @@ export function seen(tree: ReadonlyMap<string, string>, options: Partial<typeof 
   return {
     samples,
     skipped,
-    contradictions: lists.contradictions.map(({ path, splits }) => `${path}: ${splits.join(', ')}`),
+    divided: Array.from(
+      layout.divided,
+      ([path, places]) => `${path}: ${places.map(({ split, list }) => `${split} by ${list}`).join(', ')}`,
+    ),
     recognised: judged.recognised.map(inOneLine),
     findings: judged.findings.map(
       ({ rules, members }) => `${rules.join('+')}: ${members.map(({ file }) => file.path).join(' = ')}`,

@@ -1,4 +1,4 @@
-import { parentDirectory, pathAt } from '../../columns/paths.js'
+import { parentDirectory, pathAt, pathIn } from '../../columns/paths.js'
 import { comparePaths } from '../../paths/order.js'
 import { compareSplits } from '../../rules/split-order.js'
 import { canBeData, PASSED_OVER } from '../by-name.js'
@@ -7,6 +7,8 @@ import { endingOf, isMediaKind, isSureKind } from '../kinds.js'
 import type { SplitPlace } from '../split-place.js'
 import type { Survey } from '../survey.js'
 import { LIST_DIRECTORIES } from '../words/lists.js'
+import { TRAIN_AND_VALIDATION } from '../words/splits.js'
+import { readListName } from './family.js'
 import { type Listed, readList } from './read.js'
 import type { ListForm } from './wanted.js'
 
@@ -17,8 +19,24 @@ const MOST = 0.5
 export interface ListSplits {
   /** By entry. */
   places: Map<number, SplitPlace>
-  /** Files that lists give to different splits. */
-  contradictions: { path: string; splits: string[]; lists: string[] }[]
+  /** Files that lists of one division give to different splits, by path: each split with the first list that says so. */
+  divided: Map<string, Listing[]>
+}
+
+/** That a list names a file. */
+export interface Listing {
+  split: string
+  list: string
+}
+
+/** A text that is a list, and what it names. */
+interface List {
+  entry: number
+  dataset: string
+  isSettings: boolean
+  family: string
+  /** By file: the splits that it is given to; nearly always one. */
+  found: Map<number, string | Set<string>>
 }
 
 /**
@@ -31,44 +49,58 @@ export function applyLists(
   texts: ReadonlyMap<number, string>,
 ): ListSplits {
   const places = new Map<number, SplitPlace>()
-  const saidBy = new Map<number, Map<string, string>>()
-  if (texts.size === 0) return { places, contradictions: [] }
+  const saidBy = new Map<number, Map<string, Map<string, string>>>()
+  if (texts.size === 0) return { places, divided: new Map() }
   const names = createNames(field)
-  const lists: { entry: number; dataset: string; isSettings: boolean; found: Map<number, string> }[] = []
+  const lists: List[] = []
+  const stems = new Set(Array.from(wanted.keys(), (entry) => withoutEnding(pathAt(field.files, entry))))
   for (const [entry, form] of wanted) {
     const text = texts.get(entry)
     if (text === undefined) continue
-    const name = field.files.names[entry] as string
-    const listed = readList(form, name.slice(0, endingOf(name).stem), text)
+    const path = pathAt(field.files, entry)
+    const named = readListName(path, (stem) => stems.has(pathIn(parentDirectory(path), stem)))
+    const listed = readList(form, named.split, text)
     if (listed.length === 0) continue
-    const directory = placeOfList(pathAt(field.files, entry))
+    const directory = placeOfList(path)
     const isSettings = form === 'settings'
     const found = resolve(listed, directory, names, isSettings)
     if (found === null) continue
-    lists.push({ entry, dataset: commonDirectory(directory, found.keys(), field), isSettings, found })
+    const family = form === 'lines' ? named.family : path
+    const dataset = commonDirectory(directory, found.keys(), field)
+    lists.push({ entry, dataset, isSettings, family, found })
     if (!isSettings) field.states[entry] = PASSED_OVER.list
   }
   // Train and validation together say the least; else the order of the files must not matter.
-  const isTogether = ({ found }: { found: Map<number, string> }): boolean =>
-    found.values().next().value === 'trainval'
+  const isTogether = ({ found }: List): boolean => found.values().next().value === TRAIN_AND_VALIDATION
+  // All that one division says stands before what another one says.
   lists.sort(
     (left, right) =>
       Number(isTogether(left)) - Number(isTogether(right)) ||
+      comparePaths(left.family, right.family) ||
       comparePaths(pathAt(field.files, left.entry), pathAt(field.files, right.entry)),
   )
-  for (const { entry, dataset, isSettings, found } of lists) {
+  for (const { entry, dataset, isSettings, family, found } of lists) {
     const list = pathAt(field.files, entry)
-    for (const [file, split] of found) {
-      const said = saidBy.get(file) ?? new Map<string, string>()
-      saidBy.set(file, said)
-      if (!said.has(split)) said.set(split, list)
+    for (const [file, splits] of found) {
+      // Settings may well name one place for several splits: nothing was copied there.
+      if (!isSettings) note(file, family, splits, list)
+      const split = typeof splits === 'string' ? splits : ([...splits].sort(compareSplits)[0] as string)
       if (places.has(file) || isInSplit(file, split)) continue
       // What settings name is a directory of a split, whatever it is called: it is no class.
       const classStart = isSettings ? parentDirectory(pathAt(field.files, file)).length + 1 : null
       places.set(file, { split, dataset, classStart, by: 'list' })
     }
   }
-  return { places, contradictions: contradictionsOf(saidBy, field) }
+  return { places, divided: dividedBy(saidBy, field) }
+
+  function note(file: number, family: string, splits: string | Set<string>, list: string): void {
+    const families = saidBy.get(file) ?? new Map<string, Map<string, string>>()
+    saidBy.set(file, families)
+    const said = families.get(family) ?? new Map<string, string>()
+    families.set(family, said)
+    for (const split of typeof splits === 'string' ? [splits] : splits)
+      if (!said.has(split)) said.set(split, list)
+  }
 
   /** Whether directories say the same. */
   function isInSplit(file: number, split: string): boolean {
@@ -125,18 +157,25 @@ function resolve(
   directory: string,
   names: Names,
   mayBeDirectories: boolean,
-): Map<number, string> | null {
+): List['found'] | null {
   for (const base of directory === '' ? [''] : [directory, '']) {
-    const found = new Map<number, string>()
+    const found: List['found'] = new Map()
     let matched = 0
     for (const { name, split } of listed) {
       const files = filesNamed(name, base, names, mayBeDirectories)
       if (files.length > 0) matched += 1
-      for (const file of files) if (!found.has(file)) found.set(file, split)
+      for (const file of files) give(file, split, found)
     }
     if (matched >= MOST * listed.length && found.size > 0) return found
   }
   return null
+}
+
+function give(file: number, split: string, found: List['found']): void {
+  const before = found.get(file)
+  if (before === undefined) found.set(file, split)
+  else if (typeof before !== 'string') before.add(split)
+  else if (before !== split) found.set(file, new Set([before, split]))
 }
 
 /** The files that a line names: as a whole, or by its first part, where a class or a number comes behind. */
@@ -188,19 +227,31 @@ function commonDirectory(directory: string, files: Iterable<number>, field: Fiel
   return common
 }
 
-function contradictionsOf(
-  saidBy: ReadonlyMap<number, ReadonlyMap<string, string>>,
+/** Where a table of folds lists a sample several times, it is trained with in one and tested in another by intent. */
+const FOLD = /^fold /
+
+function dividedBy(
+  saidBy: ReadonlyMap<number, ReadonlyMap<string, ReadonlyMap<string, string>>>,
   field: Field,
-): ListSplits['contradictions'] {
-  const found: ListSplits['contradictions'] = []
-  for (const [file, said] of saidBy) {
-    const splits = [...said.keys()].filter((split) => split !== 'trainval').sort(compareSplits)
-    if (splits.length < 2) continue
-    found.push({
-      path: pathAt(field.files, file),
-      splits,
-      lists: splits.map((split) => said.get(split) as string),
-    })
+): ListSplits['divided'] {
+  const divided: ListSplits['divided'] = new Map()
+  for (const [file, families] of saidBy) {
+    for (const said of families.values()) {
+      if (said.size < 2) continue
+      const isPart = said.has('train') || said.has('validation')
+      const splits = [...said.keys()].filter(
+        (split) => !FOLD.test(split) && !(isPart && split === TRAIN_AND_VALIDATION),
+      )
+      if (splits.length < 2) continue
+      const listings = splits.sort(compareSplits).map((split) => ({ split, list: said.get(split) as string }))
+      divided.set(pathAt(field.files, file), listings)
+      break
+    }
   }
-  return found
+  return divided
+}
+
+function withoutEnding(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1)
+  return path.slice(0, path.length - name.length + endingOf(name).stem)
 }

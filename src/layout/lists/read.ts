@@ -14,13 +14,12 @@ const MOST_LINES = 2_000_000
 
 /**
  * What a text says of splits; none if it is no list.
- * @param stem the name of the file without its ending
+ * @param split what the name of the text says; `null`: nothing
  */
-export function readList(form: ListForm, stem: string, text: string): Listed[] {
+export function readList(form: ListForm, split: string | null, text: string): Listed[] {
   if (form === 'settings') return readSettings(text)
   if (form === 'table') return readTable(text)
-  const split = splitNamed(stem)?.split
-  if (split === undefined) return []
+  if (split === null) return []
   const lines = text.split(/\r?\n/, MOST_LINES).map((line) => line.trim())
   return lines.filter((line) => line !== '').map((name) => ({ name, split }))
 }

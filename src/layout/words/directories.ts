@@ -2,7 +2,7 @@ import { words } from './table.js'
 
 /** A word of a directory's name that says data. */
 export const DATA_WORDS: ReadonlySet<string> = words(
-  'data dataset datasets corpus corpora', // as most loaders have it
+  'data dataset datasets corpus corpora dat', // as most loaders have it; MovieLens copies
   'rawdata sourcedata traindata testdataset', // BIDS; glued names
 )
 
@@ -42,6 +42,11 @@ export const LIKELY_CODE_DIRECTORIES: ReadonlySet<string> = words(
   'build dist bin obj cmake-build-debug env deps extern', // built; environments
 )
 
+/** What programs wrote, in directories of just this name, unless a directory above says data or is a split. */
+export const RESULT_DIRECTORIES: ReadonlySet<string> = words(
+  'results result runs outputs output logs predictions prediction preds submissions submission figures', // habits
+)
+
 /** Names of tests that can be splits. */
 export const TEST_DIRECTORIES: ReadonlySet<string> = words('test tests')
 
@@ -53,6 +58,7 @@ export const SETTINGS_DIRECTORIES: ReadonlySet<string> = words(
 /** Directories of models; what is no picture, sound or scene below them is one. */
 export const MODEL_DIRECTORIES: ReadonlySet<string> = words(
   'checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models', // frameworks
+  'pre-trained-models pre_trained_models pretrained-models pre-trained pretrained_model', // TensorFlow's detection
   'trained_models model_weights snapshots_models', // habits
 )
 

@@ -49,12 +49,13 @@ export const ENDINGS: Record<Exclude<KindName, 'other'>, ReadonlySet<string>> = 
   volume: words(
     'nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima', // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
     'edf bdf gdf fif cnt snirf eeg fdt set nwb', // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
+    'raw zraw img', // data of MetaImage (LUNA16) and Analyze headers; cameras
     'svs ndpi czi lif', // OpenSlide, Bio-Formats: Camelyon
   ),
   table: words(
     'csv tsv tab parquet feather xlsx xls ods', // pandas
     'arff sav dta sas7bdat xpt', // OpenML and Weka; SPSS, Stata, SAS
-    'data', // UCI: iris.data, adult.data
+    'data dat', // UCI: iris.data, adult.data; MovieLens: ratings.dat
   ),
   array: words(
     'npy npz h5 hdf5 hdf mat', // NumPy, h5py, SciPy: SVHN (.mat)

@@ -2,7 +2,12 @@ import { words } from './table.js'
 
 /** Directories of lists. */
 export const LIST_DIRECTORIES: ReadonlySet<string> = words(
-  'imagesets image_sets splits split filelists file_lists lists ucftraintestlist testtrainmulti_7030_splits', // VOC, KITTI, UCF101, HMDB51
+  'imagesets image_sets splits split filelists file_lists file-lists lists ucftraintestlist testtrainmulti_7030_splits', // VOC, KITTI, UCF101, HMDB51
+)
+
+/** Those that hold nothing else: VOC; Universal Dependencies. */
+export const PLACES_OF_LISTS: ReadonlySet<string> = words(
+  'imagesets image_sets filelists file_lists file-lists',
 )
 
 /** Columns that say which split a file is in. */

@@ -37,6 +37,9 @@ export const MODALITY_WORDS: ReadonlySet<string> = words(
   'front back top side rear cam camera view', // several cameras
 )
 
+/** Names of views that can be classes: signs, gestures, steering. */
+export const DIRECTIONS: ReadonlySet<string> = words('left right front back top side rear')
+
 /** Words that say the samples themselves. */
 export const IMAGE_WORDS: ReadonlySet<string> = words(
   'image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals',

@@ -21,7 +21,7 @@ export function createCard(
   const places = createPlaces(marksNew)
   return (finding, rule) => {
     const preview = previewOfGroup(finding, previewOf)
-    const picture = preview?.kind === 'picture' ? pictureFigure(preview, finding.members.length) : ''
+    const picture = preview?.kind === 'picture' ? pictureFigure(preview, finding.group.files.length) : ''
     const text = preview?.kind === 'text' ? textFigure(preview) : ''
     const layout = picture === '' ? '' : ' pictured'
     return html`
@@ -57,10 +57,11 @@ function facts(finding: Finding, rule: RuleName): Content {
     ]
   })
   const evidence = evidenceText(finding.group)
+  const files = finding.group.files.length
   const proof = evidence === '' ? '' : ` · ${evidence}`
   return [
     also,
-    `${countOf(finding.members.length, 'file')} · ${formatBytes(finding.group.size)} each${proof}`,
+    `${countOf(files, 'file')} · ${formatBytes(finding.group.size)}${files === 1 ? '' : ' each'}${proof}`,
   ]
 }
 

@@ -57,8 +57,8 @@ function where(file: DataFile, show: Told['show']): Markup {
   return html`<code>${displayed(show(path))}</code>${described}${kind}`
 }
 
-function place({ file, split, label, isNew }: Member, { marksNew, show }: Told): Markup {
+function place({ file, split, label, isNew, list }: Member, { marksNew, show }: Told): Markup {
   const links = file.links?.length ?? 0
   return html`
-<li>${where(file, show)}${split === null ? '' : html` <span class="split">${displayed(show(split))}</span>`}${label === null ? '' : html` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html` <span>${countOf(links, 'further hard link')}</span>`}${marksNew && isNew ? html` <span class="added">← added here</span>` : ''}</li>`
+<li>${where(file, show)}${split === null ? '' : html` <span class="split">${displayed(show(split))}</span>`}${list === undefined ? '' : html` <span>by <code>${displayed(show(list))}</code></span>`}${label === null ? '' : html` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html` <span>${countOf(links, 'further hard link')}</span>`}${marksNew && isNew ? html` <span class="added">← added here</span>` : ''}</li>`
 }

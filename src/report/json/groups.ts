@@ -32,6 +32,7 @@ export function* groupsText(findings: readonly Finding[]): Generator<string> {
       part += member.isNew ? '"new": true' : '"new": false'
       if (member.file.pointer) part += pointerText(member.file.pointer)
       if (member.file.links) part += linksText(member.file.links)
+      if (member.list !== undefined) part += `,\n          "list": ${jsonString(writtenName(member.list))}`
       start = '\n        },\n        {\n          '
       if (part.length < PART_LENGTH) continue
       yield part

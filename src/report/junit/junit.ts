@@ -107,10 +107,11 @@ function ruleCase({ rule, isSkipped, shut }: Suite): string {
 function findingCase(report: Report, finding: Finding, rule: RuleName): string {
   const name = `${findingTitle(finding, rule)}: ${placeText(annotatedMember(finding).file, display)}`
   const { message } = annotationText(finding, rule, '')
-  const members = chosenMembers(finding, MOST_MEMBERS).map(({ file, split, label, isNew }) =>
+  const members = chosenMembers(finding, MOST_MEMBERS).map(({ file, split, label, isNew, list }) =>
     [
       placeText(file, display),
       ...[split, label].filter((placement) => placement !== null).map(display),
+      ...(list === undefined ? [] : [`by ${display(list)}`]),
       ...(report.base !== null && isNew ? ['added here'] : []),
     ].join(' · '),
   )

@@ -8,7 +8,7 @@ import { card, icon } from './finding.js'
 /** Many findings of one shape: what they are, three of them, where the rest stands, why it matters, what to do. */
 export function bundleBlock(report: Report, bundle: Bundle, examples: number): string {
   const { rule, findings } = bundle
-  const files = findings.reduce((sum, { members }) => sum + members.length, 0)
+  const files = findings.reduce((sum, { group }) => sum + group.files.length, 0)
   const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0)
   const facts = `${countOf(files, 'file')} · ${reclaimText(findings, bytes)}`
   const shown = bundleExamples(bundle, code).slice(0, examples)

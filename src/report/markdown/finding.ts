@@ -41,7 +41,7 @@ export function findingItem(
 function findingHeading(report: Report, finding: Finding, rule: RuleName): string {
   const others = finding.rules.filter((other) => other !== rule)
   const also = others.map((other) => ` · also ${lowerFirst(breach(finding, other))}`).join('')
-  const copies = finding.members.length > 2 ? ` · ${countOf(finding.members.length, 'file')}` : ''
+  const copies = finding.group.files.length > 2 ? ` · ${countOf(finding.group.files.length, 'file')}` : ''
   const size = `${formatBytes(finding.group.size)}${copies === '' ? '' : ' each'}`
   const evidence = evidenceText(finding.group)
   const proof = evidence === '' ? '' : ` · ${evidence}`
@@ -56,14 +56,15 @@ function breach(finding: Finding, rule: RuleName): string {
 }
 
 function memberText(
-  { file, split, label, isNew }: Member,
+  { file, split, label, isNew, list }: Member,
   marksNew: boolean,
   show: (name: string) => string,
 ): string {
   const placement = [split, label].filter((value) => value !== null).map((value) => nameShown(show(value)))
   const links = file.links === undefined ? [] : [countOf(file.links.length, 'further hard link')]
   const kind = file.pointer === undefined ? [] : [POINTER_WORDS[file.pointer.kind]]
-  const parts = [placeText(file, (path) => codeSpan(show(path))), ...placement, ...kind, ...links]
+  const listed = list === undefined ? [] : [`by ${codeSpan(show(list))}`]
+  const parts = [placeText(file, (path) => codeSpan(show(path))), ...placement, ...listed, ...kind, ...links]
   return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`
 }
 

@@ -4,6 +4,7 @@ import { contrastedName } from '../../text/contrast.js'
 import { repeatText } from '../../text/directory-text.js'
 import { display } from '../../text/display.js'
 import { findingSentences } from '../../text/finding-text.js'
+import { isListedTwice } from '../../text/listed-twice.js'
 import { placeText } from '../../text/pointer-text.js'
 import { countOf } from '../../text/quantity.js'
 import { shorten } from '../../text/shorten.js'
@@ -34,12 +35,18 @@ export function resultMessage(
   directory: DirectoryFinding | undefined,
 ): string {
   const show = displayMembers(finding)
-  const links = related.slice(0, LINKED_COPIES).map((member, index) => link(member, index + 1, rule, show))
+  const whole = directory === undefined ? '' : ` ${plainMessage(wholeText(directory))}`
+  if (isListedTwice(finding)) {
+    const lists = related.map((member, index) => link(member, show(member.list ?? ''), index + 1, rule))
+    return `Listed in ${lists.join(' and ')}. ${plainMessage(findingSentences(finding, rule))}`
+  }
+  const links = related
+    .slice(0, LINKED_COPIES)
+    .map((member, index) => link(member, placeText(member.file, show), index + 1, rule))
   const others = finding.members.length - 1 - links.length
   const named = others > 0 ? [...links, countOf(others, 'other')] : links
   const last = named.pop() ?? ''
   const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`
-  const whole = directory === undefined ? '' : ` ${plainMessage(wholeText(directory))}`
   return `Same content as ${list}. ${plainMessage(findingSentences(finding, rule))}${whole}`
 }
 
@@ -49,18 +56,19 @@ export function wholeText(directory: DirectoryFinding): string {
 }
 
 /** What a reader should know of one of the other copies. */
-export function copyMessage({ split, label, isNew }: Member, isCompared: boolean): string {
+export function copyMessage({ split, label, isNew, list }: Member, isCompared: boolean): string {
   const traits = [
     ...(split === null ? [] : [`split ${shown(split)}`]),
     ...(label === null ? [] : [`label ${shown(label)}`]),
     ...(isCompared ? [isNew ? 'new' : 'already there'] : []),
   ]
-  return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`
+  const what = list === undefined ? 'Same content' : 'Listed'
+  return traits.length === 0 ? `${what}.` : `${what}: ${traits.join(', ')}.`
 }
 
-function link(member: Member, id: number, rule: RuleName, show: (path: string) => string): string {
+function link(member: Member, shownPath: string, id: number, rule: RuleName): string {
   const name = contrastedName(member, rule)
-  const path = plainMessage(shorten(placeText(member.file, show), LONGEST_PATH))
+  const path = plainMessage(shorten(shownPath, LONGEST_PATH))
   // A backslash at the end must not reach the bracket.
   const text = path.endsWith('\\') ? `${path} ` : path
   return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`

@@ -4,6 +4,7 @@ import { comparePaths } from '../../paths/order.js'
 import { annotatedMember, counterpart } from '../../text/annotation-text.js'
 import { bySplit } from '../../text/contrast.js'
 import { leadingRule } from '../../text/finding-text.js'
+import { isListedTwice } from '../../text/listed-twice.js'
 import { chosenMembers } from '../chosen-members.js'
 import { writtenName } from '../written.js'
 import { physicalLocation } from './location.js'
@@ -28,7 +29,11 @@ export function resultEntry(finding: Finding, settings: ResultSettings) {
   const { rules, directoryOf, isCompared, locations, root } = settings
   const rule = leadingRule(finding, rules)
   const member = annotatedMember(finding)
-  const related = relatedMembers(finding, member, rule, locations - 1)
+  const isAlone = isListedTwice(finding)
+  // Of one file the lists are what is looked at.
+  const related = isAlone
+    ? finding.members.slice(0, locations - 1)
+    : relatedMembers(finding, member, rule, locations - 1)
   return {
     ruleId: rule,
     ruleIndex: RULES.indexOf(rule),
@@ -37,7 +42,7 @@ export function resultEntry(finding: Finding, settings: ResultSettings) {
     locations: [{ physicalLocation: physicalLocation(member.file.path, root) }],
     relatedLocations: related.map((other, index) => ({
       id: index + 1,
-      physicalLocation: physicalLocation(other.file.path, root),
+      physicalLocation: physicalLocation(isAlone ? (other.list ?? other.file.path) : other.file.path, root),
       message: { text: copyMessage(other, isCompared) },
     })),
     partialFingerprints: fingerprints(finding, rule),
@@ -48,7 +53,7 @@ export function resultEntry(finding: Finding, settings: ResultSettings) {
       size: finding.group.size,
       rules: finding.rules,
       new: finding.isNew,
-      files: finding.members.length,
+      files: finding.group.files.length,
       redundantBytes: finding.redundantBytes,
       splits: names(finding.members, ({ split }) => split)
         .sort(bySplit)

@@ -79,10 +79,11 @@ function groupLines(report: Report, finding: Finding, rule: Shelf['rule'], paint
   const names = contrastText(contrast(finding, rule), show)
   const others = finding.rules.filter((other) => other !== rule)
   const evidence = evidenceText(finding.group)
+  const files = finding.group.files.length
   const facts = [
     ...(names === '' ? [] : [names]),
-    countOf(finding.members.length, 'file'),
-    `${formatBytes(finding.group.size)} each`,
+    countOf(files, 'file'),
+    `${formatBytes(finding.group.size)}${files === 1 ? '' : ' each'}`,
     ...(evidence === '' ? [] : [evidence]),
     ...others.map((other) => `also ${RULE_WORDING[other].title.toLowerCase()}`),
     ...(hasBase ? [finding.isNew ? 'new' : 'known'] : []),
@@ -103,13 +104,14 @@ function groupLines(report: Report, finding: Finding, rule: Shelf['rule'], paint
 }
 
 function memberRemark(
-  { file, split, label, isNew }: Member,
+  { file, split, label, isNew, list }: Member,
   hasBase: boolean,
   paint: Paint,
   show: (name: string) => string,
 ): string {
   const links = file.links?.length ?? 0
   const facts = [split, label].filter((name) => name !== null).map(show)
+  if (list !== undefined) facts.push(`by ${show(list)}`)
   if (file.pointer) facts.push(POINTER_WORDS[file.pointer.kind])
   if (links > 0) facts.push(countOf(links, 'further hard link'))
   const parts = facts.length === 0 ? [] : [paint.dim(facts.join(' · '))]

@@ -1,0 +1,35 @@
+import { PASSED_OVER } from './by-name.js'
+import { entriesIn, type Field, nodeOfEntry } from './field.js'
+import { KIND } from './kinds.js'
+
+/** Endings of headers, and of the data that they describe: MetaImage (LUNA16), NRRD, Analyze. */
+const DATA_OF_HEADER: ReadonlyMap<string, readonly string[]> = new Map([
+  ['mhd', ['raw', 'zraw', 'raw.gz']],
+  ['nhdr', ['raw', 'raw.gz', 'raw.bz2']],
+  ['hdr', ['img', 'img.gz']],
+])
+
+const HEADER = /\.(?:mhd|nhdr|hdr)$/i
+
+/** Passes over headers whose data lies beside them: both are one sample, and copies of it differ in the header. */
+export function passOverHeaders(field: Field): void {
+  const { files, chosen, states } = field
+  const ofNode = new Map<number, Set<string>>()
+  for (let place = 0; place < chosen.length; place++) {
+    const entry = chosen[place] as number
+    if (states[entry] !== KIND.volume && states[entry] !== KIND.picture) continue
+    const name = files.names[entry] as string
+    if (!HEADER.test(name)) continue
+    const dot = name.lastIndexOf('.')
+    const node = nodeOfEntry(field, entry)
+    const names = ofNode.get(node) ?? namesIn(field, node)
+    ofNode.set(node, names)
+    const endings = DATA_OF_HEADER.get(name.slice(dot + 1).toLowerCase()) ?? []
+    const stem = name.slice(0, dot).toLowerCase()
+    if (endings.some((ending) => names.has(`${stem}.${ending}`))) states[entry] = PASSED_OVER.part
+  }
+}
+
+function namesIn(field: Field, node: number): Set<string> {
+  return new Set(entriesIn(field, node).map((entry) => (field.files.names[entry] as string).toLowerCase()))
+}

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals'
+import { expand, seen } from './seen.js'
+
+function treeOf(...samples: readonly string[]): Map<string, string> {
+  return new Map(expand(samples).map((path): [string, string] => [path, path]))
+}
+
+test('time series that share an ending with TypeScript are data where both splits stand', () => {
+  const tree = treeOf('series/Gun_{TRAIN,TEST}.{ts,arff}', 'src/{train,test}.ts', 'src/only_TRAIN.ts')
+  expect(seen(tree).samples).toEqual(expand(['series/Gun_{TEST,TRAIN}.{arff,ts}']))
+  expect(seen(tree).recognised).toEqual(['series 4: train 2, test 2'])
+})
+
+test('a header and its data are one sample, which its copies are found through', () => {
+  const tree = treeOf('luna/{a,b}.{mhd,raw}', 'brain/{a,b}.{hdr,img}', 'sky/{a,b}.hdr')
+  expect(seen(tree).samples).toEqual(expand(['brain/{a,b}.img', 'luna/{a,b}.raw', 'sky/{a,b}.hdr']))
+  tree.set('luna/b.raw', 'luna/a.raw')
+  expect(seen(tree).findings).toEqual(['duplicate-file: luna/a.raw = luna/b.raw'])
+})
+
+test('left and right are classes beside one that is no view', () => {
+  const tree = treeOf('steer/{train,test}/{left,right,stop}/{0001..0004}.jpg')
+  expect(seen(tree).recognised).toEqual(['steer 24: train 12, test 12 | left 8, right 8, stop 8'])
+})
+
+test('what programs wrote is no data, but where a directory says data or is a split', () => {
+  const tree = treeOf('{results,runs,outputs}/x/{1..3}.png', 'predictions/a.csv', 'world-predictions/a.csv')
+  expect(seen(tree).samples).toEqual(['world-predictions/a.csv'])
+  const inside = treeOf('data/results/{1..3}.png', '{train,test}/logs/{1..3}.jpg')
+  expect(seen(inside).samples).toHaveLength(9)
+})
+
+test('lists of Universal Dependencies and what tells people are no samples', () => {
+  const tree = treeOf('data/file-lists/files.{train,dev,test}', 'data/{data_readme,README,x}.txt')
+  expect(seen(tree).samples).toEqual(['data/x.txt'])
+})
+
+test('ratings in .dat are data, parts of a checkpoint are none', () => {
+  const tree = treeOf('ml-1m/{ratings,users}.dat', 'net/ckpt-0.{index,data-00000-of-00001}')
+  expect(seen(tree).samples).toEqual(['ml-1m/ratings.dat', 'ml-1m/users.dat'])
+})
