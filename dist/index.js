@@ -33573,6 +33573,8 @@ const FORMATS = {
     markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7500))).markdownReport,
     sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).sarifReport,
     html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2962))).htmlReport,
+    junit: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3639))).junitReport,
+    gitlab: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2904))).gitlabReport,
 };
 /** What the main report can be printed in. */
 const FORMAT_NAMES = Object.keys(FORMATS);
@@ -41035,8 +41037,9 @@ async function main(environment) {
     const { errors } = report.scanned;
     if (errors[0])
         warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_32__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .Vy)(errors[0].path)}`);
-    if ((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__/* .isNothingCompared */ .dx)(report) && options.ifNoFilesFound !== 'ignore')
-        warn((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__/* .nothingComparedText */ .MR)(report));
+    const nothing = (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__/* .nothingWarning */ .Ii)(report, options);
+    if (nothing !== null)
+        warn(nothing);
     const repository = await git.open(root);
     const shown = { warning: warnings, notice: comparison.notes.length };
     (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .annotate */ .f)(report, shown, (path) => (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_21__/* .placeInRepository */ .vO)(root, path, repository?.topLevel ?? root));
@@ -44141,7 +44144,7 @@ const VERSIONS = new Set([
     'http://git-media.io/v/2',
 ]);
 const KEYS = ['version', 'oid', 'size'];
-const MENTION = /git-media|hawser|git-lfs/;
+const MENTIONS = ['git-lfs', 'hawser', 'git-media'].map((mention) => Buffer.from(mention));
 const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
 const OBJECT = /^sha256:([0-9a-f]{64})$/;
 const SIZE = /^[+-]?[0-9]+$/;
@@ -44160,9 +44163,10 @@ function parseLfsPointer(bytes) {
     const usual = readUsualLfsPointer(bytes);
     if (usual !== null)
         return plainPointer(usual.hex, usual.size);
-    const text = (0,lossless/* decodePath */.q0)(bytes).replace(OUTER_SPACE, '');
-    if (!MENTION.test(text))
+    // Among bytes first: of other files the text need not be made, which takes a hundred times as long.
+    if (!MENTIONS.some((mention) => bytes.includes(mention)))
         return null;
+    const text = (0,lossless/* decodePath */.q0)(bytes).replace(OUTER_SPACE, '');
     const lines = readLines(text);
     if (lines === null)
         return null;
@@ -44362,6 +44366,68 @@ function megabytes(bytes) {
         .replace(/0+$/, '');
     const whole = Math.floor(bytes / MEGABYTE);
     return decimals === '' ? String(whole) : `${whole}.${decimals}`;
+}
+
+
+/***/ }),
+
+/***/ 2904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gitlabReport: () => (/* binding */ gitlabReport)
+/* harmony export */ });
+/* harmony import */ var _libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7211);
+/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8393);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8897);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9544);
+
+
+
+
+
+/** So many entries are put into words at once: few enough for memory, enough to be quick. */
+const ENTRIES_AT_ONCE = 200;
+/** How GitLab calls a severity. */
+const SEVERITIES = {
+    error: 'critical',
+    warning: 'major',
+    notice: 'info',
+};
+/**
+ * The findings in the form of GitLab's Code Quality, which shows them in merge requests at their files: one entry each,
+ * at the copy that was added. GitLab compares the entries of both branches by their fingerprints. In parts.
+ * Source: GitLab's documentation, "Code Quality report format".
+ */
+function gitlabReport(report) {
+    const taken = new Set();
+    const entry = (finding) => entryOf(finding, report, taken);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .documentInParts */ .j2)((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .longList */ .jm)((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsText */ .Ir)(report.judgement.findings, ENTRIES_AT_ONCE, 1, entry)));
+}
+function entryOf(finding, report, taken) {
+    const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, report.rules);
+    const { member, message } = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(finding, rule, '');
+    return {
+        description: `${(0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj)(finding, rule)}. ${message}`,
+        check_name: rule,
+        fingerprint: fingerprint(`${rule}:${finding.group.id}`, taken),
+        severity: SEVERITIES[finding.severity],
+        // A finding is about the whole file, but an entry needs a line.
+        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .lD)(member.file.path), lines: { begin: 1 } },
+    };
+}
+/** No path is part of it: a finding stays the same one while files are renamed. Each stands once in a report. */
+function fingerprint(identity, taken) {
+    for (let number = 1;; number++) {
+        const text = number === 1 ? identity : `${identity}:${number}`;
+        const hash = (0,_libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha256').update(text).digest('hex');
+        if (taken.has(hash))
+            continue;
+        taken.add(hash);
+        return hash;
+    }
 }
 
 
@@ -45649,6 +45715,184 @@ function exactPath(key, path) {
 }
 function base64Path(path) {
     return (0,lossless/* pathBytes */.X5)(path).toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 3639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  junitReport: () => (/* binding */ junitReport)
+});
+
+// EXTERNAL MODULE: ./build/text/annotation-text.js
+var annotation_text = __nccwpck_require__(8393);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(7941);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(3898);
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(5170);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(9929);
+;// CONCATENATED MODULE: ./build/report/junit/xml.js
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** What stands for something in XML, and the two characters that `display` lets pass and XML knows not. */
+const SPECIAL = /[&<>"\ufffe\uffff]/g;
+/** Attributes of an element; the texts went through `display` already. */
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+        .join('');
+}
+/** Lines as the text of an element; they went through `display` already. */
+function xml_text(lines) {
+    return lines.map(escaped).join('\n');
+}
+function escaped(shown) {
+    return shown.replace(SPECIAL, (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16)}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/junit/junit.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** More findings of one rule than this are counted only: who reads test results opens them one by one. */
+const MOST_CASES = 5000;
+const MOST_MEMBERS = 20;
+const MOST_ERRORS = 100;
+/**
+ * The report as test results in JUnit's form, for Jenkins, Azure and GitLab: a suite for each rule, in it a case for the
+ * rule and one for each finding that shuts the gate. Something fails only if the gate is shut; what is off, or was not
+ * compared, is skipped. Without times, so that the same report gives the same bytes. In parts.
+ * Source: `junit-10.xsd` of the xUnit plugin of Jenkins.
+ */
+function junitReport(report) {
+    return (0,parts/* inParts */.oP)(junit_document(report));
+}
+function* junit_document(report) {
+    const suites = suitesOf(report);
+    const failures = suites.reduce((sum, suite) => sum + failuresOf(suite), 0);
+    const tests = suites.reduce((sum, suite) => sum + casesOf(suite), 0) + 1;
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `<testsuites${attributes({ name: 'data-hygiene', tests, failures, errors: 0 })}>\n`;
+    yield scanSuite(report);
+    for (const suite of suites)
+        yield* suitePieces(report, suite);
+    yield '</testsuites>\n';
+}
+function suitesOf(report) {
+    const { findings, verdict } = report.judgement;
+    const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
+    const suites = (0,tally/* tally */.N4)(report).byRule.map(({ rule, setting }) => {
+        return { rule, isSkipped: isNothing || setting === 'off', shut: [] };
+    });
+    if (verdict.result === 'pass')
+        return suites;
+    const byRule = new Map(suites.map((suite) => [suite.rule, suite]));
+    for (const finding of findings) {
+        if ((0,headline/* isBlocking */.Us)(finding, verdict))
+            byRule.get((0,finding_text/* leadingRule */.LC)(finding, report.rules))?.shut.push(finding);
+    }
+    return suites;
+}
+/** What could not be compared: skipped, since it is neither a pass nor a failure. */
+function scanSuite(report) {
+    const { scanned } = report;
+    const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
+    const numbers = { tests: 1, failures: 0, errors: 0, skipped: isNothing ? 1 : 0 };
+    const skipped = isNothing ? `\n<skipped${attributes({ message: (0,nothing_compared/* nothingComparedText */.MR)(report) })}/>` : '';
+    const unread = scanned.errors
+        .slice(0, MOST_ERRORS)
+        .map(({ path, message }) => `${(0,display/* display */.Vy)(path)}: ${(0,display/* display */.Vy)(message)}`);
+    const lines = [(0,scan_words/* errorWords */.Yi)(scanned.errors), ...unread, ...report.notes].filter((line) => line !== '');
+    const output = lines.length === 0 ? '' : `\n<system-out>${xml_text(lines)}</system-out>`;
+    return `<testsuite${attributes({ name: 'scan', ...numbers })}>
+<testcase${attributes({ name: `${(0,quantity/* countOf */.pq)(scanned.files, 'file')} compared`, classname: 'data-hygiene.scan' })}>${skipped}${output}
+</testcase>
+</testsuite>
+`;
+}
+function* suitePieces(report, suite) {
+    const { rule, isSkipped, shut } = suite;
+    const numbers = {
+        tests: casesOf(suite),
+        failures: failuresOf(suite),
+        errors: 0,
+        skipped: isSkipped ? 1 : 0,
+    };
+    yield `<testsuite${attributes({ name: rule, ...numbers })}>\n`;
+    yield ruleCase(suite);
+    for (const finding of shut.slice(0, MOST_CASES))
+        yield findingCase(report, finding, rule);
+    const rest = shut.length - MOST_CASES;
+    if (rest > 0)
+        yield `<system-out>${xml_text([`${(0,quantity/* countOf */.pq)(rest, 'more finding')}: see the JSON report`])}</system-out>\n`;
+    yield '</testsuite>\n';
+}
+function ruleCase({ rule, isSkipped, shut }) {
+    const { title, reason, advice } = wording/* RULE_WORDING */.K[rule];
+    const start = `<testcase${attributes({ name: title, classname: classOf(rule) })}`;
+    if (isSkipped)
+        return `${start}>\n<skipped/>\n</testcase>\n`;
+    if (shut.length === 0)
+        return `${start}/>\n`;
+    const message = `${(0,quantity/* countOf */.pq)(shut.length, 'finding')} ${shut.length === 1 ? 'shuts' : 'shut'} the gate`;
+    return `${start}>\n<failure${attributes({ message, type: rule })}>${xml_text([reason, advice])}</failure>\n</testcase>\n`;
+}
+function findingCase(report, finding, rule) {
+    const name = `${(0,finding_text/* findingTitle */.Aj)(finding, rule)}: ${(0,pointer_text/* placeText */.Z9)((0,annotation_text/* annotatedMember */.vN)(finding).file, display/* display */.Vy)}`;
+    const { message } = (0,annotation_text/* annotationText */.xr)(finding, rule, '');
+    const members = (0,chosen_members/* chosenMembers */.w)(finding, MOST_MEMBERS).map(({ file, split, label, isNew }) => [
+        (0,pointer_text/* placeText */.Z9)(file, display/* display */.Vy),
+        ...[split, label].filter((placement) => placement !== null).map(display/* display */.Vy),
+        ...(report.base !== null && isNew ? ['added here'] : []),
+    ].join(' · '));
+    const rest = finding.members.length - members.length;
+    const lines = rest > 0 ? [...members, `and ${(0,quantity/* countOf */.pq)(rest, 'more file')}`] : members;
+    return `<testcase${attributes({ name, classname: classOf(rule) })}>
+<failure${attributes({ message, type: rule })}>${xml_text(lines)}</failure>
+</testcase>
+`;
+}
+function classOf(rule) {
+    return `data-hygiene.${rule}`;
+}
+function casesOf({ shut }) {
+    return 1 + Math.min(shut.length, MOST_CASES);
+}
+function failuresOf({ shut }) {
+    return shut.length === 0 ? 0 : 1 + Math.min(shut.length, MOST_CASES);
 }
 
 
@@ -47403,13 +47647,14 @@ function recognisedLines({ datasets }) {
         return [];
     if (more.length === 0) {
         return [
-            `  ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
-            `  ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
+            `  - ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
+            `    ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
         ];
     }
     const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, recognised_LONGEST_LIST);
     return [
-        ...shown.map((dataset) => `  ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
+        // With a dash: a name at the start of a line and our colon could make the `::` of a runner's command.
+        ...shown.map((dataset) => `  - ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
         ...(leftOut > 0 ? [`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more dataset')}`] : []),
     ];
 }
@@ -59050,12 +59295,13 @@ const LONGEST_EXAMPLE = 250;
 /**
  * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
  * another one that it must not equal.
+ * @param where what says where the other copies are listed
  */
-function annotationText(finding, rule) {
+function annotationText(finding, rule, where = ', see the job summary') {
     const member = annotatedMember(finding);
     const other = counterpart(finding, member, rule);
     const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
+    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(others, 'other')}${where}` : '';
     const message = [
         `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_7__/* .placeText */ .Z9)(other.file, (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .displayMembers */ .i)(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
         (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingReason */ .cU)(finding, rule),
@@ -59522,6 +59768,7 @@ function findingSentences(finding, rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ii: () => (/* binding */ nothingWarning),
 /* harmony export */   MR: () => (/* binding */ nothingComparedText),
 /* harmony export */   Uk: () => (/* binding */ nothingReason),
 /* harmony export */   WE: () => (/* binding */ passedOverText),
@@ -59568,6 +59815,14 @@ function pathsLine(passedOver) {
     const below = all.filter((name) => name !== '' && (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(name) === name);
     const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
     return `paths: [${names.map(yamlText).join(', ')}]`;
+}
+/**
+ * What a door has to warn of where nothing was compared; `null`: nothing, or it has been said already, since where data
+ * is found by what it is the snapshot warns itself of having found none.
+ */
+function nothingWarning(report, { paths, ifNoFilesFound }) {
+    const isSaid = ifNoFilesFound === 'ignore' || (paths === null && report.scanned.files === 0);
+    return isNothingCompared(report) && !isSaid ? nothingComparedText(report) : null;
 }
 /** All of it in one paragraph, for an annotation or a terminal. */
 function nothingComparedText(report) {
