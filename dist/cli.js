@@ -2,40 +2,40 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 573:
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 986:
+/***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(874);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9874);
 /* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
-/* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10);
-/* harmony import */ var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(605);
-/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(886);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(400);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(756);
+/* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9010);
+/* harmony import */ var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7605);
+/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1886);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1400);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4756);
 
 
 
@@ -86,7 +86,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8:
+/***/ 9008:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -344,7 +344,7 @@ function withoutPaths(files, paths) {
 
 /***/ }),
 
-/***/ 874:
+/***/ 9874:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -362,7 +362,7 @@ class Failure extends Error {
 
 /***/ }),
 
-/***/ 968:
+/***/ 1968:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -375,12 +375,14 @@ class Failure extends Error {
  * what stands here, in this order. Loaded when it is asked for: most of what starts the program prints none of them.
  */
 const FORMATS = {
-    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 866))).textReport,
+    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).textReport,
     json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
-    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 500))).markdownReport,
-    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 988))).sarifReport,
-    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 555))).htmlReport,
+    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1301))).csvReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7500))).markdownReport,
+    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5430))).sarifReport,
+    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2962))).htmlReport,
+    junit: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3639))).junitReport,
+    gitlab: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2904))).gitlabReport,
 };
 /** What the main report can be printed in. */
 const FORMAT_NAMES = Object.keys(FORMATS);
@@ -392,6 +394,41 @@ function loadFormat(name) {
     if (known === undefined)
         throw new TypeError(`there is no format "${name}"`);
     return FORMATS[known]();
+}
+
+
+/***/ }),
+
+/***/ 3266:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ createHash)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+;// CONCATENATED MODULE: ./build/libraries/builtin.js
+
+const requireBuiltin = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+/** A module of Node itself, loaded when it is first asked for. */
+function builtin(name) {
+    return requireBuiltin(name);
+}
+
+;// CONCATENATED MODULE: ./build/libraries/crypto.js
+
+let crypto_crypto;
+/**
+ * A hash of Node's own.
+ * @param algorithm as Node names it: `sha256`
+ */
+function createHash(algorithm) {
+    // To ask for the module takes longer than to hash a small file.
+    crypto_crypto ??= builtin('node:crypto');
+    return crypto_crypto.createHash(algorithm);
 }
 
 
@@ -421,7 +458,7 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
 // EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(106);
+var table = __nccwpck_require__(7106);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -438,6 +475,15 @@ const SKIP_REASONS = [
     'excluded',
     'metadata',
     'annotation',
+    'list',
+    'part',
+    'code',
+    'settings',
+    'model',
+    'asset',
+    'place',
+    'other',
+    'hidden',
     'empty',
     'min-size',
     'symlink',
@@ -467,7 +513,7 @@ const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha2
 
 /***/ }),
 
-/***/ 724:
+/***/ 5724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -479,7 +525,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
+var failure = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./build/options/nearest.js
 const CHARACTERS_PER_EDIT = 3;
 /**
@@ -530,7 +576,7 @@ function at(row, column) {
 }
 
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(901);
+var quote = __nccwpck_require__(2901);
 ;// CONCATENATED MODULE: ./build/options/choice.js
 
 
@@ -570,17 +616,17 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
+var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/formats.js
-var formats = __nccwpck_require__(968);
+var formats = __nccwpck_require__(1968);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(724);
+var choice = __nccwpck_require__(5724);
 // EXTERNAL MODULE: ./build/options/flags.js
-var flags = __nccwpck_require__(522);
+var flags = __nccwpck_require__(2522);
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(901);
+var quote = __nccwpck_require__(2901);
 // EXTERNAL MODULE: ./build/options/table.js + 13 modules
-var table = __nccwpck_require__(60);
+var table = __nccwpck_require__(2060);
 ;// CONCATENATED MODULE: ./build/options/command-line.js
 
 
@@ -678,16 +724,16 @@ function nonEmptyPath(path) {
 
 /***/ }),
 
-/***/ 522:
+/***/ 2522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ FLAGS),
 /* harmony export */   z: () => (/* binding */ FLAG_ROWS)
 /* harmony export */ });
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(968);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(717);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1968);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8717);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2060);
 
 
 
@@ -709,13 +755,13 @@ const FLAG_ROWS = _table_js__WEBPACK_IMPORTED_MODULE_1__/* .OPTION_ROWS */ .a.fi
 
 /***/ }),
 
-/***/ 10:
+/***/ 9010:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ helpText)
 /* harmony export */ });
-/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(522);
+/* harmony import */ var _flags_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2522);
 
 const GUTTER = 2;
 const WIDTH = 80;
@@ -769,13 +815,13 @@ function shortDefault(text) {
 
 /***/ }),
 
-/***/ 901:
+/***/ 2901:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ quote)
 /* harmony export */ });
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
 
 const MAX_CHARACTERS = 80;
 /** A given value for an error message: on one line, safe, in quotes, cut where it is long. */
@@ -789,7 +835,7 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 60:
+/***/ 2060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -801,21 +847,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: OPTION_TABLE
 
 // EXTERNAL MODULE: ./build/formats.js
-var formats = __nccwpck_require__(968);
+var formats = __nccwpck_require__(1968);
 // EXTERNAL MODULE: ./build/model.js + 4 modules
 var model = __nccwpck_require__(129);
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
-var choice = __nccwpck_require__(724);
+var choice = __nccwpck_require__(5724);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
+var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/paths/real-place.js
-var real_place = __nccwpck_require__(605);
+var real_place = __nccwpck_require__(7605);
 // EXTERNAL MODULE: ./build/options/quote.js
-var quote = __nccwpck_require__(901);
+var quote = __nccwpck_require__(2901);
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
 
 
@@ -1007,7 +1053,7 @@ const DOOR_OPTIONS = {
 };
 
 // EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(106);
+var table = __nccwpck_require__(7106);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -1197,11 +1243,17 @@ const JUDGE_OPTIONS = {
 ;// CONCATENATED MODULE: ./build/options/patterns.js
 
 
+const patterns_AUTOMATIC = 'auto';
 /**
- * Reads what to scan: a glob or a name per line.
- * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out.
+ * Reads what to scan: a glob or a name per line; `null` for `auto`.
+ * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out, or if `auto` does not stand alone.
  */
 function parsePaths(given) {
+    if (given.lines.includes(patterns_AUTOMATIC)) {
+        if (given.lines.length === 1)
+            return null;
+        throw new failure/* Failure */.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
+    }
     return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
 }
 /**
@@ -1266,10 +1318,11 @@ const SCAN_OPTIONS = {
     paths: {
         name: 'paths',
         kind: 'list',
-        value: 'globs or directories, one per line',
-        default: '`**/{data,dataset,datasets}/**`',
-        flag: { placeholder: 'GLOB', help: 'same as PATH' },
-        description: 'The dataset directories. A directory means everything below it.',
+        value: '`auto`, or globs or directories, one per line',
+        default: '`auto`',
+        flag: { placeholder: 'GLOB', help: 'same as PATH; or auto' },
+        description: 'Which files are data. `auto`: everything that is data by what it is, wherever it lies, but in directories of ' +
+            'code and documentation. A directory means everything below it.',
         inConfigFile: true,
         parse: parsePaths,
         fallback: () => null,
@@ -1345,7 +1398,7 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
-/***/ 501:
+/***/ 2501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1354,7 +1407,7 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 /* harmony export */   f9: () => (/* binding */ isUtf8Path),
 /* harmony export */   q0: () => (/* binding */ decodePath)
 /* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
 
 const SURROGATE = /\p{Surrogate}/u;
 const SURROGATES = /\p{Surrogate}+/gu;
@@ -1421,7 +1474,7 @@ function sequenceLength(lead) {
 
 /***/ }),
 
-/***/ 463:
+/***/ 3463:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1467,16 +1520,16 @@ function sortByKey(items, pathOf) {
 
 /***/ }),
 
-/***/ 605:
+/***/ 7605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ realPlace)
 /* harmony export */ });
 /* unused harmony export realTarget */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(501);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
 
 
 
@@ -1521,7 +1574,7 @@ function realTarget(path, links = MOST_LINKS) {
 
 /***/ }),
 
-/***/ 163:
+/***/ 5163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1562,7 +1615,7 @@ function chosenMembers({ members }, limit) {
 
 /***/ }),
 
-/***/ 301:
+/***/ 1301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1574,11 +1627,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/report/parts.js
-var parts = __nccwpck_require__(897);
+var parts = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(400);
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/report/csv/cell.js
 
 /** Printable ASCII that no reader takes for more than a character, and no spreadsheet for a formula: most names. */
@@ -1653,7 +1706,69 @@ function megabytes(bytes) {
 
 /***/ }),
 
-/***/ 251:
+/***/ 2904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gitlabReport: () => (/* binding */ gitlabReport)
+/* harmony export */ });
+/* harmony import */ var _libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3266);
+/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6660);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8897);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9544);
+
+
+
+
+
+/** So many entries are put into words at once: few enough for memory, enough to be quick. */
+const ENTRIES_AT_ONCE = 200;
+/** How GitLab calls a severity. */
+const SEVERITIES = {
+    error: 'critical',
+    warning: 'major',
+    notice: 'info',
+};
+/**
+ * The findings in the form of GitLab's Code Quality, which shows them in merge requests at their files: one entry each,
+ * at the copy that was added. GitLab compares the entries of both branches by their fingerprints. In parts.
+ * Source: GitLab's documentation, "Code Quality report format".
+ */
+function gitlabReport(report) {
+    const taken = new Set();
+    const entry = (finding) => entryOf(finding, report, taken);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .documentInParts */ .j2)((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .longList */ .jm)((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsText */ .Ir)(report.judgement.findings, ENTRIES_AT_ONCE, 1, entry)));
+}
+function entryOf(finding, report, taken) {
+    const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, report.rules);
+    const { member, message } = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(finding, rule, '');
+    return {
+        description: `${(0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj)(finding, rule)}. ${message}`,
+        check_name: rule,
+        fingerprint: fingerprint(`${rule}:${finding.group.id}`, taken),
+        severity: SEVERITIES[finding.severity],
+        // A finding is about the whole file, but an entry needs a line.
+        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .lD)(member.file.path), lines: { begin: 1 } },
+    };
+}
+/** No path is part of it: a finding stays the same one while files are renamed. Each stands once in a report. */
+function fingerprint(identity, taken) {
+    for (let number = 1;; number++) {
+        const text = number === 1 ? identity : `${identity}:${number}`;
+        const hash = (0,_libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha256').update(text).digest('hex');
+        if (taken.has(hash))
+            continue;
+        taken.add(hash);
+        return hash;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1661,8 +1776,8 @@ function megabytes(bytes) {
 /* harmony export */   Us: () => (/* binding */ isBlocking),
 /* harmony export */   uQ: () => (/* binding */ isCompared)
 /* harmony export */ });
-/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(941);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7941);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 
 
 /** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
@@ -1699,7 +1814,7 @@ function isCompared({ base, baseline }) {
 
 /***/ }),
 
-/***/ 555:
+/***/ 2962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1711,7 +1826,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(400);
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/text/html.js
 
 const ESCAPES = {
@@ -1768,15 +1883,15 @@ function escapeMarkup(text) {
 // EXTERNAL MODULE: ./build/report/outline.js
 var outline = __nccwpck_require__(477);
 // EXTERNAL MODULE: ./build/report/section-words.js
-var section_words = __nccwpck_require__(228);
+var section_words = __nccwpck_require__(1228);
 // EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(398);
+var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(641);
+var directory_text = __nccwpck_require__(9641);
 // EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(183);
+var finding_text = __nccwpck_require__(4183);
 // EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(251);
+var headline = __nccwpck_require__(2251);
 ;// CONCATENATED MODULE: ./build/report/html/directories.js
 
 
@@ -1819,13 +1934,13 @@ function codeMarkup(path) {
 // EXTERNAL MODULE: ./build/model.js + 4 modules
 var model = __nccwpck_require__(129);
 // EXTERNAL MODULE: ./build/paths/order.js
-var paths_order = __nccwpck_require__(463);
+var paths_order = __nccwpck_require__(3463);
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/text/shorten.js
-var shorten = __nccwpck_require__(627);
+var shorten = __nccwpck_require__(7627);
 // EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(898);
+var wording = __nccwpck_require__(3898);
 ;// CONCATENATED MODULE: ./build/report/html/filters.js
 
 
@@ -1905,13 +2020,13 @@ function namesOf({ members }, key) {
 }
 
 // EXTERNAL MODULE: ./build/text/alike.js
-var alike = __nccwpck_require__(470);
+var alike = __nccwpck_require__(9470);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/columns/data-files.js + 1 modules
-var data_files = __nccwpck_require__(8);
+var data_files = __nccwpck_require__(9008);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(163);
+var chosen_members = __nccwpck_require__(5163);
 ;// CONCATENATED MODULE: ./build/report/html/members.js
 
 
@@ -2105,9 +2220,9 @@ function sectionsOf({ blocking, remarks, known }) {
 }
 
 // EXTERNAL MODULE: ./build/report/scan-words.js
-var scan_words = __nccwpck_require__(170);
+var scan_words = __nccwpck_require__(5170);
 // EXTERNAL MODULE: ./build/report/tally.js
-var tally = __nccwpck_require__(929);
+var tally = __nccwpck_require__(9929);
 ;// CONCATENATED MODULE: ./build/report/html/heading.js
 
 
@@ -2161,7 +2276,7 @@ function upperFirst(text) {
 }
 
 // EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
-var leakage_matrix = __nccwpck_require__(671);
+var leakage_matrix = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./build/report/html/leakage.js
 
 
@@ -2232,29 +2347,8 @@ function legendItem(end, index) {
     return html `<li class="heat-${index + 1}">${index === 0 ? '≤ ' : from}${end * 100} %</li>`;
 }
 
-;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: ./build/libraries/builtin.js
-
-const requireBuiltin = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
-/** A module of Node itself, loaded when it is first asked for. */
-function builtin(name) {
-    return requireBuiltin(name);
-}
-
-;// CONCATENATED MODULE: ./build/libraries/crypto.js
-
-let crypto_crypto;
-/**
- * A hash of Node's own.
- * @param algorithm as Node names it: `sha256`
- */
-function createHash(algorithm) {
-    // To ask for the module takes longer than to hash a small file.
-    crypto_crypto ??= builtin('node:crypto');
-    return crypto_crypto.createHash(algorithm);
-}
-
+// EXTERNAL MODULE: ./build/libraries/crypto.js + 2 modules
+var libraries_crypto = __nccwpck_require__(3266);
 ;// CONCATENATED MODULE: ./build/report/html/script.js
 /**
  * The one script of the page: it shows the filter and hides the groups that don't fit it. Nothing foreign goes
@@ -2533,13 +2627,13 @@ function policy() {
 }
 /** Source: Content Security Policy Level 3, "hash-source". */
 function hashSource(content) {
-    return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+    return `sha256-${(0,libraries_crypto/* createHash */.n)('sha256').update(content).digest('base64')}`;
 }
 
 // EXTERNAL MODULE: ./build/text/nothing-compared.js
-var nothing_compared = __nccwpck_require__(941);
+var nothing_compared = __nccwpck_require__(7941);
 // EXTERNAL MODULE: ./build/text/recognised-text.js
-var recognised_text = __nccwpck_require__(51);
+var recognised_text = __nccwpck_require__(3051);
 ;// CONCATENATED MODULE: ./build/report/html/recognised.js
 
 
@@ -2749,13 +2843,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/model.js + 4 modules
 var model = __nccwpck_require__(129);
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(501);
+var lossless = __nccwpck_require__(2501);
 // EXTERNAL MODULE: ./build/report/parts.js
-var parts = __nccwpck_require__(897);
+var parts = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./build/report/tally.js
-var tally = __nccwpck_require__(929);
+var tally = __nccwpck_require__(9929);
 // EXTERNAL MODULE: ./build/report/written.js
-var written = __nccwpck_require__(544);
+var written = __nccwpck_require__(9544);
 ;// CONCATENATED MODULE: ./build/report/json/groups.js
 
 
@@ -2961,7 +3055,185 @@ function base64Path(path) {
 
 /***/ }),
 
-/***/ 671:
+/***/ 3639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  junitReport: () => (/* binding */ junitReport)
+});
+
+// EXTERNAL MODULE: ./build/text/annotation-text.js + 1 modules
+var annotation_text = __nccwpck_require__(6660);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(7941);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(3898);
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(5170);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(9929);
+;// CONCATENATED MODULE: ./build/report/junit/xml.js
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** What stands for something in XML, and the two characters that `display` lets pass and XML knows not. */
+const SPECIAL = /[&<>"\ufffe\uffff]/g;
+/** Attributes of an element; the texts went through `display` already. */
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+        .join('');
+}
+/** Lines as the text of an element; they went through `display` already. */
+function xml_text(lines) {
+    return lines.map(escaped).join('\n');
+}
+function escaped(shown) {
+    return shown.replace(SPECIAL, (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16)}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/junit/junit.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** More findings of one rule than this are counted only: who reads test results opens them one by one. */
+const MOST_CASES = 5000;
+const MOST_MEMBERS = 20;
+const MOST_ERRORS = 100;
+/**
+ * The report as test results in JUnit's form, for Jenkins, Azure and GitLab: a suite for each rule, in it a case for the
+ * rule and one for each finding that shuts the gate. Something fails only if the gate is shut; what is off, or was not
+ * compared, is skipped. Without times, so that the same report gives the same bytes. In parts.
+ * Source: `junit-10.xsd` of the xUnit plugin of Jenkins.
+ */
+function junitReport(report) {
+    return (0,parts/* inParts */.oP)(junit_document(report));
+}
+function* junit_document(report) {
+    const suites = suitesOf(report);
+    const failures = suites.reduce((sum, suite) => sum + failuresOf(suite), 0);
+    const tests = suites.reduce((sum, suite) => sum + casesOf(suite), 0) + 1;
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `<testsuites${attributes({ name: 'data-hygiene', tests, failures, errors: 0 })}>\n`;
+    yield scanSuite(report);
+    for (const suite of suites)
+        yield* suitePieces(report, suite);
+    yield '</testsuites>\n';
+}
+function suitesOf(report) {
+    const { findings, verdict } = report.judgement;
+    const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
+    const suites = (0,tally/* tally */.N4)(report).byRule.map(({ rule, setting }) => {
+        return { rule, isSkipped: isNothing || setting === 'off', shut: [] };
+    });
+    if (verdict.result === 'pass')
+        return suites;
+    const byRule = new Map(suites.map((suite) => [suite.rule, suite]));
+    for (const finding of findings) {
+        if ((0,headline/* isBlocking */.Us)(finding, verdict))
+            byRule.get((0,finding_text/* leadingRule */.LC)(finding, report.rules))?.shut.push(finding);
+    }
+    return suites;
+}
+/** What could not be compared: skipped, since it is neither a pass nor a failure. */
+function scanSuite(report) {
+    const { scanned } = report;
+    const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
+    const numbers = { tests: 1, failures: 0, errors: 0, skipped: isNothing ? 1 : 0 };
+    const skipped = isNothing ? `\n<skipped${attributes({ message: (0,nothing_compared/* nothingComparedText */.MR)(report) })}/>` : '';
+    const unread = scanned.errors
+        .slice(0, MOST_ERRORS)
+        .map(({ path, message }) => `${(0,display/* display */.Vy)(path)}: ${(0,display/* display */.Vy)(message)}`);
+    const lines = [(0,scan_words/* errorWords */.Yi)(scanned.errors), ...unread, ...report.notes].filter((line) => line !== '');
+    const output = lines.length === 0 ? '' : `\n<system-out>${xml_text(lines)}</system-out>`;
+    return `<testsuite${attributes({ name: 'scan', ...numbers })}>
+<testcase${attributes({ name: `${(0,quantity/* countOf */.pq)(scanned.files, 'file')} compared`, classname: 'data-hygiene.scan' })}>${skipped}${output}
+</testcase>
+</testsuite>
+`;
+}
+function* suitePieces(report, suite) {
+    const { rule, isSkipped, shut } = suite;
+    const numbers = {
+        tests: casesOf(suite),
+        failures: failuresOf(suite),
+        errors: 0,
+        skipped: isSkipped ? 1 : 0,
+    };
+    yield `<testsuite${attributes({ name: rule, ...numbers })}>\n`;
+    yield ruleCase(suite);
+    for (const finding of shut.slice(0, MOST_CASES))
+        yield findingCase(report, finding, rule);
+    const rest = shut.length - MOST_CASES;
+    if (rest > 0)
+        yield `<system-out>${xml_text([`${(0,quantity/* countOf */.pq)(rest, 'more finding')}: see the JSON report`])}</system-out>\n`;
+    yield '</testsuite>\n';
+}
+function ruleCase({ rule, isSkipped, shut }) {
+    const { title, reason, advice } = wording/* RULE_WORDING */.K[rule];
+    const start = `<testcase${attributes({ name: title, classname: classOf(rule) })}`;
+    if (isSkipped)
+        return `${start}>\n<skipped/>\n</testcase>\n`;
+    if (shut.length === 0)
+        return `${start}/>\n`;
+    const message = `${(0,quantity/* countOf */.pq)(shut.length, 'finding')} ${shut.length === 1 ? 'shuts' : 'shut'} the gate`;
+    return `${start}>\n<failure${attributes({ message, type: rule })}>${xml_text([reason, advice])}</failure>\n</testcase>\n`;
+}
+function findingCase(report, finding, rule) {
+    const name = `${(0,finding_text/* findingTitle */.Aj)(finding, rule)}: ${(0,pointer_text/* placeText */.Z9)((0,annotation_text/* annotatedMember */.vN)(finding).file, display/* display */.Vy)}`;
+    const { message } = (0,annotation_text/* annotationText */.xr)(finding, rule, '');
+    const members = (0,chosen_members/* chosenMembers */.w)(finding, MOST_MEMBERS).map(({ file, split, label, isNew }) => [
+        (0,pointer_text/* placeText */.Z9)(file, display/* display */.Vy),
+        ...[split, label].filter((placement) => placement !== null).map(display/* display */.Vy),
+        ...(report.base !== null && isNew ? ['added here'] : []),
+    ].join(' · '));
+    const rest = finding.members.length - members.length;
+    const lines = rest > 0 ? [...members, `and ${(0,quantity/* countOf */.pq)(rest, 'more file')}`] : members;
+    return `<testcase${attributes({ name, classname: classOf(rule) })}>
+<failure${attributes({ message, type: rule })}>${xml_text(lines)}</failure>
+</testcase>
+`;
+}
+function classOf(rule) {
+    return `data-hygiene.${rule}`;
+}
+function casesOf({ shut }) {
+    return 1 + Math.min(shut.length, MOST_CASES);
+}
+function failuresOf({ shut }) {
+    return shut.length === 0 ? 0 : 1 + Math.min(shut.length, MOST_CASES);
+}
+
+
+/***/ }),
+
+/***/ 7671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2976,7 +3248,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/columns/data-files.js + 1 modules
-var data_files = __nccwpck_require__(8);
+var data_files = __nccwpck_require__(9008);
 ;// CONCATENATED MODULE: ./build/text/collection-noun.js
 /** What holds many samples in one file, behind compression and the number of a shard. */
 const TABLE = /\.(?:csv|tsv|psv|jsonl|ndjson|parquet|arrow|feather|orc|avro|xlsx?|ods|arff|dta|sav|sas7bdat)$/i;
@@ -2992,9 +3264,9 @@ function collectionNoun(path) {
 }
 
 // EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(398);
+var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
+var quantity = __nccwpck_require__(8717);
 ;// CONCATENATED MODULE: ./build/report/leakage-matrix.js
 
 
@@ -3081,7 +3353,7 @@ function leakingNouns({ judgement }) {
 
 /***/ }),
 
-/***/ 500:
+/***/ 7500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3094,7 +3366,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(573);
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: ./build/report/outline.js
 var outline = __nccwpck_require__(477);
 ;// CONCATENATED MODULE: ./build/report/markdown/detail-level.js
@@ -3172,13 +3444,13 @@ const DETAIL_LEVELS = [
 ];
 
 // EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(398);
+var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(641);
+var directory_text = __nccwpck_require__(9641);
 // EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(183);
+var finding_text = __nccwpck_require__(4183);
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(400);
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/text/markdown.js
 
 /** Words that Markdown, tables, mentions and automatic links all leave alone. */
@@ -3222,19 +3494,19 @@ function cell(markdown) {
 }
 
 // EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(898);
+var wording = __nccwpck_require__(3898);
 // EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(251);
+var headline = __nccwpck_require__(2251);
 // EXTERNAL MODULE: ./build/report/section-words.js
-var section_words = __nccwpck_require__(228);
+var section_words = __nccwpck_require__(1228);
 // EXTERNAL MODULE: ./build/text/alike.js
-var alike = __nccwpck_require__(470);
+var alike = __nccwpck_require__(9470);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(163);
+var chosen_members = __nccwpck_require__(5163);
 ;// CONCATENATED MODULE: ./build/report/markdown/finding.js
 
 
@@ -3301,7 +3573,7 @@ function card(parts) {
 }
 
 // EXTERNAL MODULE: ./build/text/bundle.js + 1 modules
-var text_bundle = __nccwpck_require__(885);
+var text_bundle = __nccwpck_require__(4885);
 ;// CONCATENATED MODULE: ./build/report/markdown/bundle.js
 
 
@@ -3413,7 +3685,7 @@ function directoryBlock(directory, report) {
 }
 
 // EXTERNAL MODULE: ./build/report/scan-words.js
-var scan_words = __nccwpck_require__(170);
+var scan_words = __nccwpck_require__(5170);
 ;// CONCATENATED MODULE: ./build/report/markdown/folded.js
 
 
@@ -3477,7 +3749,7 @@ function folded(summary, content) {
 }
 
 // EXTERNAL MODULE: ./build/report/tally.js
-var tally = __nccwpck_require__(929);
+var tally = __nccwpck_require__(9929);
 ;// CONCATENATED MODULE: ./build/report/markdown/heading.js
 
 
@@ -3514,7 +3786,7 @@ function tableLine(title, count, hasBase) {
 }
 
 // EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
-var leakage_matrix = __nccwpck_require__(671);
+var leakage_matrix = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./build/report/markdown/leakage.js
 
 
@@ -3563,9 +3835,9 @@ function table(header, lines) {
 }
 
 // EXTERNAL MODULE: ./build/text/nothing-compared.js
-var nothing_compared = __nccwpck_require__(941);
+var nothing_compared = __nccwpck_require__(7941);
 // EXTERNAL MODULE: ./build/text/recognised-text.js
-var recognised_text = __nccwpck_require__(51);
+var recognised_text = __nccwpck_require__(3051);
 ;// CONCATENATED MODULE: ./build/report/markdown/recognised.js
 
 
@@ -3674,14 +3946,14 @@ function renderer(report) {
 /* harmony export */   rj: () => (/* binding */ outline)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(129);
-/* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(885);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(641);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(183);
-/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(941);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(251);
-/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(671);
-/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(228);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(929);
+/* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4885);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4183);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7941);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2251);
+/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7671);
+/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1228);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9929);
 
 
 
@@ -3754,7 +4026,7 @@ function isKnown({ explains }, report) {
 
 /***/ }),
 
-/***/ 897:
+/***/ 8897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -3764,7 +4036,7 @@ function isKnown({ explains }, report) {
 /* harmony export */   jm: () => (/* binding */ longList),
 /* harmony export */   oP: () => (/* binding */ inParts)
 /* harmony export */ });
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(544);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9544);
 
 /** Characters that a part has about: few enough for memory, enough to be quick. */
 const PART_LENGTH = 100_000;
@@ -3852,7 +4124,7 @@ function isLong(value) {
 
 /***/ }),
 
-/***/ 988:
+/***/ 5430:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3864,15 +4136,15 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(251);
+var headline = __nccwpck_require__(2251);
 // EXTERNAL MODULE: ./build/report/parts.js
-var parts = __nccwpck_require__(897);
+var parts = __nccwpck_require__(8897);
 // EXTERNAL MODULE: ./build/report/written.js
-var written = __nccwpck_require__(544);
+var written = __nccwpck_require__(9544);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(501);
+var lossless = __nccwpck_require__(2501);
 ;// CONCATENATED MODULE: ./build/paths/locate.js
 
 
@@ -3953,21 +4225,21 @@ function percentEncoded(path) {
 }
 
 // EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(641);
+var directory_text = __nccwpck_require__(9641);
 // EXTERNAL MODULE: ./build/text/display.js
-var text_display = __nccwpck_require__(400);
+var display = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/text/alike.js
-var alike = __nccwpck_require__(470);
+var alike = __nccwpck_require__(9470);
 // EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(398);
+var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(183);
+var finding_text = __nccwpck_require__(4183);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/shorten.js
-var text_shorten = __nccwpck_require__(627);
+var shorten = __nccwpck_require__(7627);
 ;// CONCATENATED MODULE: ./build/report/sarif/message.js
 
 
@@ -4005,7 +4277,7 @@ function resultMessage(finding, rule, related, directory) {
 }
 /** That a whole directory is repeated: one sentence, not yet a message. */
 function wholeText(directory) {
-    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(path), LONGEST_PATH))}.`;
+    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,shorten/* shorten */.m)((0,display/* display */.Vy)(path), LONGEST_PATH))}.`;
 }
 /** What a reader should know of one of the other copies. */
 function copyMessage({ split, label, isNew }, isCompared) {
@@ -4018,13 +4290,13 @@ function copyMessage({ split, label, isNew }, isCompared) {
 }
 function message_link(member, id, rule, show) {
     const name = (0,contrast/* contrastedName */.Nw)(member, rule);
-    const path = plainMessage((0,text_shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, show), LONGEST_PATH));
+    const path = plainMessage((0,shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, show), LONGEST_PATH));
     // A backslash at the end must not reach the bracket.
     const text = path.endsWith('\\') ? `${path} ` : path;
     return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
 }
 function shown(name) {
-    return plainMessage((0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(name), LONGEST_NAME));
+    return plainMessage((0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME));
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif/notifications.js
@@ -4066,7 +4338,7 @@ function leftOut({ judgement }, locations) {
 }
 function unreadFile({ path, message }, root) {
     return {
-        ...notification('error', `A file could not be read: ${(0,text_display/* display */.Vy)(message)}`),
+        ...notification('error', `A file could not be read: ${(0,display/* display */.Vy)(message)}`),
         locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }],
     };
 }
@@ -4094,161 +4366,13 @@ const MAX_NAMED_DIRECTORIES = 100;
 // EXTERNAL MODULE: ./build/model.js + 4 modules
 var model = __nccwpck_require__(129);
 // EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(463);
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(106);
-;// CONCATENATED MODULE: ./build/rules/broken.js
-
-const NONE = {};
-const CHECKS = inEvaluationOrder(table/* RULES */.y0.map((name) => table/* RULE */.xZ[name])).map((rule) => ({
-    bit: bitOf(rule.name),
-    unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
-    rule,
-}));
-/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
-const SETS = Array.from({ length: 1 << table/* RULES */.y0.length }, (_, bits) => table/* RULES */.y0.filter((name) => (bits & bitOf(name)) !== 0));
-/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
-function brokenRules(copies) {
-    let broken = 0;
-    for (const { bit, unless, rule } of CHECKS) {
-        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
-            broken |= bit;
-    }
-    return SETS[broken];
-}
-/** What a group breaks some rules between. */
-function betweenOf(rules, copies) {
-    let between = null;
-    for (const rule of rules) {
-        if (RULE[rule].compares === null)
-            continue;
-        between ??= {};
-        between[rule] = RULE[rule].between(copies);
-    }
-    return between ?? NONE;
-}
-/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
-function clash(left, right, rule) {
-    return table/* RULE */.xZ[rule].compares === null || table/* RULE */.xZ[rule].between([left, right]).names.length > 0;
-}
-/**
- * Each rule behind those that it names in `unless`.
- * @throws {TypeError} if that is not possible: some wait for each other, or for a rule that does not exist
- */
-function inEvaluationOrder(rules) {
-    const done = [];
-    let left = rules;
-    while (left.length > 0) {
-        const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
-        const ready = left.filter(isReady);
-        if (ready.length === 0)
-            throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
-        done.push(...ready);
-        left = left.filter((rule) => !ready.includes(rule));
-    }
-    return done;
-}
-function bitOf(name) {
-    return 1 << table/* RULES */.y0.indexOf(name);
-}
-
-// EXTERNAL MODULE: ./build/text/bundle.js + 1 modules
-var bundle = __nccwpck_require__(885);
-// EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(898);
-;// CONCATENATED MODULE: ./build/text/annotation-text.js
-
-
-
-
-
-
-
-
-
-
-
-/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
-const annotation_text_LONGEST_PATH = 1500;
-const annotation_text_LONGEST_NAME = 200;
-/** Up to four directories are named. */
-const LONGEST_DIRECTORY = 500;
-/** Six places are named. */
-const LONGEST_EXAMPLE = 250;
-/**
- * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
- * another one that it must not equal.
- */
-function annotationText(finding, rule) {
-    const member = annotatedMember(finding);
-    const other = counterpart(finding, member, rule);
-    const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : '';
-    const message = [
-        `Same content as ${shorten(placeText(other.file, displayMembers(finding)), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        findingReason(finding, rule),
-        findingAdvice(finding, rule),
-    ].join(' ');
-    return { member, title: shorten(findingTitle(finding, rule), annotation_text_LONGEST_NAME), message };
-}
-/** The annotation for many findings of one shape: at the first of them, with three examples. */
-function bundleAnnotation(bundle) {
-    const [first] = bundle.findings;
-    const showPath = (path) => shorten(display(path), LONGEST_DIRECTORY);
-    const showName = (name) => shorten(display(name), annotation_text_LONGEST_NAME);
-    const what = bundleTitle(bundle, showPath, showName);
-    const examples = bundleExamples(bundle, (path) => shorten(display(path), LONGEST_EXAMPLE)).join('; ');
-    return {
-        member: annotatedMember(first),
-        title: shorten(`${RULE_WORDING[bundle.rule].title}: ${what}`, annotation_text_LONGEST_NAME),
-        message: `${what}, such as ${examples}. ${bundleSentences(bundle)} See the job summary and the JSON report.`,
-    };
-}
-/** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
-function directoryAnnotation(directory, settings) {
-    const leading = leadingFinding(directory, settings);
-    if (leading === null || !leading.finding.isNew)
-        return null;
-    const message = [
-        `${repeatText(directory, (path) => shorten(display(path), LONGEST_DIRECTORY))}.`,
-        `${explainedText(directory, settings)}.`,
-        directorySentences(leading),
-    ].join(' ');
-    const title = `Repeated directory: ${lowerFirst(findingTitle(leading.finding, leading.rule))}`;
-    return {
-        ...leading,
-        member: annotatedMember(leading.finding),
-        title: shorten(title, annotation_text_LONGEST_NAME),
-        message,
-    };
-}
-/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
-function annotatedMember(finding) {
-    const firstNew = finding.members.find((member) => member.isNew);
-    const areAllNew = finding.members.every((member) => member.isNew);
-    const member = firstNew && !areAllNew ? firstNew : finding.members[1];
-    if (member === undefined)
-        throw new TypeError('a finding has two members at least');
-    return member;
-}
-/** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
-function counterpart(finding, member, rule) {
-    const others = finding.members.filter((other) => other !== member && clash(member, other, rule));
-    const other = others.find((candidate) => !candidate.isNew) ?? others[0];
-    // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
-    return other ?? finding.members.find((candidate) => candidate !== member);
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-/** The name by which the other copy breaks the rule. */
-function standing(member, rule) {
-    const name = contrastedName(member, rule);
-    return name === null ? '' : ` (${shorten(display(name), annotation_text_LONGEST_NAME)})`;
-}
-
+var order = __nccwpck_require__(3463);
+// EXTERNAL MODULE: ./build/text/annotation-text.js + 1 modules
+var annotation_text = __nccwpck_require__(6660);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(163);
+var chosen_members = __nccwpck_require__(5163);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(3898);
 ;// CONCATENATED MODULE: ./build/report/sarif/rules.js
 
 
@@ -4302,7 +4426,7 @@ function pascalCase(rule) {
 function resultEntry(finding, settings) {
     const { rules, directoryOf, isCompared, locations, root } = settings;
     const rule = (0,finding_text/* leadingRule */.LC)(finding, rules);
-    const member = annotatedMember(finding);
+    const member = (0,annotation_text/* annotatedMember */.vN)(finding);
     const related = relatedMembers(finding, member, rule, locations - 1);
     return {
         ruleId: rule,
@@ -4337,7 +4461,7 @@ function resultEntry(finding, settings) {
 /** The best copy to compare with, then a few that stand for the others, then more; each part in the group's order. */
 function relatedMembers(finding, member, rule, limit) {
     const related = new Set([
-        counterpart(finding, member, rule),
+        (0,annotation_text/* counterpart */.UA)(finding, member, rule),
         ...(0,chosen_members/* chosenMembers */.w)(finding, LINKED_COPIES),
         // The one at which the result stands may be among them.
         ...(0,chosen_members/* chosenMembers */.w)(finding, limit + 1),
@@ -4426,7 +4550,7 @@ function results(report, findings, locations, root) {
 
 /***/ }),
 
-/***/ 170:
+/***/ 5170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4436,8 +4560,8 @@ function results(report, findings, locations, root) {
 /* harmony export */   pG: () => (/* binding */ sizeWords)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(129);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
-/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7627);
 
 
 
@@ -4473,6 +4597,15 @@ const SKIP_NOUNS = {
     excluded: ['excluded file', 'excluded files'],
     metadata: ['metadata file', 'metadata files'],
     annotation: ['annotation file', 'annotation files'],
+    list: ['list of files', 'lists of files'],
+    part: ['part of an array', 'parts of arrays'],
+    code: ['code file', 'code files'],
+    settings: ['settings file', 'settings files'],
+    model: ['model', 'models'],
+    asset: ['picture of a page or an application', 'pictures of pages or applications'],
+    place: ['file in directories of code and documents', 'files in directories of code and documents'],
+    other: ['other file', 'other files'],
+    hidden: ['hidden file', 'hidden files'],
     empty: ['empty file', 'empty files'],
     'min-size': ['file below min-size', 'files below min-size'],
     symlink: ['symlink', 'symlinks'],
@@ -4505,7 +4638,7 @@ function identity({ source, scanned }) {
 
 /***/ }),
 
-/***/ 228:
+/***/ 1228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4521,7 +4654,7 @@ function identity({ source, scanned }) {
 /* harmony export */   z0: () => (/* binding */ REMARKS_TITLE)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(129);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 
 
 /** Over the findings that shut the gate, or would if `fail-on` were not `none`. */
@@ -4562,7 +4695,7 @@ function changeExample({ rules, judgement }) {
 
 /***/ }),
 
-/***/ 929:
+/***/ 9929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4571,8 +4704,8 @@ function changeExample({ rules, judgement }) {
 /* harmony export */   qQ: () => (/* binding */ reclaimable)
 /* harmony export */ });
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(129);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(717);
-/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(898);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8717);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
 
 
 
@@ -4642,7 +4775,7 @@ function overlapRemark(byRule, total) {
 
 /***/ }),
 
-/***/ 866:
+/***/ 2866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4654,21 +4787,21 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(400);
+var display = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/text/nothing-compared.js
-var nothing_compared = __nccwpck_require__(941);
+var nothing_compared = __nccwpck_require__(7941);
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/report/outline.js
 var outline = __nccwpck_require__(477);
 // EXTERNAL MODULE: ./build/report/scan-words.js
-var scan_words = __nccwpck_require__(170);
+var scan_words = __nccwpck_require__(5170);
 // EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(641);
+var directory_text = __nccwpck_require__(9641);
 // EXTERNAL MODULE: ./build/report/headline.js
-var headline = __nccwpck_require__(251);
+var headline = __nccwpck_require__(2251);
 // EXTERNAL MODULE: ./build/report/section-words.js
-var section_words = __nccwpck_require__(228);
+var section_words = __nccwpck_require__(1228);
 ;// CONCATENATED MODULE: ./build/report/text/directories.js
 
 
@@ -4702,19 +4835,19 @@ function directoryLines(directory, report, paint) {
 }
 
 // EXTERNAL MODULE: ./build/text/alike.js
-var alike = __nccwpck_require__(470);
+var alike = __nccwpck_require__(9470);
 // EXTERNAL MODULE: ./build/text/bundle.js + 1 modules
-var text_bundle = __nccwpck_require__(885);
+var text_bundle = __nccwpck_require__(4885);
 // EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(398);
+var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(183);
+var finding_text = __nccwpck_require__(4183);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/wording.js
-var text_wording = __nccwpck_require__(898);
+var text_wording = __nccwpck_require__(3898);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
-var chosen_members = __nccwpck_require__(163);
+var chosen_members = __nccwpck_require__(5163);
 ;// CONCATENATED MODULE: ./build/report/text/findings.js
 
 
@@ -4816,7 +4949,7 @@ function memberRemark({ file, split, label, isNew }, hasBase, paint, show) {
 }
 
 // EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
-var leakage_matrix = __nccwpck_require__(671);
+var leakage_matrix = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./build/report/text/leakage.js
 
 
@@ -4865,7 +4998,7 @@ function paint(color) {
 }
 
 // EXTERNAL MODULE: ./build/text/recognised-text.js
-var recognised_text = __nccwpck_require__(51);
+var recognised_text = __nccwpck_require__(3051);
 ;// CONCATENATED MODULE: ./build/report/text/recognised.js
 
 
@@ -4881,13 +5014,14 @@ function recognisedLines({ datasets }) {
         return [];
     if (more.length === 0) {
         return [
-            `  ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
-            `  ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
+            `  - ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
+            `    ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
         ];
     }
     const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, recognised_LONGEST_LIST);
     return [
-        ...shown.map((dataset) => `  ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
+        // With a dash: a name at the start of a line and our colon could make the `::` of a runner's command.
+        ...shown.map((dataset) => `  - ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
         ...(leftOut > 0 ? [`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more dataset')}`] : []),
     ];
 }
@@ -4974,7 +5108,7 @@ function verdictLine(report, { tone, text }, colors) {
 
 /***/ }),
 
-/***/ 544:
+/***/ 9544:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4983,7 +5117,7 @@ function verdictLine(report, { tone, text }, colors) {
 /* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.lD),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
 
 /**
  * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
@@ -5014,14 +5148,14 @@ function escapeUnit(character) {
 
 /***/ }),
 
-/***/ 93:
+/***/ 1093:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ compareSplits),
 /* harmony export */   y: () => (/* binding */ isStandardSplit)
 /* harmony export */ });
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(463);
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
 
 /** The splits whose roles are known, in the order in which they are always shown. */
 const STANDARD_SPLITS = ['train', 'validation', 'test'];
@@ -5041,7 +5175,7 @@ function rank(split) {
 
 /***/ }),
 
-/***/ 106:
+/***/ 7106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5193,7 +5327,7 @@ const duplicateFile = {
 };
 
 // EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(463);
+var order = __nccwpck_require__(3463);
 ;// CONCATENATED MODULE: ./build/rules/label-conflict.js
 
 
@@ -5245,7 +5379,7 @@ const sharedFile = {
 };
 
 // EXTERNAL MODULE: ./build/rules/split-order.js
-var split_order = __nccwpck_require__(93);
+var split_order = __nccwpck_require__(1093);
 ;// CONCATENATED MODULE: ./build/rules/split-leakage.js
 
 
@@ -5318,7 +5452,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 886:
+/***/ 1886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5328,7 +5462,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./build/content/read.js
 
 
@@ -5404,15 +5538,15 @@ function changed() {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 // EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(501);
+var lossless = __nccwpck_require__(2501);
 // EXTERNAL MODULE: ./build/paths/real-place.js
-var real_place = __nccwpck_require__(605);
+var real_place = __nccwpck_require__(7605);
 // EXTERNAL MODULE: ./build/text/display.js
-var text_display = __nccwpck_require__(400);
+var text_display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/content/interruption.js
@@ -5629,7 +5763,7 @@ function writeSome(file, bytes, offset) {
 }
 
 // EXTERNAL MODULE: ./build/failure.js
-var failure = __nccwpck_require__(874);
+var failure = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./build/terminal/output.js
 
 
@@ -5667,15 +5801,15 @@ function writeToStandardOutput(text) {
 
 /***/ }),
 
-/***/ 470:
+/***/ 9470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ displayMembers)
 /* harmony export */ });
 /* unused harmony export displayApart */
-/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
 
 
 /** A name that another one may look like: more than single spaces within printable ASCII. */
@@ -5739,7 +5873,192 @@ function tellApart(names, into) {
 
 /***/ }),
 
-/***/ 885:
+/***/ 6660:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  vN: () => (/* binding */ annotatedMember),
+  xr: () => (/* binding */ annotationText),
+  UA: () => (/* binding */ counterpart)
+});
+
+// UNUSED EXPORTS: bundleAnnotation, directoryAnnotation
+
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(7106);
+;// CONCATENATED MODULE: ./build/rules/broken.js
+
+const NONE = {};
+const CHECKS = inEvaluationOrder(table/* RULES */.y0.map((name) => table/* RULE */.xZ[name])).map((rule) => ({
+    bit: bitOf(rule.name),
+    unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
+    rule,
+}));
+/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
+const SETS = Array.from({ length: 1 << table/* RULES */.y0.length }, (_, bits) => table/* RULES */.y0.filter((name) => (bits & bitOf(name)) !== 0));
+/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
+function brokenRules(copies) {
+    let broken = 0;
+    for (const { bit, unless, rule } of CHECKS) {
+        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
+            broken |= bit;
+    }
+    return SETS[broken];
+}
+/** What a group breaks some rules between. */
+function betweenOf(rules, copies) {
+    let between = null;
+    for (const rule of rules) {
+        if (RULE[rule].compares === null)
+            continue;
+        between ??= {};
+        between[rule] = RULE[rule].between(copies);
+    }
+    return between ?? NONE;
+}
+/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
+function clash(left, right, rule) {
+    return table/* RULE */.xZ[rule].compares === null || table/* RULE */.xZ[rule].between([left, right]).names.length > 0;
+}
+/**
+ * Each rule behind those that it names in `unless`.
+ * @throws {TypeError} if that is not possible: some wait for each other, or for a rule that does not exist
+ */
+function inEvaluationOrder(rules) {
+    const done = [];
+    let left = rules;
+    while (left.length > 0) {
+        const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
+        const ready = left.filter(isReady);
+        if (ready.length === 0)
+            throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
+        done.push(...ready);
+        left = left.filter((rule) => !ready.includes(rule));
+    }
+    return done;
+}
+function bitOf(name) {
+    return 1 << table/* RULES */.y0.indexOf(name);
+}
+
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(9470);
+// EXTERNAL MODULE: ./build/text/bundle.js + 1 modules
+var bundle = __nccwpck_require__(4885);
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(9641);
+// EXTERNAL MODULE: ./build/text/display.js
+var text_display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var text_shorten = __nccwpck_require__(7627);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(3898);
+;// CONCATENATED MODULE: ./build/text/annotation-text.js
+
+
+
+
+
+
+
+
+
+
+
+/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
+const LONGEST_PATH = 1500;
+const LONGEST_NAME = 200;
+/** Up to four directories are named. */
+const LONGEST_DIRECTORY = 500;
+/** Six places are named. */
+const LONGEST_EXAMPLE = 250;
+/**
+ * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
+ * another one that it must not equal.
+ * @param where what says where the other copies are listed
+ */
+function annotationText(finding, rule, where = ', see the job summary') {
+    const member = annotatedMember(finding);
+    const other = counterpart(finding, member, rule);
+    const others = finding.members.length - 2;
+    const more = others > 0 ? ` … and ${(0,quantity/* countOf */.pq)(others, 'other')}${where}` : '';
+    const message = [
+        `Same content as ${(0,text_shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(other.file, (0,alike/* displayMembers */.i)(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        (0,finding_text/* findingReason */.cU)(finding, rule),
+        (0,finding_text/* findingAdvice */.uJ)(finding, rule),
+    ].join(' ');
+    return { member, title: (0,text_shorten/* shorten */.m)((0,finding_text/* findingTitle */.Aj)(finding, rule), LONGEST_NAME), message };
+}
+/** The annotation for many findings of one shape: at the first of them, with three examples. */
+function bundleAnnotation(bundle) {
+    const [first] = bundle.findings;
+    const showPath = (path) => shorten(display(path), LONGEST_DIRECTORY);
+    const showName = (name) => shorten(display(name), LONGEST_NAME);
+    const what = bundleTitle(bundle, showPath, showName);
+    const examples = bundleExamples(bundle, (path) => shorten(display(path), LONGEST_EXAMPLE)).join('; ');
+    return {
+        member: annotatedMember(first),
+        title: shorten(`${RULE_WORDING[bundle.rule].title}: ${what}`, LONGEST_NAME),
+        message: `${what}, such as ${examples}. ${bundleSentences(bundle)} See the job summary and the JSON report.`,
+    };
+}
+/** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
+function directoryAnnotation(directory, settings) {
+    const leading = leadingFinding(directory, settings);
+    if (leading === null || !leading.finding.isNew)
+        return null;
+    const message = [
+        `${repeatText(directory, (path) => shorten(display(path), LONGEST_DIRECTORY))}.`,
+        `${explainedText(directory, settings)}.`,
+        directorySentences(leading),
+    ].join(' ');
+    const title = `Repeated directory: ${lowerFirst(findingTitle(leading.finding, leading.rule))}`;
+    return {
+        ...leading,
+        member: annotatedMember(leading.finding),
+        title: shorten(title, LONGEST_NAME),
+        message,
+    };
+}
+/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
+function annotatedMember(finding) {
+    const firstNew = finding.members.find((member) => member.isNew);
+    const areAllNew = finding.members.every((member) => member.isNew);
+    const member = firstNew && !areAllNew ? firstNew : finding.members[1];
+    if (member === undefined)
+        throw new TypeError('a finding has two members at least');
+    return member;
+}
+/** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
+function counterpart(finding, member, rule) {
+    const others = finding.members.filter((other) => other !== member && clash(member, other, rule));
+    const other = others.find((candidate) => !candidate.isNew) ?? others[0];
+    // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
+    return other ?? finding.members.find((candidate) => candidate !== member);
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** The name by which the other copy breaks the rule. */
+function standing(member, rule) {
+    const name = (0,contrast/* contrastedName */.Nw)(member, rule);
+    return name === null ? '' : ` (${(0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(name), LONGEST_NAME)})`;
+}
+
+
+/***/ }),
+
+/***/ 4885:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5756,7 +6075,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: EXAMPLES
 
 // EXTERNAL MODULE: ./build/columns/data-files.js + 1 modules
-var data_files = __nccwpck_require__(8);
+var data_files = __nccwpck_require__(9008);
 ;// CONCATENATED MODULE: ./build/columns/paths.js
 
 /** Numbers directories in the order in which they come; one that is new is added to them. */
@@ -5781,6 +6100,13 @@ function directoriesInUse({ directories, directoryOf }) {
 /** The path of a file by its number. */
 function pathAt({ directories, directoryOf, names }, file) {
     return pathIn(directories[directoryOf[file]], names[file]);
+}
+/** These of the paths, in the order of their numbers here. */
+function pickPaths({ directories, directoryOf, names }, numbers) {
+    const picked = new Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++)
+        picked[at] = names[numbers[at]];
+    return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked };
 }
 /** Columns of whole paths, in their order. */
 function pathColumns(paths) {
@@ -5848,17 +6174,17 @@ function filesAt(files, numbers, places) {
 }
 
 // EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(463);
+var order = __nccwpck_require__(3463);
 // EXTERNAL MODULE: ./build/text/contrast.js
-var contrast = __nccwpck_require__(398);
+var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
-var finding_text = __nccwpck_require__(183);
+var finding_text = __nccwpck_require__(4183);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(898);
+var wording = __nccwpck_require__(3898);
 ;// CONCATENATED MODULE: ./build/text/bundle.js
 
 
@@ -5969,7 +6295,7 @@ function directoriesOf({ members }) {
 
 /***/ }),
 
-/***/ 398:
+/***/ 7398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5977,8 +6303,8 @@ function directoriesOf({ members }) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
-/* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
 
 
 /** The names between which a finding breaks a rule, in the order in which they are shown; empty: none are compared. */
@@ -5994,7 +6320,7 @@ function contrastedName(member, rule) {
 
 /***/ }),
 
-/***/ 641:
+/***/ 9641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6007,11 +6333,11 @@ function contrastedName(member, rule) {
 /* harmony export */   yP: () => (/* binding */ leadingFinding)
 /* harmony export */ });
 /* unused harmony export gravityOf */
-/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8);
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(129);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(717);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(898);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8717);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3898);
 
 
 
@@ -6111,7 +6437,7 @@ function isIn(directory, { file }) {
 
 /***/ }),
 
-/***/ 400:
+/***/ 1400:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6119,7 +6445,7 @@ function isIn(directory, { file }) {
 /* harmony export */   lD: () => (/* binding */ writtenName),
 /* harmony export */   ny: () => (/* binding */ displayBetween)
 /* harmony export */ });
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
 
 /**
  * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
@@ -6181,19 +6507,20 @@ function hex(value, width) {
 
 /***/ }),
 
-/***/ 183:
+/***/ 4183:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ findingTitle),
 /* harmony export */   LC: () => (/* binding */ leadingRule),
 /* harmony export */   cU: () => (/* binding */ findingReason),
 /* harmony export */   cn: () => (/* binding */ findingSentences),
-/* harmony export */   e8: () => (/* binding */ contrastText)
+/* harmony export */   e8: () => (/* binding */ contrastText),
+/* harmony export */   uJ: () => (/* binding */ findingAdvice)
 /* harmony export */ });
-/* unused harmony exports findingTitle, findingAdvice */
-/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(398);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(898);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9470);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
 
 
 
@@ -6207,8 +6534,8 @@ function leadingRule(finding, settings) {
 }
 /** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 function findingTitle(finding, rule) {
-    const names = contrastText(contrast(finding, rule), displayMembers(finding));
-    return names === '' ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`;
+    const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule), (0,_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .displayMembers */ .i)(finding));
+    return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
 }
 /** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
 function contrastText(names, show) {
@@ -6235,18 +6562,19 @@ function findingSentences(finding, rule) {
 
 /***/ }),
 
-/***/ 941:
+/***/ 7941:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ nothingComparedText),
 /* harmony export */   Uk: () => (/* binding */ nothingReason),
 /* harmony export */   WE: () => (/* binding */ passedOverText),
 /* harmony export */   dx: () => (/* binding */ isNothingCompared),
 /* harmony export */   h4: () => (/* binding */ pathsLine)
 /* harmony export */ });
-/* unused harmony export nothingComparedText */
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+/* unused harmony export nothingWarning */
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 
 
 /** Directories that are named one by one. */
@@ -6286,10 +6614,18 @@ function pathsLine(passedOver) {
     const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
     return `paths: [${names.map(yamlText).join(', ')}]`;
 }
+/**
+ * What a door has to warn of where nothing was compared; `null`: nothing, or it has been said already, since where data
+ * is found by what it is the snapshot warns itself of having found none.
+ */
+function nothingWarning(report, { paths, ifNoFilesFound }) {
+    const isSaid = ifNoFilesFound === 'ignore' || (paths === null && report.scanned.files === 0);
+    return isNothingCompared(report) && !isSaid ? nothingComparedText(report) : null;
+}
 /** All of it in one paragraph, for an annotation or a terminal. */
 function nothingComparedText(report) {
     const { passedOver } = report;
-    const places = passedOver.length === 0 ? '' : ` Files that look like data lie in ${passedOverText(passedOver, display)}.`;
+    const places = passedOver.length === 0 ? '' : ` Files that look like data lie in ${passedOverText(passedOver, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.`;
     return `Nothing was compared: ${nothingReason(report)}.${places} To say where the data is, write into .github/data-hygiene.yml: ${pathsLine(passedOver)}`;
 }
 function yamlText(path) {
@@ -6307,7 +6643,7 @@ function yamlText(path) {
 /* harmony export */   Z9: () => (/* binding */ placeText),
 /* harmony export */   rS: () => (/* binding */ evidenceText)
 /* harmony export */ });
-/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8);
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9008);
 
 /** What keeps the data of a file that only stands for it. */
 const POINTER_WORDS = { lfs: 'Git LFS', annex: 'git-annex', dvc: 'DVC' };
@@ -6336,7 +6672,7 @@ function evidenceText({ evidence }) {
 
 /***/ }),
 
-/***/ 717:
+/***/ 8717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6392,7 +6728,7 @@ function round(value) {
 
 /***/ }),
 
-/***/ 51:
+/***/ 3051:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6404,7 +6740,7 @@ function round(value) {
 /* harmony export */   wR: () => (/* binding */ datasetName),
 /* harmony export */   z5: () => (/* binding */ recognisedText)
 /* harmony export */ });
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(717);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8717);
 
 /** Splits that are named one by one; a dataset of folds can have dozens. */
 const MOST_SPLITS = 6;
@@ -6487,7 +6823,7 @@ function splitParts(dataset, show) {
 
 /***/ }),
 
-/***/ 627:
+/***/ 7627:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6513,14 +6849,14 @@ function shorten(text, maximum) {
 
 /***/ }),
 
-/***/ 898:
+/***/ 3898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
@@ -6528,7 +6864,7 @@ const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
 
 /***/ }),
 
-/***/ 756:
+/***/ 4756:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -6678,6 +7014,6 @@ const TOOL = { name: 'data-hygiene', version: '0.1.0' };
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(986);
+/******/ var __webpack_exports__ = __nccwpck_require__(3986);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

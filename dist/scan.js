@@ -472,6 +472,7 @@ function createObjectIds(format) {
 /* harmony export */   Ay: () => (/* binding */ directoryNumbers),
 /* harmony export */   DQ: () => (/* binding */ pathAt),
 /* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   MP: () => (/* binding */ pickPaths),
 /* harmony export */   Tl: () => (/* binding */ filesAt),
 /* harmony export */   WD: () => (/* binding */ holdsPath),
 /* harmony export */   iL: () => (/* binding */ directoriesInUse),
@@ -479,6 +480,7 @@ function createObjectIds(format) {
 /* harmony export */   lW: () => (/* binding */ pathIn)
 /* harmony export */ });
 /* unused harmony export pathColumns */
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(550);
 
 /** Numbers directories in the order in which they come; one that is new is added to them. */
 function directoryNumbers(directories) {
@@ -502,6 +504,13 @@ function directoriesInUse({ directories, directoryOf }) {
 /** The path of a file by its number. */
 function pathAt({ directories, directoryOf, names }, file) {
     return pathIn(directories[directoryOf[file]], names[file]);
+}
+/** These of the paths, in the order of their numbers here. */
+function pickPaths({ directories, directoryOf, names }, numbers) {
+    const picked = new Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++)
+        picked[at] = names[numbers[at]];
+    return { directories, directoryOf: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .pickNumbers */ .QO)(directoryOf, numbers), names: picked };
 }
 /** Columns of whole paths, in their order. */
 function pathColumns(paths) {
@@ -610,7 +619,7 @@ function createHash(algorithm) {
 
 /***/ }),
 
-/***/ 596:
+/***/ 556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -622,13 +631,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   d$: () => (/* reexport */ FAIL_ON),
   LS: () => (/* reexport */ IF_NO_FILES_FOUND),
   l0: () => (/* reexport */ MEASURED),
+  GZ: () => (/* reexport */ RECOGNISED_BY),
   y0: () => (/* reexport */ table/* RULES */.y0),
   oC: () => (/* reexport */ SEVERITIES),
   eI: () => (/* reexport */ SKIP_REASONS),
   Hl: () => (/* reexport */ SOURCES)
 });
 
-// UNUSED EXPORTS: POINTER_KINDS, RECOGNISED_BY
+// UNUSED EXPORTS: POINTER_KINDS
 
 ;// CONCATENATED MODULE: ./build/model/groups.js
 /** What proved that the members of a group are equal. */
@@ -651,6 +661,10 @@ const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 /** When the pull request gets a comment. */
 const COMMENT_MODES = ['never', 'on-failure', 'always'];
 
+;// CONCATENATED MODULE: ./build/model/report.js
+/** What a split, or labels, were recognised by; `option`: the user says so. */
+const RECOGNISED_BY = ['option', 'card', 'list', 'directories', 'names'];
+
 ;// CONCATENATED MODULE: ./build/model/snapshot.js
 /** Kinds of files that stand for data elsewhere. */
 const POINTER_KINDS = (/* unused pure expression or super */ null && (['lfs', 'annex', 'dvc']));
@@ -658,6 +672,15 @@ const SKIP_REASONS = [
     'excluded',
     'metadata',
     'annotation',
+    'list',
+    'part',
+    'code',
+    'settings',
+    'model',
+    'asset',
+    'place',
+    'other',
+    'hidden',
     'empty',
     'min-size',
     'symlink',
@@ -990,6 +1013,68 @@ function megabytes(bytes) {
 
 /***/ }),
 
+/***/ 904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   gitlabReport: () => (/* binding */ gitlabReport)
+/* harmony export */ });
+/* harmony import */ var _libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(211);
+/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(393);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(897);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(544);
+
+
+
+
+
+/** So many entries are put into words at once: few enough for memory, enough to be quick. */
+const ENTRIES_AT_ONCE = 200;
+/** How GitLab calls a severity. */
+const SEVERITIES = {
+    error: 'critical',
+    warning: 'major',
+    notice: 'info',
+};
+/**
+ * The findings in the form of GitLab's Code Quality, which shows them in merge requests at their files: one entry each,
+ * at the copy that was added. GitLab compares the entries of both branches by their fingerprints. In parts.
+ * Source: GitLab's documentation, "Code Quality report format".
+ */
+function gitlabReport(report) {
+    const taken = new Set();
+    const entry = (finding) => entryOf(finding, report, taken);
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .documentInParts */ .j2)((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .longList */ .jm)((0,_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .itemsText */ .Ir)(report.judgement.findings, ENTRIES_AT_ONCE, 1, entry)));
+}
+function entryOf(finding, report, taken) {
+    const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, report.rules);
+    const { member, message } = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(finding, rule, '');
+    return {
+        description: `${(0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj)(finding, rule)}. ${message}`,
+        check_name: rule,
+        fingerprint: fingerprint(`${rule}:${finding.group.id}`, taken),
+        severity: SEVERITIES[finding.severity],
+        // A finding is about the whole file, but an entry needs a line.
+        location: { path: (0,_written_js__WEBPACK_IMPORTED_MODULE_4__/* .writtenName */ .lD)(member.file.path), lines: { begin: 1 } },
+    };
+}
+/** No path is part of it: a finding stays the same one while files are renamed. Each stands once in a report. */
+function fingerprint(identity, taken) {
+    for (let number = 1;; number++) {
+        const text = number === 1 ? identity : `${identity}:${number}`;
+        const hash = (0,_libraries_crypto_js__WEBPACK_IMPORTED_MODULE_0__/* .createHash */ .n)('sha256').update(text).digest('hex');
+        if (taken.has(hash))
+            continue;
+        taken.add(hash);
+        return hash;
+    }
+}
+
+
+/***/ }),
+
 /***/ 251:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1153,8 +1238,8 @@ function codeMarkup(path) {
     return html `<code>${path}</code>`.html;
 }
 
-// EXTERNAL MODULE: ./build/model.js + 5 modules
-var model = __nccwpck_require__(596);
+// EXTERNAL MODULE: ./build/model.js + 6 modules
+var model = __nccwpck_require__(556);
 // EXTERNAL MODULE: ./build/paths/order.js
 var paths_order = __nccwpck_require__(463);
 // EXTERNAL MODULE: ./build/text/quantity.js
@@ -2062,8 +2147,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   jsonReport: () => (/* binding */ jsonReport)
 });
 
-// EXTERNAL MODULE: ./build/model.js + 5 modules
-var model = __nccwpck_require__(596);
+// EXTERNAL MODULE: ./build/model.js + 6 modules
+var model = __nccwpck_require__(556);
 // EXTERNAL MODULE: ./build/paths/lossless.js
 var lossless = __nccwpck_require__(501);
 // EXTERNAL MODULE: ./build/report/parts.js
@@ -2272,6 +2357,184 @@ function exactPath(key, path) {
 }
 function base64Path(path) {
     return (0,lossless/* pathBytes */.X5)(path).toString('base64');
+}
+
+
+/***/ }),
+
+/***/ 639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  junitReport: () => (/* binding */ junitReport)
+});
+
+// EXTERNAL MODULE: ./build/text/annotation-text.js
+var annotation_text = __nccwpck_require__(393);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(400);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(183);
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(941);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(717);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(898);
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(163);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(251);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(897);
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(170);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(929);
+;// CONCATENATED MODULE: ./build/report/junit/xml.js
+const ESCAPES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** What stands for something in XML, and the two characters that `display` lets pass and XML knows not. */
+const SPECIAL = /[&<>"\ufffe\uffff]/g;
+/** Attributes of an element; the texts went through `display` already. */
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${escaped(String(value))}"`)
+        .join('');
+}
+/** Lines as the text of an element; they went through `display` already. */
+function xml_text(lines) {
+    return lines.map(escaped).join('\n');
+}
+function escaped(shown) {
+    return shown.replace(SPECIAL, (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16)}`);
+}
+
+;// CONCATENATED MODULE: ./build/report/junit/junit.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** More findings of one rule than this are counted only: who reads test results opens them one by one. */
+const MOST_CASES = 5000;
+const MOST_MEMBERS = 20;
+const MOST_ERRORS = 100;
+/**
+ * The report as test results in JUnit's form, for Jenkins, Azure and GitLab: a suite for each rule, in it a case for the
+ * rule and one for each finding that shuts the gate. Something fails only if the gate is shut; what is off, or was not
+ * compared, is skipped. Without times, so that the same report gives the same bytes. In parts.
+ * Source: `junit-10.xsd` of the xUnit plugin of Jenkins.
+ */
+function junitReport(report) {
+    return (0,parts/* inParts */.oP)(junit_document(report));
+}
+function* junit_document(report) {
+    const suites = suitesOf(report);
+    const failures = suites.reduce((sum, suite) => sum + failuresOf(suite), 0);
+    const tests = suites.reduce((sum, suite) => sum + casesOf(suite), 0) + 1;
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+    yield `<testsuites${attributes({ name: 'data-hygiene', tests, failures, errors: 0 })}>\n`;
+    yield scanSuite(report);
+    for (const suite of suites)
+        yield* suitePieces(report, suite);
+    yield '</testsuites>\n';
+}
+function suitesOf(report) {
+    const { findings, verdict } = report.judgement;
+    const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
+    const suites = (0,tally/* tally */.N4)(report).byRule.map(({ rule, setting }) => {
+        return { rule, isSkipped: isNothing || setting === 'off', shut: [] };
+    });
+    if (verdict.result === 'pass')
+        return suites;
+    const byRule = new Map(suites.map((suite) => [suite.rule, suite]));
+    for (const finding of findings) {
+        if ((0,headline/* isBlocking */.Us)(finding, verdict))
+            byRule.get((0,finding_text/* leadingRule */.LC)(finding, report.rules))?.shut.push(finding);
+    }
+    return suites;
+}
+/** What could not be compared: skipped, since it is neither a pass nor a failure. */
+function scanSuite(report) {
+    const { scanned } = report;
+    const isNothing = (0,nothing_compared/* isNothingCompared */.dx)(report);
+    const numbers = { tests: 1, failures: 0, errors: 0, skipped: isNothing ? 1 : 0 };
+    const skipped = isNothing ? `\n<skipped${attributes({ message: (0,nothing_compared/* nothingComparedText */.MR)(report) })}/>` : '';
+    const unread = scanned.errors
+        .slice(0, MOST_ERRORS)
+        .map(({ path, message }) => `${(0,display/* display */.Vy)(path)}: ${(0,display/* display */.Vy)(message)}`);
+    const lines = [(0,scan_words/* errorWords */.Yi)(scanned.errors), ...unread, ...report.notes].filter((line) => line !== '');
+    const output = lines.length === 0 ? '' : `\n<system-out>${xml_text(lines)}</system-out>`;
+    return `<testsuite${attributes({ name: 'scan', ...numbers })}>
+<testcase${attributes({ name: `${(0,quantity/* countOf */.pq)(scanned.files, 'file')} compared`, classname: 'data-hygiene.scan' })}>${skipped}${output}
+</testcase>
+</testsuite>
+`;
+}
+function* suitePieces(report, suite) {
+    const { rule, isSkipped, shut } = suite;
+    const numbers = {
+        tests: casesOf(suite),
+        failures: failuresOf(suite),
+        errors: 0,
+        skipped: isSkipped ? 1 : 0,
+    };
+    yield `<testsuite${attributes({ name: rule, ...numbers })}>\n`;
+    yield ruleCase(suite);
+    for (const finding of shut.slice(0, MOST_CASES))
+        yield findingCase(report, finding, rule);
+    const rest = shut.length - MOST_CASES;
+    if (rest > 0)
+        yield `<system-out>${xml_text([`${(0,quantity/* countOf */.pq)(rest, 'more finding')}: see the JSON report`])}</system-out>\n`;
+    yield '</testsuite>\n';
+}
+function ruleCase({ rule, isSkipped, shut }) {
+    const { title, reason, advice } = wording/* RULE_WORDING */.K[rule];
+    const start = `<testcase${attributes({ name: title, classname: classOf(rule) })}`;
+    if (isSkipped)
+        return `${start}>\n<skipped/>\n</testcase>\n`;
+    if (shut.length === 0)
+        return `${start}/>\n`;
+    const message = `${(0,quantity/* countOf */.pq)(shut.length, 'finding')} ${shut.length === 1 ? 'shuts' : 'shut'} the gate`;
+    return `${start}>\n<failure${attributes({ message, type: rule })}>${xml_text([reason, advice])}</failure>\n</testcase>\n`;
+}
+function findingCase(report, finding, rule) {
+    const name = `${(0,finding_text/* findingTitle */.Aj)(finding, rule)}: ${(0,pointer_text/* placeText */.Z9)((0,annotation_text/* annotatedMember */.vN)(finding).file, display/* display */.Vy)}`;
+    const { message } = (0,annotation_text/* annotationText */.xr)(finding, rule, '');
+    const members = (0,chosen_members/* chosenMembers */.w)(finding, MOST_MEMBERS).map(({ file, split, label, isNew }) => [
+        (0,pointer_text/* placeText */.Z9)(file, display/* display */.Vy),
+        ...[split, label].filter((placement) => placement !== null).map(display/* display */.Vy),
+        ...(report.base !== null && isNew ? ['added here'] : []),
+    ].join(' · '));
+    const rest = finding.members.length - members.length;
+    const lines = rest > 0 ? [...members, `and ${(0,quantity/* countOf */.pq)(rest, 'more file')}`] : members;
+    return `<testcase${attributes({ name, classname: classOf(rule) })}>
+<failure${attributes({ message, type: rule })}>${xml_text(lines)}</failure>
+</testcase>
+`;
+}
+function classOf(rule) {
+    return `data-hygiene.${rule}`;
+}
+function casesOf({ shut }) {
+    return 1 + Math.min(shut.length, MOST_CASES);
+}
+function failuresOf({ shut }) {
+    return shut.length === 0 ? 0 : 1 + Math.min(shut.length, MOST_CASES);
 }
 
 
@@ -2989,7 +3252,7 @@ function renderer(report) {
 /* harmony export */   Zb: () => (/* binding */ shelves),
 /* harmony export */   rj: () => (/* binding */ outline)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(596);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(556);
 /* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(784);
 /* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(641);
 /* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(183);
@@ -3168,7 +3431,7 @@ function isLong(value) {
 
 /***/ }),
 
-/***/ 332:
+/***/ 682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3239,7 +3502,7 @@ function percentEncoded(path) {
 // EXTERNAL MODULE: ./build/text/directory-text.js
 var directory_text = __nccwpck_require__(641);
 // EXTERNAL MODULE: ./build/text/display.js
-var text_display = __nccwpck_require__(400);
+var display = __nccwpck_require__(400);
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(717);
 // EXTERNAL MODULE: ./build/text/alike.js
@@ -3251,7 +3514,7 @@ var finding_text = __nccwpck_require__(183);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/shorten.js
-var text_shorten = __nccwpck_require__(627);
+var shorten = __nccwpck_require__(627);
 ;// CONCATENATED MODULE: ./build/report/sarif/message.js
 
 
@@ -3289,7 +3552,7 @@ function resultMessage(finding, rule, related, directory) {
 }
 /** That a whole directory is repeated: one sentence, not yet a message. */
 function wholeText(directory) {
-    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(path), LONGEST_PATH))}.`;
+    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,shorten/* shorten */.m)((0,display/* display */.Vy)(path), LONGEST_PATH))}.`;
 }
 /** What a reader should know of one of the other copies. */
 function copyMessage({ split, label, isNew }, isCompared) {
@@ -3302,13 +3565,13 @@ function copyMessage({ split, label, isNew }, isCompared) {
 }
 function message_link(member, id, rule, show) {
     const name = (0,contrast/* contrastedName */.Nw)(member, rule);
-    const path = plainMessage((0,text_shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, show), LONGEST_PATH));
+    const path = plainMessage((0,shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, show), LONGEST_PATH));
     // A backslash at the end must not reach the bracket.
     const text = path.endsWith('\\') ? `${path} ` : path;
     return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
 }
 function shown(name) {
-    return plainMessage((0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(name), LONGEST_NAME));
+    return plainMessage((0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME));
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif/notifications.js
@@ -3350,7 +3613,7 @@ function leftOut({ judgement }, locations) {
 }
 function unreadFile({ path, message }, root) {
     return {
-        ...notification('error', `A file could not be read: ${(0,text_display/* display */.Vy)(message)}`),
+        ...notification('error', `A file could not be read: ${(0,display/* display */.Vy)(message)}`),
         locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }],
     };
 }
@@ -3375,109 +3638,16 @@ const MAX_NAMED_ERRORS = 1000;
 /** Repeated directories that are named one by one; their results are there in any case. */
 const MAX_NAMED_DIRECTORIES = 100;
 
-// EXTERNAL MODULE: ./build/model.js + 5 modules
-var model = __nccwpck_require__(596);
+// EXTERNAL MODULE: ./build/model.js + 6 modules
+var model = __nccwpck_require__(556);
 // EXTERNAL MODULE: ./build/paths/order.js
 var order = __nccwpck_require__(463);
-// EXTERNAL MODULE: ./build/rules/broken.js
-var broken = __nccwpck_require__(863);
-// EXTERNAL MODULE: ./build/text/bundle.js
-var bundle = __nccwpck_require__(784);
-// EXTERNAL MODULE: ./build/text/wording.js
-var wording = __nccwpck_require__(898);
-;// CONCATENATED MODULE: ./build/text/annotation-text.js
-
-
-
-
-
-
-
-
-
-
-
-/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
-const annotation_text_LONGEST_PATH = 1500;
-const annotation_text_LONGEST_NAME = 200;
-/** Up to four directories are named. */
-const LONGEST_DIRECTORY = 500;
-/** Six places are named. */
-const LONGEST_EXAMPLE = 250;
-/**
- * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
- * another one that it must not equal.
- */
-function annotationText(finding, rule) {
-    const member = annotatedMember(finding);
-    const other = counterpart(finding, member, rule);
-    const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : '';
-    const message = [
-        `Same content as ${shorten(placeText(other.file, displayMembers(finding)), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        findingReason(finding, rule),
-        findingAdvice(finding, rule),
-    ].join(' ');
-    return { member, title: shorten(findingTitle(finding, rule), annotation_text_LONGEST_NAME), message };
-}
-/** The annotation for many findings of one shape: at the first of them, with three examples. */
-function bundleAnnotation(bundle) {
-    const [first] = bundle.findings;
-    const showPath = (path) => shorten(display(path), LONGEST_DIRECTORY);
-    const showName = (name) => shorten(display(name), annotation_text_LONGEST_NAME);
-    const what = bundleTitle(bundle, showPath, showName);
-    const examples = bundleExamples(bundle, (path) => shorten(display(path), LONGEST_EXAMPLE)).join('; ');
-    return {
-        member: annotatedMember(first),
-        title: shorten(`${RULE_WORDING[bundle.rule].title}: ${what}`, annotation_text_LONGEST_NAME),
-        message: `${what}, such as ${examples}. ${bundleSentences(bundle)} See the job summary and the JSON report.`,
-    };
-}
-/** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
-function directoryAnnotation(directory, settings) {
-    const leading = leadingFinding(directory, settings);
-    if (leading === null || !leading.finding.isNew)
-        return null;
-    const message = [
-        `${repeatText(directory, (path) => shorten(display(path), LONGEST_DIRECTORY))}.`,
-        `${explainedText(directory, settings)}.`,
-        directorySentences(leading),
-    ].join(' ');
-    const title = `Repeated directory: ${lowerFirst(findingTitle(leading.finding, leading.rule))}`;
-    return {
-        ...leading,
-        member: annotatedMember(leading.finding),
-        title: shorten(title, annotation_text_LONGEST_NAME),
-        message,
-    };
-}
-/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
-function annotatedMember(finding) {
-    const firstNew = finding.members.find((member) => member.isNew);
-    const areAllNew = finding.members.every((member) => member.isNew);
-    const member = firstNew && !areAllNew ? firstNew : finding.members[1];
-    if (member === undefined)
-        throw new TypeError('a finding has two members at least');
-    return member;
-}
-/** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
-function counterpart(finding, member, rule) {
-    const others = finding.members.filter((other) => other !== member && (0,broken/* clash */.Gn)(member, other, rule));
-    const other = others.find((candidate) => !candidate.isNew) ?? others[0];
-    // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
-    return other ?? finding.members.find((candidate) => candidate !== member);
-}
-function lowerFirst(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-/** The name by which the other copy breaks the rule. */
-function standing(member, rule) {
-    const name = contrastedName(member, rule);
-    return name === null ? '' : ` (${shorten(display(name), annotation_text_LONGEST_NAME)})`;
-}
-
+// EXTERNAL MODULE: ./build/text/annotation-text.js
+var annotation_text = __nccwpck_require__(393);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
 var chosen_members = __nccwpck_require__(163);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(898);
 ;// CONCATENATED MODULE: ./build/report/sarif/rules.js
 
 
@@ -3531,7 +3701,7 @@ function pascalCase(rule) {
 function resultEntry(finding, settings) {
     const { rules, directoryOf, isCompared, locations, root } = settings;
     const rule = (0,finding_text/* leadingRule */.LC)(finding, rules);
-    const member = annotatedMember(finding);
+    const member = (0,annotation_text/* annotatedMember */.vN)(finding);
     const related = relatedMembers(finding, member, rule, locations - 1);
     return {
         ruleId: rule,
@@ -3566,7 +3736,7 @@ function resultEntry(finding, settings) {
 /** The best copy to compare with, then a few that stand for the others, then more; each part in the group's order. */
 function relatedMembers(finding, member, rule, limit) {
     const related = new Set([
-        counterpart(finding, member, rule),
+        (0,annotation_text/* counterpart */.UA)(finding, member, rule),
         ...(0,chosen_members/* chosenMembers */.w)(finding, LINKED_COPIES),
         // The one at which the result stands may be among them.
         ...(0,chosen_members/* chosenMembers */.w)(finding, limit + 1),
@@ -3664,7 +3834,7 @@ function results(report, findings, locations, root) {
 /* harmony export */   Yi: () => (/* binding */ errorWords),
 /* harmony export */   pG: () => (/* binding */ sizeWords)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(596);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(556);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(627);
 
@@ -3702,6 +3872,15 @@ const SKIP_NOUNS = {
     excluded: ['excluded file', 'excluded files'],
     metadata: ['metadata file', 'metadata files'],
     annotation: ['annotation file', 'annotation files'],
+    list: ['list of files', 'lists of files'],
+    part: ['part of an array', 'parts of arrays'],
+    code: ['code file', 'code files'],
+    settings: ['settings file', 'settings files'],
+    model: ['model', 'models'],
+    asset: ['picture of a page or an application', 'pictures of pages or applications'],
+    place: ['file in directories of code and documents', 'files in directories of code and documents'],
+    other: ['other file', 'other files'],
+    hidden: ['hidden file', 'hidden files'],
     empty: ['empty file', 'empty files'],
     'min-size': ['file below min-size', 'files below min-size'],
     symlink: ['symlink', 'symlinks'],
@@ -3749,7 +3928,7 @@ function identity({ source, scanned }) {
 /* harmony export */   lU: () => (/* binding */ DIRECTORIES_TITLE),
 /* harmony export */   z0: () => (/* binding */ REMARKS_TITLE)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(596);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(556);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
 
 
@@ -3799,7 +3978,7 @@ function changeExample({ rules, judgement }) {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   qQ: () => (/* binding */ reclaimable)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(596);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(556);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(717);
 /* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(898);
 
@@ -4110,13 +4289,14 @@ function recognisedLines({ datasets }) {
         return [];
     if (more.length === 0) {
         return [
-            `  ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
-            `  ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
+            `  - ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
+            `    ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
         ];
     }
     const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, recognised_LONGEST_LIST);
     return [
-        ...shown.map((dataset) => `  ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
+        // With a dash: a name at the start of a line and our colon could make the `::` of a runner's command.
+        ...shown.map((dataset) => `  - ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
         ...(leftOut > 0 ? [`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more dataset')}`] : []),
     ];
 }
@@ -4699,6 +4879,120 @@ function tellApart(names, into) {
 
 /***/ }),
 
+/***/ 393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UA: () => (/* binding */ counterpart),
+/* harmony export */   vN: () => (/* binding */ annotatedMember),
+/* harmony export */   xr: () => (/* binding */ annotationText)
+/* harmony export */ });
+/* unused harmony exports bundleAnnotation, directoryAnnotation */
+/* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(863);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(470);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(784);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(398);
+/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(641);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(400);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(183);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(717);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(627);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(898);
+
+
+
+
+
+
+
+
+
+
+
+/** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
+const LONGEST_PATH = 1500;
+const LONGEST_NAME = 200;
+/** Up to four directories are named. */
+const LONGEST_DIRECTORY = 500;
+/** Six places are named. */
+const LONGEST_EXAMPLE = 250;
+/**
+ * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
+ * another one that it must not equal.
+ * @param where what says where the other copies are listed
+ */
+function annotationText(finding, rule, where = ', see the job summary') {
+    const member = annotatedMember(finding);
+    const other = counterpart(finding, member, rule);
+    const others = finding.members.length - 2;
+    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(others, 'other')}${where}` : '';
+    const message = [
+        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_7__/* .placeText */ .Z9)(other.file, (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .displayMembers */ .i)(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingReason */ .cU)(finding, rule),
+        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingAdvice */ .uJ)(finding, rule),
+    ].join(' ');
+    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+}
+/** The annotation for many findings of one shape: at the first of them, with three examples. */
+function bundleAnnotation(bundle) {
+    const [first] = bundle.findings;
+    const showPath = (path) => shorten(display(path), LONGEST_DIRECTORY);
+    const showName = (name) => shorten(display(name), LONGEST_NAME);
+    const what = bundleTitle(bundle, showPath, showName);
+    const examples = bundleExamples(bundle, (path) => shorten(display(path), LONGEST_EXAMPLE)).join('; ');
+    return {
+        member: annotatedMember(first),
+        title: shorten(`${RULE_WORDING[bundle.rule].title}: ${what}`, LONGEST_NAME),
+        message: `${what}, such as ${examples}. ${bundleSentences(bundle)} See the job summary and the JSON report.`,
+    };
+}
+/** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
+function directoryAnnotation(directory, settings) {
+    const leading = leadingFinding(directory, settings);
+    if (leading === null || !leading.finding.isNew)
+        return null;
+    const message = [
+        `${repeatText(directory, (path) => shorten(display(path), LONGEST_DIRECTORY))}.`,
+        `${explainedText(directory, settings)}.`,
+        directorySentences(leading),
+    ].join(' ');
+    const title = `Repeated directory: ${lowerFirst(findingTitle(leading.finding, leading.rule))}`;
+    return {
+        ...leading,
+        member: annotatedMember(leading.finding),
+        title: shorten(title, LONGEST_NAME),
+        message,
+    };
+}
+/** The first new copy; where all are new (or none), the second: the first one counts as the original. */
+function annotatedMember(finding) {
+    const firstNew = finding.members.find((member) => member.isNew);
+    const areAllNew = finding.members.every((member) => member.isNew);
+    const member = firstNew && !areAllNew ? firstNew : finding.members[1];
+    if (member === undefined)
+        throw new TypeError('a finding has two members at least');
+    return member;
+}
+/** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
+function counterpart(finding, member, rule) {
+    const others = finding.members.filter((other) => other !== member && (0,_rules_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .clash */ .Gn)(member, other, rule));
+    const other = others.find((candidate) => !candidate.isNew) ?? others[0];
+    // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
+    return other ?? finding.members.find((candidate) => candidate !== member);
+}
+function lowerFirst(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+/** The name by which the other copy breaks the rule. */
+function standing(member, rule) {
+    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_3__/* .contrastedName */ .Nw)(member, rule);
+    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(name), LONGEST_NAME)})`;
+}
+
+
+/***/ }),
+
 /***/ 784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4867,7 +5161,7 @@ function contrastedName(member, rule) {
 /* harmony export */ });
 /* unused harmony export gravityOf */
 /* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(596);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(556);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(717);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(898);
@@ -5044,12 +5338,13 @@ function hex(value, width) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ findingTitle),
 /* harmony export */   LC: () => (/* binding */ leadingRule),
 /* harmony export */   cU: () => (/* binding */ findingReason),
 /* harmony export */   cn: () => (/* binding */ findingSentences),
-/* harmony export */   e8: () => (/* binding */ contrastText)
+/* harmony export */   e8: () => (/* binding */ contrastText),
+/* harmony export */   uJ: () => (/* binding */ findingAdvice)
 /* harmony export */ });
-/* unused harmony exports findingTitle, findingAdvice */
 /* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
 /* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(398);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(898);
@@ -5066,8 +5361,8 @@ function leadingRule(finding, settings) {
 }
 /** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 function findingTitle(finding, rule) {
-    const names = contrastText(contrast(finding, rule), displayMembers(finding));
-    return names === '' ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`;
+    const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule), (0,_alike_js__WEBPACK_IMPORTED_MODULE_0__/* .displayMembers */ .i)(finding));
+    return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
 }
 /** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
 function contrastText(names, show) {
@@ -5098,6 +5393,7 @@ function findingSentences(finding, rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ii: () => (/* binding */ nothingWarning),
 /* harmony export */   MR: () => (/* binding */ nothingComparedText),
 /* harmony export */   Uk: () => (/* binding */ nothingReason),
 /* harmony export */   WE: () => (/* binding */ passedOverText),
@@ -5144,6 +5440,14 @@ function pathsLine(passedOver) {
     const below = all.filter((name) => name !== '' && (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(name) === name);
     const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
     return `paths: [${names.map(yamlText).join(', ')}]`;
+}
+/**
+ * What a door has to warn of where nothing was compared; `null`: nothing, or it has been said already, since where data
+ * is found by what it is the snapshot warns itself of having found none.
+ */
+function nothingWarning(report, { paths, ifNoFilesFound }) {
+    const isSaid = ifNoFilesFound === 'ignore' || (paths === null && report.scanned.files === 0);
+    return isNothingCompared(report) && !isSaid ? nothingComparedText(report) : null;
 }
 /** All of it in one paragraph, for an annotation or a terminal. */
 function nothingComparedText(report) {
@@ -6813,8 +7117,10 @@ const formats_FORMATS = {
     json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
     csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).csvReport,
     markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 500))).markdownReport,
-    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 332))).sarifReport,
+    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 682))).sarifReport,
     html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 962))).htmlReport,
+    junit: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 639))).junitReport,
+    gitlab: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 904))).gitlabReport,
 };
 /** What the main report can be printed in. */
 const FORMAT_NAMES = Object.keys(formats_FORMATS);
@@ -7669,8 +7975,8 @@ function suggest(value, names, prefix = '') {
     return near === null ? '' : ` (did you mean ${prefix}${near}?)`;
 }
 
-// EXTERNAL MODULE: ./build/model.js + 5 modules
-var model = __nccwpck_require__(596);
+// EXTERNAL MODULE: ./build/model.js + 6 modules
+var model = __nccwpck_require__(556);
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
 
 
@@ -8052,11 +8358,17 @@ const JUDGE_OPTIONS = {
 ;// CONCATENATED MODULE: ./build/options/patterns.js
 
 
+const patterns_AUTOMATIC = 'auto';
 /**
- * Reads what to scan: a glob or a name per line.
- * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out.
+ * Reads what to scan: a glob or a name per line; `null` for `auto`.
+ * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out, or if `auto` does not stand alone.
  */
 function parsePaths(given) {
+    if (given.lines.includes(patterns_AUTOMATIC)) {
+        if (given.lines.length === 1)
+            return null;
+        throw new Failure(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
+    }
     return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
 }
 /**
@@ -8121,10 +8433,11 @@ const SCAN_OPTIONS = {
     paths: {
         name: 'paths',
         kind: 'list',
-        value: 'globs or directories, one per line',
-        default: '`**/{data,dataset,datasets}/**`',
-        flag: { placeholder: 'GLOB', help: 'same as PATH' },
-        description: 'The dataset directories. A directory means everything below it.',
+        value: '`auto`, or globs or directories, one per line',
+        default: '`auto`',
+        flag: { placeholder: 'GLOB', help: 'same as PATH; or auto' },
+        description: 'Which files are data. `auto`: everything that is data by what it is, wherever it lies, but in directories of ' +
+            'code and documentation. A directory means everything below it.',
         inConfigFile: true,
         parse: parsePaths,
         fallback: () => null,
@@ -9546,7 +9859,8 @@ function resolveOptions({ root, given, pathArguments = [], configContent = null 
     const path = configAsked === undefined ? null : resolve_parse('config', configAsked, null);
     const config = readConfig(root, path, configContent);
     const configured = config?.given ?? new Map();
-    const pathsGiven = asked.has('paths') || configured.has('paths');
+    const paths = asked.get('paths') ?? configured.get('paths');
+    const pathsGiven = paths !== undefined && resolve_parse('paths', paths, null) !== null;
     const options = {};
     const rooted = (key, { place }, value) => {
         const { fromRoot, hasLabel = false } = TABLE[key];
@@ -10689,11 +11003,1661 @@ function look(at) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/judge/directories.js
-/** The component that begins at `start`, if it is a directory above the file; else `null`. */
-function directoryAt(path, start) {
-    const slash = path.indexOf('/', start);
-    return slash <= start ? null : path.slice(start, slash);
+;// CONCATENATED MODULE: ./build/layout/words/table.js
+/** Words that stand in tables of this folder, a few to a text: `words('jpg jpeg', 'png')`. All in lower case. */
+function words(...texts) {
+    return new Set(texts.flatMap((text) => text.split(' ')));
+}
+
+;// CONCATENATED MODULE: ./build/layout/words/endings.js
+
+/**
+ * What a file is by its ending, from the surest sign of data down. All before `text` are data wherever they lie; those
+ * up to `document` are data where their place or their name says so.
+ */
+const KIND_NAMES = [
+    'picture',
+    'sound',
+    'video',
+    'scene',
+    'volume',
+    'table',
+    'array',
+    'records',
+    'archive',
+    'text',
+    'other',
+    'document',
+    'prose',
+    'code',
+    'settings',
+    'model',
+];
+/** Endings of each kind, without the dot, and who reads or writes files that end so. */
+const ENDINGS = {
+    picture: words('jpg jpeg png ppm bmp pgm tif tiff webp', // torchvision.datasets.folder.IMG_EXTENSIONS
+    'gif', // Keras image_dataset_from_directory; masks of Carvana
+    'jpe jfif jp2 dib pbm pnm', // Pillow and OpenCV
+    'heic heif avif apng svg tga exr hdr', // phones, drawings, renderings
+    'dng cr2 nef arw'),
+    sound: words('wav flac mp3 ogg', // torchaudio: LibriSpeech, Common Voice, FMA
+    'aac aif aiff amr au m4a opus oga wma', // GTZAN (.au), VoxCeleb (.m4a), AudioSet
+    'mid midi sph'),
+    video: words('avi mp4', // torchvision: UCF101, HMDB51, Kinetics
+    '3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv'),
+    scene: words('ply pcd las laz off obj stl xyz', // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
+    'glb gltf fbx e57 splat'),
+    volume: words('nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima', // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
+    'edf bdf gdf fif cnt snirf eeg fdt set nwb', // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
+    'svs ndpi czi lif'),
+    table: words('csv tsv tab parquet feather xlsx xls ods', // pandas
+    'arff sav dta sas7bdat xpt', // OpenML and Weka; SPSS, Stata, SAS
+    'data'),
+    array: words('npy npz h5 hdf5 hdf mat', // NumPy, h5py, SciPy: SVHN (.mat)
+    'nc nc4 grib grb zarr fits'),
+    records: words('jsonl ndjson arrow orc avro', // Hugging Face datasets, Spark
+    'conll conllu conllx libsvm svmlight idx', // CoNLL, Universal Dependencies, LIBSVM, MNIST
+    'ubyte idx1-ubyte idx3-ubyte', // MNIST
+    'fasta fastq fa fq vcf', // Biopython
+    'sqlite lmdb'),
+    archive: words('zip tar tgz tbz tbz2 txz 7z rar', // torchvision.datasets.utils.extract_archive
+    'gz bz2 xz zst lz4 zstd z', // what is left of a name when its own ending is not known
+    'tfrecord tfrecords rec mds beton'),
+    text: words('txt text'),
+    document: words('log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps'),
+    prose: words('md rst adoc markdown mdx'),
+    code: words('py pyi pyx pxd ipynb r rmd jl m', // Python, notebooks, R, Julia, MATLAB
+    'c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb', // compiled languages
+    'js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart', // web and scripts
+    'sh bash zsh fish bat cmd ps1 psm1 awk', // shells
+    'cmake mk mak gradle sbt bzl ninja am ac m4', // build files
+    'sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim', // other languages
+    'jar class pyc pyo whl', // compiled code
+    'ttf otf woff woff2 eot', // fonts of pages
+    'nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib'),
+    settings: words('yaml yml toml ini cfg conf config properties env', // read by programs
+    'lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars', // locks; Caffe, TensorFlow, gin-config
+    'editorconfig gitignore gitattributes gitmodules dockerignore npmrc'),
+    model: words('ckpt onnx safetensors tflite', // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
+    'caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel'),
+};
+/** Endings behind another one that say how it is packed. */
+const PACKED = words('gz bz2 xz zst zstd lz4 z');
+
+;// CONCATENATED MODULE: ./build/layout/kinds.js
+
+/** Numbers of kinds, in the order of `KIND_NAMES`. */
+const KIND = Object.fromEntries(KIND_NAMES.map((name, number) => [name, number]));
+/** Whether one file is one sample that shows or sounds, never a collection: its own name tells no split. */
+function isMediaKind(kind) {
+    return kind <= KIND.volume;
+}
+/** Whether a file is data wherever it lies. */
+function isSureKind(kind) {
+    return kind <= KIND.archive;
+}
+/** Whether a file is data where its place or its own name says so. */
+function isPossibleKind(kind) {
+    return kind === KIND.text || kind === KIND.other;
+}
+const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, KIND[name]])));
+/** By the ending as it is written, so that none is put into lower case twice. */
+const asWritten = new Map();
+const MOST_ENDINGS = 5000;
+/** The part of a shard's name that counts: `-00000-of-00010`, and a hash behind it. */
+const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
+/** The kind of file that a name alone says, and where its stem ends. */
+function endingOf(name) {
+    const dot = name.lastIndexOf('.');
+    if (dot <= 0)
+        return { kind: KIND.other, ending: '', stem: name.length };
+    const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+    if (kind !== KIND.archive || !PACKED.has(ending))
+        return { kind, ending, stem: dot };
+    const inner = name.lastIndexOf('.', dot - 1);
+    if (inner <= 0)
+        return { kind, ending, stem: dot };
+    const packed = kindOfEnding(name.slice(inner + 1, dot));
+    if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
+        return { kind, ending, stem: dot };
+    return { ...packed, stem: inner };
+}
+/** The kind of a name, without making an object for each: a million names are asked. */
+function kinds_kindOf(name) {
+    const dot = name.lastIndexOf('.');
+    if (dot <= 0)
+        return KIND.other;
+    const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+    return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
+}
+function kindOfEnding(written) {
+    const known = asWritten.get(written);
+    if (known !== undefined)
+        return known;
+    const ending = written.toLowerCase().replace(SHARD_NUMBER, '');
+    const found = { kind: KIND_OF_ENDING.get(ending) ?? KIND.other, ending };
+    // Names without an ending have as many as there are numbers behind a dot.
+    if (asWritten.size >= MOST_ENDINGS)
+        asWritten.clear();
+    asWritten.set(written, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/layout/name-words.js
+/** Names that were taken apart before: directories of many datasets are called the same. */
+const MOST_KNOWN = 20_000;
+const known = new Map();
+/**
+ * The words of a name in lower case: parted by all that is no letter or digit, by digits, and by camel case; numbers
+ * are words too. `TrainDataset_v2` gives `train dataset v 2`, `labelTxt` gives `label txt`.
+ */
+function wordsOf(name) {
+    const before = known.get(name);
+    if (before !== undefined)
+        return before;
+    const found = takenApart(name);
+    if (known.size >= MOST_KNOWN)
+        known.clear();
+    known.set(name, found);
+    return found;
+}
+/** Whether a word is a number. */
+function isNumber(word) {
+    const first = word.charCodeAt(0);
+    return first >= 48 && first <= 57;
+}
+/** Words that stand as one, or that camel case would part wrongly. */
+const AS_ONE = [
+    [/held[-_ ]?out/gi, ' heldout '], // tune.py of many
+    [/hold[-_ ]out/gi, ' holdout '], // scikit-learn
+    [/ground[-_ ]?truths?/gi, ' groundtruth '], // MVTec: ground_truth
+    [/^t10k(?![a-z])/i, 'test '], // MNIST: t10k-images-idx3-ubyte
+    [/VOC(?=[a-z])/g, 'VOC '], // VOCtrainval_06-Nov-2007
+    [/JPEGs/g, 'jpegs '], // a plural of capitals
+    [/BBox/g, 'Bbox'], // BBox_List_2017.csv of NIH
+];
+function takenApart(name) {
+    let text = name;
+    for (const [pattern, replacement] of AS_ONE)
+        text = text.replace(pattern, replacement);
+    return text
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .replace(/(\d+)/g, ' $1 ')
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/layout/words/directories.js
+
+/** A word of a directory's name that says data. */
+const DATA_WORDS = words('data dataset datasets corpus corpora', // as most loaders have it
+'rawdata sourcedata traindata testdataset');
+/** Words beside these that make a name that of code or of a course: `data_loaders`, `data-science`. */
+const NOT_DATA_WORDS = words('loader loaders loading utils util tools tool scripts script code science structures structure analysis', 'engineering processing preprocessing augmentation visualization pipeline pipelines management mining', 'generator generators collection collector module modules api classes base model models');
+/** Directories whose children are datasets of their own. */
+const SHELVES = words('datasets corpora');
+/** Directories that hold nothing of the repository's own, wherever they are. */
+const NEVER_BELOW = words('.git node_modules bower_components', // git, npm
+'mlruns __pycache__ .ipynb_checkpoints', // MLflow, Python, Jupyter
+'__macosx @eadir .trash $recycle.bin');
+/** Directories of code and documentation: nothing below them is data, not even in directories that say so. */
+const CODE_DIRECTORIES = words('__tests__ spec specs fixtures fixture testdata test_data test-data testing_data', // tests
+'unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens', // tests
+'vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages', // the code of others
+'venv .venv .env virtualenv .tox conda-meta .eggs', // environments
+'.github .gitlab .circleci .vscode .idea .devcontainer', // services and editors
+'htmlcov _build _static _images gh-pages', // coverage, Sphinx
+'wandb lightning_logs tb_logs tensorboard .neptune');
+/** The same, unless a directory above says data or is a split: there they are names like any other. */
+const LIKELY_CODE_DIRECTORIES = words('test tests', // unless a split, which is looked at apart
+'doc docs documentation man website site wiki paper papers', // documentation
+'android ios res public static www wwwroot templates locale locales i18n', // web and mobile applications
+'build dist bin obj cmake-build-debug env deps extern');
+/** Names of tests that can be splits. */
+const TEST_DIRECTORIES = words('test tests');
+/** Directories that set up programs: texts and JSON below them are settings. */
+const SETTINGS_DIRECTORIES = words('config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas');
+/** Directories of models; what is no picture, sound or scene below them is one. */
+const MODEL_DIRECTORIES = words('checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models', // frameworks
+'trained_models model_weights snapshots_models');
+/** Words of a file's name that say model, for endings that can be anything. */
+const MODEL_WORDS = words('model models weights checkpoint ckpt classifier regressor');
+/** Endings that can be a model's: Keras, PyTorch, scikit-learn. */
+const MODEL_LIKE_ENDINGS = words('h5 hdf5 pt pkl pickle joblib sav bin pb');
+/** Below `runs`: what Ultralytics writes there. */
+const RUNS = words('detect segment classify pose obb train val');
+/** Directories of pictures that belong to an application. */
+const ASSET_DIRECTORIES = words('assets asset icons icon img imgs drawable mipmap sprites fonts');
+/** Names of files that say that an application lies below. */
+const APPLICATION_FILES = words('package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json');
+/** Words of a picture's name that say what it is for. */
+const SHOW_WORDS = words('icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture');
+/** Directories of pictures that are for showing: of a README, of a paper, of results. */
+const SHOW_DIRECTORIES = words('screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization', 'readme_images readme_assets readme-images logos logo icons badges');
+
+;// CONCATENATED MODULE: ./build/layout/words/names.js
+
+/** Whole names of files that describe data which lies elsewhere: they can stand in its place. */
+const DESCRIPTION_NAMES = words('dvc.lock dvcfile');
+/** Whole names, in lower case, of files that are code whatever their ending. */
+const CODE_NAMES = words('makefile gnumakefile rakefile gemfile procfile jenkinsfile vagrantfile snakefile justfile', // run by tools
+'dockerfile containerfile cmakelists.txt manifest.in meson.build meson_options.txt build.bazel', // build files
+'build workspace gradlew mvnw configure robots.txt runtime.txt packages.txt apt.txt description namespace');
+/** Whole names of files that set up programs. */
+const SETTINGS_NAMES = words('package.json package-lock.json npm-shrinkwrap.json composer.json bower.json lerna.json nx.json turbo.json', // JavaScript and PHP
+'tsconfig.json jsconfig.json angular.json vercel.json firebase.json manifest.json app.json babel.config.json', // web
+'pipfile pom.xml androidmanifest.xml info.plist web.xml', // Python, Java, mobile
+'dvc.yaml devcontainer.json launch.json tasks.json extensions.json settings.json cmakepresets.json', // DVC and editors
+'config.json tokenizer.json tokenizer_config.json special_tokens_map.json generation_config.json', // Hugging Face models
+'adapter_config.json preprocessor_config.json trainer_state.json training_args.json zero_to_fp32.json', // Hugging Face trainer
+'vss.json codemeta.json .zenodo.json renovate.json dataflow.json requirements.json');
+/** Whole names that systems, editors, tools and placeholders leave behind. */
+const LITTER_NAMES = words('.gitkeep .keep .gitignore .gitattributes .gitmodules .empty .placeholder .ds_store .directory', // git and desktops
+'thumbs.db ehthumbs.db desktop.ini icon\r .nomedia .picasa.ini __init__.py placeholder _placeholder', // Windows, macOS, Android, Python
+'.hgignore .dockerignore .npmignore .coverage .rhistory .rdata');
+/** Whole names of files that tell people about data, and their beginnings. */
+const TOLD_TO_PEOPLE = [
+    'readme',
+    'license',
+    'licence',
+    'copying',
+    'changelog',
+    'contributing',
+];
+/**
+ * Names without ending of files that describe a dataset, or hold its vocabulary: equal ones are normal in several
+ * datasets or versions of one.
+ */
+const METADATA_STEMS = words('classes class_names classnames class_list _classes labels label_names labelnames label_list label_map labelmap names', // YOLO, Roboflow, TensorFlow
+'categories category_names categories_names idx2label id2label label2id class_to_idx wnids synsets', // COCO, Hugging Face, Tiny ImageNet
+'vocab vocabulary vocabs dict dictionary mapping mappings schema codebook features_info feature_names', // NLP, UCI
+'dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata', // Hugging Face, Kaggle, Frictionless
+'dataset_description croissant', // BIDS, Croissant
+'sample_submission samplesubmission sample_submission_format gender_submission submission_format', // Kaggle, DrivenData
+'md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info', // checksums, BagIt
+'codemeta _success');
+/** Endings that describe, whatever the name before them. */
+const METADATA_ENDINGS = words('md5 sha1 sha256 sha512 sfv crc', // checksums
+'names labels classes', // Darknet obj.names, Roboflow _darknet.labels
+'cff', // CITATION.cff
+'cache');
+/** Endings that a file with one of `METADATA_STEMS` can have; a picture called `names.png` is a picture. */
+const METADATA_FORMATS = words('txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256');
+/** Whole names of metadata. */
+const METADATA_NAMES = words('data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success', // YOLO, Darknet, Spark
+'state.json stats.json statistics.json norm_stats.json norm.json', // save_to_disk of Hugging Face, LeRobot
+'participants.json participants.tsv datacite.yml .bidsignore');
+
+;// CONCATENATED MODULE: ./build/layout/by-name.js
+
+
+
+
+
+/** As `DESCRIPTION`, of files of DVC. */
+const DESCRIPTION = KIND_NAMES.length;
+const REASONS = [
+    'excluded',
+    'hidden',
+    'code',
+    'settings',
+    'metadata',
+    'model',
+    'place',
+    'asset',
+    'annotation',
+    'list',
+    'part',
+    'other',
+];
+const FIRST_REASON = 32;
+/** The state of an entry that is passed over. */
+const PASSED_OVER = Object.fromEntries(REASONS.map((reason, number) => [reason, FIRST_REASON + number]));
+/** Why an entry is passed over; `null`: it can be data. */
+function reasonOf(state) {
+    return state < FIRST_REASON ? null : REASONS[state - FIRST_REASON];
+}
+/** Whether a state is a kind that can be data. */
+function canBeData(state) {
+    return state < FIRST_REASON;
+}
+const BY_WHOLE_NAME = new Map([
+    ...by_name_all(METADATA_NAMES, PASSED_OVER.metadata),
+    ...by_name_all(CODE_NAMES, PASSED_OVER.code),
+    ...by_name_all(SETTINGS_NAMES, PASSED_OVER.settings),
+    ...by_name_all(DESCRIPTION_NAMES, DESCRIPTION),
+    ...by_name_all(LITTER_NAMES, PASSED_OVER.excluded),
+]);
+const REQUIREMENTS = /(?:^|[-_.])(?:requirements|constraints|environment)(?:[-_.].*)?\.(?:txt|in|json)$/;
+const BUILT_FOR_ONE = /^(?:dockerfile|makefile|containerfile|jenkinsfile)\.[a-z0-9]+$/;
+const TSCONFIG = /^(?:tsconfig|jsconfig|babel|jest|eslint|prettier|webpack)\b.*\.json$/;
+const LABEL_MAP = /(?:^|[-_.])(?:label[-_]?map|labelmap|labels?|class(?:es)?|vocab|dict|mapping|categories)\.(?:pbtxt|json|txt|pkl)$/;
+const DOT = 46;
+/** A report of this program that was being written when it ended. */
+const OWN_TEMPORARY = /^\.data-hygiene-[a-z0-9]+\.tmp$/;
+/** What the name of an entry says of it, wherever it lies. */
+function stateOfName(name) {
+    if (name.charCodeAt(0) === DOT) {
+        const isLitter = name.startsWith('._') || OWN_TEMPORARY.test(name) || LITTER_NAMES.has(name.toLowerCase());
+        return isLitter ? PASSED_OVER.excluded : kinds_kindOf(name);
+    }
+    const kind = kinds_kindOf(name);
+    if (isMediaKind(kind))
+        return kind;
+    // Many samples are called after their number, and nothing else is.
+    if (kind >= KIND.text && kind <= KIND.other && isNumber(name))
+        return kind;
+    return stateOfText(name, name.toLowerCase(), kind);
+}
+function stateOfText(name, lower, kind) {
+    const known = BY_WHOLE_NAME.get(lower);
+    if (known !== undefined)
+        return known;
+    if (isToldToPeople(name, lower, kind))
+        return PASSED_OVER.excluded;
+    const { ending, stem } = endingOf(lower);
+    if (ending === 'dvc')
+        return DESCRIPTION;
+    if (METADATA_ENDINGS.has(ending))
+        return PASSED_OVER.metadata;
+    if (METADATA_FORMATS.has(ending) && METADATA_STEMS.has(lower.slice(0, stem).replace(/^_/, ''))) {
+        return PASSED_OVER.metadata;
+    }
+    if (LABEL_MAP.test(lower))
+        return PASSED_OVER.metadata;
+    if (REQUIREMENTS.test(lower) || BUILT_FOR_ONE.test(lower))
+        return PASSED_OVER.code;
+    if (TSCONFIG.test(lower))
+        return PASSED_OVER.settings;
+    if (kind === KIND.prose)
+        return PASSED_OVER.metadata;
+    return kind;
+}
+/** The kind of a name that is passed over as code or settings where nobody names its ending. */
+function isCodeOrSettings(state) {
+    return state === KIND.code || state === KIND.settings;
+}
+/** Whether a name says that this is a model, where its ending can be anything. */
+function isModelName(name, state) {
+    if (state === KIND.model)
+        return true;
+    if (isMediaKind(state))
+        return false;
+    const { ending, stem } = endingOf(name);
+    return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
+}
+function isToldToPeople(name, lower, kind) {
+    if (name.startsWith('README') || name.startsWith('LICENSE'))
+        return true;
+    if (kind < KIND.text)
+        return false;
+    return TOLD_TO_PEOPLE.some((word) => {
+        if (!lower.startsWith(word))
+            return false;
+        const next = lower[word.length];
+        return next === undefined || next === '.' || (word === 'readme' && !/[a-z]/.test(next));
+    });
+}
+function by_name_all(names, state) {
+    return Array.from(names, (name) => [name, state]);
+}
+
+;// CONCATENATED MODULE: ./build/layout/tree.js
+
+/** The number of the node that is above all. */
+const NONE = -1;
+const NO_CHILDREN = [];
+/** The tree of all directories in which files lie. */
+function treeOf({ directories }) {
+    const paths = [];
+    const names = [];
+    const parents = [];
+    const numbers = new Map();
+    /** Adds a directory and all above it that are not there; not by calling itself, since a path can be very deep. */
+    function nodeAt(directory) {
+        const missing = [];
+        let path = directory;
+        while (!numbers.has(path)) {
+            missing.push(path);
+            if (isRoot(path))
+                break;
+            path = (0,columns_paths/* parentDirectory */.im)(path);
+        }
+        let node = numbers.get(path) ?? NONE;
+        for (const each of missing.reverse()) {
+            parents.push(node);
+            names.push(isRoot(each) ? '' : (0,columns_paths/* baseName */.Fl)(each));
+            node = paths.push(each) - 1;
+            numbers.set(each, node);
+        }
+        return node;
+    }
+    const nodeOf = Int32Array.from(directories, nodeAt);
+    return { paths, names, parents, nodeOf, children: childrenOf(parents) };
+}
+function isRoot(path) {
+    return path === '' || path === '/';
+}
+/** Adds to each node what is counted below it. */
+function sumUp({ parents }, own) {
+    const sums = Int32Array.from(own);
+    for (let node = sums.length - 1; node >= 0; node--) {
+        const parent = parents[node];
+        if (parent !== NONE)
+            sums[parent] = sums[parent] + sums[node];
+    }
+    return sums;
+}
+function childrenOf(parents) {
+    const children = new Array(parents.length).fill(NO_CHILDREN);
+    parents.forEach((parent, node) => {
+        if (parent === NONE)
+            return;
+        const others = children[parent];
+        if (others === NO_CHILDREN)
+            children[parent] = [node];
+        else
+            others.push(node);
+    });
+    return children;
+}
+
+;// CONCATENATED MODULE: ./build/layout/field.js
+
+
+
+/** Counts what lies in each node, as it is known now. */
+function countsOf({ files, chosen, states, tree, isPointer }) {
+    const column = () => new Int32Array(tree.paths.length);
+    const nodeOf = (entry) => tree.nodeOf[files.directoryOf[entry]];
+    const counts = {
+        media: column(),
+        sure: column(),
+        possible: column(),
+        texts: column(),
+        code: column(),
+        pictures: column(),
+        all: column(),
+    };
+    // Code is not among the chosen, but tells what lies beside it.
+    for (let entry = 0; entry < files.names.length; entry++) {
+        if (states[entry] === PASSED_OVER.code)
+            field_add(counts.code, nodeOf(entry));
+    }
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const state = states[entry];
+        const node = nodeOf(entry);
+        if (isMediaKind(state))
+            field_add(counts.media, node);
+        if (state === KIND.picture)
+            field_add(counts.pictures, node);
+        else if (state === KIND.text)
+            field_add(counts.texts, node);
+        if (isSureKind(state))
+            field_add(counts.sure, node);
+        else if (isPossibleKind(state))
+            field_add(isPointer(entry) ? counts.sure : counts.possible, node);
+        if (canBeData(state))
+            field_add(counts.all, node);
+    }
+    return counts;
+}
+function field_add(column, node) {
+    column[node] = column[node] + 1;
+}
+/** The node in which an entry lies. */
+function nodeOfEntry({ files, tree }, entry) {
+    return tree.nodeOf[files.directoryOf[entry]];
+}
+/** The same, for all that is in and below each node. */
+function below({ tree }, own) {
+    return sumUp(tree, own);
+}
+const indexes = new WeakMap();
+/** Sorts the entries by node, once and only where somebody asks: in many trees nothing depends on neighbours. */
+function indexOf(field) {
+    const known = indexes.get(field);
+    if (known !== undefined)
+        return known;
+    const { chosen, tree } = field;
+    const starts = new Int32Array(tree.paths.length + 1);
+    for (let place = 0; place < chosen.length; place++) {
+        const next = nodeOfEntry(field, chosen[place]) + 1;
+        starts[next] = starts[next] + 1;
+    }
+    for (let node = 1; node < starts.length; node++) {
+        starts[node] = starts[node] + starts[node - 1];
+    }
+    const next = starts.slice();
+    const entries = new Int32Array(chosen.length);
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const node = nodeOfEntry(field, entry);
+        const at = next[node];
+        entries[at] = entry;
+        next[node] = at + 1;
+    }
+    const index = { starts, entries };
+    indexes.set(field, index);
+    return index;
+}
+/** The entries that lie directly in a node and that can be data, as it is known now. */
+function entriesIn(field, node) {
+    const { starts, entries } = indexOf(field);
+    const found = [];
+    for (let place = starts[node]; place < starts[node + 1]; place++) {
+        const entry = entries[place];
+        if (canBeData(field.states[entry]))
+            found.push(entry);
+    }
+    return found;
+}
+/** Visits the entries in and below a node that can be data. */
+function visitBelow(field, node, visit) {
+    const open = [node];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const entry of entriesIn(field, next))
+            visit(entry);
+        for (const child of field.tree.children[next])
+            open.push(child);
+    }
+}
+/** The field of some entries. */
+function fieldOf({ isAbovePath, ...given }) {
+    const tree = treeOf(given.files);
+    const above = Uint8Array.from(tree.paths, (path) => (isAbovePath(path) ? 1 : 0));
+    return { ...given, tree, isAbove: (node) => above[node] === 1 };
+}
+
+;// CONCATENATED MODULE: ./build/layout/assets.js
+
+
+
+
+
+
+/** So many pictures beside source files belong to these; more are data that a script lies beside. */
+const MOST_BESIDE_CODE = 10;
+const MOST_PER_CODE_FILE = 3;
+/**
+ * Passes over pictures that are for showing: icons and logos, those beside source files, those of an application, and
+ * those that a page of the repository links to.
+ * @param isInDataset whether a node lies in what is a dataset by a name, by splits or by classes
+ * @param isLinked whether a page links to an entry
+ */
+function passOverAssets(field, counts, isInDataset, isLinked) {
+    const { files, chosen, states, tree } = field;
+    const isShown = placesForShowing(field);
+    const isBesideCode = (node) => {
+        const code = counts.code[node];
+        const pictures = counts.pictures[node];
+        return code > 0 && pictures <= Math.max(MOST_BESIDE_CODE, MOST_PER_CODE_FILE * code);
+    };
+    const perNode = tree.paths.map((_, node) => isInDataset(node) || counts.media[node] === 0);
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const state = states[entry];
+        if (state !== KIND.picture && state !== KIND.video)
+            continue;
+        const node = nodeOfEntry(field, entry);
+        if (perNode[node] === true)
+            continue;
+        if (isShown[node] === 1 ||
+            isBesideCode(node) ||
+            saysShow(files.names[entry]) ||
+            isLinked(entry)) {
+            states[entry] = PASSED_OVER.asset;
+        }
+    }
+}
+/** `1` by node whose pictures are for showing by the names above. */
+function placesForShowing(field) {
+    const { tree } = field;
+    const application = new Uint8Array(tree.paths.length);
+    for (let entry = 0; entry < field.files.names.length; entry++) {
+        const state = field.states[entry];
+        if (state !== PASSED_OVER.settings && state !== PASSED_OVER.code)
+            continue;
+        if (APPLICATION_FILES.has(field.files.names[entry].toLowerCase())) {
+            application[nodeOfEntry(field, entry)] = 1;
+        }
+    }
+    const isShown = new Uint8Array(tree.paths.length);
+    tree.parents.forEach((parent, node) => {
+        if (parent === NONE)
+            return;
+        isShown[node] = isShown[parent];
+        if (field.isAbove(node))
+            return;
+        const name = tree.names[node].toLowerCase();
+        if (SHOW_DIRECTORIES.has(name) || (application[parent] === 1 && ASSET_DIRECTORIES.has(name)))
+            isShown[node] = 1;
+        if (application[parent] === 1)
+            application[node] = 1;
+    });
+    return isShown;
+}
+function saysShow(name) {
+    return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/fsspec.js
+const HYPHEN = 0x2d;
+/**
+ * Reads a glob as fsspec does, which finds the files that a dataset card names: `*`, `?`, `**` alone between
+ * slashes, and `[…]`, negated by `!` alone, in which `\` and `^` stand for themselves. All else does, too.
+ * Source: `glob_translate` of fsspec's `utils.py`, taken from Python's `glob.translate`.
+ * @returns `null` for a glob that fsspec refuses: `**` beside other characters
+ */
+function parseFsspecGlob(glob) {
+    const parts = glob === '' ? [] : glob.split('/');
+    if (parts.some((part) => part !== '**' && part.includes('**')))
+        return null;
+    const isRepeated = (part, index) => part === '**' && parts[index - 1] === '**';
+    return parts
+        .filter((part, index) => !isRepeated(part, index))
+        .map((part) => (part === '**' ? part : readPart(part)));
+}
+function readPart(part) {
+    const tokens = [];
+    let canHoldClass = true;
+    for (let at = 0; at < part.length;) {
+        const character = part[at];
+        const close = character === '[' && canHoldClass ? fsspec_endOfClass(part, at) : -1;
+        if (character === '[')
+            canHoldClass &&= close >= 0;
+        if (close >= 0)
+            tokens.push({ kind: 'class', holds: fsspec_readClass(part.slice(at + 1, close)) });
+        else if (character === '*')
+            tokens.push({ kind: 'star' });
+        else if (character === '?')
+            tokens.push({ kind: 'any' });
+        else
+            fsspec_addText(tokens, character);
+        at = close >= 0 ? close + 1 : at + 1;
+    }
+    return tokens;
+}
+function fsspec_endOfClass(part, open) {
+    const first = part[open + 1] === '!' ? open + 2 : open + 1;
+    return part.indexOf(']', first + 1);
+}
+/** A range that runs backwards holds nothing, as Python has it. */
+function fsspec_readClass(text) {
+    const isOther = text.startsWith('!');
+    const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
+    const ranges = [];
+    for (let at = 0; at < characters.length; at++) {
+        const first = characters[at];
+        const isRange = characters[at + 1] === HYPHEN && at + 2 < characters.length;
+        ranges.push([first, isRange ? characters[at + 2] : first]);
+        if (isRange)
+            at += 2;
+    }
+    return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+}
+function fsspec_addText(tokens, text) {
+    const last = tokens.at(-1);
+    if (last?.kind === 'text')
+        last.text += text;
+    else
+        tokens.push({ kind: 'text', text });
+}
+
+;// CONCATENATED MODULE: ./build/pointers/huggingface-files.js
+
+
+
+
+/** Files that the library passes over if a glob doesn't name them. */
+const NEVER_DATA = new Set([
+    'README.md',
+    'config.json',
+    'dataset_info.json',
+    'dataset_infos.json',
+    'dummy_data.zip',
+    'dataset_dict.json',
+]);
+/** Characters; no path is longer on any system that runs this. */
+const huggingface_files_LONGEST = 4096;
+/**
+ * Which files a glob of a dataset card includes. One without wildcards that names a directory means all that lies
+ * below; else whole paths count, and a hidden one only for a glob that asks for it.
+ * Source: `resolve_pattern` of the library `datasets`, in `data_files.py`.
+ * @param glob from the directory of the card
+ * @returns `null` for a glob that can't be used
+ */
+function cardGlobForm(glob) {
+    const components = glob.length > huggingface_files_LONGEST ? null : parseFsspecGlob(glob);
+    if (components === null)
+        return null;
+    const pattern = { components, isDirectory: false };
+    const isName = components.every((component) => fixedText(component) !== null);
+    if (isName)
+        return formOf(pattern, 'or above');
+    const form = formOf(pattern);
+    const hidden = hiddenParts(glob);
+    const special = specialDirectories(glob);
+    const name = (0,columns_paths/* baseName */.Fl)(glob);
+    return {
+        ...form,
+        isFixed: false,
+        matches: (path) => form.matches(path) &&
+            hiddenParts(path) === hidden &&
+            specialDirectories(path) === special &&
+            (!NEVER_DATA.has((0,columns_paths/* baseName */.Fl)(path)) || (0,columns_paths/* baseName */.Fl)(path) === name),
+    };
+}
+function hiddenParts(path) {
+    return path.includes('.') ? path.split('/').filter((part) => /^\.+[^.]/.test(part)).length : 0;
+}
+/** Such as `__pycache__`; those that a file lies in. */
+function specialDirectories(path) {
+    if (!path.includes('__'))
+        return 0;
+    return path
+        .split('/')
+        .slice(0, -1)
+        .filter((part) => part.startsWith('__')).length;
+}
+
+;// CONCATENATED MODULE: ./build/layout/globs.js
+
+
+/**
+ * All forms of a glob of an option: each of its alternatives, and everything below each of them.
+ * @throws {Failure} for a glob that can't be read; `option` is named in it
+ */
+function globs_globForms(option, glob) {
+    try {
+        return globForms(glob);
+    }
+    catch (error) {
+        throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layout/explicit-splits.js
+
+/** All splits that the user names belong to one dataset. */
+const DATASET = '';
+/**
+ * Splits by the user's lines, of which the first that matches wins; a file that none matches has no split. A glob
+ * that names a directory means everything below it.
+ * @throws {Failure} for a glob that can't be read
+ */
+function explicitSplits(lines) {
+    const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+        const place = { split: name, dataset: DATASET, classStart, by: 'option' };
+        return { matches, place };
+    }));
+    return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
+}
+function withoutEnds(glob) {
+    return glob.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
+}
+/**
+ * All forms of the glob of a split; one that names a directory means everything below it.
+ * @throws {Failure} for a glob that can't be read
+ */
+function matchersOf(glob) {
+    if (glob.startsWith('!') && glob[1] !== '(') {
+        const others = matchersOf(glob.slice(1));
+        return [{ base: '', matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
+    }
+    // A real name may hold characters that mean something in a glob, such as `train (1)`.
+    return [explicit_splits_below(withoutEnds(glob)), ...globs_globForms('splits', glob).map(matcherOf)];
+}
+/** One form of a glob, with the place where classes lie below it. */
+function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+    // A fixed name further down, as in `data/v*/train`, shows that the wildcard stands for something else than a class.
+    const leadsToClasses = base !== '' && (isFixed || hasAnyDirectories);
+    return { base, matches, classStart: leadsToClasses ? (base === '/' ? 1 : base.length + 1) : null };
+}
+function explicit_splits_below(directory) {
+    if (directory === '')
+        return { base: '', matches: () => true, classStart: null };
+    const prefix = `${directory}/`;
+    return {
+        base: directory,
+        matches: (path) => path.startsWith(prefix) || path === directory,
+        classStart: prefix.length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/layout/card-splits.js
+
+
+
+/**
+ * Splits as dataset cards name them, of which the nearest above a file that names it decides. Each config is a dataset of
+ * its own, but those that share files are one: a sample of either is one of both.
+ */
+function cardSplits(cards, files) {
+    const readable = cards.map((card) => readCard(card, files));
+    // The longest directory is the nearest of those above a path.
+    readable.sort((left, right) => right.directory.length - left.directory.length);
+    return (path) => {
+        for (const card of readable) {
+            const found = matchesIn(card, path).sort((left, right) => left.rank - right.rank)[0];
+            if (found !== undefined)
+                return found.place;
+        }
+        return null;
+    };
+}
+function readCard(card, files) {
+    const { directory, configs } = card;
+    const first = configs.map((_, config) => config);
+    if (configs.length > 1)
+        joinSharing(first, { directory, choices: choicesOf(card, first) }, files);
+    return { directory, choices: choicesOf(card, first) };
+}
+/** @param first for each config the first one of its dataset */
+function choicesOf({ directory, configs }, first) {
+    const start = directory === '' ? 0 : directory.length + 1;
+    const choices = new Map();
+    let rank = 0;
+    configs.forEach((lines, config) => {
+        const dataset = datasetOf(directory, first, config);
+        for (const { name, glob } of lines) {
+            const form = cardGlobForm(glob);
+            if (form === null)
+                continue;
+            const matcher = matcherOf(form);
+            const classStart = matcher.classStart === null ? null : matcher.classStart + start;
+            const place = { split: name, dataset, classStart, by: 'card' };
+            const choice = { config, rank: rank++, matcher, place };
+            const known = choices.get(matcher.base);
+            if (known === undefined)
+                choices.set(matcher.base, [choice]);
+            else
+                known.push(choice);
+        }
+    });
+    return choices;
+}
+/** The first dataset goes with what other rules find in the directory; the others have no name of a directory. */
+function datasetOf(directory, first, config) {
+    let start = config;
+    while (first[start] !== start)
+        start = first[start];
+    return start === 0 ? directory : `${directory}//${start}`;
+}
+/** Makes configs that share a file point to the first of them. */
+function joinSharing(first, card, files) {
+    const rootOf = (config) => {
+        let root = config;
+        while (first[root] !== root)
+            root = first[root];
+        first[config] = root;
+        return root;
+    };
+    for (let file = 0; file < files.names.length; file++) {
+        const [one, ...rest] = matchesIn(card, (0,columns_paths/* pathAt */.DQ)(files, file)).map(({ config }) => config);
+        if (one === undefined)
+            continue;
+        for (const other of rest) {
+            const [low = 0, high = 0] = [rootOf(one), rootOf(other)].sort((left, right) => left - right);
+            first[high] = low;
+        }
+    }
+}
+function matchesIn({ directory, choices }, path) {
+    if (!card_splits_isBelow(path, directory))
+        return [];
+    const inner = directory === '' ? path : path.slice(directory.length + 1);
+    const found = [];
+    for (let above = inner;; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+        for (const choice of choices.get(above) ?? [])
+            if (choice.matcher.matches(inner))
+                found.push(choice);
+        if (above === '' || above === '/')
+            return found;
+    }
+}
+function card_splits_isBelow(path, directory) {
+    return directory === '' || path.startsWith(`${directory}/`);
+}
+
+;// CONCATENATED MODULE: ./build/layout/words/labels.js
+
+/** Directories that sort files by what they are, not by what they show. */
+const STRUCTURAL = words('images image imgs img jpg jpeg jpegs png jpegimages', // YOLO, VOC
+'data raw files samples train val test');
+/** The same where no split is above: what stands beside data in a repository, and in no loader is a class. */
+const STRUCTURAL_WITHOUT_SPLIT = words('pics pictures photos rgb sample frames videos video audio audios sounds wav wavs flac clips recordings', // Common Voice, LJSpeech
+'training testing valid validation texts text txt docs documents volumes scans slices patches crops tiles', 'results result output outputs out input inputs predictions prediction preds submissions submission', 'examples example demo demos assets media misc figures figs plots screenshots logs notebooks', 'processed interim external original originals augmented resized cropped archive archives backup old', 'all full source target src dst tmp temp uploads download downloads');
+/** Words whose number is a class all the same: `class_1`, `grade3`. */
+const CLASS_WORDS = words('class label digit grade level stage category type');
+/** Folders of a BIDS tree, which sort by how something was measured. */
+const BIDS_FOLDERS = words('anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs');
+
+;// CONCATENATED MODULE: ./build/layout/sources.js
+
+
+/**
+ * Whether names are one common word with a running number or id each: `sub-01 sub-02`, `video_0012`, `fold_1`. These are
+ * sources of samples, no classes, unless the word says class. A single letter (`n01440764` of ImageNet, `c0`) is no word.
+ */
+function areSources(names) {
+    const [first] = names;
+    if (first === undefined)
+        return false;
+    const word = wordOfSource(first);
+    if (word === null || CLASS_WORDS.has(word))
+        return false;
+    return names.every((name) => wordOfSource(name) === word);
+}
+/** The words before the number of a name; `null`: it is no word with a number behind it. */
+function wordOfSource(name) {
+    const words = wordsOf(name);
+    const end = words.findIndex(isNumber);
+    if (end < 1)
+        return null;
+    const before = words.slice(0, end);
+    // Behind the number an id may go on: `scan_17b`, `session-03-a`.
+    if (words.slice(end).some((word) => !isNumber(word) && word.length > 2))
+        return null;
+    const word = before.join(' ');
+    return word.length < 2 ? null : word;
+}
+
+;// CONCATENATED MODULE: ./build/layout/words/splits.js
+
+/** The splits that names are recognised as, in the order in which they are shown. */
+const CANONICAL_SPLITS = (/* unused pure expression or super */ null && (['train', 'validation', 'test']));
+/** Train and validation together: it shares samples with both by nature. */
+const TRAIN_AND_VALIDATION = 'trainval';
+/** Words that name a split. Source: the patterns of Hugging Face's `datasets`, and the datasets beside them. */
+const SPLIT_OF_WORD = new Map([
+    ...named('train', 'train training trn'), // Hugging Face; Cityscapes lists
+    ...named('validation', 'validation validate valid val dev development'), // Roboflow (valid), CoNLL (dev)
+    ...named('test', 'test testing eval evaluation holdout heldout'), // Hugging Face
+    ...named('test', 'testdev devtest'), // COCO and VisDrone; FLORES
+    ...named('validation', 'testa'), // CoNLL 2002 and 2003: eng.testa, eng.testb
+    ...named('test', 'testb'),
+    ...named(TRAIN_AND_VALIDATION, 'trainval trainvalid'), // VOC
+]);
+/** Short words, which count only among their own kind: `imagesTr` beside `imagesTs` of nnU-Net. */
+const SPLIT_OF_SHORT_WORD = new Map([
+    ...named('train', 'tr'),
+    ...named('test', 'ts te'),
+]);
+/** Words that say nothing of which part of a dataset this is. */
+const GENERAL_WORDS = words('set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample', 'mini small tiny subset', // iNaturalist: train_mini
+'final full all part parts shard shards chunk my');
+/** Words whose number says that each is a division of its own, with training and test data of its own. */
+const FOLD_WORDS = words('fold folds cv kfold run seed rep trial');
+function named(split, list) {
+    return list.split(' ').map((word) => [word, split]);
+}
+
+;// CONCATENATED MODULE: ./build/layout/split-name.js
+
+
+/** A keyword and a general word in one: `trainset`, `testdata`, `valimages`. */
+const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
+const split_name_MOST_KNOWN = 20_000;
+const split_name_known = new Map();
+/** What a name without ending says of a split; `null`: it names none, or several. */
+function splitNamed(name) {
+    if (!MAY_NAME_A_SPLIT.test(name))
+        return null;
+    const before = split_name_known.get(name);
+    if (before !== undefined)
+        return before;
+    const found = split_name_read(wordsOf(name));
+    if (split_name_known.size >= split_name_MOST_KNOWN)
+        split_name_known.clear();
+    split_name_known.set(name, found);
+    return found;
+}
+/** A quick look before names are taken apart. */
+const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k/i;
+/** The split that one word names, short words aside. */
+function splitOfWord(word) {
+    const split = SPLIT_OF_WORD.get(word);
+    if (split !== undefined)
+        return split;
+    const glued = GLUED.exec(word)?.[1];
+    return glued === undefined ? undefined : SPLIT_OF_WORD.get(glued);
+}
+/** The name of the split that a text means as a whole: keywords by their canonical name, any other as it is. */
+function canonicalSplit(name) {
+    return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
+}
+function split_name_read(words) {
+    const [only] = words;
+    if (words.length === 1 && only === 'tests')
+        return { split: 'test', rest: '', division: '' };
+    const isKeyword = (word) => splitOfWord(word) !== undefined;
+    const split = split_name_joined(words.flatMap((word) => splitOfWord(word) ?? []));
+    if (split === undefined)
+        return null;
+    if (split !== null)
+        return { split, ...restOf(words, isKeyword) };
+    const short = words.flatMap((word) => SPLIT_OF_SHORT_WORD.get(word) ?? []);
+    const [shortSplit] = short;
+    if (short.length !== 1 || shortSplit === undefined)
+        return null;
+    const { rest, division } = restOf(words, (word) => SPLIT_OF_SHORT_WORD.has(word));
+    // Marked, so that `imagesTr` is evidence beside `imagesTs` and not beside `imagesTest`.
+    return { split: shortSplit, rest: `${rest} -`, division };
+}
+/** What several keywords of one name mean together; `null`: there are none; `undefined`: nothing clear. */
+function split_name_joined(splits) {
+    const different = new Set(splits);
+    const [first] = different;
+    if (first === undefined)
+        return null;
+    if (different.size === 1)
+        return first;
+    const has = (split) => different.has(split);
+    if (different.size === 2 && has('train') && has('validation'))
+        return TRAIN_AND_VALIDATION;
+    // `test-dev` of COCO.
+    if (splits.length === 2 && splits[0] === 'test' && splits[1] === 'validation')
+        return 'test';
+    return undefined;
+}
+function restOf(words, isKeyword) {
+    const rest = [];
+    let division = '';
+    words.forEach((word, place) => {
+        const next = words[place + 1];
+        if (FOLD_WORDS.has(word) && next !== undefined && isNumber(next))
+            division = `${word} ${next}`;
+        else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
+            rest.push(word);
+    });
+    return { rest: [...rest, division].filter((part) => part !== '').join(' '), division };
+}
+
+;// CONCATENATED MODULE: ./build/layout/words/views.js
+
+/** Words of a directory or of the end of a name that say that the file tells something about a sample. */
+const ANNOTATION_WORDS = words('mask masks label labels annotation annotations annot annots ann anns', // Carvana, YOLO, VOC, COCO
+'gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments', // ICDAR, MVTec
+'trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt', // Oxford Pets, Cityscapes, LIP, DOTA
+'calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes', // KITTI, CelebA
+'caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments', // Flickr8k, LibriSpeech, MFA
+'polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha');
+/** Words of targets that stand in files of their own: `y_train.csv`, `train_labels.csv`. */
+const TARGET_WORDS = words('label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes');
+/** Words of texts and tables that describe pictures or sounds beside them. */
+const DESCRIPTION_WORDS = words('caption captions transcript transcripts transcription transcriptions trans', // Flickr8k, LJSpeech, LibriSpeech
+'keypoint keypoints landmark landmarks mask masks attr attributes boxes');
+/** Directories of which everything that is no picture or sound is annotation, whether stems match or not. */
+const ANNOTATION_DIRECTORY_WORDS = words('mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt', // as loaders have it
+'calib bbox bboxes keypoints captions transcripts landmarks polygons xmls');
+/** Words that say another view of the same samples. */
+const MODALITY_WORDS = words('rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp', // KITTI, FLIR, NYU
+'cloth cloths agnostic densepose openpose warp person model', // VITON
+'input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference', // restoration: GoPro, SIDD, LOL
+'color colour colors albedo normal normals specular roughness', // rendering
+'t1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical', // medicine, SEN12
+'front back top side rear cam camera view');
+/** Words that say the samples themselves. */
+const IMAGE_WORDS = words('image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals', 'audio wav wavs sound sounds clips scan scans volume volumes rgb');
+/** Words that turn such a word into a class: `no_masks`, `with_mask`. */
+const NEGATIONS = words('no non not without with un incorrect wrong correct improper');
+
+;// CONCATENATED MODULE: ./build/layout/stems.js
+
+
+
+
+/** So many of the stems of one directory must occur in the other. */
+const NEARLY_ALL = 0.8;
+/**
+ * Where no name speaks for it, views are complete: the words of Speech Commands share the names of many speakers.
+ */
+const ALIKE = 0.9;
+/** Fewer equal stems prove nothing where no name speaks for it. */
+const LEAST_EQUAL = 3;
+/** Whether nearly all stems of one directory occur in another. */
+function areWithin(inner, outer) {
+    return inner.hashes.size > 0 && shared(inner, outer) >= NEARLY_ALL * inner.hashes.size;
+}
+/** Whether two directories hold the same samples by their stems alone. */
+function areViewsByStems(left, right) {
+    const [inner, outer] = left.hashes.size <= right.hashes.size ? [left, right] : [right, left];
+    if (inner.hashes.size < LEAST_EQUAL || !inner.tell || !outer.tell)
+        return false;
+    return inner.hashes.size >= ALIKE * outer.hashes.size && areWithin(inner, outer);
+}
+function shared(inner, outer) {
+    let count = 0;
+    for (const hash of inner.hashes)
+        if (outer.hashes.has(hash))
+            count += 1;
+    return count;
+}
+/**
+ * The stems of all that can be data in and below a node.
+ * @param ofMedia whether only those of pictures, sounds and the like are meant
+ */
+function stemsBelow(field, node, ofMedia = false) {
+    const gathered = gatherStems();
+    visitBelow(field, node, (entry) => {
+        const state = field.states[entry];
+        if (!ofMedia || isMediaKind(state))
+            gathered.add(field.files.names[entry], state);
+    });
+    return gathered.taken();
+}
+/** So close together must numbers stand to be running ones: nine of ten are missing at most. */
+const LONGEST_GAP = 10;
+function gatherStems() {
+    const hashes = new Set();
+    let count = 0;
+    let annotations = 0;
+    let shape = null;
+    let isOneShape = true;
+    let least = Number.POSITIVE_INFINITY;
+    let most = 0;
+    return {
+        add(name, state) {
+            const whole = stemOf(name);
+            const stem = withoutView(whole);
+            count += 1;
+            if (stem.length < whole.length && endsInAnnotation(whole))
+                annotations += 1;
+            const { hash, letters, number } = stems_read(isMediaKind(state) ? stem.replace(CHANNEL, '') : stem);
+            hashes.add(hash);
+            shape ??= letters;
+            if (shape !== letters)
+                isOneShape = false;
+            least = Math.min(least, number);
+            most = Math.max(most, number);
+        },
+        taken() {
+            const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size + 1);
+            return { hashes, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 };
+        },
+    };
+}
+/** The channel of nnU-Net behind the number of a case: `la_003_0000`. */
+const CHANNEL = /(?<=\d)_0{3}\d$/;
+function stemOf(name) {
+    const { stem } = endingOf(name);
+    return name.slice(0, stem);
+}
+/** The last word of a stem behind a separator, with a number of its own. */
+const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
+/** A stem without the words at its end that say which view of the sample it is: `x` of `x_gtFine_labelIds`. */
+function withoutView(stem) {
+    for (let rest = stem;;) {
+        const part = LAST_PART.exec(rest);
+        if (part === null || part.index === 0 || !isView(part[1]))
+            return rest;
+        rest = rest.slice(0, part.index);
+    }
+}
+/** Whether the last word of a stem says that this is an annotation. */
+function endsInAnnotation(stem) {
+    const part = LAST_PART.exec(stem);
+    return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
+}
+function isView(part) {
+    return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
+}
+/** A stem's hash, that of what is no digit in it, and the number that its digits make. */
+function stems_read(stem) {
+    let hash = 0x811c9dc5;
+    let letters = 0x811c9dc5;
+    let number = 0;
+    let hasDigit = false;
+    for (let at = 0; at < stem.length; at++) {
+        const unit = lower(stem.charCodeAt(at));
+        hash = Math.imul(hash ^ unit, 0x01000193);
+        if (unit >= 48 && unit <= 57) {
+            number = number * 10 + unit - 48;
+            hasDigit = true;
+        }
+        else
+            letters = Math.imul(letters ^ unit, 0x01000193);
+    }
+    // Single letters run as numbers do.
+    if (!hasDigit && stem.length === 1)
+        return { hash, letters: 0, number: stem.charCodeAt(0) };
+    return { hash, letters, number };
+}
+function lower(unit) {
+    return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+}
+
+;// CONCATENATED MODULE: ./build/layout/annotation-directories.js
+
+
+
+
+
+
+/** More siblings than these are no views of each other. */
+const MOST_SIBLINGS = 64;
+/** Fewer files tell nothing where no name does. */
+const LEAST_FILES = 3;
+/** A directory without a telling name must speak of so many of the samples. */
+const LEAST_SHARE = 0.2;
+/** Whether a name says annotation, and not that something has or lacks one. */
+function saysAnnotation(name) {
+    if (!/[a-z]/i.test(name))
+        return false;
+    const words = wordsOf(name);
+    return words.some((word) => ANNOTATION_WORDS.has(word)) && !words.some((word) => NEGATIONS.has(word));
+}
+/** Whether a name says nothing but annotation: `labels`, `labelsTr`, `label_2`, `gt_labels`, `SegmentationClass`. */
+function saysOnlyAnnotation(name) {
+    const words = wordsOf(name);
+    const isAside = (word) => ANNOTATION_WORDS.has(word) ||
+        ANNOTATION_DIRECTORY_WORDS.has(word) ||
+        IMAGE_WORDS.has(word) ||
+        isPlain(word);
+    return words.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words.every(isAside);
+}
+function isPlain(word) {
+    return isNumber(word) || GENERAL_WORDS.has(word) || word.length <= 2 || splitNamed(word) !== null;
+}
+/**
+ * Finds the directories whose files describe samples that lie beside: those whose name says so and which are parallel
+ * to samples, or hold nothing that shows or sounds; and those without a picture or sound whose files are named after
+ * the samples beside.
+ * @returns `1` by node in or below such a directory
+ */
+function annotationDirectories(field, counts) {
+    const { tree } = field;
+    const media = below(field, counts.media);
+    const all = below(field, counts.all);
+    const isAnnotation = new Uint8Array(tree.paths.length);
+    tree.children.forEach((children) => {
+        const inUse = children.filter((node) => all[node] > 0 && !field.isAbove(node));
+        const named = inUse.filter((node) => saysAnnotation(nameOf(node)) && !isDenied(node, inUse));
+        const isNamed = new Set(named);
+        const asked = named.filter((node) => {
+            if (media[node] > 0 || !saysOnlyAnnotation(nameOf(node)))
+                return true;
+            isAnnotation[node] = 1;
+            return false;
+        });
+        const shown = inUse.filter((node) => media[node] > 0 && !isNamed.has(node));
+        const silent = inUse.filter((node) => media[node] === 0 &&
+            all[node] >= LEAST_FILES &&
+            !isNamed.has(node) &&
+            !saysModality(nameOf(node)));
+        if (shown.length === 0 || shown.length > MOST_SIBLINGS)
+            return;
+        const some = silent.length > MOST_SIBLINGS ? [] : silent;
+        if (asked.length + some.length === 0)
+            return;
+        compare(asked, some, shown);
+    });
+    tree.parents.forEach((parent, node) => {
+        if (parent >= 0 && isAnnotation[parent] === 1)
+            isAnnotation[node] = 1;
+    });
+    return isAnnotation;
+    function nameOf(node) {
+        return tree.names[node];
+    }
+    /** Whether a sibling says the opposite: `masks` beside `no_masks`. */
+    function isDenied(node, siblings) {
+        const own = new Set(wordsOf(nameOf(node)).map(singular));
+        return siblings.some((other) => {
+            const words = wordsOf(nameOf(other));
+            return words.some((word) => NEGATIONS.has(word)) && words.some((word) => own.has(singular(word)));
+        });
+    }
+    function compare(asked, silent, shown) {
+        const stems = new Map([...asked, ...silent, ...shown].map((node) => [
+            node,
+            stemsBelow(field, node, media[node] > 0),
+        ]));
+        const of = (node) => stems.get(node);
+        for (const node of asked) {
+            const matching = shown.filter((other) => areWithin(of(node), of(other)));
+            const isTold = (other) => of(node).endInAnnotation ||
+                (of(node).tell && of(other).tell) ||
+                isPlainPlace(nameOf(other)) ||
+                contains(nameOf(node), nameOf(other)) ||
+                shown.length === 1;
+            if (matching.some(isTold))
+                isAnnotation[node] = 1;
+        }
+        for (const node of silent) {
+            const isView = shown.some((other) => {
+                if (of(node).hashes.size < LEAST_SHARE * of(other).hashes.size)
+                    return false;
+                const isPlace = saysImages(nameOf(other)) && areWithin(of(node), of(other));
+                return isPlace || areViewsByStems(of(node), of(other));
+            });
+            if (isView)
+                isAnnotation[node] = 1;
+        }
+    }
+}
+/** Whether a name says no more than that samples are here: `images`, `train`, `input_1`. */
+function isPlainPlace(name) {
+    return saysImages(name) || wordsOf(name).every((word) => isPlain(word) || splitNamed(word) !== null);
+}
+/** Whether a name says another view of the same samples. */
+function saysModality(name) {
+    return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
+}
+function saysImages(name) {
+    return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
+}
+function contains(name, other) {
+    const words = new Set(wordsOf(name));
+    return wordsOf(other).every((word) => words.has(word));
+}
+function singular(word) {
+    return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+;// CONCATENATED MODULE: ./build/layout/views.js
+
+
+/** More siblings than these are no views of each other. */
+const views_MOST_SIBLINGS = 64;
+/**
+ * The siblings that are views of the same samples, and so no classes: their stems are the same, and the stems or the
+ * names tell something.
+ */
+function viewsAmong(field, siblings) {
+    const views = new Set();
+    if (siblings.length < 2 || siblings.length > views_MOST_SIBLINGS)
+        return views;
+    const known = new Map();
+    const of = (node) => {
+        const before = known.get(node);
+        if (before !== undefined)
+            return before;
+        const stems = stemsBelow(field, node);
+        known.set(node, stems);
+        return stems;
+    };
+    const nameOf = (node) => field.tree.names[node];
+    siblings.forEach((left, place) => {
+        for (const right of siblings.slice(0, place)) {
+            const areNamed = sayView(nameOf(left), nameOf(right));
+            if (!areViewsByStems(of(left), of(right)) && !(areNamed && areParallel(of(left), of(right))))
+                continue;
+            // A class keeps its name where only its masks stand beside it.
+            if (!saysAnnotation(nameOf(left)) || saysAnnotation(nameOf(right)))
+                views.add(right);
+            if (!saysAnnotation(nameOf(right)) || saysAnnotation(nameOf(left)))
+                views.add(left);
+        }
+    });
+    return views;
+}
+function areParallel(left, right) {
+    return left.hashes.size <= right.hashes.size ? areWithin(left, right) : areWithin(right, left);
+}
+/** Whether the names of two siblings say views, so that running numbers are enough. */
+function sayView(left, right) {
+    const isPlain = (name) => saysImages(name) || saysAnnotation(name);
+    // One such word alone can be a class: `clean` beside `messy`.
+    return (saysModality(left) || isPlain(left)) && (saysModality(right) || isPlain(right));
+}
+
+;// CONCATENATED MODULE: ./build/layout/split-labels.js
+
+
+
+
+
+/** Beginnings of names of parts: `part_1`, `Batch2`, `00001-of-00002`. */
+const PARTS = /^(?:part|shard|chunk|batch)|^\d+-of-\d+$/i;
+/** Whether a directory sorts files by what they are, not by what they show: `images`, `jpg`, `part_2`. */
+function isStructural(name, also = STRUCTURAL) {
+    const lower = name.toLowerCase();
+    if (also.has(lower) || STRUCTURAL.has(lower) || PARTS.test(name) || BIDS_FOLDERS.has(lower))
+        return true;
+    const words = wordsOf(name);
+    return (words.length > 1 &&
+        words.every((word) => STRUCTURAL.has(word) || isNumber(word)) &&
+        !isNumber(words[0]));
+}
+/**
+ * The classes of one dataset: the first directories below its splits that sort by neither what files are, nor by where
+ * they come from, nor by view.
+ * @param roots nodes below which classes begin
+ * @param samples by node: samples in and below it
+ * @returns by node that is a class its label; empty if there are less than two
+ */
+function labelsBelow(field, roots, samples) {
+    const { tree } = field;
+    const ownNames = new Set(roots.map((root) => tree.names[root].toLowerCase()));
+    const classes = [];
+    let open = roots;
+    while (open.length > 0) {
+        const next = [];
+        const level = [];
+        for (const node of open) {
+            const inUse = tree.children[node].filter((child) => samples[child] > 0);
+            if (inUse.length === 0)
+                continue;
+            const views = viewsAmong(field, inUse);
+            const isAside = (child) => views.has(child) || isStructural(tree.names[child]) || ownNames.has(lowerName(child));
+            const plain = inUse.filter((child) => !isAside(child) && splitNamed(tree.names[child])?.rest !== '');
+            for (const child of inUse) {
+                const isWord = splitNamed(tree.names[child])?.rest === '';
+                // A class can be called `train`, where other classes stand beside it.
+                const isClass = isWord ? plain.length > 0 && !views.has(child) : plain.includes(child);
+                if (isClass)
+                    level.push(child);
+                else
+                    next.push(child);
+            }
+        }
+        const names = [...new Set(level.map((node) => tree.names[node]))];
+        if (names.length > 1 && areSources(names))
+            next.push(...level);
+        else
+            classes.push(...level);
+        open = next;
+    }
+    const labels = new Map(classes.map((node) => [node, tree.names[node]]));
+    return new Set(labels.values()).size < 2 ? new Map() : labels;
+    function lowerName(node) {
+        return tree.names[node].toLowerCase();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layout/zones.js
+
+
+
+/** Whether a name says data. */
+function saysData(name) {
+    // A quick look before the name is taken apart: each of many directories may have a name of its own.
+    if (!/data|corp/i.test(name))
+        return false;
+    const words = wordsOf(name);
+    return words.some((word) => DATA_WORDS.has(word)) && !words.some((word) => NOT_DATA_WORDS.has(word));
+}
+/** Whether nothing below a directory is ever data, given its path without what lies above all that was asked for. */
+function isNeverDataBelow(directory) {
+    return directory.split('/').some((name, depth, all) => isNeverData(all[depth - 1], name));
+}
+/** Whether nothing of this name is ever data, nor below it. */
+function isNeverData(parent, name) {
+    if (NEVER_BELOW.has(name.toLowerCase()))
+        return true;
+    return parent === '.dvc' && (name === 'cache' || name === 'tmp');
+}
+/** Whether a directory need not be listed where data is found by what it is. */
+function isNeverListed(directory) {
+    const name = directory.slice(directory.lastIndexOf('/') + 1);
+    const isHidden = name.startsWith('.') && name !== '.' && name !== '..';
+    return isHidden || isNeverData(undefined, name) || NEVER_LISTED.has(name);
+}
+const NEVER_LISTED = new Set(['site-packages', 'venv', 'virtualenv']);
+/** Reads the names of all nodes, from the top down. */
+function zonesOf({ tree, isAbove }) {
+    const column = () => new Uint8Array(tree.paths.length);
+    const zones = {
+        saysData: column(),
+        data: column(),
+        code: column(),
+        tests: column(),
+        hidden: column(),
+        settings: column(),
+        models: column(),
+        array: column(),
+    };
+    const inherited = ['data', 'code', 'tests', 'hidden', 'settings', 'models', 'array'];
+    tree.parents.forEach((parent, node) => {
+        if (parent === NONE)
+            return;
+        for (const zone of inherited)
+            zones[zone][node] = zones[zone][parent];
+        if (isAbove(node))
+            return;
+        const name = tree.names[node];
+        const lower = name.toLowerCase();
+        const isInData = zones.data[node] === 1;
+        if (name.startsWith('.') && name !== '.' && name !== '..')
+            zones.hidden[node] = 1;
+        if (tree.names[parent]?.toLowerCase().endsWith('.zarr'))
+            zones.array[node] = 1;
+        if (lower.endsWith('.zarr'))
+            zones.array[node] = 1;
+        if (CODE_DIRECTORIES.has(lower))
+            zones.code[node] = 1;
+        if (!isInData) {
+            if (TEST_DIRECTORIES.has(lower))
+                zones.tests[node] = 1;
+            else if (LIKELY_CODE_DIRECTORIES.has(lower))
+                zones.code[node] = 1;
+            if (SETTINGS_DIRECTORIES.has(lower))
+                zones.settings[node] = 1;
+            if (MODEL_DIRECTORIES.has(lower))
+                zones.models[node] = 1;
+            if (tree.names[parent]?.toLowerCase() === 'runs' && RUNS.has(lower))
+                zones.code[node] = 1;
+        }
+        if (saysData(name)) {
+            zones.saysData[node] = 1;
+            zones.data[node] = 1;
+        }
+    });
+    return zones;
+}
+
+;// CONCATENATED MODULE: ./build/layout/class-folders.js
+
+
+
+
+
+
+
+/** So many pictures, sounds or texts must two directories hold themselves. */
+const LEAST_SAMPLES = 2;
+const NOT_CLASSES = new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
+/**
+ * Recognises sibling directories as classes where no split is above: at least two hold pictures, sounds, volumes or
+ * texts themselves, they are no views of each other, and their names are no running numbers of one word. Directories
+ * that hold splits or classes are datasets.
+ * @param samples by node: samples in and below it
+ * @param isClosed whether classes below a node are told otherwise, or there are none
+ */
+function classFolders(field, counts, samples, holdsSplits, isClosed) {
+    const { tree } = field;
+    const holdsClasses = new Uint8Array(tree.paths.length);
+    /** `1` by node in or below which splits or classes are held. */
+    const isDataset = Uint8Array.from(holdsSplits);
+    const classNode = new Int32Array(tree.paths.length).fill(NONE);
+    for (let node = tree.paths.length - 1; node >= 0; node--) {
+        if (!isClosed(node))
+            lookInto(node);
+        const parent = tree.parents[node];
+        if (isDataset[node] === 1 && parent !== NONE)
+            isDataset[parent] = 1;
+    }
+    tree.parents.forEach((parent, node) => {
+        if (parent !== NONE && classNode[node] === NONE)
+            classNode[node] = classNode[parent];
+    });
+    return { classNode, holdsClasses };
+    function lookInto(node) {
+        const children = tree.children[node];
+        if (children.length < 2)
+            return;
+        const full = children.filter((child) => counts.media[child] + counts.texts[child] >= LEAST_SAMPLES);
+        if (full.length < 2)
+            return;
+        const plain = full.filter((child) => !isAside(child));
+        if (plain.length < 2 || areSources(plain.map(nameOf)))
+            return;
+        const views = viewsAmong(field, full);
+        const classes = plain.filter((child) => !views.has(child));
+        if (classes.length < 2)
+            return;
+        holdsClasses[node] = 1;
+        isDataset[node] = 1;
+        for (const child of children) {
+            const isWord = splitNamed(nameOf(child))?.rest === '';
+            if (samples[child] > 0 && !views.has(child) && (isWord || !isAside(child)))
+                classNode[child] = child;
+        }
+    }
+    function nameOf(node) {
+        return tree.names[node];
+    }
+    function isAside(node) {
+        const name = nameOf(node);
+        if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
+            return true;
+        return splitNamed(name)?.rest === '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layout/datasets.js
+
+
+/** What makes a directory a dataset, the surest first. */
+const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
+/**
+ * The dataset of each node: the directory that holds its splits, that of its classes, the child of a directory called
+ * `datasets`, the outermost directory whose name says data, the top-level directory, the root.
+ * @returns by node the path of its dataset
+ */
+function datasetsOf({ tree, isAbove }, known) {
+    const ranks = [];
+    const paths = [];
+    tree.parents.forEach((parent, node) => {
+        const inherited = parent === NONE ? RANK.root : ranks[parent];
+        const rank = ownRank(node, parent);
+        // Of classes within what holds classes the nearest counts; of all else the outermost.
+        const isOwn = parent === NONE || rank < inherited || (rank === inherited && rank === RANK.classes) || isAbove(node);
+        ranks.push(isOwn ? rank : inherited);
+        paths.push(isOwn ? tree.paths[node] : paths[parent]);
+    });
+    return paths;
+    function ownRank(node, parent) {
+        if (known.holdsSplits[node] === 1)
+            return RANK.splits;
+        if (known.isMeasured[node] === 1)
+            return RANK.measured;
+        if (known.holdsClasses[node] === 1)
+            return RANK.classes;
+        if (parent === NONE || isAbove(node))
+            return RANK.root;
+        if (SHELVES.has(tree.names[parent].toLowerCase()))
+            return RANK.shelf;
+        if (known.saysData[node] === 1)
+            return RANK.data;
+        const isTop = tree.parents[parent] === NONE || isAbove(parent);
+        return isTop ? RANK.top : RANK.root;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/paths/glob/label.js
@@ -10821,7 +12785,7 @@ function reversed(tokens) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/judge/label-pattern.js
+;// CONCATENATED MODULE: ./build/layout/label-pattern.js
 
 
 
@@ -10849,423 +12813,61 @@ function finderOf(pattern) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/judge/split-place.js
+// EXTERNAL MODULE: ./build/columns/numbers.js
+var columns_numbers = __nccwpck_require__(550);
+;// CONCATENATED MODULE: ./build/layout/directory-splits.js
 
-/** Where nothing has a split. */
-const NO_SPLITS = { ofPath: () => null, ofDirectory: () => null };
+
 /**
- * Visits every file that has a split; those of a directory at once where they stand together.
- * @param visit gets a file's path, or that of a directory with a final `/` for so many files in it
+ * Recognises directories as splits: by a name that says one, beside another one of the same parent that says another
+ * split and nothing else. The outermost that qualifies wins.
+ * @param evidence by node: how much of it and below it is data
  */
-function visitPlaces(files, findSplit, visit) {
-    const { directories, directoryOf } = files;
-    const places = directories.map(findSplit.ofDirectory);
-    const counts = new Uint32Array(directories.length);
-    for (let file = 0; file < directoryOf.length; file++) {
-        const directory = directoryOf[file];
-        if (places[directory] !== undefined) {
-            counts[directory] = counts[directory] + 1;
-            continue;
-        }
-        const path = (0,columns_paths/* pathAt */.DQ)(files, file);
-        const place = findSplit.ofPath(path);
-        if (place !== null)
-            visit(path, place, 1);
+function directorySplits({ tree }, evidence) {
+    const splitNode = new Int32Array(tree.paths.length).fill(NONE);
+    const holdsSplits = new Uint8Array(tree.paths.length);
+    const named = new Map();
+    for (let node = 0; node < splitNode.length; node++) {
+        const parent = tree.parents[node];
+        if (parent !== NONE && splitNode[parent] !== NONE)
+            splitNode[node] = splitNode[parent];
+        if (splitNode[node] === NONE)
+            qualify(node);
     }
-    places.forEach((place, directory) => {
-        const count = counts[directory];
-        if (place && count > 0)
-            visit((0,columns_paths/* pathIn */.lW)(directories[directory], ''), place, count);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/judge/labels.js
-
-
-
-/** Directories that sort files by what they are, not by what they show. */
-const STRUCTURAL = /^(?:images|imgs|img|data|raw|jpg|png|files|samples|train|val|test|(?:part|shard|chunk|batch).*|\d+-of-\d+)$/is;
-/**
- * How labels are found: by the user's pattern, or by the directories right below a split, as torchvision and
- * Keras do.
- * @throws {Failure} for a pattern that can't be read
- */
-function labels_labelFinder(files, findSplit, labels) {
-    if (labels === 'none')
-        return { find: () => null, dependOnNames: false };
-    if (labels !== 'auto')
-        return { find: patternLabels(labels.pattern), dependOnNames: true };
-    return { find: directoryLabels(files, findSplit), dependOnNames: false };
-}
-/** Fewer than two classes in a dataset tell nothing apart, so their names are taken for something else. */
-function directoryLabels(files, findSplit) {
-    const firstClass = new Map();
-    const labelled = new Set();
-    visitPlaces(files, findSplit, (path, place) => {
-        if (labelled.has(place.dataset))
+    return { splitNode, named, holdsSplits };
+    /** Finds the splits among the children of a node that lies in none. */
+    function qualify(node) {
+        const children = tree.children[node];
+        if (children.length < 2)
             return;
-        const name = classBelow(path, place);
-        if (name === null)
-            return;
-        const first = firstClass.get(place.dataset);
-        if (first === undefined)
-            firstClass.set(place.dataset, name);
-        else if (first !== name)
-            labelled.add(place.dataset);
-    });
-    return (path, place) => {
-        if (place === null || !labelled.has(place.dataset))
-            return null;
-        const label = classBelow(path, place);
-        return label === null ? null : { label, dataset: place.dataset };
-    };
-}
-function classBelow(path, { classStart }) {
-    if (classStart === null)
-        return null;
-    const name = directoryAt(path, classStart);
-    return name === null || STRUCTURAL.test(name) ? null : name;
-}
-
-;// CONCATENATED MODULE: ./build/paths/glob/fsspec.js
-const HYPHEN = 0x2d;
-/**
- * Reads a glob as fsspec does, which finds the files that a dataset card names: `*`, `?`, `**` alone between
- * slashes, and `[…]`, negated by `!` alone, in which `\` and `^` stand for themselves. All else does, too.
- * Source: `glob_translate` of fsspec's `utils.py`, taken from Python's `glob.translate`.
- * @returns `null` for a glob that fsspec refuses: `**` beside other characters
- */
-function parseFsspecGlob(glob) {
-    const parts = glob === '' ? [] : glob.split('/');
-    if (parts.some((part) => part !== '**' && part.includes('**')))
-        return null;
-    const isRepeated = (part, index) => part === '**' && parts[index - 1] === '**';
-    return parts
-        .filter((part, index) => !isRepeated(part, index))
-        .map((part) => (part === '**' ? part : readPart(part)));
-}
-function readPart(part) {
-    const tokens = [];
-    let canHoldClass = true;
-    for (let at = 0; at < part.length;) {
-        const character = part[at];
-        const close = character === '[' && canHoldClass ? fsspec_endOfClass(part, at) : -1;
-        if (character === '[')
-            canHoldClass &&= close >= 0;
-        if (close >= 0)
-            tokens.push({ kind: 'class', holds: fsspec_readClass(part.slice(at + 1, close)) });
-        else if (character === '*')
-            tokens.push({ kind: 'star' });
-        else if (character === '?')
-            tokens.push({ kind: 'any' });
-        else
-            fsspec_addText(tokens, character);
-        at = close >= 0 ? close + 1 : at + 1;
-    }
-    return tokens;
-}
-function fsspec_endOfClass(part, open) {
-    const first = part[open + 1] === '!' ? open + 2 : open + 1;
-    return part.indexOf(']', first + 1);
-}
-/** A range that runs backwards holds nothing, as Python has it. */
-function fsspec_readClass(text) {
-    const isOther = text.startsWith('!');
-    const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
-    const ranges = [];
-    for (let at = 0; at < characters.length; at++) {
-        const first = characters[at];
-        const isRange = characters[at + 1] === HYPHEN && at + 2 < characters.length;
-        ranges.push([first, isRange ? characters[at + 2] : first]);
-        if (isRange)
-            at += 2;
-    }
-    return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
-}
-function fsspec_addText(tokens, text) {
-    const last = tokens.at(-1);
-    if (last?.kind === 'text')
-        last.text += text;
-    else
-        tokens.push({ kind: 'text', text });
-}
-
-;// CONCATENATED MODULE: ./build/pointers/huggingface-files.js
-
-
-
-
-/** Files that the library passes over if a glob doesn't name them. */
-const NEVER_DATA = new Set([
-    'README.md',
-    'config.json',
-    'dataset_info.json',
-    'dataset_infos.json',
-    'dummy_data.zip',
-    'dataset_dict.json',
-]);
-/** Characters; no path is longer on any system that runs this. */
-const huggingface_files_LONGEST = 4096;
-/**
- * Which files a glob of a dataset card includes. One without wildcards that names a directory means all that lies
- * below; else whole paths count, and a hidden one only for a glob that asks for it.
- * Source: `resolve_pattern` of the library `datasets`, in `data_files.py`.
- * @param glob from the directory of the card
- * @returns `null` for a glob that can't be used
- */
-function cardGlobForm(glob) {
-    const components = glob.length > huggingface_files_LONGEST ? null : parseFsspecGlob(glob);
-    if (components === null)
-        return null;
-    const pattern = { components, isDirectory: false };
-    const isName = components.every((component) => fixedText(component) !== null);
-    if (isName)
-        return formOf(pattern, 'or above');
-    const form = formOf(pattern);
-    const hidden = hiddenParts(glob);
-    const special = specialDirectories(glob);
-    const name = (0,columns_paths/* baseName */.Fl)(glob);
-    return {
-        ...form,
-        isFixed: false,
-        matches: (path) => form.matches(path) &&
-            hiddenParts(path) === hidden &&
-            specialDirectories(path) === special &&
-            (!NEVER_DATA.has((0,columns_paths/* baseName */.Fl)(path)) || (0,columns_paths/* baseName */.Fl)(path) === name),
-    };
-}
-function hiddenParts(path) {
-    return path.includes('.') ? path.split('/').filter((part) => /^\.+[^.]/.test(part)).length : 0;
-}
-/** Such as `__pycache__`; those that a file lies in. */
-function specialDirectories(path) {
-    if (!path.includes('__'))
-        return 0;
-    return path
-        .split('/')
-        .slice(0, -1)
-        .filter((part) => part.startsWith('__')).length;
-}
-
-;// CONCATENATED MODULE: ./build/judge/globs.js
-
-
-/**
- * All forms of a glob of an option: each of its alternatives, and everything below each of them.
- * @throws {Failure} for a glob that can't be read; `option` is named in it
- */
-function globs_globForms(option, glob) {
-    try {
-        return globForms(glob);
-    }
-    catch (error) {
-        throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/judge/explicit-splits.js
-
-/** All splits that the user names belong to one dataset. */
-const DATASET = '';
-/**
- * Splits by the user's lines, of which the first that matches wins; a file that none matches has no split. A glob
- * that names a directory means everything below it.
- * @throws {Failure} for a glob that can't be read
- */
-function explicitSplits(lines) {
-    const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-        const place = { split: name, dataset: DATASET, classStart };
-        return { matches, place };
-    }));
-    return {
-        ofPath: (path) => choices.find(({ matches }) => matches(path))?.place ?? null,
-        ofDirectory: () => undefined,
-    };
-}
-function withoutEnds(glob) {
-    return glob.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
-}
-/**
- * All forms of the glob of a split; one that names a directory means everything below it.
- * @throws {Failure} for a glob that can't be read
- */
-function matchersOf(glob) {
-    if (glob.startsWith('!') && glob[1] !== '(') {
-        const others = matchersOf(glob.slice(1));
-        return [{ base: '', matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
-    }
-    // A real name may hold characters that mean something in a glob, such as `train (1)`.
-    return [below(withoutEnds(glob)), ...globs_globForms('splits', glob).map(matcherOf)];
-}
-/** One form of a glob, with the place where classes lie below it. */
-function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-    // A fixed name further down, as in `data/v*/train`, shows that the wildcard stands for something else than a class.
-    const leadsToClasses = base !== '' && (isFixed || hasAnyDirectories);
-    return { base, matches, classStart: leadsToClasses ? (base === '/' ? 1 : base.length + 1) : null };
-}
-function below(directory) {
-    if (directory === '')
-        return { base: '', matches: () => true, classStart: null };
-    const prefix = `${directory}/`;
-    return {
-        base: directory,
-        matches: (path) => path.startsWith(prefix) || path === directory,
-        classStart: prefix.length,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/judge/card-splits.js
-
-
-
-/**
- * Splits as dataset cards name them, of which the nearest above a file that names it decides; the rest by `others`.
- * Each config is a dataset of its own, but those that share files are one: a sample of either is one of both.
- */
-function cardSplits(cards, files, others) {
-    if (cards.length === 0)
-        return others;
-    const readable = cards.map((card) => readCard(card, files));
-    // The longest directory is the nearest of those above a path.
-    readable.sort((left, right) => right.directory.length - left.directory.length);
-    return {
-        ofPath(path) {
-            for (const card of readable) {
-                const found = matchesIn(card, path).sort((left, right) => left.rank - right.rank)[0];
-                if (found !== undefined)
-                    return found.place;
-            }
-            return others.ofPath(path);
-        },
-        ofDirectory(directory) {
-            const isBelowOne = readable.some((card) => card_splits_isBelow(`${directory}/`, card.directory));
-            return isBelowOne ? undefined : others.ofDirectory(directory);
-        },
-    };
-}
-function readCard(card, files) {
-    const { directory, configs } = card;
-    const first = configs.map((_, config) => config);
-    if (configs.length > 1)
-        joinSharing(first, { directory, choices: choicesOf(card, first) }, files);
-    return { directory, choices: choicesOf(card, first) };
-}
-/** @param first for each config the first one of its dataset */
-function choicesOf({ directory, configs }, first) {
-    const start = directory === '' ? 0 : directory.length + 1;
-    const choices = new Map();
-    let rank = 0;
-    configs.forEach((lines, config) => {
-        const dataset = datasetOf(directory, first, config);
-        for (const { name, glob } of lines) {
-            const form = cardGlobForm(glob);
-            if (form === null)
+        const byRest = new Map();
+        for (const child of children) {
+            if (evidence[child] === 0)
                 continue;
-            const matcher = matcherOf(form);
-            const classStart = matcher.classStart === null ? null : matcher.classStart + start;
-            const choice = { config, rank: rank++, matcher, place: { split: name, dataset, classStart } };
-            const known = choices.get(matcher.base);
-            if (known === undefined)
-                choices.set(matcher.base, [choice]);
+            const name = splitNamed(tree.names[child]);
+            if (name === null)
+                continue;
+            const others = byRest.get(name.rest);
+            if (others === undefined)
+                byRest.set(name.rest, [{ child, name }]);
             else
-                known.push(choice);
+                others.push({ child, name });
         }
-    });
-    return choices;
-}
-/** The first dataset goes with what other rules find in the directory; the others have no name of a directory. */
-function datasetOf(directory, first, config) {
-    let start = config;
-    while (first[start] !== start)
-        start = first[start];
-    return start === 0 ? directory : `${directory}//${start}`;
-}
-/** Makes configs that share a file point to the first of them. */
-function joinSharing(first, card, files) {
-    const rootOf = (config) => {
-        let root = config;
-        while (first[root] !== root)
-            root = first[root];
-        first[config] = root;
-        return root;
-    };
-    for (let file = 0; file < files.names.length; file++) {
-        const [one, ...rest] = matchesIn(card, (0,columns_paths/* pathAt */.DQ)(files, file)).map(({ config }) => config);
-        if (one === undefined)
-            continue;
-        for (const other of rest) {
-            const [low = 0, high = 0] = [rootOf(one), rootOf(other)].sort((left, right) => left - right);
-            first[high] = low;
+        for (const alike of byRest.values()) {
+            if (new Set(alike.map(({ name }) => name.split)).size < 2)
+                continue;
+            holdsSplits[node] = 1;
+            for (const { child, name } of alike) {
+                splitNode[child] = child;
+                named.set(child, name);
+            }
         }
     }
 }
-function matchesIn({ directory, choices }, path) {
-    if (!card_splits_isBelow(path, directory))
-        return [];
-    const inner = directory === '' ? path : path.slice(directory.length + 1);
-    const found = [];
-    for (let above = inner;; above = (0,columns_paths/* parentDirectory */.im)(above)) {
-        for (const choice of choices.get(above) ?? [])
-            if (choice.matcher.matches(inner))
-                found.push(choice);
-        if (above === '' || above === '/')
-            return found;
-    }
-}
-function card_splits_isBelow(path, directory) {
-    return directory === '' || path.startsWith(`${directory}/`);
-}
 
-;// CONCATENATED MODULE: ./build/paths/media.js
-const IMAGES = 'apng avif bmp cr2 dcm dng exr gif hdr heic heif jfif jp2 jpe jpeg jpg nef nii pbm pgm png pnm ppm svg tga tif tiff webp';
-const SOUNDS = 'aac aif aiff amr au flac m4a mid midi mp3 oga ogg opus wav wma';
-const VIDEOS = '3gp avi flv m2ts m4v mkv mov mp4 mpeg mpg mts ogv webm wmv';
-const SCENES = 'glb gltf las laz obj off pcd ply stl';
-const MEDIA_EXTENSION = new RegExp(`\\.(?:${[IMAGES, SOUNDS, VIDEOS, SCENES].join(' ').replaceAll(' ', '|')})(?:\\.gz)?$`, 'i');
-/** Whether a file is, by its name, a single picture, sound, video or scan: one sample, never a collection. */
-function isMedia(path) {
-    return MEDIA_EXTENSION.test(path);
-}
+;// CONCATENATED MODULE: ./build/layout/file-splits.js
 
-;// CONCATENATED MODULE: ./build/judge/collections.js
-const COLLECTION = /\.(?:csv|tsv|json|jsonl|parquet|arrow|txt|tar|zip|npz|tfrecord|h5)(?:\.gz)?(?:-\d{5,}-of-\d{5,})?$/i;
-/**
- * Whether a file is, by its name, a collection of samples, whose own name may tell its split. TensorFlow's
- * shards carry their number behind the extension: `mnist-train.tfrecord-00000-of-00010`.
- */
-function isCollection(name) {
-    return COLLECTION.test(name);
-}
 
-;// CONCATENATED MODULE: ./build/judge/split-names.js
-const SPLIT_OF_KEYWORD = new Map([
-    ...keywords('train', 'train', 'training', 'trn'),
-    ...keywords('validation', 'validation', 'valid', 'val', 'dev'),
-    ...keywords('test', 'test', 'testing', 'eval', 'evaluation', 'holdout'),
-]);
-/**
- * A keyword that stands alone: digits and `- . _` and spaces separate, as in the patterns by which Hugging
- * Face's `datasets` finds splits. Longest keywords first, so that none hides a longer one.
- */
-const LONE_KEYWORD = new RegExp(`(?<![^-._ 0-9])(?:${[...SPLIT_OF_KEYWORD.keys()].sort((a, b) => b.length - a.length).join('|')})(?![^-._ 0-9])`, 'gi');
-/** The split that a path component names: `train` for `my_train_dir`; `null` if it names none, or two. */
-function splitNamedBy(component) {
-    const found = component.match(LONE_KEYWORD);
-    if (found === null)
-        return null;
-    const splits = new Set(found.map((keyword) => SPLIT_OF_KEYWORD.get(keyword.toLowerCase())));
-    const [split] = splits;
-    return splits.size === 1 && split !== undefined ? split : null;
-}
-/** The name of the split that a text means as a whole: keywords by their canonical name, any other as it is. */
-function canonicalSplit(name) {
-    return SPLIT_OF_KEYWORD.get(name.toLowerCase()) ?? name;
-}
-function keywords(split, ...words) {
-    return words.map((word) => [word, split]);
-}
-
-;// CONCATENATED MODULE: ./build/judge/inferred-splits.js
 
 
 
@@ -11273,173 +12875,651 @@ function keywords(split, ...words) {
 /** The directory in which shards tell their split by name alone, as Hugging Face's `datasets` writes them. */
 const SHARD_DIRECTORY = 'data';
 const SHARD = /^(.+)-\d{5,}-of-\d{5,}(?:[-_.].*)?\.[^.]+$/s;
+const file_splits_SHARD_NUMBER = /-\d{3,}-of-\d{3,}.*$/s;
 /**
- * Recognises splits by names that have evidence beside them: a directory named after a split counts if a sibling
- * names another one, and so does the name of a collection. Only directories that hold data files are evidence.
+ * Recognises files as splits by their own names: what is no picture or sound, beside another one of the same directory
+ * that names another split and has the same rest.
+ * @param splitNode by node: the split directory in which it lies; there, names of files say nothing
+ * @returns by entry
  */
-function inferredSplits(files) {
-    const directories = new Map();
-    const collections = new Map();
-    const seen = new Set(['', '/']);
-    for (let file = 0; file < files.names.length; file++) {
-        const name = files.names[file];
-        if (isCollection(name))
-            addName(collections, directoryOf(files, file), splitNamedBy(name));
+function fileSplits(field, splitNode) {
+    const { files, chosen, states, tree } = field;
+    const found = new Map();
+    const alike = new Map();
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const state = states[entry];
+        if (!canBeData(state) || isMediaKind(state) || state >= KIND.document)
+            continue;
+        const node = nodeOfEntry(field, entry);
+        if (splitNode[node] !== NONE)
+            continue;
+        const name = files.names[entry];
+        const shard = shardSplit(name, tree.names[node]);
+        if (shard !== null) {
+            found.set(entry, shard);
+            continue;
+        }
+        const split = splitNamed(file_splits_stemOf(name));
+        if (split === null)
+            continue;
+        const key = `${node} ${split.rest}`;
+        const others = alike.get(key);
+        if (others === undefined)
+            alike.set(key, [{ entry, name: split }]);
+        else
+            others.push({ entry, name: split });
     }
-    for (const directory of (0,columns_paths/* directoriesInUse */.iL)(files)) {
-        for (let inner = directory; !seen.has(inner); inner = (0,columns_paths/* parentDirectory */.im)(inner)) {
-            seen.add(inner);
-            addName(directories, (0,columns_paths/* parentDirectory */.im)(inner), splitNamedBy((0,columns_paths/* baseName */.Fl)(inner)));
+    for (const names of alike.values()) {
+        if (new Set(names.map(({ name }) => name.split)).size < 2)
+            continue;
+        for (const { entry, name } of names)
+            found.set(entry, name);
+    }
+    return found;
+}
+function shardSplit(name, directory) {
+    if (!name.includes('-of-') || (0,columns_paths/* baseName */.Fl)(directory) !== SHARD_DIRECTORY)
+        return null;
+    const split = SHARD.exec(name)?.[1];
+    return split === undefined ? null : { split: canonicalSplit(split), rest: '', division: '' };
+}
+/** A name without its ending, where that is known as one: the ending of `TREC.train` is its split. */
+function file_splits_stemOf(name) {
+    const whole = name.includes('-of-') ? name.replace(file_splits_SHARD_NUMBER, '') : name;
+    const { kind, stem } = endingOf(whole);
+    return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase())
+        ? whole
+        : whole.slice(0, stem);
+}
+/** Endings of no kind of their own that are no part of a name. */
+const WEAK_ENDINGS = new Set('json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill'.split(' '));
+
+;// CONCATENATED MODULE: ./build/layout/measured-trees.js
+
+
+
+
+const DESCRIPTION_OF_TREE = 'dataset_description.json';
+const SUBJECT = /^sub-[a-z0-9]+$/i;
+/** Headers, events and positions that belong to a signal. Source: the specification of BIDS. */
+const BESIDE_SIGNAL = /\.(?:vhdr|vmrk|json|tsv|bval|bvec|txt|html|tsv\.gz|md)$/i;
+/** Trees of BIDS: a description of the dataset with a directory for each subject beside it. */
+function measuredTrees({ tree, files, ...field }) {
+    const roots = new Uint8Array(tree.paths.length);
+    files.names.forEach((name, entry) => {
+        if (name !== DESCRIPTION_OF_TREE)
+            return;
+        const node = nodeOfEntry({ ...field, files, tree }, entry);
+        const children = tree.children[node];
+        if (children.some((child) => SUBJECT.test(tree.names[child])))
+            roots[node] = 1;
+    });
+    const measured = Uint8Array.from(roots);
+    tree.parents.forEach((parent, node) => {
+        if (parent !== NONE && measured[parent] === 1)
+            measured[node] = 1;
+    });
+    return { roots, measured };
+}
+/** Whether a file of such a tree is a volume or a signal itself, not what is told of it. */
+function isSignal(name, state) {
+    if (isMediaKind(state))
+        return true;
+    if (BESIDE_SIGNAL.test((0,columns_paths/* baseName */.Fl)(name)))
+        return false;
+    return state === KIND.array || state === KIND.other || state === KIND.archive || state === KIND.records;
+}
+
+;// CONCATENATED MODULE: ./build/layout/sidecars.js
+
+
+
+
+
+/** So many samples of a kind in a directory have one. */
+const MOST = 0.5;
+/** What can describe a text of the same name. */
+const DESCRIBES_TEXT = new Set(['json', 'xml', 'ann', 'a1', 'a2', 'key', 'tags']);
+/**
+ * Finds the files that describe the sample of the same name beside them, and passes them over: files with an ending of
+ * their own (`x.lab` beside `x.wav`) or with a word behind the name (`x_mask.png` beside `x.png`), where most samples of
+ * that kind in the directory have one.
+ */
+function passOverSidecars(field, counts) {
+    const { tree, states } = field;
+    for (let node = 0; node < tree.paths.length; node++) {
+        const media = counts.media[node];
+        const others = counts.all[node] - media;
+        const texts = counts.texts[node];
+        if (media > 0 ? others > 0 || mayHaveSuffixes(field, node) : texts > 0 && others > texts) {
+            for (const entry of sidecarsIn(field, node))
+                states[entry] = PASSED_OVER.annotation;
         }
     }
-    const findInDirectories = directorySplits(directories);
+}
+/** Whether some name in a directory ends in a word that says annotation; most directories of pictures have none. */
+function mayHaveSuffixes(field, node) {
+    return entriesIn(field, node).some((entry) => SUFFIX.test(field.files.names[entry]));
+}
+/** A quick look: a word behind a separator before the ending. */
+const SUFFIX = /[-_. ][a-z]+(?:[-_ ]?\d+)?\.[^.]+(?:\.gz)?$/i;
+function sidecarsIn(field, node) {
+    const { files, states } = field;
+    const entries = entriesIn(field, node);
+    const samples = samplesAmong(field, entries);
+    if (samples.size === 0)
+        return [];
+    const found = [];
+    const totals = new Map();
+    for (const entry of entries) {
+        const sidecar = readAsSidecar(entry, files.names[entry], states[entry], samples);
+        if (sidecar === null)
+            continue;
+        found.push(sidecar);
+        totals.set(sidecar.form, (totals.get(sidecar.form) ?? 0) + 1);
+    }
+    const perKind = countEach(Array.from(new Set(samples.values()), ({ kind }) => kind));
+    const matched = countEach(found.flatMap(({ form, kind }) => (kind === null ? [] : [`${form} ${kind}`])));
+    const isUsual = ({ form, kind, entry }) => {
+        if (kind === null)
+            return false;
+        const count = matched.get(`${form} ${kind}`) ?? 0;
+        if (count < MOST * (perKind.get(kind) ?? 0))
+            return false;
+        // Tables and arrays are samples themselves where most of them have no picture of their name.
+        return !isSureKind(states[entry]) || count >= MOST * (totals.get(form) ?? 0);
+    };
+    return found.filter(isUsual).map(({ entry }) => entry);
+}
+/** What can be described, by the names that a sidecar can have: without the ending, and with it. */
+function samplesAmong({ files, states }, entries) {
+    const samples = new Map();
+    const hasMedia = entries.some((entry) => isMediaKind(states[entry]));
+    const suffixed = [];
+    const add = (stem, name, kind) => {
+        const sample = { kind };
+        samples.set(stem, sample).set(name, sample);
+    };
+    for (const entry of entries) {
+        const kind = states[entry];
+        const name = files.names[entry];
+        const stem = name.slice(0, endingOf(name).stem);
+        if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || splitNamed(stem)?.rest === '')
+            continue;
+        if (hasMedia && endsInAnnotation(stem))
+            suffixed.push({ stem, name, kind });
+        else
+            add(stem, name, kind);
+    }
+    for (const { stem, name, kind } of suffixed)
+        if (!samples.has(withoutView(stem)))
+            add(stem, name, kind);
+    return samples;
+}
+function readAsSidecar(entry, name, state, samples) {
+    const { ending, stem: end } = endingOf(name);
+    const stem = name.slice(0, end);
+    if (splitNamed(stem)?.rest === '')
+        return null;
+    const isAboutTexts = !isMediaKind(samples.values().next().value?.kind ?? KIND.text);
+    if (isMediaKind(state)) {
+        if (!endsInAnnotation(stem))
+            return null;
+        const short = withoutView(stem);
+        const sample = samples.get(short);
+        return { entry, form: stem.slice(short.length).replace(/\d+/g, ''), kind: sample?.kind ?? null };
+    }
+    if (isAboutTexts) {
+        if (!DESCRIBES_TEXT.has(ending))
+            return null;
+        return { entry, form: ending, kind: samples.get(stem)?.kind ?? null };
+    }
+    const inner = stem.lastIndexOf('.');
+    const sample = samples.get(stem) ??
+        (inner > 0 ? samples.get(stem.slice(0, inner)) : undefined) ??
+        samples.get(withoutView(stem));
+    const isOwn = samples.has(stem);
     return {
-        ofPath(path) {
-            const directory = (0,columns_paths/* parentDirectory */.im)(path);
-            return (
-            // First, because tools that write `part-00000-of-00002` do so in every split.
-            findInDirectories(directory) ??
-                shardSplit(path, directory) ??
-                collectionSplit(path, directory, collections));
-        },
-        ofDirectory(directory) {
-            const place = findInDirectories(directory);
-            if (place !== null)
-                return place;
-            const namesDecide = (0,columns_paths/* baseName */.Fl)(directory) === SHARD_DIRECTORY || hasEvidence(collections, directory);
-            return namesDecide ? undefined : null;
-        },
+        entry,
+        form: isOwn || inner <= 0 ? ending : `${stem.slice(inner)}.${ending}`,
+        kind: sample?.kind ?? null,
     };
 }
-function directoryOf({ directories, directoryOf }, file) {
-    return directories[directoryOf[file]];
-}
-function shardSplit(path, directory) {
-    if (!path.includes('-of-') || (0,columns_paths/* baseName */.Fl)(directory) !== SHARD_DIRECTORY || isMedia(path))
-        return null;
-    const name = SHARD.exec((0,columns_paths/* baseName */.Fl)(path))?.[1];
-    return name === undefined ? null : { split: canonicalSplit(name), dataset: directory, classStart: null };
-}
-/** The outermost directory with evidence wins: below it, the same words are names of classes or folds. */
-function directorySplits(named) {
-    const places = new Map([
-        ['', null],
-        ['/', null],
-    ]);
-    return (directory) => {
-        let place = places.get(directory);
-        if (place !== undefined)
-            return place;
-        const unknown = [];
-        let above = directory;
-        for (; place === undefined; place = places.get(above)) {
-            unknown.push(above);
-            above = (0,columns_paths/* parentDirectory */.im)(above);
-        }
-        for (const inner of unknown.reverse()) {
-            place ??= placeNamedBy(inner, named);
-            places.set(inner, place);
-        }
-        return place;
-    };
-}
-function placeNamedBy(directory, named) {
-    const dataset = (0,columns_paths/* parentDirectory */.im)(directory);
-    const split = splitNamedBy((0,columns_paths/* baseName */.Fl)(directory));
-    if (split === null || !hasEvidence(named, dataset))
-        return null;
-    return { split, dataset, classStart: directory.length + 1 };
-}
-function collectionSplit(path, directory, named) {
-    const name = (0,columns_paths/* baseName */.Fl)(path);
-    if (!hasEvidence(named, directory) || !isCollection(name))
-        return null;
-    const split = splitNamedBy(name);
-    return split === null ? null : { split, dataset: directory, classStart: null };
-}
-function hasEvidence(named, directory) {
-    return (named.get(directory)?.size ?? 0) >= 2;
-}
-function addName(named, directory, split) {
-    if (split === null)
-        return;
-    const names = named.get(directory);
-    if (names === undefined)
-        named.set(directory, new Set([split]));
-    else
-        names.add(split);
+function countEach(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
 }
 
-;// CONCATENATED MODULE: ./build/judge/splits.js
+;// CONCATENATED MODULE: ./build/layout/targets.js
 
 
 
 
+
+
+
+
+/** A quick look before names are taken apart. */
+const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
+/** Words that say how a file is written, and nothing of what is in it. */
+const FORM_WORDS = new Set([
+    'idx',
+    'ubyte',
+    'coco',
+    'voc',
+    'yolo',
+    'createml',
+    'csv',
+    'json',
+    'id',
+    'ids',
+]);
 /**
- * How splits are found: by the user's lines if there are any, else by dataset cards, else by what the paths of all
- * data files show.
- * @throws {Failure} for a glob that can't be read
+ * Passes over targets that stand in files of their own, and texts and tables that by their name describe pictures or
+ * sounds that lie beside or below.
  */
-function splitFinder(files, splits, cards) {
-    if (splits === 'none')
-        return NO_SPLITS;
-    return splits === 'auto' ? cardSplits(cards, files, inferredSplits(files)) : explicitSplits(splits);
+function passOverTargets(field, counts) {
+    const { files, chosen, states, tree } = field;
+    const media = below(field, counts.media);
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const state = states[entry];
+        if (state <= KIND.volume || state > KIND.document)
+            continue;
+        const name = files.names[entry];
+        if (!MAY_TELL.test(name))
+            continue;
+        const node = nodeOfEntry(field, entry);
+        const parent = tree.parents[node];
+        // A sibling can hold the pictures: `meta/captions.csv` beside `clips`.
+        const isBeside = media[node] > 0 || (parent !== NONE && media[parent] > 0);
+        const isAmong = parent !== NONE && media[node] >= LEAST_MEDIA;
+        if (isAmong && DESCRIPTIONS.test(name))
+            states[entry] = PASSED_OVER.metadata;
+        else if (isTarget(name, isBeside, isAmong, field, node))
+            states[entry] = PASSED_OVER.annotation;
+    }
+}
+/** What describes all pictures or volumes below: `dataset.json` of Medical Decathlon and nnU-Net. */
+const DESCRIPTIONS = /^dataset\.json$/i;
+/** A plot or two beside tables are not what these tell of. */
+const LEAST_MEDIA = 3;
+/**
+ * @param isBeside whether pictures or sounds lie near
+ * @param isAmong whether some lie in or below the same directory
+ */
+function isTarget(name, isBeside, isAmong, field, node) {
+    const words = wordsOf(name.slice(0, endingOf(name).stem));
+    if (words.some((word) => NEGATIONS.has(word)))
+        return false;
+    const isAside = (word) => splitOfWord(word) !== undefined || GENERAL_WORDS.has(word) || isNumber(word) || FORM_WORDS.has(word);
+    const isAbout = (word) => TARGET_WORDS.has(word) || DESCRIPTION_WORDS.has(word);
+    const rest = words.filter((word) => !isAbout(word) && !isAside(word));
+    const isTargets = words.some((word) => TARGET_WORDS.has(word));
+    if (isTargets && (rest.length === 0 || isAmong))
+        return true;
+    if (words.some((word) => DESCRIPTION_WORDS.has(word)) && (rest.length === 0 ? isBeside : isAmong))
+        return true;
+    if (!words.includes('y') || !words.every((word) => word === 'y' || isAside(word)))
+        return false;
+    return words.some((word) => splitOfWord(word) !== undefined) || hasPartner(words, field, node);
+}
+/** Whether `X.npy` stands beside `y.npy`. */
+function hasPartner(words, field, node) {
+    const wanted = words.map((word) => (word === 'y' ? 'x' : word)).join(' ');
+    return entriesIn(field, node).some((entry) => {
+        const name = field.files.names[entry];
+        return wordsOf(name.slice(0, endingOf(name).stem)).join(' ') === wanted;
+    });
 }
 
-;// CONCATENATED MODULE: ./build/judge/layout.js
+;// CONCATENATED MODULE: ./build/layout/survey.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds out what is data, by name and place and by what lies beside it. */
+function surveyOf(given) {
+    const field = fieldOf(given);
+    const zones = zonesOf(field);
+    passOverPlaces(field, zones);
+    const evidence = below(field, evidenceOf(field));
+    const splits = directorySplits(field, evidence);
+    if (field.isAutomatic)
+        passOverTests(field, zones, splits);
+    const { roots, measured } = measuredTrees(field);
+    passOverMeasured(field, measured);
+    let counts = countsOf(field);
+    passOver(field, annotationDirectories(field, counts), PASSED_OVER.annotation);
+    counts = countsOf(field);
+    passOverSidecars(field, counts);
+    passOverTargets(field, counts);
+    const files = fileSplits(field, splits.splitNode);
+    if (field.isAutomatic)
+        passOverOthers(field, zones, splits, files);
+    return { field, zones, splits, files, measuredRoots: roots, measured };
+}
+/** Passes over what its place rules out, whatever lies beside it, and what no place makes data. */
+function passOverPlaces(field, zones) {
+    const { chosen, states, isAutomatic } = field;
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const state = states[entry];
+        if (!canBeData(state))
+            continue;
+        const node = nodeOfEntry(field, entry);
+        const isPointer = field.isPointer(entry);
+        if (zones.array[node] === 1)
+            states[entry] = PASSED_OVER.part;
+        else if (state === DESCRIPTION)
+            states[entry] = isPointer ? KIND.other : PASSED_OVER.metadata;
+        else if (!isAutomatic)
+            continue;
+        else if (zones.hidden[node] === 1)
+            states[entry] = PASSED_OVER.hidden;
+        else if (zones.code[node] === 1)
+            states[entry] = PASSED_OVER.place;
+        else if (zones.models[node] === 1 && !isMediaKind(state) && state !== KIND.table)
+            states[entry] = PASSED_OVER.model;
+        else if (zones.settings[node] === 1 && isPossibleKind(state) && !isPointer) {
+            states[entry] = PASSED_OVER.settings;
+        }
+    }
+}
+/** What shows that a directory holds data: texts and JSON do not where they lie beside source files. */
+function evidenceOf(field) {
+    const now = countsOf(field);
+    if (!field.isAutomatic)
+        return now.all;
+    return now.sure.map((sure, node) => sure + (now.code[node] === 0 ? now.possible[node] : 0));
+}
+/** Tests that are no split are code. */
+function passOverTests(field, zones, { splitNode, named }) {
+    const isTests = Uint8Array.from(zones.tests, (tests, node) => {
+        const split = splitNode[node];
+        return tests === 1 && (split === NONE || !named.has(split) || zones.tests[parentOf(split)] === 1) ? 1 : 0;
+    });
+    passOver(field, isTests, PASSED_OVER.place);
+    function parentOf(node) {
+        return field.tree.parents[node];
+    }
+}
+function passOverMeasured(field, measured) {
+    if (!measured.includes(1))
+        return;
+    const { chosen, states, files } = field;
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const state = states[entry];
+        if (measured[nodeOfEntry(field, entry)] !== 1 || !canBeData(state))
+            continue;
+        if (!isSignal(files.names[entry], state))
+            states[entry] = PASSED_OVER.annotation;
+    }
+}
+/** Passes over what can be data where nothing says that it is. */
+function passOverOthers(field, zones, { splitNode }, named) {
+    const { chosen, states } = field;
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const state = states[entry];
+        if (!canBeData(state) || isSureKind(state) || field.isPointer(entry))
+            continue;
+        const node = nodeOfEntry(field, entry);
+        const isPlace = zones.data[node] === 1 || splitNode[node] !== NONE;
+        if (!isPlace && (state >= KIND.document || !named.has(entry)))
+            states[entry] = PASSED_OVER.other;
+    }
+}
+function passOver(field, isMeant, reason) {
+    if (!isMeant.includes(1))
+        return;
+    const { chosen, states } = field;
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        if (isMeant[nodeOfEntry(field, entry)] === 1 && canBeData(states[entry]))
+            states[entry] = reason;
+    }
+}
+/** Columns of which all are data, for layouts that are read of data files alone. */
+function everythingOf(files) {
+    return {
+        files,
+        chosen: (0,columns_numbers/* numbersTo */.SI)(files.names.length),
+        states: new Uint8Array(files.names.length).fill(KIND.other),
+        isAutomatic: false,
+        isAbovePath: (directory) => directory === '' || directory === '/',
+        isPointer: () => false,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/layout/layout.js
+
+
+
+
+
+
+
+
 
 
 
 
 /**
- * Reads the layout of a snapshot. Placements are worked out when asked for: at a million files most are in no
- * group, and nobody asks.
- * @param cards of the same snapshot
+ * Reads the layout of data files alone: all that is given is data, but for what by its name is annotation or metadata.
  * @throws {Failure} for a glob or pattern that can't be read
  */
-function readLayout(files, { splits, labels }, cards = []) {
-    const findSplit = splitFinder(files, splits, cards);
-    return {
-        placementOf: placementFinder(findSplit, labels_labelFinder(files, findSplit, labels)),
-        samples: countSamples(files, findSplit),
-    };
-}
-/** Files of a directory that stand at the same place share one object: worked out once, and little in memory. */
-function placementFinder(findSplit, labels) {
-    const shared = new Map();
-    const sharedIn = (directory) => {
-        const place = labels.dependOnNames ? undefined : findSplit.ofDirectory(directory);
-        return place === undefined ? null : placementAt((0,columns_paths/* pathIn */.lW)(directory, ''), place, labels);
-    };
-    return (path) => {
-        const directory = (0,columns_paths/* parentDirectory */.im)(path);
-        let placement = shared.get(directory);
-        if (placement === undefined) {
-            placement = sharedIn(directory);
-            shared.set(directory, placement);
-        }
-        return placement ?? placementAt(path, findSplit.ofPath(path), labels);
-    };
-}
-function placementAt(path, place, labels) {
-    const label = labels.find(path, place);
-    return {
-        split: place?.split ?? null,
-        label: label?.label ?? null,
-        dataset: place?.dataset ?? label?.dataset ?? null,
-    };
-}
-function countSamples(files, findSplit) {
-    const samples = new Map();
-    visitPlaces(files, findSplit, (_, { dataset, split }, count) => {
-        let counts = samples.get(dataset);
-        if (counts === undefined) {
-            counts = new Map();
-            samples.set(dataset, counts);
-        }
-        counts.set(split, (counts.get(split) ?? 0) + count);
+function readLayout(files, options, cards = []) {
+    const given = everythingOf(files);
+    files.names.forEach((name, file) => {
+        const state = stateOfName(name);
+        if (canBeData(state))
+            given.states[file] = state;
     });
-    return samples;
+    return layoutOf(surveyOf(given), { ...options, cards });
+}
+/**
+ * Places every file of a survey in a dataset, a split and a class. Files that turn out to be for showing are passed over
+ * in the states of the survey.
+ * @throws {Failure} for a glob or pattern that can't be read
+ */
+function layoutOf(survey, options) {
+    const { field, zones, splits, files } = survey;
+    const { tree } = field;
+    const samples = below(field, countsOf(field).all);
+    const classes = foldersOf(survey, samples);
+    if (field.isAutomatic) {
+        const isInDataset = (node) => zones.data[node] === 1 || splits.splitNode[node] !== NONE || classes.classNode[node] !== NONE;
+        passOverAssets(field, countsOf(field), isInDataset, () => false);
+    }
+    const isAuto = options.splits === 'auto';
+    const nothing = new Uint8Array(tree.paths.length);
+    const holdsClasses = options.labels === 'auto' ? classes.holdsClasses : nothing;
+    const datasets = datasetsOf(field, {
+        holdsSplits: isAuto ? splits.holdsSplits : nothing,
+        isMeasured: survey.measuredRoots,
+        holdsClasses,
+        saysData: zones.saysData,
+    });
+    const said = saidOf(field, options);
+    const roots = rootsOf(survey, isAuto, said);
+    const labels = options.labels === 'auto' ? labelsOf(field, roots.byDataset) : new Map();
+    const pattern = typeof options.labels === 'object' ? patternLabels(options.labels.pattern) : null;
+    const shared = new Map();
+    const placeOfNode = (node) => {
+        const known = shared.get(node);
+        if (known !== undefined)
+            return known;
+        const splitNode = isAuto ? splits.splitNode[node] : NONE;
+        const name = splits.named.get(splitNode);
+        const place = {
+            split: name?.split ?? null,
+            splitBy: name === undefined ? null : 'directories',
+            dataset: name === undefined ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
+            ...labelAt(node, name !== undefined),
+        };
+        shared.set(node, place);
+        return place;
+    };
+    const named = isAuto ? namesOf(field, files) : new Map();
+    const nodeAt = nodeFinder(tree);
+    return { placementOf, ofDirectory };
+    function parentOf(node) {
+        return tree.paths[tree.parents[node]];
+    }
+    function labelAt(node, isInSplit) {
+        if (options.labels !== 'auto')
+            return { label: null, labelBy: null };
+        const below = labelAbove(tree, labels, node);
+        const folder = classes.classNode[node];
+        const label = below ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
+        return { label, labelBy: label === null ? null : 'directories' };
+    }
+    function ofDirectory(directory) {
+        if (said !== null || pattern !== null)
+            return undefined;
+        const node = nodeAt(directory);
+        return named.has(node) ? undefined : placeOfNode(node);
+    }
+    function placementOf(path) {
+        const node = nodeAt((0,columns_paths/* parentDirectory */.im)(path));
+        const place = placeByName(node, path);
+        const found = pattern?.(path);
+        if (!found)
+            return place;
+        const dataset = place.split === null ? found.dataset : place.dataset;
+        return { ...place, label: found.label, labelBy: 'option', dataset };
+    }
+    function placeByName(node, path) {
+        const place = placeOfNode(node);
+        const told = said?.(path) ?? null;
+        if (told !== null)
+            return toldPlace(told, node, place);
+        const entry = named.get(node)?.get((0,columns_paths/* baseName */.Fl)(path));
+        const name = entry === undefined ? undefined : files.get(entry);
+        if (name === undefined)
+            return place;
+        const dataset = datasetWith(name.division, tree.paths[node]);
+        return { ...place, split: name.split, splitBy: 'names', dataset };
+    }
+    /** Where a card or the user says which split it is. */
+    function toldPlace({ split, dataset, classStart, by }, node, place) {
+        const isBelow = classStart !== null;
+        const label = isBelow ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
+        const isClass = label.label !== null && (!isBelow || labels.size > 0);
+        const none = { label: null, labelBy: null };
+        return { split, splitBy: by, dataset, ...(isClass ? label : none) };
+    }
+}
+/** A directory can hold several divisions with splits of their own. */
+function datasetWith(division, directory) {
+    return division === '' ? directory : `${directory}//${division}`;
+}
+/** The directory that a dataset is shown with. */
+function directoryOfDataset(dataset) {
+    const at = dataset.indexOf('//');
+    return at < 0 ? dataset : dataset.slice(0, at);
+}
+function foldersOf({ field, splits, measured }, samples) {
+    const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
+    return classFolders(field, countsOf(field), samples, splits.holdsSplits, isClosed);
+}
+/** What the user or cards say of splits; `null`: nothing at all. */
+function saidOf(field, { splits, cards }) {
+    if (splits === 'none')
+        return null;
+    if (splits !== 'auto')
+        return explicitSplits(splits);
+    return cards.length === 0 ? null : cardSplits(cards, field.files);
+}
+/** The nodes below which classes begin, by dataset. */
+function rootsOf({ field, splits }, isAuto, said) {
+    const byDataset = new Map();
+    const add = (dataset, node) => {
+        const others = byDataset.get(dataset);
+        if (others === undefined)
+            byDataset.set(dataset, new Set([node]));
+        else
+            others.add(node);
+    };
+    if (isAuto) {
+        for (const [node, { division }] of splits.named) {
+            add(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
+        }
+    }
+    if (said === null)
+        return { byDataset };
+    const nodeAt = nodeFinder(field.tree);
+    for (let place = 0; place < field.chosen.length; place++) {
+        const entry = field.chosen[place];
+        if (!canBeData(field.states[entry]))
+            continue;
+        const path = (0,columns_paths/* pathAt */.DQ)(field.files, entry);
+        const told = said(path);
+        if (told === null || told.classStart === null)
+            continue;
+        const directory = path.slice(0, Math.max(0, told.classStart - 1));
+        if (path.startsWith(directory) && directory !== path)
+            add(told.dataset, nodeAt(directory));
+    }
+    return { byDataset };
+}
+function labelsOf(field, byDataset) {
+    const samples = below(field, countsOf(field).all);
+    const labels = new Map();
+    for (const roots of byDataset.values()) {
+        for (const [node, label] of labelsBelow(field, [...roots], samples))
+            labels.set(node, label);
+    }
+    return labels;
+}
+/** The outermost class at or above a node. */
+function labelAbove({ parents }, labels, node) {
+    if (labels.size === 0)
+        return null;
+    let label = null;
+    for (let above = node; above !== NONE; above = parents[above])
+        label = labels.get(above) ?? label;
+    return label;
+}
+/** The files whose own name says a split, by node and name. */
+function namesOf(field, files) {
+    const named = new Map();
+    for (const entry of files.keys()) {
+        const node = nodeOfEntry(field, entry);
+        const others = named.get(node);
+        const name = field.files.names[entry];
+        if (others === undefined)
+            named.set(node, new Map([[name, entry]]));
+        else
+            others.set(name, entry);
+    }
+    return named;
+}
+/** Finds the node of a directory; the nearest above it for one that is not there. */
+function nodeFinder({ paths }) {
+    const nodes = new Map(paths.map((path, node) => [path, node]));
+    return (directory) => {
+        for (let above = directory;; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+            const node = nodes.get(above);
+            if (node !== undefined)
+                return node;
+            if (above === '' || above === '/')
+                return 0;
+        }
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/judge/earlier-reading.js
@@ -11480,6 +13560,83 @@ function changedCards(now, base) {
         return [];
     const held = (0,columns_paths/* directoriesInUse */.iL)(base.files);
     return differ.filter((directory) => held.some((inner) => directory === '' || inner === directory || inner.startsWith(`${directory}/`)));
+}
+
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(463);
+// EXTERNAL MODULE: ./build/rules/split-order.js
+var split_order = __nccwpck_require__(93);
+;// CONCATENATED MODULE: ./build/layout/recognised.js
+
+
+
+
+
+/** Counts the files of each dataset by split and label; those of a directory at once where they stand together. */
+function recognise(layout, files) {
+    const tallies = new Map();
+    visitPlaces(layout, files, (place, count) => {
+        const { dataset, split, splitBy, label, labelBy } = place;
+        const tally = tallyOf(tallies, dataset ?? '');
+        tally.samples += count;
+        if (split !== null && splitBy !== null) {
+            const before = tally.splits.get(split);
+            tally.splits.set(split, {
+                samples: (before?.samples ?? 0) + count,
+                by: surer(before?.by ?? null, splitBy),
+            });
+        }
+        if (label !== null) {
+            tally.labels.set(label, (tally.labels.get(label) ?? 0) + count);
+            if (labelBy !== null)
+                tally.labelsBy = surer(tally.labelsBy, labelBy);
+        }
+    });
+    const samples = new Map();
+    for (const [dataset, { splits }] of tallies) {
+        if (splits.size > 0)
+            samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])));
+    }
+    const datasets = Array.from(tallies, ([dataset, tally]) => told(dataset, tally));
+    return { datasets: datasets.sort((left, right) => (0,order/* comparePaths */.cD)(left.path, right.path)), samples };
+}
+/** Of two ways of recognising something the one that stands above the other. */
+function surer(left, right) {
+    return left !== null && model/* RECOGNISED_BY */.GZ.indexOf(left) <= model/* RECOGNISED_BY */.GZ.indexOf(right) ? left : right;
+}
+function tallyOf(tallies, dataset) {
+    const known = tallies.get(dataset);
+    if (known !== undefined)
+        return known;
+    const made = { samples: 0, splits: new Map(), labels: new Map(), labelsBy: null };
+    tallies.set(dataset, made);
+    return made;
+}
+function told(dataset, { samples, splits, labels, labelsBy }) {
+    return {
+        path: directoryOfDataset(dataset),
+        samples,
+        splits: Array.from(splits, ([name, split]) => ({ name, ...split })).sort((left, right) => (0,split_order/* compareSplits */.d)(left.name, right.name)),
+        labels: Array.from(labels, ([name, count]) => ({ name, samples: count })).sort((left, right) => right.samples - left.samples || (0,order/* comparePaths */.cD)(left.name, right.name)),
+        labelsBy,
+    };
+}
+function visitPlaces(layout, files, visit) {
+    const { directories, directoryOf } = files;
+    const counts = new Uint32Array(directories.length);
+    for (let file = 0; file < directoryOf.length; file++) {
+        const directory = directoryOf[file];
+        counts[directory] = counts[directory] + 1;
+    }
+    const places = directories.map((directory, number) => counts[number] === 0 ? undefined : layout.ofDirectory(directory));
+    places.forEach((place, number) => {
+        if (place !== undefined)
+            visit(place, counts[number]);
+    });
+    for (let file = 0; file < directoryOf.length; file++) {
+        if (places[directoryOf[file]] === undefined)
+            visit(layout.placementOf((0,columns_paths/* pathAt */.DQ)(files, file)), 1);
+    }
 }
 
 // EXTERNAL MODULE: ./build/rules/broken.js
@@ -11656,10 +13813,6 @@ function compareFindings(left, right) {
     return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
 }
 
-// EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(463);
-// EXTERNAL MODULE: ./build/rules/split-order.js
-var split_order = __nccwpck_require__(93);
 ;// CONCATENATED MODULE: ./build/judge/leakage.js
 
 
@@ -11785,17 +13938,17 @@ function verdictOf(findings, { rules, failOn }) {
 
 
 /**
- * Stage 4: what the groups mean. Reads the layout (datasets, splits, labels) from the paths of all files, finds the
- * rules that each group breaks, and decides on the gate. Judges by paths alone: no file is opened.
- * @throws {Failure} for a glob of `splits` or a pattern of `labels` that can't be read
+ * Stage 4: what the groups mean. Finds the rules that each group breaks where its members stand, and decides on the
+ * gate. Judges by paths alone: no file is opened.
  */
-function judge({ files, datasetCards, groups, options, known, earlier = null, }) {
-    const layout = readLayout(files, options, datasetCards);
+function judge({ files, layout, groups, options, known, earlier = null }) {
+    const { datasets, samples } = recognise(layout, files);
     const findings = findingsOf(groups, layout, options.rules, known, earlier);
     return {
         findings,
-        leakage: leakageOf(findings, layout.samples),
-        datasets: layout.samples.size,
+        leakage: leakageOf(findings, samples),
+        datasets: samples.size,
+        recognised: datasets,
         verdict: verdictOf(findings, options),
     };
 }
@@ -12019,17 +14172,15 @@ function pointersByContent(files) {
 
 
 
-
 /**
  * What the base held of the contents that are in groups now, and what it held at the places of these groups: which
  * places, and which rules they broke there, by the layout that the base had.
  * @param objectIds the ids under which git would store a group's content; several if its files are converted
  *   differently
  */
-function knownInBase(base, groups, options, objectIds) {
-    const { files, datasetCards } = base;
+function knownInBase(base, groups, objectIds) {
+    const { files, layout } = base;
     const copiesOf = copiesByContent(base, groups, objectIds);
-    const layout = readLayout(files, options, datasetCards);
     const known = new Map();
     groups.forEach((group, number) => {
         const places = Array.from(copiesOf(number), (file) => (0,columns_paths/* pathAt */.DQ)(files, file));
@@ -12094,7 +14245,7 @@ function knownInReport(text, name) {
         };
         for (const path of content.paths)
             addTo(places, path, content);
-        for (const id of namesOf(group, name)) {
+        for (const id of known_report_namesOf(group, name)) {
             addTo(accepted, id, content);
         }
     }
@@ -12144,7 +14295,7 @@ function known_report_together(left, right) {
     };
 }
 /** All names of a group: its id, and those that are listed beside it if there are several. */
-function namesOf({ id, names }, name) {
+function known_report_namesOf({ id, names }, name) {
     const all = [id, ...(Array.isArray(names) ? names : [])];
     if (!all.every((each) => typeof each === 'string'))
         throw unreadable(name);
@@ -12450,8 +14601,6 @@ function plain(algorithm) {
     return { update: (chunk) => hash.update(chunk), end: () => hash.digest() };
 }
 
-// EXTERNAL MODULE: ./build/columns/numbers.js
-var columns_numbers = __nccwpck_require__(550);
 ;// CONCATENATED MODULE: ./build/content/read-files.js
 
 
@@ -13495,7 +15644,7 @@ function groupNamed(files, contents, different) {
         return {
             id: names[0],
             names,
-            evidence: evidenceOf(members, files),
+            evidence: named_evidenceOf(members, files),
             size: sizeOf(members, files),
             files: members.map((file) => (0,data_files/* dataFileAt */.A0)(files, file, objectId)),
         };
@@ -13551,7 +15700,7 @@ function rank(name) {
     return first < 0 ? NAMES_FIRST.length : first;
 }
 /** Members that were named by git have git's word, members that were read have their bytes, pointers what they say. */
-function evidenceOf(members, { contents, pointers }) {
+function named_evidenceOf(members, { contents, pointers }) {
     let found = 0;
     for (const file of members) {
         const pointer = pointers.size === 0 ? undefined : pointers.get(file);
@@ -14058,7 +16207,8 @@ function joinPointers(pointers, hashed, free) {
         }
         contentOf.set(file, content);
     });
-    return { contentOf, contents };
+    const contradictions = Array.from(places.divided.values(), (firsts) => Array.from(firsts.values(), (place) => places.files[place]));
+    return { contentOf, contents, contradictions };
 }
 function realContents(places, hashed) {
     const real = new Map();
@@ -14117,6 +16267,8 @@ function textForms(classes) {
 
 
 
+
+
 /** Keeps of a content's hashes those that a pointer to a content of this size can have. */
 function addHashed(hashed, content, size, digests, asked) {
     if (asked.of(size) === 0 || hashed.has(content))
@@ -14145,6 +16297,7 @@ async function joinStored(contents, hashed, asked, { files }, world, cache) {
     const joins = joinPointers(files.pointers, [...hashed.values()], files.objectIds.count);
     for (const [file, content] of joins.contentOf)
         contents[file] = content;
+    warnOfContradictions(joins.contradictions, files, world);
     return { contents: joins.contents, bytesRead, notes: notesOn(lacking, files) };
 }
 /** The contents that git has named and that a pointer may stand for, by their size. */
@@ -14173,6 +16326,24 @@ async function hashAll(blobs, world, cache, take) {
         return 0;
     world.progress.phase('comparing with pointers');
     return hashBlobs(blobs, repository, world, cache, take);
+}
+/** So many contents are named in a warning. */
+const MOST_NAMED = 3;
+/** One content has one size: of pointers that tell several, all but one are wrong, and nothing tells which is right. */
+function warnOfContradictions(contradictions, files, world) {
+    if (contradictions.length === 0)
+        return;
+    const told = contradictions.slice(0, MOST_NAMED).map((contradiction) => {
+        const sizes = contradiction.slice(0, MOST_NAMED).map((file) => {
+            const pointer = files.pointers.get(file);
+            const path = (0,scan_display/* display */.Vy)(pointer?.describedIn ?? (0,columns_paths/* pathAt */.DQ)(files, file));
+            return `${(0,quantity/* formatCount */.B4)(pointer?.identity?.size ?? 0)} bytes in "${path}"`;
+        });
+        const identity = files.pointers.get(contradiction[0])?.identity;
+        return `${identity?.algorithm} ${identity?.hex.slice(0, 12)}… has ${sizes.join(' and ')}`;
+    });
+    const more = contradictions.length > MOST_NAMED ? `, and ${(0,quantity/* formatCount */.B4)(contradictions.length - MOST_NAMED)} more` : '';
+    world.warn(`Pointers contradict each other on the size of ${(0,quantity/* countOf */.pq)(contradictions.length, 'content')}: ${told.join('; ')}${more}. At most one size can be right, so they are not compared with each other`);
 }
 function notesOn(lacking, { contents }) {
     if (lacking.size === 0)
@@ -14351,9 +16522,9 @@ function assembleReport(results) {
             skipped: snapshot.skipped,
             errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors]),
         },
-        datasets: [...(results.datasets ?? [])],
+        datasets: judgement.recognised,
         compared: [{ kind: 'bytes', samples: files.names.length }],
-        passedOver: [...(results.passedOver ?? [])],
+        passedOver: snapshot.passedOver,
         notes: [...notes, ...snapshot.notes],
         rules,
         directories: explain(directories, judgement.findings),
@@ -14372,6 +16543,501 @@ function assemble_sizeOf({ sizes }) {
             bytes += size;
     }
     return { bytes, filesOfUnknownSize };
+}
+
+;// CONCATENATED MODULE: ./build/layout/first-states.js
+
+
+
+
+/**
+ * Passes over what can't be data whatever lies beside it.
+ * @param inner a directory without what lies above all that was asked for
+ * @param isNamed whether the user names an entry by its ending; `null`: data is to be found by what it is
+ */
+function firstStates(files, chosen, inner, isNamed) {
+    const states = new Uint8Array(files.names.length);
+    const byDirectory = placesOf(files, inner, isNamed === null);
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const directory = files.directoryOf[entry];
+        const name = files.names[entry];
+        const ofPlace = byDirectory.states[directory];
+        if (ofPlace !== 0)
+            states[entry] = ofPlace;
+        else if (isNeverData(byDirectory.lastNames[directory], name))
+            states[entry] = PASSED_OVER.excluded;
+        else {
+            const state = stateOfName(name);
+            states[entry] = isNamed === null ? foundState(name, state) : givenState(state, entry, isNamed);
+        }
+    }
+    return {
+        states,
+        isOpen: (entry) => {
+            const state = states[entry];
+            return canBeData(state);
+        },
+    };
+}
+function foundState(name, state) {
+    if (canBeData(state) && name.startsWith('.'))
+        return PASSED_OVER.hidden;
+    if (state === KIND.code)
+        return PASSED_OVER.code;
+    if (state === KIND.settings)
+        return PASSED_OVER.settings;
+    return canBeData(state) && isModelName(name, state) ? PASSED_OVER.model : state;
+}
+/** Where the user names what is data, code and settings are only where they name the ending, and all else is. */
+function givenState(state, entry, isNamed) {
+    if (isCodeOrSettings(state)) {
+        if (isNamed(entry))
+            return KIND.other;
+        return state === KIND.code ? PASSED_OVER.code : PASSED_OVER.settings;
+    }
+    if (state === PASSED_OVER.code || state === PASSED_OVER.settings)
+        return isNamed(entry) ? KIND.other : state;
+    return state === KIND.model ? KIND.other : state;
+}
+/** By directory: why nothing in it is data; `0`: its files decide. */
+function placesOf({ directories }, inner, isAutomatic) {
+    const states = new Uint8Array(directories.length);
+    const innerNames = directories.map(inner);
+    const lastNames = innerNames.map((directory) => directory.slice(directory.lastIndexOf('/') + 1));
+    innerNames.forEach((directory, number) => {
+        if (isNeverDataBelow(directory))
+            states[number] = PASSED_OVER.excluded;
+    });
+    if (!isAutomatic)
+        return { states, lastNames };
+    const tree = treeOf({ directories });
+    const zones = zonesOf({ tree, isAbove: () => false });
+    directories.forEach((_, number) => {
+        const node = tree.nodeOf[number];
+        if (states[number] !== 0)
+            return;
+        if (zones.hidden[node] === 1)
+            states[number] = PASSED_OVER.hidden;
+        else if (zones.code[node] === 1)
+            states[number] = PASSED_OVER.place;
+    });
+    return { states, lastNames };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/named-endings.js
+
+/** The ending that the last part of a glob names, alternatives included: `py` of `**` + `/*.py`. */
+const ENDING = /\*\.(?:([\w-]+)|\{([\w,-]+)\})$/;
+/**
+ * Whether the user names an entry by its ending, or by its whole name: then even code is data.
+ * @returns `null` where data is to be found by what it is
+ */
+function namedBy(scope, entries) {
+    if (scope.some(({ kind }) => kind === 'automatic'))
+        return null;
+    const named = scope.flatMap((entry) => {
+        if (entry.kind === 'name')
+            return [(path) => path === entry.path];
+        const endings = endingsOf(entry.path);
+        return endings.length === 0
+            ? []
+            : [(path) => endings.some((end) => path.endsWith(end)) && entry.includes(path)];
+    });
+    return (entry) => {
+        const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
+        return named.some((isNamed) => isNamed(path));
+    };
+}
+function endingsOf(glob) {
+    const found = ENDING.exec(glob);
+    if (found === null)
+        return [];
+    return (found[1] ?? found[2] ?? '').split(',').map((ending) => `.${ending}`);
+}
+
+// EXTERNAL MODULE: ./build/columns/object-ids.js + 1 modules
+var object_ids = __nccwpck_require__(595);
+;// CONCATENATED MODULE: ./build/snapshot/entries.js
+
+
+
+/** What can stand at a path, in the order of their numbers in `Entries.kinds`. */
+const KINDS = ['file', 'symlink', 'submodule', 'unmerged', 'special'];
+/** The number of the kind that can be data. */
+const FILE = 0;
+function createEntries(objectIds = (0,object_ids/* createObjectIds */.q)('sha1'), entries = noEntries()) {
+    const directoryNumber = (0,columns_paths/* directoryNumbers */.Ay)(entries.directories);
+    function append(directory, name, kind, content) {
+        const entry = entries.names.length;
+        if (entry === entries.kinds.length) {
+            entries.directoryOf = (0,columns_numbers/* enlarged */.vo)(entries.directoryOf, entry + 1);
+            entries.kinds = (0,columns_numbers/* enlarged */.vo)(entries.kinds, entry + 1);
+            entries.contents = (0,columns_numbers/* enlarged */.vo)(entries.contents, entry + 1);
+        }
+        entries.directoryOf[entry] = directory;
+        entries.names.push(name);
+        entries.kinds[entry] = kind;
+        entries.contents[entry] = content;
+    }
+    return {
+        entries,
+        objectIds,
+        directoryNumber,
+        append,
+        add: (path, kind, content) => append(directoryNumber((0,columns_paths/* parentDirectory */.im)(path)), (0,columns_paths/* baseName */.Fl)(path), KINDS.indexOf(kind), content),
+    };
+}
+function noEntries() {
+    return {
+        directories: [],
+        directoryOf: new Int32Array(0),
+        names: [],
+        kinds: new Uint8Array(0),
+        contents: new Int32Array(0),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/given-glob.js
+
+
+
+/**
+ * The directory that a glob of `paths` can't leave.
+ * @throws {Failure} for a glob that can't be read
+ */
+function baseOfGlob(glob) {
+    try {
+        return globBase(glob);
+    }
+    catch (error) {
+        throw error instanceof Failure ? new Failure(`paths: ${error.message}`) : error;
+    }
+}
+/**
+ * In `.gitignore` and elsewhere a slash at the start means the root of the repository.
+ * @throws {Failure} for an entry of `paths` that is meant so: nothing is there, but something below the root
+ */
+function refuseFromTop(text, base, isThere) {
+    const inner = base.replace(/^\/+/, '');
+    if (!base.startsWith('/') || inner === '' || isThere(base) || !isThere(inner))
+        return;
+    const [shown, advice] = [text, text.replace(/^\/+/, '')].map(scan_display/* display */.Vy);
+    throw new Failure(`paths: nothing is at "${shown}", an absolute path; write ${advice} for what is below the root`);
+}
+/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
+function restOfGlob(text, path, base) {
+    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
+    return text.endsWith('/') ? `${rest}/` : rest;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/spelling.js
+
+
+
+
+const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
+/**
+ * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
+ * what another one can include is written as that one is. What is named without links comes first, then what was
+ * given first. Only the directories of entries are looked at: below them no link is followed.
+ */
+function inOneSpelling(written) {
+    if (written.length === 1 || written.every(hasOnlyName))
+        return [...written];
+    // A directory comes before what lies in it, since its own place is the shorter text.
+    const order = [...written].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
+    const spelled = new Map();
+    const result = new Map();
+    for (const entry of order) {
+        const directory = spellingOf(entry, spelled) ?? entry.directory;
+        result.set(entry, { ...entry, directory });
+        const known = spelled.get(entry.real);
+        const one = { directory, includes: includesOf(entry, directory) };
+        if (known === undefined)
+            spelled.set(entry.real, [one]);
+        else
+            known.push(one);
+    }
+    return written.map((entry) => result.get(entry));
+}
+/** What lies below the root can only be named otherwise by a way around it, or by links. */
+function hasOnlyName({ isPlain, directory }) {
+    return isPlain && !(0,locate/* isOutside */._K)(directory);
+}
+/** The text of an entry as a path or glob of the snapshot. */
+function patternOf({ kind, rest }, directory) {
+    if (rest === '')
+        return directory;
+    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(spelling_MAGIC, '\\$&') : directory, rest);
+}
+function spellingOf({ real, rest, kind }, spelled) {
+    const [same] = spelled.get(real) ?? [];
+    if (same !== undefined)
+        return same.directory;
+    for (const above of directoriesAbove(real)) {
+        const inner = innerPath(above, real);
+        for (const { directory, includes } of spelled.get(above) ?? []) {
+            const path = (0,columns_paths/* pathIn */.lW)(directory, inner);
+            if (includes(kind === 'name' && rest !== '' ? (0,columns_paths/* pathIn */.lW)(path, rest) : path))
+                return path;
+        }
+    }
+    return null;
+}
+function includesOf(entry, directory) {
+    if (entry.rest === '')
+        return () => true;
+    if (entry.kind === 'name')
+        return () => false;
+    return directoryMatcher(patternOf(entry, directory));
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/usual-paths.js
+/** What `paths` meant where nothing was given, before data was found by what it is. Whoever asks for it gets the same. */
+const USUAL_PATHS = '**/{data,dataset,datasets}/**';
+/** Directories whose `data` belongs to code. They count for these paths alone. */
+const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
+const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
+/** Whether these paths hold a file: it lies below a data directory that does not itself belong to code. */
+function isInUsualPaths(path) {
+    const data = DATA_DIRECTORY.exec(path);
+    return data !== null && !CODE.test(path.slice(0, data.index));
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/scope.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The entries of a listing that any entry of `paths` includes, decided for whole directories where that is possible.
+ * @param from number of the first entry to look at
+ */
+function inScope(entries, scope, from = 0) {
+    const tests = entries.directories.map((directory) => testOf(directory, scope));
+    const chosen = (0,columns_numbers/* createNumbers */.hc)();
+    for (let entry = from; entry < entries.names.length; entry++) {
+        const isIncluded = tests[entries.directoryOf[entry]];
+        if (isIncluded === true || (isIncluded !== false && isIncluded((0,columns_paths/* pathAt */.DQ)(entries, entry))))
+            chosen.push(entry);
+    }
+    return chosen.taken();
+}
+function testOf(directory, scope) {
+    const shares = scope.map((entry) => entry.share(directory));
+    if (shares.includes('all'))
+        return true;
+    const open = scope.filter((_, index) => shares[index] === 'some');
+    return open.length > 0 && ((path) => open.some(({ includes }) => includes(path)));
+}
+/** The entries of `paths` that include none of the chosen files. */
+function withoutFiles(scope, entries, chosen) {
+    return scope.filter((entry) => {
+        const tests = entries.directories.map((directory) => testOf(directory, [entry]));
+        for (const file of chosen) {
+            const isIncluded = tests[entries.directoryOf[file]];
+            if (isIncluded === false || entries.kinds[file] !== FILE)
+                continue;
+            if (isIncluded === true || isIncluded((0,columns_paths/* pathAt */.DQ)(entries, file)))
+                return false;
+        }
+        return true;
+    });
+}
+/**
+ * Understands `paths`: what exists under exactly that name is meant by name, with everything below it; any other
+ * text is a glob, with everything below the directories that it matches.
+ * @param isKnown whether a path exists elsewhere than on disk, in git's index
+ * @throws {Failure} for a glob that can't be read
+ */
+function readScope(paths, root, isKnown) {
+    const realRoot = placeOf(root, '').real;
+    if (paths === null) {
+        const includes = (path) => !(0,locate/* isOutside */._K)(path);
+        const share = (directory) => (includes(directory) ? 'all' : 'none');
+        const place = { shown: '', real: realRoot };
+        return [{ text: 'auto', kind: 'automatic', path: '', base: '', place, includes, share }];
+    }
+    const fromRoot = namingFrom(root, realRoot);
+    return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
+}
+/** Takes an entry apart, and finds out where it leads. */
+function understand(text, root, realRoot, fromRoot, isKnown) {
+    const path = (0,locate/* pathFromRoot */._f)(root, text);
+    const isName = !isGlob(path) || exists(root, path) || isKnown(path);
+    const base = isName ? path : baseOfGlob(path);
+    refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
+    const place = placeOf(root, base);
+    const isFile = isName && base !== '' && !place.isDirectory;
+    const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
+    const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
+    return {
+        text,
+        kind: isName ? 'name' : 'glob',
+        directory,
+        rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : restOfGlob(text, path, base),
+        real,
+        isPlain: slashed((0,external_node_path_.resolve)(realRoot, directory)) === real,
+    };
+}
+/**
+ * Names directories from the root, whatever way leads there: `../project/data` and `/link/data` are `data`. What comes
+ * after the root stays as it is written.
+ */
+function namingFrom(root, realRoot) {
+    const isRoot = new Map();
+    const leadsToRoot = (directory) => {
+        const known = isRoot.get(directory);
+        if (known !== undefined)
+            return known;
+        const answer = placeOf(root, directory).real === realRoot;
+        isRoot.set(directory, answer);
+        return answer;
+    };
+    return (directory, real) => {
+        if (!(0,locate/* isOutside */._K)(directory))
+            return directory;
+        for (let above = directory; (0,locate/* isOutside */._K)(above); above = (0,columns_paths/* parentDirectory */.im)(above)) {
+            if (leadsToRoot(above))
+                return innerPath(above, directory);
+            if (above === '/')
+                break;
+        }
+        return innerPath(realRoot, real) ?? directory;
+    };
+}
+function entryOf(written) {
+    const { text, kind, directory, real } = written;
+    const place = { shown: directory, real };
+    const path = patternOf(written, directory);
+    if (text === USUAL_PATHS) {
+        const includes = (inner) => !(0,locate/* isOutside */._K)(inner) && isInUsualPaths(inner);
+        const share = (inner) => (includes(`${inner}/`) ? 'all' : 'none');
+        return { text, kind: 'glob', path, base: directory, place, includes, share };
+    }
+    if (kind === 'name') {
+        const includes = scope_below(path);
+        const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
+        return { text, kind, path, base: path, place, includes, share };
+    }
+    const matches = globMatcher(path);
+    const isWhole = wholeMatcher(path);
+    // A wildcard stands for nothing outside of the root, where other entries can lead.
+    const leadsOut = (0,locate/* isOutside */._K)(directory);
+    const includes = (inner) => (0,locate/* isOutside */._K)(inner) === leadsOut && matches(inner);
+    const share = (directory) => {
+        if (directory === '')
+            return leadsOut ? 'none' : 'some';
+        if ((0,locate/* isOutside */._K)(directory) !== leadsOut)
+            return 'none';
+        return isWhole(directory) ? 'all' : 'some';
+    };
+    return { text, kind, path, base: directory, place, includes, share };
+}
+/** The links that entries name, which stand for the directories that they lead to and are not passed over. */
+function followedLinks(scope, root) {
+    const links = scope.filter(({ kind, base, place }) => {
+        return kind === 'name' && place.shown === base && isLink((0,locate/* locate */.x5)(root, base));
+    });
+    return new Set(links.map(({ path }) => path));
+}
+/** Whether a directory is included with everything below it. */
+function isWholeIn(scope) {
+    return (directory) => scope.some(({ share }) => share(directory) === 'all');
+}
+/**
+ * Takes the part that lies outside the root off a directory: what stands above a given directory says nothing about
+ * data.
+ */
+function innerOf(scope) {
+    return (directory) => {
+        if (!(0,locate/* isOutside */._K)(directory))
+            return directory;
+        const above = scope.find(({ base, share }) => `${directory}/`.startsWith(`${base}/`) && share(directory) !== 'none');
+        return above === undefined ? directory : directory.slice(above.base.length + 1);
+    };
+}
+function scope_below(directory) {
+    if (directory === '')
+        return (path) => !(0,locate/* isOutside */._K)(path);
+    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
+    return (path) => path === directory || path.startsWith(prefix);
+}
+function isLink(location) {
+    try {
+        return look_lookAt(location)?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function exists(root, path) {
+    try {
+        return look_lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
+    }
+    catch {
+        // What is behind a closed directory has to be taken by its name, so that it can be told why it is not seen.
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/arrangement.js
+
+
+
+
+
+
+
+
+/** Looks at names and places. */
+function lookAtNames(listing) {
+    const { entries, chosen, scope } = listing;
+    const first = firstStates(entries, chosen, innerOf(scope), namedBy(scope, entries));
+    const open = (0,columns_numbers/* select */.Lt)(chosen, first.isOpen);
+    const closed = open.length === chosen.length ? new Int32Array(0) : (0,columns_numbers/* select */.Lt)(chosen, (entry) => !first.isOpen(entry));
+    return { first, open: { ...listing, chosen: open }, closed };
+}
+/** The states of all entries, those included that pointers have added. */
+function arrangement_statesOf({ first, open }, { added }) {
+    const { names } = open.entries;
+    const states = names.length > first.states.length ? (0,columns_numbers/* enlarged */.vo)(first.states, names.length) : first.states;
+    for (const entry of added)
+        states[entry] = stateOfName(names[entry]);
+    return states;
+}
+/** All entries in scope in the order in which they are looked at. */
+function everyEntry({ closed }, stored) {
+    return closed.length === 0 ? stored.chosen : (0,columns_numbers/* concatenated */.c)(stored.chosen, closed);
+}
+/** Finds out what is data among entries, by what lies beside them too. */
+function survey(listing, chosen, states) {
+    const { entries, scope } = listing;
+    const inner = innerOf(scope);
+    const isAbove = (path) => {
+        if (path === '' || path === '/')
+            return true;
+        if (!(0,locate/* isOutside */._K)(path))
+            return false;
+        const below = inner(path);
+        return below === '' || (0,locate/* isOutside */._K)(below);
+    };
+    return surveyOf({
+        files: entries,
+        chosen,
+        states,
+        isAutomatic: scope.some(({ kind }) => kind === 'automatic'),
+        isAbovePath: isAbove,
+        isPointer: (entry) => entries.contents[entry] === data_files/* ELSEWHERE */.pB,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base-now.js
@@ -14627,6 +17293,115 @@ function base_in_step_nameOf({ contents, objectIds, pointers }, file) {
     return content < 0 || content === data_files/* ELSEWHERE */.pB ? null : `${GIT_NAME}${objectIds.hex(content)}`;
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/base-passed-over.js
+
+
+
+
+
+
+/** Copies that are named one by one. */
+const base_passed_over_MOST_NAMED = 5;
+/**
+ * Tells of files that a change adds, that are passed over by name, place or kind, and that have the content of a sample:
+ * a copy can be put where nobody compares it, or by mistake. What the option `exclude` names is left out by intention.
+ * @param base what the base recorded
+ * @returns notes, safe to show; none without an index that can stand for what is there
+ */
+function copiesPassedOver(base, { staged, files }, { exclude }) {
+    if (staged === null)
+        return [];
+    const { sampleOf, spare } = samplesByContent(staged, files);
+    const outside = filesApart(staged, files, sampleOf, spare).filter(([path]) => base.scope.some(({ includes }) => includes(path)));
+    if (outside.length === 0)
+        return [];
+    const before = contentsAt(base, outside);
+    const excluded = exclude.map((glob) => globMatcher(glob));
+    const added = outside.filter(([path, entry]) => {
+        const content = staged.objectIds.hex(staged.contents[entry]);
+        return before.get(path) !== content && !excluded.some((matches) => matches(path));
+    });
+    if (added.length === 0)
+        return [];
+    added.sort(([left], [right]) => (0,order/* comparePaths */.cD)(left, right));
+    const named = added.slice(0, base_passed_over_MOST_NAMED).map(([path, entry]) => {
+        const sample = sampleOf[staged.contents[entry]];
+        return `${(0,scan_display/* display */.Vy)(path)} (as ${(0,scan_display/* display */.Vy)((0,columns_paths/* pathAt */.DQ)(files, sample))})`;
+    });
+    const rest = added.length - named.length;
+    const more = rest > 0 ? ` and ${(0,quantity/* countOf */.pq)(rest, 'other')}` : '';
+    return [
+        `${(0,quantity/* countOf */.pq)(added.length, 'file')} that this change brings ${added.length === 1 ? 'is' : 'are'} passed over by name or place, but ${added.length === 1 ? 'has' : 'have'} the content of a sample: ${named.join(', ')}${more}`,
+    ];
+}
+const base_passed_over_NONE = -1;
+function samplesByContent({ objectIds, kinds, contents }, files) {
+    const sampleOf = new Int32Array(objectIds.count).fill(base_passed_over_NONE);
+    const spare = new Int32Array(objectIds.count);
+    for (let entry = 0; entry < kinds.length; entry++) {
+        const content = contents[entry];
+        if (kinds[entry] === FILE && content >= 0)
+            spare[content] = spare[content] + 1;
+    }
+    eachSample(files, objectIds, (file, content) => {
+        spare[content] = spare[content] - 1;
+        if (sampleOf[content] === base_passed_over_NONE)
+            sampleOf[content] = file;
+    });
+    return { sampleOf, spare };
+}
+/** Every sample with the number that its content, or the file that stands for it, has among other ids. */
+function eachSample(files, ids, take) {
+    const isShared = files.objectIds === ids;
+    for (let file = 0; file < files.contents.length; file++) {
+        const known = files.contents[file];
+        const content = known < 0 || isShared ? known : ids.find(files.objectIds.hex(known));
+        if (content >= 0 && content < ids.count)
+            take(file, content);
+    }
+    for (const [file, { objectId, describedIn }] of files.pointers) {
+        const content = objectId === null || describedIn !== null ? base_passed_over_NONE : ids.find(objectId);
+        if (content >= 0)
+            take(file, content);
+    }
+}
+/** The files of the index that are no samples, but have the content of one: path and number. */
+function filesApart(staged, files, sampleOf, spare) {
+    const isAsked = (content) => sampleOf[content] !== base_passed_over_NONE && spare[content] > 0;
+    const samples = new Set();
+    eachSample(files, staged.objectIds, (file, content) => {
+        if (isAsked(content))
+            samples.add((0,columns_paths/* pathAt */.DQ)(files, file));
+    });
+    if (samples.size === 0)
+        return [];
+    const apart = [];
+    for (let entry = 0; entry < staged.kinds.length; entry++) {
+        const content = staged.contents[entry];
+        if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
+            continue;
+        const path = (0,columns_paths/* pathAt */.DQ)(staged, entry);
+        if (!samples.has(path))
+            apart.push([path, entry]);
+    }
+    return apart;
+}
+/** Git's id of what the base has at some paths. */
+function contentsAt({ entries, objectIds }, wanted) {
+    const paths = new Set(wanted.map(([path]) => path));
+    const names = new Set(wanted.map(([path]) => (0,columns_paths/* baseName */.Fl)(path)));
+    const found = new Map();
+    for (let entry = 0; entry < entries.names.length; entry++) {
+        if (!names.has(entries.names[entry]))
+            continue;
+        const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
+        const content = entries.contents[entry];
+        if (paths.has(path) && content >= 0)
+            found.set(path, objectIds.hex(content));
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
 
 const MD5 = /^[0-9a-f]{32}$/;
@@ -14699,48 +17474,6 @@ function compareCodePoints(left, right) {
         if (a > 0xffff)
             index++;
     }
-}
-
-// EXTERNAL MODULE: ./build/columns/object-ids.js + 1 modules
-var object_ids = __nccwpck_require__(595);
-;// CONCATENATED MODULE: ./build/snapshot/entries.js
-
-
-
-/** What can stand at a path, in the order of their numbers in `Entries.kinds`. */
-const KINDS = ['file', 'symlink', 'submodule', 'unmerged', 'special'];
-/** The number of the kind that can be data. */
-const FILE = 0;
-function createEntries(objectIds = (0,object_ids/* createObjectIds */.q)('sha1'), entries = noEntries()) {
-    const directoryNumber = (0,columns_paths/* directoryNumbers */.Ay)(entries.directories);
-    function append(directory, name, kind, content) {
-        const entry = entries.names.length;
-        if (entry === entries.kinds.length) {
-            entries.directoryOf = (0,columns_numbers/* enlarged */.vo)(entries.directoryOf, entry + 1);
-            entries.kinds = (0,columns_numbers/* enlarged */.vo)(entries.kinds, entry + 1);
-            entries.contents = (0,columns_numbers/* enlarged */.vo)(entries.contents, entry + 1);
-        }
-        entries.directoryOf[entry] = directory;
-        entries.names.push(name);
-        entries.kinds[entry] = kind;
-        entries.contents[entry] = content;
-    }
-    return {
-        entries,
-        objectIds,
-        directoryNumber,
-        append,
-        add: (path, kind, content) => append(directoryNumber((0,columns_paths/* parentDirectory */.im)(path)), (0,columns_paths/* baseName */.Fl)(path), KINDS.indexOf(kind), content),
-    };
-}
-function noEntries() {
-    return {
-        directories: [],
-        directoryOf: new Int32Array(0),
-        names: [],
-        kinds: new Uint8Array(0),
-        contents: new Int32Array(0),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
@@ -15159,323 +17892,6 @@ function addOutputs(outputs, listing, into) {
             else
                 into.add(place, pointer, size);
         }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
-/** Directories that hold no data of the repository, wherever they are. */
-const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
-/** The last components of those directories, for what stands there without being a directory, such as a link. */
-const LAST_OF_NEVER_BELOW = /^(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|cache|tmp)$/;
-/** Files that belong to git, to Python, to a desktop or to this program, or that tell people about the data. */
-const NEVER_NAMED = /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|\.data-hygiene-.*\.tmp|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
-/** Files that describe a dataset: equal ones are normal in several datasets or versions of one. */
-const METADATA = /^(?:classes\.txt|labels\.txt|names\.txt|data\.yaml|dataset\.yaml|dataset_infos?\.json|metadata\.(?:json|jsonl|csv|parquet)|_SUCCESS)$|\.(?:[mM][dD]|[rR][sS][tT])$/;
-/** Directories whose files describe samples. Pascal VOC writes them with capitals. */
-const ANNOTATIONS = /(?:^|\/)(?:labels|annotations|masks|segmentations|ground_truth)\//i;
-/** Directories whose `data` belongs to code. They count for the default `paths` alone. */
-const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
-const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
-/** Whether nothing below this directory is ever data. */
-function isNeverDataBelow(directory) {
-    return NEVER_BELOW.test(directory);
-}
-/** Whether what has this name in a directory, which itself may hold data, is never data. */
-function isNeverData(directory, name) {
-    return (NEVER_NAMED.test(name) || (LAST_OF_NEVER_BELOW.test(name) && NEVER_BELOW.test(`${directory}/${name}`)));
-}
-function isMetadata(name) {
-    return METADATA.test(name);
-}
-function isBelowAnnotations(directory) {
-    return ANNOTATIONS.test(`${directory}/`);
-}
-/** Whether the default `paths` hold a file: it lies below a data directory that does not itself belong to code. */
-function isInDefaultScope(path) {
-    const data = DATA_DIRECTORY.exec(path);
-    return data !== null && !belongsToCode(path.slice(0, data.index));
-}
-/** Whether the default `paths` hold nothing below this directory, so that it need not be listed. */
-function isOutsideDefaultScope(directory) {
-    return !DATA_DIRECTORY.test(`${directory}/`) && belongsToCode(directory);
-}
-function belongsToCode(directory) {
-    return CODE.test(directory) || NEVER_BELOW.test(directory);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/given-glob.js
-
-
-
-/**
- * The directory that a glob of `paths` can't leave.
- * @throws {Failure} for a glob that can't be read
- */
-function baseOfGlob(glob) {
-    try {
-        return globBase(glob);
-    }
-    catch (error) {
-        throw error instanceof Failure ? new Failure(`paths: ${error.message}`) : error;
-    }
-}
-/**
- * In `.gitignore` and elsewhere a slash at the start means the root of the repository.
- * @throws {Failure} for an entry of `paths` that is meant so: nothing is there, but something below the root
- */
-function refuseFromTop(text, base, isThere) {
-    const inner = base.replace(/^\/+/, '');
-    if (!base.startsWith('/') || inner === '' || isThere(base) || !isThere(inner))
-        return;
-    const [shown, advice] = [text, text.replace(/^\/+/, '')].map(scan_display/* display */.Vy);
-    throw new Failure(`paths: nothing is at "${shown}", an absolute path; write ${advice} for what is below the root`);
-}
-/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
-function restOfGlob(text, path, base) {
-    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
-    return text.endsWith('/') ? `${rest}/` : rest;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/spelling.js
-
-
-
-
-const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
-/**
- * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
- * what another one can include is written as that one is. What is named without links comes first, then what was
- * given first. Only the directories of entries are looked at: below them no link is followed.
- */
-function inOneSpelling(written) {
-    if (written.length === 1 || written.every(hasOnlyName))
-        return [...written];
-    // A directory comes before what lies in it, since its own place is the shorter text.
-    const order = [...written].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
-    const spelled = new Map();
-    const result = new Map();
-    for (const entry of order) {
-        const directory = spellingOf(entry, spelled) ?? entry.directory;
-        result.set(entry, { ...entry, directory });
-        const known = spelled.get(entry.real);
-        const one = { directory, includes: includesOf(entry, directory) };
-        if (known === undefined)
-            spelled.set(entry.real, [one]);
-        else
-            known.push(one);
-    }
-    return written.map((entry) => result.get(entry));
-}
-/** What lies below the root can only be named otherwise by a way around it, or by links. */
-function hasOnlyName({ isPlain, directory }) {
-    return isPlain && !(0,locate/* isOutside */._K)(directory);
-}
-/** The text of an entry as a path or glob of the snapshot. */
-function patternOf({ kind, rest }, directory) {
-    if (rest === '')
-        return directory;
-    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(spelling_MAGIC, '\\$&') : directory, rest);
-}
-function spellingOf({ real, rest, kind }, spelled) {
-    const [same] = spelled.get(real) ?? [];
-    if (same !== undefined)
-        return same.directory;
-    for (const above of directoriesAbove(real)) {
-        const inner = innerPath(above, real);
-        for (const { directory, includes } of spelled.get(above) ?? []) {
-            const path = (0,columns_paths/* pathIn */.lW)(directory, inner);
-            if (includes(kind === 'name' && rest !== '' ? (0,columns_paths/* pathIn */.lW)(path, rest) : path))
-                return path;
-        }
-    }
-    return null;
-}
-function includesOf(entry, directory) {
-    if (entry.rest === '')
-        return () => true;
-    if (entry.kind === 'name')
-        return () => false;
-    return directoryMatcher(patternOf(entry, directory));
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/scope.js
-
-
-
-
-
-
-
-
-
-
-
-/** The default of the option `paths`. */
-const DEFAULT_PATHS = '**/{data,dataset,datasets}/**';
-/**
- * The entries of a listing that any entry of `paths` includes, decided for whole directories where that is possible.
- * @param from number of the first entry to look at
- */
-function inScope(entries, scope, from = 0) {
-    const tests = entries.directories.map((directory) => testOf(directory, scope));
-    const chosen = (0,columns_numbers/* createNumbers */.hc)();
-    for (let entry = from; entry < entries.names.length; entry++) {
-        const isIncluded = tests[entries.directoryOf[entry]];
-        if (isIncluded === true || (isIncluded !== false && isIncluded((0,columns_paths/* pathAt */.DQ)(entries, entry))))
-            chosen.push(entry);
-    }
-    return chosen.taken();
-}
-function testOf(directory, scope) {
-    const shares = scope.map((entry) => entry.share(directory));
-    if (shares.includes('all'))
-        return true;
-    const open = scope.filter((_, index) => shares[index] === 'some');
-    return open.length > 0 && ((path) => open.some(({ includes }) => includes(path)));
-}
-/** The entries of `paths` that include none of the chosen files. */
-function withoutFiles(scope, entries, chosen) {
-    return scope.filter((entry) => {
-        const tests = entries.directories.map((directory) => testOf(directory, [entry]));
-        for (const file of chosen) {
-            const isIncluded = tests[entries.directoryOf[file]];
-            if (isIncluded === false || entries.kinds[file] !== FILE)
-                continue;
-            if (isIncluded === true || isIncluded((0,columns_paths/* pathAt */.DQ)(entries, file)))
-                return false;
-        }
-        return true;
-    });
-}
-/**
- * Understands `paths`: what exists under exactly that name is meant by name, with everything below it; any other
- * text is a glob, with everything below the directories that it matches.
- * @param isKnown whether a path exists elsewhere than on disk, in git's index
- * @throws {Failure} for a glob that can't be read
- */
-function readScope(paths, root, isKnown) {
-    const realRoot = placeOf(root, '').real;
-    if (paths === null) {
-        const includes = (path) => !(0,locate/* isOutside */._K)(path) && isInDefaultScope(path);
-        const share = (directory) => (includes(`${directory}/`) ? 'all' : 'none');
-        const place = { shown: '', real: realRoot };
-        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', place, includes, share }];
-    }
-    const fromRoot = namingFrom(root, realRoot);
-    return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
-}
-/** Takes an entry apart, and finds out where it leads. */
-function understand(text, root, realRoot, fromRoot, isKnown) {
-    const path = (0,locate/* pathFromRoot */._f)(root, text);
-    const isName = !isGlob(path) || exists(root, path) || isKnown(path);
-    const base = isName ? path : baseOfGlob(path);
-    refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
-    const place = placeOf(root, base);
-    const isFile = isName && base !== '' && !place.isDirectory;
-    const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
-    const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
-    return {
-        text,
-        kind: isName ? 'name' : 'glob',
-        directory,
-        rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : restOfGlob(text, path, base),
-        real,
-        isPlain: slashed((0,external_node_path_.resolve)(realRoot, directory)) === real,
-    };
-}
-/**
- * Names directories from the root, whatever way leads there: `../project/data` and `/link/data` are `data`. What comes
- * after the root stays as it is written.
- */
-function namingFrom(root, realRoot) {
-    const isRoot = new Map();
-    const leadsToRoot = (directory) => {
-        const known = isRoot.get(directory);
-        if (known !== undefined)
-            return known;
-        const answer = placeOf(root, directory).real === realRoot;
-        isRoot.set(directory, answer);
-        return answer;
-    };
-    return (directory, real) => {
-        if (!(0,locate/* isOutside */._K)(directory))
-            return directory;
-        for (let above = directory; (0,locate/* isOutside */._K)(above); above = (0,columns_paths/* parentDirectory */.im)(above)) {
-            if (leadsToRoot(above))
-                return innerPath(above, directory);
-            if (above === '/')
-                break;
-        }
-        return innerPath(realRoot, real) ?? directory;
-    };
-}
-function entryOf(written) {
-    const { text, kind, directory, real } = written;
-    const place = { shown: directory, real };
-    const path = patternOf(written, directory);
-    if (kind === 'name') {
-        const includes = scope_below(path);
-        const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
-        return { text, kind, path, base: path, place, includes, share };
-    }
-    const matches = globMatcher(path);
-    const isWhole = wholeMatcher(path);
-    // A wildcard stands for nothing outside of the root, where other entries can lead.
-    const leadsOut = (0,locate/* isOutside */._K)(directory);
-    const includes = (inner) => (0,locate/* isOutside */._K)(inner) === leadsOut && matches(inner);
-    const share = (directory) => {
-        if (directory === '')
-            return leadsOut ? 'none' : 'some';
-        if ((0,locate/* isOutside */._K)(directory) !== leadsOut)
-            return 'none';
-        return isWhole(directory) ? 'all' : 'some';
-    };
-    return { text, kind, path, base: directory, place, includes, share };
-}
-/** The links that entries name, which stand for the directories that they lead to and are not passed over. */
-function followedLinks(scope, root) {
-    const links = scope.filter(({ kind, base, place }) => {
-        return kind === 'name' && place.shown === base && isLink((0,locate/* locate */.x5)(root, base));
-    });
-    return new Set(links.map(({ path }) => path));
-}
-/** Whether a directory is included with everything below it. */
-function isWholeIn(scope) {
-    return (directory) => scope.some(({ share }) => share(directory) === 'all');
-}
-/**
- * Takes the part that lies outside the root off a directory: what stands above a given directory says nothing about
- * data.
- */
-function innerOf(scope) {
-    return (directory) => {
-        if (!(0,locate/* isOutside */._K)(directory))
-            return directory;
-        const above = scope.find(({ base, share }) => `${directory}/`.startsWith(`${base}/`) && share(directory) !== 'none');
-        return above === undefined ? directory : directory.slice(above.base.length + 1);
-    };
-}
-function scope_below(directory) {
-    if (directory === '')
-        return (path) => !(0,locate/* isOutside */._K)(path);
-    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
-    return (path) => path === directory || path.startsWith(prefix);
-}
-function isLink(location) {
-    try {
-        return look_lookAt(location)?.isSymbolicLink() === true;
-    }
-    catch {
-        return false;
-    }
-}
-function exists(root, path) {
-    try {
-        return look_lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
-    }
-    catch {
-        // What is behind a closed directory has to be taken by its name, so that it can be told why it is not seen.
-        return true;
     }
 }
 
@@ -16148,7 +18564,7 @@ function parseDvcFile(text, name, stageDirectories = new Map()) {
         if (stageFields === null)
             reading.problem ??= NOT_DVC;
         else
-            readOutputs(tree, stageFields, name, dvc_directoryOf(stage, stageDirectories), reading);
+            readOutputs(tree, stageFields, name, directoryOf(stage, stageDirectories), reading);
     }
     return reading;
 }
@@ -16166,7 +18582,7 @@ function lockedStages(tree, fields) {
     return stages === undefined ? new Map() : tree.fields(stages);
 }
 /** A stage made by a loop has the name of the loop and a suffix: `clean@0`. */
-function dvc_directoryOf(stage, directories) {
+function directoryOf(stage, directories) {
     const directory = directories.get(stage);
     if (directory !== undefined)
         return directory;
@@ -16374,6 +18790,7 @@ function readTextOnDisk(location, mostBytes, took) {
 
 /** Bytes: a list of some 600,000 files. */
 const LARGEST_LIST = 64 * 1024 * 1024;
+const CONFIGS = ['config', 'config.local'];
 const LARGEST_CONFIG = 1024 * 1024;
 /**
  * Reads lists of directories from DVC's cache on this machine. A list is believed if it has the hash that it is
@@ -16406,24 +18823,43 @@ function dvcListReader(boundary, took) {
  * unless the configuration there names another. `null` if there is none within the boundary.
  */
 function dvcCacheFor(directory, boundary) {
+    const home = dvcHomeOf(directory, boundary);
+    if (home === null)
+        return null;
+    const cache = cacheOf(home, CONFIGS.map((name) => configOnDisk((0,external_node_path_.join)(home, name))));
+    return isInside(cache, boundary) ? cache : null;
+}
+/**
+ * Whether the cache that `dvcCacheFor` found is the one that other texts of the configuration name.
+ * @param textAt gives the text of a file of the configuration by its absolute path; `null`: there is none
+ */
+async function isCacheBy(textAt, cache, directory, boundary) {
+    const home = dvcHomeOf(directory, boundary);
+    if (home === null)
+        return false;
+    const texts = [];
+    for (const name of CONFIGS)
+        texts.push(await textAt((0,external_node_path_.join)(home, name)));
+    return cacheOf(home, texts) === cache;
+}
+/** The text of a file of DVC's configuration; `null` if there is none that can be read. */
+function configOnDisk(path) {
+    return readTextOnDisk((0,lossless/* encodePath */.O0)(path), LARGEST_CONFIG, () => { }).text;
+}
+function dvcHomeOf(directory, boundary) {
     for (let above = directory; isInside(above, boundary); above = (0,external_node_path_.dirname)(above)) {
         const home = (0,external_node_path_.join)(above, '.dvc');
-        if ((0,external_node_fs_namespaceObject.existsSync)((0,lossless/* encodePath */.O0)(home))) {
-            const cache = (0,external_node_path_.resolve)(home, configuredCache(home) ?? 'cache');
-            return isInside(cache, boundary) ? cache : null;
-        }
+        if ((0,external_node_fs_namespaceObject.existsSync)((0,lossless/* encodePath */.O0)(home)))
+            return home;
         if ((0,external_node_path_.dirname)(above) === above)
             break;
     }
     return null;
 }
-function configuredCache(home) {
-    let directory = null;
-    for (const name of ['config', 'config.local']) {
-        const { text } = readTextOnDisk((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(home, name)), LARGEST_CONFIG, () => { });
-        directory = cacheDirectoryIn(text ?? '') ?? directory;
-    }
-    return directory;
+/** @param texts those of `CONFIGS`, of which the last has the last word */
+function cacheOf(home, texts) {
+    const named = texts.map((text) => cacheDirectoryIn(text ?? '')).filter((directory) => directory !== null);
+    return (0,external_node_path_.resolve)(home, named.at(-1) ?? 'cache');
 }
 /** The value of `dir` in the section `cache` of a configuration file of DVC, if it has one. */
 function cacheDirectoryIn(config) {
@@ -16883,7 +19319,7 @@ const VERSIONS = new Set([
     'http://git-media.io/v/2',
 ]);
 const KEYS = ['version', 'oid', 'size'];
-const MENTION = /git-media|hawser|git-lfs/;
+const MENTIONS = ['git-lfs', 'hawser', 'git-media'].map((mention) => Buffer.from(mention));
 const EXTENSION = /^ext-([0-9])-[0-9A-Za-z_]/;
 const OBJECT = /^sha256:([0-9a-f]{64})$/;
 const lfs_SIZE = /^[+-]?[0-9]+$/;
@@ -16902,9 +19338,10 @@ function parseLfsPointer(bytes) {
     const usual = readUsualLfsPointer(bytes);
     if (usual !== null)
         return plainPointer(usual.hex, usual.size);
-    const text = (0,lossless/* decodePath */.q0)(bytes).replace(OUTER_SPACE, '');
-    if (!MENTION.test(text))
+    // Among bytes first: of other files the text need not be made, which takes a hundred times as long.
+    if (!MENTIONS.some((mention) => bytes.includes(mention)))
         return null;
+    const text = (0,lossless/* decodePath */.q0)(bytes).replace(OUTER_SPACE, '');
     const lines = lfs_readLines(text);
     if (lines === null)
         return null;
@@ -17238,25 +19675,12 @@ async function checkAttributes(repository, commit, source, input, paths, take) {
 ;// CONCATENATED MODULE: ./build/snapshot/stored/eligible.js
 
 
-
-
-/**
- * Tells whether the name of an entry leaves room for data, so that what it holds is worth a look. Cheaper than the
- * sifting that comes after it, and less strict.
- */
-function eligibility({ entries, scope }, exclude) {
-    const inner = innerOf(scope);
+/** Tells whether an entry is not left out by the user, so that what it holds is worth a look. */
+function eligibility({ entries }, exclude) {
+    if (exclude.length === 0)
+        return () => true;
     const excluded = exclude.map((glob) => globMatcher(glob));
-    const directories = entries.directories.map(inner);
-    const isNeverBelow = directories.map(isNeverDataBelow);
     return (entry) => {
-        const directory = entries.directoryOf[entry];
-        const name = entries.names[entry];
-        if (isNeverBelow[directory] || isNeverData(directories[directory], name) || isMetadata(name)) {
-            return false;
-        }
-        if (excluded.length === 0)
-            return true;
         const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
         return !excluded.some((matches) => matches(path));
     };
@@ -17465,57 +19889,7 @@ function isPlainFile(entry, { entries }, filters, { absent, pointers }, { conten
     return size !== 0 && (size !== data_files/* UNKNOWN_SIZE */.df || pointers[content] === null);
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/sidecars.js
-
-
-const SIDECAR = /\.(?:txt|json|xml|csv)$/i;
-const SIDECAR_OF_TEXT = /\.(?:json|xml)$/i;
-const TEXT = /\.txt$/i;
-const sidecars_EXTENSION = /\.[^./]+$/;
-/** `train.txt` and `train.json` are two collections, not a text and its sidecar. */
-const COLLECTION_NAME = /(?:^|[^a-z])(?:train|training|trn|valid|validation|val|dev|test|testing|eval|evaluation|holdout)(?![a-z])[^/]*$/i;
-/**
- * Finds the sidecars among files: those that describe the picture, sound or text of the same name beside them.
- * `x.txt`, `x.json`, `x.xml`, `x.csv` (or `x.jpg.txt` …) beside `x.jpg`; `x.json`, `x.xml` beside the text `x.txt`.
- * @returns whether one of the chosen entries is a sidecar
- */
-function findSidecars(entries, chosen) {
-    const { names, directoryOf, kinds } = entries;
-    const byDirectory = new Map();
-    for (const entry of chosen) {
-        if (SIDECAR.test(names[entry])) {
-            byDirectory.set(directoryOf[entry], { media: new Set(), texts: new Set() });
-        }
-    }
-    // Most directories hold nothing that could be a sidecar, so that nothing needs to be remembered of them.
-    if (byDirectory.size > 0) {
-        for (const entry of chosen) {
-            const described = kinds[entry] === FILE && byDirectory.get(directoryOf[entry]);
-            if (described)
-                sidecars_describe(names[entry], described);
-        }
-    }
-    return (entry) => {
-        const name = names[entry];
-        const described = byDirectory.get(directoryOf[entry]);
-        if (described === undefined || !SIDECAR.test(name))
-            return false;
-        const stem = name.replace(sidecars_EXTENSION, '');
-        return described.media.has(stem) || (SIDECAR_OF_TEXT.test(name) && described.texts.has(stem));
-    };
-}
-function sidecars_describe(name, { media, texts }) {
-    if (isMedia(name)) {
-        media.add(name.replace(/\.gz$/i, '').replace(sidecars_EXTENSION, ''));
-        media.add(name);
-    }
-    else if (TEXT.test(name) && !COLLECTION_NAME.test(name)) {
-        texts.add(name.replace(sidecars_EXTENSION, ''));
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/sift.js
-
 
 
 
@@ -17525,28 +19899,20 @@ function countSkipped(skipped, reason) {
     skipped[reason] = (skipped[reason] ?? 0) + 1;
 }
 /**
- * Keeps the entries that are data by their kind and name, and counts the others. What a directory decides is asked
- * once for it.
+ * Keeps the entries that can be data, and counts the others.
  * @param chosen numbers of the entries that are in scope
- * @param exclude globs, relative to the root
- * @param ownReports files that this program writes, as paths of a snapshot
- * @param inner a directory without what lies outside the root
+ * @param states by entry: what its name and place say
  * @param others gets what is no sample, but belongs to what a directory holds
- * @param isStored whether Git LFS or DVC keeps a file for itself
  */
-function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others = [], isStored = null) {
+function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, skipped, others) {
     const excluded = exclude.map((glob) => globMatcher(glob));
-    const innerDirectories = entries.directories.map(inner);
-    const isNeverBelow = innerDirectories.map(isNeverDataBelow);
-    const isAnnotation = innerDirectories.map(isBelowAnnotations);
     const reportNames = new Set(Array.from(ownReports, columns_paths/* baseName */.Fl));
-    const isSidecar = findSidecars(entries, chosen);
     const reasonToSkip = (entry) => {
+        const reason = reasonOf(states[entry]);
+        if (reason === 'excluded')
+            return reason;
         const name = entries.names[entry];
-        const directory = entries.directoryOf[entry];
-        if (isNeverBelow[directory] || isNeverData(innerDirectories[directory], name))
-            return 'excluded';
-        if (isStored?.(entries.directories[directory], name) === true)
+        if (isStored?.(entries.directories[entries.directoryOf[entry]], name) === true)
             return 'excluded';
         if (reportNames.has(name) && ownReports.has((0,columns_paths/* pathAt */.DQ)(entries, entry)))
             return 'excluded';
@@ -17556,21 +19922,34 @@ function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others
                 return 'excluded';
         }
         const kind = KINDS[entries.kinds[entry]];
-        if (kind !== 'file')
-            return kind;
-        if (isMetadata(name))
-            return 'metadata';
-        return isAnnotation[directory] || isSidecar(entry) ? 'annotation' : null;
+        return kind === 'file' ? reason : kind;
     };
     return (0,columns_numbers/* select */.Lt)(chosen, (entry) => {
         const reason = reasonToSkip(entry);
         if (reason !== null)
-            countSkipped(skipped, reason);
-        if (reason === 'metadata' || reason === 'annotation' || reason === 'unmerged')
-            others.push(entry);
+            sift_passOver(entry, reason, skipped, others);
         return reason === null;
     });
 }
+/** Counts an entry that is passed over, and keeps it where it belongs to what its directory holds. */
+function sift_passOver(entry, reason, skipped, others) {
+    countSkipped(skipped, reason);
+    if (BELONGS.has(reason))
+        others.push(entry);
+}
+/** Reasons for which a file is no sample, and yet something that a directory holds. */
+const BELONGS = new Set([
+    'metadata',
+    'annotation',
+    'unmerged',
+    'list',
+    'part',
+    'code',
+    'settings',
+    'model',
+    'asset',
+    'other',
+]);
 /** Why a file of this size is passed over, if it is: an empty one has no content that could be a copy. */
 function reasonBySize(size, minSize) {
     if (size === 0)
@@ -17592,8 +19971,8 @@ function reasonBySize(size, minSize) {
 
 
 const disk_pointers_SYMLINK = KINDS.indexOf('symlink');
-/** Where nothing tells of pointers, files of so many bytes are looked into. */
-const USUAL_SIZES = { least: 60, most: 200 };
+/** Where nothing tells of git-annex, files of so many bytes are looked into: none of Git LFS has another size. */
+const LFS_SIZES = { least: 60, most: LARGEST_LFS_POINTER };
 /** Finds the links of git-annex among the chosen entries for which git has no name. */
 async function readAnnexLinks(listing, options, world, into) {
     const { entries, chosen } = listing;
@@ -17625,9 +20004,7 @@ async function readPointersOnDisk(listing, measured, world, stored, skipped) {
 }
 function sizesOfPointers({ filters }, root) {
     const usesAnnex = filters.annex || lookThrough((0,locate/* locate */.x5)(root, '.git/annex'))?.isDirectory() === true;
-    if (usesAnnex)
-        return { least: SMALLEST_POINTER, most: LARGEST_ANNEX_POINTER };
-    return filters.lfs ? { least: USUAL_SIZES.least, most: LARGEST_LFS_POINTER } : USUAL_SIZES;
+    return usesAnnex ? { least: SMALLEST_POINTER, most: LARGEST_ANNEX_POINTER } : LFS_SIZES;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/pointer-files.js
@@ -17792,7 +20169,98 @@ async function divideRest(listing, now, { pointers, contentSizes }) {
     return { rest, present };
 }
 
+;// CONCATENATED MODULE: ./build/git/file-at.js
+
+
+
+
+/** As many as Linux follows. */
+const file_at_MOST_LINKS = 40;
+const OUTSIDE = 'is a link that leads out of the repository';
+const DIRECTORY = '040000';
+const LINK = '120000';
+const file_at_SUBMODULE = '160000';
+const ENTRY = /^(\d+) [a-z]+ ([0-9a-f]+)\t/;
+/**
+ * The content of a file at a commit. Links are followed as they lead at that commit, never by way of the checkout. What a
+ * clone without blobs lacks is fetched, if that is allowed: meant for a config file, not for data.
+ * @param path relative to the top level, with `/`
+ * @throws {GitError} if it is there and can't be had
+ */
+async function readFileAt(repository, commit, path, mayFetch) {
+    const done = [];
+    let rest = file_at_namesIn(path);
+    let links = 0;
+    while (rest.length > 0) {
+        if (rest[0] === '..') {
+            if (done.pop() === undefined)
+                return missing(OUTSIDE);
+            rest = rest.slice(1);
+            continue;
+        }
+        // Only once it is known where links lead to: `..` behind one leads up from there.
+        const up = rest.indexOf('..');
+        const names = up < 0 ? rest : rest.slice(0, up);
+        const entries = await entriesAlong(repository, commit, done, names);
+        const directories = entries.findIndex((entry) => entry?.mode !== DIRECTORY);
+        const passed = directories < 0 ? names.length : directories;
+        done.push(...names.slice(0, passed));
+        rest = rest.slice(passed);
+        if (directories < 0)
+            continue;
+        const entry = entries[directories];
+        rest = rest.slice(1);
+        if (entry?.mode === LINK) {
+            if (++links > file_at_MOST_LINKS)
+                return missing('is a link that leads round in a circle');
+            const target = (0,lossless/* decodePath */.q0)(await readBlob(repository, entry.id, mayFetch));
+            if (target.startsWith('/'))
+                return missing(OUTSIDE);
+            rest = [...file_at_namesIn(target), ...rest];
+        }
+        else if (entry?.mode === file_at_SUBMODULE)
+            return missing('lies in a submodule');
+        else if (entry === undefined || rest.length > 0)
+            return missing(links === 0 ? null : 'is a link to nothing');
+        else
+            return { content: await readBlob(repository, entry.id, mayFetch), trouble: null };
+    }
+    return missing('is a directory');
+}
+function file_at_namesIn(path) {
+    return path.split('/').filter((name) => name !== '' && name !== '.');
+}
+function missing(trouble) {
+    return { content: null, trouble };
+}
+/** What lies at each step of a way that leads on from a directory. */
+async function entriesAlong(repository, commit, directory, names) {
+    const paths = names.map((_, index) => [...directory, ...names.slice(0, index + 1)].join('/'));
+    // Node hands arguments over as UTF-8.
+    const last = paths.at(-1) ?? '';
+    if (!(0,lossless/* pathBytes */.X5)(last).equals(Buffer.from(last))) {
+        throw new Failure(`git can't be asked for ${(0,scan_display/* display */.Vy)(last)}, whose name is not valid UTF-8; name another file`);
+    }
+    const listed = await repository.run(['ls-tree', '-z', '-t', '--full-tree', commit, '--', ...paths]);
+    const found = new Map();
+    for (const line of (0,lossless/* decodePath */.q0)(listed).split('\0')) {
+        const [head = '', mode = '', id = ''] = ENTRY.exec(line) ?? [];
+        if (isObjectId(id))
+            found.set(line.slice(head.length), { mode, id });
+    }
+    return paths.map((path) => found.get(path));
+}
+async function readBlob(repository, id, mayFetch) {
+    const isHere = await repository.run(['cat-file', '-e', id]).then(() => true, () => false);
+    if (!isHere && mayFetch)
+        await repository.fetch(['origin', id]);
+    return repository.run(['cat-file', 'blob', id]);
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/content-stores.js
+
+
+
 
 
 
@@ -17808,9 +20276,12 @@ const DVC_OBJECT = /^(?:files\/md5\/)?[0-9a-f]{2}\/[0-9a-f]{30}(?:\.dir)?$/;
  * Finds files that Git LFS and DVC keep for themselves in directories that they were told to use, below the root but
  * not where they usually are. Only objects by their form count as such: a repository can name any directory its
  * cache. Nothing is asked where no directory has that form.
+ * @param base the commit that is compared with: a cache of DVC that it does not name, and the change does, is not believed,
+ *   so that none can hide a copy there; `null`: none
+ * @param note gets what a reader should know; safe to show
  * @returns `null` if there are none
  */
-async function contentStores({ entries, repository }, world) {
+async function contentStores({ entries, repository }, world, base, note) {
     const { directories } = entries;
     const stores = [];
     if (directories.some((directory) => LFS_DIRECTORY.test(directory))) {
@@ -17820,10 +20291,19 @@ async function contentStores({ entries, repository }, world) {
     }
     if (directories.some((directory) => DVC_DIRECTORY.test(directory))) {
         const root = (0,external_node_fs_namespaceObject.realpathSync)(world.root);
-        const cache = dvcCacheFor(root, repository?.topLevel ?? root);
+        const boundary = repository?.topLevel ?? root;
+        const cache = dvcCacheFor(root, boundary);
         const directory = cache === null ? null : belowRoot(root, cache);
-        if (directory !== null)
-            stores.push({ directory, object: DVC_OBJECT });
+        if (cache !== null && directory !== null) {
+            const opened = base === null ? null : (repository ?? (await world.git.open(world.root)));
+            const textAt = base === null || opened === null ? null : textsAt(opened, base);
+            if (textAt === null || (await isCacheBy(textAt, cache, root, boundary))) {
+                stores.push({ directory, object: DVC_OBJECT });
+            }
+            else {
+                note(`This change makes ${(0,scan_display/* display */.Vy)(directory)} the cache of DVC, which it was not at the base: files there are compared like all others`);
+            }
+        }
     }
     if (stores.length === 0)
         return null;
@@ -17831,6 +20311,28 @@ async function contentStores({ entries, repository }, world) {
         const path = (0,columns_paths/* pathIn */.lW)(directory, name);
         return stores.some((store) => path.startsWith(`${store.directory}/`) && store.object.test(path.slice(store.directory.length + 1)));
     };
+}
+/** Texts as a commit has them; from disk those that git does not track, which came with no change. */
+function textsAt(repository, commit) {
+    return async (path) => {
+        const place = (0,locate/* pathFromRoot */._f)(repository.topLevel, path);
+        const content = await contentAt(repository, commit, place);
+        if (content !== null)
+            return (0,lossless/* decodePath */.q0)(content);
+        const tracked = await repository.run(['ls-files', '-z', '--', place]);
+        return tracked.length === 0 ? configOnDisk(path) : null;
+    };
+}
+async function contentAt(repository, commit, place) {
+    try {
+        return (await readFileAt(repository, commit, place, repository.fetchBlobs !== null)).content;
+    }
+    catch (error) {
+        // Not here, and not to be had: then nothing says that the base named that cache.
+        if (error instanceof GitError)
+            return null;
+        throw error;
+    }
 }
 /** Where the configuration of the work tree has Git LFS keep its objects, as a path of the snapshot. */
 async function lfsStorage(listed, { root, git }) {
@@ -18246,6 +20748,10 @@ async function askedOf(groups, repository, fromTopLevel) {
 
 
 
+
+
+
+
 /**
  * The data files that a commit holds, by the same options. Only trees are read, and of contents what pointers that
  * have changed ask for: sizes are those of contents that the snapshot of now knows, and a file of unknown size is kept.
@@ -18256,17 +20762,28 @@ async function askedOf(groups, repository, fromTopLevel) {
 async function takeBaseSnapshot(options, listed, now, groups, ownReports, world, cache) {
     world.progress.phase('listing the base');
     const { listing, repository } = (await listed)(options);
-    const { entries, objectIds, scope } = listing;
-    const stored = await readBasePointers(listing, now.files, groups, options, world, cache);
-    const reports = pathsOfReports(world.root, ownReports);
-    const isStored = await contentStores(listing, world);
-    const named = siftByName(entries, stored.chosen, options.exclude, reports, innerOf(scope), {}, [], isStored);
+    const { entries, objectIds } = listing;
+    const look = lookAtNames(listing);
+    const stored = await readBasePointers(look.open, now.files, groups, options, world, cache);
+    const sieve = {
+        exclude: options.exclude,
+        ownReports: pathsOfReports(world.root, ownReports),
+        isStored: await contentStores(listing, world, listing.commit ?? null, () => { }),
+    };
+    const states = arrangement_statesOf(look, stored);
+    const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, []);
+    const surveyed = survey(listing, named, states);
+    const data = (0,columns_numbers/* select */.Lt)(named, (entry) => canBeData(states[entry]));
+    const cards = options.splits === 'auto'
+        ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world, now.datasetCards)
+        : NO_CARDS;
+    const layout = layoutOf(surveyed, { ...options, cards: cards.cards });
     const sizes = sizesKnownNow(objectIds, now.files);
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
         return content < 0 ? (stored.sizes.get(entry) ?? data_files/* UNKNOWN_SIZE */.df) : sizes[content];
     };
-    const present = (0,columns_numbers/* select */.Lt)(named, (entry) => reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize) === null);
+    const present = (0,columns_numbers/* select */.Lt)(data, (entry) => canBeData(states[entry]) && reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize) === null);
     const files = {
         directories: entries.directories,
         directoryOf: (0,columns_numbers/* pickNumbers */.QO)(entries.directoryOf, present),
@@ -18283,7 +20800,6 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const open = [...stored.fetched, ...stored.changed];
     const fetched = await lookUpFetched(files, now, open, repository, world, cache);
     const { inStep, assumed } = stored;
-    const cards = options.splits === 'auto' ? await readDatasetCards(files, listing, world, now.datasetCards) : NO_CARDS;
     return {
         files,
         namesOf(group) {
@@ -18292,6 +20808,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
             return [...group.names, ...others, ...(name === undefined ? [] : [name])];
         },
         assumedPlacesOf: (group) => assumed.get(group) ?? [],
+        layout,
         datasetCards: cards.cards,
         objectIdsOf(group) {
             const others = behind.idsOf(group);
@@ -18300,7 +20817,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
                 others.push(name.slice(GIT_NAME.length));
             return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])];
         },
-        notes: [...stored.notes, ...cards.notes],
+        notes: [...stored.notes, ...cards.notes, ...copiesPassedOver(listing, now, options)],
         bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
@@ -18568,7 +21085,7 @@ const MOST_GLOBS = 2;
  * @throws {Failure} if one finds none and that is an error
  */
 async function reportEmptyEntries(listing, { added }, options, world) {
-    const empty = withoutFiles(listing.scope, listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added));
+    const empty = withoutFiles(given(listing), listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added));
     if (options.ifNoFilesFound === 'ignore')
         return new Set(empty);
     for (const entry of empty) {
@@ -18591,7 +21108,7 @@ async function reportEmptyEntries(listing, { added }, options, world) {
 function reportPassedOver(listing, present, silent, errors, options, world, reasonsFor) {
     if (options.ifNoFilesFound === 'ignore')
         return;
-    for (const entry of withoutFiles(listing.scope, listing.entries, present)) {
+    for (const entry of withoutFiles(given(listing), listing.entries, present)) {
         if (silent.has(entry))
             continue;
         const all = inScope(listing.entries, [entry]).filter((number) => listing.entries.kinds[number] === FILE);
@@ -18605,6 +21122,10 @@ function reportPassedOver(listing, present, silent, errors, options, world, reas
             told.push(`${(0,quantity/* countOf */.pq)(unread.length, 'place')} can't be read (${unread[0].message})`);
         world.warn(`paths: no data found for "${(0,scan_display/* display */.Vy)(entry.text)}": ${told.join(', ')}`);
     }
+}
+/** The entries that the user gave: where data is found by what it is, that none was found is said elsewhere. */
+function given({ scope }) {
+    return scope.filter(({ kind }) => kind !== 'automatic');
 }
 /** Which globs of the option take files away; the others are never data, whatever the options say. */
 function excludedBy(numbers, { entries }, exclude) {
@@ -18806,6 +21327,60 @@ function othersOf({ entries }, numbers, stored) {
 }
 function contentsOf({ contents, kinds }, numbers) {
     return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/passed-over.js
+
+
+
+
+
+
+
+/** So many directories are named to the user. */
+const passed_over_MOST_NAMED = 3;
+/** Reasons that lie in the place of a file, or in what it seems to be for: whoever scans it names the place. */
+const BY_PLACE = new Set([
+    PASSED_OVER.place,
+    PASSED_OVER.asset,
+    PASSED_OVER.hidden,
+    PASSED_OVER.annotation,
+]);
+/** The directories in which files look like data and were passed over for where they lie; most files first. */
+function placesPassedOver(entries, chosen, states) {
+    const counts = new Map();
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        if (entries.kinds[entry] !== FILE || !BY_PLACE.has(states[entry]))
+            continue;
+        if (!isSureKind(kinds_kindOf(entries.names[entry])))
+            continue;
+        const directory = entries.directoryOf[entry];
+        counts.set(directory, (counts.get(directory) ?? 0) + 1);
+    }
+    return Array.from(counts, ([directory, files]) => ({
+        directory: entries.directories[directory],
+        files,
+    })).sort((left, right) => right.files - left.files || (0,order/* comparePaths */.cD)(left.directory, right.directory));
+}
+/**
+ * Tells that data was looked for and none was found, and where some may lie.
+ * @throws {Failure} if that is an error
+ */
+function reportNothingFound(passedOver, { ifNoFilesFound }, world) {
+    if (ifNoFilesFound === 'ignore')
+        return;
+    const named = passedOver.slice(0, passed_over_MOST_NAMED).map(({ directory, files }) => {
+        const shown = directory === '' ? 'the root' : (0,scan_display/* display */.Vy)(directory);
+        return `${shown} (${(0,quantity/* countOf */.pq)(files, 'file')})`;
+    });
+    const [first] = passedOver;
+    const where = first === undefined ? '' : `; files that look like data lie in ${named.join(', ')}`;
+    const advice = first === undefined ? 'paths: DIRECTORY' : `paths: ${(0,scan_display/* display */.Vy)(first.directory || '.')}`;
+    const message = `paths: no files found that are data, so nothing was compared${where}; write ${advice} to have it scanned`;
+    if (ifNoFilesFound === 'error')
+        throw new Failure(message);
+    world.warn(message);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/files/kinds-on-disk.js
@@ -19031,8 +21606,8 @@ function walk_rank({ kind, base }) {
 }
 /** Which directories hold nothing of an entry, so that they need not be listed. */
 function pruning(entry) {
-    if (entry.kind === 'default')
-        return isOutsideDefaultScope;
+    if (entry.kind === 'automatic')
+        return (directory) => directory !== '' && isNeverListed(directory);
     if (entry.kind === 'name')
         return () => false;
     const canHold = directoryMatcher(entry.path);
@@ -19211,30 +21786,44 @@ async function readStored(listing, options, world) {
 
 
 
+
+
+
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
+ * @param base the commit that is compared with; `null`: none
  * @throws {Failure} if the source can't be had, or `paths` name nothing and that is an error
  */
-async function takeSnapshot(options, ownReports, world) {
+async function takeSnapshot(options, ownReports, world, base = null) {
     world.progress.phase('listing files');
     const listing = await LISTINGS[options.source](options.paths, world);
-    const stored = await readStored(listing, options, world);
+    const look = lookAtNames(listing);
+    const stored = await readStored(look.open, options, world);
     const silent = await reportEmptyEntries(listing, stored, options, world);
     const { entries } = listing;
     const skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {};
-    const reports = pathsOfReports(world.root, ownReports);
+    const storeNotes = [];
+    const sieve = {
+        exclude: options.exclude,
+        ownReports: pathsOfReports(world.root, ownReports),
+        isStored: await contentStores(listing, world, base, (note) => storeNotes.push(note)),
+    };
     const others = [];
-    const inner = innerOf(listing.scope);
-    const isStored = await contentStores(listing, world);
-    const sift = (numbers, counts, into) => siftByName(entries, numbers, options.exclude, reports, inner, counts, into, isStored);
-    const named = sift(stored.chosen, skipped, others);
+    const states = arrangement_statesOf(look, stored);
+    const named = siftByName(entries, everyEntry(look, stored), states, sieve, skipped, others);
     const errors = [...listing.errors];
     const unnamed = (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm);
     const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
     const kept = unnamed.length === 0 ? named : (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] !== data_files/* NOT_NAMED */.qm);
     await joinTracked(entries, kept, measured, world, skipped);
-    await readPointersOnDisk(listing, measured, world, stored, skipped);
+    await readPointersOnDisk(look.open, measured, world, stored, skipped);
+    const found = (0,columns_numbers/* concatenated */.c)(kept, measured.files);
+    const surveyed = survey(listing, found, states);
+    const data = (0,columns_numbers/* select */.Lt)(found, (entry) => canBeData(states[entry]));
+    const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world) : NO_CARDS;
+    const layout = layoutOf(surveyed, { ...options, cards });
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
@@ -19242,8 +21831,13 @@ async function takeSnapshot(options, ownReports, world) {
             return stored.sizes.get(entry) ?? data_files/* UNKNOWN_SIZE */.df;
         return content === data_files/* NOT_NAMED */.qm ? measured.sizes[entry] : stored.contentSizes.of(content);
     };
-    warnOfUnknownSizes(kept, sizeOf, options, world);
-    const present = (0,columns_numbers/* select */.Lt)((0,columns_numbers/* concatenated */.c)(kept, measured.files), (entry) => {
+    warnOfUnknownSizes(data, sizeOf, options, world);
+    const present = (0,columns_numbers/* select */.Lt)(found, (entry) => {
+        const passedOver = reasonOf(states[entry]);
+        if (passedOver !== null) {
+            sift_passOver(entry, passedOver, skipped, others);
+            return false;
+        }
         const reason = reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize);
         if (reason !== null) {
             countSkipped(skipped, reason);
@@ -19251,6 +21845,10 @@ async function takeSnapshot(options, ownReports, world) {
         }
         return reason === null;
     });
+    const isAutomatic = listing.scope.some(({ kind }) => kind === 'automatic');
+    const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
+    if (isAutomatic && present.length === 0)
+        reportNothingFound(passedOver, options, world);
     const errorsSoFar = [...errors, ...stored.errors];
     reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
         const reasons = {};
@@ -19259,7 +21857,7 @@ async function takeSnapshot(options, ownReports, world) {
         if (described > 0)
             reasons.metadata = described;
         const rest = (0,columns_numbers/* select */.Lt)(numbers, (entry) => !stored.dropped.has(entry) && !failed.has((0,columns_paths/* pathAt */.DQ)(entries, entry)));
-        for (const entry of sift(rest, reasons, [])) {
+        for (const entry of siftByName(entries, rest, states, sieve, reasons, [])) {
             countSkipped(reasons, reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize) ?? 'hard-link');
         }
         return reasons;
@@ -19267,16 +21865,17 @@ async function takeSnapshot(options, ownReports, world) {
     const files = columnsOf(listing, present, sizeOf, measured, stored);
     const filesOnDisk = (0,data_files/* unnamedFiles */.si)(files).length + stored.onDisk;
     const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing);
-    const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards(files, listing, world) : NO_CARDS;
     return {
         source: effectiveSource(options.source, listing, filesOnDisk),
         files,
         others: othersOf(listing, others, stored),
         isWhole: isWholeIn(listing.scope),
         datasetCards: cards,
+        layout,
+        passedOver,
         skipped,
         errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors]),
-        notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes],
+        notes: [...listing.notes, ...storeNotes, ...stored.notes, ...notesOnFilters, ...read.notes],
         bytesRead: stored.bytesRead + read.bytesRead,
         staged: listing.staged,
         objectFormat: listing.objectFormat,
@@ -19368,7 +21967,7 @@ async function run(options, surroundings, world) {
     const destinations = await readDestinations(options, surroundings.written, world);
     // A report of this program, written now or accepted from before, is no data.
     const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
-    const taken = await takeSnapshot(options, ownReports, world);
+    const taken = await takeSnapshot(options, ownReports, world, surroundings.base?.commit ?? null);
     assertNotScanned(destinations, taken, world.root);
     const cache = openContentCache(options, world.root, taken.objectFormat);
     // Begun here, since git works at it while contents are compared.
@@ -19385,12 +21984,14 @@ async function run(options, surroundings, world) {
     const known = baseline === null ? [] : [knownInReport(baseline.text, baseline.path)];
     const before = listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache));
     if (before !== null)
-        known.unshift(knownInBase(before, groups, options, before.objectIdsOf));
+        known.unshift(knownInBase(before, groups, before.objectIdsOf));
     await cache?.save();
     const { datasetCards } = snapshot;
     const earlier = before && earlierReading({ files, datasetCards }, before, options);
-    const layout = earlier?.layout ?? null;
-    const judgement = judge({ files, datasetCards, groups, options, known, earlier: layout });
+    const judgement = judge({
+        ...{ files, layout: snapshot.layout, groups, options, known },
+        earlier: earlier?.layout ?? null,
+    });
     const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? []);
     const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
     const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
@@ -20132,9 +22733,9 @@ async function scan(line, root) {
     else
         await writeText(line.output, text);
     // The report for people says so itself.
-    const isTold = line.format === 'text' && line.output === null;
-    if (!isTold && (0,nothing_compared/* isNothingCompared */.dx)(report) && options.ifNoFilesFound !== 'ignore')
-        world.warn((0,nothing_compared/* nothingComparedText */.MR)(report));
+    const nothing = line.format === 'text' && line.output === null ? null : (0,nothing_compared/* nothingWarning */.Ii)(report, options);
+    if (nothing !== null)
+        world.warn(nothing);
     if (!line.quiet)
         tellWhereTheWholeReportIs(report, options, line);
     return report;
