@@ -4749,14 +4749,36 @@ const REASONS = [
     { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
     { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
 ];
+/** Train and validation together: what lies in either of them lies there by nature. */
+const TOGETHER = 'trainval';
+const PARTS = new Set(['train', 'validation']);
+function leaks(copies) {
+    // Hardly ever: nothing is made for the other groups.
+    if (!copies.some(({ split }) => split === TOGETHER))
+        return true;
+    return apart((0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d)).sets.length > 0;
+}
+/** Without pairs of which one holds the other by nature. */
+function apart(between) {
+    if (!between.names.includes(TOGETHER))
+        return between;
+    const sets = between.sets.flatMap((names) => {
+        if (!names.includes(TOGETHER))
+            return [names];
+        const others = names.filter((name) => name !== TOGETHER);
+        const strangers = names.filter((name) => !PARTS.has(name));
+        return [others, strangers].filter(({ length }) => length > 1);
+    });
+    return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
+}
 /** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
 const splitLeakage = {
     name: 'split-leakage',
     severity: { proof: 'error', likeness: 'warning' },
     unless: [],
-    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'split'),
+    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'split') && leaks(copies),
     compares: 'split',
-    between: (copies) => (0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d),
+    between: (copies) => apart((0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d)),
     words: {
         title: 'Split leakage',
         meaning: 'The same content lies in different splits of one dataset.',
@@ -12511,8 +12533,9 @@ function zonesOf({ tree, isAbove }) {
         settings: column(),
         models: column(),
         array: column(),
+        lists: column(),
     };
-    const inherited = ['data', 'code', 'tests', 'hidden', 'settings', 'models', 'array'];
+    const inherited = ['data', 'code', 'tests', 'hidden', 'settings', 'models', 'array', 'lists'];
     tree.parents.forEach((parent, node) => {
         if (parent === NONE)
             return;
@@ -12529,6 +12552,8 @@ function zonesOf({ tree, isAbove }) {
             zones.array[node] = 1;
         if (lower.endsWith('.zarr'))
             zones.array[node] = 1;
+        if (lower === 'imagesets')
+            zones.lists[node] = 1;
         if (CODE_DIRECTORIES.has(lower))
             zones.code[node] = 1;
         if (!isInData) {
@@ -13222,6 +13247,8 @@ function passOverPlaces(field, zones) {
         const isPointer = field.isPointer(entry);
         if (zones.array[node] === 1)
             states[entry] = PASSED_OVER.part;
+        else if (zones.lists[node] === 1 && state === KIND.text)
+            states[entry] = PASSED_OVER.list;
         else if (state === DESCRIPTION)
             states[entry] = isPointer ? KIND.other : PASSED_OVER.metadata;
         else if (!isAutomatic)
@@ -13437,12 +13464,16 @@ function foldersOf({ field, splits, measured }, samples) {
     return classFolders(field, countsOf(field), samples, splits.holdsSplits, isClosed);
 }
 /** What the user or cards say of splits; `null`: nothing at all. */
-function saidOf(field, { splits, cards }) {
+function saidOf(field, { splits, cards, listed }) {
     if (splits === 'none')
         return null;
     if (splits !== 'auto')
         return explicitSplits(splits);
-    return cards.length === 0 ? null : cardSplits(cards, field.files);
+    const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
+    if (listed === undefined || listed.size === 0)
+        return byCard;
+    const byList = new Map(Array.from(listed, ([entry, place]) => [(0,columns_paths/* pathAt */.DQ)(field.files, entry), place]));
+    return (path) => byCard?.(path) ?? byList.get(path) ?? null;
 }
 /** The nodes below which classes begin, by dataset. */
 function rootsOf({ field, splits }, isAuto, said) {
@@ -20579,6 +20610,378 @@ function usable(configs) {
     return { configs: lines.filter(({ length }) => length > 0), isWhole };
 }
 
+;// CONCATENATED MODULE: ./build/layout/words/lists.js
+
+/** Directories of lists. */
+const LIST_DIRECTORIES = words('imagesets image_sets splits split filelists file_lists lists ucftraintestlist testtrainmulti_7030_splits');
+/** Columns that say which split a file is in. */
+const SPLIT_COLUMNS = words('split fold set subset partition');
+/** Columns that name a file. */
+const FILE_COLUMNS = words('file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename', 'slice_file_name audio audio_path wav clip video id name fname filenames');
+
+;// CONCATENATED MODULE: ./build/layout/lists/read.js
+
+
+
+/** Lines that are looked at; a longer text is data. */
+const MOST_LINES = 2_000_000;
+/**
+ * What a text says of splits; none if it is no list.
+ * @param stem the name of the file without its ending
+ */
+function read_readList(form, stem, text) {
+    if (form === 'settings')
+        return read_readSettings(text);
+    if (form === 'table')
+        return readTable(text);
+    const split = splitNamed(stem)?.split;
+    if (split === undefined)
+        return [];
+    const lines = text.split(/\r?\n/, MOST_LINES).map((line) => line.trim());
+    return lines.filter((line) => line !== '').map((name) => ({ name, split }));
+}
+/** `train: images/train` of Ultralytics, each value a directory, a glob, a list file or several of them. */
+function read_readSettings(text) {
+    if (!/^(?:train|val|valid|test)\s*:/m.test(text))
+        return [];
+    const tree = readYamlTree(text);
+    if ('problem' in tree)
+        return [];
+    const fields = tree.fields(tree.root);
+    const path = fields?.get('path');
+    const base = (path === undefined ? null : tree.text(path)) ?? '';
+    return Array.from(fields ?? []).flatMap(([key, value]) => {
+        const split = splitNamed(key);
+        if (split === null || split.rest !== '')
+            return [];
+        const one = tree.text(value);
+        const all = one === null ? (tree.items(value)?.map((item) => tree.text(item)) ?? []) : [one];
+        return all
+            .filter((name) => name !== null && name !== '')
+            .map((name) => ({ name: base === '' ? name : `${base}/${name}`, split: split.split }));
+    });
+}
+function readTable(text) {
+    const [header = '', ...lines] = text.split(/\r?\n/, MOST_LINES);
+    const separator = header.includes('\t') ? '\t' : header.includes(';') ? ';' : ',';
+    const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
+    const splitColumn = columns.findIndex((column) => SPLIT_COLUMNS.has(column));
+    const fileColumn = columns.findIndex((column) => FILE_COLUMNS.has(column));
+    if (splitColumn < 0 || fileColumn < 0)
+        return [];
+    const isFold = columns[splitColumn] === 'fold';
+    return lines.flatMap((line) => {
+        const cells = cellsOf(line, separator);
+        const name = cells[fileColumn];
+        const value = cells[splitColumn];
+        if (!name || !value)
+            return [];
+        const split = splitNamed(value)?.split ?? canonicalSplit(value);
+        return { name, split: isFold && /^\d+$/.test(split) ? `fold ${split}` : split };
+    });
+}
+/** The cells of a line; quotes may hold the separator. */
+function cellsOf(line, separator) {
+    if (!line.includes('"'))
+        return line.split(separator).map((cell) => cell.trim());
+    const cells = [];
+    let cell = '';
+    let isQuoted = false;
+    for (const character of line) {
+        if (character === '"')
+            isQuoted = !isQuoted;
+        else if (character === separator && !isQuoted) {
+            cells.push(cell.trim());
+            cell = '';
+        }
+        else
+            cell += character;
+    }
+    return [...cells, cell.trim()];
+}
+
+;// CONCATENATED MODULE: ./build/layout/lists/apply.js
+
+
+
+
+
+
+
+
+/** So many lines of a list name files. */
+const apply_MOST = 0.5;
+/**
+ * Applies lists: the files that they name belong to the splits that they say, and a list itself is no sample.
+ * @param texts by entry: what it holds, of those that `wantedLists` asked for
+ */
+function applyLists({ field, splits }, wanted, texts) {
+    const places = new Map();
+    const saidBy = new Map();
+    if (texts.size === 0)
+        return { places, contradictions: [] };
+    const names = createNames(field);
+    const lists = [];
+    for (const [entry, form] of wanted) {
+        const text = texts.get(entry);
+        if (text === undefined)
+            continue;
+        const name = field.files.names[entry];
+        const listed = read_readList(form, name.slice(0, endingOf(name).stem), text);
+        if (listed.length === 0)
+            continue;
+        const directory = placeOfList((0,columns_paths/* pathAt */.DQ)(field.files, entry));
+        const isSettings = form === 'settings';
+        const found = resolve(listed, directory, names, isSettings);
+        if (found === null)
+            continue;
+        lists.push({ entry, dataset: commonDirectory(directory, found.keys(), field), isSettings, found });
+        if (!isSettings)
+            field.states[entry] = PASSED_OVER.list;
+    }
+    // Train and validation together say the least; else the order of the files must not matter.
+    const isTogether = ({ found }) => found.values().next().value === 'trainval';
+    lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) ||
+        (0,order/* comparePaths */.cD)((0,columns_paths/* pathAt */.DQ)(field.files, left.entry), (0,columns_paths/* pathAt */.DQ)(field.files, right.entry)));
+    for (const { entry, dataset, isSettings, found } of lists) {
+        const list = (0,columns_paths/* pathAt */.DQ)(field.files, entry);
+        for (const [file, split] of found) {
+            const said = saidBy.get(file) ?? new Map();
+            saidBy.set(file, said);
+            if (!said.has(split))
+                said.set(split, list);
+            if (places.has(file) || isInSplit(file, split))
+                continue;
+            // What settings name is a directory of a split, whatever it is called: it is no class.
+            const classStart = isSettings ? (0,columns_paths/* parentDirectory */.im)((0,columns_paths/* pathAt */.DQ)(field.files, file)).length + 1 : null;
+            places.set(file, { split, dataset, classStart, by: 'list' });
+        }
+    }
+    return { places, contradictions: contradictionsOf(saidBy, field) };
+    /** Whether directories say the same. */
+    function isInSplit(file, split) {
+        const node = splits.splitNode[nodeOfEntry(field, file)];
+        return splits.named.get(node)?.split === split;
+    }
+}
+/** Where the names of a list start from: the directory above one of lists. */
+function placeOfList(path) {
+    for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && above !== '/'; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+        if (LIST_DIRECTORIES.has(above.slice(above.lastIndexOf('/') + 1).toLowerCase()))
+            return (0,columns_paths/* parentDirectory */.im)(above);
+    }
+    return (0,columns_paths/* parentDirectory */.im)(path);
+}
+function createNames(field) {
+    const byName = new Map();
+    const all = [];
+    const add = (name, entry) => {
+        const others = byName.get(name);
+        if (others === undefined)
+            byName.set(name, [entry]);
+        else if (others[others.length - 1] !== entry)
+            others.push(entry);
+    };
+    for (let place = 0; place < field.chosen.length; place++) {
+        const entry = field.chosen[place];
+        const state = field.states[entry];
+        if (!canBeData(state) || !isSureKind(state))
+            continue;
+        const name = field.files.names[entry];
+        all.push(entry);
+        add(name, entry);
+        if (isMediaKind(state))
+            add(name.slice(0, endingOf(name).stem), entry);
+    }
+    const pathOf = (file) => (0,columns_paths/* pathAt */.DQ)(field.files, file);
+    return {
+        of: (name) => byName.get(name) ?? [],
+        pathOf,
+        below: (directory) => all.filter((file) => directory !== '' && pathOf(file).startsWith(`${directory}/`)),
+    };
+}
+/** The files that a list names, below its directory or, where that holds none of them, anywhere; `null`: it is no list. */
+function resolve(listed, directory, names, mayBeDirectories) {
+    for (const base of directory === '' ? [''] : [directory, '']) {
+        const found = new Map();
+        let matched = 0;
+        for (const { name, split } of listed) {
+            const files = filesNamed(name, base, names, mayBeDirectories);
+            if (files.length > 0)
+                matched += 1;
+            for (const file of files)
+                if (!found.has(file))
+                    found.set(file, split);
+        }
+        if (matched >= apply_MOST * listed.length && found.size > 0)
+            return found;
+    }
+    return null;
+}
+/** The files that a line names: as a whole, or by its first part, where a class or a number comes behind. */
+function filesNamed(line, directory, names, mayBeDirectory) {
+    const parts = [line, line.split(/[\s,;]+/)[0] ?? ''];
+    for (const part of parts) {
+        const path = part
+            .replaceAll('\\', '/')
+            .replace(/^["']|["']$/g, '')
+            .replace(/^(?:\.{1,2}\/)+/, '')
+            .replace(/\/+$/, '');
+        if (path === '')
+            continue;
+        const files = names.of(path.slice(path.lastIndexOf('/') + 1));
+        const close = longestEnd(files, path, names).filter((file) => apply_isBelow(names.pathOf(file), directory));
+        if (close.length > 0)
+            return close;
+        if (!mayBeDirectory)
+            continue;
+        const inDirectory = names.below(directory === '' ? path : `${directory}/${path}`);
+        if (inDirectory.length > 0)
+            return inDirectory;
+    }
+    return [];
+}
+/** Those whose paths end as a path does, in as many components as any of them. */
+function longestEnd(files, path, names) {
+    for (let end = path; files.length > 0; end = end.slice(end.indexOf('/') + 1)) {
+        if (!end.includes('/'))
+            return files;
+        const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
+        if (fitting.length > 0)
+            return fitting;
+    }
+    return files;
+}
+function apply_isBelow(path, directory) {
+    return directory === '' || path.startsWith(`${directory}/`) || !path.includes('/');
+}
+/** The directory above a list and all that it names. */
+function commonDirectory(directory, files, field) {
+    let common = directory;
+    for (const file of files) {
+        while (common !== '' && !(0,columns_paths/* pathAt */.DQ)(field.files, file).startsWith(`${common}/`))
+            common = (0,columns_paths/* parentDirectory */.im)(common);
+    }
+    return common;
+}
+function contradictionsOf(saidBy, field) {
+    const found = [];
+    for (const [file, said] of saidBy) {
+        const splits = [...said.keys()].filter((split) => split !== 'trainval').sort(split_order/* compareSplits */.d);
+        if (splits.length < 2)
+            continue;
+        found.push({
+            path: (0,columns_paths/* pathAt */.DQ)(field.files, file),
+            splits,
+            lists: splits.map((split) => said.get(split)),
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/layout/lists/wanted.js
+
+
+
+
+
+
+/** So many texts are read at most: they are small, but a repository can hold any number. */
+const MOST_READ = 500;
+/** Tables that may say splits of files stand near pictures or sounds; so many of them in one directory are data. */
+const MOST_TABLES = 8;
+/** The entries whose texts may say to which split files belong. Nothing is asked for where nothing could be listed. */
+function wantedLists({ field, zones }) {
+    const wanted = new Map();
+    const counts = countsOf(field);
+    const media = below(field, counts.media);
+    if (!media.some((count) => count > 0))
+        return wanted;
+    const { files, tree, states } = field;
+    const isNearMedia = (node) => {
+        for (let above = node; above !== NONE; above = tree.parents[above]) {
+            if (media[above] > 0)
+                return true;
+        }
+        return false;
+    };
+    for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
+        const name = files.names[entry];
+        const form = formOf(name, states[entry], entry);
+        if (form !== null && isNearMedia(nodeOfEntry(field, entry)))
+            wanted.set(entry, form);
+    }
+    return wanted;
+    function formOf(name, state, entry) {
+        if (state >= KIND.text && state <= KIND.other && isLines(name, nodeOfEntry(field, entry)))
+            return 'lines';
+        const { ending, stem } = endingOf(name);
+        if ((state === PASSED_OVER.other || state === PASSED_OVER.list) &&
+            isLines(name, nodeOfEntry(field, entry)))
+            return 'lines';
+        if (ending === 'csv' || ending === 'tsv') {
+            const isNear = state === KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
+            return isNear && isFew(entry) ? 'table' : null;
+        }
+        if (ending !== 'yaml' && ending !== 'yml')
+            return null;
+        const isSettings = state === PASSED_OVER.settings || state === PASSED_OVER.metadata;
+        const isPlace = zones.data[nodeOfEntry(field, entry)] === 1 || /data|yolo|coco|voc/i.test(name.slice(0, stem));
+        return isSettings && isPlace ? 'settings' : null;
+    }
+    function isFew(entry) {
+        const node = nodeOfEntry(field, entry);
+        const tables = counts.sure[node] - counts.media[node];
+        return tables <= MOST_TABLES;
+    }
+    function isLines(name, node) {
+        const { ending, stem } = endingOf(name);
+        if (ending !== 'txt' && ending !== 'lst' && ending !== 'list' && ending !== '')
+            return false;
+        for (let above = node; above !== NONE; above = tree.parents[above]) {
+            if (LIST_DIRECTORIES.has(tree.names[above].toLowerCase()))
+                return true;
+        }
+        return splitNamed(name.slice(0, stem)) !== null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/lists.js
+
+
+
+
+
+/** Bytes; a list is looked at no further. */
+const lists_LARGEST_LIST = 16 * 1024 * 1024;
+/** Where lists have no say. */
+const NO_LISTS = { places: new Map(), contradictions: [], notes: [], bytesRead: 0 };
+/** Reads the lists of a survey, and passes them over in its states. What this clone lacks says nothing. */
+async function readLists(survey, listing, world) {
+    const wanted = wantedLists(survey);
+    if (wanted.size === 0)
+        return NO_LISTS;
+    let bytesRead = 0;
+    const read = await readTexts([...wanted.keys()], listing, world, lists_LARGEST_LIST, (bytes) => {
+        bytesRead += bytes;
+    });
+    const texts = new Map();
+    for (const [place, { text }] of read)
+        if (typeof place === 'number' && text !== null)
+            texts.set(place, text);
+    const found = applyLists(survey, wanted, texts);
+    return { ...found, notes: lists_notesOn(found), bytesRead };
+}
+function lists_notesOn({ contradictions }) {
+    const [first] = contradictions;
+    if (first === undefined)
+        return [];
+    const lists = first.lists.map(scan_display/* display */.Vy).join(' and ');
+    return [
+        `${(0,quantity/* countOf */.pq)(contradictions.length, 'file')} listed in several splits, such as ${(0,scan_display/* display */.Vy)(first.path)} in ${first.splits.map(scan_display/* display */.Vy).join(' and ')} (${lists}): a leak of the file with itself`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/git/conversion.js
 
 
@@ -20752,6 +21155,7 @@ async function askedOf(groups, repository, fromTopLevel) {
 
 
 
+
 /**
  * The data files that a commit holds, by the same options. Only trees are read, and of contents what pointers that
  * have changed ask for: sizes are those of contents that the snapshot of now knows, and a file of unknown size is kept.
@@ -20773,11 +21177,12 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const states = arrangement_statesOf(look, stored);
     const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, []);
     const surveyed = survey(listing, named, states);
+    const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS;
     const data = (0,columns_numbers/* select */.Lt)(named, (entry) => canBeData(states[entry]));
     const cards = options.splits === 'auto'
         ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world, now.datasetCards)
         : NO_CARDS;
-    const layout = layoutOf(surveyed, { ...options, cards: cards.cards });
+    const layout = layoutOf(surveyed, { ...options, cards: cards.cards, listed: lists.places });
     const sizes = sizesKnownNow(objectIds, now.files);
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
@@ -21790,6 +22195,7 @@ async function readStored(listing, options, world) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -21821,9 +22227,10 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     await readPointersOnDisk(look.open, measured, world, stored, skipped);
     const found = (0,columns_numbers/* concatenated */.c)(kept, measured.files);
     const surveyed = survey(listing, found, states);
+    const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS;
     const data = (0,columns_numbers/* select */.Lt)(found, (entry) => canBeData(states[entry]));
     const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world) : NO_CARDS;
-    const layout = layoutOf(surveyed, { ...options, cards });
+    const layout = layoutOf(surveyed, { ...options, cards, listed: lists.places });
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
@@ -21875,8 +22282,15 @@ async function takeSnapshot(options, ownReports, world, base = null) {
         passedOver,
         skipped,
         errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors]),
-        notes: [...listing.notes, ...storeNotes, ...stored.notes, ...notesOnFilters, ...read.notes],
-        bytesRead: stored.bytesRead + read.bytesRead,
+        notes: [
+            ...listing.notes,
+            ...storeNotes,
+            ...stored.notes,
+            ...notesOnFilters,
+            ...read.notes,
+            ...lists.notes,
+        ],
+        bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead,
         staged: listing.staged,
         objectFormat: listing.objectFormat,
         ...(conversions.conversions.size === 0 ? {} : { conversions }),
