@@ -18215,6 +18215,10 @@ async function readUntracked(repository) {
         couldNotList: (directory) => messages.includes(`${CLOSED_DIRECTORY}${asWarned(directory)}/'`),
     };
 }
+/** All files on disk that git does not track, those that it ignores too, as `Untracked.paths` has them. */
+async function readAllUntracked(repository) {
+    return Array.from(records(await repository.run(['ls-files', '--others', '-z']), 'ls-files'), lossless/* decodePath */.q0);
+}
 /** Git's messages have `?` for a control character. */
 function asWarned(path) {
     return path.replace(/[\u0001-\u0008\u000b-\u001f\u007f]/g, '?');
@@ -22164,7 +22168,66 @@ function walk_kindOf(entry) {
     return entry.isSymbolicLink() ? 'symlink' : 'special';
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/git/without-index.js
+
+
+
+const without_index_SUBMODULE = KINDS.indexOf('submodule');
+/**
+ * How the disk differs from a commit that was read in place of an empty index, as after a checkout that was interrupted.
+ * Git calls all that lies there untracked then, though it is what the commit records: one path is one file, and what
+ * stands at a path now is what counts. What is not on disk at all is as the commit has it.
+ * @param untracked what git does not track nor ignore
+ * @param onDisk all that it does not track, ignored or not: paths as in `untracked`
+ * @returns the commit's files that the disk stands over, and `untracked` without them
+ */
+function overCommit({ entries, fromTopLevel }, untracked, onDisk) {
+    const modified = new Map();
+    const deleted = new Map();
+    const found = new Set(onDisk);
+    const directories = new Set();
+    for (const path of onDisk) {
+        for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && !directories.has(above);) {
+            directories.add(above);
+            above = (0,columns_paths/* parentDirectory */.im)(above);
+        }
+    }
+    const isBelowFile = entries.directories.map((directory) => liesAtOrBelow(fromTopLevel(directory), found));
+    const recorded = new Set();
+    for (let entry = 0; entry < entries.names.length; entry++) {
+        const path = fromTopLevel((0,columns_paths/* pathAt */.DQ)(entries, entry));
+        if (entries.kinds[entry] === without_index_SUBMODULE) {
+            if (found.has(`${path}/`))
+                recorded.add(`${path}/`);
+            else if (found.has(path) || directories.has(path))
+                addChange(deleted, path);
+        }
+        else if (found.has(path)) {
+            recorded.add(path);
+            addChange(modified, path);
+        }
+        else if (found.has(`${path}/`) ||
+            directories.has(path) ||
+            isBelowFile[entries.directoryOf[entry]]) {
+            addChange(deleted, path);
+        }
+    }
+    return [
+        { modified, deleted, announced: new Map() },
+        { ...untracked, paths: untracked.paths.filter((path) => !recorded.has(path)) },
+    ];
+}
+/** Whether a directory is one of some files, or lies below one. */
+function liesAtOrBelow(directory, files) {
+    for (let above = directory; above !== ''; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+        if (files.has(above) || files.has(`${above}/`))
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/sources.js
+
 
 
 
@@ -22233,11 +22296,14 @@ async function listAuto(paths, world) {
     }
     const { repository } = found;
     // At the same time: each of them looks at every file.
-    const [own, changes, untracked] = await Promise.all([
+    const [own, ...differences] = await Promise.all([
         readIndex(repository, world.root),
         readChanges(repository),
         readUntracked(repository),
     ]);
+    const [changes, untracked] = own.commit === undefined
+        ? differences
+        : overCommit(own, differences[1], await readAllUntracked(repository));
     const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
     const index = asNamedIn(scope, world.root, own);
     const isGits = (entry) => isInWorkTree(entry, repository);
