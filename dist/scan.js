@@ -9052,12 +9052,60 @@ function expanded(parts) {
 
 ;// CONCATENATED MODULE: ./build/paths/glob/program.js
 
+/** In steps for whole paths nothing takes a slash but what is meant to. */
+const program_SLASH = 0x2f;
 /** The program of tokens without a label. */
 function compileTokens(tokens) {
     const steps = [];
     emit(tokens, steps);
     steps.push({ kind: 'done' });
     return steps;
+}
+/**
+ * The program of the paths that one of several patterns matches, whole or with all that lies below.
+ * @param tails what comes behind each: nothing; `below`: all that lies below it; `or below`: either
+ */
+function compilePaths(patterns, tails) {
+    const into = [];
+    const steps = [{ kind: 'fork', to: into }];
+    patterns.forEach((components, number) => {
+        into.push(steps.length);
+        emitPath(components, tails[number], steps);
+    });
+    return steps;
+}
+function emitPath(components, tail, steps) {
+    const isOpen = components.at(-1) === '**';
+    components.forEach((component, number) => {
+        const isLast = number === components.length - 1;
+        if (component !== '**') {
+            emit(component, steps);
+            if (!isLast)
+                steps.push(A_SLASH);
+        }
+        else if (!isLast)
+            emitAny(steps);
+    });
+    // What is behind the last slash is at least one component.
+    if (isOpen)
+        steps.push({ kind: 'one', holds: () => true }, { kind: 'rest' });
+    else if (tail === 'nothing')
+        steps.push({ kind: 'done' });
+    else {
+        if (tail === 'or below')
+            steps.push({ kind: 'fork', to: [steps.length + 1, steps.length + 2] }, { kind: 'done' });
+        steps.push(A_SLASH, { kind: 'rest' });
+    }
+}
+const A_SLASH = { kind: 'one', holds: (codePoint) => codePoint === program_SLASH };
+/** Nothing, or anything up to a slash. */
+function emitAny(steps) {
+    const start = steps.length;
+    steps.push({ kind: 'fork', to: [start + 1, start + 5] });
+    steps.push({ kind: 'fork', to: [start + 2, start + 4] });
+    steps.push({ kind: 'one', holds: () => true });
+    steps.push({ kind: 'fork', to: [start + 1] });
+    steps.push(A_SLASH);
 }
 /**
  * Marks the places, counted from `start`, up to which a program accepts a text. All ways are followed at once, each
@@ -9085,6 +9133,8 @@ function acceptedEnds(program, text, start, end) {
                 pending.push(...step.to);
             else if (step.kind === 'done')
                 ends[at - start] = 1;
+            else if (step.kind === 'rest')
+                ends.fill(1, at - start);
             else
                 postpone(acceptedEnds(step.program, text, at, end), at, number + 1);
         }
@@ -9125,9 +9175,11 @@ function emit(tokens, steps) {
             }
         }
         else if (token.kind === 'any')
-            steps.push({ kind: 'one', holds: () => true });
-        else if (token.kind === 'class')
-            steps.push({ kind: 'one', holds: token.holds });
+            steps.push({ kind: 'one', holds: isNoSlash });
+        else if (token.kind === 'class') {
+            const { holds } = token;
+            steps.push({ kind: 'one', holds: (codePoint) => codePoint !== program_SLASH && holds(codePoint) });
+        }
         else if (token.kind === 'star')
             emitStar(steps);
         else if (token.kind === 'group')
@@ -9136,10 +9188,13 @@ function emit(tokens, steps) {
             throw new Error('A label has no program of its own.');
     }
 }
+function isNoSlash(codePoint) {
+    return codePoint !== program_SLASH;
+}
 function emitStar(steps) {
     const start = steps.length;
     steps.push({ kind: 'fork', to: [start + 1, start + 3] });
-    steps.push({ kind: 'one', holds: () => true });
+    steps.push({ kind: 'one', holds: isNoSlash });
     steps.push({ kind: 'fork', to: [start] });
 }
 function emitGroup({ sign, choices }, steps) {
@@ -9166,14 +9221,25 @@ function emitGroup({ sign, choices }, steps) {
 
 ;// CONCATENATED MODULE: ./build/paths/glob/automaton.js
 
-/** A state is a byte in the tables; what needs more of them is followed step by step. */
-const MOST_STATES = 255;
-/** Not yet known. */
-const UNKNOWN = 255;
+/** A table for each takes 256 bytes; what needs more states is compared in another way. */
+const MOST_STATES = 1000;
+/** Steps in all states together, which would else grow with states times program. */
+const MOST_STEPS = 100_000;
+/** Numbers that stand for no state: not yet known; nothing can be accepted any more; whatever comes is accepted. */
+const UNKNOWN = 0xffff;
+const NEVER = 0xfffe;
+const ALWAYS = 0xfffd;
 const NOT_ASCII = 128;
 /** The automaton of a program, of which only the beginning is known yet. */
 function createAutomaton(program) {
-    const automaton = { program, states: [], numbers: new Map(), inner: new Map() };
+    const automaton = {
+        program,
+        states: [],
+        table: tableFor(4),
+        numbers: new Map(),
+        size: 0,
+        inner: new Map(),
+    };
     program.forEach((step, number) => {
         if (step.kind === 'not')
             automaton.inner.set(number, createAutomaton(step.program));
@@ -9182,23 +9248,48 @@ function createAutomaton(program) {
     return automaton;
 }
 /**
- * Whether a program accepts the text between two places: a look-up for each character, once its like was met before.
+ * Whether a program accepts the text between two places: a look-up for each character, once its like was met before;
+ * `null` if there are too many states to tell.
  * Method: the lazily built automaton of R. Cox, "Regular Expression Matching in the Wild", 2010.
  */
 function accepts(automaton, text, start, end) {
+    let { table } = automaton;
     let number = 0;
-    for (let at = start; at < end;) {
-        const character = text.codePointAt(at);
-        const state = automaton.states[number];
-        const known = character < NOT_ASCII ? state.next[character] : state.nextOther.get(character);
-        number = known === undefined || known === UNKNOWN ? follow(automaton, number, character) : known;
-        if (number === UNKNOWN)
-            return acceptedEnds(automaton.program, text, start, end)[end - start] === 1;
-        at += character > 0xffff ? 2 : 1;
+    for (let at = start; at < end; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit < NOT_ASCII) {
+            const known = table[number * NOT_ASCII + unit];
+            if (known < ALWAYS) {
+                number = known;
+                continue;
+            }
+        }
+        const character = unit < NOT_ASCII ? unit : text.codePointAt(at);
+        number = stateBehind(automaton, number, character);
+        if (number >= ALWAYS)
+            return number === UNKNOWN ? null : number === ALWAYS;
+        if (character > 0xffff)
+            at++;
+        table = automaton.table;
     }
     return automaton.states[number].isAccepting;
 }
 /** The state behind a character, or `UNKNOWN` if there are too many. */
+function stateBehind(automaton, number, character) {
+    const { nextOther } = automaton.states[number];
+    const isAscii = character < NOT_ASCII;
+    const at = number * NOT_ASCII + character;
+    const known = isAscii ? automaton.table[at] : nextOther.get(character);
+    if (known !== undefined && known !== UNKNOWN)
+        return known;
+    const to = follow(automaton, number, character);
+    if (isAscii)
+        automaton.table[at] = to;
+    else if (nextOther.size < MOST_STATES)
+        nextOther.set(character, to);
+    return to;
+}
+/** Takes a character from a state for the first time. */
 function follow(automaton, number, character) {
     const { program, inner, states } = automaton;
     const state = states[number];
@@ -9209,20 +9300,14 @@ function follow(automaton, number, character) {
             entered.push(one + 1);
     }
     const nots = [];
-    for (const [step, from] of state.nots) {
-        const to = follow(inner.get(step), from, character);
+    // What is not to match stays within one component, too.
+    for (const [step, from] of character === program_SLASH ? [] : state.nots) {
+        const to = from === NEVER ? NEVER : stateBehind(inner.get(step), from, character);
         if (to === UNKNOWN)
             return UNKNOWN;
         nots.push([step, to]);
     }
-    const next = stateOf(automaton, entered, nots);
-    if (next === UNKNOWN)
-        return UNKNOWN;
-    if (character < NOT_ASCII)
-        state.next[character] = next;
-    else if (state.nextOther.size < MOST_STATES)
-        state.nextOther.set(character, next);
-    return next;
+    return stateOf(automaton, entered, nots);
 }
 /** The number of the state in which some steps are entered, and others `not` go on. */
 function stateOf(automaton, entered, nots) {
@@ -9244,6 +9329,8 @@ function stateOf(automaton, entered, nots) {
             ones.push(number);
         else if (step?.kind === 'fork')
             pending.push(...step.to);
+        else if (step?.kind === 'rest')
+            return ALWAYS;
         else if (step?.kind === 'done')
             isAccepting = true;
         else if (step?.kind === 'not') {
@@ -9252,17 +9339,28 @@ function stateOf(automaton, entered, nots) {
                 pending.push(number + 1);
         }
     }
+    // The first state is always one, so that there is where to begin.
+    if (ones.length === 0 && nots.length === 0 && !isAccepting && states.length > 0)
+        return NEVER;
     ones.sort((left, right) => left - right);
     const distinct = new Map(nots.map((each) => [each.join(':'), each]));
     const key = `${ones.join(',')} ${[...distinct.keys()].sort().join(',')} ${isAccepting}`;
     const known = numbers.get(key);
     if (known !== undefined)
         return known;
-    if (states.length === MOST_STATES)
+    if (states.length === MOST_STATES || (automaton.size > MOST_STEPS && states.length > 0))
         return UNKNOWN;
+    automaton.size += ones.length + nots.length;
     numbers.set(key, states.length);
-    const next = new Uint8Array(NOT_ASCII).fill(UNKNOWN);
-    return states.push({ ones, nots: [...distinct.values()], isAccepting, next, nextOther: new Map() }) - 1;
+    if (automaton.table.length === states.length * NOT_ASCII) {
+        const larger = tableFor(2 * states.length);
+        larger.set(automaton.table);
+        automaton.table = larger;
+    }
+    return states.push({ ones, nots: [...distinct.values()], isAccepting, nextOther: new Map() }) - 1;
+}
+function tableFor(states) {
+    return new Uint16Array(states * NOT_ASCII).fill(UNKNOWN);
 }
 
 ;// CONCATENATED MODULE: ./build/paths/glob/match-name.js
@@ -9277,6 +9375,10 @@ function nameMatcher(component) {
     if (fixed !== null)
         return (text, start, end) => end - start === fixed.length && text.startsWith(fixed, start);
     return withOneStar(component) ?? byAutomaton(component);
+}
+/** Whether a component is one star and text on either side, or on none. */
+function isOneStar(component) {
+    return withOneStar(component) !== null;
 }
 /** `*`, `a*`, `*a` and `a*b` need no more than to compare both ends. */
 function withOneStar(component) {
@@ -9296,15 +9398,21 @@ function byAutomaton(component) {
     const before = first?.kind === 'text' ? first.text : '';
     const after = last?.kind === 'text' && !HALF.test(last.text) ? last.text : '';
     const inner = component.slice(before === '' ? 0 : 1, after === '' ? undefined : -1);
-    const automaton = createAutomaton(compileTokens(inner));
+    const program = compileTokens(inner);
+    const automaton = createAutomaton(program);
     const least = Math.max(1, before.length + after.length);
     return (text, start, end) => end - start >= least &&
         text.startsWith(after, end - after.length) &&
         text.startsWith(before, start) &&
-        accepts(automaton, text, start + before.length, end - after.length);
+        acceptsInner(text, start + before.length, end - after.length);
+    function acceptsInner(text, start, end) {
+        return accepts(automaton, text, start, end) ?? acceptedEnds(program, text, start, end)[end - start] === 1;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/paths/glob/match-path.js
+
+
 
 
 /** The components that stand for themselves at the beginning of a pattern. */
@@ -9312,6 +9420,36 @@ function fixedComponents(components) {
     const names = components.map(fixedText);
     const open = names.indexOf(null);
     return names.slice(0, open < 0 ? undefined : open);
+}
+/**
+ * How to compare paths with several patterns at once, any of which may match: all of them are one automaton, unless it
+ * would have too many states.
+ */
+function pathsMatcher(patterns, extent) {
+    const oneByOne = patterns.map((pattern) => pathMatcher(pattern, extent));
+    const [first, ...others] = patterns;
+    const [onlyMatcher] = oneByOne;
+    if (first === undefined || onlyMatcher === undefined)
+        return () => false;
+    const fixed = others.length === 0 ? fixedComponents(first.components) : [];
+    const rest = patterns.map(({ components }) => components.slice(fixed.length));
+    // To compare the ends of names is faster than to look up each character.
+    if (others.length === 0 && rest[0]?.every(hasOnlyEnds) === true)
+        return onlyMatcher;
+    if (patterns.some(({ components }) => components.length === 0))
+        return () => true;
+    const prefix = fixed.length === 0 ? '' : `${fixed.join('/')}/`;
+    const tails = patterns.map(({ isDirectory }) => extent === 'whole' ? 'nothing' : isDirectory ? 'below' : 'or below');
+    const automaton = createAutomaton(compilePaths(rest, tails));
+    const matchesAny = (path) => oneByOne.some((matches) => matches(path));
+    return (path) => {
+        if (!path.startsWith(prefix))
+            return false;
+        // The empty name before the first slash is one that no wildcard stands for.
+        if (prefix === '' && path.startsWith('/'))
+            return matchesAny(path);
+        return accepts(automaton, path, prefix.length, path.length) ?? matchesAny(path);
+    };
 }
 /**
  * How to compare paths with a pattern. Takes time in proportion to path times pattern; the fixed beginning is
@@ -9330,6 +9468,9 @@ function pathMatcher({ components, isDirectory }, extent) {
     const prefix = fixed.length === 0 ? '' : `${name}/`;
     const compared = rest.map((component) => (component === '**' ? null : nameMatcher(component)));
     return (path) => path.startsWith(prefix) && matchRest(compared, path, prefix.length, extent, isDirectory);
+}
+function hasOnlyEnds(component) {
+    return component === '**' || isOneStar(component) || fixedText(component) !== null;
 }
 function isOrIsBelow(name, hasBelow, hasItself) {
     const prefix = `${name}/`;
@@ -9577,11 +9718,7 @@ function globForms(glob) {
  * @throws {Failure} for a glob that can't be read
  */
 function globMatcher(glob) {
-    const matchers = parseGlob(glob).map((pattern) => pathMatcher(pattern, 'or above'));
-    const [only] = matchers;
-    if (matchers.length === 1 && only !== undefined)
-        return only;
-    return (path) => matchers.some((matches) => matches(path));
+    return pathsMatcher(parseGlob(glob), 'or above');
 }
 /** Whether a glob matches everything below a directory, whatever it is called. */
 function wholeMatcher(glob) {
@@ -9663,7 +9800,7 @@ function formOf(pattern, extent = 'whole') {
         base: joined(fixed),
         isFixed: rest.every((component) => component === '**'),
         hasAnyDirectories: rest.slice(0, -1).every(isAny),
-        matches: pathMatcher(pattern, extent),
+        matches: pathsMatcher([pattern], extent),
     };
 }
 function isAny(component) {
@@ -18078,6 +18215,10 @@ async function readUntracked(repository) {
         couldNotList: (directory) => messages.includes(`${CLOSED_DIRECTORY}${asWarned(directory)}/'`),
     };
 }
+/** All files on disk that git does not track, those that it ignores too, as `Untracked.paths` has them. */
+async function readAllUntracked(repository) {
+    return Array.from(records(await repository.run(['ls-files', '--others', '-z']), 'ls-files'), lossless/* decodePath */.q0);
+}
 /** Git's messages have `?` for a control character. */
 function asWarned(path) {
     return path.replace(/[\u0001-\u0008\u000b-\u001f\u007f]/g, '?');
@@ -22027,7 +22168,66 @@ function walk_kindOf(entry) {
     return entry.isSymbolicLink() ? 'symlink' : 'special';
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/git/without-index.js
+
+
+
+const without_index_SUBMODULE = KINDS.indexOf('submodule');
+/**
+ * How the disk differs from a commit that was read in place of an empty index, as after a checkout that was interrupted.
+ * Git calls all that lies there untracked then, though it is what the commit records: one path is one file, and what
+ * stands at a path now is what counts. What is not on disk at all is as the commit has it.
+ * @param untracked what git does not track nor ignore
+ * @param onDisk all that it does not track, ignored or not: paths as in `untracked`
+ * @returns the commit's files that the disk stands over, and `untracked` without them
+ */
+function overCommit({ entries, fromTopLevel }, untracked, onDisk) {
+    const modified = new Map();
+    const deleted = new Map();
+    const found = new Set(onDisk);
+    const directories = new Set();
+    for (const path of onDisk) {
+        for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && !directories.has(above);) {
+            directories.add(above);
+            above = (0,columns_paths/* parentDirectory */.im)(above);
+        }
+    }
+    const isBelowFile = entries.directories.map((directory) => liesAtOrBelow(fromTopLevel(directory), found));
+    const recorded = new Set();
+    for (let entry = 0; entry < entries.names.length; entry++) {
+        const path = fromTopLevel((0,columns_paths/* pathAt */.DQ)(entries, entry));
+        if (entries.kinds[entry] === without_index_SUBMODULE) {
+            if (found.has(`${path}/`))
+                recorded.add(`${path}/`);
+            else if (found.has(path) || directories.has(path))
+                addChange(deleted, path);
+        }
+        else if (found.has(path)) {
+            recorded.add(path);
+            addChange(modified, path);
+        }
+        else if (found.has(`${path}/`) ||
+            directories.has(path) ||
+            isBelowFile[entries.directoryOf[entry]]) {
+            addChange(deleted, path);
+        }
+    }
+    return [
+        { modified, deleted, announced: new Map() },
+        { ...untracked, paths: untracked.paths.filter((path) => !recorded.has(path)) },
+    ];
+}
+/** Whether a directory is one of some files, or lies below one. */
+function liesAtOrBelow(directory, files) {
+    for (let above = directory; above !== ''; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+        if (files.has(above) || files.has(`${above}/`))
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/sources.js
+
 
 
 
@@ -22096,11 +22296,14 @@ async function listAuto(paths, world) {
     }
     const { repository } = found;
     // At the same time: each of them looks at every file.
-    const [own, changes, untracked] = await Promise.all([
+    const [own, ...differences] = await Promise.all([
         readIndex(repository, world.root),
         readChanges(repository),
         readUntracked(repository),
     ]);
+    const [changes, untracked] = own.commit === undefined
+        ? differences
+        : overCommit(own, differences[1], await readAllUntracked(repository));
     const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
     const index = asNamedIn(scope, world.root, own);
     const isGits = (entry) => isInWorkTree(entry, repository);
