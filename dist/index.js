@@ -60169,10 +60169,12 @@ function countTold(all) {
  * @param showPath makes a directory safe for where it will stand
  * @param showName the same for a split or a label
  */
-function bundleTitle({ between, by, findings }, showPath, showName) {
+function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
     const count = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings.length, 'content');
-    if (by === 'names')
-        return `${between.map(showName).join(' ↔ ')}: ${count}`;
+    if (by === 'names') {
+        const place = dataset === null || dataset === '' ? '' : ` in ${showPath(dataset)}`;
+        return `${between.map(showName).join(' ↔ ')}: ${count}${place}`;
+    }
     const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)));
     return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`;
 }
@@ -60199,19 +60201,20 @@ function collect(findings, rule, by, betweenOf, bundles) {
         const between = betweenOf(finding);
         if (between === null || between.length === 0)
             continue;
+        const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
         // A NUL can stand in no name.
-        const key = `${finding.isNew}\0${finding.severity}\0${(0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
+        const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${(0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
         const known = byKey.get(key);
         if (known === undefined)
-            byKey.set(key, { between, findings: [finding] });
+            byKey.set(key, { between, dataset, findings: [finding] });
         else
             known.findings.push(finding);
     }
-    for (const { between, findings: same } of byKey.values()) {
-        if (same.length <= MOST_SINGLE)
+    for (const same of byKey.values()) {
+        if (same.findings.length <= MOST_SINGLE)
             continue;
-        const bundle = { rule, between, by, findings: same };
-        for (const finding of same)
+        const bundle = { rule, by, ...same };
+        for (const finding of same.findings)
             bundles.set(finding, bundle);
     }
 }
