@@ -40963,7 +40963,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(317);
 /* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7500);
 /* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2866);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5680);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3355);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7941);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8717);
@@ -42860,11 +42860,17 @@ function expanded(parts) {
     return texts;
 }
 
-// EXTERNAL MODULE: ./build/paths/glob/match-name.js + 1 modules
-var match_name = __nccwpck_require__(8527);
+// EXTERNAL MODULE: ./build/paths/glob/match-name.js
+var match_name = __nccwpck_require__(4875);
+// EXTERNAL MODULE: ./build/paths/glob/automaton.js
+var glob_automaton = __nccwpck_require__(7412);
+// EXTERNAL MODULE: ./build/paths/glob/program.js
+var program = __nccwpck_require__(5042);
 // EXTERNAL MODULE: ./build/paths/glob/tokens.js
 var tokens = __nccwpck_require__(8334);
 ;// CONCATENATED MODULE: ./build/paths/glob/match-path.js
+
+
 
 
 /** The components that stand for themselves at the beginning of a pattern. */
@@ -42872,6 +42878,36 @@ function fixedComponents(components) {
     const names = components.map(tokens/* fixedText */.G);
     const open = names.indexOf(null);
     return names.slice(0, open < 0 ? undefined : open);
+}
+/**
+ * How to compare paths with several patterns at once, any of which may match: all of them are one automaton, unless it
+ * would have too many states.
+ */
+function pathsMatcher(patterns, extent) {
+    const oneByOne = patterns.map((pattern) => pathMatcher(pattern, extent));
+    const [first, ...others] = patterns;
+    const [onlyMatcher] = oneByOne;
+    if (first === undefined || onlyMatcher === undefined)
+        return () => false;
+    const fixed = others.length === 0 ? fixedComponents(first.components) : [];
+    const rest = patterns.map(({ components }) => components.slice(fixed.length));
+    // To compare the ends of names is faster than to look up each character.
+    if (others.length === 0 && rest[0]?.every(hasOnlyEnds) === true)
+        return onlyMatcher;
+    if (patterns.some(({ components }) => components.length === 0))
+        return () => true;
+    const prefix = fixed.length === 0 ? '' : `${fixed.join('/')}/`;
+    const tails = patterns.map(({ isDirectory }) => extent === 'whole' ? 'nothing' : isDirectory ? 'below' : 'or below');
+    const automaton = (0,glob_automaton/* createAutomaton */.x)((0,program/* compilePaths */.Iw)(rest, tails));
+    const matchesAny = (path) => oneByOne.some((matches) => matches(path));
+    return (path) => {
+        if (!path.startsWith(prefix))
+            return false;
+        // The empty name before the first slash is one that no wildcard stands for.
+        if (prefix === '' && path.startsWith('/'))
+            return matchesAny(path);
+        return (0,glob_automaton/* accepts */.G)(automaton, path, prefix.length, path.length) ?? matchesAny(path);
+    };
 }
 /**
  * How to compare paths with a pattern. Takes time in proportion to path times pattern; the fixed beginning is
@@ -42890,6 +42926,9 @@ function pathMatcher({ components, isDirectory }, extent) {
     const prefix = fixed.length === 0 ? '' : `${name}/`;
     const compared = rest.map((component) => (component === '**' ? null : (0,match_name/* nameMatcher */.M)(component)));
     return (path) => path.startsWith(prefix) && matchRest(compared, path, prefix.length, extent, isDirectory);
+}
+function hasOnlyEnds(component) {
+    return component === '**' || (0,match_name/* isOneStar */.N)(component) || (0,tokens/* fixedText */.G)(component) !== null;
 }
 function isOrIsBelow(name, hasBelow, hasItself) {
     const prefix = `${name}/`;
@@ -43137,11 +43176,7 @@ function globForms(glob) {
  * @throws {Failure} for a glob that can't be read
  */
 function globMatcher(glob) {
-    const matchers = parseGlob(glob).map((pattern) => pathMatcher(pattern, 'or above'));
-    const [only] = matchers;
-    if (matchers.length === 1 && only !== undefined)
-        return only;
-    return (path) => matchers.some((matches) => matches(path));
+    return pathsMatcher(parseGlob(glob), 'or above');
 }
 /** Whether a glob matches everything below a directory, whatever it is called. */
 function wholeMatcher(glob) {
@@ -43223,7 +43258,7 @@ function formOf(pattern, extent = 'whole') {
         base: joined(fixed),
         isFixed: rest.every((component) => component === '**'),
         hasAnyDirectories: rest.slice(0, -1).every(isAny),
-        matches: pathMatcher(pattern, extent),
+        matches: pathsMatcher([pattern], extent),
     };
 }
 function isAny(component) {
@@ -43243,27 +43278,34 @@ function nonEmpty(alternative, glob) {
 
 /***/ }),
 
-/***/ 8527:
+/***/ 7412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ accepts),
+/* harmony export */   x: () => (/* binding */ createAutomaton)
+/* harmony export */ });
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5042);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  M: () => (/* binding */ nameMatcher)
-});
-
-// EXTERNAL MODULE: ./build/paths/glob/program.js
-var program = __nccwpck_require__(5042);
-;// CONCATENATED MODULE: ./build/paths/glob/automaton.js
-
-/** A state is a byte in the tables; what needs more of them is followed step by step. */
-const MOST_STATES = 255;
-/** Not yet known. */
-const UNKNOWN = 255;
+/** A table for each takes 256 bytes; what needs more states is compared in another way. */
+const MOST_STATES = 1000;
+/** Steps in all states together, which would else grow with states times program. */
+const MOST_STEPS = 100_000;
+/** Numbers that stand for no state: not yet known; nothing can be accepted any more; whatever comes is accepted. */
+const UNKNOWN = 0xffff;
+const NEVER = 0xfffe;
+const ALWAYS = 0xfffd;
 const NOT_ASCII = 128;
 /** The automaton of a program, of which only the beginning is known yet. */
 function createAutomaton(program) {
-    const automaton = { program, states: [], numbers: new Map(), inner: new Map() };
+    const automaton = {
+        program,
+        states: [],
+        table: tableFor(4),
+        numbers: new Map(),
+        size: 0,
+        inner: new Map(),
+    };
     program.forEach((step, number) => {
         if (step.kind === 'not')
             automaton.inner.set(number, createAutomaton(step.program));
@@ -43272,23 +43314,48 @@ function createAutomaton(program) {
     return automaton;
 }
 /**
- * Whether a program accepts the text between two places: a look-up for each character, once its like was met before.
+ * Whether a program accepts the text between two places: a look-up for each character, once its like was met before;
+ * `null` if there are too many states to tell.
  * Method: the lazily built automaton of R. Cox, "Regular Expression Matching in the Wild", 2010.
  */
 function accepts(automaton, text, start, end) {
+    let { table } = automaton;
     let number = 0;
-    for (let at = start; at < end;) {
-        const character = text.codePointAt(at);
-        const state = automaton.states[number];
-        const known = character < NOT_ASCII ? state.next[character] : state.nextOther.get(character);
-        number = known === undefined || known === UNKNOWN ? follow(automaton, number, character) : known;
-        if (number === UNKNOWN)
-            return (0,program/* acceptedEnds */.k)(automaton.program, text, start, end)[end - start] === 1;
-        at += character > 0xffff ? 2 : 1;
+    for (let at = start; at < end; at++) {
+        const unit = text.charCodeAt(at);
+        if (unit < NOT_ASCII) {
+            const known = table[number * NOT_ASCII + unit];
+            if (known < ALWAYS) {
+                number = known;
+                continue;
+            }
+        }
+        const character = unit < NOT_ASCII ? unit : text.codePointAt(at);
+        number = stateBehind(automaton, number, character);
+        if (number >= ALWAYS)
+            return number === UNKNOWN ? null : number === ALWAYS;
+        if (character > 0xffff)
+            at++;
+        table = automaton.table;
     }
     return automaton.states[number].isAccepting;
 }
 /** The state behind a character, or `UNKNOWN` if there are too many. */
+function stateBehind(automaton, number, character) {
+    const { nextOther } = automaton.states[number];
+    const isAscii = character < NOT_ASCII;
+    const at = number * NOT_ASCII + character;
+    const known = isAscii ? automaton.table[at] : nextOther.get(character);
+    if (known !== undefined && known !== UNKNOWN)
+        return known;
+    const to = follow(automaton, number, character);
+    if (isAscii)
+        automaton.table[at] = to;
+    else if (nextOther.size < MOST_STATES)
+        nextOther.set(character, to);
+    return to;
+}
+/** Takes a character from a state for the first time. */
 function follow(automaton, number, character) {
     const { program, inner, states } = automaton;
     const state = states[number];
@@ -43299,20 +43366,14 @@ function follow(automaton, number, character) {
             entered.push(one + 1);
     }
     const nots = [];
-    for (const [step, from] of state.nots) {
-        const to = follow(inner.get(step), from, character);
+    // What is not to match stays within one component, too.
+    for (const [step, from] of character === _program_js__WEBPACK_IMPORTED_MODULE_0__/* .SLASH */ .o ? [] : state.nots) {
+        const to = from === NEVER ? NEVER : stateBehind(inner.get(step), from, character);
         if (to === UNKNOWN)
             return UNKNOWN;
         nots.push([step, to]);
     }
-    const next = stateOf(automaton, entered, nots);
-    if (next === UNKNOWN)
-        return UNKNOWN;
-    if (character < NOT_ASCII)
-        state.next[character] = next;
-    else if (state.nextOther.size < MOST_STATES)
-        state.nextOther.set(character, next);
-    return next;
+    return stateOf(automaton, entered, nots);
 }
 /** The number of the state in which some steps are entered, and others `not` go on. */
 function stateOf(automaton, entered, nots) {
@@ -43334,6 +43395,8 @@ function stateOf(automaton, entered, nots) {
             ones.push(number);
         else if (step?.kind === 'fork')
             pending.push(...step.to);
+        else if (step?.kind === 'rest')
+            return ALWAYS;
         else if (step?.kind === 'done')
             isAccepting = true;
         else if (step?.kind === 'not') {
@@ -43342,22 +43405,43 @@ function stateOf(automaton, entered, nots) {
                 pending.push(number + 1);
         }
     }
+    // The first state is always one, so that there is where to begin.
+    if (ones.length === 0 && nots.length === 0 && !isAccepting && states.length > 0)
+        return NEVER;
     ones.sort((left, right) => left - right);
     const distinct = new Map(nots.map((each) => [each.join(':'), each]));
     const key = `${ones.join(',')} ${[...distinct.keys()].sort().join(',')} ${isAccepting}`;
     const known = numbers.get(key);
     if (known !== undefined)
         return known;
-    if (states.length === MOST_STATES)
+    if (states.length === MOST_STATES || (automaton.size > MOST_STEPS && states.length > 0))
         return UNKNOWN;
+    automaton.size += ones.length + nots.length;
     numbers.set(key, states.length);
-    const next = new Uint8Array(NOT_ASCII).fill(UNKNOWN);
-    return states.push({ ones, nots: [...distinct.values()], isAccepting, next, nextOther: new Map() }) - 1;
+    if (automaton.table.length === states.length * NOT_ASCII) {
+        const larger = tableFor(2 * states.length);
+        larger.set(automaton.table);
+        automaton.table = larger;
+    }
+    return states.push({ ones, nots: [...distinct.values()], isAccepting, nextOther: new Map() }) - 1;
+}
+function tableFor(states) {
+    return new Uint16Array(states * NOT_ASCII).fill(UNKNOWN);
 }
 
-// EXTERNAL MODULE: ./build/paths/glob/tokens.js
-var tokens = __nccwpck_require__(8334);
-;// CONCATENATED MODULE: ./build/paths/glob/match-name.js
+
+/***/ }),
+
+/***/ 4875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ nameMatcher),
+/* harmony export */   N: () => (/* binding */ isOneStar)
+/* harmony export */ });
+/* harmony import */ var _automaton_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7412);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5042);
+/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8334);
 
 
 
@@ -43365,15 +43449,19 @@ var tokens = __nccwpck_require__(8334);
 const HALF = /^[\udc00-\udfff]/;
 /** How to compare names with a component of a glob. Takes time in proportion to name times component. */
 function nameMatcher(component) {
-    const fixed = (0,tokens/* fixedText */.G)(component);
+    const fixed = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedText */ .G)(component);
     if (fixed !== null)
         return (text, start, end) => end - start === fixed.length && text.startsWith(fixed, start);
     return withOneStar(component) ?? byAutomaton(component);
 }
+/** Whether a component is one star and text on either side, or on none. */
+function isOneStar(component) {
+    return withOneStar(component) !== null;
+}
 /** `*`, `a*`, `*a` and `a*b` need no more than to compare both ends. */
 function withOneStar(component) {
     const star = component.findIndex(({ kind }) => kind === 'star');
-    const [before, after] = [component.slice(0, star), component.slice(star + 1)].map(tokens/* fixedText */.G);
+    const [before, after] = [component.slice(0, star), component.slice(star + 1)].map(_tokens_js__WEBPACK_IMPORTED_MODULE_2__/* .fixedText */ .G);
     if (star < 0 || typeof before !== 'string' || typeof after !== 'string' || HALF.test(after))
         return null;
     const least = Math.max(1, before.length + after.length);
@@ -43388,12 +43476,16 @@ function byAutomaton(component) {
     const before = first?.kind === 'text' ? first.text : '';
     const after = last?.kind === 'text' && !HALF.test(last.text) ? last.text : '';
     const inner = component.slice(before === '' ? 0 : 1, after === '' ? undefined : -1);
-    const automaton = createAutomaton((0,program/* compileTokens */.G)(inner));
+    const program = (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .compileTokens */ .GS)(inner);
+    const automaton = (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .createAutomaton */ .x)(program);
     const least = Math.max(1, before.length + after.length);
     return (text, start, end) => end - start >= least &&
         text.startsWith(after, end - after.length) &&
         text.startsWith(before, start) &&
-        accepts(automaton, text, start + before.length, end - after.length);
+        acceptsInner(text, start + before.length, end - after.length);
+    function acceptsInner(text, start, end) {
+        return (0,_automaton_js__WEBPACK_IMPORTED_MODULE_0__/* .accepts */ .G)(automaton, text, start, end) ?? (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .acceptedEnds */ .kI)(program, text, start, end)[end - start] === 1;
+    }
 }
 
 
@@ -43403,17 +43495,67 @@ function byAutomaton(component) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ compileTokens),
-/* harmony export */   k: () => (/* binding */ acceptedEnds)
+/* harmony export */   GS: () => (/* binding */ compileTokens),
+/* harmony export */   Iw: () => (/* binding */ compilePaths),
+/* harmony export */   kI: () => (/* binding */ acceptedEnds),
+/* harmony export */   o: () => (/* binding */ SLASH)
 /* harmony export */ });
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8334);
 
+/** In steps for whole paths nothing takes a slash but what is meant to. */
+const SLASH = 0x2f;
 /** The program of tokens without a label. */
 function compileTokens(tokens) {
     const steps = [];
     emit(tokens, steps);
     steps.push({ kind: 'done' });
     return steps;
+}
+/**
+ * The program of the paths that one of several patterns matches, whole or with all that lies below.
+ * @param tails what comes behind each: nothing; `below`: all that lies below it; `or below`: either
+ */
+function compilePaths(patterns, tails) {
+    const into = [];
+    const steps = [{ kind: 'fork', to: into }];
+    patterns.forEach((components, number) => {
+        into.push(steps.length);
+        emitPath(components, tails[number], steps);
+    });
+    return steps;
+}
+function emitPath(components, tail, steps) {
+    const isOpen = components.at(-1) === '**';
+    components.forEach((component, number) => {
+        const isLast = number === components.length - 1;
+        if (component !== '**') {
+            emit(component, steps);
+            if (!isLast)
+                steps.push(A_SLASH);
+        }
+        else if (!isLast)
+            emitAny(steps);
+    });
+    // What is behind the last slash is at least one component.
+    if (isOpen)
+        steps.push({ kind: 'one', holds: () => true }, { kind: 'rest' });
+    else if (tail === 'nothing')
+        steps.push({ kind: 'done' });
+    else {
+        if (tail === 'or below')
+            steps.push({ kind: 'fork', to: [steps.length + 1, steps.length + 2] }, { kind: 'done' });
+        steps.push(A_SLASH, { kind: 'rest' });
+    }
+}
+const A_SLASH = { kind: 'one', holds: (codePoint) => codePoint === SLASH };
+/** Nothing, or anything up to a slash. */
+function emitAny(steps) {
+    const start = steps.length;
+    steps.push({ kind: 'fork', to: [start + 1, start + 5] });
+    steps.push({ kind: 'fork', to: [start + 2, start + 4] });
+    steps.push({ kind: 'one', holds: () => true });
+    steps.push({ kind: 'fork', to: [start + 1] });
+    steps.push(A_SLASH);
 }
 /**
  * Marks the places, counted from `start`, up to which a program accepts a text. All ways are followed at once, each
@@ -43441,6 +43583,8 @@ function acceptedEnds(program, text, start, end) {
                 pending.push(...step.to);
             else if (step.kind === 'done')
                 ends[at - start] = 1;
+            else if (step.kind === 'rest')
+                ends.fill(1, at - start);
             else
                 postpone(acceptedEnds(step.program, text, at, end), at, number + 1);
         }
@@ -43481,9 +43625,11 @@ function emit(tokens, steps) {
             }
         }
         else if (token.kind === 'any')
-            steps.push({ kind: 'one', holds: () => true });
-        else if (token.kind === 'class')
-            steps.push({ kind: 'one', holds: token.holds });
+            steps.push({ kind: 'one', holds: isNoSlash });
+        else if (token.kind === 'class') {
+            const { holds } = token;
+            steps.push({ kind: 'one', holds: (codePoint) => codePoint !== SLASH && holds(codePoint) });
+        }
         else if (token.kind === 'star')
             emitStar(steps);
         else if (token.kind === 'group')
@@ -43492,10 +43638,13 @@ function emit(tokens, steps) {
             throw new Error('A label has no program of its own.');
     }
 }
+function isNoSlash(codePoint) {
+    return codePoint !== SLASH;
+}
 function emitStar(steps) {
     const start = steps.length;
     steps.push({ kind: 'fork', to: [start + 1, start + 3] });
-    steps.push({ kind: 'one', holds: () => true });
+    steps.push({ kind: 'one', holds: isNoSlash });
     steps.push({ kind: 'fork', to: [start] });
 }
 function emitGroup({ sign, choices }, steps) {
@@ -48107,14 +48256,36 @@ const REASONS = [
     { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
     { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
 ];
+/** Train and validation together: what lies in either of them lies there by nature. */
+const TOGETHER = 'trainval';
+const PARTS = new Set(['train', 'validation']);
+function leaks(copies) {
+    // Hardly ever: nothing is made for the other groups.
+    if (!copies.some(({ split }) => split === TOGETHER))
+        return true;
+    return apart((0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d)).sets.length > 0;
+}
+/** Without pairs of which one holds the other by nature. */
+function apart(between) {
+    if (!between.names.includes(TOGETHER))
+        return between;
+    const sets = between.sets.flatMap((names) => {
+        if (!names.includes(TOGETHER))
+            return [names];
+        const others = names.filter((name) => name !== TOGETHER);
+        const strangers = names.filter((name) => !PARTS.has(name));
+        return [others, strangers].filter(({ length }) => length > 1);
+    });
+    return { names: between.names.filter((name) => sets.some((set) => set.includes(name))), sets };
+}
 /** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
 const splitLeakage = {
     name: 'split-leakage',
     severity: { proof: 'error', likeness: 'warning' },
     unless: [],
-    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'split'),
+    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'split') && leaks(copies),
     compares: 'split',
-    between: (copies) => (0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d),
+    between: (copies) => apart((0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d)),
     words: {
         title: 'Split leakage',
         meaning: 'The same content lies in different splits of one dataset.',
@@ -48165,7 +48336,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 5680:
+/***/ 3355:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50510,8 +50681,9 @@ function zonesOf({ tree, isAbove }) {
         settings: column(),
         models: column(),
         array: column(),
+        lists: column(),
     };
-    const inherited = ['data', 'code', 'tests', 'hidden', 'settings', 'models', 'array'];
+    const inherited = ['data', 'code', 'tests', 'hidden', 'settings', 'models', 'array', 'lists'];
     tree.parents.forEach((parent, node) => {
         if (parent === NONE)
             return;
@@ -50528,6 +50700,8 @@ function zonesOf({ tree, isAbove }) {
             zones.array[node] = 1;
         if (lower.endsWith('.zarr'))
             zones.array[node] = 1;
+        if (lower === 'imagesets')
+            zones.lists[node] = 1;
         if (CODE_DIRECTORIES.has(lower))
             zones.code[node] = 1;
         if (!isInData) {
@@ -50659,8 +50833,8 @@ function datasetsOf({ tree, isAbove }, known) {
     }
 }
 
-// EXTERNAL MODULE: ./build/paths/glob/match-name.js + 1 modules
-var match_name = __nccwpck_require__(8527);
+// EXTERNAL MODULE: ./build/paths/glob/match-name.js
+var match_name = __nccwpck_require__(4875);
 // EXTERNAL MODULE: ./build/paths/glob/program.js
 var program = __nccwpck_require__(5042);
 ;// CONCATENATED MODULE: ./build/paths/glob/label.js
@@ -50695,8 +50869,8 @@ function formsOf({ components, isDirectory }) {
     return [
         {
             before: components.slice(0, number).map(compared),
-            prefix: (0,program/* compileTokens */.G)(tokens.slice(0, label)),
-            suffix: (0,program/* compileTokens */.G)(reversed(tokens.slice(label + 1))),
+            prefix: (0,program/* compileTokens */.GS)(tokens.slice(0, label)),
+            suffix: (0,program/* compileTokens */.GS)(reversed(tokens.slice(label + 1))),
             after: components.slice(number + 1).map(compared),
             // Without this, `**` that stands for nothing would make a file's own name its label.
             isDirectory: !isLast || tokens.length === 1,
@@ -50765,9 +50939,9 @@ function holds(matches, path, starts, number) {
     return matches(path, starts[number], starts[number + 1] - 1);
 }
 function placeInName(path, from, to, { prefix, suffix }) {
-    const begins = (0,program/* acceptedEnds */.k)(prefix, path, from, to);
+    const begins = (0,program/* acceptedEnds */.kI)(prefix, path, from, to);
     const backwards = Array.from(path.slice(from, to)).reverse().join('');
-    const ends = (0,program/* acceptedEnds */.k)(suffix, backwards, 0, to - from);
+    const ends = (0,program/* acceptedEnds */.kI)(suffix, backwards, 0, to - from);
     for (let start = from; start < to; start++) {
         if (begins[start - from] !== 1)
             continue;
@@ -51225,6 +51399,8 @@ function passOverPlaces(field, zones) {
         const isPointer = field.isPointer(entry);
         if (zones.array[node] === 1)
             states[entry] = PASSED_OVER.part;
+        else if (zones.lists[node] === 1 && state === KIND.text)
+            states[entry] = PASSED_OVER.list;
         else if (state === DESCRIPTION)
             states[entry] = isPointer ? KIND.other : PASSED_OVER.metadata;
         else if (!isAutomatic)
@@ -51440,12 +51616,16 @@ function foldersOf({ field, splits, measured }, samples) {
     return classFolders(field, countsOf(field), samples, splits.holdsSplits, isClosed);
 }
 /** What the user or cards say of splits; `null`: nothing at all. */
-function saidOf(field, { splits, cards }) {
+function saidOf(field, { splits, cards, listed }) {
     if (splits === 'none')
         return null;
     if (splits !== 'auto')
         return explicitSplits(splits);
-    return cards.length === 0 ? null : cardSplits(cards, field.files);
+    const byCard = cards.length === 0 ? null : cardSplits(cards, field.files);
+    if (listed === undefined || listed.size === 0)
+        return byCard;
+    const byList = new Map(Array.from(listed, ([entry, place]) => [(0,columns_paths/* pathAt */.DQ)(field.files, entry), place]));
+    return (path) => byCard?.(path) ?? byList.get(path) ?? null;
 }
 /** The nodes below which classes begin, by dataset. */
 function rootsOf({ field, splits }, isAuto, said) {
@@ -54919,6 +55099,115 @@ function nameOf({ contents, objectIds, pointers }, file) {
     return content < 0 || content === data_files/* ELSEWHERE */.pB ? null : `${GIT_NAME}${objectIds.hex(content)}`;
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/base-passed-over.js
+
+
+
+
+
+
+/** Copies that are named one by one. */
+const base_passed_over_MOST_NAMED = 5;
+/**
+ * Tells of files that a change adds, that are passed over by name, place or kind, and that have the content of a sample:
+ * a copy can be put where nobody compares it, or by mistake. What the option `exclude` names is left out by intention.
+ * @param base what the base recorded
+ * @returns notes, safe to show; none without an index that can stand for what is there
+ */
+function copiesPassedOver(base, { staged, files }, { exclude }) {
+    if (staged === null)
+        return [];
+    const { sampleOf, spare } = samplesByContent(staged, files);
+    const outside = filesApart(staged, files, sampleOf, spare).filter(([path]) => base.scope.some(({ includes }) => includes(path)));
+    if (outside.length === 0)
+        return [];
+    const before = contentsAt(base, outside);
+    const excluded = exclude.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
+    const added = outside.filter(([path, entry]) => {
+        const content = staged.objectIds.hex(staged.contents[entry]);
+        return before.get(path) !== content && !excluded.some((matches) => matches(path));
+    });
+    if (added.length === 0)
+        return [];
+    added.sort(([left], [right]) => (0,order/* comparePaths */.cD)(left, right));
+    const named = added.slice(0, base_passed_over_MOST_NAMED).map(([path, entry]) => {
+        const sample = sampleOf[staged.contents[entry]];
+        return `${(0,display/* display */.Vy)(path)} (as ${(0,display/* display */.Vy)((0,columns_paths/* pathAt */.DQ)(files, sample))})`;
+    });
+    const rest = added.length - named.length;
+    const more = rest > 0 ? ` and ${(0,quantity/* countOf */.pq)(rest, 'other')}` : '';
+    return [
+        `${(0,quantity/* countOf */.pq)(added.length, 'file')} that this change brings ${added.length === 1 ? 'is' : 'are'} passed over by name or place, but ${added.length === 1 ? 'has' : 'have'} the content of a sample: ${named.join(', ')}${more}`,
+    ];
+}
+const base_passed_over_NONE = -1;
+function samplesByContent({ objectIds, kinds, contents }, files) {
+    const sampleOf = new Int32Array(objectIds.count).fill(base_passed_over_NONE);
+    const spare = new Int32Array(objectIds.count);
+    for (let entry = 0; entry < kinds.length; entry++) {
+        const content = contents[entry];
+        if (kinds[entry] === FILE && content >= 0)
+            spare[content] = spare[content] + 1;
+    }
+    eachSample(files, objectIds, (file, content) => {
+        spare[content] = spare[content] - 1;
+        if (sampleOf[content] === base_passed_over_NONE)
+            sampleOf[content] = file;
+    });
+    return { sampleOf, spare };
+}
+/** Every sample with the number that its content, or the file that stands for it, has among other ids. */
+function eachSample(files, ids, take) {
+    const isShared = files.objectIds === ids;
+    for (let file = 0; file < files.contents.length; file++) {
+        const known = files.contents[file];
+        const content = known < 0 || isShared ? known : ids.find(files.objectIds.hex(known));
+        if (content >= 0 && content < ids.count)
+            take(file, content);
+    }
+    for (const [file, { objectId, describedIn }] of files.pointers) {
+        const content = objectId === null || describedIn !== null ? base_passed_over_NONE : ids.find(objectId);
+        if (content >= 0)
+            take(file, content);
+    }
+}
+/** The files of the index that are no samples, but have the content of one: path and number. */
+function filesApart(staged, files, sampleOf, spare) {
+    const isAsked = (content) => sampleOf[content] !== base_passed_over_NONE && spare[content] > 0;
+    const samples = new Set();
+    eachSample(files, staged.objectIds, (file, content) => {
+        if (isAsked(content))
+            samples.add((0,columns_paths/* pathAt */.DQ)(files, file));
+    });
+    if (samples.size === 0)
+        return [];
+    const apart = [];
+    for (let entry = 0; entry < staged.kinds.length; entry++) {
+        const content = staged.contents[entry];
+        if (staged.kinds[entry] !== FILE || content < 0 || !isAsked(content))
+            continue;
+        const path = (0,columns_paths/* pathAt */.DQ)(staged, entry);
+        if (!samples.has(path))
+            apart.push([path, entry]);
+    }
+    return apart;
+}
+/** Git's id of what the base has at some paths. */
+function contentsAt({ entries, objectIds }, wanted) {
+    const paths = new Set(wanted.map(([path]) => path));
+    const names = new Set(wanted.map(([path]) => (0,columns_paths/* baseName */.Fl)(path)));
+    const found = new Map();
+    for (let entry = 0; entry < entries.names.length; entry++) {
+        if (!names.has(entries.names[entry]))
+            continue;
+        const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
+        const content = entries.contents[entry];
+        if (paths.has(path) && content >= 0)
+            found.set(path, objectIds.hex(content));
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
 
 const MD5 = /^[0-9a-f]{32}$/;
@@ -55565,6 +55854,10 @@ async function readUntracked(repository) {
         paths,
         couldNotList: (directory) => messages.includes(`${CLOSED_DIRECTORY}${asWarned(directory)}/'`),
     };
+}
+/** All files on disk that git does not track, those that it ignores too, as `Untracked.paths` has them. */
+async function readAllUntracked(repository) {
+    return Array.from(records(await repository.run(['ls-files', '--others', '-z']), 'ls-files'), lossless/* decodePath */.q0);
 }
 /** Git's messages have `?` for a control character. */
 function asWarned(path) {
@@ -57728,6 +58021,378 @@ function usable(configs) {
     return { configs: lines.filter(({ length }) => length > 0), isWhole };
 }
 
+;// CONCATENATED MODULE: ./build/layout/words/lists.js
+
+/** Directories of lists. */
+const LIST_DIRECTORIES = words('imagesets image_sets splits split filelists file_lists lists ucftraintestlist testtrainmulti_7030_splits');
+/** Columns that say which split a file is in. */
+const SPLIT_COLUMNS = words('split fold set subset partition');
+/** Columns that name a file. */
+const FILE_COLUMNS = words('file filename file_name filepath file_path path image image_id image_name image_path img img_path imagename', 'slice_file_name audio audio_path wav clip video id name fname filenames');
+
+;// CONCATENATED MODULE: ./build/layout/lists/read.js
+
+
+
+/** Lines that are looked at; a longer text is data. */
+const MOST_LINES = 2_000_000;
+/**
+ * What a text says of splits; none if it is no list.
+ * @param stem the name of the file without its ending
+ */
+function read_readList(form, stem, text) {
+    if (form === 'settings')
+        return readSettings(text);
+    if (form === 'table')
+        return readTable(text);
+    const split = splitNamed(stem)?.split;
+    if (split === undefined)
+        return [];
+    const lines = text.split(/\r?\n/, MOST_LINES).map((line) => line.trim());
+    return lines.filter((line) => line !== '').map((name) => ({ name, split }));
+}
+/** `train: images/train` of Ultralytics, each value a directory, a glob, a list file or several of them. */
+function readSettings(text) {
+    if (!/^(?:train|val|valid|test)\s*:/m.test(text))
+        return [];
+    const tree = readYamlTree(text);
+    if ('problem' in tree)
+        return [];
+    const fields = tree.fields(tree.root);
+    const path = fields?.get('path');
+    const base = (path === undefined ? null : tree.text(path)) ?? '';
+    return Array.from(fields ?? []).flatMap(([key, value]) => {
+        const split = splitNamed(key);
+        if (split === null || split.rest !== '')
+            return [];
+        const one = tree.text(value);
+        const all = one === null ? (tree.items(value)?.map((item) => tree.text(item)) ?? []) : [one];
+        return all
+            .filter((name) => name !== null && name !== '')
+            .map((name) => ({ name: base === '' ? name : `${base}/${name}`, split: split.split }));
+    });
+}
+function readTable(text) {
+    const [header = '', ...lines] = text.split(/\r?\n/, MOST_LINES);
+    const separator = header.includes('\t') ? '\t' : header.includes(';') ? ';' : ',';
+    const columns = cellsOf(header, separator).map((cell) => cell.toLowerCase());
+    const splitColumn = columns.findIndex((column) => SPLIT_COLUMNS.has(column));
+    const fileColumn = columns.findIndex((column) => FILE_COLUMNS.has(column));
+    if (splitColumn < 0 || fileColumn < 0)
+        return [];
+    const isFold = columns[splitColumn] === 'fold';
+    return lines.flatMap((line) => {
+        const cells = cellsOf(line, separator);
+        const name = cells[fileColumn];
+        const value = cells[splitColumn];
+        if (!name || !value)
+            return [];
+        const split = splitNamed(value)?.split ?? canonicalSplit(value);
+        return { name, split: isFold && /^\d+$/.test(split) ? `fold ${split}` : split };
+    });
+}
+/** The cells of a line; quotes may hold the separator. */
+function cellsOf(line, separator) {
+    if (!line.includes('"'))
+        return line.split(separator).map((cell) => cell.trim());
+    const cells = [];
+    let cell = '';
+    let isQuoted = false;
+    for (const character of line) {
+        if (character === '"')
+            isQuoted = !isQuoted;
+        else if (character === separator && !isQuoted) {
+            cells.push(cell.trim());
+            cell = '';
+        }
+        else
+            cell += character;
+    }
+    return [...cells, cell.trim()];
+}
+
+;// CONCATENATED MODULE: ./build/layout/lists/apply.js
+
+
+
+
+
+
+
+
+/** So many lines of a list name files. */
+const apply_MOST = 0.5;
+/**
+ * Applies lists: the files that they name belong to the splits that they say, and a list itself is no sample.
+ * @param texts by entry: what it holds, of those that `wantedLists` asked for
+ */
+function applyLists({ field, splits }, wanted, texts) {
+    const places = new Map();
+    const saidBy = new Map();
+    if (texts.size === 0)
+        return { places, contradictions: [] };
+    const names = createNames(field);
+    const lists = [];
+    for (const [entry, form] of wanted) {
+        const text = texts.get(entry);
+        if (text === undefined)
+            continue;
+        const name = field.files.names[entry];
+        const listed = read_readList(form, name.slice(0, endingOf(name).stem), text);
+        if (listed.length === 0)
+            continue;
+        const directory = placeOfList((0,columns_paths/* pathAt */.DQ)(field.files, entry));
+        const isSettings = form === 'settings';
+        const found = resolve(listed, directory, names, isSettings);
+        if (found === null)
+            continue;
+        lists.push({ entry, dataset: commonDirectory(directory, found.keys(), field), isSettings, found });
+        if (!isSettings)
+            field.states[entry] = PASSED_OVER.list;
+    }
+    // Train and validation together say the least; else the order of the files must not matter.
+    const isTogether = ({ found }) => found.values().next().value === 'trainval';
+    lists.sort((left, right) => Number(isTogether(left)) - Number(isTogether(right)) ||
+        (0,order/* comparePaths */.cD)((0,columns_paths/* pathAt */.DQ)(field.files, left.entry), (0,columns_paths/* pathAt */.DQ)(field.files, right.entry)));
+    for (const { entry, dataset, isSettings, found } of lists) {
+        const list = (0,columns_paths/* pathAt */.DQ)(field.files, entry);
+        for (const [file, split] of found) {
+            const said = saidBy.get(file) ?? new Map();
+            saidBy.set(file, said);
+            if (!said.has(split))
+                said.set(split, list);
+            if (places.has(file) || isInSplit(file, split))
+                continue;
+            // What settings name is a directory of a split, whatever it is called: it is no class.
+            const classStart = isSettings ? (0,columns_paths/* parentDirectory */.im)((0,columns_paths/* pathAt */.DQ)(field.files, file)).length + 1 : null;
+            places.set(file, { split, dataset, classStart, by: 'list' });
+        }
+    }
+    return { places, contradictions: contradictionsOf(saidBy, field) };
+    /** Whether directories say the same. */
+    function isInSplit(file, split) {
+        const node = splits.splitNode[nodeOfEntry(field, file)];
+        return splits.named.get(node)?.split === split;
+    }
+}
+/** Where the names of a list start from: the directory above one of lists. */
+function placeOfList(path) {
+    for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && above !== '/'; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+        if (LIST_DIRECTORIES.has(above.slice(above.lastIndexOf('/') + 1).toLowerCase()))
+            return (0,columns_paths/* parentDirectory */.im)(above);
+    }
+    return (0,columns_paths/* parentDirectory */.im)(path);
+}
+function createNames(field) {
+    const byName = new Map();
+    const all = [];
+    const add = (name, entry) => {
+        const others = byName.get(name);
+        if (others === undefined)
+            byName.set(name, [entry]);
+        else if (others[others.length - 1] !== entry)
+            others.push(entry);
+    };
+    for (let place = 0; place < field.chosen.length; place++) {
+        const entry = field.chosen[place];
+        const state = field.states[entry];
+        if (!canBeData(state) || !isSureKind(state))
+            continue;
+        const name = field.files.names[entry];
+        all.push(entry);
+        add(name, entry);
+        if (isMediaKind(state))
+            add(name.slice(0, endingOf(name).stem), entry);
+    }
+    const pathOf = (file) => (0,columns_paths/* pathAt */.DQ)(field.files, file);
+    return {
+        of: (name) => byName.get(name) ?? [],
+        pathOf,
+        below: (directory) => all.filter((file) => directory !== '' && pathOf(file).startsWith(`${directory}/`)),
+    };
+}
+/** The files that a list names, below its directory or, where that holds none of them, anywhere; `null`: it is no list. */
+function resolve(listed, directory, names, mayBeDirectories) {
+    for (const base of directory === '' ? [''] : [directory, '']) {
+        const found = new Map();
+        let matched = 0;
+        for (const { name, split } of listed) {
+            const files = filesNamed(name, base, names, mayBeDirectories);
+            if (files.length > 0)
+                matched += 1;
+            for (const file of files)
+                if (!found.has(file))
+                    found.set(file, split);
+        }
+        if (matched >= apply_MOST * listed.length && found.size > 0)
+            return found;
+    }
+    return null;
+}
+/** The files that a line names: as a whole, or by its first part, where a class or a number comes behind. */
+function filesNamed(line, directory, names, mayBeDirectory) {
+    const parts = [line, line.split(/[\s,;]+/)[0] ?? ''];
+    for (const part of parts) {
+        const path = part
+            .replaceAll('\\', '/')
+            .replace(/^["']|["']$/g, '')
+            .replace(/^(?:\.{1,2}\/)+/, '')
+            .replace(/\/+$/, '');
+        if (path === '')
+            continue;
+        const files = names.of(path.slice(path.lastIndexOf('/') + 1));
+        const close = longestEnd(files, path, names).filter((file) => apply_isBelow(names.pathOf(file), directory));
+        if (close.length > 0)
+            return close;
+        if (!mayBeDirectory)
+            continue;
+        const inDirectory = names.below(directory === '' ? path : `${directory}/${path}`);
+        if (inDirectory.length > 0)
+            return inDirectory;
+    }
+    return [];
+}
+/** Those whose paths end as a path does, in as many components as any of them. */
+function longestEnd(files, path, names) {
+    for (let end = path; files.length > 0; end = end.slice(end.indexOf('/') + 1)) {
+        if (!end.includes('/'))
+            return files;
+        const fitting = files.filter((file) => `/${names.pathOf(file)}`.includes(`/${end}`));
+        if (fitting.length > 0)
+            return fitting;
+    }
+    return files;
+}
+function apply_isBelow(path, directory) {
+    return directory === '' || path.startsWith(`${directory}/`) || !path.includes('/');
+}
+/** The directory above a list and all that it names. */
+function commonDirectory(directory, files, field) {
+    let common = directory;
+    for (const file of files) {
+        while (common !== '' && !(0,columns_paths/* pathAt */.DQ)(field.files, file).startsWith(`${common}/`))
+            common = (0,columns_paths/* parentDirectory */.im)(common);
+    }
+    return common;
+}
+function contradictionsOf(saidBy, field) {
+    const found = [];
+    for (const [file, said] of saidBy) {
+        const splits = [...said.keys()].filter((split) => split !== 'trainval').sort(split_order/* compareSplits */.d);
+        if (splits.length < 2)
+            continue;
+        found.push({
+            path: (0,columns_paths/* pathAt */.DQ)(field.files, file),
+            splits,
+            lists: splits.map((split) => said.get(split)),
+        });
+    }
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/layout/lists/wanted.js
+
+
+
+
+
+
+/** So many texts are read at most: they are small, but a repository can hold any number. */
+const MOST_READ = 500;
+/** Tables that may say splits of files stand near pictures or sounds; so many of them in one directory are data. */
+const MOST_TABLES = 8;
+/** The entries whose texts may say to which split files belong. Nothing is asked for where nothing could be listed. */
+function wantedLists({ field, zones }) {
+    const wanted = new Map();
+    const counts = countsOf(field);
+    const media = below(field, counts.media);
+    if (!media.some((count) => count > 0))
+        return wanted;
+    const { files, tree, states } = field;
+    const isNearMedia = (node) => {
+        for (let above = node; above !== NONE; above = tree.parents[above]) {
+            if (media[above] > 0)
+                return true;
+        }
+        return false;
+    };
+    for (let entry = 0; entry < files.names.length && wanted.size < MOST_READ; entry++) {
+        const name = files.names[entry];
+        const form = formOf(name, states[entry], entry);
+        if (form !== null && isNearMedia(nodeOfEntry(field, entry)))
+            wanted.set(entry, form);
+    }
+    return wanted;
+    function formOf(name, state, entry) {
+        if (state >= KIND.text && state <= KIND.other && isLines(name, nodeOfEntry(field, entry)))
+            return 'lines';
+        const { ending, stem } = endingOf(name);
+        if ((state === PASSED_OVER.other || state === PASSED_OVER.list) &&
+            isLines(name, nodeOfEntry(field, entry)))
+            return 'lines';
+        if (ending === 'csv' || ending === 'tsv') {
+            const isNear = state === KIND.table || state === PASSED_OVER.metadata || state === PASSED_OVER.annotation;
+            return isNear && isFew(entry) ? 'table' : null;
+        }
+        if (ending !== 'yaml' && ending !== 'yml')
+            return null;
+        const isSettings = state === PASSED_OVER.settings || state === PASSED_OVER.metadata;
+        const isPlace = zones.data[nodeOfEntry(field, entry)] === 1 || /data|yolo|coco|voc/i.test(name.slice(0, stem));
+        return isSettings && isPlace ? 'settings' : null;
+    }
+    function isFew(entry) {
+        const node = nodeOfEntry(field, entry);
+        const tables = counts.sure[node] - counts.media[node];
+        return tables <= MOST_TABLES;
+    }
+    function isLines(name, node) {
+        const { ending, stem } = endingOf(name);
+        if (ending !== 'txt' && ending !== 'lst' && ending !== 'list' && ending !== '')
+            return false;
+        for (let above = node; above !== NONE; above = tree.parents[above]) {
+            if (LIST_DIRECTORIES.has(tree.names[above].toLowerCase()))
+                return true;
+        }
+        return splitNamed(name.slice(0, stem)) !== null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/lists.js
+
+
+
+
+
+/** Bytes; a list is looked at no further. */
+const lists_LARGEST_LIST = 16 * 1024 * 1024;
+/** Where lists have no say. */
+const NO_LISTS = { places: new Map(), contradictions: [], notes: [], bytesRead: 0 };
+/** Reads the lists of a survey, and passes them over in its states. What this clone lacks says nothing. */
+async function readLists(survey, listing, world) {
+    const wanted = wantedLists(survey);
+    if (wanted.size === 0)
+        return NO_LISTS;
+    let bytesRead = 0;
+    const read = await readTexts([...wanted.keys()], listing, world, lists_LARGEST_LIST, (bytes) => {
+        bytesRead += bytes;
+    });
+    const texts = new Map();
+    for (const [place, { text }] of read)
+        if (typeof place === 'number' && text !== null)
+            texts.set(place, text);
+    const found = applyLists(survey, wanted, texts);
+    return { ...found, notes: lists_notesOn(found), bytesRead };
+}
+function lists_notesOn({ contradictions }) {
+    const [first] = contradictions;
+    if (first === undefined)
+        return [];
+    const lists = first.lists.map(display/* display */.Vy).join(' and ');
+    return [
+        `${(0,quantity/* countOf */.pq)(contradictions.length, 'file')} listed in several splits, such as ${(0,display/* display */.Vy)(first.path)} in ${first.splits.map(display/* display */.Vy).join(' and ')} (${lists}): a leak of the file with itself`,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/git/conversion.js
 
 
@@ -57900,6 +58565,8 @@ async function askedOf(groups, repository, fromTopLevel) {
 
 
 
+
+
 /**
  * The data files that a commit holds, by the same options. Only trees are read, and of contents what pointers that
  * have changed ask for: sizes are those of contents that the snapshot of now knows, and a file of unknown size is kept.
@@ -57921,11 +58588,12 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const states = arrangement_statesOf(look, stored);
     const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, []);
     const surveyed = survey(listing, named, states);
+    const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS;
     const data = (0,columns_numbers/* select */.Lt)(named, (entry) => canBeData(states[entry]));
     const cards = options.splits === 'auto'
         ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world, now.datasetCards)
         : NO_CARDS;
-    const layout = layoutOf(surveyed, { ...options, cards: cards.cards });
+    const layout = layoutOf(surveyed, { ...options, cards: cards.cards, listed: lists.places });
     const sizes = sizesKnownNow(objectIds, now.files);
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
@@ -57965,7 +58633,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
                 others.push(name.slice(GIT_NAME.length));
             return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])];
         },
-        notes: [...stored.notes, ...cards.notes],
+        notes: [...stored.notes, ...cards.notes, ...copiesPassedOver(listing, now, options)],
         bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
@@ -58772,7 +59440,66 @@ function walk_kindOf(entry) {
     return entry.isSymbolicLink() ? 'symlink' : 'special';
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/git/without-index.js
+
+
+
+const without_index_SUBMODULE = KINDS.indexOf('submodule');
+/**
+ * How the disk differs from a commit that was read in place of an empty index, as after a checkout that was interrupted.
+ * Git calls all that lies there untracked then, though it is what the commit records: one path is one file, and what
+ * stands at a path now is what counts. What is not on disk at all is as the commit has it.
+ * @param untracked what git does not track nor ignore
+ * @param onDisk all that it does not track, ignored or not: paths as in `untracked`
+ * @returns the commit's files that the disk stands over, and `untracked` without them
+ */
+function overCommit({ entries, fromTopLevel }, untracked, onDisk) {
+    const modified = new Map();
+    const deleted = new Map();
+    const found = new Set(onDisk);
+    const directories = new Set();
+    for (const path of onDisk) {
+        for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && !directories.has(above);) {
+            directories.add(above);
+            above = (0,columns_paths/* parentDirectory */.im)(above);
+        }
+    }
+    const isBelowFile = entries.directories.map((directory) => liesAtOrBelow(fromTopLevel(directory), found));
+    const recorded = new Set();
+    for (let entry = 0; entry < entries.names.length; entry++) {
+        const path = fromTopLevel((0,columns_paths/* pathAt */.DQ)(entries, entry));
+        if (entries.kinds[entry] === without_index_SUBMODULE) {
+            if (found.has(`${path}/`))
+                recorded.add(`${path}/`);
+            else if (found.has(path) || directories.has(path))
+                addChange(deleted, path);
+        }
+        else if (found.has(path)) {
+            recorded.add(path);
+            addChange(modified, path);
+        }
+        else if (found.has(`${path}/`) ||
+            directories.has(path) ||
+            isBelowFile[entries.directoryOf[entry]]) {
+            addChange(deleted, path);
+        }
+    }
+    return [
+        { modified, deleted, announced: new Map() },
+        { ...untracked, paths: untracked.paths.filter((path) => !recorded.has(path)) },
+    ];
+}
+/** Whether a directory is one of some files, or lies below one. */
+function liesAtOrBelow(directory, files) {
+    for (let above = directory; above !== ''; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+        if (files.has(above) || files.has(`${above}/`))
+            return true;
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/sources.js
+
 
 
 
@@ -58841,11 +59568,14 @@ async function listAuto(paths, world) {
     }
     const { repository } = found;
     // At the same time: each of them looks at every file.
-    const [own, changes, untracked] = await Promise.all([
+    const [own, ...differences] = await Promise.all([
         readIndex(repository, world.root),
         readChanges(repository),
         readUntracked(repository),
     ]);
+    const [changes, untracked] = own.commit === undefined
+        ? differences
+        : overCommit(own, differences[1], await readAllUntracked(repository));
     const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
     const index = asNamedIn(scope, world.root, own);
     const isGits = (entry) => isInWorkTree(entry, repository);
@@ -58940,6 +59670,7 @@ async function readStored(listing, options, world) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -58971,9 +59702,10 @@ async function takeSnapshot(options, ownReports, world, base = null) {
     await readPointersOnDisk(look.open, measured, world, stored, skipped);
     const found = (0,columns_numbers/* concatenated */.c)(kept, measured.files);
     const surveyed = survey(listing, found, states);
+    const lists = options.splits === 'auto' ? await readLists(surveyed, listing, world) : NO_LISTS;
     const data = (0,columns_numbers/* select */.Lt)(found, (entry) => canBeData(states[entry]));
     const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world) : NO_CARDS;
-    const layout = layoutOf(surveyed, { ...options, cards });
+    const layout = layoutOf(surveyed, { ...options, cards, listed: lists.places });
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
@@ -59025,8 +59757,15 @@ async function takeSnapshot(options, ownReports, world, base = null) {
         passedOver,
         skipped,
         errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors]),
-        notes: [...listing.notes, ...storeNotes, ...stored.notes, ...notesOnFilters, ...read.notes],
-        bytesRead: stored.bytesRead + read.bytesRead,
+        notes: [
+            ...listing.notes,
+            ...storeNotes,
+            ...stored.notes,
+            ...notesOnFilters,
+            ...read.notes,
+            ...lists.notes,
+        ],
+        bytesRead: stored.bytesRead + read.bytesRead + lists.bytesRead,
         staged: listing.staged,
         objectFormat: listing.objectFormat,
         ...(conversions.conversions.size === 0 ? {} : { conversions }),
@@ -59430,10 +60169,12 @@ function countTold(all) {
  * @param showPath makes a directory safe for where it will stand
  * @param showName the same for a split or a label
  */
-function bundleTitle({ between, by, findings }, showPath, showName) {
+function bundleTitle({ between, by, dataset, findings }, showPath, showName) {
     const count = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings.length, 'content');
-    if (by === 'names')
-        return `${between.map(showName).join(' ↔ ')}: ${count}`;
+    if (by === 'names') {
+        const place = dataset === null || dataset === '' ? '' : ` in ${showPath(dataset)}`;
+        return `${between.map(showName).join(' ↔ ')}: ${count}${place}`;
+    }
     const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)));
     return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`;
 }
@@ -59460,19 +60201,20 @@ function collect(findings, rule, by, betweenOf, bundles) {
         const between = betweenOf(finding);
         if (between === null || between.length === 0)
             continue;
+        const dataset = finding.members.find((member) => member.dataset !== null)?.dataset ?? null;
         // A NUL can stand in no name.
-        const key = `${finding.isNew}\0${finding.severity}\0${(0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
+        const key = `${dataset}\0${finding.isNew}\0${finding.severity}\0${(0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
         const known = byKey.get(key);
         if (known === undefined)
-            byKey.set(key, { between, findings: [finding] });
+            byKey.set(key, { between, dataset, findings: [finding] });
         else
             known.findings.push(finding);
     }
-    for (const { between, findings: same } of byKey.values()) {
-        if (same.length <= MOST_SINGLE)
+    for (const same of byKey.values()) {
+        if (same.findings.length <= MOST_SINGLE)
             continue;
-        const bundle = { rule, between, by, findings: same };
-        for (const finding of same)
+        const bundle = { rule, by, ...same };
+        for (const finding of same.findings)
             bundles.set(finding, bundle);
     }
 }
