@@ -93,8 +93,8 @@ describe('annotations', () => {
   })
 
   test('are one for a whole directory that is repeated, however many files it holds', () => {
-    // With a second class, so that `a` and `b` are none.
-    const files: Record<string, string> = { 'data/train/dog/own.txt': 'own' }
+    // With a second class and a second split, so that `a` and `b` are no classes.
+    const files: Record<string, string> = { 'data/train/dog/own.txt': 'own', 'data/test/dog/new.txt': 'new' }
     for (let index = 0; index < 20; index += 1) {
       files[`data/train/cat/a/${index}.txt`] = files[`data/train/cat/b/${index}.txt`] = `copy ${index}`
     }
