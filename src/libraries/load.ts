@@ -7,8 +7,16 @@ const requireBundle = createRequire(import.meta.url)
 type Yaml = typeof import('yaml')
 type Globs = { fastGlob: typeof import('fast-glob'); micromatch: typeof import('micromatch') }
 
+/** What reads packed tables and Parquet. */
+interface Tables {
+  fzstd: typeof import('fzstd')
+  hyparquet: typeof import('hyparquet')
+  compressors: typeof import('hyparquet-compressors').compressors
+}
+
 let yaml: Yaml | undefined
 let globs: Globs | undefined
+let tables: Tables | undefined
 
 /** The library that reads YAML, loaded when it is first asked for. */
 export function loadYaml(): Yaml {
@@ -20,4 +28,10 @@ export function loadYaml(): Yaml {
 export function loadGlobs(): Globs {
   globs ??= requireBundle('./glob.cjs') as Globs
   return globs
+}
+
+/** The libraries that read packed tables and Parquet, loaded when they are first asked for. */
+export function loadTables(): Tables {
+  tables ??= requireBundle('./tables.cjs') as Tables
+  return tables
 }

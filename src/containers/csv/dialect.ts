@@ -1,0 +1,169 @@
+import { createScanner, type Dialect } from './scan.js'
+
+/** What the beginning of a file of separated values says of all of it. */
+export interface Sniffed {
+  dialect: Dialect
+  /** Bytes before the first record: a mark, a line that names the separator, comments, and the header. */
+  skip: number
+  /** The line on which the first record begins. */
+  line: number
+  /** The cells of the header, as they are; `null`: there is none. */
+  header: string[] | null
+  /** Cells of a usual record. */
+  width: number
+}
+
+/** Separators that are tried, the commonest first. */
+const SEPARATORS = [',', '\t', ';', '|']
+
+/** Records that are looked at. */
+const MOST_RECORDS = 100
+
+const MARK = '\u00ef\u00bb\u00bf'
+const NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/
+const WHOLE = /^\d+$/
+const NAMED_SEPARATOR = /^sep=(.)\r?\n/
+const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/
+const BLANK = /^[ \t]*(?:\r\n|\n|\r)/
+
+interface Records {
+  /** Cells of each, one character for each byte. */
+  cells: string[][]
+  /** Where the second record begins, and on which line. */
+  second: { skip: number; line: number }
+}
+
+/**
+ * Finds out how a file is written.
+ * @param sample its first bytes, some ten thousand
+ * @param isLast whether these are all
+ * @param preferred the separator that its name speaks for
+ */
+export function sniffDialect(sample: Uint8Array, isLast: boolean, preferred: string | null): Sniffed {
+  const text = Buffer.from(sample).toString('latin1')
+  let skip = text.startsWith(MARK) ? MARK.length : 0
+  const named = NAMED_SEPARATOR.exec(text.slice(skip))
+  if (named) skip += named[0].length
+  let comment: string | null = null
+  for (;;) {
+    const rest = text.slice(skip)
+    const passed = COMMENT.exec(rest) ?? BLANK.exec(rest)
+    if (passed === null || passed[0] === '') break
+    comment = passed[0].startsWith('#') ? passed[0] : comment
+    skip += passed[0].length
+  }
+  const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) }
+  const chosen = named?.[1] ?? chooseSeparator(sample, start, isLast, preferred)
+  const dialect = dialectOf(chosen)
+  const records = recordsBy(dialect, sample, start, isLast)
+  const [first = [], second] = records.cells
+  const width = (second ?? first).length
+
+  const announced = comment === null ? null : cellsOfComment(comment, chosen)
+  if (announced !== null && width > 1 && announced.length === width) {
+    return { dialect, ...start, header: announced, width }
+  }
+  if (isHeader(records.cells)) return { dialect, ...records.second, header: first, width: first.length }
+  if (isCount(records.cells)) return { dialect, ...records.second, header: null, width }
+  return { dialect, ...start, header: null, width }
+}
+
+function dialectOf(separator: string): Dialect {
+  return { separator: separator.charCodeAt(0), quotes: separator === '\t' ? 'near' : 'always' }
+}
+
+/** The separator by which most records have equally many cells. */
+function chooseSeparator(
+  sample: Uint8Array,
+  start: Records['second'],
+  isLast: boolean,
+  preferred: string | null,
+): string {
+  let best = preferred ?? ','
+  let bestScore = 0
+  for (const separator of SEPARATORS) {
+    const { cells } = recordsBy(dialectOf(separator), sample, start, isLast)
+    const widths = new Map<number, number>()
+    for (const { length } of cells) widths.set(length, (widths.get(length) ?? 0) + 1)
+    const [usual = 1, count = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? []
+    if (usual < 2) continue
+    // Of those that agree equally well the one that the name speaks for, else the one with more cells, else the commonest.
+    const agreement = count / cells.length
+    const score = agreement * 10 + (separator === preferred ? 1 : 0) + Math.min(usual, 9) / 10
+    if (score > bestScore) {
+      best = separator
+      bestScore = score
+    }
+  }
+  return best
+}
+
+function recordsBy(
+  dialect: Dialect,
+  sample: Uint8Array,
+  { skip, line }: Records['second'],
+  isLast: boolean,
+): Records {
+  // A copy with room behind it, since the scanner changes what it takes apart.
+  const bytes = new Uint8Array(sample.length + 1)
+  bytes.set(sample)
+  const text = (from: number, to: number): string => Buffer.from(bytes.subarray(from, to)).toString('latin1')
+  const cells: string[][] = []
+  let second: Records['second'] | null = null
+  let position = skip
+  while (cells.length < MOST_RECORDS && position < sample.length) {
+    // One each time, since how many cells each has is what counts here.
+    const { batch, scan } = createScanner(dialect, 1, 1)
+    const scanned = scan(bytes, position, sample.length, isLast, line, 1)
+    if (batch.count === 0 && scanned.position === position) break
+    if (batch.count > 0) {
+      const { starts, ends, width } = batch
+      cells.push(Array.from(starts.subarray(0, width), (from, cell) => text(from, ends[cell] as number)))
+    }
+    position = scanned.position
+    line = scanned.line
+    if (batch.count > 0) second ??= { skip: position, line }
+  }
+  return { cells, second: second ?? { skip: position, line } }
+}
+
+/** Whether the first record names the columns. */
+function isHeader([first = [], ...body]: readonly string[][]): boolean {
+  if (first.some((cell) => NUMBER.test(cell))) return false
+  if (first.slice(1).some((cell) => cell === '') || first.every((cell) => cell === '')) return false
+  if (new Set(first).size < first.length && body.length > 0 && !hasNumbers(first, body)) return false
+  if (body.length === 0 || hasNumbers(first, body)) return true
+  // A name that stands as a value below is none, unless the header itself is repeated.
+  return !first.some((cell, at) => body.some((record) => record[at] === cell && !isSame(record, first)))
+}
+
+/** Whether some column has numbers below a text. */
+function hasNumbers(first: readonly string[], body: readonly string[][]): boolean {
+  return first.some((_, at) => {
+    const numbers = body.filter((record) => NUMBER.test(record[at] ?? '')).length
+    return numbers > 0.6 * body.length
+  })
+}
+
+/** Whether the first record counts records and columns, as scikit-learn's own files do: `150,4,setosa,versicolor`. */
+function isCount([first = [], second = []]: readonly string[][]): boolean {
+  const [records = '', columns = '', ...names] = first
+  if (!WHOLE.test(records) || !WHOLE.test(columns) || names.length === 0) return false
+  return Number(columns) + 1 === second.length && !names.some((name) => NUMBER.test(name))
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((cell, at) => cell === other[at])
+}
+
+function cellsOfComment(comment: string, separator: string): string[] {
+  return comment
+    .replace(/^#+\s*/, '')
+    .trimEnd()
+    .split(separator)
+    .map((cell) => cell.trim())
+}
+
+function lineEndsIn(text: string): number {
+  return text.match(/\r\n|\n|\r/g)?.length ?? 0
+}
