@@ -1,3 +1,4 @@
+import { CELLS_OF_BATCH, createBatch, widen } from '../batch.js'
 import type { RecordBatch } from '../records.js'
 
 /** How the records of a file of separated values are written. */
@@ -43,9 +44,6 @@ const QUOTE = 0x22
 /** A quote that closes further down than so many lines is not near. */
 const MOST_QUOTED_LINES = 50
 
-/** Cells of a batch: enough for handing over to cost nothing, few enough to stay in the processor's cache. */
-const CELLS = 16 * 1024
-
 /** What `takeRecord` gives where it takes none. */
 const PARTIAL = -1
 const OPEN = -2
@@ -55,17 +53,8 @@ const TOO_WIDE = -3
  * @param width cells of a usual record; the batch gets wider where one has more
  * @param room cells of a batch
  */
-export function createScanner({ separator, quotes }: Dialect, width: number, room = CELLS): Scanner {
-  const batch: RecordBatch = {
-    bytes: new Uint8Array(0),
-    count: 0,
-    width,
-    starts: new Int32Array(Math.max(room, width)),
-    ends: new Int32Array(Math.max(room, width)),
-    lines: new Int32Array(room),
-    endLines: new Int32Array(room),
-    place: { record: 0, offset: 0, line: 1 },
-  }
+export function createScanner({ separator, quotes }: Dialect, width: number, room = CELLS_OF_BATCH): Scanner {
+  const batch = createBatch(width, room)
   const mostCrossed = quotes === 'near' ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY
   /** Cells of the record at hand that still hold the quotes of their writing, and how many these are. */
   const written: number[] = []
@@ -92,7 +81,7 @@ export function createScanner({ separator, quotes }: Dialect, width: number, roo
     let position = start
     while (position < end && batch.count < most && (batch.count + 1) * batch.width <= batch.starts.length) {
       const next = takeRecord(bytes, position, end, isLast, line)
-      if (next === TOO_WIDE && batch.count === 0) widen(cells)
+      if (next === TOO_WIDE && batch.count === 0) widen(batch, cells)
       else if (next === TOO_WIDE) break
       else if (next < 0) return { position, line, isOpen: next === OPEN }
       else {
@@ -101,13 +90,6 @@ export function createScanner({ separator, quotes }: Dialect, width: number, roo
       }
     }
     return { position, line, isOpen: false }
-  }
-
-  function widen(to: number): void {
-    batch.width = to
-    if (to <= batch.starts.length) return
-    batch.starts = new Int32Array(to)
-    batch.ends = new Int32Array(to)
   }
 
   /** @returns where the next record begins, or why this one is not taken */
