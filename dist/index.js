@@ -32153,8 +32153,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/libraries/crypto.js
 var libraries_crypto = __nccwpck_require__(7211);
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
 ;// CONCATENATED MODULE: ./build/pointers/text-hash.js
 /** DVC looks at so many bytes to tell text from binary. */
 const PROBE = 512;
@@ -32835,6 +32835,108 @@ class Failure extends Error {
 
 /***/ }),
 
+/***/ 1968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K2: () => (/* binding */ FILE_FORMAT_NAMES),
+/* harmony export */   M6: () => (/* binding */ loadFormat)
+/* harmony export */ });
+/* unused harmony export FORMAT_NAMES */
+/**
+ * The one table of formats: a new one is a folder in `report/` and a line here. Help, options, schema and README list
+ * what stands here, in this order. Loaded when it is asked for: most of what starts the program prints none of them.
+ */
+const FORMATS = {
+    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5374))).textReport,
+    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
+    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7528))).csvReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3819))).markdownReport,
+    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).sarifReport,
+    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8681))).htmlReport,
+};
+/** What the main report can be printed in. */
+const FORMAT_NAMES = Object.keys(FORMATS);
+/** What a report file can be written in: all but the one for a terminal. */
+const FILE_FORMAT_NAMES = FORMAT_NAMES.filter((name) => name !== 'text');
+/** Loads the format of this name, which is one of the table: the options let no other pass. */
+function loadFormat(name) {
+    const known = FORMAT_NAMES.find((each) => each === name);
+    if (known === undefined)
+        throw new TypeError(`there is no format "${name}"`);
+    return FORMATS[known]();
+}
+
+
+/***/ }),
+
+/***/ 9169:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RP: () => (/* binding */ mayHoldRepository),
+/* harmony export */   "in": () => (/* binding */ isTopLevel),
+/* harmony export */   rJ: () => (/* binding */ workTreeAbove)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
+
+
+
+/**
+ * Whether git can find a repository from a directory: `.git` in it or above it, or a directory that is a repository
+ * itself (git(1), "discovery"). Where there is neither, git need not be started to say so, which takes 10 ms, nor be
+ * there at all.
+ */
+function mayHoldRepository(directory) {
+    let above = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
+    for (;;) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git')))
+            return true;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, 'HEAD')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, 'objects')))
+            return true;
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above);
+        if (parent === above)
+            return false;
+        above = parent;
+    }
+}
+/**
+ * The top level of the work tree that holds a directory, as it lies on disk; `null` if there is none. Git need not be
+ * there to ask.
+ * @param directory absolute, without links; lossless text
+ */
+function workTreeAbove(directory) {
+    for (let above = directory;; above = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above)) {
+        if (isTopLevel(above))
+            return above;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above) === above)
+            return null;
+    }
+}
+/** Whether a directory is the top level of a repository's work tree, by what git itself looks for in its `.git`. */
+function isTopLevel(directory) {
+    const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
+    try {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(place)).isDirectory())
+            return isGitDirectory(place);
+        const [, named] = /^gitdir: (.+?)\n*$/s.exec((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(place)))) ?? [];
+        return named !== undefined && isGitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named));
+    }
+    catch {
+        return false;
+    }
+}
+function isGitDirectory(directory) {
+    const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
+    // A work tree that was added to a repository shares the others with it (gitrepository-layout(5)).
+    return has('HEAD') && (has('commondir') || (has('objects') && has('refs')));
+}
+
+
+/***/ }),
+
 /***/ 6643:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -33029,7 +33131,7 @@ function lastComplaint(stderr) {
 
 /***/ }),
 
-/***/ 3015:
+/***/ 576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33046,28 +33148,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/paths/lossless.js
 var lossless = __nccwpck_require__(2501);
-;// CONCATENATED MODULE: ./build/git/discovery.js
-
-
-/**
- * Whether git can find a repository from a directory: `.git` in it or above it, or a directory that is a repository
- * itself (git(1), "discovery"). Where there is neither, git need not be started to say so, which takes 10 ms, nor be
- * there at all.
- */
-function mayHoldRepository(directory) {
-    let above = (0,external_node_fs_.realpathSync)(directory);
-    for (;;) {
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(above, '.git')))
-            return true;
-        if ((0,external_node_fs_.existsSync)((0,external_node_path_.join)(above, 'HEAD')) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(above, 'objects')))
-            return true;
-        const parent = (0,external_node_path_.dirname)(above);
-        if (parent === above)
-            return false;
-        above = parent;
-    }
-}
-
+// EXTERNAL MODULE: ./build/git/discovery.js
+var discovery = __nccwpck_require__(9169);
 // EXTERNAL MODULE: ./build/git/process.js
 var process = __nccwpck_require__(9658);
 ;// CONCATENATED MODULE: ./build/git/remote.js
@@ -33130,9 +33212,12 @@ async function authorized(topLevel, environment, { server, token }) {
 
 
 
-const PARTIAL_CLONE = /^(?:remote\..*\.promisor|extensions\.partialclone)$/is;
+const PARTIAL_CLONE = /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is;
+const PARTIAL_CLONE_FILTER = /^remote\..*\.partialclonefilter$/is;
+/** Filters that leave out contents alone: `blob:none`, `blob:limit=1m`. */
+const KEEPS_TREES = /^blob:/;
 const ATTRIBUTES_FILE = 'core.attributesfile';
-const PATTERN = '^(filter\\.|remote\\..*\\.promisor$|extensions\\.partialclone$|core\\.attributesfile$)';
+const PATTERN = '^(filter\\.|remote\\..*\\.(promisor|partialclonefilter)$|extensions\\.partialclone$|core\\.attributesfile$)';
 /** Reads the settings in one call: starting git takes longer than its answer. */
 async function readSettings(directory, environment) {
     const query = ['config', '--null', '--get-regexp', PATTERN];
@@ -33149,11 +33234,21 @@ async function readSettings(directory, environment) {
         return end < 0 ? [setting, null] : [setting.slice(0, end), setting.slice(end + 1)];
     });
     return {
-        isPartialClone: settings.some(([name]) => PARTIAL_CLONE.test(name)),
+        lacks: lacksBy(settings),
         disabledFilters: disabledFilters(settings.map(([name]) => name)),
         // The last one counts.
         attributesFile: settings.findLast(([name]) => name === ATTRIBUTES_FILE)?.[1] ?? null,
     };
+}
+/** Asks only what a clone may lack. */
+async function readLacks(directory, environment) {
+    return (await readSettings(directory, environment)).lacks;
+}
+function lacksBy(settings) {
+    if (!settings.some(([name]) => PARTIAL_CLONE.test(name)))
+        return 'nothing';
+    const filters = settings.flatMap(([name, value]) => (PARTIAL_CLONE_FILTER.test(name) ? [value ?? ''] : []));
+    return filters.length > 0 && filters.every((filter) => KEEPS_TREES.test(filter)) ? 'contents' : 'trees';
 }
 /**
  * Filters are programs named by the configuration, which git would run to compare files. They are overridden
@@ -33318,20 +33413,22 @@ function createGit(environment, workingDirectory, credentials = null, mayFetchBl
     const givenIndex = indexFile ? (0,external_node_path_.resolve)(workingDirectory, indexFile) : null;
     const clean = (0,process/* gitEnvironment */._K)(environment);
     const opened = new Map();
+    const fetches = { count: 0 };
     return {
         open(directory) {
             const known = opened.get(directory);
             if (known !== undefined)
                 return known;
-            const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs);
+            const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs, fetches);
             opened.set(directory, opening);
             return opening;
         },
     };
 }
-async function openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs) {
-    if (!mayHoldRepository(directory))
+async function openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs, fetches) {
+    if (!(0,discovery/* mayHoldRepository */.RP)(directory))
         return null;
+    const openedAt = fetches.count;
     // At the same time: starting git takes longer than its answer.
     const asked = readSettings(directory, environment);
     asked.catch(() => { });
@@ -33349,19 +33446,48 @@ async function openRepository(directory, environment, givenIndex, credentials, m
     return {
         topLevel,
         objectFormat: facts.objectFormat,
-        isPartialClone: settings.isPartialClone,
-        hasAnnexBranch: facts.hasAnnexBranch,
+        lacks: untilFetch(fetches, openedAt, settings.lacks, () => readLacks(topLevel, settled)),
+        hasAnnexBranch: untilFetch(fetches, openedAt, facts.hasAnnexBranch, () => hasAnnexBranch(topLevel, settled)),
         attributeFiles: () => attributeFiles(topLevel, commonDirectoryOf(facts.gitDirectory), settings, settled),
         indexIsGiven,
         run: (args, input, warned) => (0,process/* runGit */.EO)(topLevel, args, settled, input, warned),
         stream: (args, take, input) => (0,process/* streamGit */.t1)(topLevel, args, settled, take, input),
         spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
-        fetch: (args) => fetchFromOrigin(topLevel, args, settled, credentials),
-        fetchBlobs: mayFetchBlobs ? (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials) : null,
+        fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
+        fetchBlobs: mayFetchBlobs
+            ? counted(fetches, (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials))
+            : null,
+    };
+}
+/** Counts a fetch before it begins to change the clone, and when it has changed it, be it for a part. */
+function counted(fetches, fetch) {
+    return async (args) => {
+        fetches.count += 1;
+        try {
+            await fetch(args);
+        }
+        finally {
+            fetches.count += 1;
+        }
+    };
+}
+/** An answer that holds until something is fetched, and then is asked for anew. */
+function untilFetch(fetches, openedAt, answer, ask) {
+    let asked = openedAt;
+    let known = (async () => answer)();
+    return () => {
+        if (asked !== fetches.count) {
+            asked = fetches.count;
+            known = ask();
+        }
+        return known;
     };
 }
 /** The branch of git-annex, here and of each remote; in brackets, since git takes a plain name for a directory. */
 const ANNEX_BRANCHES = ['--branches=git-anne[x]', '--remotes=*/git-anne[x]'];
+async function hasAnnexBranch(directory, environment) {
+    return (await (0,process/* runGit */.EO)(directory, ['rev-parse', ...ANNEX_BRANCHES], environment)).length > 0;
+}
 async function findWorkTree(directory, environment) {
     // The one answer that can hold a line break comes last; before it there may be any number of ids.
     const questions = ['--is-inside-work-tree', '--show-object-format', '--show-cdup', ...ANNEX_BRANCHES];
@@ -38944,7 +39070,7 @@ function supersededBody() {
 /* harmony export */   Q: () => (/* binding */ commentMarker)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9954);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8596);
 
 
 /**
@@ -39447,27 +39573,33 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2646);
 /* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9787);
 /* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8949);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(9874);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3015);
-/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8492);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4147);
-/* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3964);
-/* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9462);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6830);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2325);
-/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(92);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(284);
-/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3755);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1224);
-/* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(2060);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(872);
-/* harmony import */ var _report_formats_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2683);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(1852);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(8717);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(7692);
-/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6859);
-/* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(8006);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(9874);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1968);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(576);
+/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8492);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4147);
+/* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3964);
+/* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9462);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6830);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2325);
+/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(92);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(284);
+/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(3755);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1224);
+/* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2060);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(872);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(317);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3819);
+/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5374);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6814);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(8717);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(7692);
+/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(6859);
+/* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(8006);
+
+
+
 
 
 
@@ -39504,50 +39636,51 @@ async function main(environment) {
         warnings += 1;
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(message, { title: TITLE });
     };
-    const given = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_13__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_18__/* .OPTION_ROWS */ .a.map(({ name }) => name));
-    const git = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_7__/* .createGit */ .l)(environment, process.cwd(), (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsOf */ .Y)(given, environment), true);
+    const given = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_19__/* .OPTION_ROWS */ .a.map(({ name }) => name));
+    const git = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .createGit */ .l)(environment, process.cwd(), (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsOf */ .Y)(given, environment), true);
     const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = environment;
-    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readEvent */ .j)(GITHUB_EVENT_NAME ?? '', (0,_github_event_js__WEBPACK_IMPORTED_MODULE_12__/* .readPayload */ .r)(GITHUB_EVENT_PATH), environment);
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_13__/* .readEvent */ .j)(GITHUB_EVENT_NAME ?? '', (0,_github_event_js__WEBPACK_IMPORTED_MODULE_13__/* .readPayload */ .r)(GITHUB_EVENT_PATH), environment);
     const { options, ...comparison } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .readChange */ .p)(event, given, root, git, warn);
     for (const note of comparison.notes)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(note, { title: TITLE });
     const directory = temporaryDirectory(environment);
     const written = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'summary.md') };
     const surroundings = { ...comparison, written: Object.values(written) };
-    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_23__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_22__/* .PERFORMERS */ .M, () => (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_17__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_24__/* .threadScript */ .UQ)(import.meta.url));
-    const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_25__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_20__/* .run */ .e)(options, surroundings, { root, git, progress, workers, warn });
-    const summary = publish(report, options, root, written);
-    await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_14__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
+    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_26__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_25__/* .PERFORMERS */ .M, () => (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_18__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_18__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_27__/* .threadScript */ .UQ)(import.meta.url));
+    const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_28__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_23__/* .run */ .e)(options, surroundings, { root, git, progress, workers, warn });
+    const summary = await publish(report, options, root, written);
+    await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
     await comment(report, options, event.pullRequest, environment, warn);
     const { errors } = report.scanned;
     if (errors[0])
-        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_26__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(errors[0].path)}`);
-    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_8__/* .annotate */ .f)(report, { warning: warnings, notice: comparison.notes.length });
+        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_29__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_24__/* .display */ .V)(errors[0].path)}`);
+    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .f)(report, { warning: warnings, notice: comparison.notes.length });
     const { verdict } = report.judgement;
     if (verdict.result === 'fail')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(`${TITLE} shut the gate: ${verdict.reasons.join('; ')}`);
 }
 /** Writes the files and outputs of the step and its log, and gives the text of the job summary. */
-function publish(report, options, root, written) {
-    (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)(written.report, _report_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMATS */ .h.json(report, {}));
-    const summary = _report_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMATS */ .h.markdown(report, {});
+async function publish(report, options, root, written) {
+    (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)(written.report, (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_20__.jsonReport)(report));
+    const summary = (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_21__.markdownReport)(report);
     (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)(written.summary, summary);
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .setOutputs */ .n)((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_16__/* .outputsOf */ .Y)(report, written));
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .setOutputs */ .n)((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .outputsOf */ .Y)(report, written));
     for (const { format, path } of options.reports) {
-        (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), _report_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMATS */ .h[format](report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_5__/* .createPreview */ .P)(root), root }));
+        const told = await (0,_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .loadFormat */ .M6)(format);
+        (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), told(report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_5__/* .createPreview */ .P)(root), root }));
     }
-    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_15__/* .logFolded */ .V)(`${TITLE}: the report`, _report_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMATS */ .h.text(report, {}));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(written.report)}`);
+    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_16__/* .logFolded */ .V)(`${TITLE}: the report`, (0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_22__.textReport)(report));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_24__/* .display */ .V)(written.report)}`);
     return summary;
 }
 function comment(report, options, pullRequest, environment, warn) {
     const { GITHUB_API_URL, GITHUB_JOB, GITHUB_REPOSITORY, GITHUB_WORKFLOW } = environment;
-    return (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_9__/* .updateComment */ .v)({
+    return (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_10__/* .updateComment */ .v)({
         mode: options.comment,
         result: report.judgement.verdict.result,
-        report: _report_formats_js__WEBPACK_IMPORTED_MODULE_19__/* .FORMATS */ .h.markdown(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_10__/* .COMMENT_BUDGET */ .ub }),
-        marker: (0,_github_comment_marker_js__WEBPACK_IMPORTED_MODULE_11__/* .commentMarker */ .Q)({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
+        report: (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_21__.markdownReport)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_11__/* .COMMENT_BUDGET */ .ub }),
+        marker: (0,_github_comment_marker_js__WEBPACK_IMPORTED_MODULE_12__/* .commentMarker */ .Q)({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
         pullRequest,
         repository: GITHUB_REPOSITORY ?? '',
         token: options.token,
@@ -39558,7 +39691,7 @@ function workspaceOf({ GITHUB_WORKSPACE }) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(GITHUB_WORKSPACE || '.');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         return root;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_27__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(root)}", which is not a directory; check out the repository first`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_30__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_24__/* .display */ .V)(root)}", which is not a directory; check out the repository first`);
 }
 /** One of its own for each step, so that a job can use the action twice. */
 function temporaryDirectory({ RUNNER_TEMP }) {
@@ -39568,8 +39701,8 @@ function temporaryDirectory({ RUNNER_TEMP }) {
 }
 function fail(error) {
     const message = error instanceof Error ? error.message : String(error);
-    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_27__/* .Failure */ .H;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_21__/* .display */ .V)(message)}. Run with debug logging to see where.`);
+    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_30__/* .Failure */ .H;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_24__/* .display */ .V)(message)}. Run with debug logging to see where.`);
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o)() && error instanceof Error)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz)(error.stack ?? '');
 }
@@ -40096,7 +40229,7 @@ function createReading(task, advance) {
 
 /***/ }),
 
-/***/ 9954:
+/***/ 8596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40108,8 +40241,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   d$: () => (/* reexport */ FAIL_ON),
   LS: () => (/* reexport */ IF_NO_FILES_FOUND),
   l0: () => (/* reexport */ MEASURED),
-  EL: () => (/* reexport */ REPORT_FORMATS),
-  y0: () => (/* reexport */ RULES),
+  y0: () => (/* reexport */ table/* RULES */.y0),
   oC: () => (/* reexport */ SEVERITIES),
   eI: () => (/* reexport */ SKIP_REASONS),
   Hl: () => (/* reexport */ SOURCES)
@@ -40121,18 +40253,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 /** What proved that the members of a group are equal. */
 const EVIDENCE = ['git-oid', 'bytes', 'lfs-oid', 'annex-key', 'dvc-md5'];
 
-;// CONCATENATED MODULE: ./build/model/options.js
-const SOURCES = ['auto', 'git', 'files'];
-/** From the gravest down; every list of rules is shown in this order. */
-const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'];
+;// CONCATENATED MODULE: ./build/rules/rule.js
 /** From the gravest down. */
 const SEVERITIES = ['error', 'warning', 'notice'];
+/** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
+const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
+
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3867);
+;// CONCATENATED MODULE: ./build/model/options.js
+
+
+const SOURCES = ['auto', 'git', 'files'];
 const FAIL_ON = ['new', 'any', 'none'];
 const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 /** When the pull request gets a comment. */
 const COMMENT_MODES = ['never', 'on-failure', 'always'];
-/** Formats that a report file can have. */
-const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'];
 
 ;// CONCATENATED MODULE: ./build/model/snapshot.js
 /** Kinds of files that stand for data elsewhere. */
@@ -40303,8 +40439,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ OPTION_TABLE)
 });
 
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/formats.js
+var formats = __nccwpck_require__(1968);
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
 var choice = __nccwpck_require__(5724);
 // EXTERNAL MODULE: external "node:path"
@@ -40383,7 +40523,7 @@ function readPair(line, place, form) {
 
 
 
-const FORM = `FORMAT: PATH with a format of ${model/* REPORT_FORMATS */.EL.join(', ')}`;
+const FORM = `FORMAT: PATH with a format of ${formats/* FILE_FORMAT_NAMES */.K2.join(', ')}`;
 /**
  * Reads lines `FORMAT: PATH`.
  * @throws {Failure} if a format is unknown, or if two reports have the same path.
@@ -40392,7 +40532,7 @@ function parseReports({ lines, place }) {
     const taken = new Set();
     return lines.map((line) => {
         const { name, value } = readPair(line, place, FORM);
-        const format = (0,choice/* choose */.Sw)(model/* REPORT_FORMATS */.EL, name, place);
+        const format = (0,choice/* choose */.Sw)(formats/* FILE_FORMAT_NAMES */.K2, name, place);
         const normal = external_node_path_.posix.normalize(value);
         if (taken.has(normal)) {
             throw new failure/* Failure */.H(`${place}: two reports have the path ${(0,quote/* quote */.h)(value)}; give each a path of its own.`);
@@ -40418,6 +40558,8 @@ function parseToken({ lines, place }) {
 }
 
 ;// CONCATENATED MODULE: ./build/options/door-options.js
+
+
 
 
 
@@ -40452,10 +40594,10 @@ const DOOR_OPTIONS = {
     reports: {
         name: 'reports',
         kind: 'map-list',
-        names: model/* REPORT_FORMATS */.EL,
-        value: 'lines `FORMAT: PATH`, with `json`, `csv`, `markdown`, `sarif` or `html`',
+        names: formats/* FILE_FORMAT_NAMES */.K2,
+        value: `lines \`FORMAT: PATH\`, with ${(0,quantity/* orList */.A3)(formats/* FILE_FORMAT_NAMES */.K2.map((name) => `\`${name}\``))}`,
         default: 'none',
-        flag: { placeholder: 'FORMAT:FILE', help: 'json, csv, markdown, sarif or html to a file' },
+        flag: { placeholder: 'FORMAT:FILE', help: `${(0,quantity/* orList */.A3)(formats/* FILE_FORMAT_NAMES */.K2)} to a file` },
         description: 'Report files to write as well, relative to the root.',
         inConfigFile: true,
         parse: parseReports,
@@ -40489,6 +40631,8 @@ const DOOR_OPTIONS = {
     },
 };
 
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3867);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -40551,15 +40695,9 @@ function automatic(line) {
 
 
 
+
 /** What a rule can be set to. */
 const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
-/** The severity of each rule when nothing is given. */
-const DEFAULT_RULES = {
-    'split-leakage': 'error',
-    'label-conflict': 'error',
-    'duplicate-file': 'error',
-    'derived-copy': 'notice',
-};
 /**
  * Reads lines `RULE: SEVERITY`; a rule that none of them names keeps its default.
  * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
@@ -40576,10 +40714,11 @@ function parseRules({ lines, place }) {
         }
         given.set(rule, setting);
     }
-    return { ...DEFAULT_RULES, ...Object.fromEntries(given) };
+    return { ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) };
 }
 
 ;// CONCATENATED MODULE: ./build/options/judge-options.js
+
 
 
 
@@ -40616,12 +40755,12 @@ const JUDGE_OPTIONS = {
         names: model/* RULES */.y0,
         choices: RULE_SETTINGS,
         value: 'lines `RULE: error|warning|notice|off`',
-        default: model/* RULES */.y0.map((rule) => `\`${rule}: ${DEFAULT_RULES[rule]}\``).join(', '),
+        default: model/* RULES */.y0.map((rule) => `\`${rule}: ${table/* DEFAULT_RULES */.ck[rule]}\``).join(', '),
         flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
         description: 'The severity of each rule. Rules that are not named keep their default.',
         inConfigFile: true,
         parse: parseRules,
-        fallback: () => ({ ...DEFAULT_RULES }),
+        fallback: () => ({ ...table/* DEFAULT_RULES */.ck }),
     },
     failOn: {
         name: 'fail-on',
@@ -41373,33 +41512,58 @@ function firstInput(extensions) {
 
 /***/ }),
 
-/***/ 2683:
+/***/ 5163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ FORMATS)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
-// EXTERNAL MODULE: ./build/text/display.js
-var display = __nccwpck_require__(1400);
-;// CONCATENATED MODULE: ./build/report/written-name.js
-
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ chosenMembers)
+/* harmony export */ });
+// A NUL can stand in no name, so two keys are equal only if the placements are.
+const byNewness = ({ isNew }) => `new\0${isNew}`;
+const bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
+const byLabel = ({ dataset, label }) => (label === null ? null : `label\0${dataset}\0${label}`);
+const KEYS = [byNewness, bySplit, byLabel];
 /**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
+ * At most `limit` members that stand for the whole group, in its order: a new one and an old one, one of each
+ * split, one of each label, then other new ones, then the first.
  */
-function writtenName(name) {
-    return (0,lossless/* isUtf8Path */.f9)(name) ? name : (0,display/* display */.V)(name);
+function chosenMembers({ members }, limit) {
+    if (members.length <= limit)
+        return [...members];
+    const chosen = new Set();
+    const represented = new Set([null]);
+    const choose = (isWanted) => {
+        for (const member of members) {
+            if (chosen.size >= limit)
+                return;
+            if (chosen.has(member) || !isWanted(member))
+                continue;
+            chosen.add(member);
+            for (const key of KEYS)
+                represented.add(key(member));
+        }
+    };
+    for (const key of KEYS)
+        choose((member) => !represented.has(key(member)));
+    choose((member) => member.isNew);
+    choose(() => true);
+    return members.filter((member) => chosen.has(member));
 }
 
-;// CONCATENATED MODULE: ./build/report/csv.js
+
+/***/ }),
+
+/***/ 7528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   csvReport: () => (/* binding */ csvReport)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8897);
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9544);
+
 
 
 const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new';
@@ -41407,11 +41571,12 @@ const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_d
 const PLAIN = /^[ !#-+\--~]*$/;
 const NEEDS_QUOTES = /[",\r\n]/;
 const MEGABYTE = 1_000_000;
-/** Characters that a part has about: few enough for memory, enough to be quick. */
-const PART_LENGTH = 100_000;
 /** The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts. */
-function* csvReport(report) {
-    let part = `${HEADER}\n`;
+function csvReport(report) {
+    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .inParts */ .oP)(rows(report));
+}
+function* rows(report) {
+    yield `${HEADER}\n`;
     let number = 0;
     for (const { group, rules, severity, members } of report.judgement.findings) {
         number += 1;
@@ -41419,20 +41584,20 @@ function* csvReport(report) {
         // What is the same for every file is put together once: a group can have 500,000 of them.
         const ofGroup = `,${size},${field(group.id)},true,${number},`;
         const ofFinding = `,${field(rules.join(';'))},${severity},`;
+        let part = '';
         for (const { file, split, label, isNew } of members) {
             part += `${fileFields(file.path)}${ofGroup}${nameField(split ?? '')},${nameField(label ?? '')}${ofFinding}${isNew}\n`;
-            if (part.length < PART_LENGTH)
+            if (part.length < _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PART_LENGTH */ .XV)
                 continue;
             yield part;
             part = '';
         }
-    }
-    if (part !== '')
         yield part;
+    }
 }
 /** Path, name and extension. */
 function fileFields(path) {
-    return `${nameField(path)},${nameField(external_node_path_.posix.basename(path))},${nameField(external_node_path_.posix.extname(path))}`;
+    return `${nameField(path)},${nameField(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))},${nameField(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path))}`;
 }
 /** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
 function megabytes(bytes) {
@@ -41443,14 +41608,72 @@ function megabytes(bytes) {
     return decimals === '' ? String(whole) : `${whole}.${decimals}`;
 }
 function nameField(name) {
-    return PLAIN.test(name) ? name : field(writtenName(name));
+    return PLAIN.test(name) ? name : field((0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenName */ .lD)(name));
 }
 function field(text) {
     return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-// EXTERNAL MODULE: ./build/text/directory-text.js
-var directory_text = __nccwpck_require__(9641);
+
+/***/ }),
+
+/***/ 2251:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Us: () => (/* binding */ isBlocking),
+/* harmony export */   uQ: () => (/* binding */ isCompared)
+/* harmony export */ });
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8717);
+
+/** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
+function headline(report) {
+    const { scanned, judgement } = report;
+    const { findings, verdict } = judgement;
+    if (verdict.result === 'fail') {
+        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
+        const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
+        return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
+    }
+    if (scanned.files === 0)
+        return { tone: 'doubtful', text: 'no data files found' };
+    if (findings.length === 0) {
+        if (scanned.errors.length === 0)
+            return { tone: 'good', text: 'no duplicates' };
+        return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
+    }
+    if (verdict.failOn === 'none')
+        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings.length, 'finding')}, report only` };
+    if (isCompared(report) && !findings.some((finding) => finding.isNew))
+        return { tone: 'good', text: 'no new findings' };
+    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings.length, 'finding')}, not blocking` };
+}
+/** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
+function isBlocking(finding, verdict) {
+    return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
+}
+/** Whether anything says what was there before: only then is there a difference between new and known. */
+function isCompared({ base, baseline }) {
+    return base !== null || baseline !== null;
+}
+
+
+/***/ }),
+
+/***/ 8681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  htmlReport: () => (/* binding */ htmlReport)
+});
+
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/text/html.js
 
 const ESCAPES = {
@@ -41504,122 +41727,19 @@ function escapeMarkup(text) {
     return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(8717);
-;// CONCATENATED MODULE: ./build/report/compared.js
-/** Whether anything says what was there before: only then is there a difference between new and known. */
-function isCompared({ base, baseline }) {
-    return base !== null || baseline !== null;
-}
-
-;// CONCATENATED MODULE: ./build/report/headline.js
-
-
-/** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
-function headline(report) {
-    const { scanned, judgement } = report;
-    const { findings, verdict } = judgement;
-    if (verdict.result === 'fail') {
-        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
-        const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
-        return { tone: 'bad', text: `${(0,quantity/* countOf */.pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
-    }
-    if (scanned.files === 0)
-        return { tone: 'doubtful', text: 'no data files found' };
-    if (findings.length === 0) {
-        if (scanned.errors.length === 0)
-            return { tone: 'good', text: 'no duplicates' };
-        return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
-    }
-    if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${(0,quantity/* countOf */.pq)(findings.length, 'finding')}, report only` };
-    if (isCompared(report) && !findings.some((finding) => finding.isNew))
-        return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${(0,quantity/* countOf */.pq)(findings.length, 'finding')}, not blocking` };
-}
-/** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
-function isBlocking(finding, verdict) {
-    return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any');
-}
-
+// EXTERNAL MODULE: ./build/report/outline.js
+var outline = __nccwpck_require__(477);
+// EXTERNAL MODULE: ./build/report/section-words.js
+var section_words = __nccwpck_require__(1228);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(9641);
 // EXTERNAL MODULE: ./build/text/finding-text.js
 var finding_text = __nccwpck_require__(4183);
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
-;// CONCATENATED MODULE: ./build/report/arrangement.js
-
-
-
-
-
-/** Files every finding under one rule and one heading. */
-function arrange(report) {
-    const { findings, verdict } = report.judgement;
-    const explained = (0,directory_text/* explainedFindings */.XE)(report);
-    const blocking = [];
-    const remarks = [];
-    const known = [];
-    for (const finding of findings) {
-        if (explained.has(finding))
-            continue;
-        if (isBlocking(finding, verdict))
-            blocking.push(finding);
-        else if (finding.isNew)
-            remarks.push(finding);
-        else
-            known.push(finding);
-    }
-    const isKnown = ({ explains }) => isCompared(report) &&
-        explains.length > 0 &&
-        !explains.some((finding) => finding.isNew || isBlocking(finding, verdict));
-    const directories = (0,directory_text/* gravestDirectoriesFirst */.Gj)(report.directories, report.rules);
-    return {
-        directories: directories.filter((directory) => !isKnown(directory)),
-        blocking: shelves(blocking, report),
-        remarks: shelves(remarks, report),
-        knownDirectories: directories.filter(isKnown),
-        known: shelves(known, report),
-    };
-}
-/** Files findings under their leading rules, gravest rule first. */
-function shelves(findings, { rules }) {
-    const all = model/* RULES */.y0.map((rule) => ({ rule, findings: [] }));
-    for (const finding of findings)
-        all[model/* RULES */.y0.indexOf((0,finding_text/* leadingRule */.LC)(finding, rules))]?.findings.push(finding);
-    return all.filter((shelf) => shelf.findings.length > 0);
-}
-/** How many findings lie on these shelves. */
-function countFindings(on) {
-    return on.reduce((sum, shelf) => sum + shelf.findings.length, 0);
-}
-/** How many findings these directories explain. */
-function countExplained(directories) {
-    return directories.reduce((sum, { explains }) => sum + explains.length, 0);
-}
-
-;// CONCATENATED MODULE: ./build/report/section-words.js
-
-/** Over the findings that shut the gate, or would if `fail-on` were not `none`. */
-function blockingTitle(report) {
-    return report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing';
-}
-/** Over the new findings that don't. */
-const REMARKS_TITLE = 'Worth a look';
-/** Over the groups that were there before and block nobody. */
-function knownTitle(count) {
-    return `${(0,quantity/* countOf */.pq)(count, 'known group')}, not blocking`;
-}
-/** Over whole directories with the same content. */
-const DIRECTORIES_TITLE = 'Repeated directories';
-const LEAKAGE_TITLE = 'Leakage between splits';
-/** What was left out, and where it is. */
-function leftOutWords(count, singular, plural) {
-    return `… ${(0,quantity/* countOf */.pq)(count, singular, plural)} left out here: see the JSON report.`;
-}
-
-;// CONCATENATED MODULE: ./build/report/html-directories.js
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+;// CONCATENATED MODULE: ./build/report/html/directories.js
 
 
 
@@ -41629,15 +41749,14 @@ function leftOutWords(count, singular, plural) {
 
 const MOST_DIRECTORIES = 500;
 /** Whole directories that are repeated, the new ones first, in place of the groups that they explain. */
-function directoriesSection(report) {
-    const { directories, knownDirectories } = arrange(report);
+function directoriesSection(report, { directories, knownDirectories }) {
     const all = [...directories, ...knownDirectories];
     if (all.length === 0)
         return '';
-    const rest = all.length - MOST_DIRECTORIES;
-    return html `<section aria-labelledby="directories"><h2 id="directories">${DIRECTORIES_TITLE}</h2>
-${all.slice(0, MOST_DIRECTORIES).map((directory) => directoryCard(directory, report))}
-${rest > 0 ? html `<p class="after">${leftOutWords(rest, 'repeated directory', 'repeated directories')}</p>` : ''}</section>
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(all, MOST_DIRECTORIES);
+    return html `<section aria-labelledby="directories"><h2 id="directories">${section_words/* DIRECTORIES_TITLE */.lU}</h2>
+${shown.map((directory) => directoryCard(directory, report))}
+${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'repeated directory', 'repeated directories')}</p>` : ''}</section>
 `;
 }
 function directoryCard(directory, report) {
@@ -41648,7 +41767,7 @@ function directoryCard(directory, report) {
         return html `<article class="repeat"><h3>${title}</h3></article>\n`;
     const { finding, rule, severity } = leading;
     const age = (0,directory_text/* isNewDirectory */.K)(directory) ? 'new' : 'known';
-    const badge = isCompared(report) ? html ` <span class="badge ${age}">${age}</span>` : '';
+    const badge = (0,headline/* isCompared */.uQ)(report) ? html ` <span class="badge ${age}">${age}</span>` : '';
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => name);
     const explained = `${(0,directory_text/* explainedText */.GR)(directory, report.rules)}${names === '' ? '' : ` · ${names}`}`;
     return html `<article class="repeat ${severity}"><h3><span class="badge ${severity}">${severity}</span> <span>${title}</span>${badge}</h3>
@@ -41659,13 +41778,17 @@ function codeMarkup(path) {
     return html `<code>${path}</code>`.html;
 }
 
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
 // EXTERNAL MODULE: ./build/paths/order.js
 var paths_order = __nccwpck_require__(3463);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var shorten = __nccwpck_require__(7627);
 // EXTERNAL MODULE: ./build/text/wording.js
-var text_wording = __nccwpck_require__(3898);
-;// CONCATENATED MODULE: ./build/report/html-filters.js
+var wording = __nccwpck_require__(3898);
+;// CONCATENATED MODULE: ./build/report/html/filters.js
 
 
 
@@ -41690,7 +41813,7 @@ function filterAttributes(finding, { splits, labels }) {
 function filterForm(findings, filters, hasKnown) {
     const rules = model/* RULES */.y0.map((rule, index) => {
         const groups = findings.filter((finding) => finding.rules.includes(rule)).length;
-        return { value: index, text: displayed(text_wording/* RULE_WORDING */.K[rule].title), groups };
+        return { value: index, text: displayed(wording/* RULE_WORDING */.K[rule].title), groups };
     });
     const fresh = findings.filter(({ isNew }) => isNew).length;
     const ages = [
@@ -41747,40 +41870,9 @@ function namesOf({ members }, key) {
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/columns/data-files.js
 var data_files = __nccwpck_require__(16);
-;// CONCATENATED MODULE: ./build/report/chosen-members.js
-// A NUL can stand in no name, so two keys are equal only if the placements are.
-const byNewness = ({ isNew }) => `new\0${isNew}`;
-const bySplit = ({ dataset, split }) => (split === null ? null : `split\0${dataset}\0${split}`);
-const byLabel = ({ dataset, label }) => (label === null ? null : `label\0${dataset}\0${label}`);
-const KEYS = [byNewness, bySplit, byLabel];
-/**
- * At most `limit` members that stand for the whole group, in its order: a new one and an old one, one of each
- * split, one of each label, then other new ones, then the first.
- */
-function chosenMembers({ members }, limit) {
-    if (members.length <= limit)
-        return [...members];
-    const chosen = new Set();
-    const represented = new Set([null]);
-    const choose = (isWanted) => {
-        for (const member of members) {
-            if (chosen.size >= limit)
-                return;
-            if (chosen.has(member) || !isWanted(member))
-                continue;
-            chosen.add(member);
-            for (const key of KEYS)
-                represented.add(key(member));
-        }
-    };
-    for (const key of KEYS)
-        choose((member) => !represented.has(key(member)));
-    choose((member) => member.isNew);
-    choose(() => true);
-    return members.filter((member) => chosen.has(member));
-}
-
-;// CONCATENATED MODULE: ./build/report/html-members.js
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+;// CONCATENATED MODULE: ./build/report/html/members.js
 
 
 
@@ -41795,7 +41887,7 @@ const FOLDED_ON_PAGE = 20_000;
 function createPlaces(marksNew) {
     let left = FOLDED_ON_PAGE;
     return (finding) => {
-        const shown = chosenMembers(finding, SHOWN);
+        const shown = (0,chosen_members/* chosenMembers */.w)(finding, SHOWN);
         const rest = finding.members.length - shown.length;
         if (rest === 0)
             return list(shown, marksNew, '');
@@ -41814,8 +41906,8 @@ function createPlaces(marksNew) {
 function folded(others, rest, marksNew) {
     const leftOut = rest - others.length;
     if (others.length === 0)
-        return html `<span class="quiet">${leftOutWords(rest, 'more file')}</span>`;
-    const more = leftOut > 0 ? html `<li class="quiet">${leftOutWords(leftOut, 'more file')}</li>` : '';
+        return html `<span class="quiet">${(0,section_words/* leftOutWords */.Ny)(rest, 'more file')}</span>`;
+    const more = leftOut > 0 ? html `<li class="quiet">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'more file')}</li>` : '';
     return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, marksNew, more)}</details>`;
 }
 function list(members, marksNew, more) {
@@ -41833,7 +41925,7 @@ function place({ file, split, label, isNew }, marksNew) {
 <li>${where(file)}${split === null ? '' : html ` <span class="split">${split}</span>`}${label === null ? '' : html ` <span class="label">${label}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
 }
 
-;// CONCATENATED MODULE: ./build/report/html-preview.js
+;// CONCATENATED MODULE: ./build/report/html/preview.js
 
 
 /** Copies can be missing from the disk: a few are tried, not all of thousands. */
@@ -41859,7 +41951,7 @@ function textFigure({ text, isCut }) {
 ${lines(text)}</pre></figure>`;
 }
 
-;// CONCATENATED MODULE: ./build/report/html-finding.js
+;// CONCATENATED MODULE: ./build/report/html/finding.js
 
 
 
@@ -41872,7 +41964,7 @@ ${lines(text)}</pre></figure>`;
 
 /** Makes the function that shows a finding: what it is, its content, where it lies, why it matters, what to do. */
 function createCard(report, filters, previewOf) {
-    const marksNew = isCompared(report);
+    const marksNew = (0,headline/* isCompared */.uQ)(report);
     const places = createPlaces(marksNew);
     return (finding, rule) => {
         const preview = previewOfGroup(finding, previewOf);
@@ -41891,14 +41983,14 @@ ${text}</article>`;
 function breach(finding, rule) {
     const names = (0,contrast/* contrast */.v2)(finding, rule);
     if (names.length === 0)
-        return text_wording/* RULE_WORDING */.K[rule].title;
-    return [text_wording/* RULE_WORDING */.K[rule].title, ' ', html `<span class="between">${(0,finding_text/* contrastText */.e8)(names, asIs)}</span>`];
+        return wording/* RULE_WORDING */.K[rule].title;
+    return [wording/* RULE_WORDING */.K[rule].title, ' ', html `<span class="between">${(0,finding_text/* contrastText */.e8)(names, asIs)}</span>`];
 }
 function facts(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const also = others.map((other) => {
         const names = (0,contrast/* contrast */.v2)(finding, other);
-        const title = text_wording/* RULE_WORDING */.K[other].title.toLowerCase();
+        const title = wording/* RULE_WORDING */.K[other].title.toLowerCase();
         return ['also ', title, names.length === 0 ? '' : [' ', (0,finding_text/* contrastText */.e8)(names, asIs)], ' · '];
     });
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
@@ -41916,8 +42008,7 @@ function asIs(name) {
     return name;
 }
 
-;// CONCATENATED MODULE: ./build/report/html-findings.js
-
+;// CONCATENATED MODULE: ./build/report/html/findings.js
 
 
 
@@ -41928,22 +42019,22 @@ const MOST_GROUPS = 10_000;
 /** From here on a browser is told to lay out only what is in sight; with fewer, pictures of a page stay whole. */
 const MANY_GROUPS = 200;
 /** All groups by what the reader has to do about them, new ones first, under the form that filters them. */
-function findingsSections(report, previewOf) {
-    const sections = sectionsOf(report);
+function findingsSections(report, told, previewOf) {
+    const sections = sectionsOf(told);
     if (sections.length === 0)
         return '';
     const findings = sections.flatMap(({ shown }) => shown.map(({ finding }) => finding));
     const filters = filtersOf(findings);
     const card = createCard(report, filters, previewOf);
     return html `<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
-${findings.length > 1 ? filterForm(findings, filters, isCompared(report)) : ''}
+${findings.length > 1 ? filterForm(findings, filters, told.isCompared) : ''}
 ${sections.map((section) => sectionMarkup(section, card))}
 </section>
 `;
 }
 function sectionMarkup({ id, title, shown, leftOut }, card) {
     const more = leftOut > 0
-        ? html `<p class="after">${leftOutWords(leftOut, shown.length > 0 ? 'more group' : 'group')}</p>`
+        ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, shown.length > 0 ? 'more group' : 'group')}</p>`
         : '';
     return html `
 <section class="groups${shown.length > MANY_GROUPS ? ' many' : ''}" aria-labelledby="${id}"><h3 id="${id}">${title}</h3>
@@ -41951,118 +42042,25 @@ ${shown.map(({ finding, rule }) => card(finding, rule))}
 ${more}</section>`;
 }
 /** Cuts before anything is rendered: there can be 500,000 findings. */
-function sectionsOf(report) {
-    const { blocking, remarks, known } = arrange(report);
+function sectionsOf({ blocking, remarks, known }) {
     let left = MOST_GROUPS;
-    const section = (id, title, on) => {
-        const all = on.flatMap(({ rule, findings }) => findings.map((finding) => ({ finding, rule })));
+    return [blocking, remarks, known]
+        .filter(({ count }) => count > 0)
+        .map(({ id, title, shelves }) => {
+        const all = shelves.flatMap(({ rule, findings }) => findings.map((finding) => ({ finding, rule })));
         const fresh = all.filter(({ finding }) => finding.isNew);
-        const shown = [...fresh, ...all.filter(({ finding }) => !finding.isNew)].slice(0, left);
-        left -= shown.length;
-        return { id, title, shown, leftOut: all.length - shown.length };
-    };
-    return [
-        section('blocking', blockingTitle(report), blocking),
-        section('remarks', REMARKS_TITLE, remarks),
-        section('known', knownTitle(countFindings(known)), known),
-    ].filter(({ shown, leftOut }) => shown.length + leftOut > 0);
+        const ordered = [...fresh, ...all.filter(({ finding }) => !finding.isNew)];
+        const section = { id, title, ...(0,outline/* cut */.Jj)(ordered, left) };
+        left -= section.shown.length;
+        return section;
+    });
 }
 
-;// CONCATENATED MODULE: ./build/report/scan-words.js
-
-
-
-const COMMIT_LENGTH = 7;
-const LONGEST_REF = 50;
-/**
- * One line on what was looked at and how: `1,204 files (73 MB) in 2 datasets, compared with main at 9fceb02.
- * Identity from git, no data read.`
- * @param show makes the base's name and commit safe for where the line will stand
- */
-function scanLine(report, show) {
-    const { scanned, judgement } = report;
-    const datasets = judgement.datasets > 0 ? ` in ${(0,quantity/* countOf */.pq)(judgement.datasets, 'dataset')}` : '';
-    const files = `${(0,quantity/* countOf */.pq)(scanned.files, 'file')} (${sizeWords(scanned)})`;
-    return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
-}
-/** How much data was looked at: `73 MB`, `at least 73 MB` where the size of some files is not known. */
-function sizeWords({ bytes, filesOfUnknownSize }) {
-    if (filesOfUnknownSize === 0)
-        return (0,quantity/* formatBytes */.z3)(bytes);
-    return bytes === 0 ? (0,quantity/* formatBytes */.z3)(null) : `at least ${(0,quantity/* formatBytes */.z3)(bytes)}`;
-}
-/** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
-function skippedWords(skipped) {
-    const occurred = model/* SKIP_REASONS */.eI.filter((reason) => (skipped[reason] ?? 0) > 0);
-    return occurred.map((reason) => (0,quantity/* countOf */.pq)(skipped[reason] ?? 0, ...SKIP_NOUNS[reason])).join(', ');
-}
-/** `1 file could not be read`, or an empty text. */
-function errorWords(errors) {
-    return errors.length === 0 ? '' : `${(0,quantity/* countOf */.pq)(errors.length, 'file')} could not be read`;
-}
-const SKIP_NOUNS = {
-    excluded: ['excluded file', 'excluded files'],
-    metadata: ['metadata file', 'metadata files'],
-    annotation: ['annotation file', 'annotation files'],
-    empty: ['empty file', 'empty files'],
-    'min-size': ['file below min-size', 'files below min-size'],
-    symlink: ['symlink', 'symlinks'],
-    'hard-link': ['further hard link', 'further hard links'],
-    submodule: ['submodule', 'submodules'],
-    unmerged: ['unmerged file', 'unmerged files'],
-    special: ['special file', 'special files'],
-};
-function comparison({ base, baseline, judgement }, show) {
-    const compared = [];
-    if (base !== null) {
-        compared.push(`${show((0,shorten/* shorten */.m)(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`);
-    }
-    if (baseline !== null)
-        compared.push(`the accepted findings of ${show((0,shorten/* shorten */.m)(baseline, LONGEST_REF))}`);
-    if (compared.length > 0)
-        return `, compared with ${compared.join(' and ')}`;
-    // Where nothing was found, it makes no difference what it would have been compared with.
-    return judgement.findings.length === 0 ? '' : ', compared with nothing: every finding counts as new';
-}
-function identity({ source, scanned }) {
-    const read = scanned.bytesRead === 0 ? 'no data read' : `${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)} read`;
-    if (source === 'git')
-        return `Identity from git, ${read}`;
-    if (source === 'files')
-        return `Compared by content, ${read}`;
-    return `Identity from git where it is known, else compared by content, ${read}`;
-}
-
-;// CONCATENATED MODULE: ./build/report/tally-words.js
-
-
-/** What removing all copies but one would free: `4.1 MB`, `≥ 1 MB`, `unknown`, `–`. */
-function reclaimable({ files, redundantBytes, unknownSizes }) {
-    if (files === 0)
-        return '–';
-    if (unknownSizes === 0)
-        return (0,quantity/* formatBytes */.z3)(redundantBytes);
-    return redundantBytes === 0 ? 'unknown' : `≥ ${(0,quantity/* formatBytes */.z3)(redundantBytes)}`;
-}
-/** What a reader of the numbers per rule must know; may be empty. */
-function tallyRemarks({ byRule, total }) {
-    return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '').join(' ');
-}
-function offRemark(byRule) {
-    const off = byRule.filter(({ setting }) => setting === 'off');
-    if (off.length === 0)
-        return '';
-    return `Turned off: ${off.map(({ rule }) => text_wording/* RULE_WORDING */.K[rule].title.toLowerCase()).join(', ')}.`;
-}
-function overlapRemark(byRule, total) {
-    const groups = total.new + total.known;
-    const counted = byRule.reduce((sum, { count }) => sum + count.new + count.known, 0);
-    return counted > groups ? 'A group that breaks several rules counts under each.' : '';
-}
-
-;// CONCATENATED MODULE: ./build/report/html-heading.js
-
-
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(5170);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(9929);
+;// CONCATENATED MODULE: ./build/report/html/heading.js
 
 
 
@@ -42073,91 +42071,50 @@ const MARKS = {
     bad: 'M8 8l8 8M16 8l-8 8',
 };
 /** The verdict, what it is about, and the most telling numbers. */
-function pageHeading(report, total) {
-    const { tone, text } = headline(report);
-    const errors = errorWords(report.scanned.errors);
+function pageHeading(report, told) {
+    const { tone, text } = told.headline;
+    const errors = (0,scan_words/* errorWords */.Yi)(report.scanned.errors);
     // Our own sentence, in which only what `codeMarkup` shows is foreign.
-    const about = ownMarkup(scanLine(report, html_heading_codeMarkup));
+    const about = ownMarkup((0,scan_words/* scanLine */.YU)(report, heading_codeMarkup));
     return html `<p class="brand">Data Hygiene</p>
 <div class="verdict ${tone}">
 <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true"><circle cx="12" cy="12" r="10"/><path d="${MARKS[tone]}"/></svg>
 <h1>${upperFirst(text)}</h1>
 <p>${about}${errors === '' ? '' : html ` <strong class="unread">${errors}.</strong>`}</p>
 </div>
-<dl class="numbers">${html_heading_numbers(report, total)}</dl>`;
+<dl class="numbers">${heading_numbers(report, told)}</dl>`;
 }
 /** Where the parts of the page are; `id`, then its name. */
 function pageNavigation(targets) {
     const items = targets.map(([id, name]) => html `<li><a href="#${id}">${name}</a></li>`);
     return html `<nav aria-label="Parts of this page"><ul>${items}</ul></nav>`;
 }
-function html_heading_numbers(report, total) {
+function heading_numbers(report, { isCompared, counts: { total } }) {
     const groups = total.new + total.known;
     const list = [
         ['files scanned', (0,quantity/* formatCount */.B4)(report.scanned.files)],
-        ...(isCompared(report)
+        ...(isCompared
             ? [
                 [total.new === 1 ? 'new group' : 'new groups', (0,quantity/* formatCount */.B4)(total.new)],
                 [total.known === 1 ? 'known group' : 'known groups', (0,quantity/* formatCount */.B4)(total.known)],
             ]
             : [[groups === 1 ? 'group' : 'groups', (0,quantity/* formatCount */.B4)(groups)]]),
         ['files in groups', (0,quantity/* formatCount */.B4)(total.files)],
-        ['to reclaim', reclaimable(total)],
+        ['to reclaim', (0,tally/* reclaimable */.qQ)(total)],
     ];
     return list.map(([name, value]) => html `<div><dt>${name}</dt><dd>${value}</dd></div>`);
 }
-function html_heading_codeMarkup(name) {
+function heading_codeMarkup(name) {
     return html `<code>${name}</code>`.html;
 }
 function upperFirst(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-;// CONCATENATED MODULE: ./build/report/leakage-matrix.js
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js
+var leakage_matrix = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/report/html/leakage.js
 
-
-/** The leakage of a report by dataset, in its order. */
-function leakageMatrices({ judgement }) {
-    const datasets = new Map();
-    for (const pair of judgement.leakage) {
-        const pairs = datasets.get(pair.dataset);
-        if (pairs)
-            pairs.push(pair);
-        else
-            datasets.set(pair.dataset, [pair]);
-    }
-    return Array.from(datasets, ([dataset, pairs]) => ({
-        dataset,
-        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(contrast/* bySplit */.Yt),
-        pairs,
-    }));
-}
-/** What of a split also lies in another one; `null`: nothing. */
-function partShared({ pairs }, split, other) {
-    for (const pair of pairs) {
-        if (pair.splits[0] === split && pair.splits[1] === other)
-            return partOf(pair, 0);
-        if (pair.splits[1] === split && pair.splits[0] === other)
-            return partOf(pair, 1);
-    }
-    return null;
-}
-/** What of the first or second split of a pair also lies in the other. */
-function partOf({ files, samples }, index) {
-    return { files: files[index], samples: samples[index] };
-}
-/** `6 of 1,000 (0.6 %)` */
-function partWords({ files, samples }) {
-    const share = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
-    return `${(0,quantity/* formatCount */.B4)(files)} of ${(0,quantity/* formatCount */.B4)(samples)}${share}`;
-}
-/** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
-function matrixTitle({ dataset }, show) {
-    return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
-}
-const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
-
-;// CONCATENATED MODULE: ./build/report/html-leakage.js
 
 
 
@@ -42168,22 +42125,21 @@ const MOST_PAIRS = 200;
 /** Where each shade of the heat map ends. Close together at the lower end: one per cent is much for a leak. */
 const SHADES = [0.01, 0.05, 0.1, 0.25, 0.5, 1];
 /** How much of each split also lies in another one, as heat maps; empty without a leak. */
-function leakageSection(report) {
-    const matrices = leakageMatrices(report);
+function leakageSection(matrices) {
     if (matrices.length === 0)
         return '';
-    const rest = matrices.length - MOST_MATRICES;
-    return html `<section aria-labelledby="leakage"><h2 id="leakage">${LEAKAGE_TITLE}</h2>
-${matrices.slice(0, MOST_MATRICES).map((matrix) => (matrix.splits.length > WIDEST_MATRIX ? pairTable(matrix) : heatMap(matrix)))}
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices, MOST_MATRICES);
+    return html `<section aria-labelledby="leakage"><h2 id="leakage">${section_words/* LEAKAGE_TITLE */.eW}</h2>
+${shown.map((matrix) => (matrix.splits.length > WIDEST_MATRIX ? pairTable(matrix) : heatMap(matrix)))}
 <ul class="legend" aria-label="Shades by share of the split">${SHADES.map(legendItem)}</ul>
-${rest > 0 ? html `<p class="after">${leftOutWords(rest, 'dataset')}</p>` : ''}</section>
+${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'dataset')}</p>` : ''}</section>
 `;
 }
 function heatMap(matrix) {
     const { splits } = matrix;
     const header = splits.map((split) => html `<th scope="col">also in ${split}</th>`);
     const lines = splits.map((split) => {
-        const cells = splits.map((other) => split === other ? html `<td class="heat-0">–</td>` : heatCell(partShared(matrix, split, other)));
+        const cells = splits.map((other) => split === other ? html `<td class="heat-0">–</td>` : heatCell((0,leakage_matrix/* partShared */.$T)(matrix, split, other)));
         return html `\n<tr><th scope="row">${split}</th>${cells}</tr>`;
     });
     return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
@@ -42194,27 +42150,27 @@ ${caption(matrix)}
 `;
 }
 function pairTable(matrix) {
-    const lines = matrix.pairs
-        .slice(0, MOST_PAIRS)
-        .map((pair) => html `\n<tr><th scope="row">${pair.splits[0]} ↔ ${pair.splits[1]}</th>${heatCell(partOf(pair, 0))}${heatCell(partOf(pair, 1))}</tr>`);
-    const rest = matrix.pairs.length - MOST_PAIRS;
-    const more = rest > 0 ? html `<p class="after">${leftOutWords(rest, 'pair of splits', 'pairs of splits')}</p>` : '';
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrix.pairs, MOST_PAIRS);
+    const lines = shown.map((pair) => html `\n<tr><th scope="row">${pair.splits[0]} ↔ ${pair.splits[1]}</th>${heatCell((0,leakage_matrix/* partOf */.BU)(pair, 0))}${heatCell((0,leakage_matrix/* partOf */.BU)(pair, 1))}</tr>`);
+    const more = leftOut > 0
+        ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'pair of splits', 'pairs of splits')}</p>`
+        : '';
     return html `<div class="heat" tabindex="0" role="group" aria-labelledby="leakage"><table class="matrix">
 ${caption(matrix)}
-<thead><tr>${PAIR_HEADER.map((title) => html `<th scope="col">${title}</th>`)}</tr></thead>
+<thead><tr>${leakage_matrix/* PAIR_HEADER */.$2.map((title) => html `<th scope="col">${title}</th>`)}</tr></thead>
 <tbody>${lines}</tbody>
 </table></div>${more}
 `;
 }
 function caption(matrix) {
     // Our own sentence, in which only the name is foreign.
-    return html `<caption>${ownMarkup(matrixTitle(matrix, (name) => html `<code>${name}</code>`.html))}</caption>`;
+    return html `<caption>${ownMarkup((0,leakage_matrix/* matrixTitle */.Oj)(matrix, (name) => html `<code>${name}</code>`.html))}</caption>`;
 }
 function heatCell(part) {
     if (part === null || part.files === 0)
         return html `<td class="heat-0">0</td>`;
     if (part.samples === 0)
-        return html `<td class="heat-${SHADES.length}">${partWords(part)}</td>`;
+        return html `<td class="heat-${SHADES.length}">${(0,leakage_matrix/* partWords */.rz)(part)}</td>`;
     const share = part.files / part.samples;
     return html `<td class="heat-${shadeOf(share)}"><b>${(0,quantity/* formatShare */.T1)(share)}</b><span>${(0,quantity/* formatCount */.B4)(part.files)} of ${(0,quantity/* formatCount */.B4)(part.samples)}</span></td>`;
 }
@@ -42229,7 +42185,7 @@ function legendItem(end, index) {
 
 // EXTERNAL MODULE: ./build/libraries/crypto.js
 var libraries_crypto = __nccwpck_require__(7211);
-;// CONCATENATED MODULE: ./build/report/html-script.js
+;// CONCATENATED MODULE: ./build/report/html/script.js
 /**
  * The one script of the page: it shows the filter and hides the groups that don't fit it. Nothing foreign goes
  * through it but text that the page already shows, and it writes only text. Without it the page lacks nothing but
@@ -42281,7 +42237,7 @@ if (form !== null) {
 }
 `;
 
-;// CONCATENATED MODULE: ./build/report/html-style.js
+;// CONCATENATED MODULE: ./build/report/html/style.js
 /**
  * The one style of the page. Every pair of text and background keeps a contrast of 4.5 at least in both themes,
  * which a test measures in a browser. There are no `style` attributes: the page's policy forbids them.
@@ -42456,7 +42412,7 @@ body > footer { padding-top: 3rem; padding-bottom: 2rem; color: var(--quiet); fo
 }
 `;
 
-;// CONCATENATED MODULE: ./build/report/html-page.js
+;// CONCATENATED MODULE: ./build/report/html/page.js
 
 
 
@@ -42498,17 +42454,16 @@ function hashSource(content) {
     return `sha256-${(0,libraries_crypto/* createHash */.n)('sha256').update(content).digest('base64')}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/html-rules.js
-
+;// CONCATENATED MODULE: ./build/report/html/rules.js
 
 
 
 
 /** The findings in numbers, one line per rule that is on, with what the rule is about. */
-function rulesSection(report, counts) {
-    const groups = isCompared(report) ? ['new', 'known'] : ['groups'];
+function rulesSection({ counts, isCompared }) {
+    const groups = isCompared ? ['new', 'known'] : ['groups'];
     const header = ['Severity', ...groups, 'files', 'to reclaim'].map((name) => html `<th scope="col">${name}</th>`);
-    const remarks = tallyRemarks(counts);
+    const remarks = (0,tally/* tallyRemarks */.GN)(counts);
     return html `<section aria-labelledby="rules"><h2 id="rules">Rules</h2>
 <div class="scroll" tabindex="0" role="group" aria-labelledby="rules"><table>
 <thead><tr><th scope="col">Rule</th>${header}</tr></thead>
@@ -42519,35 +42474,16 @@ function rulesSection(report, counts) {
 `;
 }
 function ruleLine({ rule, setting, count }, hasBase) {
-    const { title, reason } = text_wording/* RULE_WORDING */.K[rule];
+    const { title, reason } = wording/* RULE_WORDING */.K[rule];
     const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
-    const numbers = [...[...groups, count.files].map(quantity/* formatCount */.B4), reclaimable(count)];
+    const numbers = [...[...groups, count.files].map(quantity/* formatCount */.B4), (0,tally/* reclaimable */.qQ)(count)];
     // A red mark beside a row of zeros would look like a finding.
     const tone = count.files === 0 ? 'none' : setting;
     return html `
 <tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers.map((number) => html `<td>${number}</td>`)}</tr>`;
 }
 
-;// CONCATENATED MODULE: ./build/report/change-words.js
-
-const CHANGE_TITLE = 'How to change this: rules, exclusions, what shuts the gate';
-/** Where the example goes; `show` makes code of the file's name. */
-function changeAdvice(show) {
-    return `Put this into ${show('.github/data-hygiene.yml')} and change what you need; every option is also an input of the action.`;
-}
-/** The settings of this run as a config file, in YAML. */
-function changeExample({ rules, judgement }) {
-    return [
-        'rules:                  # error, warning, notice or off',
-        ...model/* RULES */.y0.map((rule) => `  ${rule}: ${rules[rule]}`),
-        `fail-on: ${judgement.verdict.failOn.padEnd(14)} # new, any or none`,
-        'exclude:                # globs of files that are not to be compared',
-        "  - 'data/archive/**'",
-    ].join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/html-scan.js
-
+;// CONCATENATED MODULE: ./build/report/html/scan.js
 
 
 
@@ -42556,10 +42492,10 @@ const LONGEST_LIST = 200;
 /** What was looked at, what was passed over, what could not be read; and how to have it otherwise. */
 function scanSection(report) {
     const { scanned, notes } = report;
-    const skipped = skippedWords(scanned.skipped);
+    const skipped = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
     return html `<section aria-labelledby="scan"><h2 id="scan">What was scanned and what was skipped</h2>
 <div class="scan"><ul>
-<li>scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${sizeWords(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}</li>
+<li>scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${(0,scan_words/* sizeWords */.pG)(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}</li>
 <li>skipped: ${skipped === '' ? 'nothing' : skipped}</li>
 ${errorItem(scanned.errors)}${notes.slice(0, LONGEST_LIST).map((note) => html `<li>${displayed(note)}</li>\n`)}${rest(notes.length, 'more note')}</ul></div>
 ${report.judgement.findings.length > 0 ? howToChange(report) : ''}</section>
@@ -42571,65 +42507,21 @@ function errorItem(errors) {
     const items = errors
         .slice(0, LONGEST_LIST)
         .map(({ path, message }) => html `<li><code>${path}</code>: ${message}</li>\n`);
-    return html `<li><strong>${errorWords(errors)}</strong><ul>
+    return html `<li><strong>${(0,scan_words/* errorWords */.Yi)(errors)}</strong><ul>
 ${items}${rest(errors.length, 'more file')}</ul></li>
 `;
 }
 function rest(length, noun) {
-    return length > LONGEST_LIST ? html `<li>${leftOutWords(length - LONGEST_LIST, noun)}</li>` : '';
+    return length > LONGEST_LIST ? html `<li>${(0,section_words/* leftOutWords */.Ny)(length - LONGEST_LIST, noun)}</li>` : '';
 }
 function howToChange(report) {
-    const advice = ownMarkup(changeAdvice((name) => html `<code>${name}</code>`.html));
-    return html `<details><summary>${CHANGE_TITLE}</summary><p class="after">${advice}</p>
-<pre tabindex="0" role="group" aria-label="Example of a config file">${displayed(changeExample(report))}</pre></details>
+    const advice = ownMarkup((0,section_words/* changeAdvice */.VQ)((name) => html `<code>${name}</code>`.html));
+    return html `<details><summary>${section_words/* CHANGE_TITLE */.iK}</summary><p class="after">${advice}</p>
+<pre tabindex="0" role="group" aria-label="Example of a config file">${displayed((0,section_words/* changeExample */.NM)(report))}</pre></details>
 `;
 }
 
-;// CONCATENATED MODULE: ./build/report/tally.js
-
-/** Counts the findings of a report: one walk, no matter how many there are. */
-function tally(report) {
-    // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
-    const bySet = new Map();
-    for (const { rules, isNew, members, redundantBytes, group } of report.judgement.findings) {
-        let count = bySet.get(rules);
-        if (count === undefined) {
-            count = emptyCount();
-            bySet.set(rules, count);
-        }
-        if (isNew)
-            count.new += 1;
-        else
-            count.known += 1;
-        count.files += members.length;
-        count.redundantBytes += redundantBytes;
-        if (group.size === null)
-            count.unknownSizes += 1;
-    }
-    const byRule = model/* RULES */.y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
-    const total = emptyCount();
-    for (const [rules, count] of bySet) {
-        add(total, count);
-        for (const line of byRule)
-            if (rules.includes(line.rule))
-                add(line.count, count);
-    }
-    return { byRule, total };
-}
-function emptyCount() {
-    return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
-}
-function add(sum, count) {
-    sum.new += count.new;
-    sum.known += count.known;
-    sum.files += count.files;
-    sum.redundantBytes += count.redundantBytes;
-    sum.unknownSizes += count.unknownSizes;
-}
-
-;// CONCATENATED MODULE: ./build/report/html.js
-
-
+;// CONCATENATED MODULE: ./build/report/html/html.js
 
 
 
@@ -42645,62 +42537,55 @@ function add(sum, count) {
  * @param settings.preview looks into a file, to show what a group's content looks like; without it nothing is shown
  */
 function htmlReport(report, { preview = () => null } = {}) {
-    const counts = tally(report);
-    const { findings, leakage } = report.judgement;
-    const explained = (0,directory_text/* explainedFindings */.XE)(report);
-    const isListed = findings.some((finding) => !explained.has(finding));
+    const told = (0,outline/* outline */.rj)(report);
+    const isListed = told.blocking.count + told.remarks.count + told.known.count > 0;
     const parts = [
         ['rules', 'Rules'],
-        ...(report.directories.length > 0 ? [['directories', DIRECTORIES_TITLE]] : []),
-        ...(leakage.length > 0 ? [['leakage', LEAKAGE_TITLE]] : []),
+        ...(report.directories.length > 0 ? [['directories', section_words/* DIRECTORIES_TITLE */.lU]] : []),
+        ...(told.leakage.length > 0 ? [['leakage', section_words/* LEAKAGE_TITLE */.eW]] : []),
         ...(isListed ? [['findings', 'Findings']] : []),
         ['scan', 'What was scanned'],
     ];
     const target = isListed ? 'findings' : report.directories.length > 0 ? 'directories' : 'rules';
     const body = html `<header>
 <a class="skip" href="#${target}">Skip to the ${target === 'rules' ? 'numbers' : target}</a>
-${pageHeading(report, counts.total)}
+${pageHeading(report, told)}
 ${pageNavigation(parts)}
 </header>
 <main>
-${rulesSection(report, counts)}${directoriesSection(report)}${leakageSection(report)}${findingsSections(report, preview)}${scanSection(report)}</main>
+${rulesSection(told)}${directoriesSection(report, told)}${leakageSection(told.leakage)}${findingsSections(report, told, preview)}${scanSection(report)}</main>
 <footer><p>${report.tool.name} ${report.tool.version}</p></footer>`;
-    return htmlPage(`Data Hygiene: ${headline(report).text}`, body);
+    return htmlPage(`Data Hygiene: ${told.headline.text}`, body);
 }
 
-;// CONCATENATED MODULE: ./build/report/json-text.js
-/**
- * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
- * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
- */
-const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
-/** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
-const json_text_PLAIN = /^[ !$-[\]-~]*$/;
-/** A report as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
-function jsonText(document) {
-    return `${printable(JSON.stringify(document, null, 2))}\n`;
-}
-/** A text as a JSON string that can be printed anywhere. */
-function jsonString(text) {
-    return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
-}
-/** Whether a text is valid UTF-8 that JSON and every reader take as it stands between quotes. */
-function isPlain(text) {
-    return json_text_PLAIN.test(text);
-}
-function printable(json) {
-    return json.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)));
-}
-function escapeUnit(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-}
 
-;// CONCATENATED MODULE: ./build/report/json-groups.js
+/***/ }),
+
+/***/ 317:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  jsonReport: () => (/* binding */ jsonReport)
+});
+
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(2501);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(9929);
+// EXTERNAL MODULE: ./build/report/written.js
+var written = __nccwpck_require__(9544);
+;// CONCATENATED MODULE: ./build/report/json/groups.js
 
 
 
-/** Characters that a part has about: few enough for memory, enough to be quick. */
-const json_groups_PART_LENGTH = 100_000;
 /** So many different placements are kept in words. Where each file has a label of its own there is no end of them. */
 const MOST_PLACEMENTS = 10_000;
 /**
@@ -42715,7 +42600,7 @@ function* groupsText(findings) {
     for (const { group, rules, severity, isNew, members, redundantBytes } of findings) {
         part += `${end}
     {
-      "id": ${jsonString(group.id)},
+      "id": ${(0,written/* jsonString */.I)(group.id)},
       "evidence": "${group.evidence.join('+')}",
       "size": ${group.size},
       "rules": ${listText(rules, '\n      ')},
@@ -42731,7 +42616,7 @@ function* groupsText(findings) {
             if (member.file.links)
                 part += linksText(member.file.links);
             start = '\n        },\n        {\n          ';
-            if (part.length < json_groups_PART_LENGTH)
+            if (part.length < parts/* PART_LENGTH */.XV)
                 continue;
             yield part;
             part = '';
@@ -42770,17 +42655,17 @@ function pointerText({ kind, path }) {
     return `,\n          "pointer": {${line}"kind": "${kind}",${line}${place}\n          }`;
 }
 function linksText(links) {
-    return `,\n          "links": ${listText(links.map(writtenName), '\n          ')}`;
+    return `,\n          "links": ${listText(links.map(written/* writtenName */.lD), '\n          ')}`;
 }
 /** The path, and its bytes where no text can hold it. */
 function pathText(path, line) {
-    if (isPlain(path))
+    if ((0,written/* isPlain */.$i)(path))
         return `"path": "${path}"`;
-    const text = `"path": ${jsonString(writtenName(path))}`;
+    const text = `"path": ${(0,written/* jsonString */.I)((0,written/* writtenName */.lD)(path))}`;
     return (0,lossless/* isUtf8Path */.f9)(path) ? text : `${text},${line}"pathBase64": "${(0,lossless/* pathBytes */.X5)(path).toString('base64')}"`;
 }
 function nameText(name) {
-    return name === null ? 'null' : jsonString(writtenName(name));
+    return name === null ? 'null' : (0,written/* jsonString */.I)((0,written/* writtenName */.lD)(name));
 }
 /** @param line the line break and the indentation of what holds the list */
 function listText(texts, line) {
@@ -42788,11 +42673,11 @@ function listText(texts, line) {
         return '[]';
     let list = '[';
     for (const [index, text] of texts.entries())
-        list += `${index > 0 ? ',' : ''}${line}  ${jsonString(text)}`;
+        list += `${index > 0 ? ',' : ''}${line}  ${(0,written/* jsonString */.I)(text)}`;
     return `${list}${line}]`;
 }
 
-;// CONCATENATED MODULE: ./build/report/json.js
+;// CONCATENATED MODULE: ./build/report/json/json.js
 
 
 
@@ -42804,25 +42689,16 @@ const SCHEMA_VERSION = 1;
  * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
  * the same bytes. Comes in parts, since a million files take 300 MB.
  */
-function* jsonReport(report) {
-    const { findings } = report.judgement;
-    const text = jsonText(documentOf(report));
-    if (findings.length === 0)
-        return yield text;
-    // Within a string the quotes would be escaped, so this can only be the member itself.
-    const start = text.indexOf(NO_GROUPS) + NO_GROUPS.length - 1;
-    yield text.slice(0, start);
-    yield* groupsText(findings);
-    yield `\n  ${text.slice(start)}`;
+function jsonReport(report) {
+    return (0,parts/* documentInParts */.j2)(documentOf(report));
 }
-const NO_GROUPS = '\n  "groups": []';
 function documentOf(report) {
     const { source, base, baseline, scanned, judgement } = report;
     return {
         schemaVersion: SCHEMA_VERSION,
         tool: { name: report.tool.name, version: report.tool.version },
         source,
-        base: base && { ref: writtenName(base.ref), commit: base.commit },
+        base: base && { ref: (0,written/* writtenName */.lD)(base.ref), commit: base.commit },
         scanned: {
             files: scanned.files,
             bytes: scanned.bytes,
@@ -42832,15 +42708,15 @@ function documentOf(report) {
             filesOfUnknownSize: scanned.filesOfUnknownSize,
         },
         summary: summaryEntry(report),
-        groups: [],
+        groups: (0,parts/* longList */.jm)(groupsText(judgement.findings)),
         directories: report.directories.map(directoryEntry),
         verdict: {
             result: judgement.verdict.result,
             failOn: judgement.verdict.failOn,
             reasons: judgement.verdict.reasons,
         },
-        notes: report.notes.map(writtenName),
-        baseline: baseline && writtenName(baseline),
+        notes: report.notes.map(written/* writtenName */.lD),
+        baseline: baseline && (0,written/* writtenName */.lD)(baseline),
     };
 }
 function skippedEntry(skipped) {
@@ -42849,10 +42725,10 @@ function skippedEntry(skipped) {
 }
 function errorEntry(error) {
     const exact = (0,lossless/* isUtf8Path */.f9)(error.path) ? {} : { pathBase64: base64Path(error.path) };
-    return { path: writtenName(error.path), ...exact, message: writtenName(error.message) };
+    return { path: (0,written/* writtenName */.lD)(error.path), ...exact, message: (0,written/* writtenName */.lD)(error.message) };
 }
 function summaryEntry(report) {
-    const { byRule, total } = tally(report);
+    const { byRule, total } = (0,tally/* tally */.N4)(report);
     const groups = report.judgement.findings.length;
     return {
         groups,
@@ -42866,27 +42742,103 @@ function summaryEntry(report) {
 }
 /** Computed keys make own properties, so that a split named `__proto__` is a key like any other. */
 function leakageEntry(leakage) {
-    const [first, second] = leakage.splits.map(writtenName);
+    const [first, second] = leakage.splits.map(written/* writtenName */.lD);
     const share = (index) => leakage.samples[index] > 0 ? leakage.files[index] / leakage.samples[index] : 0;
     return {
         splits: [first, second],
         groups: leakage.groups,
         files: { [first]: leakage.files[0], [second]: leakage.files[1] },
         contaminated: { [first]: share(0), [second]: share(1) },
-        dataset: writtenName(leakage.dataset),
+        dataset: (0,written/* writtenName */.lD)(leakage.dataset),
     };
 }
 function directoryEntry({ paths, files, bytes }) {
     const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
-    return { paths: paths.map(writtenName), ...exact, files, bytes };
+    return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
 }
 function base64Path(path) {
     return (0,lossless/* pathBytes */.X5)(path).toString('base64');
 }
 
+
+/***/ }),
+
+/***/ 5531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ PAIR_HEADER),
+/* harmony export */   $T: () => (/* binding */ partShared),
+/* harmony export */   BU: () => (/* binding */ partOf),
+/* harmony export */   NC: () => (/* binding */ leakageMatrices),
+/* harmony export */   Oj: () => (/* binding */ matrixTitle),
+/* harmony export */   rz: () => (/* binding */ partWords)
+/* harmony export */ });
+/* harmony import */ var _text_contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+
+
+/** The leakage of a report by dataset, in its order. */
+function leakageMatrices({ judgement }) {
+    const datasets = new Map();
+    for (const pair of judgement.leakage) {
+        const pairs = datasets.get(pair.dataset);
+        if (pairs)
+            pairs.push(pair);
+        else
+            datasets.set(pair.dataset, [pair]);
+    }
+    return Array.from(datasets, ([dataset, pairs]) => ({
+        dataset,
+        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(_text_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .bySplit */ .Yt),
+        pairs,
+    }));
+}
+/** What of a split also lies in another one; `null`: nothing. */
+function partShared({ pairs }, split, other) {
+    for (const pair of pairs) {
+        if (pair.splits[0] === split && pair.splits[1] === other)
+            return partOf(pair, 0);
+        if (pair.splits[1] === split && pair.splits[0] === other)
+            return partOf(pair, 1);
+    }
+    return null;
+}
+/** What of the first or second split of a pair also lies in the other. */
+function partOf({ files, samples }, index) {
+    return { files: files[index], samples: samples[index] };
+}
+/** `6 of 1,000 (0.6 %)` */
+function partWords({ files, samples }) {
+    const share = samples > 0 ? ` (${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(files / samples)})` : '';
+    return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(files)} of ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)}${share}`;
+}
+/** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
+function matrixTitle({ dataset }, show) {
+    return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
+}
+const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
+
+
+/***/ }),
+
+/***/ 3819:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SUMMARY_BYTES: () => (/* binding */ SUMMARY_BYTES),
+  markdownReport: () => (/* binding */ markdownReport)
+});
+
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/report/detail-level.js
+// EXTERNAL MODULE: ./build/report/outline.js
+var outline = __nccwpck_require__(477);
+;// CONCATENATED MODULE: ./build/report/markdown/detail-level.js
 /**
  * From generous to totals only. The last has nothing whose length depends on the input, so that it stays below
  * 2,000 bytes.
@@ -42954,6 +42906,14 @@ const DETAIL_LEVELS = [
     },
 ];
 
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(9641);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
 ;// CONCATENATED MODULE: ./build/text/markdown.js
 
 /** Words that Markdown, tables, mentions and automatic links all leave alone. */
@@ -42989,15 +42949,19 @@ function cell(markdown) {
     return markdown.replaceAll('|', '\\|');
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-card.js
-/** A quotation is the one frame that Markdown has: it shows which lines belong together. */
-function card(parts) {
-    const lines = parts.join('\n\n').split('\n');
-    return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown-finding.js
-
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(3898);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/section-words.js
+var section_words = __nccwpck_require__(1228);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+;// CONCATENATED MODULE: ./build/report/markdown/finding.js
 
 
 
@@ -43008,8 +42972,8 @@ function card(parts) {
 
 /** A finding in full: what it is, where, why it matters, what to do. */
 function findingBlock(report, finding, rule, members) {
-    const marksNew = isCompared(report);
-    const shown = chosenMembers(finding, members);
+    const marksNew = (0,headline/* isCompared */.uQ)(report);
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members);
     const lines = shown.map((member) => `- ${memberText(member, marksNew)}`);
     const rest = finding.members.length - shown.length;
     if (rest > 0)
@@ -43018,25 +42982,25 @@ function findingBlock(report, finding, rule, members) {
 }
 /** A finding in one item of a list. */
 function findingItem(finding, rule, settings, members) {
-    const shown = chosenMembers(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, code));
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, code));
     const rest = finding.members.length - shown.length;
     const more = rest > 0 ? ` and ${(0,quantity/* formatCount */.B4)(rest)} more` : '';
     const separator = shown.length === 0 ? (0,quantity/* countOf */.pq)(finding.members.length, 'file') : `${shown.join(', ')}${more}`;
-    return `- ${icon(settings[rule])} ${markdown_finding_breach(finding, rule)} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)}: ${separator}`;
+    return `- ${icon(settings[rule])} ${breach(finding, rule)} · ${(0,quantity/* formatBytes */.z3)(finding.group.size)}: ${separator}`;
 }
 function findingHeading(report, finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
-    const also = others.map((other) => ` · also ${lowerFirst(markdown_finding_breach(finding, other))}`).join('');
+    const also = others.map((other) => ` · also ${lowerFirst(breach(finding, other))}`).join('');
     const copies = finding.members.length > 2 ? ` · ${(0,quantity/* countOf */.pq)(finding.members.length, 'file')}` : '';
     const size = `${(0,quantity/* formatBytes */.z3)(finding.group.size)}${copies === '' ? '' : ' each'}`;
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const proof = evidence === '' ? '' : ` · ${evidence}`;
-    return `${icon(report.rules[rule])} **${markdown_finding_breach(finding, rule)}**${also}${copies} · ${size}${proof}`;
+    return `${icon(report.rules[rule])} **${breach(finding, rule)}**${also}${copies} · ${size}${proof}`;
 }
 /** `Split leakage · train ↔ test` */
-function markdown_finding_breach(finding, rule) {
+function breach(finding, rule) {
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), markdown_name);
-    return names === '' ? text_wording/* RULE_WORDING */.K[rule].title : `${text_wording/* RULE_WORDING */.K[rule].title} · ${names}`;
+    return names === '' ? wording/* RULE_WORDING */.K[rule].title : `${wording/* RULE_WORDING */.K[rule].title} · ${names}`;
 }
 function memberText({ file, split, label, isNew }, marksNew) {
     const placement = [split, label].filter((value) => value !== null).map(markdown_name);
@@ -43046,46 +43010,51 @@ function memberText({ file, split, label, isNew }, marksNew) {
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
 function icon(setting) {
-    return setting === 'off' ? '' : text_wording/* SEVERITY_ICON */._[setting];
+    return setting === 'off' ? '' : wording/* SEVERITY_ICON */._[setting];
 }
 function lowerFirst(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
-
-;// CONCATENATED MODULE: ./build/report/markdown-sections.js
-
-
-
-
-/** The findings that shut the gate. */
-function blockingSection(report, on, level) {
-    return section(blockingTitle(report), report, on, level.blocking, level.members);
+/** A quotation is the one frame that Markdown has: it shows which lines belong together. */
+function card(parts) {
+    const lines = parts.join('\n\n').split('\n');
+    return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
-/** New findings that don't. */
-function remarksSection(report, on, level) {
-    return section(REMARKS_TITLE, report, on, level.remarks, level.members);
-}
-/** Cuts each shelf before anything of it is rendered: there can be 500,000 findings on one. */
-function section(title, report, on, limit, members) {
-    if (on.length === 0)
+
+;// CONCATENATED MODULE: ./build/report/markdown/sections.js
+
+
+
+
+/**
+ * Findings in full, under their rules.
+ * @param most findings per rule; cut before anything is rendered, for there can be 500,000 on one shelf
+ * @param members files per finding
+ */
+function findingsSection(report, section, most, members) {
+    const { title, shelves, count } = section;
+    if (count === 0)
         return [];
-    if (limit === 0)
-        return [`### ${title}`, leftOut(countFindings(on), 'finding')];
-    const blocks = on.flatMap(({ rule, findings }) => {
-        const shown = findings.slice(0, limit).map((finding) => findingBlock(report, finding, rule, members));
-        const rest = findings.length - limit;
-        return rest > 0
-            ? [...shown, leftOut(rest, `more ${text_wording/* RULE_WORDING */.K[rule].title.toLowerCase()} finding`)]
-            : shown;
+    if (most === 0)
+        return [`### ${title}`, leftOutLine(count, 'finding')];
+    const blocks = shelves.flatMap(({ rule, findings }) => {
+        const { shown, leftOut } = (0,outline/* cut */.Jj)(findings, most);
+        return [
+            ...shown.map((finding) => findingBlock(report, finding, rule, members)),
+            ...(leftOut > 0
+                ? [leftOutLine(leftOut, `more ${wording/* RULE_WORDING */.K[rule].title.toLowerCase()} finding`)]
+                : []),
+        ];
     });
     return [`### ${title}`, ...blocks];
 }
 /** What was left out, and where it is. */
-function leftOut(count, singular, plural) {
-    return `_${leftOutWords(count, singular, plural)}_`;
+function leftOutLine(count, singular, plural) {
+    return `_${(0,section_words/* leftOutWords */.Ny)(count, singular, plural)}_`;
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-directories.js
+;// CONCATENATED MODULE: ./build/report/markdown/directories.js
+
 
 
 
@@ -43096,40 +43065,41 @@ function leftOut(count, singular, plural) {
 
 
 /** Whole directories that are repeated, in place of the groups that they explain. */
-function markdown_directories_directoriesSection(report, directories, level) {
+function directoriesSection(report, directories, level) {
     if (directories.length === 0)
         return [];
-    const shown = directories.slice(0, level.directories);
-    const rest = directories.length - shown.length;
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(directories, level.directories);
     return [
-        `### ${DIRECTORIES_TITLE}`,
+        `### ${section_words/* DIRECTORIES_TITLE */.lU}`,
         ...shown.map((directory) => directoryBlock(directory, report)),
-        ...(rest > 0 ? [leftOutDirectories(rest)] : []),
+        ...(leftOut > 0 ? [leftOutDirectories(leftOut)] : []),
     ];
 }
 /** Those that were there before, in one item of a list each. */
 function directoryItem(directory, { rules }) {
     const leading = (0,directory_text/* leadingFinding */.yP)(directory, rules);
-    const icon = leading === null ? '' : `${text_wording/* SEVERITY_ICON */._[leading.severity]} `;
+    const icon = leading === null ? '' : `${wording/* SEVERITY_ICON */._[leading.severity]} `;
     const explained = (0,directory_text/* explainedText */.GR)(directory, rules);
     return `- ${icon}${(0,directory_text/* repeatText */.d)(directory, code)}${explained === '' ? '' : ` · ${explained}`}`;
 }
 function leftOutDirectories(count) {
-    return leftOut(count, 'repeated directory', 'repeated directories');
+    return leftOutLine(count, 'repeated directory', 'repeated directories');
 }
 function directoryBlock(directory, report) {
     const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
-    const added = isCompared(report) && (0,directory_text/* isNewDirectory */.K)(directory) ? ' **← new**' : '';
+    const added = (0,headline/* isCompared */.uQ)(report) && (0,directory_text/* isNewDirectory */.K)(directory) ? ' **← new**' : '';
     const title = `**${(0,directory_text/* repeatText */.d)(directory, code)}**${added}`;
     if (leading === null)
         return card([title]);
     const { finding, rule, severity } = leading;
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), markdown_name);
     const explained = `${(0,directory_text/* explainedText */.GR)(directory, report.rules)}${names === '' ? '' : ` · ${names}`}`;
-    return card([`${text_wording/* SEVERITY_ICON */._[severity]} ${title}`, `${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]);
+    return card([`${wording/* SEVERITY_ICON */._[severity]} ${title}`, `${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]);
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-folded.js
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(5170);
+;// CONCATENATED MODULE: ./build/report/markdown/folded.js
 
 
 
@@ -43138,99 +43108,116 @@ function directoryBlock(directory, report) {
 
 
 
-
+const MORE_UNREAD = ['more file that could not be read', 'more files that could not be read'];
 /** Groups that were there before and block nobody. */
 function knownGroups(report, { known, knownDirectories }, level) {
-    const single = countFindings(known);
-    const count = single + countExplained(knownDirectories);
+    const count = known.count + (0,outline/* countExplained */.UG)(knownDirectories);
     if (count === 0)
         return [];
     if (level.known === 0)
-        return [leftOut(count, 'known group')];
-    const directories = knownDirectories.slice(0, level.known);
-    const restOfDirectories = knownDirectories.length - directories.length;
-    const all = known.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
+        return [leftOutLine(count, 'known group')];
+    const directories = (0,outline/* cut */.Jj)(knownDirectories, level.known);
+    const all = known.shelves.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
     const items = all
         .slice(0, level.known)
         .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members));
-    const rest = single - items.length;
-    return markdown_folded_folded(knownTitle(count), [
-        [...directories.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
-        ...(restOfDirectories > 0 ? [leftOutDirectories(restOfDirectories)] : []),
-        ...(rest > 0 ? [leftOut(rest, 'more known group')] : []),
+    const rest = known.count - items.length;
+    return folded((0,section_words/* knownTitle */.UG)(count), [
+        [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
+        ...(directories.leftOut > 0 ? [leftOutDirectories(directories.leftOut)] : []),
+        ...(rest > 0 ? [leftOutLine(rest, 'more known group')] : []),
     ]);
 }
 /** What was looked at, what was passed over, what could not be read. */
 function whatWasScanned({ scanned, notes }, level) {
-    const skipped = skippedWords(scanned.skipped);
+    const skipped = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
     const title = [
         `What was scanned and what was skipped${skipped === '' ? '' : ` (${skipped})`}`,
-        errorWords(scanned.errors),
+        (0,scan_words/* errorWords */.Yi)(scanned.errors),
     ];
     if (level.errors === 0)
         return [];
-    const errors = scanned.errors
-        .slice(0, level.errors)
-        .map(({ path, message }) => `- could not be read: ${code(path)}: ${code(message)}`);
-    const restOfErrors = scanned.errors.length - errors.length;
-    const restOfNotes = notes.length - level.errors;
-    return markdown_folded_folded(title.filter((part) => part !== '').join(' · '), [
+    const errors = (0,outline/* cut */.Jj)(scanned.errors, level.errors);
+    const remarks = (0,outline/* cut */.Jj)(notes, level.errors);
+    return folded(title.filter((part) => part !== '').join(' · '), [
         [
-            `- scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${sizeWords(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}`,
+            `- scanned: ${(0,quantity/* countOf */.pq)(scanned.files, 'file')}, ${(0,scan_words/* sizeWords */.pG)(scanned)}; read: ${(0,quantity/* formatBytes */.z3)(scanned.bytesRead)}`,
             `- skipped: ${skipped === '' ? 'nothing' : skipped}`,
-            ...errors,
-            ...(restOfErrors > 0
-                ? [
-                    `- ${leftOut(restOfErrors, 'more file that could not be read', 'more files that could not be read')}`,
-                ]
-                : []),
-            ...notes.slice(0, level.errors).map((note) => `- ${prose(note)}`),
-            ...(restOfNotes > 0 ? [`- ${leftOut(restOfNotes, 'more note')}`] : []),
+            ...errors.shown.map(({ path, message }) => `- could not be read: ${code(path)}: ${code(message)}`),
+            ...(errors.leftOut > 0 ? [`- ${leftOutLine(errors.leftOut, ...MORE_UNREAD)}`] : []),
+            ...remarks.shown.map((note) => `- ${prose(note)}`),
+            ...(remarks.leftOut > 0 ? [`- ${leftOutLine(remarks.leftOut, 'more note')}`] : []),
         ].join('\n'),
     ]);
 }
 /** The way out for those who want another outcome. */
-function markdown_folded_howToChange(report, level) {
+function howToChange(report, level) {
     if (!level.howToChange || report.judgement.findings.length === 0)
         return [];
-    return markdown_folded_folded(CHANGE_TITLE, [changeAdvice(code), `\`\`\`yaml\n${changeExample(report)}\n\`\`\``]);
+    return folded(section_words/* CHANGE_TITLE */.iK, [(0,section_words/* changeAdvice */.VQ)(code), `\`\`\`yaml\n${(0,section_words/* changeExample */.NM)(report)}\n\`\`\``]);
 }
 /** `summary` must be our own words only: Markdown isn't read there, HTML is. */
-function markdown_folded_folded(summary, content) {
+function folded(summary, content) {
     return [`<details><summary>${summary}</summary>`, ...content, '</details>'];
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-heading.js
+// EXTERNAL MODULE: ./build/report/tally.js
+var tally = __nccwpck_require__(9929);
+;// CONCATENATED MODULE: ./build/report/markdown/heading.js
+
+
 
 
 
 const ICONS = { good: '✅', doubtful: '⚠️', bad: '❌' };
 /** The verdict, and one line on what it is about. */
-function heading(report) {
-    const { tone, text } = headline(report);
-    const errors = errorWords(report.scanned.errors);
+function heading(report, { headline: { tone, text } }) {
+    const errors = (0,scan_words/* errorWords */.Yi)(report.scanned.errors);
     const warning = errors === '' ? '' : ` **${errors}.**`;
-    return [`## ${ICONS[tone]} Data Hygiene: ${text}`, `${scanLine(report, code)}${warning}`];
+    return [`## ${ICONS[tone]} Data Hygiene: ${text}`, `${(0,scan_words/* scanLine */.YU)(report, code)}${warning}`];
+}
+/** The findings in numbers, one line per rule that is on. With no base there is nothing to call known. */
+function ruleTable({ counts, isCompared: hasBase }) {
+    const lines = [
+        hasBase ? '| Rule | new | known | files | to reclaim |' : '| Rule | groups | files | to reclaim |',
+        hasBase ? '| :-- | --: | --: | --: | --: |' : '| :-- | --: | --: | --: |',
+    ];
+    for (const { rule, setting, count } of counts.byRule) {
+        if (setting === 'off')
+            continue;
+        // A red mark beside a row of zeros would look like a finding.
+        const icon = count.files === 0 ? '✅' : wording/* SEVERITY_ICON */._[setting];
+        lines.push(tableLine(`${icon} ${wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
+    }
+    const remarks = (0,tally/* tallyRemarks */.GN)(counts);
+    return remarks === '' ? [lines.join('\n')] : [lines.join('\n'), `<sub>${remarks}</sub>`];
+}
+function tableLine(title, count, hasBase) {
+    const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
+    const numbers = [...groups, count.files].map(quantity/* formatCount */.B4);
+    return `| ${[title, ...numbers, (0,tally/* reclaimable */.qQ)(count)].join(' | ')} |`;
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-leakage.js
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js
+var leakage_matrix = __nccwpck_require__(5531);
+;// CONCATENATED MODULE: ./build/report/markdown/leakage.js
+
 
 
 
 
 /** A wider matrix can't be read; then the pairs are listed. */
-const markdown_leakage_WIDEST_MATRIX = 6;
+const WIDEST_MATRIX = 6;
 /** How much of each split also lies in another one, per dataset. */
-function markdown_leakage_leakageSection(report, level) {
-    const matrices = leakageMatrices(report);
+function leakageSection(matrices, level) {
     if (matrices.length === 0)
         return [];
-    const shown = matrices.slice(0, level.leakage).flatMap((matrix) => {
-        const isWide = matrix.splits.length > markdown_leakage_WIDEST_MATRIX;
-        return [matrixTitle(matrix, code), ...(isWide ? markdown_leakage_pairTable(matrix, level.leakage) : [matrixTable(matrix)])];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices, level.leakage);
+    const tables = shown.flatMap((matrix) => {
+        const isWide = matrix.splits.length > WIDEST_MATRIX;
+        return [(0,leakage_matrix/* matrixTitle */.Oj)(matrix, code), ...(isWide ? pairTable(matrix, level.leakage) : [matrixTable(matrix)])];
     });
-    const rest = matrices.length - level.leakage;
-    return [`### ${LEAKAGE_TITLE}`, ...shown, ...(rest > 0 ? [leftOut(rest, 'dataset')] : [])];
+    return [`### ${section_words/* LEAKAGE_TITLE */.eW}`, ...tables, ...(leftOut > 0 ? [leftOutLine(leftOut, 'dataset')] : [])];
 }
 function matrixTable(matrix) {
     const { splits } = matrix;
@@ -43241,58 +43228,26 @@ function matrixTable(matrix) {
     });
     return table(header, lines);
 }
-function markdown_leakage_pairTable({ pairs }, limit) {
-    const lines = pairs
-        .slice(0, limit)
-        .map((pair) => [
+function pairTable({ pairs }, limit) {
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(pairs, limit);
+    const lines = shown.map((pair) => [
         `${markdown_name(pair.splits[0])} ↔ ${markdown_name(pair.splits[1])}`,
-        partWords(partOf(pair, 0)),
-        partWords(partOf(pair, 1)),
+        (0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, 0)),
+        (0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, 1)),
     ]);
-    const rest = pairs.length - limit;
-    const more = rest > 0 ? [leftOut(rest, 'pair of splits', 'pairs of splits')] : [];
-    return [table(PAIR_HEADER, lines), ...more];
+    const more = leftOut > 0 ? [leftOutLine(leftOut, 'pair of splits', 'pairs of splits')] : [];
+    return [table(leakage_matrix/* PAIR_HEADER */.$2, lines), ...more];
 }
 function sharedWith(matrix, split, other) {
-    const part = partShared(matrix, split, other);
-    return part === null ? '0' : partWords(part);
+    const part = (0,leakage_matrix/* partShared */.$T)(matrix, split, other);
+    return part === null ? '0' : (0,leakage_matrix/* partWords */.rz)(part);
 }
 function table(header, lines) {
     const alignment = header.map((_, index) => (index === 0 ? ':--' : '--:'));
     return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 }
 
-;// CONCATENATED MODULE: ./build/report/markdown-rules.js
-
-
-
-
-/** The findings in numbers, one line per rule that is on. With no base there is nothing to call known. */
-function ruleTable(report, counts) {
-    const hasBase = isCompared(report);
-    const lines = [
-        hasBase ? '| Rule | new | known | files | to reclaim |' : '| Rule | groups | files | to reclaim |',
-        hasBase ? '| :-- | --: | --: | --: | --: |' : '| :-- | --: | --: | --: |',
-    ];
-    for (const { rule, setting, count } of counts.byRule) {
-        if (setting === 'off')
-            continue;
-        // A red mark beside a row of zeros would look like a finding.
-        const icon = count.files === 0 ? '✅' : text_wording/* SEVERITY_ICON */._[setting];
-        lines.push(tableLine(`${icon} ${text_wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
-    }
-    const remarks = tallyRemarks(counts);
-    return remarks === '' ? [lines.join('\n')] : [lines.join('\n'), `<sub>${remarks}</sub>`];
-}
-function tableLine(title, count, hasBase) {
-    const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
-    const numbers = [...groups, count.files].map(quantity/* formatCount */.B4);
-    return `| ${[title, ...numbers, reclaimable(count)].join(' | ')} |`;
-}
-
-;// CONCATENATED MODULE: ./build/report/markdown.js
-
-
+;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
 
 
 
@@ -43321,43 +43276,226 @@ function markdownReport(report, { budget = SUMMARY_BYTES } = {}) {
 }
 /** What doesn't depend on the level is worked out once. */
 function renderer(report) {
-    const arrangement = arrange(report);
-    const counts = tally(report);
+    const told = (0,outline/* outline */.rj)(report);
     return (level) => [
-        ...heading(report),
-        ...ruleTable(report, counts),
-        ...markdown_directories_directoriesSection(report, arrangement.directories, level),
-        ...blockingSection(report, arrangement.blocking, level),
-        ...remarksSection(report, arrangement.remarks, level),
-        ...markdown_leakage_leakageSection(report, level),
-        ...knownGroups(report, arrangement, level),
+        ...heading(report, told),
+        ...ruleTable(told),
+        ...directoriesSection(report, told.directories, level),
+        ...findingsSection(report, told.blocking, level.blocking, level.members),
+        ...findingsSection(report, told.remarks, level.remarks, level.members),
+        ...leakageSection(told.leakage, level),
+        ...knownGroups(report, told, level),
         ...whatWasScanned(report, level),
-        ...markdown_folded_howToChange(report, level),
+        ...howToChange(report, level),
     ];
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif-limits.js
-/**
- * What GitHub's code scanning takes of one run. A file beyond it is refused whole.
- * Source: docs.github.com, "SARIF results exceed limits".
- */
-const MAX_RESULTS = 25_000;
-/** Of the 1,000 locations that a result can have, this many are stored and shown. */
-const MAX_LOCATIONS = 100;
-/** Compressed, a file can have 10 MB; so many locations with paths of ordinary length take less. */
-const MAX_LOCATIONS_OF_RUN = 250_000;
-/** How many locations each result can have, the first one included, if there are so many results. */
-function locationsPerResult(results) {
-    return Math.max(2, Math.min(MAX_LOCATIONS, Math.floor(MAX_LOCATIONS_OF_RUN / Math.max(1, results))));
-}
-/** Files that could not be read and are named one by one; the others are counted. */
-const MAX_NAMED_ERRORS = 1000;
-/** Repeated directories that are named one by one; their results are there in any case. */
-const MAX_NAMED_DIRECTORIES = 100;
 
+/***/ }),
+
+/***/ 477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ cut),
+/* harmony export */   UG: () => (/* binding */ countExplained),
+/* harmony export */   Zb: () => (/* binding */ shelves),
+/* harmony export */   rj: () => (/* binding */ outline)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2251);
+/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5531);
+/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1228);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9929);
+
+
+
+
+
+
+
+/** Works out what all formats for people tell. */
+function outline(report) {
+    const { findings, verdict } = report.judgement;
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedFindings */ .XE)(report);
+    const blocking = [];
+    const remarks = [];
+    const known = [];
+    for (const finding of findings) {
+        if (explained.has(finding))
+            continue;
+        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isBlocking */ .Us)(finding, verdict))
+            blocking.push(finding);
+        else if (finding.isNew)
+            remarks.push(finding);
+        else
+            known.push(finding);
+    }
+    const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
+    return {
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report),
+        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isCompared */ .uQ)(report),
+        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(report),
+        directories: directories.filter((directory) => !isKnown(directory, report)),
+        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_4__/* .blockingTitle */ .ae)(report), blocking, report),
+        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_4__/* .REMARKS_TITLE */ .z0, remarks, report),
+        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .leakageMatrices */ .NC)(report),
+        knownDirectories: directories.filter((directory) => isKnown(directory, report)),
+        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_4__/* .knownTitle */ .UG)(known.length), known, report),
+        explained,
+    };
+}
+/** The first of a list, and how many are left out. */
+function cut(all, most) {
+    return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) };
+}
+/** Files findings under their leading rules, gravest rule first. */
+function shelves(findings, { rules }) {
+    const all = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => ({ rule, findings: [] }));
+    for (const finding of findings)
+        all[_model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.indexOf((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, rules))]?.findings.push(finding);
+    return all.filter((shelf) => shelf.findings.length > 0);
+}
+/** How many findings these directories explain. */
+function countExplained(directories) {
+    return directories.reduce((sum, { explains }) => sum + explains.length, 0);
+}
+function section(id, title, findings, report) {
+    return { id, title, shelves: shelves(findings, report), count: findings.length };
+}
+function isKnown({ explains }, report) {
+    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isCompared */ .uQ)(report) &&
+        explains.length > 0 &&
+        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
+}
+
+
+/***/ }),
+
+/***/ 8897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ itemsText),
+/* harmony export */   XV: () => (/* binding */ PART_LENGTH),
+/* harmony export */   j2: () => (/* binding */ documentInParts),
+/* harmony export */   jm: () => (/* binding */ longList),
+/* harmony export */   oP: () => (/* binding */ inParts)
+/* harmony export */ });
+/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9544);
+
+/** Characters that a part has about: few enough for memory, enough to be quick. */
+const PART_LENGTH = 100_000;
+const ITEMS = Symbol('the items of a long list');
+/** Puts small pieces of a text together to parts that are worth writing: what is told of a million files fits in no memory. */
+function* inParts(pieces) {
+    let part = '';
+    for (const piece of pieces) {
+        part += piece;
+        if (part.length < PART_LENGTH)
+            continue;
+        yield part;
+        part = '';
+    }
+    if (part !== '')
+        yield part;
+}
+/**
+ * A list whose items are put into words as they are asked for.
+ * @param items pieces of their text: each item on a line of its own, indented as deep as it stands, with the line break
+ * before it and a comma after all but the last
+ */
+function longList(items) {
+    return { [ITEMS]: items };
+}
+/** A document as `jsonText` would write it, in parts, with long lists in it. */
+function documentInParts(document) {
+    return inParts(documentPieces(document));
+}
+/** The items of a long list, some at once, by what makes a document of each. */
+function* itemsText(items, atOnce, depth, entryOf) {
+    for (let at = 0; at < items.length; at += atOnce) {
+        // Within lists of their own they stand as deep as in the whole document.
+        let nested = items.slice(at, at + atOnce).map(entryOf);
+        let frame = '[';
+        for (let level = 1; level < depth; level++) {
+            nested = [nested];
+            frame += `\n${'  '.repeat(level)}[`;
+        }
+        const text = (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(nested).trimEnd();
+        const last = at + atOnce >= items.length;
+        yield `${text.slice(frame.length, text.lastIndexOf('}') + 1)}${last ? '' : ','}`;
+    }
+}
+function* documentPieces(document) {
+    yield* piecesOf(document, '\n');
+    yield '\n';
+}
+/** @param line the line break and the indentation of the line on which the value begins */
+function* piecesOf(value, line) {
+    if (isLong(value))
+        yield* listPieces(value, line);
+    else if (!holdsLong(value))
+        yield (0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonText */ .s$)(value).trimEnd().replaceAll('\n', line);
+    else {
+        const isList = Array.isArray(value);
+        let start = isList ? '[' : '{';
+        for (const [key, member] of Object.entries(value)) {
+            if (member === undefined)
+                continue;
+            yield `${start}${line}  ${isList ? '' : `${(0,_written_js__WEBPACK_IMPORTED_MODULE_0__/* .jsonString */ .I)(key)}: `}`;
+            yield* piecesOf(member, `${line}  `);
+            start = ',';
+        }
+        yield `${line}${isList ? ']' : '}'}`;
+    }
+}
+function* listPieces(list, line) {
+    let isEmpty = true;
+    for (const piece of list[ITEMS]) {
+        yield isEmpty ? `[${piece}` : piece;
+        isEmpty = false;
+    }
+    yield isEmpty ? '[]' : `${line}]`;
+}
+function holdsLong(value) {
+    if (typeof value !== 'object' || value === null)
+        return false;
+    return isLong(value) || Object.values(value).some(holdsLong);
+}
+function isLong(value) {
+    return typeof value === 'object' && value !== null && ITEMS in value;
+}
+
+
+/***/ }),
+
+/***/ 8301:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  sarifReport: () => (/* binding */ sarifReport)
+});
+
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/report/written.js
+var written = __nccwpck_require__(9544);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./build/paths/locate.js
 var locate = __nccwpck_require__(7445);
-;// CONCATENATED MODULE: ./build/report/sarif-location.js
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(2501);
+;// CONCATENATED MODULE: ./build/report/sarif/location.js
 
 
 
@@ -43402,7 +43540,21 @@ function percentEncoded(path) {
     return encoded;
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif-message.js
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(9641);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/shorten.js
+var shorten = __nccwpck_require__(7627);
+;// CONCATENATED MODULE: ./build/report/sarif/message.js
 
 
 
@@ -43411,7 +43563,7 @@ function percentEncoded(path) {
 
 
 const LONGEST_PATH = 500;
-const sarif_message_LONGEST_NAME = 200;
+const LONGEST_NAME = 200;
 /** Code scanning shows those other copies alone that the message links to. */
 const LINKED_COPIES = 5;
 /**
@@ -43427,7 +43579,7 @@ function plainMessage(text) {
  * @param directory the repeated directory that explains the result, if one does
  */
 function resultMessage(finding, rule, related, directory) {
-    const links = related.slice(0, LINKED_COPIES).map((member, index) => sarif_message_link(member, index + 1, rule));
+    const links = related.slice(0, LINKED_COPIES).map((member, index) => message_link(member, index + 1, rule));
     const others = finding.members.length - 1 - links.length;
     const named = others > 0 ? [...links, (0,quantity/* countOf */.pq)(others, 'other')] : links;
     const last = named.pop() ?? '';
@@ -43448,7 +43600,7 @@ function copyMessage({ split, label, isNew }, isCompared) {
     ];
     return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`;
 }
-function sarif_message_link(member, id, rule) {
+function message_link(member, id, rule) {
     const name = (0,contrast/* contrastedName */.Nw)(member, rule);
     const path = plainMessage((0,shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, display/* display */.V), LONGEST_PATH));
     // A backslash at the end must not reach the bracket.
@@ -43456,11 +43608,10 @@ function sarif_message_link(member, id, rule) {
     return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
 }
 function shown(name) {
-    return plainMessage((0,shorten/* shorten */.m)((0,display/* display */.V)(name), sarif_message_LONGEST_NAME));
+    return plainMessage((0,shorten/* shorten */.m)((0,display/* display */.V)(name), LONGEST_NAME));
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif-notifications.js
-
+;// CONCATENATED MODULE: ./build/report/sarif/notifications.js
 
 
 
@@ -43472,7 +43623,7 @@ function notifications(report, locations, root) {
     const { errors } = report.scanned;
     const unnamed = errors.length - MAX_NAMED_ERRORS;
     return [
-        ...sarif_notifications_leftOut(report, locations).map((text) => notification('warning', text)),
+        ...leftOut(report, locations).map((text) => notification('warning', text)),
         ...errors.slice(0, MAX_NAMED_ERRORS).map((error) => unreadFile(error, root)),
         ...(unnamed > 0
             ? [notification('error', `${(0,quantity/* countOf */.pq)(unnamed, 'more file')} could not be read; ${WHERE_ALL_IS}`)]
@@ -43484,7 +43635,7 @@ function notifications(report, locations, root) {
         ...report.notes.map((note) => notification('note', note)),
     ];
 }
-function sarif_notifications_leftOut({ judgement }, locations) {
+function leftOut({ judgement }, locations) {
     const results = judgement.findings.length - MAX_RESULTS;
     const named = judgement.findings.slice(0, MAX_RESULTS);
     const large = named.filter(({ members }) => members.length > locations).length;
@@ -43506,10 +43657,35 @@ function unreadFile({ path, message }, root) {
 function notification(level, text) {
     return { level, message: { text: plainMessage(text) } };
 }
+/**
+ * What GitHub's code scanning takes of one run. A file beyond it is refused whole.
+ * Source: docs.github.com, "SARIF results exceed limits".
+ */
+const MAX_RESULTS = 25_000;
+/** Of the 1,000 locations that a result can have, this many are stored and shown. */
+const MAX_LOCATIONS = 100;
+/** Compressed, a file can have 10 MB; so many locations with paths of ordinary length take less. */
+const MAX_LOCATIONS_OF_RUN = 250_000;
+/** How many locations each result can have, the first one included, if there are so many results. */
+function locationsPerResult(results) {
+    return Math.max(2, Math.min(MAX_LOCATIONS, Math.floor(MAX_LOCATIONS_OF_RUN / Math.max(1, results))));
+}
+/** Files that could not be read and are named one by one; the others are counted. */
+const MAX_NAMED_ERRORS = 1000;
+/** Repeated directories that are named one by one; their results are there in any case. */
+const MAX_NAMED_DIRECTORIES = 100;
 
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(3463);
 // EXTERNAL MODULE: ./build/text/annotation-text.js
 var annotation_text = __nccwpck_require__(8393);
-;// CONCATENATED MODULE: ./build/report/sarif-rules.js
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+// EXTERNAL MODULE: ./build/text/wording.js
+var wording = __nccwpck_require__(3898);
+;// CONCATENATED MODULE: ./build/report/sarif/rules.js
 
 
 /** How SARIF calls a severity (3.27.10). */
@@ -43523,7 +43699,7 @@ function ruleDescriptors({ rules }) {
     return model/* RULES */.y0.map((rule) => ruleDescriptor(rule, rules[rule]));
 }
 function ruleDescriptor(rule, setting) {
-    const { title, meaning, reason, advice } = text_wording/* RULE_WORDING */.K[rule];
+    const { title, meaning, reason, advice } = wording/* RULE_WORDING */.K[rule];
     return {
         id: rule,
         name: pascalCase(rule),
@@ -43547,7 +43723,7 @@ function pascalCase(rule) {
     return rule.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif-result.js
+;// CONCATENATED MODULE: ./build/report/sarif/result.js
 
 
 
@@ -43587,10 +43763,10 @@ function resultEntry(finding, settings) {
             redundantBytes: finding.redundantBytes,
             splits: names(finding.members, ({ split }) => split)
                 .sort(contrast/* bySplit */.Yt)
-                .map(writtenName),
+                .map(written/* writtenName */.lD),
             labels: names(finding.members, ({ label }) => label)
-                .sort(paths_order/* comparePaths */.cD)
-                .map(writtenName),
+                .sort(order/* comparePaths */.cD)
+                .map(written/* writtenName */.lD),
         },
     };
 }
@@ -43598,9 +43774,9 @@ function resultEntry(finding, settings) {
 function relatedMembers(finding, member, rule, limit) {
     const related = new Set([
         (0,annotation_text/* counterpart */.UA)(finding, member, rule),
-        ...chosenMembers(finding, LINKED_COPIES),
+        ...(0,chosen_members/* chosenMembers */.w)(finding, LINKED_COPIES),
         // The one at which the result stands may be among them.
-        ...chosenMembers(finding, limit + 1),
+        ...(0,chosen_members/* chosenMembers */.w)(finding, limit + 1),
     ]);
     related.delete(member);
     return [...related].slice(0, limit);
@@ -43616,8 +43792,7 @@ function names(members, nameOf) {
     return [...new Set(members.map(nameOf))].filter((name) => name !== null);
 }
 
-;// CONCATENATED MODULE: ./build/report/sarif.js
-
+;// CONCATENATED MODULE: ./build/report/sarif/sarif.js
 
 
 
@@ -43627,6 +43802,8 @@ function names(members, nameOf) {
 
 /** So many results are put into words at once: few enough for memory, enough to be quick. */
 const RESULTS_AT_ONCE = 200;
+/** `runs`, the run, `results`, the result. */
+const RESULTS_DEPTH = 4;
 /**
  * The report in SARIF 2.1.0 (OASIS, with errata 01), as code scanning takes it: one run, one result per group, the
  * gravest first. The same report gives the same bytes. Comes in parts: as one text it takes 200 MB on its way.
@@ -43635,30 +43812,13 @@ const RESULTS_AT_ONCE = 200;
  * where nothing is; a name of ours would make two jobs on one commit replace each other's results.
  * @param root absolute directory that was scanned, for paths that lead out of it
  */
-function* sarifReport(report, { root = null } = {}) {
+function sarifReport(report, { root = null } = {}) {
+    return (0,parts/* documentInParts */.j2)(documentOf(report, root));
+}
+function documentOf(report, root) {
+    const { tool } = report;
     const findings = report.judgement.findings.slice(0, MAX_RESULTS);
     const locations = locationsPerResult(findings.length);
-    const text = jsonText(sarif_documentOf(report, locations, root));
-    if (findings.length === 0)
-        return yield text;
-    // Within a string the quotes would be escaped, so this can only be the member itself.
-    const start = text.indexOf(NO_RESULTS) + NO_RESULTS.length - 1;
-    yield text.slice(0, start);
-    const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
-    const settings = { rules: report.rules, directoryOf, isCompared: isCompared(report), locations, root };
-    for (let at = 0; at < findings.length; at += RESULTS_AT_ONCE) {
-        const results = findings.slice(at, at + RESULTS_AT_ONCE).map((finding) => resultEntry(finding, settings));
-        // Within a document of their own they stand as deep as in the whole one.
-        const inner = jsonText([[[results]]]).slice(BEFORE_RESULTS.length, -AFTER_RESULTS.length);
-        yield at === 0 ? inner : `,${inner}`;
-    }
-    yield `\n      ${text.slice(start)}`;
-}
-const NO_RESULTS = '\n      "results": []';
-const BEFORE_RESULTS = '[\n  [\n    [\n      [';
-const AFTER_RESULTS = '\n      ]\n    ]\n  ]\n]\n';
-function sarif_documentOf(report, locations, root) {
-    const { tool } = report;
     return {
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
@@ -43677,7 +43837,7 @@ function sarif_documentOf(report, locations, root) {
                 invocations: [
                     { executionSuccessful: true, toolExecutionNotifications: notifications(report, locations, root) },
                 ],
-                results: [],
+                results: (0,parts/* longList */.jm)(results(report, findings, locations, root)),
                 properties: runProperties(report),
             },
         ],
@@ -43688,36 +43848,281 @@ function runProperties({ source, base, baseline, scanned, judgement }) {
     return {
         source,
         filesScanned: scanned.files,
-        base: base && { ref: writtenName(base.ref), commit: writtenName(base.commit) },
-        baseline: baseline && writtenName(baseline),
+        base: base && { ref: (0,written/* writtenName */.lD)(base.ref), commit: (0,written/* writtenName */.lD)(base.commit) },
+        baseline: baseline && (0,written/* writtenName */.lD)(baseline),
         verdict: { result, failOn, reasons },
     };
 }
+function results(report, findings, locations, root) {
+    const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
+    const settings = { rules: report.rules, directoryOf, isCompared: (0,headline/* isCompared */.uQ)(report), locations, root };
+    return (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
+}
 
-;// CONCATENATED MODULE: ./build/report/text-directories.js
+
+/***/ }),
+
+/***/ 5170:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MB: () => (/* binding */ skippedWords),
+/* harmony export */   YU: () => (/* binding */ scanLine),
+/* harmony export */   Yi: () => (/* binding */ errorWords),
+/* harmony export */   pG: () => (/* binding */ sizeWords)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+/* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7627);
+
+
+
+const COMMIT_LENGTH = 7;
+const LONGEST_REF = 50;
+/**
+ * One line on what was looked at and how: `1,204 files (73 MB) in 2 datasets, compared with main at 9fceb02.
+ * Identity from git, no data read.`
+ * @param show makes the base's name and commit safe for where the line will stand
+ */
+function scanLine(report, show) {
+    const { scanned, judgement } = report;
+    const datasets = judgement.datasets > 0 ? ` in ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(judgement.datasets, 'dataset')}` : '';
+    const files = `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(scanned.files, 'file')} (${sizeWords(scanned)})`;
+    return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
+}
+/** How much data was looked at: `73 MB`, `at least 73 MB` where the size of some files is not known. */
+function sizeWords({ bytes, filesOfUnknownSize }) {
+    if (filesOfUnknownSize === 0)
+        return (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes);
+    return bytes === 0 ? (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(null) : `at least ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(bytes)}`;
+}
+/** `40 annotation files, 2 empty files, 1 symlink`, or an empty text; in the order of the reasons. */
+function skippedWords(skipped) {
+    const occurred = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .SKIP_REASONS */ .eI.filter((reason) => (skipped[reason] ?? 0) > 0);
+    return occurred.map((reason) => (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(skipped[reason] ?? 0, ...SKIP_NOUNS[reason])).join(', ');
+}
+/** `1 file could not be read`, or an empty text. */
+function errorWords(errors) {
+    return errors.length === 0 ? '' : `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(errors.length, 'file')} could not be read`;
+}
+const SKIP_NOUNS = {
+    excluded: ['excluded file', 'excluded files'],
+    metadata: ['metadata file', 'metadata files'],
+    annotation: ['annotation file', 'annotation files'],
+    empty: ['empty file', 'empty files'],
+    'min-size': ['file below min-size', 'files below min-size'],
+    symlink: ['symlink', 'symlinks'],
+    'hard-link': ['further hard link', 'further hard links'],
+    submodule: ['submodule', 'submodules'],
+    unmerged: ['unmerged file', 'unmerged files'],
+    special: ['special file', 'special files'],
+};
+function comparison({ base, baseline, judgement }, show) {
+    const compared = [];
+    if (base !== null) {
+        compared.push(`${show((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(base.ref, LONGEST_REF))} at ${show(base.commit.slice(0, COMMIT_LENGTH))}`);
+    }
+    if (baseline !== null)
+        compared.push(`the accepted findings of ${show((0,_text_shorten_js__WEBPACK_IMPORTED_MODULE_2__/* .shorten */ .m)(baseline, LONGEST_REF))}`);
+    if (compared.length > 0)
+        return `, compared with ${compared.join(' and ')}`;
+    // Where nothing was found, it makes no difference what it would have been compared with.
+    return judgement.findings.length === 0 ? '' : ', compared with nothing: every finding counts as new';
+}
+function identity({ source, scanned }) {
+    const read = scanned.bytesRead === 0 ? 'no data read' : `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatBytes */ .z3)(scanned.bytesRead)} read`;
+    if (source === 'git')
+        return `Identity from git, ${read}`;
+    if (source === 'files')
+        return `Compared by content, ${read}`;
+    return `Identity from git where it is known, else compared by content, ${read}`;
+}
+
+
+/***/ }),
+
+/***/ 1228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NM: () => (/* binding */ changeExample),
+/* harmony export */   Ny: () => (/* binding */ leftOutWords),
+/* harmony export */   UG: () => (/* binding */ knownTitle),
+/* harmony export */   VQ: () => (/* binding */ changeAdvice),
+/* harmony export */   ae: () => (/* binding */ blockingTitle),
+/* harmony export */   eW: () => (/* binding */ LEAKAGE_TITLE),
+/* harmony export */   iK: () => (/* binding */ CHANGE_TITLE),
+/* harmony export */   lU: () => (/* binding */ DIRECTORIES_TITLE),
+/* harmony export */   z0: () => (/* binding */ REMARKS_TITLE)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+
+
+/** Over the findings that shut the gate, or would if `fail-on` were not `none`. */
+function blockingTitle(report) {
+    return report.judgement.verdict.result === 'fail' ? 'Fix before merging' : 'Worth fixing';
+}
+/** Over the new findings that don't. */
+const REMARKS_TITLE = 'Worth a look';
+/** Over the groups that were there before and block nobody. */
+function knownTitle(count) {
+    return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, 'known group')}, not blocking`;
+}
+/** Over whole directories with the same content. */
+const DIRECTORIES_TITLE = 'Repeated directories';
+const LEAKAGE_TITLE = 'Leakage between splits';
+/** What was left out, and where it is. */
+function leftOutWords(count, singular, plural) {
+    return `… ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, singular, plural)} left out here: see the JSON report.`;
+}
+const CHANGE_TITLE = 'How to change this: rules, exclusions, what shuts the gate';
+/** Where the example goes; `show` makes code of the file's name. */
+function changeAdvice(show) {
+    return `Put this into ${show('.github/data-hygiene.yml')} and change what you need; every option is also an input of the action.`;
+}
+/** The settings of this run as a config file, in YAML. */
+function changeExample({ rules, judgement }) {
+    return [
+        'rules:                  # error, warning, notice or off',
+        ..._model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => `  ${rule}: ${rules[rule]}`),
+        `fail-on: ${judgement.verdict.failOn.padEnd(14)} # new, any or none`,
+        'exclude:                # globs of files that are not to be compared',
+        "  - 'data/archive/**'",
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 9929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GN: () => (/* binding */ tallyRemarks),
+/* harmony export */   N4: () => (/* binding */ tally),
+/* harmony export */   qQ: () => (/* binding */ reclaimable)
+/* harmony export */ });
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8717);
+/* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
+
+
+
+/** Counts the findings of a report: one walk, no matter how many there are. */
+function tally(report) {
+    // First by set of rules, of which there are few: the judge gives all findings that break the same rules one array.
+    const bySet = new Map();
+    for (const { rules, isNew, members, redundantBytes, group } of report.judgement.findings) {
+        let count = bySet.get(rules);
+        if (count === undefined) {
+            count = emptyCount();
+            bySet.set(rules, count);
+        }
+        if (isNew)
+            count.new += 1;
+        else
+            count.known += 1;
+        count.files += members.length;
+        count.redundantBytes += redundantBytes;
+        if (group.size === null)
+            count.unknownSizes += 1;
+    }
+    const byRule = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => ({ rule, setting: report.rules[rule], count: emptyCount() }));
+    const total = emptyCount();
+    for (const [rules, count] of bySet) {
+        add(total, count);
+        for (const line of byRule)
+            if (rules.includes(line.rule))
+                add(line.count, count);
+    }
+    return { byRule, total };
+}
+function emptyCount() {
+    return { new: 0, known: 0, files: 0, redundantBytes: 0, unknownSizes: 0 };
+}
+function add(sum, count) {
+    sum.new += count.new;
+    sum.known += count.known;
+    sum.files += count.files;
+    sum.redundantBytes += count.redundantBytes;
+    sum.unknownSizes += count.unknownSizes;
+}
+/** What removing all copies but one would free: `4.1 MB`, `≥ 1 MB`, `unknown`, `–`. */
+function reclaimable({ files, redundantBytes, unknownSizes }) {
+    if (files === 0)
+        return '–';
+    if (unknownSizes === 0)
+        return (0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(redundantBytes);
+    return redundantBytes === 0 ? 'unknown' : `≥ ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_2__/* .formatBytes */ .z3)(redundantBytes)}`;
+}
+/** What a reader of the numbers per rule must know; may be empty. */
+function tallyRemarks({ byRule, total }) {
+    return [offRemark(byRule), overlapRemark(byRule, total)].filter((remark) => remark !== '').join(' ');
+}
+function offRemark(byRule) {
+    const off = byRule.filter(({ setting }) => setting === 'off');
+    if (off.length === 0)
+        return '';
+    return `Turned off: ${off.map(({ rule }) => _text_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].title.toLowerCase()).join(', ')}.`;
+}
+function overlapRemark(byRule, total) {
+    const groups = total.new + total.known;
+    const counted = byRule.reduce((sum, { count }) => sum + count.new + count.known, 0);
+    return counted > groups ? 'A group that breaks several rules counts under each.' : '';
+}
+
+
+/***/ }),
+
+/***/ 5374:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  textReport: () => (/* binding */ textReport)
+});
+
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+// EXTERNAL MODULE: ./build/report/outline.js
+var outline = __nccwpck_require__(477);
+// EXTERNAL MODULE: ./build/report/scan-words.js
+var scan_words = __nccwpck_require__(5170);
+// EXTERNAL MODULE: ./build/text/directory-text.js
+var directory_text = __nccwpck_require__(9641);
+// EXTERNAL MODULE: ./build/report/headline.js
+var headline = __nccwpck_require__(2251);
+// EXTERNAL MODULE: ./build/report/section-words.js
+var section_words = __nccwpck_require__(1228);
+;// CONCATENATED MODULE: ./build/report/text/directories.js
 
 
 
 
 
 
-const text_directories_LONGEST_LIST = 50;
+const LONGEST_LIST = 50;
 /** Whole directories that are repeated, the new ones first; empty without any. */
-function directoriesBlock(report, paint) {
-    const { directories, knownDirectories } = arrange(report);
+function directoriesBlock(report, { directories, knownDirectories }, paint) {
     const all = [...directories, ...knownDirectories];
     if (all.length === 0)
         return [];
-    const rest = all.length - text_directories_LONGEST_LIST;
-    const lines = all.slice(0, text_directories_LONGEST_LIST).flatMap((directory) => directoryLines(directory, report, paint));
-    if (rest > 0)
-        lines.push('', `  and ${(0,quantity/* countOf */.pq)(rest, 'more repeated directory', 'more repeated directories')}`);
-    return [[paint.bold(DIRECTORIES_TITLE), ...lines].join('\n')];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(all, LONGEST_LIST);
+    const lines = shown.flatMap((directory) => directoryLines(directory, report, paint));
+    if (leftOut > 0)
+        lines.push('', `  and ${(0,quantity/* countOf */.pq)(leftOut, 'more repeated directory', 'more repeated directories')}`);
+    return [[paint.bold(section_words/* DIRECTORIES_TITLE */.lU), ...lines].join('\n')];
 }
 function directoryLines(directory, report, paint) {
     const leading = (0,directory_text/* leadingFinding */.yP)(directory, report.rules);
     const explained = (0,directory_text/* explainedText */.GR)(directory, report.rules);
-    const hasAge = isCompared(report) && leading !== null;
+    const hasAge = (0,headline/* isCompared */.uQ)(report) && leading !== null;
     const isKnown = hasAge && !(0,directory_text/* isNewDirectory */.K)(directory);
     const age = hasAge ? (isKnown ? ' · known' : ' · new') : '';
     const line = `${(0,directory_text/* repeatText */.d)(directory, display/* display */.V)}${age}`;
@@ -43727,8 +44132,17 @@ function directoryLines(directory, report, paint) {
     ];
 }
 
-;// CONCATENATED MODULE: ./build/report/text-findings.js
-
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/finding-text.js
+var finding_text = __nccwpck_require__(4183);
+// EXTERNAL MODULE: ./build/text/pointer-text.js
+var pointer_text = __nccwpck_require__(959);
+// EXTERNAL MODULE: ./build/text/wording.js
+var text_wording = __nccwpck_require__(3898);
+// EXTERNAL MODULE: ./build/report/chosen-members.js
+var chosen_members = __nccwpck_require__(5163);
+;// CONCATENATED MODULE: ./build/report/text/findings.js
 
 
 
@@ -43747,9 +44161,8 @@ const COLORS = { error: 'red', warning: 'yellow', notice: 'cyan' };
  * One block per rule: what it means and what to do once, then its groups, the new ones first. Groups that repeated
  * directories explain are only counted.
  */
-function findingBlocks(report, paint) {
-    const explained = (0,directory_text/* explainedFindings */.XE)(report);
-    return shelves(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint));
+function findingBlocks(report, { explained }, paint) {
+    return (0,outline/* shelves */.Zb)(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint));
 }
 function ruleBlock(report, { rule, findings }, explained, paint) {
     const wording = text_wording/* RULE_WORDING */.K[rule];
@@ -43757,7 +44170,7 @@ function ruleBlock(report, { rule, findings }, explained, paint) {
     const color = setting === 'off' ? paint.dim : paint[COLORS[setting]];
     const fresh = findings.filter((finding) => finding.isNew);
     const counts = [(0,quantity/* countOf */.pq)(findings.length, 'group')];
-    if (isCompared(report))
+    if ((0,headline/* isCompared */.uQ)(report))
         counts.push(`${(0,quantity/* formatCount */.B4)(fresh.length)} new`);
     const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter((finding) => !explained.has(finding));
     const shown = listed.slice(0, GROUPS_PER_RULE);
@@ -43775,7 +44188,7 @@ function foldedWords(count) {
     return `${(0,quantity/* countOf */.pq)(count, 'group')} explained by the repeated directories above`;
 }
 function groupLines(report, finding, rule, paint) {
-    const hasBase = isCompared(report);
+    const hasBase = (0,headline/* isCompared */.uQ)(report);
     const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), display/* display */.V);
     const others = finding.rules.filter((other) => other !== rule);
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
@@ -43787,7 +44200,7 @@ function groupLines(report, finding, rule, paint) {
         ...others.map((other) => `also ${text_wording/* RULE_WORDING */.K[other].title.toLowerCase()}`),
         ...(hasBase ? [finding.isNew ? 'new' : 'known'] : []),
     ].join(' · ');
-    const shown = chosenMembers(finding, MEMBERS_PER_GROUP);
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, MEMBERS_PER_GROUP);
     const rest = finding.members.length - shown.length;
     const paths = shown.map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, display/* display */.V));
     const width = Math.min(WIDEST_COLUMN, Math.max(...paths.map((path) => path.length)));
@@ -43814,20 +44227,20 @@ function memberRemark({ file, split, label, isNew }, hasBase, paint) {
     return parts.join('  ');
 }
 
-;// CONCATENATED MODULE: ./build/report/text-leakage.js
+;// CONCATENATED MODULE: ./build/report/text/leakage.js
 
 
-const text_leakage_LONGEST_LIST = 20;
+const leakage_LONGEST_LIST = 20;
 /** Two lines per pair of splits: the share of each that also lies in the other. Empty without a leak. */
 function leakageBlock(report, paint) {
     const { leakage } = report.judgement;
     if (leakage.length === 0)
         return [];
-    const lines = leakage.slice(0, text_leakage_LONGEST_LIST).flatMap((pair) => {
+    const lines = leakage.slice(0, leakage_LONGEST_LIST).flatMap((pair) => {
         const [first, second] = pair.splits;
         return [line(pair, 0, first, second), line(pair, 1, second, first)];
     });
-    const rest = leakage.length - text_leakage_LONGEST_LIST;
+    const rest = leakage.length - leakage_LONGEST_LIST;
     if (rest > 0)
         lines.push(`  and ${(0,quantity/* countOf */.pq)(rest, 'more pair of splits', 'more pairs of splits')}`);
     return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
@@ -43840,7 +44253,7 @@ function line({ dataset, files, samples }, index, split, other) {
     return `  ${part} in ${(0,display/* display */.V)(split)} also in ${(0,display/* display */.V)(other)}${place}`;
 }
 
-;// CONCATENATED MODULE: ./build/report/text-paint.js
+;// CONCATENATED MODULE: ./build/report/text/paint.js
 // Select Graphic Rendition codes of ECMA-48: start, end.
 const CODES = {
     bold: [1, 22],
@@ -43863,7 +44276,7 @@ function paint(color) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/report/text.js
+;// CONCATENATED MODULE: ./build/report/text/text.js
 
 
 
@@ -43872,7 +44285,7 @@ function paint(color) {
 
 
 
-const text_MARKS = {
+const MARKS = {
     good: { mark: '✔', color: 'green' },
     doubtful: { mark: '!', color: 'yellow' },
     bad: { mark: '✖', color: 'red' },
@@ -43885,20 +44298,21 @@ const text_LONGEST_LIST = 20;
  */
 function textReport(report, { color = false } = {}) {
     const colors = paint(color);
+    const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
     const details = [
-        ...directoriesBlock(report, colors),
-        ...findingBlocks(report, colors),
+        ...directoriesBlock(report, told, colors),
+        ...findingBlocks(report, told, colors),
         ...leakageBlock(report, colors),
         ...errorBlock(report, colors),
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
     const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0;
-    const blocks = [scanLine(report, display/* display */.V), ...details, verdictLine(report, colors)];
+    const blocks = [(0,scan_words/* scanLine */.YU)(report, display/* display */.V), ...details, verdictLine(report, told.headline, colors)];
     return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
 }
 function skippedLines({ scanned }) {
-    const words = skippedWords(scanned.skipped);
+    const words = (0,scan_words/* skippedWords */.MB)(scanned.skipped);
     return words === '' ? [] : [`Skipped: ${words}.`];
 }
 function errorBlock({ scanned }, colors) {
@@ -43910,37 +44324,402 @@ function errorBlock({ scanned }, colors) {
     const rest = scanned.errors.length - text_LONGEST_LIST;
     if (rest > 0)
         lines.push(`  and ${(0,quantity/* formatCount */.B4)(rest)} more`);
-    return [[colors.bold(colors.yellow(errorWords(scanned.errors))), ...lines].join('\n')];
+    return [[colors.bold(colors.yellow((0,scan_words/* errorWords */.Yi)(scanned.errors))), ...lines].join('\n')];
 }
-function verdictLine(report, colors) {
-    const { tone, text } = headline(report);
-    const { mark, color } = text_MARKS[tone];
+function verdictLine(report, { tone, text }, colors) {
+    const { mark, color } = MARKS[tone];
     const { reasons } = report.judgement.verdict;
     const why = reasons.length > 0 ? `: ${reasons.join(', ')}` : '';
     return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why}.`));
 }
 
-;// CONCATENATED MODULE: ./build/report/formats.js
+
+/***/ }),
+
+/***/ 9544:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ isPlain),
+/* harmony export */   I: () => (/* binding */ jsonString),
+/* harmony export */   lD: () => (/* binding */ writtenName),
+/* harmony export */   s$: () => (/* binding */ jsonText)
+/* harmony export */ });
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
 
 
-
-
-
-
-/** The one table of formats: a new one is one file and one line here. Those that tell of every file come in parts. */
-const FORMATS = {
-    json: jsonReport,
-    csv: csvReport,
-    markdown: markdownReport,
-    sarif: sarifReport,
-    html: htmlReport,
-    text: textReport,
-};
+/**
+ * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
+ * `##[`, C1 controls, line separators, bidi marks. Escaped, they parse back to the same names.
+ */
+const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
+/** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
+const PLAIN = /^[ !$-[\]-~]*$/;
+/**
+ * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
+ * not valid UTF-8, since then no such format can hold it.
+ */
+function writtenName(name) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : (0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(name);
+}
+/** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
+function jsonText(value) {
+    return `${printable(JSON.stringify(value, null, 2))}\n`;
+}
+/** A text as a JSON string that can be printed anywhere. */
+function jsonString(text) {
+    return isPlain(text) ? `"${text}"` : printable(JSON.stringify(text));
+}
+/** Whether a text is valid UTF-8 that JSON and every reader take as it stands between quotes. */
+function isPlain(text) {
+    return PLAIN.test(text);
+}
+function printable(json) {
+    return json.replace(BETTER_ESCAPED, (match) => (match === '##[' ? '#\\u0023[' : escapeUnit(match)));
+}
+function escapeUnit(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
 
 
 /***/ }),
 
-/***/ 1852:
+/***/ 6863:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gn: () => (/* binding */ clash),
+/* harmony export */   P6: () => (/* binding */ brokenRules),
+/* harmony export */   eJ: () => (/* binding */ betweenOf)
+/* harmony export */ });
+/* unused harmony export inEvaluationOrder */
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
+
+const NONE = {};
+const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
+    bit: bitOf(rule.name),
+    unless: rule.unless.reduce((bits, other) => bits | bitOf(other), 0),
+    rule,
+}));
+/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
+const SETS = Array.from({ length: 1 << _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.length }, (_, bits) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.filter((name) => (bits & bitOf(name)) !== 0));
+/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
+function brokenRules(copies) {
+    let broken = 0;
+    for (const { bit, unless, rule } of CHECKS) {
+        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
+            broken |= bit;
+    }
+    return SETS[broken];
+}
+/** What a group breaks some rules between. */
+function betweenOf(rules, copies) {
+    let between = null;
+    for (const rule of rules) {
+        if (_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].compares === null)
+            continue;
+        between ??= {};
+        between[rule] = _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].between(copies);
+    }
+    return between ?? NONE;
+}
+/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
+function clash(left, right, rule) {
+    return _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].compares === null || _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule].between([left, right]).names.length > 0;
+}
+/**
+ * Each rule behind those that it names in `unless`.
+ * @throws {TypeError} if that is not possible: some wait for each other, or for a rule that does not exist
+ */
+function inEvaluationOrder(rules) {
+    const done = [];
+    let left = rules;
+    while (left.length > 0) {
+        const isReady = ({ unless }) => unless.every((name) => done.some((rule) => rule.name === name));
+        const ready = left.filter(isReady);
+        if (ready.length === 0)
+            throw new TypeError(`rules that wait for each other: ${left.map(({ name }) => name)}`);
+        done.push(...ready);
+        left = left.filter((rule) => !ready.includes(rule));
+    }
+    return done;
+}
+function bitOf(name) {
+    return 1 << _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.indexOf(name);
+}
+
+
+/***/ }),
+
+/***/ 1093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compareSplits),
+/* harmony export */   y: () => (/* binding */ isStandardSplit)
+/* harmony export */ });
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
+
+/** The splits whose roles are known, in the order in which they are always shown. */
+const STANDARD_SPLITS = ['train', 'validation', 'test'];
+/** Orders splits as they are shown: train, validation, test, then the others by name. */
+function compareSplits(left, right) {
+    return rank(left) - rank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
+}
+/** Whether a split is one of those whose roles are known. */
+function isStandardSplit(split) {
+    return split !== undefined && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+    const index = STANDARD_SPLITS.indexOf(split);
+    return index < 0 ? STANDARD_SPLITS.length : index;
+}
+
+
+/***/ }),
+
+/***/ 3867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ck: () => (/* binding */ DEFAULT_RULES),
+  xZ: () => (/* binding */ RULE),
+  y0: () => (/* binding */ RULES),
+  x4: () => (/* binding */ RULE_WORDS)
+});
+
+// UNUSED EXPORTS: defaultRules
+
+;// CONCATENATED MODULE: ./build/rules/difference.js
+/** What a rule about copies alone stands between. */
+const NOTHING = { names: [], sets: [] };
+/** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
+function differ(copies, on) {
+    let first = null;
+    // Most groups lie in one dataset: a map for each of them took longer than all else here.
+    let others = null;
+    for (const copy of copies) {
+        const value = copy[on];
+        if (value === null)
+            continue;
+        if (first === null)
+            first = copy;
+        else if (copy.dataset === first.dataset) {
+            if (value !== first[on])
+                return true;
+        }
+        else {
+            others ??= new Map();
+            const known = others.get(copy.dataset);
+            if (known === undefined)
+                others.set(copy.dataset, value);
+            else if (known !== value)
+                return true;
+        }
+    }
+    return false;
+}
+/** The splits, or labels, in which copies of one dataset differ. */
+function differences(copies, on, compare) {
+    const byDataset = new Map();
+    for (const copy of copies) {
+        const value = copy[on];
+        if (value === null)
+            continue;
+        const known = byDataset.get(copy.dataset);
+        if (known)
+            known.add(value);
+        else
+            byDataset.set(copy.dataset, new Set([value]));
+    }
+    const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare));
+    const [only, ...more] = sets;
+    if (only === undefined)
+        return NOTHING;
+    return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+
+;// CONCATENATED MODULE: ./build/rules/layers.js
+/** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
+const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
+/** Finds the data layer that a file lies in; `null`: it lies in none. */
+function layerOf(path) {
+    const found = LAYER.exec(path);
+    if (found === null)
+        return null;
+    const end = found.index + found[0].length;
+    return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
+}
+
+;// CONCATENATED MODULE: ./build/rules/derived-copy.js
+
+
+const REASON = 'The content went from one data layer to the next without a change.';
+const ADVICE = 'If that is not meant, check the step between the layers.';
+/** The same file stands in several data layers: a step of the pipeline passed it on unchanged. */
+const derivedCopy = {
+    name: 'derived-copy',
+    severity: { proof: 'notice', likeness: 'notice' },
+    unless: ['split-leakage', 'label-conflict'],
+    isBrokenBy: differOnlyInLayer,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Derived copy',
+        meaning: 'The same content lies in several data layers, such as raw and processed.',
+        reason: REASON,
+        advice: ADVICE,
+        reasonBetween: () => REASON,
+        groupAdvice: ADVICE,
+        pairAdvice: () => ADVICE,
+        pinnedAdvice: ADVICE,
+        directoryAdvice: ADVICE,
+    },
+};
+function differOnlyInLayer(copies) {
+    const layers = new Set();
+    let common;
+    return copies.every(({ file }) => {
+        const place = layerOf(file.pointer?.path ?? file.path);
+        if (place === null || layers.has(place.layer))
+            return false;
+        layers.add(place.layer);
+        common ??= place.rest;
+        return place.rest === common;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
+
+const duplicate_file_REASON = 'A copy adds no information: it only gives its content more weight, and takes space.';
+const duplicate_file_ADVICE = 'Keep one of the copies.';
+const PAIR_ADVICE = 'Remove one of the two.';
+/** The same content lies in several places, and nothing explains it. */
+const duplicateFile = {
+    name: 'duplicate-file',
+    severity: { proof: 'error', likeness: 'notice' },
+    unless: ['split-leakage', 'label-conflict', 'derived-copy'],
+    isBrokenBy: (copies) => copies.length > 1,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Duplicate file',
+        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
+        reason: duplicate_file_REASON,
+        advice: duplicate_file_ADVICE,
+        reasonBetween: () => duplicate_file_REASON,
+        groupAdvice: duplicate_file_ADVICE,
+        pairAdvice: () => PAIR_ADVICE,
+        pinnedAdvice: PAIR_ADVICE,
+        directoryAdvice: 'Keep one of the directories.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(3463);
+;// CONCATENATED MODULE: ./build/rules/label-conflict.js
+
+
+const label_conflict_REASON = 'The same content has different labels, so at least one of them is wrong.';
+const label_conflict_ADVICE = 'Keep the copy with the right label and remove the others.';
+const label_conflict_PAIR_ADVICE = 'Keep the copy with the right label and remove the other.';
+/** The same content has two labels in one dataset, so that at least one of them is wrong. */
+const labelConflict = {
+    name: 'label-conflict',
+    severity: { proof: 'error', likeness: 'warning' },
+    unless: [],
+    isBrokenBy: (copies) => differ(copies, 'label'),
+    compares: 'label',
+    between: (copies) => differences(copies, 'label', order/* comparePaths */.cD),
+    words: {
+        title: 'Label conflict',
+        meaning: 'The same content has different labels within one dataset.',
+        reason: label_conflict_REASON,
+        advice: label_conflict_ADVICE,
+        reasonBetween: () => label_conflict_REASON,
+        groupAdvice: label_conflict_ADVICE,
+        pairAdvice: () => label_conflict_PAIR_ADVICE,
+        pinnedAdvice: label_conflict_PAIR_ADVICE,
+        directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
+    },
+};
+
+// EXTERNAL MODULE: ./build/rules/split-order.js
+var split_order = __nccwpck_require__(1093);
+;// CONCATENATED MODULE: ./build/rules/split-leakage.js
+
+
+const ONE_SPLIT = 'Keep the content in one split only.';
+/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
+const REASONS = [
+    {
+        splits: ['train', 'validation', 'test'],
+        reason: 'The model would be validated and tested on what it was trained on.',
+    },
+    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
+    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
+    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
+];
+/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
+const splitLeakage = {
+    name: 'split-leakage',
+    severity: { proof: 'error', likeness: 'warning' },
+    unless: [],
+    isBrokenBy: (copies) => differ(copies, 'split'),
+    compares: 'split',
+    between: (copies) => differences(copies, 'split', split_order/* compareSplits */.d),
+    words: {
+        title: 'Split leakage',
+        meaning: 'The same content lies in different splits of one dataset.',
+        reason: 'A score on one split would count content that another split has already shown to the model.',
+        advice: 'Keep each content in one split only.',
+        reasonBetween(splits) {
+            const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
+            if (roles)
+                return roles.reason;
+            const others = splits.length > 2 ? 'the others' : 'the other';
+            return `These splits would not be independent: a score on one would count content of ${others}.`;
+        },
+        groupAdvice: ONE_SPLIT,
+        pairAdvice([first, second]) {
+            const areStandard = (0,split_order/* isStandardSplit */.y)(first) && (0,split_order/* isStandardSplit */.y)(second);
+            return areStandard ? `Remove the copy from ${first}, or replace the one in ${second}.` : ONE_SPLIT;
+        },
+        pinnedAdvice: 'Remove one of the two.',
+        directoryAdvice: ONE_SPLIT,
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/table.js
+
+
+
+
+/** From the gravest down; every list of rules is shown in this order. */
+const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy];
+/** From the gravest down. */
+const RULES = TABLE.map(({ name }) => name);
+/** All that is known of each rule. */
+const RULE = byName((rule) => rule);
+/** How each rule is spoken of. */
+const RULE_WORDS = byName(({ words }) => words);
+/** The severity of each rule when nothing is given. */
+const DEFAULT_RULES = defaultRules('proof');
+/** The severity of each rule for groups of one certainty when nothing is given; `off` where it can't be broken. */
+function defaultRules(certainty) {
+    return byName(({ severity }) => severity[certainty] ?? 'off');
+}
+function byName(read) {
+    return Object.fromEntries(TABLE.map((rule) => [rule.name, read(rule)]));
+}
+
+
+/***/ }),
+
+/***/ 6814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44589,8 +45368,10 @@ function openContentCache({ cache }, root, objectFormat) {
     return openCache(directory, { objectFormat, headBytes: narrow/* HEAD_BYTES */.Lq });
 }
 
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/rules/broken.js
+var broken = __nccwpck_require__(6863);
 ;// CONCATENATED MODULE: ./build/judge/newness.js
 const ALL_NEW = { finding: true, isNewPath: () => true };
 /**
@@ -44613,123 +45394,6 @@ function newness(group, broken, known) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/judge/layers.js
-/** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
-const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
-/** Finds the data layer that a file lies in; `null`: it lies in none. */
-function layerOf(path) {
-    const found = LAYER.exec(path);
-    if (found === null)
-        return null;
-    const end = found.index + found[0].length;
-    return { layer: found[0].toLowerCase(), rest: path.slice(0, found.index) + path.slice(end) };
-}
-
-;// CONCATENATED MODULE: ./build/judge/derived-copy.js
-
-
-/** The same file stands in several data layers: a step of the pipeline passed it on unchanged. */
-const derivedCopy = {
-    unless: ['split-leakage', 'label-conflict'],
-    isBrokenBy: differOnlyInLayer,
-};
-function differOnlyInLayer(copies) {
-    const layers = new Set();
-    let common;
-    return copies.every(({ file }) => {
-        const place = layerOf((0,data_files/* placeOf */.$t)(file));
-        if (place === null || layers.has(place.layer))
-            return false;
-        layers.add(place.layer);
-        common ??= place.rest;
-        return place.rest === common;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/judge/duplicate-file.js
-/** The same content lies in several places, and nothing explains it. */
-const duplicateFile = {
-    unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: (copies) => copies.length > 1,
-};
-
-;// CONCATENATED MODULE: ./build/judge/disagreement.js
-/** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
-function disagree(copies, on) {
-    let first = null;
-    // Most groups lie in one dataset: a map for each of them took longer than all else here.
-    let others = null;
-    for (const copy of copies) {
-        const value = copy[on];
-        if (value === null)
-            continue;
-        if (first === null)
-            first = copy;
-        else if (copy.dataset === first.dataset) {
-            if (value !== first[on])
-                return true;
-        }
-        else {
-            others ??= new Map();
-            const known = others.get(copy.dataset);
-            if (known === undefined)
-                others.set(copy.dataset, value);
-            else if (known !== value)
-                return true;
-        }
-    }
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/judge/label-conflict.js
-
-/** The same content has two labels in one dataset, so that at least one of them is wrong. */
-const labelConflict = {
-    unless: [],
-    isBrokenBy: (copies) => disagree(copies, 'label'),
-};
-
-;// CONCATENATED MODULE: ./build/judge/split-leakage.js
-
-/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
-const splitLeakage = {
-    unless: [],
-    isBrokenBy: (copies) => disagree(copies, 'split'),
-};
-
-;// CONCATENATED MODULE: ./build/judge/rules.js
-
-
-
-
-
-/** Each rule stands behind those that it names in `unless`. */
-const TABLE = {
-    'split-leakage': splitLeakage,
-    'label-conflict': labelConflict,
-    'derived-copy': derivedCopy,
-    'duplicate-file': duplicateFile,
-};
-const CHECKS = Object.keys(TABLE).map((name) => ({
-    bit: bitOf(name),
-    unless: TABLE[name].unless.reduce((bits, other) => bits | bitOf(other), 0),
-    rule: TABLE[name],
-}));
-/** Every set of rules, at the sum of their bits: all groups that break the same rules share one. */
-const SETS = Array.from({ length: 1 << model/* RULES */.y0.length }, (_, bits) => model/* RULES */.y0.filter((name) => (bits & bitOf(name)) !== 0));
-/** The rules that a group breaks, whatever their severity, in the order of `RULES`; the same array for the same rules. */
-function brokenRules(copies) {
-    let broken = 0;
-    for (const { bit, unless, rule } of CHECKS) {
-        if ((broken & unless) === 0 && rule.isBrokenBy(copies))
-            broken |= bit;
-    }
-    return SETS[broken];
-}
-function bitOf(name) {
-    return 1 << model/* RULES */.y0.indexOf(name);
-}
-
 ;// CONCATENATED MODULE: ./build/judge/findings.js
 
 
@@ -44747,7 +45411,7 @@ function findingsOf(groups, layout, settings, known) {
     const findings = [];
     for (const group of groups) {
         const members = membersOf(group, layout);
-        const breach = breachOf(brokenRules(members));
+        const breach = breachOf((0,broken/* brokenRules */.P6)(members));
         if (breach !== null)
             findings.push(findingOf(group, members, breach, known));
     }
@@ -44780,7 +45444,8 @@ function findingOf(group, members, { rules, severity }, known) {
         for (const member of members)
             member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
     const redundantBytes = (group.size ?? 0) * (members.length - 1);
-    return { group, rules, severity, isNew: finding, members, redundantBytes };
+    const between = (0,broken/* betweenOf */.eJ)(rules, members);
+    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
 }
 function compareFindings(left, right) {
     return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
@@ -45199,12 +45864,7 @@ function isCollection(name) {
     return COLLECTION.test(name);
 }
 
-// EXTERNAL MODULE: ./build/paths/order.js
-var order = __nccwpck_require__(3463);
 ;// CONCATENATED MODULE: ./build/judge/split-names.js
-
-/** The splits that names are recognised as, in the order in which splits are shown. */
-const CANONICAL_SPLITS = ['train', 'validation', 'test'];
 const SPLIT_OF_KEYWORD = new Map([
     ...keywords('train', 'train', 'training', 'trn'),
     ...keywords('validation', 'validation', 'valid', 'val', 'dev'),
@@ -45227,14 +45887,6 @@ function splitNamedBy(component) {
 /** The name of the split that a text means as a whole: keywords by their canonical name, any other as it is. */
 function canonicalSplit(name) {
     return SPLIT_OF_KEYWORD.get(name.toLowerCase()) ?? name;
-}
-/** Orders splits as they are shown: train, validation, test, then the others by name. */
-function compareSplits(left, right) {
-    return rank(left) - rank(right) || (0,order/* comparePaths */.cD)(left, right);
-}
-function rank(split) {
-    const index = CANONICAL_SPLITS.indexOf(split);
-    return index < 0 ? CANONICAL_SPLITS.length : index;
 }
 function keywords(split, ...words) {
     return words.map((word) => [word, split]);
@@ -45417,6 +46069,10 @@ function countSamples(files, findSplit) {
     return samples;
 }
 
+// EXTERNAL MODULE: ./build/paths/order.js
+var order = __nccwpck_require__(3463);
+// EXTERNAL MODULE: ./build/rules/split-order.js
+var split_order = __nccwpck_require__(1093);
 ;// CONCATENATED MODULE: ./build/judge/leakage.js
 
 
@@ -45484,7 +46140,7 @@ function countPairs({ holding, files, pairOf }) {
 }
 /** @param sizes split → number of its files */
 function emptyDataset(dataset, sizes) {
-    const splits = [...sizes.keys()].sort(compareSplits).slice(0, MAX_SPLITS_PAIRED);
+    const splits = [...sizes.keys()].sort(split_order/* compareSplits */.d).slice(0, MAX_SPLITS_PAIRED);
     const pairs = new Map();
     return {
         rankOf: new Map(splits.map((split, rank) => [split, rank])),
@@ -45591,7 +46247,7 @@ function knownInBase(base, groups, options, objectIds) {
 function rulesOf(places, { placementOf }) {
     if (places.length < 2)
         return [];
-    return brokenRules(places.map((path) => {
+    return (0,broken/* brokenRules */.P6)(places.map((path) => {
         const { split, label, dataset } = placementOf(path);
         return { file: { path, size: null, objectId: null }, split, label, dataset };
     }));
@@ -46590,13 +47246,13 @@ function named_namesOf(objectId, members, { pointers }) {
             stored.push((0,pointers_identity/* identityKey */.US)(identity));
     }
     if (stored.length > 1)
-        stored.sort((left, right) => named_rank(left) - named_rank(right) || (left < right ? -1 : 1));
+        stored.sort((left, right) => rank(left) - rank(right) || (left < right ? -1 : 1));
     return [...git, ...stored];
 }
 function isName(name, { algorithm, hex }) {
     return name.length === algorithm.length + 1 + hex.length && name.endsWith(hex) && name.startsWith(algorithm);
 }
-function named_rank(name) {
+function rank(name) {
     const first = NAMES_FIRST.findIndex((prefix) => name.startsWith(prefix));
     return first < 0 ? NAMES_FIRST.length : first;
 }
@@ -46786,25 +47442,52 @@ function createBatchParser(take, mostBytes) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/git/present.js
+const present_NEWLINE = 0x0a;
+/**
+ * Which of some objects this clone holds. All that are here are listed (0.2 s for a million), since in a clone that
+ * leaves contents out git before 2.45 would try to download one that it is asked for, and dies where it may not.
+ * @param ids whole object ids
+ */
+async function readPresent(repository, ids) {
+    const present = new Set();
+    if (ids.size === 0)
+        return present;
+    let rest = Buffer.alloc(0);
+    const args = ['cat-file', '--batch-all-objects', '--unordered', '--buffer', '--batch-check=%(objectname)'];
+    await repository.stream(args, (chunk) => {
+        const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+        let start = 0;
+        for (let end = buffer.indexOf(present_NEWLINE); end >= 0; end = buffer.indexOf(present_NEWLINE, start)) {
+            const id = buffer.toString('latin1', start, end);
+            if (ids.has(id))
+                present.add(id);
+            start = end + 1;
+        }
+        rest = Buffer.from(buffer.subarray(start));
+    });
+    return present;
+}
+
 ;// CONCATENATED MODULE: ./build/git/object-sizes.js
+
 /** To look for fewer in vain takes no longer than to ask how many there are. */
 const MANY = 1000;
 const FORMAT = '--batch-check=%(objectname) %(objectsize)';
 /**
- * The sizes of objects that this clone holds, in bytes. Those of others than were asked for may be among them; what
- * is missing is not.
+ * The sizes of objects that this clone holds, in bytes; what is missing is not among them, and is not fetched.
  *
- * In a clone that leaves blobs out, asking for one would download it, and where most are missing git looks for each
- * in vain (20 µs); there the objects that are here are listed instead.
+ * Where many are missing git looks for each in vain (20 µs); there the objects that are here are listed first.
  */
 async function readObjectSizes(repository, ids) {
     if (ids.length === 0)
         return [];
-    const isMany = ids.length >= MANY;
-    const listsAll = repository.isPartialClone || (isMany && (await holdsFewerThan(repository, ids.length)));
-    const output = listsAll
-        ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
-        : await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${ids.join('\n')}\n`));
+    const mayLack = (await repository.lacks()) !== 'nothing' ||
+        (ids.length >= MANY && (await holdsFewerThan(repository, ids.length)));
+    const asked = mayLack ? [...(await readPresent(repository, new Set(ids)))] : ids;
+    if (asked.length === 0)
+        return [];
+    const output = await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${asked.join('\n')}\n`));
     const lines = output.toString('latin1').split('\n');
     const pairs = lines.map((line) => {
         const separator = line.indexOf(' ');
@@ -46823,6 +47506,7 @@ async function holdsFewerThan(repository, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/blobs.js
+
 
 
 const blobs_FORMAT = '--batch=%(objecttype) %(objectsize)';
@@ -46858,13 +47542,9 @@ async function readBlobs(repository, ids, take, mostBytes = MOST_BYTES) {
 /** In a clone that leaves blobs out git would give up at the first that is missing. */
 async function placesOfPresent(repository, ids, take) {
     const places = Array.from(ids.keys());
-    if (ids.length === 0 || !repository.isPartialClone)
+    if (ids.length === 0 || (await repository.lacks()) === 'nothing')
         return places;
-    const wanted = new Set(ids);
-    const here = new Set();
-    for (const [id] of await readObjectSizes(repository, ids))
-        if (wanted.has(id))
-            here.add(id);
+    const here = await readPresent(repository, new Set(ids));
     return places.filter((at) => {
         const id = ids[at];
         if (!here.has(id))
@@ -47850,6 +48530,59 @@ function unlessAbsent(look) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/paths/places.js
+
+
+
+
+
+/** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
+function placeOf(root, path) {
+    const location = (0,locate/* locateText */.uU)(root, path);
+    const kind = kindOf(root, path);
+    const real = kind === 'link'
+        ? (0,columns_paths/* pathIn */.lW)(realOrWritten(external_node_path_.posix.dirname(slashed(location))), external_node_path_.posix.basename(slashed(location)))
+        : realOrWritten(location);
+    return { real, isDirectory: kind === 'directory' };
+}
+/**
+ * What lies at an absolute place as seen from a directory above it or at it: `''` for the directory itself; `null` if
+ * it lies elsewhere. Both without links, with `/`.
+ */
+function innerPath(directory, place) {
+    if (place === directory)
+        return '';
+    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
+    return place.startsWith(prefix) ? place.slice(prefix.length) : null;
+}
+/** The directories above an absolute place with `/`, from the nearest up. */
+function* directoriesAbove(place) {
+    for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) {
+        yield place.slice(0, slash);
+    }
+    if (place !== '/')
+        yield '/';
+}
+/** With `/` on every system, so that places can be compared and cut as text. */
+function slashed(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+function realOrWritten(location) {
+    return slashed((0,real_place/* realPlace */.o)(location) ?? external_node_path_.posix.normalize(slashed(location)));
+}
+function kindOf(root, path) {
+    const location = (0,locate/* locate */.x5)(root, path);
+    try {
+        if (lookThrough(location)?.isDirectory())
+            return 'directory';
+        return lookAt(location)?.isSymbolicLink() ? 'link' : 'other';
+    }
+    catch {
+        // Behind a directory that is closed to us.
+        return 'other';
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
 /** Directories that hold no data of the repository, wherever they are. */
 const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
@@ -47891,7 +48624,72 @@ function belongsToCode(directory) {
     return CODE.test(directory) || NEVER_BELOW.test(directory);
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/spelling.js
+
+
+
+
+const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
+/**
+ * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
+ * what another one can include is written as that one is. What is named without links comes first, then what was
+ * given first. Only the directories of entries are looked at: below them no link is followed.
+ */
+function inOneSpelling(written) {
+    if (written.length === 1 || written.every(hasOnlyName))
+        return [...written];
+    // A directory comes before what lies in it, since its own place is the shorter text.
+    const order = [...written].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
+    const spelled = new Map();
+    const result = new Map();
+    for (const entry of order) {
+        const directory = spellingOf(entry, spelled) ?? entry.directory;
+        result.set(entry, { ...entry, directory });
+        const known = spelled.get(entry.real);
+        const one = { directory, includes: includesOf(entry, directory) };
+        if (known === undefined)
+            spelled.set(entry.real, [one]);
+        else
+            known.push(one);
+    }
+    return written.map((entry) => result.get(entry));
+}
+/** What lies below the root can only be named otherwise by a way around it, or by links. */
+function hasOnlyName({ isPlain, directory }) {
+    return isPlain && !(0,locate/* isOutside */._K)(directory);
+}
+/** The text of an entry as a path or glob of the snapshot. */
+function patternOf({ kind, rest }, directory) {
+    if (rest === '')
+        return directory;
+    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(spelling_MAGIC, '\\$&') : directory, rest);
+}
+function spellingOf({ real, rest, kind }, spelled) {
+    const [same] = spelled.get(real) ?? [];
+    if (same !== undefined)
+        return same.directory;
+    for (const above of directoriesAbove(real)) {
+        const inner = innerPath(above, real);
+        for (const { directory, includes } of spelled.get(above) ?? []) {
+            const path = (0,columns_paths/* pathIn */.lW)(directory, inner);
+            if (includes(kind === 'name' && rest !== '' ? (0,columns_paths/* pathIn */.lW)(path, rest) : path))
+                return path;
+        }
+    }
+    return null;
+}
+function includesOf(entry, directory) {
+    if (entry.rest === '')
+        return () => true;
+    if (entry.kind === 'name')
+        return () => false;
+    return directoryMatcher(patternOf(entry, directory));
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/scope.js
+
+
+
 
 
 
@@ -47943,23 +48741,73 @@ function withoutFiles(scope, entries, chosen) {
  * @throws {Failure} for a glob that can't be read
  */
 function readScope(paths, root, isKnown) {
+    const realRoot = placeOf(root, '').real;
     if (paths === null) {
         const includes = (path) => !(0,locate/* isOutside */._K)(path) && isInDefaultScope(path);
         const share = (directory) => (includes(`${directory}/`) ? 'all' : 'none');
-        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes, share }];
+        const place = { shown: '', real: realRoot };
+        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', place, includes, share }];
     }
-    return paths.map((text) => {
-        const path = (0,locate/* pathFromRoot */._f)(root, text);
-        if (!isGlob(path) || exists(root, path) || isKnown(path)) {
-            const includes = scope_below(path);
-            const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
-            return { text, kind: 'name', path, base: path, includes, share };
+    const fromRoot = namingFrom(root, realRoot);
+    return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
+}
+/** Takes an entry apart, and finds out where it leads. */
+function understand(text, root, realRoot, fromRoot, isKnown) {
+    const path = (0,locate/* pathFromRoot */._f)(root, text);
+    const isName = !isGlob(path) || exists(root, path) || isKnown(path);
+    const base = isName ? path : globBase(path);
+    const place = placeOf(root, base);
+    const isFile = isName && base !== '' && !place.isDirectory;
+    const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
+    const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
+    return {
+        text,
+        kind: isName ? 'name' : 'glob',
+        directory,
+        rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : path.slice(base === '' ? 0 : base.length + 1),
+        real,
+        isPlain: slashed((0,external_node_path_.resolve)(realRoot, directory)) === real,
+    };
+}
+/**
+ * Names directories from the root, whatever way leads there: `../project/data` and `/link/data` are `data`. What comes
+ * after the root stays as it is written.
+ */
+function namingFrom(root, realRoot) {
+    const isRoot = new Map();
+    const leadsToRoot = (directory) => {
+        const known = isRoot.get(directory);
+        if (known !== undefined)
+            return known;
+        const answer = placeOf(root, directory).real === realRoot;
+        isRoot.set(directory, answer);
+        return answer;
+    };
+    return (directory, real) => {
+        if (!(0,locate/* isOutside */._K)(directory))
+            return directory;
+        for (let above = directory; (0,locate/* isOutside */._K)(above); above = (0,columns_paths/* parentDirectory */.im)(above)) {
+            if (leadsToRoot(above))
+                return innerPath(above, directory);
+            if (above === '/')
+                break;
         }
-        const includes = globMatcher(path);
-        // A glob includes everything below what it matches.
-        const share = (directory) => (directory !== '' && includes(directory) ? 'all' : 'some');
-        return { text, kind: 'glob', path, base: globBase(path), includes, share };
-    });
+        return innerPath(realRoot, real) ?? directory;
+    };
+}
+function entryOf(written) {
+    const { text, kind, directory, real } = written;
+    const place = { shown: directory, real };
+    const path = patternOf(written, directory);
+    if (kind === 'name') {
+        const includes = scope_below(path);
+        const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
+        return { text, kind, path, base: path, place, includes, share };
+    }
+    const includes = globMatcher(path);
+    // A glob includes everything below what it matches.
+    const share = (directory) => (directory !== '' && includes(directory) ? 'all' : 'some');
+    return { text, kind, path, base: directory, place, includes, share };
 }
 /** Whether a directory is included with everything below it. */
 function isWholeIn(scope) {
@@ -47977,14 +48825,6 @@ function innerOf(scope) {
         return above === undefined ? directory : directory.slice(above.base.length + 1);
     };
 }
-/** Whether an entry names a symbolic link to a directory: the user means what lies behind it. */
-function isLinkedDirectory(entry, root) {
-    if (entry.kind !== 'name')
-        return false;
-    const location = (0,locate/* locate */.x5)(root, entry.path);
-    const link = lookAt(location);
-    return link?.isSymbolicLink() === true && lookThrough(location)?.isDirectory() === true;
-}
 function scope_below(directory) {
     if (directory === '')
         return (path) => !(0,locate/* isOutside */._K)(path);
@@ -47992,7 +48832,13 @@ function scope_below(directory) {
     return (path) => path === directory || path.startsWith(prefix);
 }
 function exists(root, path) {
-    return lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
+    try {
+        return lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
+    }
+    catch {
+        // What is behind a closed directory has to be taken by its name, so that it can be told why it is not seen.
+        return true;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/changes.js
@@ -48044,7 +48890,7 @@ function createEntryParser(builder, format, isIndex, frozen) {
     /** Whether what is looked at is all ASCII, which is the same in every encoding. */
     let isPlain = true;
     function record(buffer, start, end) {
-        const kind = kindOf(buffer, start + modeStart);
+        const kind = entry_parser_kindOf(buffer, start + modeStart);
         // In a tree the id stands behind the type, whose length depends on the kind.
         const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
         const idEnd = idStart + DIGITS[format];
@@ -48098,7 +48944,7 @@ function directoryFinder({ directoryNumber }) {
     };
 }
 /** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
-function kindOf(buffer, mode) {
+function entry_parser_kindOf(buffer, mode) {
     const second = buffer[mode + 1];
     if (second === 0x32)
         return entry_parser_SYMLINK;
@@ -48323,7 +49169,10 @@ async function readCommit(repository, root, commit, staged) {
     }
     const view = viewFrom(root, repository);
     const difference = await readDifference(repository, commit);
-    return () => ({ ...treeByDifference(staged, difference, view, commit), ...view, repository });
+    return () => {
+        const files = treeByDifference(staged, difference, view, commit);
+        return { ...files, ...view, repository, keep: () => keepStaged(files) };
+    };
 }
 /** Lists what is committed or staged: the disk has no say. */
 async function listIndex(index, scope) {
@@ -48333,7 +49182,7 @@ async function listIndex(index, scope) {
     const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null;
     const isAnnounced = testIn(announced, entries, index.fromTopLevel);
     const chosen = (0,columns_numbers/* select */.Lt)(inScope(entries, scope), (entry) => !isAnnounced(entry));
-    const staged = announced === null || announced.size === 0 ? keepStaged(index) : null;
+    const staged = announced === null || announced.size === 0 ? index.keep() : null;
     return { ...listingOf(index, chosen), staged, notes: list_notesOn(index, chosen, false) };
 }
 /** Lists what is there now: tracked files that are as staged by git's ids, changed and untracked ones from disk. */
@@ -48345,7 +49194,7 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
     const isChanged = testIn(modified, entries, index.fromTopLevel);
     const isAnnounced = testIn(announced, entries, index.fromTopLevel);
     // Before what the disk says is written over it.
-    const staged = announced.size === 0 ? keepStaged(index) : null;
+    const staged = announced.size === 0 ? index.keep() : null;
     const present = (0,columns_numbers/* select */.Lt)(tracked, (entry) => !isDeleted(entry));
     // Those out of scope too: what describes data need not lie in scope.
     if (modified.size > 0 || announced.size > 0) {
@@ -48374,12 +49223,8 @@ function addUntracked(paths, index) {
 function asSeenFrom(root, repository, files) {
     const view = viewFrom(root, repository);
     const directories = files.entries.directories.map(view.fromRoot);
-    return {
-        ...files,
-        ...createEntries(files.objectIds, { ...files.entries, directories }),
-        ...view,
-        repository,
-    };
+    const seen = { ...files, ...createEntries(files.objectIds, { ...files.entries, directories }) };
+    return { ...seen, ...view, repository, keep: () => keepStaged(seen) };
 }
 function listingOf({ entries, objectIds, repository, commit }, chosen) {
     const listing = {
@@ -49482,7 +50327,7 @@ async function fetchAbsent(repository, ids, what, consequence, into) {
     const count = (0,quantity/* countOf */.pq)(ids.length, what);
     const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
     const isTooMany = ids.length > MOST_FETCHED;
-    if (repository.fetchBlobs === null || isTooMany || !repository.isPartialClone) {
+    if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
         const bound = isTooMany ? ` (at most ${(0,quantity/* formatCount */.B4)(MOST_FETCHED)} are fetched)` : '';
         into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
         return false;
@@ -49636,7 +50481,7 @@ function filterOf(buffer, start, end) {
 }
 
 // EXTERNAL MODULE: ./build/git/process.js
-var process = __nccwpck_require__(9658);
+var git_process = __nccwpck_require__(9658);
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filters.js
 
 
@@ -49686,7 +50531,7 @@ async function checkAttributes(repository, commit, source, input, take) {
             return await ask(option);
         }
         catch (error) {
-            if (!(error instanceof process/* GitError */.XS))
+            if (!(error instanceof git_process/* GitError */.XS))
                 throw error;
         }
     }
@@ -49848,7 +50693,7 @@ async function readCommittedPointers(listing, options, { root }, into) {
     const { lfs, annex, absent } = into.filters;
     const canAsk = (lfs || annex) && (absent.length === 0 || commit !== undefined);
     const filters = canAsk ? await readFilters(listing, files, options.source) : null;
-    const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && repository.hasAnnexBranch);
+    const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && (await repository.hasAnnexBranch()));
     await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into);
     await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into);
     markPointers(listing, files, ofFiles, into);
@@ -50633,12 +51478,13 @@ const GIT = 'git:';
 /**
  * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
  * compared on disk only the members of groups are asked for: git may convert them when it stores them.
+ * @param fromTopLevel a path of the snapshot relative to the repository's top level
  */
-async function storedIds(groups, { source }, repository, { root }) {
+async function storedIds(groups, { source }, repository, { root }, fromTopLevel) {
     const onDisk = source === 'files' ? groups.flatMap(({ files }) => files.filter(({ pointer }) => !pointer)) : [];
-    const members = onDisk.map((file) => ({ ...file }));
+    // Git does not convert what lies elsewhere, and refuses to be asked for it.
+    const members = onDisk.filter(({ path }) => !(0,locate/* isOutside */._K)(fromTopLevel(path))).map((file) => ({ ...file }));
     if (members.length > 0) {
-        const { fromTopLevel } = viewFrom(root, repository);
         // A member that can't be read now keeps no id of its own; the group's id still stands for it.
         await identifyConverted(members, repository, root, fromTopLevel);
     }
@@ -50701,7 +51547,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
         pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, present),
         links: new Map(),
     };
-    const idsNow = await storedIds(groups, now, repository, world);
+    const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel);
     const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
     const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache);
     const notes = [...stored.notes];
@@ -50734,7 +51580,63 @@ function sizesKnownNow(objectIds, now) {
     return sizes;
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/git/aliases.js
+
+
+
+
+
+/**
+ * The files of a work tree under the names by which `paths` reach them: through links, or from above the root. What
+ * lies elsewhere keeps its own name.
+ */
+function asNamedIn(scope, root, files) {
+    const aliases = aliasesOf(scope, root, files);
+    if (aliases.length === 0)
+        return files;
+    const toShown = renaming(aliases.map(({ own, shown }) => ({ from: own, to: shown })));
+    const toOwn = renaming(aliases.map(({ own, shown }) => ({ from: shown, to: own })));
+    const directories = files.entries.directories.map(toShown);
+    return {
+        ...files,
+        ...createEntries(files.objectIds, { ...files.entries, directories }),
+        fromRoot: (path) => toShown(files.fromRoot(path)),
+        fromTopLevel: (path) => files.fromTopLevel(toOwn(path)),
+    };
+}
+/** Whether an entry leads into a work tree, so that git lists what it includes. */
+function isInWorkTree({ place }, { topLevel }) {
+    return innerPath(slashed(topLevel), place.real) !== null;
+}
+function aliasesOf(scope, root, { repository, fromRoot }) {
+    const topLevel = slashed(repository.topLevel);
+    const realRoot = slashed((0,external_node_fs_.realpathSync)(root));
+    const aliases = scope.flatMap(({ place: { shown, real } }) => {
+        const inner = innerPath(topLevel, real);
+        if (inner === null)
+            return [];
+        const own = { own: fromRoot(inner), shown };
+        // What lies below the root is never written as seen from above it.
+        const down = innerPath(real, realRoot);
+        return down === null || down === '' ? [own] : [own, { own: '', shown: (0,columns_paths/* pathIn */.lW)(shown, down) }];
+    });
+    return aliases.every(({ own, shown }) => own === shown) ? [] : aliases;
+}
+/** Renames what lies at or below some directories, by the innermost of them. */
+function renaming(rules) {
+    const innermostFirst = [...rules].sort((left, right) => right.from.length - left.from.length);
+    return (path) => {
+        for (const { from, to } of innermostFirst) {
+            const inner = from === '' ? ((0,locate/* isOutside */._K)(path) ? null : path) : innerPath(from, path);
+            if (inner !== null)
+                return inner === '' ? to : (0,columns_paths/* pathIn */.lW)(to, inner);
+        }
+        return path;
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/base-listing.js
+
 
 
 
@@ -50750,8 +51652,9 @@ async function listBase(commit, { staged }, world) {
     const taken = await readCommit(repository, world.root, commit, staged);
     return ({ paths }) => ({ listing: scoped(taken(), repository, commit, paths, world), repository });
 }
-function scoped({ entries, objectIds, fromTopLevel }, repository, commit, paths, { root }) {
-    const scope = readScope(paths, root, (path) => (0,columns_paths/* holdsPath */.WD)(entries, path));
+function scoped(files, repository, commit, paths, { root }) {
+    const scope = readScope(paths, root, (path) => (0,columns_paths/* holdsPath */.WD)(files.entries, path));
+    const { entries, objectIds, fromTopLevel } = asNamedIn(scope, root, files);
     return {
         ...{ entries, objectIds, fromTopLevel, scope, repository, commit },
         chosen: inScope(entries, scope),
@@ -50942,7 +51845,11 @@ function contentsOf({ contents, kinds }, numbers) {
     return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
 }
 
+// EXTERNAL MODULE: ./build/git/discovery.js
+var discovery = __nccwpck_require__(9169);
 ;// CONCATENATED MODULE: ./build/snapshot/files/walk.js
+
+
 
 
 
@@ -50957,56 +51864,117 @@ const NOT_ASCII = /[^\0-\x7f]/;
 /**
  * Lists everything on disk below the directories that entries of `paths` can include, each thing once; what is there
  * beside has to be sorted out afterwards. Links are not followed, but for a directory that an entry itself names. A
- * directory that can't be read is an error of that directory, not of the walk. `.git` is never entered.
+ * directory that can't be read is an error of that directory, not of the walk. `.git` is never entered, and a
+ * repository inside of ours stands for itself, as a submodule does.
+ * @param topLevel of the work tree that is scanned (absolute, without links, with `/`); `null`: it is none
  * @param found told after each directory how many entries there are now
  */
-function walk(scope, root, into, errors, found = () => { }) {
+function walk(scope, root, topLevel, into, errors, found = () => { }) {
     const listed = new Set();
+    const whole = new Set();
+    const wholePlaces = new Set();
     const single = new Set();
-    for (const entry of scope) {
-        const location = (0,locate/* locate */.x5)(root, entry.path);
-        const isOneFile = entry.kind === 'name' && !lookThrough(location)?.isDirectory();
-        // Nothing outside of a glob's fixed part is looked at: it can lead out of the root.
-        if (!isOneFile)
-            list(entry.base, pruning(entry));
-        else if (lookAt(location))
+    // What is listed whole spares the others: of `data` and all that is in it only the first is gone through.
+    for (const entry of [...scope].sort((left, right) => walk_rank(left) - walk_rank(right))) {
+        if (isInWhole(entry) || isInOther(entry))
+            continue;
+        const what = entry.kind === 'name' ? stand(entry.path) : 'directory';
+        if (what === 'file')
             single.add(entry.path);
+        // Nothing outside of a glob's fixed part is looked at: it can lead out of the root.
+        if (what !== 'directory')
+            continue;
+        const inner = innerOf(entry);
+        list(entry.base, pruning(entry), inner !== null, inner === '');
+        if (entry.kind !== 'name')
+            continue;
+        whole.add(entry.base);
+        wholePlaces.add(entry.place.real);
     }
     for (const path of single) {
         if (!listed.has((0,columns_paths/* parentDirectory */.im)(path)))
             into.add(path, walk_kindOf((0,external_node_fs_.lstatSync)((0,locate/* locate */.x5)(root, path))), data_files/* NOT_NAMED */.qm);
     }
-    function list(directory, isPruned) {
-        if (isPruned(directory))
+    /** By what it is: below a directory a link can lead elsewhere. */
+    function isInWhole({ place }) {
+        if (wholePlaces.size === 0)
+            return false;
+        if (wholePlaces.has(place.real))
+            return true;
+        for (const above of directoriesAbove(place.real))
+            if (wholePlaces.has(above))
+                return true;
+        return false;
+    }
+    /** Whether an entry leads into a repository inside of ours, not only to it. */
+    function isInOther(entry) {
+        const inner = innerOf(entry) ?? '';
+        const isFile = entry.place.shown !== entry.base;
+        const above = isFile ? inner : (0,columns_paths/* parentDirectory */.im)(inner);
+        return topLevel !== null && above !== '' && (0,discovery/* workTreeAbove */.rJ)((0,columns_paths/* pathIn */.lW)(topLevel, above)) !== topLevel;
+    }
+    /** Where in the work tree an entry's directory lies. */
+    function innerOf({ place }) {
+        return topLevel === null ? null : innerPath(topLevel, place.real);
+    }
+    function stand(path) {
+        try {
+            const location = (0,locate/* locate */.x5)(root, path);
+            if (lookThrough(location)?.isDirectory())
+                return 'directory';
+            return lookAt(location) ? 'file' : 'nothing';
+        }
+        catch (error) {
+            errors.push({ path, message: (0,content_read/* describeReadError */.U)(error) });
+            return 'nothing';
+        }
+    }
+    function list(directory, isPruned, isOurs, isTop) {
+        if (whole.has(directory) || isPruned(directory))
             return;
         const isListed = listed.has(directory);
+        const entries = read(directory, isListed);
+        if (isOurs && !isTop && holdsRepository(directory, entries)) {
+            if (!isListed)
+                into.add(directory, 'submodule', data_files/* NOT_NAMED */.qm);
+            listed.add(directory);
+            return;
+        }
         listed.add(directory);
         const number = into.directoryNumber(directory);
-        for (const entry of read(directory)) {
+        for (const entry of entries) {
             const name = nameOf(entry);
             if (name === '.git')
                 continue;
             if (entry.isDirectory())
-                list((0,columns_paths/* pathIn */.lW)(directory, name), isPruned);
+                list((0,columns_paths/* pathIn */.lW)(directory, name), isPruned, isOurs, false);
             else if (!isListed)
                 add(number, name, entry);
         }
         found(into.entries.names.length);
     }
-    function read(directory) {
+    function holdsRepository(directory, entries) {
+        return entries.some(({ name }) => name === '.git') && (0,discovery/* isTopLevel */["in"])((0,locate/* locateText */.uU)(root, directory));
+    }
+    function read(directory, isKnown) {
         try {
             // As Latin-1 every byte is one character: nothing is lost, and it is twice as fast as buffers.
             const options = { encoding: 'latin1', withFileTypes: true };
             return (0,external_node_fs_.readdirSync)((0,lossless/* encodePath */.O0)((0,locate/* locateText */.uU)(root, directory)), options);
         }
         catch (error) {
-            errors.push({ path: directory, message: (0,content_read/* describeReadError */.U)(error) });
+            if (!isKnown)
+                errors.push({ path: directory, message: (0,content_read/* describeReadError */.U)(error) });
             return [];
         }
     }
     function add(directory, name, entry) {
         into.append(directory, name, KINDS.indexOf(walk_kindOf(entry)), data_files/* NOT_NAMED */.qm);
     }
+}
+/** Names before globs, and what can lie in something else after it. */
+function walk_rank({ kind, base }) {
+    return (kind === 'name' ? 0 : 1_000_000) + base.length;
 }
 /** Which directories hold nothing of an entry, so that they need not be listed. */
 function pruning(entry) {
@@ -51049,13 +52017,14 @@ async function listGit(paths, world) {
         const root = (0,display/* display */.V)(world.root);
         throw new failure/* Failure */.H(`source: git needs a git work tree, but ${root} lies in none; use source files or auto`);
     }
-    const index = await readIndex(repository, world.root);
-    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(index.entries, path));
-    const stranger = scope.find((entry) => !isInWorkTree(entry, repository, world.root));
+    const own = await readIndex(repository, world.root);
+    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
+    const stranger = scope.find((entry) => !isInWorkTree(entry, repository));
     if (stranger) {
         const text = (0,display/* display */.V)(stranger.text);
         throw new failure/* Failure */.H(`paths: "${text}" lies outside the git work tree; use source files or auto for it`);
     }
+    const index = asNamedIn(scope, world.root, own);
     return { ...(await listIndex(index, scope)), scope, fromTopLevel: index.fromTopLevel };
 }
 async function listFiles(paths, world) {
@@ -51064,7 +52033,7 @@ async function listFiles(paths, world) {
     const { entries, objectIds } = found;
     const errors = [];
     const ahead = measureAhead(entries, world);
-    walk(scope, world.root, found, errors, ahead.found);
+    walk(scope, world.root, (0,discovery/* workTreeAbove */.rJ)(placeOf(world.root, '').real), found, errors, ahead.found);
     return {
         ...{ entries, objectIds, errors, scope, ahead },
         chosen: inScope(entries, scope),
@@ -51083,13 +52052,14 @@ async function listAuto(paths, world) {
     }
     const { repository } = found;
     // At the same time: each of them looks at every file.
-    const [index, changes, untracked] = await Promise.all([
+    const [own, changes, untracked] = await Promise.all([
         readIndex(repository, world.root),
         readChanges(repository),
         readUntracked(repository),
     ]);
-    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(index.entries, path));
-    const isGits = (entry) => isInWorkTree(entry, repository, world.root) && !isLinkedDirectory(entry, world.root);
+    const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
+    const index = asNamedIn(scope, world.root, own);
+    const isGits = (entry) => isInWorkTree(entry, repository);
     const ours = scope.filter(isGits);
     const others = scope.filter((entry) => !isGits(entry));
     const { couldNotList } = untracked;
@@ -51097,12 +52067,12 @@ async function listAuto(paths, world) {
     const errors = [];
     const first = index.entries.names.length;
     const ahead = measureAhead(index.entries, world, first);
-    walk(others, world.root, index, errors, ahead.found);
+    walk(others, world.root, null, index, errors, ahead.found);
     const beside = inScope(index.entries, others, first);
     // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
     if (couldNotList !== null) {
         const unread = [];
-        walk(ours, world.root, createEntries(), unread);
+        walk(ours, world.root, slashed(repository.topLevel), createEntries(), unread);
         errors.push(...unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
     }
     return {
@@ -51119,18 +52089,10 @@ async function openIfGitIsThere(world) {
         return { repository: await world.git.open(world.root), notes: [] };
     }
     catch (error) {
-        if (!(error instanceof process/* GitError */.XS) || error.stderr !== null)
+        if (!(error instanceof git_process/* GitError */.XS) || error.stderr !== null)
             throw error;
         return { repository: null, notes: [`${error.message}; all files were compared by content`] };
     }
-}
-function isInWorkTree(entry, repository, root) {
-    if (!(0,locate/* isOutside */._K)(entry.base))
-        return true;
-    if ((0,external_node_path_.isAbsolute)(entry.base))
-        return false;
-    const inner = (0,external_node_path_.relative)(repository.topLevel, (0,external_node_path_.resolve)((0,external_node_fs_.realpathSync)(root), entry.base));
-    return !(0,external_node_path_.isAbsolute)(inner) && inner !== '..' && !inner.startsWith(`..${external_node_path_.sep}`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/stored.js
@@ -51364,13 +52326,17 @@ function pointerOfKey({ identity, size }) {
 /* harmony export */   vN: () => (/* binding */ annotatedMember),
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7398);
-/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9641);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
-/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(959);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8717);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7627);
+/* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6863);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4183);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8717);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7627);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3898);
+
+
 
 
 
@@ -51391,30 +52357,29 @@ function annotationText(finding, rule) {
     const member = annotatedMember(finding);
     const other = counterpart(finding, member, rule);
     const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_4__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
-    const isPairInLeak = rule === 'split-leakage' && others === 0;
+    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
     const message = [
-        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(other.file, _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V), LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(finding, rule),
-        isPairInLeak ? 'Remove one of the two.' : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingAdvice */ .uJ)(finding, rule),
+        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_5__/* .placeText */ .Z9)(other.file, _display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingReason */ .cU)(finding, rule),
+        others === 0 ? _wording_js__WEBPACK_IMPORTED_MODULE_6__/* .RULE_WORDING */ .K[rule].pinnedAdvice : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingAdvice */ .uJ)(finding, rule),
     ].join(' ');
-    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
 }
 /** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
 function directoryAnnotation(directory, settings) {
-    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingFinding */ .yP)(directory, settings);
+    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingFinding */ .yP)(directory, settings);
     if (leading === null || !leading.finding.isNew)
         return null;
     const message = [
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(path), LONGEST_DIRECTORY))}.`,
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .explainedText */ .GR)(directory, settings)}.`,
-        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_0__/* .directorySentences */ .ed)(leading),
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(path), LONGEST_DIRECTORY))}.`,
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedText */ .GR)(directory, settings)}.`,
+        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directorySentences */ .ed)(leading),
     ].join(' ');
-    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
+    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
     return {
         ...leading,
         member: annotatedMember(leading.finding),
-        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)(title, LONGEST_NAME),
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)(title, LONGEST_NAME),
         message,
     };
 }
@@ -51429,7 +52394,7 @@ function annotatedMember(finding) {
 }
 /** The copy to name beside another one: one that was there before is best, as long as the two break the rule. */
 function counterpart(finding, member, rule) {
-    const others = finding.members.filter((other) => other !== member && (0,_contrast_js__WEBPACK_IMPORTED_MODULE_6__/* .clash */ .Gn)(member, other, rule));
+    const others = finding.members.filter((other) => other !== member && (0,_rules_broken_js__WEBPACK_IMPORTED_MODULE_0__/* .clash */ .Gn)(member, other, rule));
     const other = others.find((candidate) => !candidate.isNew) ?? others[0];
     // A new copy can be beside the point: a third file in train, of a content that leaks from validation to test.
     return other ?? finding.members.find((candidate) => candidate !== member);
@@ -51439,8 +52404,8 @@ function lowerFirst(text) {
 }
 /** The name by which the other copy breaks the rule. */
 function standing(member, rule) {
-    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_6__/* .contrastedName */ .Nw)(member, rule);
-    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_5__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(name), LONGEST_NAME)})`;
+    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastedName */ .Nw)(member, rule);
+    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_8__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(name), LONGEST_NAME)})`;
 }
 
 
@@ -51450,66 +52415,22 @@ function standing(member, rule) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gn: () => (/* binding */ clash),
 /* harmony export */   Nw: () => (/* binding */ contrastedName),
-/* harmony export */   Yt: () => (/* binding */ bySplit),
-/* harmony export */   qW: () => (/* binding */ STANDARD_SPLITS),
+/* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
+/* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
 
-/** The splits whose roles are known, in the order in which they are always shown. */
-const STANDARD_SPLITS = ['train', 'validation', 'test'];
-/**
- * The names between which a group breaks a rule: its splits for `split-leakage` (train, validation, test, then
- * the others by name), its labels for `label-conflict` (by name). Only those count that differ within one
- * dataset. Empty for the other rules.
- */
-function contrast(finding, rule) {
-    const names = differing(finding.members, rule);
-    return names.sort(rule === 'split-leakage' ? bySplit : _paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD);
+
+/** The names between which a finding breaks a rule, in the order in which they are shown; empty: none are compared. */
+function contrast({ between }, rule) {
+    return between[rule]?.names ?? [];
 }
 /** What a rule compares of a member: its split or its label; `null` for the rules about copies alone. */
 function contrastedName(member, rule) {
-    if (rule === 'split-leakage')
-        return member.split;
-    return rule === 'label-conflict' ? member.label : null;
-}
-/** Whether two members of a group are what breaks the rule; always for a rule about copies alone. */
-function clash(left, right, rule) {
-    if (rule !== 'split-leakage' && rule !== 'label-conflict')
-        return true;
-    const a = contrastedName(left, rule);
-    const b = contrastedName(right, rule);
-    return left.dataset === right.dataset && a !== null && b !== null && a !== b;
-}
-/** Train, validation, test, then the others by name. */
-function bySplit(left, right) {
-    return splitRank(left) - splitRank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
-}
-function differing(members, rule) {
-    const byDataset = new Map();
-    for (const member of members) {
-        const value = contrastedName(member, rule);
-        if (value === null)
-            continue;
-        const known = byDataset.get(member.dataset);
-        if (known)
-            known.add(value);
-        else
-            byDataset.set(member.dataset, new Set([value]));
-    }
-    const result = new Set();
-    for (const names of byDataset.values()) {
-        if (names.size > 1)
-            for (const value of names)
-                result.add(value);
-    }
-    return [...result];
-}
-function splitRank(split) {
-    const rank = STANDARD_SPLITS.indexOf(split);
-    return rank < 0 ? STANDARD_SPLITS.length : rank;
+    const { compares } = _rules_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[rule];
+    return compares === null ? null : member[compares];
 }
 
 
@@ -51529,7 +52450,7 @@ function splitRank(split) {
 /* harmony export */   yP: () => (/* binding */ leadingFinding)
 /* harmony export */ });
 /* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9954);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8596);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8717);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3898);
@@ -51540,13 +52461,6 @@ function splitRank(split) {
 
 /** Directories that are named one by one. */
 const MOST_NAMED = 3;
-/** What to do about a whole directory, by the gravest rule that its files break. */
-const ADVICE = {
-    'split-leakage': 'Keep the content in one split only.',
-    'label-conflict': 'Keep the directory with the right label and remove what repeats it.',
-    'duplicate-file': 'Keep one of the directories.',
-    'derived-copy': _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K['derived-copy'].advice,
-};
 /** The findings that need no telling of their own where repeated directories are told. */
 function explainedFindings({ directories }) {
     return new Set(directories.flatMap(({ explains }) => explains));
@@ -51607,7 +52521,7 @@ function explainedText({ explains }, settings) {
 }
 /** Why it matters and what to do about it. */
 function directorySentences({ finding, rule }) {
-    return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(finding, rule)} ${ADVICE[rule]}`;
+    return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(finding, rule)} ${_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .RULE_WORDING */ .K[rule].directoryAdvice}`;
 }
 /** Whether something of what it explains is new. */
 function isNewDirectory({ explains }) {
@@ -51696,23 +52610,13 @@ function hex(value, width) {
 /* harmony export */   e8: () => (/* binding */ contrastText),
 /* harmony export */   uJ: () => (/* binding */ findingAdvice)
 /* harmony export */ });
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3898);
 
 
 
 const NAMES_IN_TITLE = 3;
-/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
-const LEAK_REASONS = [
-    {
-        splits: ['train', 'validation', 'test'],
-        reason: 'The model would be validated and tested on what it was trained on.',
-    },
-    { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
-    { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
-    { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
-];
 /** The rule that a finding is filed under: of those at its severity the gravest by `RULES`. */
 function leadingRule(finding, settings) {
     const first = finding.rules.find((rule) => settings[rule] === finding.severity) ?? finding.rules[0];
@@ -51722,8 +52626,8 @@ function leadingRule(finding, settings) {
 }
 /** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 function findingTitle(finding, rule) {
-    const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .contrast */ .v2)(finding, rule), _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V);
-    return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
+    const names = contrastText((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule), _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V);
+    return names === '' ? _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title : `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].title}: ${names}`;
 }
 /** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
 function contrastText(names, show) {
@@ -51733,39 +52637,18 @@ function contrastText(names, show) {
 }
 /** One sentence: why this finding matters. */
 function findingReason(finding, rule) {
-    return rule === 'split-leakage' ? leakReason((0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .contrast */ .v2)(finding, rule)) : _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].reason;
+    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule));
 }
 /** One sentence: what to do about this finding. */
 function findingAdvice(finding, rule) {
-    const isPair = finding.members.length === 2;
-    if (rule === 'split-leakage') {
-        const [first, second] = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .contrast */ .v2)(finding, rule);
-        const areStandard = isStandard(first) && isStandard(second);
-        if (isPair && areStandard)
-            return `Remove the copy from ${first}, or replace the one in ${second}.`;
-        return 'Keep the content in one split only.';
-    }
-    if (rule === 'duplicate-file' && isPair)
-        return 'Remove one of the two.';
-    if (rule === 'label-conflict' && isPair)
-        return 'Keep the copy with the right label and remove the other.';
-    return _wording_js__WEBPACK_IMPORTED_MODULE_1__/* .RULE_WORDING */ .K[rule].advice;
+    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule];
+    return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
 }
 /** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
 function findingSentences(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const reasons = others.map((other) => findingReason(finding, other));
     return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(' ');
-}
-function leakReason(splits) {
-    const roles = LEAK_REASONS.find((line) => line.splits.every((split) => splits.includes(split)));
-    if (roles)
-        return roles.reason;
-    const others = splits.length > 2 ? 'the others' : 'the other';
-    return `These splits would not be independent: a score on one would count content of ${others}.`;
-}
-function isStandard(split) {
-    return split !== undefined && _contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .STANDARD_SPLITS */ .qW.includes(split);
 }
 
 
@@ -51812,6 +52695,7 @@ function evidenceText({ evidence }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A3: () => (/* binding */ orList),
 /* harmony export */   B4: () => (/* binding */ formatCount),
 /* harmony export */   T1: () => (/* binding */ formatShare),
 /* harmony export */   pq: () => (/* binding */ countOf),
@@ -51827,6 +52711,10 @@ function formatCount(count) {
 /** A count and its noun: `1 group`, `1,204 files`. */
 function countOf(count, singular, plural = `${singular}s`) {
     return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+/** Several names as alternatives: `json, csv or html`. */
+function orList(names) {
+    return names.join(', ').replace(/, ([^,]*)$/, ' or $1');
 }
 /** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
 function formatBytes(bytes) {
@@ -51889,36 +52777,11 @@ function shorten(text, maximum) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ RULE_WORDING),
+/* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/** The words for each rule; what depends on the single group is in `finding-text.ts`. */
-const RULE_WORDING = {
-    'split-leakage': {
-        title: 'Split leakage',
-        meaning: 'The same content lies in different splits of one dataset.',
-        reason: 'A score on one split would count content that another split has already shown to the model.',
-        advice: 'Keep each content in one split only.',
-    },
-    'label-conflict': {
-        title: 'Label conflict',
-        meaning: 'The same content has different labels within one dataset.',
-        reason: 'The same content has different labels, so at least one of them is wrong.',
-        advice: 'Keep the copy with the right label and remove the others.',
-    },
-    'duplicate-file': {
-        title: 'Duplicate file',
-        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
-        reason: 'A copy adds no information: it only gives its content more weight, and takes space.',
-        advice: 'Keep one of the copies.',
-    },
-    'derived-copy': {
-        title: 'Derived copy',
-        meaning: 'The same content lies in several data layers, such as raw and processed.',
-        reason: 'The content went from one data layer to the next without a change.',
-        advice: 'If that is not meant, check the step between the layers.',
-    },
-};
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
+
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
 
@@ -52000,8 +52863,8 @@ async function hashHeads(task, advance) {
 var content_digests = __nccwpck_require__(2714);
 // EXTERNAL MODULE: ./build/content/object-id.js
 var object_id = __nccwpck_require__(9625);
-// EXTERNAL MODULE: ./build/model.js + 4 modules
-var model = __nccwpck_require__(9954);
+// EXTERNAL MODULE: ./build/model.js + 5 modules
+var model = __nccwpck_require__(8596);
 ;// CONCATENATED MODULE: ./build/match/work/names.js
 
 
@@ -55534,6 +56397,17 @@ function getIDToken(aud) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stringify } from 'yaml'
-import { actionInputs, readmeTable } from '../build/options/documents.js'
+import { actionInputs, readmeFlags, readmeTable } from '../build/options/documents.js'
 import { configSchema } from '../build/options/schema.js'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
@@ -23,6 +23,7 @@ execFileSync(process.execPath, [
 ])
 
 replaceBetween('README.md', '<!-- options:start -->', '<!-- options:end -->', readmeTable())
+replaceBetween('README.md', '<!-- flags:start -->', '<!-- flags:end -->', readmeFlags())
 
 function replaceBetween(name, start, end, text) {
   const path = join(root, name)

@@ -6,6 +6,7 @@ import { credentialsOf, readChange } from './change.js'
 import { createPreview } from './content/preview.js'
 import { writeText } from './content/write.js'
 import { Failure } from './failure.js'
+import { loadFormat } from './formats.js'
 import { createGit } from './git/repository.js'
 import { annotate } from './github/annotations.js'
 import { updateComment } from './github/comment.js'
@@ -20,7 +21,9 @@ import { outputsOf, setOutputs, type WrittenFiles } from './github/outputs.js'
 import { readLimits, workerCount } from './machine/limits.js'
 import type { Options, Report } from './model.js'
 import { OPTION_ROWS } from './options/table.js'
-import { FORMATS } from './report/formats.js'
+import { jsonReport } from './report/json/json.js'
+import { markdownReport } from './report/markdown/markdown.js'
+import { textReport } from './report/text/text.js'
 import { run } from './run.js'
 import { display } from './text/display.js'
 import { countOf } from './text/quantity.js'
@@ -51,7 +54,7 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const progress = createLogProgress(info, () => performance.now())
   const report = await run(options, surroundings, { root, git, progress, workers, warn })
 
-  const summary = publish(report, options, root, written)
+  const summary = await publish(report, options, root, written)
   await addToJobSummary(summary, environment['GITHUB_STEP_SUMMARY'], warn)
   await comment(report, options, event.pullRequest, environment, warn)
   const { errors } = report.scanned
@@ -63,15 +66,21 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
 }
 
 /** Writes the files and outputs of the step and its log, and gives the text of the job summary. */
-function publish(report: Report, options: Options, root: string, written: WrittenFiles): string {
-  writeText(written.report, FORMATS.json(report, {}))
-  const summary = FORMATS.markdown(report, {})
+async function publish(
+  report: Report,
+  options: Options,
+  root: string,
+  written: WrittenFiles,
+): Promise<string> {
+  writeText(written.report, jsonReport(report))
+  const summary = markdownReport(report)
   writeText(written.summary, summary)
   setOutputs(outputsOf(report, written))
   for (const { format, path } of options.reports) {
-    writeText(resolve(root, path), FORMATS[format](report, { preview: createPreview(root), root }))
+    const told = await loadFormat(format)
+    writeText(resolve(root, path), told(report, { preview: createPreview(root), root }))
   }
-  logFolded(`${TITLE}: the report`, FORMATS.text(report, {}))
+  logFolded(`${TITLE}: the report`, textReport(report))
   info(`The whole report: ${display(written.report)}`)
   return summary
 }
@@ -88,7 +97,7 @@ function comment(
     {
       mode: options.comment,
       result: report.judgement.verdict.result,
-      report: FORMATS.markdown(report, { budget: COMMENT_BUDGET }),
+      report: markdownReport(report, { budget: COMMENT_BUDGET }),
       marker: commentMarker({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
       pullRequest,
       repository: GITHUB_REPOSITORY ?? '',

@@ -2,12 +2,12 @@ import { resolve } from 'node:path'
 import { findBase, readBaseline } from './comparison.js'
 import { createPreview } from './content/preview.js'
 import { type Text, writeText } from './content/write.js'
+import { type FormatSettings, loadFormat } from './formats.js'
 import { createGit } from './git/repository.js'
 import { readLimits, workerCount } from './machine/limits.js'
 import type { Options, Report, World } from './model.js'
 import type { CommandLine } from './options/command-line.js'
 import { resolveOptions } from './options/resolve.js'
-import { FORMATS, type Format, type FormatSettings } from './report/formats.js'
 import { run } from './run.js'
 import { writeToStandardOutput } from './terminal/output.js'
 import { createProgress, NO_PROGRESS } from './terminal/progress.js'
@@ -43,9 +43,9 @@ export async function scan(line: CommandLine, root: string): Promise<Report> {
   const report = await run(options, surroundings, world).finally(() => progress?.clear())
 
   const settings: FormatSettings = { color: isColored(line), preview: createPreview(root), root }
-  const render = (format: Format): Text => FORMATS[format](report, settings)
-  for (const { format, path } of options.reports) writeText(resolve(root, path), render(format))
-  const text = render(line.format)
+  const render = async (format: string): Promise<Text> => (await loadFormat(format))(report, settings)
+  for (const { format, path } of options.reports) writeText(resolve(root, path), await render(format))
+  const text = await render(line.format)
   if (line.output === null) await writeToStandardOutput(text)
   else writeText(line.output, text)
   if (!line.quiet) tellWhereTheWholeReportIs(report, options, line)

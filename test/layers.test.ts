@@ -5,7 +5,18 @@ import { dirname, join, resolve } from 'node:path'
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
 
 const STAGES = ['options', 'snapshot', 'match', 'judge', 'report', 'github', 'terminal']
-const LEAVES = ['text', 'paths', 'git', 'content', 'columns', 'libraries', 'machine', 'cache', 'pointers']
+const LEAVES = [
+  'text',
+  'rules',
+  'paths',
+  'git',
+  'content',
+  'columns',
+  'libraries',
+  'machine',
+  'cache',
+  'pointers',
+]
 const BIOME = resolve('node_modules', '@biomejs', 'biome', 'bin', 'biome')
 
 /** A file, or a folder that stands for some file in it, and what that file imports. */

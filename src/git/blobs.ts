@@ -1,6 +1,7 @@
 import type { Repository } from '../model.js'
 import { type BatchParser, createBatchParser, type TakeBlob } from './batch-parser.js'
 import { readObjectSizes } from './object-sizes.js'
+import { readPresent } from './present.js'
 
 const FORMAT = '--batch=%(objecttype) %(objectsize)'
 
@@ -51,10 +52,8 @@ async function placesOfPresent(
   take: TakeBlob,
 ): Promise<number[]> {
   const places = Array.from(ids.keys())
-  if (ids.length === 0 || !repository.isPartialClone) return places
-  const wanted = new Set(ids)
-  const here = new Set<string>()
-  for (const [id] of await readObjectSizes(repository, ids)) if (wanted.has(id)) here.add(id)
+  if (ids.length === 0 || (await repository.lacks()) === 'nothing') return places
+  const here = await readPresent(repository, new Set(ids))
   return places.filter((at) => {
     const id = ids[at] as string
     if (!here.has(id)) take(id, null, null, at)

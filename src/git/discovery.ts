@@ -1,5 +1,6 @@
-import { existsSync, realpathSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { decodePath, encodePath } from '../paths/lossless.js'
 
 /**
  * Whether git can find a repository from a directory: `.git` in it or above it, or a directory that is a repository
@@ -15,4 +16,34 @@ export function mayHoldRepository(directory: string): boolean {
     if (parent === above) return false
     above = parent
   }
+}
+
+/**
+ * The top level of the work tree that holds a directory, as it lies on disk; `null` if there is none. Git need not be
+ * there to ask.
+ * @param directory absolute, without links; lossless text
+ */
+export function workTreeAbove(directory: string): string | null {
+  for (let above = directory; ; above = dirname(above)) {
+    if (isTopLevel(above)) return above
+    if (dirname(above) === above) return null
+  }
+}
+
+/** Whether a directory is the top level of a repository's work tree, by what git itself looks for in its `.git`. */
+export function isTopLevel(directory: string): boolean {
+  const place = join(directory, '.git')
+  try {
+    if (statSync(encodePath(place)).isDirectory()) return isGitDirectory(place)
+    const [, named] = /^gitdir: (.+?)\n*$/s.exec(decodePath(readFileSync(encodePath(place)))) ?? []
+    return named !== undefined && isGitDirectory(resolve(directory, named))
+  } catch {
+    return false
+  }
+}
+
+function isGitDirectory(directory: string): boolean {
+  const has = (name: string): boolean => existsSync(encodePath(join(directory, name)))
+  // A work tree that was added to a repository shares the others with it (gitrepository-layout(5)).
+  return has('HEAD') && (has('commondir') || (has('objects') && has('refs')))
 }

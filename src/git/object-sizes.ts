@@ -1,4 +1,5 @@
 import type { Repository } from '../model.js'
+import { readPresent } from './present.js'
 
 /** To look for fewer in vain takes no longer than to ask how many there are. */
 const MANY = 1000
@@ -6,22 +7,21 @@ const MANY = 1000
 const FORMAT = '--batch-check=%(objectname) %(objectsize)'
 
 /**
- * The sizes of objects that this clone holds, in bytes. Those of others than were asked for may be among them; what
- * is missing is not.
+ * The sizes of objects that this clone holds, in bytes; what is missing is not among them, and is not fetched.
  *
- * In a clone that leaves blobs out, asking for one would download it, and where most are missing git looks for each
- * in vain (20 µs); there the objects that are here are listed instead.
+ * Where many are missing git looks for each in vain (20 µs); there the objects that are here are listed first.
  */
 export async function readObjectSizes(
   repository: Repository,
   ids: readonly string[],
 ): Promise<[id: string, size: number][]> {
   if (ids.length === 0) return []
-  const isMany = ids.length >= MANY
-  const listsAll = repository.isPartialClone || (isMany && (await holdsFewerThan(repository, ids.length)))
-  const output = listsAll
-    ? await repository.run(['cat-file', '--batch-all-objects', '--unordered', '--buffer', FORMAT])
-    : await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${ids.join('\n')}\n`))
+  const mayLack =
+    (await repository.lacks()) !== 'nothing' ||
+    (ids.length >= MANY && (await holdsFewerThan(repository, ids.length)))
+  const asked = mayLack ? [...(await readPresent(repository, new Set(ids)))] : ids
+  if (asked.length === 0) return []
+  const output = await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${asked.join('\n')}\n`))
   const lines = output.toString('latin1').split('\n')
   const pairs = lines.map((line): [string, number] => {
     const separator = line.indexOf(' ')

@@ -6,7 +6,7 @@ import { decodePath, encodePath } from '../paths/lossless.js'
 import { mayHoldRepository } from './discovery.js'
 import { type Environment, GitError, gitEnvironment, runGit, streamGit } from './process.js'
 import { type Credentials, fetchBlobsFromOrigin, fetchFromOrigin } from './remote.js'
-import { attributeFiles, readSettings } from './settings.js'
+import { attributeFiles, readLacks, readSettings } from './settings.js'
 import { spoolGit } from './spool.js'
 
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
@@ -30,11 +30,12 @@ export function createGit(
   const givenIndex = indexFile ? resolve(workingDirectory, indexFile) : null
   const clean = gitEnvironment(environment)
   const opened = new Map<string, Promise<Repository | null>>()
+  const fetches: Fetches = { count: 0 }
   return {
     open(directory) {
       const known = opened.get(directory)
       if (known !== undefined) return known
-      const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs)
+      const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs, fetches)
       opened.set(directory, opening)
       return opening
     },
@@ -47,8 +48,10 @@ async function openRepository(
   givenIndex: string | null,
   credentials: Credentials | null,
   mayFetchBlobs: boolean,
+  fetches: Fetches,
 ): Promise<Repository | null> {
   if (!mayHoldRepository(directory)) return null
+  const openedAt = fetches.count
   // At the same time: starting git takes longer than its answer.
   const asked = readSettings(directory, environment)
   asked.catch(() => {})
@@ -66,16 +69,58 @@ async function openRepository(
   return {
     topLevel,
     objectFormat: facts.objectFormat,
-    isPartialClone: settings.isPartialClone,
-    hasAnnexBranch: facts.hasAnnexBranch,
+    lacks: untilFetch(fetches, openedAt, settings.lacks, () => readLacks(topLevel, settled)),
+    hasAnnexBranch: untilFetch(fetches, openedAt, facts.hasAnnexBranch, () =>
+      hasAnnexBranch(topLevel, settled),
+    ),
     attributeFiles: () => attributeFiles(topLevel, commonDirectoryOf(facts.gitDirectory), settings, settled),
     indexIsGiven,
     run: (args, input, warned) => runGit(topLevel, args, settled, input, warned),
     stream: (args, take, input) => streamGit(topLevel, args, settled, take, input),
     spool: (args, take, input, mostBytes) =>
       spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
-    fetch: (args) => fetchFromOrigin(topLevel, args, settled, credentials),
-    fetchBlobs: mayFetchBlobs ? (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials) : null,
+    fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
+    fetchBlobs: mayFetchBlobs
+      ? counted(fetches, (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials))
+      : null,
+  }
+}
+
+/** How often something was fetched, into whichever repository. */
+interface Fetches {
+  count: number
+}
+
+/** Counts a fetch before it begins to change the clone, and when it has changed it, be it for a part. */
+function counted(
+  fetches: Fetches,
+  fetch: (args: readonly string[]) => Promise<void>,
+): (args: readonly string[]) => Promise<void> {
+  return async (args) => {
+    fetches.count += 1
+    try {
+      await fetch(args)
+    } finally {
+      fetches.count += 1
+    }
+  }
+}
+
+/** An answer that holds until something is fetched, and then is asked for anew. */
+function untilFetch<Answer extends string | boolean>(
+  fetches: Fetches,
+  openedAt: number,
+  answer: Answer,
+  ask: () => Promise<Answer>,
+): () => Promise<Answer> {
+  let asked = openedAt
+  let known = (async (): Promise<Answer> => answer)()
+  return () => {
+    if (asked !== fetches.count) {
+      asked = fetches.count
+      known = ask()
+    }
+    return known
   }
 }
 
@@ -89,6 +134,10 @@ interface WorkTreeFacts {
 
 /** The branch of git-annex, here and of each remote; in brackets, since git takes a plain name for a directory. */
 const ANNEX_BRANCHES = ['--branches=git-anne[x]', '--remotes=*/git-anne[x]']
+
+async function hasAnnexBranch(directory: string, environment: Environment): Promise<boolean> {
+  return (await runGit(directory, ['rev-parse', ...ANNEX_BRANCHES], environment)).length > 0
+}
 
 async function findWorkTree(directory: string, environment: Environment): Promise<WorkTreeFacts | null> {
   // The one answer that can hold a line break comes last; before it there may be any number of ids.

@@ -1,20 +1,25 @@
 import { isAbsolute, join, resolve } from 'node:path'
+import type { Lacks } from '../model.js'
 import { decodePath } from '../paths/lossless.js'
 import { type Environment, GitError, runGit } from './process.js'
 
 /** What a work tree is configured to, as far as it bears on how git is called and what it does to files. */
 export interface Settings {
-  /** Its origin holds back what it was not asked for. */
-  isPartialClone: boolean
+  lacks: Lacks
   /** Variables for git's environment that turn all filters off. */
   disabledFilters: Environment
   /** The user's own file of attributes, as written; `null` if none is named. */
   attributesFile: string | null
 }
 
-const PARTIAL_CLONE = /^(?:remote\..*\.promisor|extensions\.partialclone)$/is
+const PARTIAL_CLONE = /^(?:remote\..*\.(?:promisor|partialclonefilter)|extensions\.partialclone)$/is
+const PARTIAL_CLONE_FILTER = /^remote\..*\.partialclonefilter$/is
+
+/** Filters that leave out contents alone: `blob:none`, `blob:limit=1m`. */
+const KEEPS_TREES = /^blob:/
 const ATTRIBUTES_FILE = 'core.attributesfile'
-const PATTERN = '^(filter\\.|remote\\..*\\.promisor$|extensions\\.partialclone$|core\\.attributesfile$)'
+const PATTERN =
+  '^(filter\\.|remote\\..*\\.(promisor|partialclonefilter)$|extensions\\.partialclone$|core\\.attributesfile$)'
 
 /** Reads the settings in one call: starting git takes longer than its answer. */
 export async function readSettings(directory: string, environment: Environment): Promise<Settings> {
@@ -31,11 +36,22 @@ export async function readSettings(directory: string, environment: Environment):
       return end < 0 ? [setting, null] : [setting.slice(0, end), setting.slice(end + 1)]
     })
   return {
-    isPartialClone: settings.some(([name]) => PARTIAL_CLONE.test(name)),
+    lacks: lacksBy(settings),
     disabledFilters: disabledFilters(settings.map(([name]) => name)),
     // The last one counts.
     attributesFile: settings.findLast(([name]) => name === ATTRIBUTES_FILE)?.[1] ?? null,
   }
+}
+
+/** Asks only what a clone may lack. */
+export async function readLacks(directory: string, environment: Environment): Promise<Lacks> {
+  return (await readSettings(directory, environment)).lacks
+}
+
+function lacksBy(settings: readonly (readonly [name: string, value: string | null])[]): Lacks {
+  if (!settings.some(([name]) => PARTIAL_CLONE.test(name))) return 'nothing'
+  const filters = settings.flatMap(([name, value]) => (PARTIAL_CLONE_FILTER.test(name) ? [value ?? ''] : []))
+  return filters.length > 0 && filters.every((filter) => KEEPS_TREES.test(filter)) ? 'contents' : 'trees'
 }
 
 /**

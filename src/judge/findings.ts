@@ -8,9 +8,9 @@ import {
   SEVERITIES,
   type Severity,
 } from '../model.js'
+import { betweenOf, brokenRules } from '../rules/broken.js'
 import type { Layout } from './layout.js'
 import { type Known, newness } from './newness.js'
-import { brokenRules } from './rules.js'
 
 const GRAVITY: Record<Severity, number> = { error: 0, warning: 1, notice: 2 }
 
@@ -71,7 +71,8 @@ function findingOf(
   const { finding, isNewPath } = newness(group, rules, known)
   if (known.length > 0) for (const member of members) member.isNew = isNewPath(placeOf(member.file))
   const redundantBytes = (group.size ?? 0) * (members.length - 1)
-  return { group, rules, severity, isNew: finding, members, redundantBytes }
+  const between = betweenOf(rules, members)
+  return { group, rules, between, severity, isNew: finding, members, redundantBytes }
 }
 
 function compareFindings(left: Finding, right: Finding): number {

@@ -1,9 +1,9 @@
 import { pathAt } from '../columns/paths.js'
 import type { DataFiles, DatasetCard, Group, Numbers, Options, RuleName } from '../model.js'
 import { identityKey } from '../pointers/identity.js'
+import { brokenRules } from '../rules/broken.js'
 import { type Layout, readLayout } from './layout.js'
 import type { Known, KnownContent } from './newness.js'
-import { brokenRules } from './rules.js'
 
 /** What the base held. */
 export interface BaseFiles {

@@ -1,7 +1,7 @@
 import type { Finding, Leakage } from '../model.js'
 import { comparePaths } from '../paths/order.js'
+import { compareSplits } from '../rules/split-order.js'
 import type { Layout } from './layout.js'
-import { compareSplits } from './split-names.js'
 
 /**
  * Pairs grow with the square of the splits, and names of shards may make any number of these. Of a dataset with

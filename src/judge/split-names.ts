@@ -1,8 +1,3 @@
-import { comparePaths } from '../paths/order.js'
-
-/** The splits that names are recognised as, in the order in which splits are shown. */
-const CANONICAL_SPLITS: readonly string[] = ['train', 'validation', 'test']
-
 const SPLIT_OF_KEYWORD: ReadonlyMap<string, string> = new Map([
   ...keywords('train', 'train', 'training', 'trn'),
   ...keywords('validation', 'validation', 'valid', 'val', 'dev'),
@@ -30,16 +25,6 @@ export function splitNamedBy(component: string): string | null {
 /** The name of the split that a text means as a whole: keywords by their canonical name, any other as it is. */
 export function canonicalSplit(name: string): string {
   return SPLIT_OF_KEYWORD.get(name.toLowerCase()) ?? name
-}
-
-/** Orders splits as they are shown: train, validation, test, then the others by name. */
-export function compareSplits(left: string, right: string): number {
-  return rank(left) - rank(right) || comparePaths(left, right)
-}
-
-function rank(split: string): number {
-  const index = CANONICAL_SPLITS.indexOf(split)
-  return index < 0 ? CANONICAL_SPLITS.length : index
 }
 
 function keywords(split: string, ...words: string[]): [string, string][] {

@@ -1,3 +1,4 @@
+import type { BetweenRules } from '../rules/broken.js'
 import type { Group } from './groups.js'
 import type { FailOn, RuleName, Severity } from './options.js'
 import type { DataFile } from './snapshot.js'
@@ -21,6 +22,8 @@ export interface Finding {
   group: Group
   /** The rules that it breaks and that are not `off`, gravest first by `RULES`; at least one. */
   rules: readonly RuleName[]
+  /** The splits and labels between which it breaks `rules`. */
+  between: BetweenRules
   /** The highest severity among `rules`. */
   severity: Severity
   /** Some of `rules` was not broken before, or the content has more copies than before. */

@@ -1,14 +1,11 @@
+import type { RuleSetting } from '../rules/rule.js'
+import type { RuleName } from '../rules/table.js'
+
+export { type RuleSetting, SEVERITIES, type Severity } from '../rules/rule.js'
+export { RULES, type RuleName } from '../rules/table.js'
+
 export const SOURCES = ['auto', 'git', 'files'] as const
 export type Source = (typeof SOURCES)[number]
-
-/** From the gravest down; every list of rules is shown in this order. */
-export const RULES = ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'] as const
-export type RuleName = (typeof RULES)[number]
-
-/** From the gravest down. */
-export const SEVERITIES = ['error', 'warning', 'notice'] as const
-export type Severity = (typeof SEVERITIES)[number]
-export type RuleSetting = Severity | 'off'
 
 export const FAIL_ON = ['new', 'any', 'none'] as const
 export type FailOn = (typeof FAIL_ON)[number]
@@ -20,10 +17,6 @@ export type IfNoFilesFound = (typeof IF_NO_FILES_FOUND)[number]
 export const COMMENT_MODES = ['never', 'on-failure', 'always'] as const
 export type CommentMode = (typeof COMMENT_MODES)[number]
 
-/** Formats that a report file can have. */
-export const REPORT_FORMATS = ['json', 'csv', 'markdown', 'sarif', 'html'] as const
-export type ReportFormat = (typeof REPORT_FORMATS)[number]
-
 /** `NAME: GLOB`: files that match `glob` (relative to the root) belong to split `name`. */
 export interface SplitLine {
   name: string
@@ -31,7 +24,8 @@ export interface SplitLine {
 }
 
 export interface ReportFile {
-  format: ReportFormat
+  /** One of the table of formats (`src/formats.ts`). */
+  format: string
   /** Relative to the root. */
   path: string
 }

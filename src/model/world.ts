@@ -9,15 +9,21 @@ export interface Progress {
   advance(files: number, bytes: number): void
 }
 
+/** What a clone leaves out of its history: nothing; contents of files; these and directories. */
+export type Lacks = 'nothing' | 'contents' | 'trees'
+
 /** A git work tree, opened so that nothing in its own configuration can make git run another program. */
 export interface Repository {
   /** Absolute path of the work tree's top level; lossless text. */
   topLevel: string
   objectFormat: ObjectFormat
-  /** Contents may be missing here, and git would download those that it is asked for. */
-  isPartialClone: boolean
-  /** git-annex keeps its records here, or does so where this was cloned from. */
-  hasAnnexBranch: boolean
+  /**
+   * What this clone may lack of its history, and git would download where it is asked for it. A fetch can change the
+   * answer, so it must not be remembered across one.
+   */
+  lacks(): Promise<Lacks>
+  /** Whether git-annex keeps its records here, or does so where this was cloned from; a fetch can change that, too. */
+  hasAnnexBranch(): Promise<boolean>
   /** Git told us which index to look at, as it does for hooks: even an empty one is meant. */
   indexIsGiven: boolean
   /** The files of attributes that git reads beside those of the work tree, whether they exist or not; absolute. */

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
 import { Failure } from '../failure.js'
+import { FORMAT_NAMES, type FormatName } from '../formats.js'
 import { choose, suggest } from './choice.js'
-import { FLAG_ROWS, FLAGS, type FlagName, OUTPUT_FORMATS, type OutputFormat } from './flags.js'
+import { FLAG_ROWS, FLAGS, type FlagName } from './flags.js'
 import { quote } from './quote.js'
 import type { RawOptions } from './raw.js'
 import { OPTION_ROWS, type OptionName } from './table.js'
@@ -13,7 +14,7 @@ export interface CommandLine {
   pathArguments: string[]
   /** `null`: the current directory. */
   root: string | null
-  format: OutputFormat
+  format: FormatName
   /** `null`: standard output. */
   output: string | null
   quiet: boolean
@@ -60,7 +61,7 @@ export function parseCommandLine(argv: readonly string[]): CommandLine {
     given,
     pathArguments,
     root: flags.get('root') ?? null,
-    format: choose(OUTPUT_FORMATS, flags.get('format') ?? 'text', 'Option --format'),
+    format: choose(FORMAT_NAMES, flags.get('format') ?? 'text', 'Option --format'),
     output: flags.get('output') ?? null,
     quiet: flags.has('quiet'),
     progress: !flags.has('no-progress'),

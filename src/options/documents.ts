@@ -1,4 +1,6 @@
+import { FORMAT_NAMES } from '../formats.js'
 import { cell } from '../text/markdown.js'
+import { FLAGS } from './flags.js'
 import { OPTION_ROWS, type OptionRow } from './table.js'
 
 /** An option as documents show it; all but the name in Markdown. */
@@ -39,6 +41,15 @@ function actionInput({ description, value, default: fallback, inputDefault }: Op
     required: false,
     ...(inputDefault === undefined ? {} : { default: inputDefault }),
   }
+}
+
+/** The README's list of the flags that are no options, without a final line break. */
+export function readmeFlags(): string {
+  const flags = FLAGS.filter(({ name }) => name !== 'help').map(({ name, placeholder }) => {
+    const value = name === 'format' ? FORMAT_NAMES.join('|') : placeholder
+    return `\`--${name}${value === null ? '' : ` ${value}`}\``
+  })
+  return `The command has some flags of its own: ${flags.join(', ')}.`
 }
 
 /** The README's table of options, without a final line break. */

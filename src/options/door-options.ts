@@ -1,4 +1,6 @@
-import { COMMENT_MODES, IF_NO_FILES_FOUND, REPORT_FORMATS } from '../model.js'
+import { FILE_FORMAT_NAMES } from '../formats.js'
+import { COMMENT_MODES, IF_NO_FILES_FOUND } from '../model.js'
+import { orList } from '../text/quantity.js'
 import { choiceOf } from './choice.js'
 import { confineReports } from './confined-place.js'
 import { DEFAULT_CONFIG, type OptionTable } from './definition.js'
@@ -34,10 +36,10 @@ export const DOOR_OPTIONS = {
   reports: {
     name: 'reports',
     kind: 'map-list',
-    names: REPORT_FORMATS,
-    value: 'lines `FORMAT: PATH`, with `json`, `csv`, `markdown`, `sarif` or `html`',
+    names: FILE_FORMAT_NAMES,
+    value: `lines \`FORMAT: PATH\`, with ${orList(FILE_FORMAT_NAMES.map((name) => `\`${name}\``))}`,
     default: 'none',
-    flag: { placeholder: 'FORMAT:FILE', help: 'json, csv, markdown, sarif or html to a file' },
+    flag: { placeholder: 'FORMAT:FILE', help: `${orList(FILE_FORMAT_NAMES)} to a file` },
     description: 'Report files to write as well, relative to the root.',
     inConfigFile: true,
     parse: parseReports,

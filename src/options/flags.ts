@@ -1,9 +1,6 @@
-import { REPORT_FORMATS } from '../model.js'
+import { FORMAT_NAMES } from '../formats.js'
+import { orList } from '../text/quantity.js'
 import { OPTION_ROWS, type OptionRow } from './table.js'
-
-/** What the main report of the command line can look like. */
-export const OUTPUT_FORMATS = ['text', ...REPORT_FORMATS] as const
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
 
 /** A flag that only the command line has. */
 export interface Flag {
@@ -17,7 +14,7 @@ export interface Flag {
 
 /** The flags of the command line that are no options of the scan, in the order in which they are shown. */
 export const FLAGS = [
-  { name: 'format', placeholder: 'FORMAT', help: 'text, json, csv, markdown, sarif or html [text]' },
+  { name: 'format', placeholder: 'FORMAT', help: `${orList(FORMAT_NAMES)} [text]` },
   { name: 'output', placeholder: 'FILE', help: 'write the report there, not to stdout' },
   { name: 'root', placeholder: 'DIR', help: 'what paths are relative to [.]' },
   { name: 'quiet', placeholder: null, help: 'no messages but errors' },

@@ -1,6 +1,7 @@
 import { FLAG_ROWS, FLAGS } from './flags.js'
 
 const GUTTER = 2
+const WIDTH = 80
 const CODE_SPAN = /^`([^`]+)`$/
 
 /** The help of the command line: fits a screen of 80 columns and 40 lines; ends with a line break. */
@@ -14,7 +15,10 @@ export function helpText(): string {
     flag.help,
   ])
   const width = GUTTER + Math.max(...[...options, ...flags].map(([left = '']) => left.length))
-  const lines = (rows: string[][]) => rows.map(([left = '', right]) => `${left.padEnd(width)}${right}`)
+  const lines = (rows: string[][]) =>
+    rows.flatMap(([left = '', right = '']) =>
+      wrapped(right, WIDTH - width).map((line, index) => `${(index === 0 ? left : '').padEnd(width)}${line}`),
+    )
   return [
     'Usage: data-hygiene [PATH…] [--OPTION VALUE]…',
     'Finds duplicate data: leaks between splits, label conflicts and plain copies.',
@@ -28,6 +32,19 @@ export function helpText(): string {
     'Exit status: 0 the gate is open, 1 it is shut, 2 bad usage or a failed scan.',
     '',
   ].join('\n')
+}
+
+/** A text in lines of at most so many characters, broken between words. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && `${line} ${word}`.length > width) {
+      lines.push(line)
+      line = word
+    } else line = line === '' ? word : `${line} ${word}`
+  }
+  return [...lines, line]
 }
 
 /** Defaults of several words are left to the README. */

@@ -1,10 +1,11 @@
 import { FAIL_ON, RULES } from '../model.js'
+import { DEFAULT_RULES } from '../rules/table.js'
 import { parseBase } from './base.js'
 import { choiceOf } from './choice.js'
 import { confineBaseline } from './confined-place.js'
 import type { OptionTable } from './definition.js'
 import { parseLabels, parseSplits } from './layout.js'
-import { DEFAULT_RULES, parseRules, RULE_SETTINGS } from './rules.js'
+import { parseRules, RULE_SETTINGS } from './rules.js'
 
 /** What the findings mean, and which of them shut the gate. */
 export const JUDGE_OPTIONS = {

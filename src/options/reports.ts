@@ -1,12 +1,13 @@
 import { posix } from 'node:path'
 import { Failure } from '../failure.js'
-import { REPORT_FORMATS, type ReportFile } from '../model.js'
+import { FILE_FORMAT_NAMES } from '../formats.js'
+import type { ReportFile } from '../model.js'
 import { choose } from './choice.js'
 import type { Given } from './definition.js'
 import { readPair } from './pair.js'
 import { quote } from './quote.js'
 
-const FORM = `FORMAT: PATH with a format of ${REPORT_FORMATS.join(', ')}`
+const FORM = `FORMAT: PATH with a format of ${FILE_FORMAT_NAMES.join(', ')}`
 
 /**
  * Reads lines `FORMAT: PATH`.
@@ -16,7 +17,7 @@ export function parseReports({ lines, place }: Given): ReportFile[] {
   const taken = new Set<string>()
   return lines.map((line) => {
     const { name, value } = readPair(line, place, FORM)
-    const format = choose(REPORT_FORMATS, name, place)
+    const format = choose(FILE_FORMAT_NAMES, name, place)
     const normal = posix.normalize(value)
     if (taken.has(normal)) {
       throw new Failure(`${place}: two reports have the path ${quote(value)}; give each a path of its own.`)

@@ -1,19 +1,12 @@
 import { Failure } from '../failure.js'
 import { RULES, type RuleName, type RuleSetting, SEVERITIES } from '../model.js'
+import { DEFAULT_RULES } from '../rules/table.js'
 import { choose } from './choice.js'
 import type { Given } from './definition.js'
 import { readPair } from './pair.js'
 
 /** What a rule can be set to. */
 export const RULE_SETTINGS: readonly RuleSetting[] = [...SEVERITIES, 'off']
-
-/** The severity of each rule when nothing is given. */
-export const DEFAULT_RULES: Readonly<Record<RuleName, RuleSetting>> = {
-  'split-leakage': 'error',
-  'label-conflict': 'error',
-  'duplicate-file': 'error',
-  'derived-copy': 'notice',
-}
 
 /**
  * Reads lines `RULE: SEVERITY`; a rule that none of them names keeps its default.

@@ -1,6 +1,5 @@
 import type { Finding, Report, Verdict } from '../model.js'
 import { countOf } from '../text/quantity.js'
-import { isCompared } from './compared.js'
 
 /** The verdict as people read it first. */
 export interface Headline {
@@ -34,4 +33,9 @@ export function headline(report: Report): Headline {
 /** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
 export function isBlocking(finding: Finding, verdict: Verdict): boolean {
   return finding.severity === 'error' && (finding.isNew || verdict.failOn === 'any')
+}
+
+/** Whether anything says what was there before: only then is there a difference between new and known. */
+export function isCompared({ base, baseline }: Pick<Report, 'base' | 'baseline'>): boolean {
+  return base !== null || baseline !== null
 }

@@ -2,6 +2,7 @@ import { holdsPath } from '../columns/paths.js'
 import { Failure } from '../failure.js'
 import type { Options, Repository, Snapshot, World } from '../model.js'
 import { display } from '../text/display.js'
+import { asNamedIn } from './git/aliases.js'
 import { type GitFiles, readCommit } from './git/list.js'
 import { inScope, readScope } from './scope.js'
 import type { ScopedListing } from './sources.js'
@@ -23,13 +24,14 @@ export async function listBase(commit: string, { staged }: Snapshot, world: Worl
 }
 
 function scoped(
-  { entries, objectIds, fromTopLevel }: GitFiles,
+  files: GitFiles,
   repository: Repository,
   commit: string,
   paths: Options['paths'],
   { root }: World,
 ): ScopedListing {
-  const scope = readScope(paths, root, (path) => holdsPath(entries, path))
+  const scope = readScope(paths, root, (path) => holdsPath(files.entries, path))
+  const { entries, objectIds, fromTopLevel } = asNamedIn(scope, root, files)
   return {
     ...{ entries, objectIds, fromTopLevel, scope, repository, commit },
     chosen: inScope(entries, scope),

@@ -74,7 +74,7 @@ export async function takeBaseSnapshot(
     pointers: pickFrom(stored.pointers, present),
     links: new Map(),
   }
-  const idsNow = await storedIds(groups, now, repository, world)
+  const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel)
   const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache)
   const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache)
   const notes = [...stored.notes]

@@ -1,11 +1,14 @@
+import { resolve } from 'node:path'
 import { createNumbers } from '../columns/numbers.js'
-import { parentDirectory, pathAt } from '../columns/paths.js'
+import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
 import type { Numbers } from '../model.js'
 import { globBase, globMatcher, isGlob } from '../paths/glob.js'
 import { isOutside, locate, pathFromRoot } from '../paths/locate.js'
-import { lookAt, lookThrough } from '../paths/look.js'
+import { lookAt } from '../paths/look.js'
+import { innerPath, placeOf, slashed } from '../paths/places.js'
 import { type Entries, FILE } from './entries.js'
 import { isInDefaultScope } from './exclusions.js'
+import { inOneSpelling, patternOf, type Written } from './spelling.js'
 
 /** The default of the option `paths`. */
 const DEFAULT_PATHS = '**/{data,dataset,datasets}/**'
@@ -19,6 +22,8 @@ export interface ScopeEntry {
   path: string
   /** The directory above everything that it includes. */
   base: string
+  /** A directory at or above `base` as paths have it, and where it is once links are followed (absolute, with `/`). */
+  place: { shown: string; real: string }
   includes(path: string): boolean
   /** How many of the files that lie directly in a directory it includes; `some`: each has to be asked for. */
   share(directory: string): 'all' | 'some' | 'none'
@@ -73,24 +78,79 @@ export function readScope(
   root: string,
   isKnown: (path: string) => boolean,
 ): ScopeEntry[] {
+  const realRoot = placeOf(root, '').real
   if (paths === null) {
     const includes = (path: string): boolean => !isOutside(path) && isInDefaultScope(path)
     const share = (directory: string) => (includes(`${directory}/`) ? 'all' : 'none')
-    return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', includes, share }]
+    const place = { shown: '', real: realRoot }
+    return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', place, includes, share }]
   }
-  return paths.map((text) => {
-    const path = pathFromRoot(root, text)
-    if (!isGlob(path) || exists(root, path) || isKnown(path)) {
-      const includes = below(path)
-      const share = (directory: string) =>
-        includes(directory) ? 'all' : directory === parentDirectory(path) ? 'some' : 'none'
-      return { text, kind: 'name', path, base: path, includes, share }
+  const fromRoot = namingFrom(root, realRoot)
+  return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf)
+}
+
+/** Takes an entry apart, and finds out where it leads. */
+function understand(
+  text: string,
+  root: string,
+  realRoot: string,
+  fromRoot: (directory: string, real: string) => string,
+  isKnown: (path: string) => boolean,
+): Written {
+  const path = pathFromRoot(root, text)
+  const isName = !isGlob(path) || exists(root, path) || isKnown(path)
+  const base = isName ? path : globBase(path)
+  const place = placeOf(root, base)
+  const isFile = isName && base !== '' && !place.isDirectory
+  const real = isFile ? parentDirectory(place.real) : place.real
+  const directory = fromRoot(isFile ? parentDirectory(base) : base, real)
+  return {
+    text,
+    kind: isName ? 'name' : 'glob',
+    directory,
+    rest: isFile ? baseName(base) : isName ? '' : path.slice(base === '' ? 0 : base.length + 1),
+    real,
+    isPlain: slashed(resolve(realRoot, directory)) === real,
+  }
+}
+
+/**
+ * Names directories from the root, whatever way leads there: `../project/data` and `/link/data` are `data`. What comes
+ * after the root stays as it is written.
+ */
+function namingFrom(root: string, realRoot: string): (directory: string, real: string) => string {
+  const isRoot = new Map<string, boolean>()
+  const leadsToRoot = (directory: string): boolean => {
+    const known = isRoot.get(directory)
+    if (known !== undefined) return known
+    const answer = placeOf(root, directory).real === realRoot
+    isRoot.set(directory, answer)
+    return answer
+  }
+  return (directory, real) => {
+    if (!isOutside(directory)) return directory
+    for (let above = directory; isOutside(above); above = parentDirectory(above)) {
+      if (leadsToRoot(above)) return innerPath(above, directory) as string
+      if (above === '/') break
     }
-    const includes = globMatcher(path)
-    // A glob includes everything below what it matches.
-    const share = (directory: string) => (directory !== '' && includes(directory) ? 'all' : 'some')
-    return { text, kind: 'glob', path, base: globBase(path), includes, share }
-  })
+    return innerPath(realRoot, real) ?? directory
+  }
+}
+
+function entryOf(written: Written): ScopeEntry {
+  const { text, kind, directory, real } = written
+  const place = { shown: directory, real }
+  const path = patternOf(written, directory)
+  if (kind === 'name') {
+    const includes = below(path)
+    const share = (directory: string) =>
+      includes(directory) ? 'all' : directory === parentDirectory(path) ? 'some' : 'none'
+    return { text, kind, path, base: path, place, includes, share }
+  }
+  const includes = globMatcher(path)
+  // A glob includes everything below what it matches.
+  const share = (directory: string) => (directory !== '' && includes(directory) ? 'all' : 'some')
+  return { text, kind, path, base: directory, place, includes, share }
 }
 
 /** Whether a directory is included with everything below it. */
@@ -112,14 +172,6 @@ export function innerOf(scope: readonly ScopeEntry[]): (directory: string) => st
   }
 }
 
-/** Whether an entry names a symbolic link to a directory: the user means what lies behind it. */
-export function isLinkedDirectory(entry: ScopeEntry, root: string): boolean {
-  if (entry.kind !== 'name') return false
-  const location = locate(root, entry.path)
-  const link = lookAt(location)
-  return link?.isSymbolicLink() === true && lookThrough(location)?.isDirectory() === true
-}
-
 function below(directory: string): (path: string) => boolean {
   if (directory === '') return (path) => !isOutside(path)
   const prefix = directory.endsWith('/') ? directory : `${directory}/`
@@ -127,5 +179,10 @@ function below(directory: string): (path: string) => boolean {
 }
 
 function exists(root: string, path: string): boolean {
-  return lookAt(locate(root, path)) !== undefined
+  try {
+    return lookAt(locate(root, path)) !== undefined
+  } catch {
+    // What is behind a closed directory has to be taken by its name, so that it can be told why it is not seen.
+    return true
+  }
 }

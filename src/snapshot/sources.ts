@@ -1,18 +1,18 @@
-import { realpathSync } from 'node:fs'
-import { isAbsolute, relative, resolve, sep } from 'node:path'
 import { concatenated } from '../columns/numbers.js'
 import { holdsPath } from '../columns/paths.js'
 import { Failure } from '../failure.js'
+import { workTreeAbove } from '../git/discovery.js'
 import { GitError } from '../git/process.js'
 import type { FileError, Repository, Source, World } from '../model.js'
-import { isOutside } from '../paths/locate.js'
+import { placeOf, slashed } from '../paths/places.js'
 import { display } from '../text/display.js'
 import { createEntries, type Listing } from './entries.js'
 import { type MeasuringAhead, measureAhead } from './files/measure-ahead.js'
 import { walk } from './files/walk.js'
+import { asNamedIn, isInWorkTree } from './git/aliases.js'
 import { listIndex, listWorkTree, readIndex } from './git/list.js'
 import { readChanges, readUntracked } from './git/work-tree.js'
-import { inScope, isLinkedDirectory, readScope, type ScopeEntry } from './scope.js'
+import { inScope, readScope, type ScopeEntry } from './scope.js'
 
 /** What was listed, and what it was listed for. */
 export interface ScopedListing extends Listing {
@@ -34,13 +34,14 @@ async function listGit(paths: readonly string[] | null, world: World): Promise<S
     const root = display(world.root)
     throw new Failure(`source: git needs a git work tree, but ${root} lies in none; use source files or auto`)
   }
-  const index = await readIndex(repository, world.root)
-  const scope = readScope(paths, world.root, (path) => holdsPath(index.entries, path))
-  const stranger = scope.find((entry) => !isInWorkTree(entry, repository, world.root))
+  const own = await readIndex(repository, world.root)
+  const scope = readScope(paths, world.root, (path) => holdsPath(own.entries, path))
+  const stranger = scope.find((entry) => !isInWorkTree(entry, repository))
   if (stranger) {
     const text = display(stranger.text)
     throw new Failure(`paths: "${text}" lies outside the git work tree; use source files or auto for it`)
   }
+  const index = asNamedIn(scope, world.root, own)
   return { ...(await listIndex(index, scope)), scope, fromTopLevel: index.fromTopLevel }
 }
 
@@ -50,7 +51,7 @@ async function listFiles(paths: readonly string[] | null, world: World): Promise
   const { entries, objectIds } = found
   const errors: FileError[] = []
   const ahead = measureAhead(entries, world)
-  walk(scope, world.root, found, errors, ahead.found)
+  walk(scope, world.root, workTreeAbove(placeOf(world.root, '').real), found, errors, ahead.found)
   return {
     ...{ entries, objectIds, errors, scope, ahead },
     chosen: inScope(entries, scope),
@@ -70,14 +71,14 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
   }
   const { repository } = found
   // At the same time: each of them looks at every file.
-  const [index, changes, untracked] = await Promise.all([
+  const [own, changes, untracked] = await Promise.all([
     readIndex(repository, world.root),
     readChanges(repository),
     readUntracked(repository),
   ])
-  const scope = readScope(paths, world.root, (path) => holdsPath(index.entries, path))
-  const isGits = (entry: ScopeEntry): boolean =>
-    isInWorkTree(entry, repository, world.root) && !isLinkedDirectory(entry, world.root)
+  const scope = readScope(paths, world.root, (path) => holdsPath(own.entries, path))
+  const index = asNamedIn(scope, world.root, own)
+  const isGits = (entry: ScopeEntry): boolean => isInWorkTree(entry, repository)
   const ours = scope.filter(isGits)
   const others = scope.filter((entry) => !isGits(entry))
   const { couldNotList } = untracked
@@ -86,12 +87,12 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
   const errors: FileError[] = []
   const first = index.entries.names.length
   const ahead = measureAhead(index.entries, world, first)
-  walk(others, world.root, index, errors, ahead.found)
+  walk(others, world.root, null, index, errors, ahead.found)
   const beside = inScope(index.entries, others, first)
   // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
   if (couldNotList !== null) {
     const unread: FileError[] = []
-    walk(ours, world.root, createEntries(), unread)
+    walk(ours, world.root, slashed(repository.topLevel), createEntries(), unread)
     errors.push(...unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))))
   }
   return {
@@ -111,11 +112,4 @@ async function openIfGitIsThere(world: World): Promise<{ repository: Repository 
     if (!(error instanceof GitError) || error.stderr !== null) throw error
     return { repository: null, notes: [`${error.message}; all files were compared by content`] }
   }
-}
-
-function isInWorkTree(entry: ScopeEntry, repository: Repository, root: string): boolean {
-  if (!isOutside(entry.base)) return true
-  if (isAbsolute(entry.base)) return false
-  const inner = relative(repository.topLevel, resolve(realpathSync(root), entry.base))
-  return !isAbsolute(inner) && inner !== '..' && !inner.startsWith(`..${sep}`)
 }

@@ -1,6 +1,6 @@
 import type { Group, Repository, Snapshot, World } from '../model.js'
+import { isOutside } from '../paths/locate.js'
 import { identifyConverted } from './git/conversion.js'
-import { viewFrom } from './git/view.js'
 
 /** How a name begins that git gave. */
 const GIT = 'git:'
@@ -8,18 +8,20 @@ const GIT = 'git:'
 /**
  * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
  * compared on disk only the members of groups are asked for: git may convert them when it stores them.
+ * @param fromTopLevel a path of the snapshot relative to the repository's top level
  */
 export async function storedIds(
   groups: readonly Group[],
   { source }: Snapshot,
   repository: Repository,
   { root }: Pick<World, 'root'>,
+  fromTopLevel: (path: string) => string,
 ): Promise<(group: Group) => string[]> {
   const onDisk =
     source === 'files' ? groups.flatMap(({ files }) => files.filter(({ pointer }) => !pointer)) : []
-  const members = onDisk.map((file) => ({ ...file }))
+  // Git does not convert what lies elsewhere, and refuses to be asked for it.
+  const members = onDisk.filter(({ path }) => !isOutside(fromTopLevel(path))).map((file) => ({ ...file }))
   if (members.length > 0) {
-    const { fromTopLevel } = viewFrom(root, repository)
     // A member that can't be read now keeps no id of its own; the group's id still stands for it.
     await identifyConverted(members, repository, root, fromTopLevel)
   }

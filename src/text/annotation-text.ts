@@ -1,5 +1,6 @@
 import type { DirectoryFinding, Finding, Member, Report, RuleName } from '../model.js'
-import { clash, contrastedName } from './contrast.js'
+import { clash } from '../rules/broken.js'
+import { contrastedName } from './contrast.js'
 import {
   directorySentences,
   explainedText,
@@ -12,6 +13,7 @@ import { findingAdvice, findingReason, findingTitle } from './finding-text.js'
 import { placeText } from './pointer-text.js'
 import { countOf } from './quantity.js'
 import { shorten } from './shorten.js'
+import { RULE_WORDING } from './wording.js'
 
 /** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
 const LONGEST_PATH = 1500
@@ -35,11 +37,10 @@ export function annotationText(finding: Finding, rule: RuleName): AnnotationText
   const other = counterpart(finding, member, rule)
   const others = finding.members.length - 2
   const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : ''
-  const isPairInLeak = rule === 'split-leakage' && others === 0
   const message = [
     `Same content as ${shorten(placeText(other.file, display), LONGEST_PATH)}${standing(other, rule)}${more}.`,
     findingReason(finding, rule),
-    isPairInLeak ? 'Remove one of the two.' : findingAdvice(finding, rule),
+    others === 0 ? RULE_WORDING[rule].pinnedAdvice : findingAdvice(finding, rule),
   ].join(' ')
   return { member, title: shorten(findingTitle(finding, rule), LONGEST_NAME), message }
 }

@@ -8,14 +8,6 @@ import { RULE_WORDING } from './wording.js'
 /** Directories that are named one by one. */
 const MOST_NAMED = 3
 
-/** What to do about a whole directory, by the gravest rule that its files break. */
-const ADVICE: Record<RuleName, string> = {
-  'split-leakage': 'Keep the content in one split only.',
-  'label-conflict': 'Keep the directory with the right label and remove what repeats it.',
-  'duplicate-file': 'Keep one of the directories.',
-  'derived-copy': RULE_WORDING['derived-copy'].advice,
-}
-
 /** The gravest of what repeated directories explain. */
 export interface Leading {
   finding: Finding
@@ -90,7 +82,7 @@ export function explainedText({ explains }: DirectoryFinding, settings: Report['
 
 /** Why it matters and what to do about it. */
 export function directorySentences({ finding, rule }: Leading): string {
-  return `${findingReason(finding, rule)} ${ADVICE[rule]}`
+  return `${findingReason(finding, rule)} ${RULE_WORDING[rule].directoryAdvice}`
 }
 
 /** Whether something of what it explains is new. */

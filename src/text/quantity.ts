@@ -12,6 +12,11 @@ export function countOf(count: number, singular: string, plural = `${singular}s`
   return `${formatCount(count)} ${count === 1 ? singular : plural}`
 }
 
+/** Several names as alternatives: `json, csv or html`. */
+export function orList(names: readonly string[]): string {
+  return names.join(', ').replace(/, ([^,]*)$/, ' or $1')
+}
+
 /** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
 export function formatBytes(bytes: number | null): string {
   if (bytes === null) return 'unknown size'

@@ -17,6 +17,9 @@ const MAIN: Files = {
   // A leak that was there already.
   'data/test/dog/old leak.jpg': 'two',
 }
+const lfs = (hex: string): string =>
+  `version https://git-lfs.github.com/spec/v1\noid sha256:${hex.repeat(64)}\nsize 12345\n`
+const [LFS, OTHER_LFS] = [lfs('a'), lfs('b')]
 const FRESH: Files = { 'data/train/cat/5.jpg': 'five' }
 const LEAK: Files = { 'data/test/cat/9.jpg': 'one' }
 
@@ -46,6 +49,42 @@ describe('a pull request, checked out one commit deep', () => {
     const [fixing = '', known = ''] = step.summary.split('known group')
     expect([fixing.includes('9.jpg'), fixing.includes('old leak'), known !== '']).toEqual([true, false, true])
   })
+
+  test.each<[string, Files, Files, string, string]>([
+    ['edits a file into a copy', {}, { 'data/test/cat/3.jpg': 'one' }, 'fail', '1'],
+    [
+      'edits a README beside data',
+      { 'data/README.md': '# Data' },
+      { 'data/README.md': '# Other' },
+      'pass',
+      '0',
+    ],
+    [
+      'changes a pointer and data',
+      { 'data/train/p.bin': LFS },
+      { 'data/train/p.bin': OTHER_LFS, ...FRESH, 'data/test/q.bin': OTHER_LFS },
+      'fail',
+      '1',
+    ],
+    [
+      'brings attributes',
+      { '.gitattributes': '*.bin filter=lfs -text\n' },
+      { '.gitattributes': '*.jpg filter=lfs\n' },
+      'pass',
+      '0',
+    ],
+  ])(
+    'that %s is judged, though the base has contents that are not here',
+    (_, main, change, result, groups) => {
+      const { workspace, env } = makePullRequest({ ...MAIN, ...main }, change)
+      const step = runAction(workspace, { env })
+      expect([step.outputs['result'], step.outputs['new-groups'], step.status]).toEqual([
+        result,
+        groups,
+        result === 'fail' ? 1 : 0,
+      ])
+    },
+  )
 
   test('is not blamed for what the base branch gained meanwhile', () => {
     const { workspace, env } = makePullRequest(MAIN, FRESH, LEAK)

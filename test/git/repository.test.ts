@@ -3,7 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { createGit } from '../../src/git/repository.js'
-import { git, makeCommitted } from '../fixtures/repository.js'
+import { checkOut, serveAsGitHub } from '../fixtures/pull-request.js'
+import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
 import { makeTree, removeTrees } from '../fixtures/tree.js'
 
 afterAll(removeTrees)
@@ -26,14 +27,50 @@ describe('the branch of git-annex', () => {
     const root = makeCommitted({ 'data/a': 'a' })
     git(root, 'update-ref', reference, 'HEAD')
     const repository = await open(root)
-    expect(repository.hasAnnexBranch).toBe(isIts)
+    expect(await repository.hasAnnexBranch()).toBe(isIts)
     expect(repository.topLevel).toBe(git(root, 'rev-parse', '--show-toplevel').trim())
   })
 
   test('there is none before the first commit', async () => {
     const root = makeTree({})
     git(root, 'init', '--quiet')
-    expect((await open(root)).hasAnnexBranch).toBe(false)
+    expect(await (await open(root)).hasAnnexBranch()).toBe(false)
+  })
+})
+
+describe('what a clone lacks', () => {
+  test.each([
+    [['--no-filter'], 'nothing'],
+    [['--filter=blob:none'], 'contents'],
+    [['--filter=tree:0'], 'trees'],
+  ])('fetched with %j: %s', async (fetchArgs, lack) => {
+    const origin = makeCommitted({ 'data/a': 'a' })
+    serveAsGitHub(origin)
+    const clone = checkOut(origin, git(origin, 'rev-parse', 'HEAD').trim(), fetchArgs)
+    expect(await (await open(clone)).lacks()).toBe(lack)
+  })
+
+  test('is asked for anew after a fetch, by all that have it open', async () => {
+    const origin = makeCommitted({ 'data/a': 'a' })
+    const base = git(origin, 'rev-parse', 'HEAD').trim()
+    commitAll(origin, { 'data/a': 'b' })
+    git(origin, 'branch', 'git-annex', base)
+    serveAsGitHub(origin)
+    const clone = checkOut(origin, git(origin, 'rev-parse', 'HEAD').trim())
+    const opener = createGit(process.env, clone)
+    const [repository, inner] = [await opener.open(clone), await opener.open(join(clone, 'data'))]
+    if (repository === null || inner === null) throw new Error('no repository')
+    const told = () =>
+      Promise.all([repository, inner].map(async (each) => [await each.lacks(), await each.hasAnnexBranch()]))
+    expect(await told()).toEqual([
+      ['nothing', false],
+      ['nothing', false],
+    ])
+    await repository.fetch(['--depth=1', 'origin', '+refs/heads/git-annex:refs/remotes/origin/git-annex'])
+    expect(await told()).toEqual([
+      ['contents', true],
+      ['contents', true],
+    ])
   })
 })
 

@@ -2,17 +2,13 @@ import { pathColumns } from '../../src/columns/paths.js'
 import { readLayout } from '../../src/judge/layout.js'
 import type { Group, Options, PathColumns, Placement } from '../../src/model.js'
 import { sortByKey } from '../../src/paths/order.js'
+import { DEFAULT_RULES } from '../../src/rules/table.js'
 
 /** What the tests judge with, unless they say otherwise. */
 export const DEFAULTS: Pick<Options, 'splits' | 'labels' | 'rules' | 'failOn'> = {
   splits: 'auto',
   labels: 'auto',
-  rules: {
-    'split-leakage': 'error',
-    'label-conflict': 'error',
-    'duplicate-file': 'error',
-    'derived-copy': 'notice',
-  },
+  rules: { ...DEFAULT_RULES },
   failOn: 'new',
 }
 

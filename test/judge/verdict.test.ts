@@ -4,7 +4,15 @@ import type { FailOn, Finding, Options, RuleName } from '../../src/model.js'
 import { DEFAULTS, groupOf } from './built.js'
 
 function finding(rules: RuleName[], isNew = true): Finding {
-  return { group: groupOf(['a', 'b']), rules, severity: 'error', isNew, members: [], redundantBytes: 0 }
+  return {
+    group: groupOf(['a', 'b']),
+    rules,
+    severity: 'error',
+    isNew,
+    between: {},
+    members: [],
+    redundantBytes: 0,
+  }
 }
 
 function reasons(findings: Finding[], failOn: FailOn, rules: Partial<Options['rules']> = {}): string[] {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { DEFAULT_RULES, parseRules } from '../../src/options/rules.js'
+import { parseRules } from '../../src/options/rules.js'
+import { DEFAULT_RULES } from '../../src/rules/table.js'
 
 const parse = (first: string, ...rest: string[]) =>
   parseRules({ lines: [first, ...rest], place: 'Option rules' })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import { actionInputs, optionRows, readmeTable } from '../../src/options/documents.js'
+import { actionInputs, optionRows, readmeFlags, readmeTable } from '../../src/options/documents.js'
 import { resolveOptions } from '../../src/options/resolve.js'
 import { configSchema } from '../../src/options/schema.js'
 import { OPTION_ROWS } from '../../src/options/table.js'
@@ -18,6 +18,11 @@ describe('what is said about options elsewhere equals the table (scripts/generat
   test('the table of the README', () => {
     const [, table] = /<!-- options:start -->\n([\s\S]*)\n<!-- options:end -->/.exec(read('README.md')) ?? []
     expect(table).toBe(readmeTable())
+  })
+
+  test('the flags in the README', () => {
+    const [, flags] = /<!-- flags:start -->\n([\s\S]*)\n<!-- flags:end -->/.exec(read('README.md')) ?? []
+    expect(flags).toBe(readmeFlags())
   })
 
   test('the schema of the config file', () => {

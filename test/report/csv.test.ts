@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Report } from '../../src/model.js'
-import { csvReport as csvParts } from '../../src/report/csv.js'
+import { csvReport as csvParts } from '../../src/report/csv/csv.js'
 import { display } from '../../src/text/display.js'
 import { hostileReport } from '../fixtures/hostile.js'
 import { wholeText } from '../fixtures/listed.js'

@@ -2,7 +2,7 @@
 /// <reference lib="dom" />
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
-import { htmlReport } from '../../src/report/html.js'
+import { htmlReport } from '../../src/report/html/html.js'
 import { describeInBrowser, startBrowser } from '../fixtures/browser.js'
 import { PAGES, using } from '../fixtures/html-pages.js'
 import { PICTURES } from '../fixtures/pictures.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Report, Verdict } from '../../src/model.js'
-import { markdownReport } from '../../src/report/markdown.js'
+import { markdownReport } from '../../src/report/markdown/markdown.js'
 import { hostileReport } from '../fixtures/hostile.js'
 import { BASE, CLEAN, finding, HOSTILE, HUGE, report, STORED, TYPICAL } from '../fixtures/reports.js'
 

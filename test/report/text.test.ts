@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { textReport } from '../../src/report/text.js'
+import { textReport } from '../../src/report/text/text.js'
 import { hostileReport } from '../fixtures/hostile.js'
 import { CLEAN, finding, HUGE, report, STORED, TYPICAL } from '../fixtures/reports.js'
 

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import type { Options, Report } from '../../src/model.js'
 import { run } from '../../src/run.js'
+import { CHECKOUTS, type Checkout, worldOf } from '../fixtures/checkouts.js'
 import { wholeText } from '../fixtures/listed.js'
 import { testOnLinux, testOnPosix } from '../fixtures/platform.js'
 import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
@@ -27,17 +28,24 @@ async function changed(
   change: (root: string) => void,
   options: Partial<Options> = {},
   files = DATASET,
+  checkout: Checkout = 'full',
 ): Promise<Report> {
   const root = makeCommitted(files)
   const commit = git(root, 'rev-parse', 'HEAD').trim()
   change(root)
   commitAll(root)
-  return compare(root, commit, options)
+  const world = await worldOf(root, commit, checkout)
+  return compare(root, commit, options, world)
 }
 
-function compare(root: string, commit: string, options: Partial<Options> = {}): Promise<Report> {
+function compare(
+  root: string,
+  commit: string,
+  options: Partial<Options> = {},
+  world = worldAt(root),
+): Promise<Report> {
   const surroundings = { base: { ref: 'main', commit }, baseline: null, notes: [], written: [] }
-  return run(optionsWith({ paths: ['data'], ...options }), surroundings, worldAt(root))
+  return run(optionsWith({ paths: ['data'], ...options }), surroundings, world)
 }
 
 /** New findings: their rules and their new files. */
@@ -55,12 +63,16 @@ const move = (from: string, to: string) => (root: string) => {
   renameSync(join(root, from), join(root, to))
 }
 
-describe.each(['git', 'auto', 'files'] as const)('changes, seen by the source %s', (source) => {
+const WAYS = (['git', 'auto', 'files'] as const).flatMap((source) =>
+  CHECKOUTS.map((checkout) => [source, checkout] as const),
+)
+
+describe.each(WAYS)('changes, seen by the source %s in a %s checkout', (source, checkout) => {
   const newWhen = async (change: (root: string) => void, files?: Files): Promise<string[]> =>
-    newIn(await changed(change, { source }, files))
+    newIn(await changed(change, { source }, files, checkout))
 
   test('what was there already never blocks', async () => {
-    const report = await changed(() => {}, { source })
+    const report = await changed(() => {}, { source }, DATASET, checkout)
     expect(report.judgement.findings).toHaveLength(2)
     expect(newIn(report)).toEqual([])
     expect(report.judgement.verdict.result).toBe('pass')
@@ -113,7 +125,7 @@ describe.each(['git', 'auto', 'files'] as const)('changes, seen by the source %s
     const commit = commitAll(root)
     rmSync(join(root, 'data/train/cat/link.jpg'))
     commitAll(root, { 'data/train/cat/link.jpg': 'one' })
-    expect(newIn(await compare(root, commit, { source }))).toEqual([
+    expect(newIn(await compare(root, commit, { source }, await worldOf(root, commit, checkout)))).toEqual([
       'duplicate-file: data/train/cat/link.jpg',
     ])
   })
@@ -130,7 +142,7 @@ describe.each(['git', 'auto', 'files'] as const)('changes, seen by the source %s
     git(root, 'mv', 'data/inner', 'data/moved')
     commitAll(root)
     commitAll(root)
-    expect(newIn(await compare(root, commit, { source }))).toEqual([])
+    expect(newIn(await compare(root, commit, { source }, await worldOf(root, commit, checkout)))).toEqual([])
   })
 
   test('unrelated histories are compared like any other', async () => {
@@ -138,7 +150,9 @@ describe.each(['git', 'auto', 'files'] as const)('changes, seen by the source %s
     const commit = git(root, 'rev-parse', 'HEAD').trim()
     git(root, 'checkout', '--quiet', '--orphan', 'other')
     commitAll(root, { 'data/test/cat/9.jpg': 'one' })
-    expect(newIn(await compare(root, commit, { source }))).toEqual(['split-leakage: data/test/cat/9.jpg'])
+    expect(newIn(await compare(root, commit, { source }, await worldOf(root, commit, checkout)))).toEqual([
+      'split-leakage: data/test/cat/9.jpg',
+    ])
   })
 
   test('a root inside the repository', async () => {
@@ -160,6 +174,8 @@ describe.each(['git', 'auto', 'files'] as const)('changes, seen by the source %s
         source,
         exclude: ['data/train/cat/1.jpg'],
       },
+      DATASET,
+      checkout,
     )
     expect(newIn(report)).toEqual(['duplicate-file: data/old/1.jpg, data/test/cat/9.jpg'])
   })
@@ -178,7 +194,7 @@ test('files on disk are looked up as git stores them', async () => {
 
 test('an accepted report is compared with in the same way, alone or beside a base', async () => {
   const root = makeCommitted(DATASET)
-  const { jsonReport } = await import('../../src/report/json.js')
+  const { jsonReport } = await import('../../src/report/json/json.js')
   const nothing = { base: null, baseline: null, notes: [], written: [] }
   const options = optionsWith({ paths: ['data'] })
   const accepted = await run(options, nothing, worldAt(root))

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 import { placeOf } from '../../src/columns/data-files.js'
 import type { Options, Report, World } from '../../src/model.js'
 import { run } from '../../src/run.js'
+import { CHECKOUTS, type Checkout, worldOf } from '../fixtures/checkouts.js'
 import { wholeText } from '../fixtures/listed.js'
 import { testOnPosix } from '../fixtures/platform.js'
 import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
@@ -44,12 +45,13 @@ async function changed(
   change: (root: string) => void,
   options: Partial<Options>,
   files = DATASET,
+  checkout: Checkout = 'full',
 ): Promise<Report> {
   const root = makeCommitted(files)
   const commit = git(root, 'rev-parse', 'HEAD').trim()
   change(root)
   commitAll(root)
-  return compare(root, commit, options)
+  return compare(root, commit, options, await worldOf(root, commit, checkout))
 }
 
 function compare(root: string, commit: string, options: Partial<Options>, world: World = worldAt(root)) {
@@ -72,13 +74,19 @@ const move = (from: string, to: string) => (root: string) => {
   renameSync(join(root, from), join(root, to))
 }
 
-describe.each(['git', 'auto', 'files'] as const)('changes of pointers, seen by the source %s', (source) => {
+const WAYS = (['git', 'auto', 'files'] as const).flatMap((source) =>
+  CHECKOUTS.map((checkout) => [source, checkout] as const),
+)
+
+describe.each(WAYS)('changes of pointers, seen by the source %s in a %s checkout', (source, checkout) => {
   const newWhen = async (change: (root: string) => void, files?: Files): Promise<string[]> =>
-    newIn(await changed(change, { source }, files))
+    newIn(await changed(change, { source }, files, checkout))
+  /** For what only contents of the base tell, which a depth-1 checkout lacks. */
+  const testOfContents = checkout === 'full' ? test : () => {}
   const write = (files: Files) => (root: string) => writeFiles(root, files)
 
   test('what was there already never blocks', async () => {
-    const report = await changed(() => {}, { source })
+    const report = await changed(() => {}, { source }, DATASET, checkout)
     expect(report.judgement.findings).toHaveLength(2)
     expect(newIn(report)).toEqual([])
   })
@@ -95,9 +103,12 @@ describe.each(['git', 'auto', 'files'] as const)('changes of pointers, seen by t
   })
 
   test('a third copy blocks, by its own place alone', async () => {
-    const report = await changed(write({ 'data/train/cat/third.jpg.dvc': dvc('third.jpg', 'two') }), {
-      source,
-    })
+    const report = await changed(
+      write({ 'data/train/cat/third.jpg.dvc': dvc('third.jpg', 'two') }),
+      { source },
+      DATASET,
+      checkout,
+    )
     expect(newIn(report)).toEqual(['duplicate-file: data/train/cat/third.jpg'])
     expect(await newWhen(write({ 'data/train/cat/third.jpg': lfs('two') }))).toEqual([
       'duplicate-file: data/train/cat/third.jpg',
@@ -113,6 +124,9 @@ describe.each(['git', 'auto', 'files'] as const)('changes of pointers, seen by t
   test('renames within split and label, and of whole splits, do not', async () => {
     expect(await newWhen(move('data/train/cat/2.jpg', 'data/train/cat/renamed.jpg'))).toEqual([])
     expect(await newWhen(move('data/train', 'data/training'))).toEqual([])
+  })
+
+  testOfContents('nor does an output whose description is renamed', async () => {
     const moveOutput = (root: string) => {
       rmSync(join(root, 'data/train/dog/3.jpg.dvc'))
       writeFiles(root, { 'data/train/dog/renamed.jpg.dvc': dvc('renamed.jpg', 'three') })
@@ -127,7 +141,7 @@ describe.each(['git', 'auto', 'files'] as const)('changes of pointers, seen by t
     expect(await newWhen((root) => rmSync(join(root, 'data/train/cat/copy of 2.jpg')), third)).toEqual([])
   })
 
-  test('data that moves from git to where pointers lead is no new copy; one more is', async () => {
+  testOfContents('data that moves from git to where pointers lead is no new copy; one more is', async () => {
     const files = { 'data/train/a.bin': 'same', 'data/train/b.bin': 'same', 'data/train/c.bin': 'else' }
     const intoLfs = { 'data/train/a.bin': lfs('same'), 'data/train/b.bin': lfs('same') }
     expect(await newWhen(write(intoLfs), files)).toEqual([])
@@ -151,7 +165,8 @@ describe.each(['git', 'auto', 'files'] as const)('changes of pointers, seen by t
     rmSync(join(root, 'data/train/cat/copy.jpg'))
     annexLink(root, 'data/train/cat/deep/er/copy.jpg', 'two')
     commitAll(root)
-    const report = await compare(root, commit, { source })
+    const world = await worldOf(root, commit, checkout)
+    const report = await compare(root, commit, { source }, world)
     expect(report.judgement.findings).toHaveLength(1)
     expect(newIn(report)).toEqual([])
     annexLink(root, 'data/test/cat/copy.jpg', 'two')
@@ -161,19 +176,22 @@ describe.each(['git', 'auto', 'files'] as const)('changes of pointers, seen by t
     ])
   })
 
-  test('an output that dvc.lock describes, and that moves into a file of its own, is the same', async () => {
-    const lock = `schema: '2.0'\nstages:\n  make:\n    cmd: make\n    outs:\n${['a', 'b']
-      .map(
-        (name) =>
-          `    - path: data/train/${name}\n      hash: md5\n      md5: ${hash('md5', 'x')}\n      size: 1\n`,
-      )
-      .join('')}`
-    const change = (root: string) => {
-      rmSync(join(root, 'dvc.lock'))
-      writeFiles(root, { 'data/train/a.dvc': dvc('a', 'x'), 'data/train/b.dvc': dvc('b', 'x') })
-    }
-    expect(await newWhen(change, { 'dvc.lock': lock, 'data/train/real': 'y' })).toEqual([])
-  })
+  testOfContents(
+    'an output that dvc.lock describes, and that moves into a file of its own, is the same',
+    async () => {
+      const lock = `schema: '2.0'\nstages:\n  make:\n    cmd: make\n    outs:\n${['a', 'b']
+        .map(
+          (name) =>
+            `    - path: data/train/${name}\n      hash: md5\n      md5: ${hash('md5', 'x')}\n      size: 1\n`,
+        )
+        .join('')}`
+      const change = (root: string) => {
+        rmSync(join(root, 'dvc.lock'))
+        writeFiles(root, { 'data/train/a.dvc': dvc('a', 'x'), 'data/train/b.dvc': dvc('b', 'x') })
+      }
+      expect(await newWhen(change, { 'dvc.lock': lock, 'data/train/real': 'y' })).toEqual([])
+    },
+  )
 })
 
 test('data on disk is found in a base that has its pointers', async () => {
@@ -280,7 +298,7 @@ describe('what is read of the base', () => {
 
 test('an accepted report is compared with by the places of data', async () => {
   const root = makeCommitted(DATASET)
-  const { jsonReport } = await import('../../src/report/json.js')
+  const { jsonReport } = await import('../../src/report/json/json.js')
   const nothing = { base: null, baseline: null, notes: [], written: [] }
   const options = optionsWith({ paths: ['data'] })
   const accepted = await run(options, nothing, worldAt(root))

@@ -22,6 +22,8 @@ const SYMLINK = KINDS.indexOf('symlink')
 /** The files that git has in its index or in a commit, their paths as seen from the root. */
 export interface GitFiles extends View, GitEntries {
   repository: Repository
+  /** Keeps what is staged as it is now, under its own names; `null` if it is no index, or one with conflicts. */
+  keep(): StagedFiles | null
 }
 
 /** What is staged. */
@@ -46,7 +48,10 @@ export async function readCommit(
   }
   const view = viewFrom(root, repository)
   const difference = await readDifference(repository, commit)
-  return () => ({ ...treeByDifference(staged, difference, view, commit), ...view, repository })
+  return () => {
+    const files = treeByDifference(staged, difference, view, commit)
+    return { ...files, ...view, repository, keep: () => keepStaged(files) }
+  }
 }
 
 /** Lists what is committed or staged: the disk has no say. */
@@ -57,7 +62,7 @@ export async function listIndex(index: GitFiles, scope: readonly ScopeEntry[]): 
   const announced = mayBeAnnounced ? (await readChanges(repository)).announced : null
   const isAnnounced = testIn(announced, entries, index.fromTopLevel)
   const chosen = select(inScope(entries, scope), (entry) => !isAnnounced(entry))
-  const staged = announced === null || announced.size === 0 ? keepStaged(index) : null
+  const staged = announced === null || announced.size === 0 ? index.keep() : null
   return { ...listingOf(index, chosen), staged, notes: notesOn(index, chosen, false) }
 }
 
@@ -75,7 +80,7 @@ export function listWorkTree(
   const isChanged = testIn(modified, entries, index.fromTopLevel)
   const isAnnounced = testIn(announced, entries, index.fromTopLevel)
   // Before what the disk says is written over it.
-  const staged = announced.size === 0 ? keepStaged(index) : null
+  const staged = announced.size === 0 ? index.keep() : null
   const present = select(tracked, (entry) => !isDeleted(entry))
   // Those out of scope too: what describes data need not lie in scope.
   if (modified.size > 0 || announced.size > 0) {
@@ -106,12 +111,8 @@ function addUntracked(paths: readonly string[], index: GitFiles): number {
 function asSeenFrom(root: string, repository: Repository, files: GitEntries): GitFiles {
   const view = viewFrom(root, repository)
   const directories = files.entries.directories.map(view.fromRoot)
-  return {
-    ...files,
-    ...createEntries(files.objectIds, { ...files.entries, directories }),
-    ...view,
-    repository,
-  }
+  const seen = { ...files, ...createEntries(files.objectIds, { ...files.entries, directories }) }
+  return { ...seen, ...view, repository, keep: () => keepStaged(seen) }
 }
 
 function listingOf(

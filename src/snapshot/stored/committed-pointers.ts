@@ -51,7 +51,7 @@ export async function readCommittedPointers(
   const canAsk = (lfs || annex) && (absent.length === 0 || commit !== undefined)
   const filters = canAsk ? await readFilters(listing, files, options.source) : null
 
-  const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && repository.hasAnnexBranch)
+  const usesAnnex = annex || ofLinks.foundAnnex || (files.length > 0 && (await repository.hasAnnexBranch()))
   await readFiles(listing, repository, files, filters, usesAnnex, ofFiles, into)
   await readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into)
   markPointers(listing, files, ofFiles, into)

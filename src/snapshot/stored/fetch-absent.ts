@@ -23,7 +23,7 @@ export async function fetchAbsent(
   const count = countOf(ids.length, what)
   const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`
   const isTooMany = ids.length > MOST_FETCHED
-  if (repository.fetchBlobs === null || isTooMany || !repository.isPartialClone) {
+  if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
     const bound = isTooMany ? ` (at most ${formatCount(MOST_FETCHED)} are fetched)` : ''
     into.notes.push(`${lack}${bound}; check them out, or clone without --filter`)
     return false

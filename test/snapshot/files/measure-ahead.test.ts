@@ -75,6 +75,7 @@ async function measureSome(
   walk(
     readScope(null, root, () => false),
     root,
+    null,
     builder,
     [],
     ahead.found,

@@ -1,0 +1,57 @@
+import { posix } from 'node:path'
+import type { Report } from '../../model.js'
+import { inParts, PART_LENGTH } from '../parts.js'
+import { writtenName } from '../written.js'
+
+const HEADER =
+  'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new'
+/** Printable ASCII without quotes and commas: stands as it is. Most names are nothing else. */
+const PLAIN = /^[ !#-+\--~]*$/
+const NEEDS_QUOTES = /[",\r\n]/
+const MEGABYTE = 1_000_000
+/** The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts. */
+export function csvReport(report: Report): Generator<string> {
+  return inParts(rows(report))
+}
+
+function* rows(report: Report): Generator<string> {
+  yield `${HEADER}\n`
+  let number = 0
+  for (const { group, rules, severity, members } of report.judgement.findings) {
+    number += 1
+    const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`
+    // What is the same for every file is put together once: a group can have 500,000 of them.
+    const ofGroup = `,${size},${field(group.id)},true,${number},`
+    const ofFinding = `,${field(rules.join(';'))},${severity},`
+    let part = ''
+    for (const { file, split, label, isNew } of members) {
+      part += `${fileFields(file.path)}${ofGroup}${nameField(split ?? '')},${nameField(label ?? '')}${ofFinding}${isNew}\n`
+      if (part.length < PART_LENGTH) continue
+      yield part
+      part = ''
+    }
+    yield part
+  }
+}
+
+/** Path, name and extension. */
+function fileFields(path: string): string {
+  return `${nameField(path)},${nameField(posix.basename(path))},${nameField(posix.extname(path))}`
+}
+
+/** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
+function megabytes(bytes: number): string {
+  const decimals = String(bytes % MEGABYTE)
+    .padStart(6, '0')
+    .replace(/0+$/, '')
+  const whole = Math.floor(bytes / MEGABYTE)
+  return decimals === '' ? String(whole) : `${whole}.${decimals}`
+}
+
+function nameField(name: string): string {
+  return PLAIN.test(name) ? name : field(writtenName(name))
+}
+
+function field(text: string): string {
+  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

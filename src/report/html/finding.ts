@@ -1,0 +1,64 @@
+import type { Finding, Report, RuleName } from '../../model.js'
+import { contrast } from '../../text/contrast.js'
+import { contrastText, findingSentences } from '../../text/finding-text.js'
+import { type Content, html, type Markup } from '../../text/html.js'
+import { evidenceText } from '../../text/pointer-text.js'
+import { countOf, formatBytes } from '../../text/quantity.js'
+import { RULE_WORDING } from '../../text/wording.js'
+import { isCompared } from '../headline.js'
+import { type Filters, filterAttributes } from './filters.js'
+import { createPlaces } from './members.js'
+import { type PreviewOf, pictureFigure, previewOfGroup, textFigure } from './preview.js'
+
+/** Makes the function that shows a finding: what it is, its content, where it lies, why it matters, what to do. */
+export function createCard(
+  report: Report,
+  filters: Filters,
+  previewOf: PreviewOf,
+): (finding: Finding, rule: RuleName) => Markup {
+  const marksNew = isCompared(report)
+  const places = createPlaces(marksNew)
+  return (finding, rule) => {
+    const preview = previewOfGroup(finding, previewOf)
+    const picture = preview?.kind === 'picture' ? pictureFigure(preview, finding.members.length) : ''
+    const text = preview?.kind === 'text' ? textFigure(preview) : ''
+    const layout = picture === '' ? '' : ' pictured'
+    return html`
+<article class="group ${finding.severity}${layout}" ${filterAttributes(finding, filters)}>
+${picture}<h4><span class="badge ${finding.severity}">${finding.severity}</span> ${breach(finding, rule)} ${marksNew ? ageBadge(finding) : ''}<span class="facts">${facts(finding, rule)}</span></h4>
+${places(finding)}
+<p>${findingSentences(finding, rule)}</p>
+${text}</article>`
+  }
+}
+
+/** `Split leakage · train ↔ test` */
+function breach(finding: Finding, rule: RuleName): Content {
+  const names = contrast(finding, rule)
+  if (names.length === 0) return RULE_WORDING[rule].title
+  return [RULE_WORDING[rule].title, ' ', html`<span class="between">${contrastText(names, asIs)}</span>`]
+}
+
+function facts(finding: Finding, rule: RuleName): Content {
+  const others = finding.rules.filter((other) => other !== rule)
+  const also = others.map((other) => {
+    const names = contrast(finding, other)
+    const title = RULE_WORDING[other].title.toLowerCase()
+    return ['also ', title, names.length === 0 ? '' : [' ', contrastText(names, asIs)], ' · ']
+  })
+  const evidence = evidenceText(finding.group)
+  const proof = evidence === '' ? '' : ` · ${evidence}`
+  return [
+    also,
+    `${countOf(finding.members.length, 'file')} · ${formatBytes(finding.group.size)} each${proof}`,
+  ]
+}
+
+function ageBadge({ isNew }: Finding): Markup {
+  return isNew ? html`<span class="badge new">new</span> ` : html`<span class="badge known">known</span> `
+}
+
+/** What goes into a page is made safe there. */
+function asIs(name: string): string {
+  return name
+}

@@ -1,0 +1,62 @@
+import type { Finding, Report, RuleName } from '../../model.js'
+import { type Content, html, type Markup } from '../../text/html.js'
+import { cut, type Outline, type Section } from '../outline.js'
+import { leftOutWords } from '../section-words.js'
+import { filterForm, filtersOf } from './filters.js'
+import { createCard } from './finding.js'
+import type { PreviewOf } from './preview.js'
+
+/** More groups than this make a page that browsers open slowly, and that nobody reads to the end. */
+const MOST_GROUPS = 10_000
+
+/** From here on a browser is told to lay out only what is in sight; with fewer, pictures of a page stay whole. */
+const MANY_GROUPS = 200
+
+/** As much of a section as the page shows. */
+interface ShownSection extends Pick<Section, 'id' | 'title'> {
+  shown: readonly { finding: Finding; rule: RuleName }[]
+  leftOut: number
+}
+
+/** All groups by what the reader has to do about them, new ones first, under the form that filters them. */
+export function findingsSections(report: Report, told: Outline, previewOf: PreviewOf): Content {
+  const sections = sectionsOf(told)
+  if (sections.length === 0) return ''
+  const findings = sections.flatMap(({ shown }) => shown.map(({ finding }) => finding))
+  const filters = filtersOf(findings)
+  const card = createCard(report, filters, previewOf)
+  return html`<section aria-labelledby="findings"><h2 id="findings">Findings</h2>
+${findings.length > 1 ? filterForm(findings, filters, told.isCompared) : ''}
+${sections.map((section) => sectionMarkup(section, card))}
+</section>
+`
+}
+
+function sectionMarkup(
+  { id, title, shown, leftOut }: ShownSection,
+  card: ReturnType<typeof createCard>,
+): Markup {
+  const more =
+    leftOut > 0
+      ? html`<p class="after">${leftOutWords(leftOut, shown.length > 0 ? 'more group' : 'group')}</p>`
+      : ''
+  return html`
+<section class="groups${shown.length > MANY_GROUPS ? ' many' : ''}" aria-labelledby="${id}"><h3 id="${id}">${title}</h3>
+${shown.map(({ finding, rule }) => card(finding, rule))}
+${more}</section>`
+}
+
+/** Cuts before anything is rendered: there can be 500,000 findings. */
+function sectionsOf({ blocking, remarks, known }: Outline): ShownSection[] {
+  let left = MOST_GROUPS
+  return [blocking, remarks, known]
+    .filter(({ count }) => count > 0)
+    .map(({ id, title, shelves }) => {
+      const all = shelves.flatMap(({ rule, findings }) => findings.map((finding) => ({ finding, rule })))
+      const fresh = all.filter(({ finding }) => finding.isNew)
+      const ordered = [...fresh, ...all.filter(({ finding }) => !finding.isNew)]
+      const section = { id, title, ...cut(ordered, left) }
+      left -= section.shown.length
+      return section
+    })
+}

@@ -1,0 +1,94 @@
+import type { FileError, Leakage, RepeatedDirectory, Report, RuleName } from '../../model.js'
+import { SKIP_REASONS } from '../../model.js'
+import { isUtf8Path, pathBytes } from '../../paths/lossless.js'
+import { documentInParts, longList } from '../parts.js'
+import { tally } from '../tally.js'
+import { writtenName } from '../written.js'
+import { groupsText } from './groups.js'
+
+const SCHEMA_VERSION = 1
+
+/**
+ * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
+ * the same bytes. Comes in parts, since a million files take 300 MB.
+ */
+export function jsonReport(report: Report): Generator<string> {
+  return documentInParts(documentOf(report))
+}
+
+function documentOf(report: Report) {
+  const { source, base, baseline, scanned, judgement } = report
+  return {
+    schemaVersion: SCHEMA_VERSION,
+    tool: { name: report.tool.name, version: report.tool.version },
+    source,
+    base: base && { ref: writtenName(base.ref), commit: base.commit },
+    scanned: {
+      files: scanned.files,
+      bytes: scanned.bytes,
+      bytesRead: scanned.bytesRead,
+      skipped: skippedEntry(scanned.skipped),
+      errors: scanned.errors.map(errorEntry),
+      filesOfUnknownSize: scanned.filesOfUnknownSize,
+    },
+    summary: summaryEntry(report),
+    groups: longList(groupsText(judgement.findings)),
+    directories: report.directories.map(directoryEntry),
+    verdict: {
+      result: judgement.verdict.result,
+      failOn: judgement.verdict.failOn,
+      reasons: judgement.verdict.reasons,
+    },
+    notes: report.notes.map(writtenName),
+    baseline: baseline && writtenName(baseline),
+  }
+}
+
+function skippedEntry(skipped: Report['scanned']['skipped']): Record<string, number> {
+  const occurred = SKIP_REASONS.filter((reason) => (skipped[reason] ?? 0) > 0)
+  return Object.fromEntries(occurred.map((reason) => [reason, skipped[reason] ?? 0]))
+}
+
+function errorEntry(error: FileError) {
+  const exact = isUtf8Path(error.path) ? {} : { pathBase64: base64Path(error.path) }
+  return { path: writtenName(error.path), ...exact, message: writtenName(error.message) }
+}
+
+function summaryEntry(report: Report) {
+  const { byRule, total } = tally(report)
+  const groups = report.judgement.findings.length
+  return {
+    groups,
+    files: total.files,
+    redundantFiles: total.files - groups,
+    redundantBytes: total.redundantBytes,
+    byRule: Object.fromEntries(
+      byRule.map(({ rule, count }): [RuleName, number] => [rule, count.new + count.known]),
+    ),
+    newGroups: total.new,
+    leakage: report.judgement.leakage.map(leakageEntry),
+  }
+}
+
+/** Computed keys make own properties, so that a split named `__proto__` is a key like any other. */
+function leakageEntry(leakage: Leakage) {
+  const [first, second] = leakage.splits.map(writtenName) as [string, string]
+  const share = (index: 0 | 1) =>
+    leakage.samples[index] > 0 ? leakage.files[index] / leakage.samples[index] : 0
+  return {
+    splits: [first, second],
+    groups: leakage.groups,
+    files: { [first]: leakage.files[0], [second]: leakage.files[1] },
+    contaminated: { [first]: share(0), [second]: share(1) },
+    dataset: writtenName(leakage.dataset),
+  }
+}
+
+function directoryEntry({ paths, files, bytes }: RepeatedDirectory) {
+  const exact = paths.every(isUtf8Path) ? {} : { pathsBase64: paths.map(base64Path) }
+  return { paths: paths.map(writtenName), ...exact, files, bytes }
+}
+
+function base64Path(path: string): string {
+  return pathBytes(path).toString('base64')
+}

@@ -1,0 +1,72 @@
+import type { Finding, Member, Report, RuleName, RuleSetting } from '../../model.js'
+import { contrast } from '../../text/contrast.js'
+import { contrastText, findingSentences } from '../../text/finding-text.js'
+import { code, name } from '../../text/markdown.js'
+import { evidenceText, POINTER_WORDS, placeText } from '../../text/pointer-text.js'
+import { countOf, formatBytes, formatCount } from '../../text/quantity.js'
+import { RULE_WORDING, SEVERITY_ICON } from '../../text/wording.js'
+import { chosenMembers } from '../chosen-members.js'
+import { isCompared } from '../headline.js'
+
+/** A finding in full: what it is, where, why it matters, what to do. */
+export function findingBlock(report: Report, finding: Finding, rule: RuleName, members: number): string {
+  const marksNew = isCompared(report)
+  const shown = chosenMembers(finding, members)
+  const lines = shown.map((member) => `- ${memberText(member, marksNew)}`)
+  const rest = finding.members.length - shown.length
+  if (rest > 0) lines.push(`- and ${formatCount(rest)} more`)
+  return card([findingHeading(report, finding, rule), lines.join('\n'), findingSentences(finding, rule)])
+}
+
+/** A finding in one item of a list. */
+export function findingItem(
+  finding: Finding,
+  rule: RuleName,
+  settings: Report['rules'],
+  members: number,
+): string {
+  const shown = chosenMembers(finding, members).map(({ file }) => placeText(file, code))
+  const rest = finding.members.length - shown.length
+  const more = rest > 0 ? ` and ${formatCount(rest)} more` : ''
+  const separator =
+    shown.length === 0 ? countOf(finding.members.length, 'file') : `${shown.join(', ')}${more}`
+  return `- ${icon(settings[rule])} ${breach(finding, rule)} · ${formatBytes(finding.group.size)}: ${separator}`
+}
+
+function findingHeading(report: Report, finding: Finding, rule: RuleName): string {
+  const others = finding.rules.filter((other) => other !== rule)
+  const also = others.map((other) => ` · also ${lowerFirst(breach(finding, other))}`).join('')
+  const copies = finding.members.length > 2 ? ` · ${countOf(finding.members.length, 'file')}` : ''
+  const size = `${formatBytes(finding.group.size)}${copies === '' ? '' : ' each'}`
+  const evidence = evidenceText(finding.group)
+  const proof = evidence === '' ? '' : ` · ${evidence}`
+  return `${icon(report.rules[rule])} **${breach(finding, rule)}**${also}${copies} · ${size}${proof}`
+}
+
+/** `Split leakage · train ↔ test` */
+function breach(finding: Finding, rule: RuleName): string {
+  const names = contrastText(contrast(finding, rule), name)
+  return names === '' ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title} · ${names}`
+}
+
+function memberText({ file, split, label, isNew }: Member, marksNew: boolean): string {
+  const placement = [split, label].filter((value) => value !== null).map(name)
+  const links = file.links === undefined ? [] : [countOf(file.links.length, 'further hard link')]
+  const kind = file.pointer === undefined ? [] : [POINTER_WORDS[file.pointer.kind]]
+  const parts = [placeText(file, code), ...placement, ...kind, ...links]
+  return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`
+}
+
+function icon(setting: RuleSetting): string {
+  return setting === 'off' ? '' : SEVERITY_ICON[setting]
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** A quotation is the one frame that Markdown has: it shows which lines belong together. */
+export function card(parts: readonly string[]): string {
+  const lines = parts.join('\n\n').split('\n')
+  return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')
+}

@@ -1,0 +1,31 @@
+import type { Report } from '../../model.js'
+import { RULE_WORDING } from '../../text/wording.js'
+import { cut, type Section } from '../outline.js'
+import { leftOutWords } from '../section-words.js'
+import { findingBlock } from './finding.js'
+
+/**
+ * Findings in full, under their rules.
+ * @param most findings per rule; cut before anything is rendered, for there can be 500,000 on one shelf
+ * @param members files per finding
+ */
+export function findingsSection(report: Report, section: Section, most: number, members: number): string[] {
+  const { title, shelves, count } = section
+  if (count === 0) return []
+  if (most === 0) return [`### ${title}`, leftOutLine(count, 'finding')]
+  const blocks = shelves.flatMap(({ rule, findings }) => {
+    const { shown, leftOut } = cut(findings, most)
+    return [
+      ...shown.map((finding) => findingBlock(report, finding, rule, members)),
+      ...(leftOut > 0
+        ? [leftOutLine(leftOut, `more ${RULE_WORDING[rule].title.toLowerCase()} finding`)]
+        : []),
+    ]
+  })
+  return [`### ${title}`, ...blocks]
+}
+
+/** What was left out, and where it is. */
+export function leftOutLine(count: number, singular: string, plural?: string): string {
+  return `_${leftOutWords(count, singular, plural)}_`
+}

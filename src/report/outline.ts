@@ -1,0 +1,102 @@
+import type { DirectoryFinding, Finding, Report, RuleName } from '../model.js'
+import { RULES } from '../model.js'
+import { explainedFindings, gravestDirectoriesFirst } from '../text/directory-text.js'
+import { leadingRule } from '../text/finding-text.js'
+import { type Headline, headline, isBlocking, isCompared } from './headline.js'
+import { type LeakageMatrix, leakageMatrices } from './leakage-matrix.js'
+import { blockingTitle, knownTitle, REMARKS_TITLE } from './section-words.js'
+import { type Tally, tally } from './tally.js'
+
+/** Findings filed under one rule, in the order of the report. */
+export interface Shelf {
+  rule: RuleName
+  findings: Finding[]
+}
+
+/** Findings about which a reader has to do the same. */
+export interface Section {
+  id: 'blocking' | 'remarks' | 'known'
+  title: string
+  /** Gravest rule first; empty shelves are left out, and what directories explain is on none. */
+  shelves: Shelf[]
+  /** Findings on all shelves. */
+  count: number
+}
+
+/** A report as people read it: its parts in their order, each with its counts. Formats only dress it, and cut it. */
+export interface Outline {
+  headline: Headline
+  /** Something says what was there before: only then is there a difference between new and known. */
+  isCompared: boolean
+  counts: Tally
+  /** Repeated directories, but for those that explain only what was there before and blocks nobody. */
+  directories: DirectoryFinding[]
+  /** They shut the gate, or would if `fail-on` were not `none`. */
+  blocking: Section
+  /** New, and below the level that shuts the gate. */
+  remarks: Section
+  leakage: LeakageMatrix[]
+  /** The other directories. */
+  knownDirectories: DirectoryFinding[]
+  /** Already there, and tolerated. */
+  known: Section
+  /** What directories explain. */
+  explained: ReadonlySet<Finding>
+}
+
+/** Works out what all formats for people tell. */
+export function outline(report: Report): Outline {
+  const { findings, verdict } = report.judgement
+  const explained = explainedFindings(report)
+  const blocking: Finding[] = []
+  const remarks: Finding[] = []
+  const known: Finding[] = []
+  for (const finding of findings) {
+    if (explained.has(finding)) continue
+    if (isBlocking(finding, verdict)) blocking.push(finding)
+    else if (finding.isNew) remarks.push(finding)
+    else known.push(finding)
+  }
+  const directories = gravestDirectoriesFirst(report.directories, report.rules)
+  return {
+    headline: headline(report),
+    isCompared: isCompared(report),
+    counts: tally(report),
+    directories: directories.filter((directory) => !isKnown(directory, report)),
+    blocking: section('blocking', blockingTitle(report), blocking, report),
+    remarks: section('remarks', REMARKS_TITLE, remarks, report),
+    leakage: leakageMatrices(report),
+    knownDirectories: directories.filter((directory) => isKnown(directory, report)),
+    known: section('known', knownTitle(known.length), known, report),
+    explained,
+  }
+}
+
+/** The first of a list, and how many are left out. */
+export function cut<Item>(all: readonly Item[], most: number): { shown: readonly Item[]; leftOut: number } {
+  return { shown: all.slice(0, most), leftOut: Math.max(0, all.length - most) }
+}
+
+/** Files findings under their leading rules, gravest rule first. */
+export function shelves(findings: readonly Finding[], { rules }: Pick<Report, 'rules'>): Shelf[] {
+  const all = RULES.map((rule): Shelf => ({ rule, findings: [] }))
+  for (const finding of findings) all[RULES.indexOf(leadingRule(finding, rules))]?.findings.push(finding)
+  return all.filter((shelf) => shelf.findings.length > 0)
+}
+
+/** How many findings these directories explain. */
+export function countExplained(directories: readonly DirectoryFinding[]): number {
+  return directories.reduce((sum, { explains }) => sum + explains.length, 0)
+}
+
+function section(id: Section['id'], title: string, findings: readonly Finding[], report: Report): Section {
+  return { id, title, shelves: shelves(findings, report), count: findings.length }
+}
+
+function isKnown({ explains }: DirectoryFinding, report: Report): boolean {
+  return (
+    isCompared(report) &&
+    explains.length > 0 &&
+    !explains.some((finding) => finding.isNew || isBlocking(finding, report.judgement.verdict))
+  )
+}

@@ -1,0 +1,69 @@
+import type { DirectoryFinding, Finding, Member, RuleName } from '../../model.js'
+import { contrastedName } from '../../text/contrast.js'
+import { repeatText } from '../../text/directory-text.js'
+import { display } from '../../text/display.js'
+import { findingSentences } from '../../text/finding-text.js'
+import { placeText } from '../../text/pointer-text.js'
+import { countOf } from '../../text/quantity.js'
+import { shorten } from '../../text/shorten.js'
+
+const LONGEST_PATH = 500
+const LONGEST_NAME = 200
+
+/** Code scanning shows those other copies alone that the message links to. */
+export const LINKED_COPIES = 5
+
+/**
+ * A text as a plain text message (SARIF 2.1.0, 3.11.5 and 3.11.6), in which brackets would make a link and braces a
+ * placeholder.
+ */
+export function plainMessage(text: string): string {
+  return text.replace(/[[\]]/g, '\\$&').replace(/[{}]/g, '$&$&')
+}
+
+/**
+ * The message of a result: what the file equals, why that matters and what to do.
+ * @param related the other copies that the result names; the first has the id 1
+ * @param directory the repeated directory that explains the result, if one does
+ */
+export function resultMessage(
+  finding: Finding,
+  rule: RuleName,
+  related: readonly Member[],
+  directory: DirectoryFinding | undefined,
+): string {
+  const links = related.slice(0, LINKED_COPIES).map((member, index) => link(member, index + 1, rule))
+  const others = finding.members.length - 1 - links.length
+  const named = others > 0 ? [...links, countOf(others, 'other')] : links
+  const last = named.pop() ?? ''
+  const list = named.length === 0 ? last : `${named.join(', ')} and ${last}`
+  const whole = directory === undefined ? '' : ` ${plainMessage(wholeText(directory))}`
+  return `Same content as ${list}. ${plainMessage(findingSentences(finding, rule))}${whole}`
+}
+
+/** That a whole directory is repeated: one sentence, not yet a message. */
+export function wholeText(directory: DirectoryFinding): string {
+  return `The whole directory: ${repeatText(directory, (path) => shorten(display(path), LONGEST_PATH))}.`
+}
+
+/** What a reader should know of one of the other copies. */
+export function copyMessage({ split, label, isNew }: Member, isCompared: boolean): string {
+  const traits = [
+    ...(split === null ? [] : [`split ${shown(split)}`]),
+    ...(label === null ? [] : [`label ${shown(label)}`]),
+    ...(isCompared ? [isNew ? 'new' : 'already there'] : []),
+  ]
+  return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`
+}
+
+function link(member: Member, id: number, rule: RuleName): string {
+  const name = contrastedName(member, rule)
+  const path = plainMessage(shorten(placeText(member.file, display), LONGEST_PATH))
+  // A backslash at the end must not reach the bracket.
+  const text = path.endsWith('\\') ? `${path} ` : path
+  return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`
+}
+
+function shown(name: string): string {
+  return plainMessage(shorten(display(name), LONGEST_NAME))
+}

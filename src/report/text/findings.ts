@@ -1,0 +1,95 @@
+import type { Finding, Member, Report, Severity } from '../../model.js'
+import { contrast } from '../../text/contrast.js'
+import { display } from '../../text/display.js'
+import { contrastText } from '../../text/finding-text.js'
+import { evidenceText, POINTER_WORDS, placeText } from '../../text/pointer-text.js'
+import { countOf, formatBytes, formatCount } from '../../text/quantity.js'
+import { RULE_WORDING } from '../../text/wording.js'
+import { chosenMembers } from '../chosen-members.js'
+import { isCompared } from '../headline.js'
+import { type Outline, type Shelf, shelves } from '../outline.js'
+import type { Paint } from './paint.js'
+
+const GROUPS_PER_RULE = 50
+const MEMBERS_PER_GROUP = 10
+/** Longer paths push what stands behind them; shorter ones are padded, so that it stands in one column. */
+const WIDEST_COLUMN = 60
+
+const COLORS: Record<Severity, keyof Paint> = { error: 'red', warning: 'yellow', notice: 'cyan' }
+
+/**
+ * One block per rule: what it means and what to do once, then its groups, the new ones first. Groups that repeated
+ * directories explain are only counted.
+ */
+export function findingBlocks(report: Report, { explained }: Outline, paint: Paint): string[] {
+  return shelves(report.judgement.findings, report).map((shelf) => ruleBlock(report, shelf, explained, paint))
+}
+
+function ruleBlock(
+  report: Report,
+  { rule, findings }: Shelf,
+  explained: ReadonlySet<Finding>,
+  paint: Paint,
+): string {
+  const wording = RULE_WORDING[rule]
+  const setting = report.rules[rule]
+  const color = setting === 'off' ? paint.dim : paint[COLORS[setting]]
+  const fresh = findings.filter((finding) => finding.isNew)
+  const counts = [countOf(findings.length, 'group')]
+  if (isCompared(report)) counts.push(`${formatCount(fresh.length)} new`)
+  const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter(
+    (finding) => !explained.has(finding),
+  )
+  const shown = listed.slice(0, GROUPS_PER_RULE)
+  const rest = listed.length - shown.length
+  const folded = findings.length - listed.length
+  return [
+    `${paint.bold(color(wording.title))} (${setting}): ${counts.join(', ')}`,
+    `${wording.reason} ${wording.advice}`,
+    ...shown.flatMap((finding) => groupLines(report, finding, rule, paint)),
+    ...(rest > 0 ? ['', `  and ${countOf(rest, 'more group')}`] : []),
+    ...(folded > 0 ? ['', `  ${foldedWords(folded)}`] : []),
+  ].join('\n')
+}
+
+function foldedWords(count: number): string {
+  return `${countOf(count, 'group')} explained by the repeated directories above`
+}
+
+function groupLines(report: Report, finding: Finding, rule: Shelf['rule'], paint: Paint): string[] {
+  const hasBase = isCompared(report)
+  const names = contrastText(contrast(finding, rule), display)
+  const others = finding.rules.filter((other) => other !== rule)
+  const evidence = evidenceText(finding.group)
+  const facts = [
+    ...(names === '' ? [] : [names]),
+    countOf(finding.members.length, 'file'),
+    `${formatBytes(finding.group.size)} each`,
+    ...(evidence === '' ? [] : [evidence]),
+    ...others.map((other) => `also ${RULE_WORDING[other].title.toLowerCase()}`),
+    ...(hasBase ? [finding.isNew ? 'new' : 'known'] : []),
+  ].join(' · ')
+  const shown = chosenMembers(finding, MEMBERS_PER_GROUP)
+  const rest = finding.members.length - shown.length
+  const paths = shown.map(({ file }) => placeText(file, display))
+  const width = Math.min(WIDEST_COLUMN, Math.max(...paths.map((path) => path.length)))
+  return [
+    '',
+    `  ${hasBase && !finding.isNew ? paint.dim(facts) : paint.bold(facts)}`,
+    ...shown.map((member, index) => {
+      const remark = memberRemark(member, hasBase, paint)
+      return `    ${remark === '' ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`
+    }),
+    ...(rest > 0 ? [`    and ${formatCount(rest)} more`] : []),
+  ]
+}
+
+function memberRemark({ file, split, label, isNew }: Member, hasBase: boolean, paint: Paint): string {
+  const links = file.links?.length ?? 0
+  const facts = [split, label].filter((name) => name !== null).map(display)
+  if (file.pointer) facts.push(POINTER_WORDS[file.pointer.kind])
+  if (links > 0) facts.push(countOf(links, 'further hard link'))
+  const parts = facts.length === 0 ? [] : [paint.dim(facts.join(' · '))]
+  if (hasBase && isNew) parts.push(paint.yellow('← added here'))
+  return parts.join('  ')
+}

@@ -1,0 +1,45 @@
+import type { Between, Copy } from './rule.js'
+
+/** What a rule about copies alone stands between. */
+export const NOTHING: Between = { names: [], sets: [] }
+
+/** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
+export function differ(copies: readonly Copy[], on: 'split' | 'label'): boolean {
+  let first: Copy | null = null
+  // Most groups lie in one dataset: a map for each of them took longer than all else here.
+  let others: Map<string | null, string> | null = null
+  for (const copy of copies) {
+    const value = copy[on]
+    if (value === null) continue
+    if (first === null) first = copy
+    else if (copy.dataset === first.dataset) {
+      if (value !== first[on]) return true
+    } else {
+      others ??= new Map()
+      const known = others.get(copy.dataset)
+      if (known === undefined) others.set(copy.dataset, value)
+      else if (known !== value) return true
+    }
+  }
+  return false
+}
+
+/** The splits, or labels, in which copies of one dataset differ. */
+export function differences(
+  copies: readonly Copy[],
+  on: 'split' | 'label',
+  compare: (left: string, right: string) => number,
+): Between {
+  const byDataset = new Map<string | null, Set<string>>()
+  for (const copy of copies) {
+    const value = copy[on]
+    if (value === null) continue
+    const known = byDataset.get(copy.dataset)
+    if (known) known.add(value)
+    else byDataset.set(copy.dataset, new Set([value]))
+  }
+  const sets = [...byDataset.values()].filter(({ size }) => size > 1).map((names) => [...names].sort(compare))
+  const [only, ...more] = sets
+  if (only === undefined) return NOTHING
+  return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets }
+}

@@ -1,0 +1,45 @@
+import { differ, differences } from './difference.js'
+import type { Rule } from './rule.js'
+import { compareSplits, isStandardSplit } from './split-order.js'
+
+const ONE_SPLIT = 'Keep the content in one split only.'
+
+/** What a leak does to the roles that splits usually have; the first line whose splits all leak applies. */
+const REASONS: readonly { splits: readonly string[]; reason: string }[] = [
+  {
+    splits: ['train', 'validation', 'test'],
+    reason: 'The model would be validated and tested on what it was trained on.',
+  },
+  { splits: ['train', 'test'], reason: 'The model would be tested on what it was trained on.' },
+  { splits: ['train', 'validation'], reason: 'The model would be validated on what it was trained on.' },
+  { splits: ['validation', 'test'], reason: 'The model would be tested on what it was tuned on.' },
+]
+
+/** The same content lies in two splits of one dataset: what is tested or validated on was seen in training. */
+export const splitLeakage = {
+  name: 'split-leakage',
+  severity: { proof: 'error', likeness: 'warning' },
+  unless: [],
+  isBrokenBy: (copies) => differ(copies, 'split'),
+  compares: 'split',
+  between: (copies) => differences(copies, 'split', compareSplits),
+  words: {
+    title: 'Split leakage',
+    meaning: 'The same content lies in different splits of one dataset.',
+    reason: 'A score on one split would count content that another split has already shown to the model.',
+    advice: 'Keep each content in one split only.',
+    reasonBetween(splits) {
+      const roles = REASONS.find((line) => line.splits.every((split) => splits.includes(split)))
+      if (roles) return roles.reason
+      const others = splits.length > 2 ? 'the others' : 'the other'
+      return `These splits would not be independent: a score on one would count content of ${others}.`
+    },
+    groupAdvice: ONE_SPLIT,
+    pairAdvice([first, second]) {
+      const areStandard = isStandardSplit(first) && isStandardSplit(second)
+      return areStandard ? `Remove the copy from ${first}, or replace the one in ${second}.` : ONE_SPLIT
+    },
+    pinnedAdvice: 'Remove one of the two.',
+    directoryAdvice: ONE_SPLIT,
+  },
+} as const satisfies Rule
