@@ -21,6 +21,9 @@ const SPACE = 0x20
 const QUOTE = 0x22
 const COMMA = 0x2c
 const MINUS = 0x2d
+const POINT = 0x2e
+const ZERO = 0x30
+const NINE = 0x39
 const COLON = 0x3a
 export const OPEN_ARRAY = 0x5b
 const BACKSLASH = 0x5c
@@ -116,12 +119,23 @@ function putValue(bytes: Uint8Array, from: number, to: number, column: number, c
   return end
 }
 
-/** Most are whole numbers, which are told byte by byte. */
+/** Most are plain decimal numbers, which are told byte by byte: an expression takes ten times as long. */
 function isScalar(bytes: Uint8Array, from: number, to: number): boolean {
-  let at = bytes[from] === MINUS ? from + 1 : from
-  if (bytes[at] !== 0x30)
-    while (at < to && (bytes[at] as number) >= 0x30 && (bytes[at] as number) <= 0x39) at += 1
-  return (at === to && to > from && bytes[to - 1] !== MINUS) || SCALAR.test(textOf(bytes, from, to))
+  const start = bytes[from] === MINUS ? from + 1 : from
+  let at = endOfDigits(bytes, start, to)
+  const isWhole = at > start && (bytes[start] !== ZERO || at === start + 1)
+  if (isWhole && at < to && bytes[at] === POINT) {
+    const point = at
+    at = endOfDigits(bytes, point + 1, to)
+    if (at === to && at > point + 1) return true
+  }
+  return (isWhole && at === to) || SCALAR.test(textOf(bytes, from, to))
+}
+
+function endOfDigits(bytes: Uint8Array, from: number, to: number): number {
+  let at = from
+  while (at < to && (bytes[at] as number) >= ZERO && (bytes[at] as number) <= NINE) at += 1
+  return at
 }
 
 /** Makes of what is written between quotes what it means, where it stands. @returns its new end */

@@ -30,9 +30,21 @@ const EXACT_DIGITS = 15
 /** An exponent with more digits is no number that anyone means. */
 const MOST_EXPONENT_DIGITS = 6
 
-const NULL_WORDS: readonly string[] = ['na', 'nan', 'none', 'null']
-const SHORTEST_WORD = 2
+interface Word {
+  /** In lower case. */
+  letters: Uint8Array
+  meaning: number
+}
+
+const WORDS: readonly Word[] = [
+  ...['na', 'nan', 'none', 'null'].map((word) => ({ letters: Buffer.from(word), meaning: NULL_WORD })),
+  { letters: Buffer.from('true'), meaning: TRUE },
+  { letters: Buffer.from('false'), meaning: FALSE },
+]
 const LONGEST_WORD = 5
+const WORDS_BY_LENGTH: readonly (readonly Word[])[] = Array.from({ length: LONGEST_WORD + 1 }, (_, length) =>
+  WORDS.filter(({ letters }) => letters.length === length),
+)
 
 /** Hashes cells one after the other, without an object for each. */
 export interface CellHash {
@@ -57,7 +69,7 @@ export function createCellHash(): CellHash {
     const first = bytes[from] as number
     if ((first >= ZERO && first <= NINE) || first === MINUS) {
       if (readNumber(bytes, from, to)) return NUMBER
-    } else if (to - from >= SHORTEST_WORD && to - from <= LONGEST_WORD) {
+    } else if (to - from <= LONGEST_WORD) {
       const word = wordOf(bytes, from, to)
       readText(bytes, from, to)
       return word
@@ -158,13 +170,12 @@ function exponentIn(bytes: Uint8Array, from: number, to: number): number | null 
   return sign === MINUS ? -value : value
 }
 
-/** Which word stands between two places; `TEXT`: none that means anything. */
+/** Which word stands between two places; `TEXT`: none that means anything. Byte by byte, since it is asked of every short text. */
 function wordOf(bytes: Uint8Array, from: number, to: number): number {
-  const first = (bytes[from] as number) | LOWER
-  // n, t and f: nearly all short texts go no further.
-  if (first !== 0x6e && first !== 0x74 && first !== 0x66) return TEXT
-  const word = Buffer.from(bytes.subarray(from, to)).toString('latin1').toLowerCase()
-  if (word === 'true') return TRUE
-  if (word === 'false') return FALSE
-  return NULL_WORDS.includes(word) ? NULL_WORD : TEXT
+  for (const { letters, meaning } of WORDS_BY_LENGTH[to - from] as readonly Word[]) {
+    let at = 0
+    while (at < letters.length && ((bytes[from + at] as number) | LOWER) === letters[at]) at += 1
+    if (at === letters.length) return meaning
+  }
+  return TEXT
 }
