@@ -29,12 +29,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(874);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(874);
 /* harmony import */ var _options_command_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(726);
 /* harmony import */ var _options_help_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(10);
-/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(146);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(400);
-/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(756);
+/* harmony import */ var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(605);
+/* harmony import */ var _terminal_output_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(886);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(400);
+/* harmony import */ var _tool_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(756);
+
 
 
 
@@ -49,7 +51,7 @@ const FAILED = 2;
 async function main(argv) {
     const line = (0,_options_command_line_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCommandLine */ .D)(argv);
     if (line.help || line.version) {
-        await (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_4__/* .writeToStandardOutput */ .V)(line.help ? (0,_options_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)() : `${_tool_js__WEBPACK_IMPORTED_MODULE_6__/* .TOOL */ .j.version}\n`);
+        await (0,_terminal_output_js__WEBPACK_IMPORTED_MODULE_5__/* .writeToStandardOutput */ .V)(line.help ? (0,_options_help_js__WEBPACK_IMPORTED_MODULE_3__/* .helpText */ .B)() : `${_tool_js__WEBPACK_IMPORTED_MODULE_7__/* .TOOL */ .j.version}\n`);
         return OPEN;
     }
     const root = rootOf(line.root);
@@ -61,14 +63,14 @@ async function main(argv) {
 function rootOf(given) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given ?? '.');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
-        return root;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .H(`Option --root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .V)(given ?? root)}" is not a directory`);
+        return (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_4__/* .realPlace */ .o)(root) ?? root;
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .H(`Option --root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(given ?? root)}" is not a directory`);
 }
 function describeFailure(error) {
     const message = error instanceof Error ? error.message : String(error);
     // The name, since the class itself stands once in each bundle.
-    const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_7__/* .Failure */ .H.name;
-    const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .V)(message)}`}`];
+    const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .H.name;
+    const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(message)}`}`];
     if (process.argv.includes('--debug') && error instanceof Error)
         lines.push(error.stack ?? '');
     else if (!isExpected)
@@ -375,7 +377,7 @@ class Failure extends Error {
 const FORMATS = {
     text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).textReport,
     json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
-    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 528))).csvReport,
+    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).csvReport,
     markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 819))).markdownReport,
     sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 988))).sarifReport,
     html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 345))).htmlReport,
@@ -418,8 +420,8 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
-// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(867);
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(106);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -577,8 +579,8 @@ var choice = __nccwpck_require__(724);
 var flags = __nccwpck_require__(522);
 // EXTERNAL MODULE: ./build/options/quote.js
 var quote = __nccwpck_require__(901);
-// EXTERNAL MODULE: ./build/options/table.js + 14 modules
-var table = __nccwpck_require__(599);
+// EXTERNAL MODULE: ./build/options/table.js + 13 modules
+var table = __nccwpck_require__(60);
 ;// CONCATENATED MODULE: ./build/options/command-line.js
 
 
@@ -685,7 +687,7 @@ function nonEmptyPath(path) {
 /* harmony export */ });
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(968);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(717);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(599);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60);
 
 
 
@@ -787,7 +789,7 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 599:
+/***/ 60:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -810,36 +812,8 @@ var choice = __nccwpck_require__(724);
 var external_node_path_ = __nccwpck_require__(760);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(874);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(501);
-;// CONCATENATED MODULE: ./build/paths/real-place.js
-
-
-
-/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
-function realPlace(path) {
-    try {
-        return (0,lossless/* decodePath */.q0)(external_node_fs_.realpathSync.native((0,lossless/* encodePath */.O0)(path), 'buffer'));
-    }
-    catch {
-        if ((0,external_node_path_.dirname)(path) === path || isThere(path))
-            return null;
-        const parent = realPlace((0,external_node_path_.dirname)(path));
-        return parent === null ? null : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
-    }
-}
-/** True for a link that leads nowhere yet: what is written to it would land there. */
-function isThere(path) {
-    try {
-        return (0,external_node_fs_.lstatSync)((0,lossless/* encodePath */.O0)(path), { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return true;
-    }
-}
-
+// EXTERNAL MODULE: ./build/paths/real-place.js
+var real_place = __nccwpck_require__(605);
 // EXTERNAL MODULE: ./build/options/quote.js
 var quote = __nccwpck_require__(901);
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
@@ -874,7 +848,7 @@ function staysBelow(root, path) {
     const absolute = (0,external_node_path_.resolve)(root, path);
     if ((0,external_node_path_.isAbsolute)(path) || !isOrdinary((0,external_node_path_.relative)((0,external_node_path_.resolve)(root), absolute)))
         return false;
-    const [realRoot, realPath] = [realPlace((0,external_node_path_.resolve)(root)), realPlace(absolute)];
+    const [realRoot, realPath] = [(0,real_place/* realPlace */.o)((0,external_node_path_.resolve)(root)), (0,real_place/* realPlace */.o)(absolute)];
     return realRoot !== null && realPath !== null && isOrdinary((0,external_node_path_.relative)(realRoot, realPath));
 }
 /** Whether a path relative to the root leads to something below it that isn't git's. */
@@ -957,6 +931,18 @@ function parseToken({ lines, place }) {
 
 /** Where options come from, and what happens to the findings. */
 const DOOR_OPTIONS = {
+    root: {
+        name: 'root',
+        kind: 'text',
+        value: 'a directory',
+        default: 'the workspace, or the one repository below it in which all `paths` lie',
+        flag: null,
+        description: 'Action only: the directory of the repository below the workspace, where the checkout was given a `path`. ' +
+            'The other inputs are then as seen from there. The command has `--root`.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
     config: {
         name: 'config',
         kind: 'text',
@@ -1020,8 +1006,8 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(867);
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(106);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -1462,6 +1448,60 @@ function sortByKey(items, pathOf) {
 
 /***/ }),
 
+/***/ 605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ realPlace)
+/* harmony export */ });
+/* unused harmony export realTarget */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(760);
+/* harmony import */ var _lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(501);
+
+
+
+/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
+function realPlace(path) {
+    try {
+        return (0,_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)(node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native((0,_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(path), 'buffer'));
+    }
+    catch {
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path) === path || isThere(path))
+            return null;
+        const parent = realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
+        return parent === null ? null : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parent, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
+    }
+}
+/** True for a link that leads nowhere yet: what is written to it would land there. */
+function isThere(path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(path), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+}
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+/** Where what is written to an absolute path lands, through links that lead nowhere yet, too. */
+function realTarget(path, links = MOST_LINKS) {
+    const real = realPlace(path);
+    const directory = real === null && links > 0 ? realPlace(dirname(path)) : null;
+    if (real !== null || directory === null)
+        return real ?? path;
+    try {
+        const target = decodePath(readlinkSync(encodePath(path), { encoding: 'buffer' }));
+        return realTarget(resolve(directory, target), links - 1);
+    }
+    catch {
+        return path;
+    }
+}
+
+
+/***/ }),
+
 /***/ 163:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1503,27 +1543,60 @@ function chosenMembers({ members }, limit) {
 
 /***/ }),
 
-/***/ 528:
+/***/ 301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   csvReport: () => (/* binding */ csvReport)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(897);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  csvReport: () => (/* binding */ csvReport)
+});
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(897);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(400);
+;// CONCATENATED MODULE: ./build/report/csv/cell.js
 
-const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new';
-/** Printable ASCII without quotes and commas: stands as it is. Most names are nothing else. */
-const PLAIN = /^[ !#-+\--~]*$/;
+/** Printable ASCII that no reader takes for more than a character, and no spreadsheet for a formula: most names. */
+const PLAIN = /^(?! *[=+@-])[ !$-+\--9<-[\]-~]*$/;
+/**
+ * Where a spreadsheet begins to calculate: at the start of a cell, which for some of them is also behind a semicolon,
+ * blanks and quotes aside, with the wide forms that it takes for the same.
+ * Source: OWASP, "CSV injection".
+ */
+const FORMULA = /(?<=^|;)(?=[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 const NEEDS_QUOTES = /[",\r\n]/;
+/**
+ * A name as a cell: one line that no terminal, log or spreadsheet obeys. An apostrophe before `=`, `+`, `-` or `@` makes
+ * a spreadsheet read it as text.
+ */
+function csvName(name) {
+    return PLAIN.test(name) ? name : csvCell((0,display/* display */.V)(name).replace(FORMULA, "'"));
+}
+/** A text of ours as a cell. */
+function csvCell(text) {
+    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+;// CONCATENATED MODULE: ./build/report/csv/csv.js
+
+
+
+const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity';
+/** What a member that is a whole file with equal bytes has in the last four columns. */
+const WHOLE_FILE = ',bytes,,,';
 const MEGABYTE = 1_000_000;
-/** The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts. */
+/**
+ * The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts.
+ * Safe to print and to open in a spreadsheet; the JSON report has the exact names.
+ */
 function csvReport(report) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .inParts */ .oP)(rows(report));
+    return (0,parts/* inParts */.oP)(rows(report));
 }
 function* rows(report) {
     yield `${HEADER}\n`;
@@ -1532,12 +1605,12 @@ function* rows(report) {
         number += 1;
         const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`;
         // What is the same for every file is put together once: a group can have 500,000 of them.
-        const ofGroup = `,${size},${field(group.id)},true,${number},`;
-        const ofFinding = `,${field(rules.join(';'))},${severity},`;
+        const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
+        const ofFinding = `,${csvCell(rules.join(';'))},${severity},`;
         let part = '';
         for (const { file, split, label, isNew } of members) {
-            part += `${fileFields(file.path)}${ofGroup}${nameField(split ?? '')},${nameField(label ?? '')}${ofFinding}${isNew}\n`;
-            if (part.length < _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PART_LENGTH */ .XV)
+            part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${WHOLE_FILE}\n`;
+            if (part.length < parts/* PART_LENGTH */.XV)
                 continue;
             yield part;
             part = '';
@@ -1547,7 +1620,7 @@ function* rows(report) {
 }
 /** Path, name and extension. */
 function fileFields(path) {
-    return `${nameField(path)},${nameField(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))},${nameField(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path))}`;
+    return `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
 }
 /** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
 function megabytes(bytes) {
@@ -1556,12 +1629,6 @@ function megabytes(bytes) {
         .replace(/0+$/, '');
     const whole = Math.floor(bytes / MEGABYTE);
     return decimals === '' ? String(whole) : `${whole}.${decimals}`;
-}
-function nameField(name) {
-    return PLAIN.test(name) ? name : field((0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenName */ .lD)(name));
-}
-function field(text) {
-    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 
@@ -2572,6 +2639,7 @@ function* groupsText(findings) {
         part += `${end}
     {
       "id": ${(0,written/* jsonString */.I)(group.id)},
+      "kind": "bytes",
       "evidence": "${group.evidence.join('+')}",
       "size": ${group.size},
       "rules": ${listText(rules, '\n      ')},
@@ -2655,9 +2723,9 @@ function listText(texts, line) {
 
 
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /**
- * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
+ * The JSON report, schema version 2: UTF-8, two spaces of indentation, a final newline. The same report gives
  * the same bytes. Comes in parts, since a million files take 300 MB.
  */
 function jsonReport(report) {
@@ -2677,7 +2745,10 @@ function documentOf(report) {
             skipped: skippedEntry(scanned.skipped),
             errors: scanned.errors.map(errorEntry),
             filesOfUnknownSize: scanned.filesOfUnknownSize,
+            passedOver: report.passedOver.map(passedOverEntry),
         },
+        datasets: report.datasets.map(datasetEntry),
+        compared: report.compared.map(({ kind, samples }) => ({ kind, samples })),
         summary: summaryEntry(report),
         groups: (0,parts/* longList */.jm)(groupsText(judgement.findings)),
         directories: report.directories.map(directoryEntry),
@@ -2690,13 +2761,29 @@ function documentOf(report) {
         baseline: baseline && (0,written/* writtenName */.lD)(baseline),
     };
 }
+function passedOverEntry({ directory, files }) {
+    return { directory: (0,written/* writtenName */.lD)(directory), ...exactPath('directoryBase64', directory), files };
+}
+function datasetEntry({ path, samples, splits, labels, labelsBy }) {
+    return {
+        path: (0,written/* writtenName */.lD)(path),
+        ...exactPath('pathBase64', path),
+        samples,
+        splits: splits.map((split) => ({ name: (0,written/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
+        labels: labels.map((label) => ({ name: (0,written/* writtenName */.lD)(label.name), samples: label.samples })),
+        labelsBy,
+    };
+}
 function skippedEntry(skipped) {
     const occurred = model/* SKIP_REASONS */.eI.filter((reason) => (skipped[reason] ?? 0) > 0);
     return Object.fromEntries(occurred.map((reason) => [reason, skipped[reason] ?? 0]));
 }
 function errorEntry(error) {
-    const exact = (0,lossless/* isUtf8Path */.f9)(error.path) ? {} : { pathBase64: base64Path(error.path) };
-    return { path: (0,written/* writtenName */.lD)(error.path), ...exact, message: (0,written/* writtenName */.lD)(error.message) };
+    return {
+        path: (0,written/* writtenName */.lD)(error.path),
+        ...exactPath('pathBase64', error.path),
+        message: (0,written/* writtenName */.lD)(error.message),
+    };
 }
 function summaryEntry(report) {
     const { byRule, total } = (0,tally/* tally */.N4)(report);
@@ -2726,6 +2813,10 @@ function leakageEntry(leakage) {
 function directoryEntry({ paths, files, bytes }) {
     const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
     return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
+}
+/** The bytes of a path that no text can hold, under a key of their own. */
+function exactPath(key, path) {
+    return (0,lossless/* isUtf8Path */.f9)(path) ? {} : { [key]: base64Path(path) };
 }
 function base64Path(path) {
     return (0,lossless/* pathBytes */.X5)(path).toString('base64');
@@ -3682,8 +3773,8 @@ const MAX_NAMED_DIRECTORIES = 100;
 var model = __nccwpck_require__(129);
 // EXTERNAL MODULE: ./build/paths/order.js
 var order = __nccwpck_require__(463);
-// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(867);
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(106);
 ;// CONCATENATED MODULE: ./build/rules/broken.js
 
 const NONE = {};
@@ -4474,12 +4565,10 @@ function verdictLine(report, { tone, text }, colors) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   lD: () => (/* binding */ writtenName),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.l),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
-
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
 
 /**
  * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
@@ -4488,13 +4577,6 @@ function verdictLine(report, { tone, text }, colors) {
 const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 /** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
 const PLAIN = /^[ !$-[\]-~]*$/;
-/**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
- */
-function writtenName(name) {
-    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : (0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(name);
-}
 /** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
 function jsonText(value) {
     return `${printable(JSON.stringify(value, null, 2))}\n`;
@@ -4544,7 +4626,7 @@ function rank(split) {
 
 /***/ }),
 
-/***/ 867:
+/***/ 106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4587,6 +4669,16 @@ function differ(copies, on) {
     }
     return false;
 }
+/** Whether two copies lie in one dataset. */
+function meet(copies) {
+    const [first, second] = copies;
+    if (first === undefined || second === undefined)
+        return false;
+    // Nearly always: no set for each group.
+    if (datasetOf(first) === datasetOf(second))
+        return true;
+    return new Set(copies.map(datasetOf)).size < copies.length;
+}
 /** The splits, or labels, in which copies of one dataset differ. */
 function differences(copies, on, compare) {
     const byDataset = new Map();
@@ -4605,6 +4697,9 @@ function differences(copies, on, compare) {
     if (only === undefined)
         return NOTHING;
     return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+function datasetOf({ dataset }) {
+    return dataset ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/rules/layers.js
@@ -4647,7 +4742,7 @@ const derivedCopy = {
 function differOnlyInLayer(copies) {
     const layers = new Set();
     let common;
-    return copies.every(({ file }) => {
+    const areLayered = copies.every(({ file }) => {
         const place = layerOf(file.pointer?.path ?? file.path);
         if (place === null || layers.has(place.layer))
             return false;
@@ -4655,6 +4750,7 @@ function differOnlyInLayer(copies) {
         common ??= place.rest;
         return place.rest === common;
     });
+    return areLayered && layers.size > 1;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
@@ -4662,17 +4758,17 @@ function differOnlyInLayer(copies) {
 const duplicate_file_REASON = 'A copy adds no information: it only gives its content more weight, and takes space.';
 const duplicate_file_ADVICE = 'Keep one of the copies.';
 const PAIR_ADVICE = 'Remove one of the two.';
-/** The same content lies in several places, and nothing explains it. */
+/** The same content lies in several places of one dataset, and nothing explains it. */
 const duplicateFile = {
     name: 'duplicate-file',
     severity: { proof: 'error', likeness: 'notice' },
     unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: (copies) => copies.length > 1,
+    isBrokenBy: meet,
     compares: null,
     between: () => NOTHING,
     words: {
         title: 'Duplicate file',
-        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
+        meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
         reason: duplicate_file_REASON,
         advice: duplicate_file_ADVICE,
         reasonBetween: () => duplicate_file_REASON,
@@ -4709,6 +4805,31 @@ const labelConflict = {
         pairAdvice: () => label_conflict_PAIR_ADVICE,
         pinnedAdvice: label_conflict_PAIR_ADVICE,
         directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/shared-file.js
+
+const shared_file_REASON = 'The datasets are not independent of each other: whoever uses both has this content twice.';
+const shared_file_ADVICE = 'If they are used together, keep it in one of them.';
+/** Datasets have a content in common that each of them holds once: templates, examples, variants of one another. */
+const sharedFile = {
+    name: 'shared-file',
+    severity: { proof: 'notice', likeness: null },
+    unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
+    isBrokenBy: (copies) => copies.length > 1,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Shared file',
+        meaning: 'The same content lies in different datasets, once in each.',
+        reason: shared_file_REASON,
+        advice: shared_file_ADVICE,
+        reasonBetween: () => shared_file_REASON,
+        groupAdvice: shared_file_ADVICE,
+        pairAdvice: () => shared_file_ADVICE,
+        pinnedAdvice: shared_file_ADVICE,
+        directoryAdvice: 'If they are used together, keep one of the directories.',
     },
 };
 
@@ -4763,8 +4884,9 @@ const splitLeakage = {
 
 
 
+
 /** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy];
+const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy, sharedFile];
 /** From the gravest down. */
 const RULES = TABLE.map(({ name }) => name);
 /** All that is known of each rule. */
@@ -4784,7 +4906,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 146:
+/***/ 886:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4897,52 +5019,88 @@ function changed() {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(501);
+// EXTERNAL MODULE: ./build/paths/real-place.js
+var real_place = __nccwpck_require__(605);
 // EXTERNAL MODULE: ./build/text/display.js
 var text_display = __nccwpck_require__(400);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/content/interruption.js
+
+const SIGNALS = (/* unused pure expression or super */ null && (['SIGINT', 'SIGTERM', 'SIGHUP']));
+/** Begins to hold signals back. */
+function interruption_holdSignals() {
+    let came = null;
+    const hold = (signal) => {
+        came ??= signal;
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, hold);
+    return {
+        hasCome: () => came !== null,
+        end() {
+            for (const signal of SIGNALS)
+                process.off(signal, hold);
+            if (came === null)
+                return;
+            // By the signal itself, so that a shell knows that its user wants the whole script to stop.
+            if (process.platform !== 'win32')
+                process.kill(process.pid, came);
+            // The first process of a container is not ended by it.
+            process.exit(128 + constants.signals[came]);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/content/write.js
 
 
 
 
 
-/** Names of descriptors that the process has open already; opening them anew would lose their position. */
-const OPEN_DESCRIPTORS = new Map([
-    ['/dev/stdout', 1],
-    ['/dev/fd/1', 1],
-    ['/proc/self/fd/1', 1],
-    ['/dev/stderr', 2],
-    ['/dev/fd/2', 2],
-    ['/proc/self/fd/2', 2],
-]);
+
+
+
+
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
 const NEW_FILE_MODE = 0o666;
-/** UTF-16 units of the parts that texts of many parts have; longer ones are the whole text. */
+/** UTF-16 units of the parts that texts of many parts have; of longer ones so much is written at once. */
 const LONGEST_PART = (/* unused pure expression or super */ null && (1 << 17));
 /** A unit of UTF-16 takes so many bytes of UTF-8 at most. */
 const MOST_BYTES_PER_UNIT = 3;
+/** Between two breaks, in which signals are heard; some milliseconds of writing. */
+const BYTES_BETWEEN_BREAKS = (/* unused pure expression or super */ null && (4 * 1024 * 1024));
+/** Milliseconds from one try to the next where a pipe is full or has no reader. */
+const PIPE_WAIT = 10;
+/** Tries, so 10 seconds: whoever is to read it has been started before. */
+const TRIES_FOR_A_READER = 1000;
+/** Tries, so a minute without a byte taken. */
+const TRIES_FOR_ROOM = 6000;
 function partsOf(text) {
     return typeof text === 'string' ? [text] : text;
 }
 /**
  * Writes a text to a file so that a reader sees the old content or the new one, never a part: beside it, then
- * renamed over it. What is not a regular file (device, pipe, link) is written to and never replaced. Missing
- * directories are made.
+ * renamed over it. A link stays, and what it leads to is replaced. Pipes and devices only take the text. Missing
+ * directories are made. A signal that comes meanwhile ends the process, and leaves nothing half written.
  * @throws {Failure} if that is not possible
  */
-function writeText(path, text) {
+async function writeText(path, text) {
     const parts = partsOf(text);
     try {
-        const descriptor = OPEN_DESCRIPTORS.get(path);
-        const existing = lstatSync(path, { throwIfNoEntry: false });
-        if (descriptor !== undefined) {
-            writeAll(descriptor, parts);
-        }
-        else if (existing && !existing.isFile()) {
-            writeThrough(path, parts);
-        }
-        else {
-            mkdirSync(dirname(resolve(path)), { recursive: true });
-            replaceFile(path, parts, existing?.mode);
-        }
+        const descriptor = openDescriptorOf(path);
+        if (descriptor !== null)
+            return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
+        const target = realTarget(resolve(path));
+        const found = statSync(encodePath(target), { throwIfNoEntry: false });
+        if (found !== undefined && !found.isFile())
+            return await writeInto(target, parts, found);
+        mkdirSync(encodePath(dirname(target)), { recursive: true });
+        await replaceFile(target, parts, found?.mode);
     }
     catch (error) {
         if (error.code === 'EPIPE')
@@ -4950,73 +5108,137 @@ function writeText(path, text) {
         throw new Failure(`"${display(path)}" can't be written: ${display(describeReadError(error))}`);
     }
 }
-function writeThrough(path, parts) {
-    const file = openSync(path, 'w');
-    try {
-        writeAll(file, parts);
-    }
-    finally {
-        closeSync(file);
-    }
+/** The descriptor that a path names which the process has open already: opening it anew would lose its position. */
+function openDescriptorOf(path) {
+    const match = OPEN_DESCRIPTOR.exec(path);
+    if (match === null)
+        return null;
+    return match[1] === undefined ? (match[2] === undefined ? 1 : 2) : Number(match[1]);
 }
 /**
- * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it.
+ * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it. A signal
+ * that comes meanwhile ends the process once what lies beside it is removed.
  * @param mode permissions; `undefined` for those of any new file
  * @throws a system error if that is not possible
  */
-function replaceFile(path, parts, mode) {
+async function replaceFile(path, parts, mode) {
     // Not made from the target's name, which may be as long as a name can be. What is there already is never opened.
-    const beside = resolve(dirname(path), `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`);
-    // All of this is synchronous, so a listener is not called before the end: it only keeps a signal from ending the
-    // process halfway.
-    const hold = () => { };
-    process.on('SIGINT', hold).on('SIGTERM', hold);
+    const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+    const beside = encodePath(resolve(dirname(path), name));
+    const interruption = holdSignals();
     try {
         const file = openSync(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777);
         try {
-            writeAll(file, parts);
+            await writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
         }
         finally {
             closeSync(file);
         }
         if (mode !== undefined)
             chmodSync(beside, mode & 0o7777);
-        renameSync(beside, path);
+        await setImmediate();
+        if (interruption.hasCome())
+            rmSync(beside, { force: true });
+        else
+            renameSync(beside, encodePath(path));
     }
     catch (error) {
         rmSync(beside, { force: true });
         throw error;
     }
     finally {
-        process.off('SIGINT', hold).off('SIGTERM', hold);
+        interruption.end();
     }
 }
-function writeAll(file, parts) {
-    // One place for the bytes of all parts: fresh memory for each takes as long again (56 MB: 40 ms).
-    let room = null;
-    for (const part of parts) {
-        if (typeof part !== 'string')
-            writePart(file, part);
-        else if (part.length > LONGEST_PART)
-            writePart(file, Buffer.from(part));
-        else {
-            room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-            writePart(file, room.subarray(0, room.write(part)));
-        }
+/** Hands a text to what is no regular file, without waiting for ever for a pipe whose other end does nothing. */
+async function writeInto(path, parts, found) {
+    if (found.isBlockDevice())
+        throw new Error('it is a disk');
+    if (found.isSocket())
+        throw new Error('it is a socket');
+    const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
+    try {
+        await writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
+    }
+    finally {
+        closeSync(file);
     }
 }
-function writePart(file, bytes) {
-    let offset = 0;
-    while (offset < bytes.length) {
+async function openToWrite(path, triesForReader) {
+    const flags = constants.O_WRONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+    for (let tries = 0;; tries += 1) {
         try {
-            offset += writeSync(file, bytes, offset);
+            return openSync(encodePath(path), flags);
         }
         catch (error) {
-            // A pipe that is full, on a descriptor that someone else made non-blocking: its reader needs a moment.
-            if (error.code !== 'EAGAIN')
+            if (error.code !== 'ENXIO' || triesForReader === 0)
                 throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+            if (tries === triesForReader)
+                throw new Error('it is a named pipe that nobody reads');
         }
+        await setTimeout(PIPE_WAIT);
+    }
+}
+/**
+ * @param mostTries how often a full pipe is tried again while its reader takes nothing
+ * @param isOver asked now and then: whether the rest is not wanted
+ */
+async function writeAll(file, parts, mostTries, isOver = () => false) {
+    let sinceBreak = 0;
+    for (const bytes of encoded(parts)) {
+        let offset = 0;
+        for (let tries = 0; offset < bytes.length;) {
+            const count = writeSome(file, bytes, offset);
+            offset += count;
+            tries = count > 0 ? 0 : tries + 1;
+            if (tries > mostTries)
+                throw new Error('it is a named pipe whose reader takes nothing');
+            if (count === 0)
+                await setTimeout(PIPE_WAIT);
+        }
+        sinceBreak += bytes.length;
+        if (sinceBreak < BYTES_BETWEEN_BREAKS)
+            continue;
+        sinceBreak = 0;
+        await setImmediate();
+        if (isOver())
+            return;
+    }
+}
+/** The bytes of all parts; those that are given stand in memory that the next ones overwrite. */
+function* encoded(parts) {
+    // One place for all: fresh memory for each takes as long again (56 MB: 40 ms).
+    let room = null;
+    for (const part of parts) {
+        if (typeof part !== 'string') {
+            yield part;
+            continue;
+        }
+        room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+        for (let start = 0; start < part.length;) {
+            const end = endOfPiece(part, start);
+            yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+            start = end;
+        }
+    }
+}
+/** No pair of surrogates may be parted, or each half becomes a character of its own. */
+function endOfPiece(text, start) {
+    const end = start + LONGEST_PART;
+    if (end >= text.length)
+        return text.length;
+    const last = text.charCodeAt(end - 1);
+    return last >= 0xd800 && last <= 0xdbff ? end - 1 : end;
+}
+/** Writes what there is room for, 0 bytes where a pipe is full. */
+function writeSome(file, bytes, offset) {
+    try {
+        return writeSync(file, bytes, offset);
+    }
+    catch (error) {
+        if (error.code !== 'EAGAIN')
+            throw error;
+        return 0;
     }
 }
 
@@ -5067,7 +5289,7 @@ function writeToStandardOutput(text) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(867);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
 /* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93);
 
 
@@ -5205,8 +5427,11 @@ function isIn(directory, { file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ display)
+/* harmony export */   V: () => (/* binding */ display),
+/* harmony export */   l: () => (/* binding */ writtenName)
 /* harmony export */ });
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
+
 /**
  * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
  * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
@@ -5229,6 +5454,13 @@ const NAMED = {
  */
 function display(text) {
     return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match));
+}
+/**
+ * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
+ * not valid UTF-8, since then no such format can hold it.
+ */
+function writtenName(name) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : display(name);
 }
 function escapeCharacter(character) {
     const code = character.codePointAt(0);
@@ -5427,7 +5659,7 @@ function shorten(text, maximum) {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(867);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };

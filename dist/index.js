@@ -30986,7 +30986,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 2646:
+/***/ 4833:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -30996,26 +30996,149 @@ __nccwpck_require__.d(__webpack_exports__, {
   p: () => (/* binding */ readChange)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/content/read.js
-var read = __nccwpck_require__(5320);
+// EXTERNAL MODULE: ./build/content/small-file.js
+var small_file = __nccwpck_require__(3460);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/text/display.js
 var display = __nccwpck_require__(1400);
 // EXTERNAL MODULE: ./build/git/history.js
 var git_history = __nccwpck_require__(6643);
+;// CONCATENATED MODULE: ./build/git/obtain.js
+
+/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
+const DEPTHS = [64, 512, 4096];
+/** A server that leaves directories out as it was asked to gives all of them in one answer. */
+const MOST_ROUNDS = 8;
+/** A commit by its id, fetched if need be. */
+async function obtain(repository, id, fetch) {
+    const here = await (0,git_history/* findCommit */.fq)(repository, id);
+    if (here !== null || fetch === null || !(0,git_history/* isObjectId */.TS)(id))
+        return here;
+    await fetch([...(await depthOfOne(repository)), 'origin', id]);
+    return (0,git_history/* findCommit */.fq)(repository, id);
+}
+/** The commit that a ref of the remote names, which is kept below `refs/remotes/origin`, or among the tags. */
+async function obtainRef(repository, remote, here, fetch) {
+    const known = await (0,git_history/* findCommit */.fq)(repository, here);
+    if (known !== null || fetch === null)
+        return known;
+    await fetch([...(await depthOfOne(repository)), 'origin', `+${remote}:${here}`]);
+    return (0,git_history/* findCommit */.fq)(repository, here);
+}
+/**
+ * Fetches more and more of a shallow clone's history until something is found in it.
+ * @param tips commits whose history it is
+ */
+async function deepenUntil(repository, tips, fetch, find) {
+    let found = await find();
+    for (const depth of [...DEPTHS.map((commits) => `--depth=${commits}`), '--unshallow']) {
+        if (found !== null || fetch === null || !(await (0,git_history/* isShallow */.fE)(repository)))
+            break;
+        await fetch([depth, 'origin', ...tips]);
+        found = await find();
+    }
+    return found;
+}
+/**
+ * Whether all directories of a commit can be had: a clone may have left them out, though it has the commit. They are
+ * fetched if need be.
+ */
+async function obtainTrees(repository, commit, mayFetch) {
+    if ((await repository.lacks()) !== 'trees')
+        return true;
+    let absent = await absentTrees(repository, commit);
+    for (let round = 0; absent.length > 0 && mayFetch && round < MOST_ROUNDS; round++) {
+        const isFetched = await repository.fetchTrees(absent).then(() => true, () => false);
+        if (!isFetched)
+            break;
+        absent = await absentTrees(repository, commit);
+    }
+    return absent.length === 0;
+}
+/** Directories of a commit that are not here; those below one that is not here aren't known. */
+async function absentTrees(repository, commit) {
+    const args = ['rev-list', '--objects', '--no-walk', '--filter=blob:none', '--missing=print', commit, '--'];
+    const output = (await repository.run(args)).toString('latin1');
+    return Array.from(output.matchAll(/^\?([0-9a-f]+)$/gm), ([, id]) => id);
+}
+async function depthOfOne(repository) {
+    return (await (0,git_history/* isShallow */.fE)(repository)) ? ['--depth=1'] : [];
+}
+
+;// CONCATENATED MODULE: ./build/git/named-base.js
+
+
+
+
+/** `NAME~2`, `NAME^`: a commit, and the way back from it. */
+const WAY_BACK = /^([^~^]+)([~^][~^0-9]*)$/;
+const SHORT_ID = /^[0-9a-f]{4,63}$/;
+/** What no name of a ref holds (git-check-ref-format(1)). */
+const NO_REF = /[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|^-/;
+/**
+ * The commit that a user means by a text: what it names here, else what it names at `origin`, fetched if that is
+ * allowed. A shallow clone is deepened for a way back (`HEAD~1`) and for a shortened id.
+ * @throws {Failure} if there is none
+ */
+async function findNamed(repository, text, fetch) {
+    const commit = (await (0,git_history/* findCommit */.fq)(repository, text)) ?? (await findBeyond(repository, text, fetch));
+    if (commit !== null)
+        return commit;
+    const more = (await (0,git_history/* isShallow */.fE)(repository).catch(() => false))
+        ? ' here, and this checkout is shallow: check out its whole history (fetch-depth: 0), or name a branch, a tag or a full commit id'
+        : '; name a branch, tag or commit';
+    throw new failure/* Failure */.H(`base: "${(0,display/* display */.V)(text)}" names no commit${more}`);
+}
+/** A branch of `origin`, fetched if need be. */
+function findBranch(repository, branch, fetch) {
+    if (branch === '' || NO_REF.test(branch))
+        return Promise.resolve(null);
+    return obtainRef(repository, `refs/heads/${branch}`, `refs/remotes/origin/${branch}`, fetch);
+}
+async function findBeyond(repository, text, fetch) {
+    const [, name = text, way = ''] = WAY_BACK.exec(text) ?? [];
+    const start = (way === '' ? null : await (0,git_history/* findCommit */.fq)(repository, name)) ?? (await findStart(repository, name, fetch));
+    if (start !== null) {
+        return way === ''
+            ? start
+            : deepenUntil(repository, [start], fetch, () => (0,git_history/* findCommit */.fq)(repository, `${start}${way}`));
+    }
+    if (!SHORT_ID.test(name))
+        return null;
+    const head = await (0,git_history/* findCommit */.fq)(repository, 'HEAD');
+    return head === null ? null : deepenUntil(repository, [head], fetch, () => (0,git_history/* findCommit */.fq)(repository, text));
+}
+async function findStart(repository, name, fetch) {
+    if ((0,git_history/* isObjectId */.TS)(name))
+        return obtain(repository, name, fetch);
+    if (NO_REF.test(name))
+        return null;
+    const [, kind = '', rest = name] = /^(?:refs\/)?(heads|tags|remotes\/origin)\/(.+)$/.exec(name) ?? [];
+    if (kind === 'tags')
+        return findTag(repository, rest, fetch);
+    if (kind !== '')
+        return findBranch(repository, rest, fetch);
+    if (name.startsWith('refs/')) {
+        return obtainRef(repository, name, `refs/remotes/origin/${name.slice('refs/'.length)}`, fetch);
+    }
+    const branch = await findBranch(repository, name.replace(/^origin\//, ''), fetch);
+    return branch ?? findTag(repository, name, fetch);
+}
+function findTag(repository, tag, fetch) {
+    return obtainRef(repository, `refs/tags/${tag}`, `refs/tags/${tag}`, fetch);
+}
+
 ;// CONCATENATED MODULE: ./build/git/base.js
 
 
 
-/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
-const DEPTHS = [64, 512, 4096];
+
+
 /**
- * Finds the commit to compare with, and fetches what a shallow clone lacks of it if it may.
+ * Finds the commit to compare with, and fetches what a shallow or partial clone lacks of it if it may.
  * @param mayFetch whether the network may be used
  * @returns `null` with the reason if there is none
  * @throws {Failure} if the user named a ref that does not exist
@@ -31024,32 +31147,30 @@ async function resolveBase(repository, request, mayFetch) {
     const head = await (0,git_history/* findCommit */.fq)(repository, 'HEAD');
     if (head === null)
         return none('there is no commit yet');
-    const fetch = mayFetch ? repository.fetch : null;
+    const troubles = [];
+    const fetch = mayFetch ? tolerant(repository.fetch, troubles) : null;
+    const found = await findRequested(repository, request, head, fetch);
+    const { base } = found;
+    if (base !== null && (await obtainTrees(repository, base.commit, mayFetch)))
+        return found;
+    const reason = base === null
+        ? found.reason
+        : `this clone leaves out directories of the base, ${base.commit}; clone without a filter, or with --filter=blob:none`;
+    return { base: null, reason: [reason, ...troubles.slice(-1)].join(': ') };
+}
+async function findRequested(repository, request, head, fetch) {
     switch (request.kind) {
         case 'named': {
             const commit = await findNamed(repository, request.ref, fetch);
-            if (commit === null)
-                throw new failure/* Failure */.H(`base: "${(0,display/* display */.V)(request.ref)}" names no commit; name a branch, tag or commit`);
             return mergeBase(repository, head, commit, request.ref, fetch);
         }
-        case 'pull-request': {
-            const parents = head === request.merge ? await (0,git_history/* readParents */.Wn)(repository, head) : [];
-            const [first] = parents;
-            if (parents.length === 2 && first !== undefined)
-                return exactly(repository, first, request.ref, fetch);
-            const { base } = request;
-            const commit = await (base
-                ? obtain(repository, base, fetch)
-                : findBranch(repository, request.ref, fetch));
-            if (commit === null)
-                return none(`${base ? `the commit ${base}` : 'the tip'} of ${request.ref} can't be had`);
-            return mergeBase(repository, head, commit, request.ref, fetch);
-        }
+        case 'pull-request':
+            return pullRequestBase(repository, request, head, fetch);
         case 'commit': {
             const found = await exactly(repository, request.commit, request.ref, fetch);
             if (found.base !== null || request.otherwise === null)
                 return found;
-            return resolveBase(repository, { kind: 'branch', ref: request.otherwise }, mayFetch);
+            return findRequested(repository, { kind: 'branch', ref: request.otherwise }, head, fetch);
         }
         case 'branch': {
             const commit = await findBranch(repository, request.ref, fetch);
@@ -31059,6 +31180,24 @@ async function resolveBase(repository, request, mayFetch) {
         }
     }
 }
+async function pullRequestBase(repository, request, head, fetch) {
+    const { base, ref } = request;
+    const [first, second, ...more] = await (0,git_history/* readParents */.Wn)(repository, head);
+    // A head of its own may be a merge, too: one that takes in what the branch gained.
+    if (first && second && second === request.head && more.length === 0) {
+        return exactly(repository, first, ref, fetch);
+    }
+    const commit = (base && (await obtain(repository, base, fetch))) || (await findBranch(repository, ref, fetch));
+    if (!commit)
+        return none(`${base ? `the commit ${base}` : 'the tip'} of ${ref} can't be had`);
+    const found = await mergeBase(repository, head, commit, ref, fetch);
+    if (found.base?.commit !== head)
+        return found;
+    if (head === request.mergedAs && first)
+        return exactly(repository, first, ref, fetch);
+    const reason = `the checkout holds nothing that ${ref} has not, so nothing can be new: check out the head of the pull request`;
+    return { ...found, reason: (0,display/* display */.V)(reason) };
+}
 function none(reason) {
     return { base: null, reason: (0,display/* display */.V)(reason) };
 }
@@ -31066,48 +31205,20 @@ async function exactly(repository, id, ref, fetch) {
     const commit = await obtain(repository, id, fetch);
     return commit === null ? none(`the commit ${id} can't be had`) : { base: { ref, commit }, reason: '' };
 }
-/** A commit by its id, fetched if need be. */
-async function obtain(repository, id, fetch) {
-    const here = await (0,git_history/* findCommit */.fq)(repository, id);
-    if (here !== null || fetch === null || !(0,git_history/* isObjectId */.TS)(id))
-        return here;
-    const depth = (await (0,git_history/* isShallow */.fE)(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', id]).catch(() => { });
-    return (0,git_history/* findCommit */.fq)(repository, id);
-}
-/** What a user means by a ref: what it names here, else a branch of the remote. */
-async function findNamed(repository, ref, fetch) {
-    const here = await (0,git_history/* findCommit */.fq)(repository, ref);
-    if (here !== null)
-        return here;
-    if ((0,git_history/* isObjectId */.TS)(ref))
-        return obtain(repository, ref, fetch);
-    return findBranch(repository, ref.replace(/^origin\//, ''), fetch);
-}
-async function findBranch(repository, branch, fetch) {
-    const tracking = `refs/remotes/origin/${branch}`;
-    const here = await (0,git_history/* findCommit */.fq)(repository, tracking);
-    if (here !== null || fetch === null)
-        return here;
-    const depth = (await (0,git_history/* isShallow */.fE)(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', `+refs/heads/${branch}:${tracking}`]).catch(() => { });
-    return (0,git_history/* findCommit */.fq)(repository, tracking);
-}
 async function mergeBase(repository, head, other, ref, fetch) {
-    let commit = await (0,git_history/* findMergeBase */.fe)(repository, head, other);
-    for (const depth of DEPTHS) {
-        if (commit !== null || fetch === null || !(await (0,git_history/* isShallow */.fE)(repository)))
-            break;
-        await fetch([`--depth=${depth}`, 'origin', head, other]).catch(() => { });
-        commit = await (0,git_history/* findMergeBase */.fe)(repository, head, other);
-    }
-    if (commit === null && fetch !== null && (await (0,git_history/* isShallow */.fE)(repository))) {
-        await fetch(['--unshallow', 'origin', head, other]).catch(() => { });
-        commit = await (0,git_history/* findMergeBase */.fe)(repository, head, other);
-    }
-    if (commit === null)
-        return none(`HEAD and ${ref} have no common commit here`);
-    return { base: { ref, commit }, reason: '' };
+    const commit = await deepenUntil(repository, [head, other], fetch, () => (0,git_history/* findMergeBase */.fe)(repository, head, other));
+    if (commit !== null)
+        return { base: { ref, commit }, reason: '' };
+    const why = (await (0,git_history/* isShallow */.fE)(repository)) ? ', which is a shallow checkout' : '';
+    return none(`HEAD and ${ref} have no common commit here${why}`);
+}
+/** A fetch that keeps why it failed, for what it was to bring may be here all the same. */
+function tolerant(fetch, troubles) {
+    return (args) => fetch(args).catch((error) => {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        troubles.push(error.message);
+    });
 }
 
 // EXTERNAL MODULE: ./build/paths/lossless.js
@@ -31144,13 +31255,13 @@ function asArguments(path) {
 
 
 
-
 /**
  * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
  * @param mayFetch whether the network may be used
+ * @param note gets what is odd about one that there is
  * @throws {Failure} if the user named a ref that does not exist, or there is no repository to hold it
  */
-async function findBase(request, repository, mayFetch, warn) {
+async function findBase(request, repository, mayFetch, warn, note = warn) {
     if (request === null)
         return null;
     if (request.kind === 'named' && repository === null) {
@@ -31161,8 +31272,12 @@ async function findBase(request, repository, mayFetch, warn) {
         : await resolveBase(repository, request, mayFetch);
     if (base === null)
         warn(`Nothing to compare with, so all findings count as new: ${reason}`);
+    else if (reason !== '')
+        note(`Compared with ${(0,display/* display */.V)(base.ref)}, but ${reason}`);
     return base;
 }
+/** The longest text that there can be. */
+const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
 /**
  * Reads the accepted report that the options name.
  * @throws {Failure} if it can't be read
@@ -31170,12 +31285,10 @@ async function findBase(request, repository, mayFetch, warn) {
 function readBaseline(root, { baseline }) {
     if (baseline === null)
         return null;
-    try {
-        return { path: baseline, text: (0,external_node_fs_.readFileSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), 'utf8') };
-    }
-    catch (error) {
-        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(baseline)}" can't be read: ${(0,read/* describeReadError */.U)(error)}`);
-    }
+    const { bytes, trouble } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
+    if (bytes === null)
+        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(baseline)}" ${trouble}`);
+    return { path: baseline, text: bytes.toString('utf8') };
 }
 /**
  * Reads a file of the policy (config, accepted report) at the base, so that a pull request can't loosen its own gate.
@@ -31191,16 +31304,13 @@ async function readPolicy(repository, { commit }, root, path) {
     return content && { content, isChanged: !isOnDisk(absolute, content) };
 }
 function isOnDisk(path, content) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,lossless/* encodePath */.O0)(path)).equals(content);
-    }
-    catch {
-        return false;
-    }
+    return (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), content.length, 'followed').bytes?.equals(content) === true;
 }
 
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/libraries/load.js
 var load = __nccwpck_require__(4126);
 // EXTERNAL MODULE: ./build/text/yaml-depth.js
@@ -31209,42 +31319,8 @@ var yaml_depth = __nccwpck_require__(1203);
 var choice = __nccwpck_require__(5724);
 // EXTERNAL MODULE: ./build/options/quote.js
 var quote = __nccwpck_require__(2901);
-// EXTERNAL MODULE: ./build/options/table.js + 12 modules
-var table = __nccwpck_require__(872);
-;// CONCATENATED MODULE: ./build/options/raw.js
-
-
-/**
- * Brings raw values into lines. A value with nothing in it counts as not given, since that is how an action sees
- * an absent input.
- * @param pathArguments paths for `paths` that are taken whole: a name can hold anything.
- * @throws {Failure} if an option that takes one value was given several.
- */
-function givenLines(raw, pathArguments) {
-    const given = new Map();
-    for (const { name, kind } of table/* OPTION_ROWS */.a) {
-        const values = raw[name] ?? [];
-        const place = `Option ${name}`;
-        const isList = kind === 'list' || kind === 'map-list';
-        if (!isList && values.length > 1) {
-            throw new failure/* Failure */.H(`${place} is given twice, but takes one value; keep one of the two.`);
-        }
-        const lines = values.flatMap((value) => (isList ? splitLines(value) : value.trim()));
-        const filled = [...lines.filter((line) => line !== ''), ...(name === 'paths' ? pathArguments : [])];
-        const [first, ...rest] = filled;
-        if (first !== undefined)
-            given.set(name, { lines: [first, ...rest], place });
-    }
-    return given;
-}
-/** The lines of a text, without surrounding space and without empty ones. */
-function splitLines(text) {
-    return text
-        .split(/\r?\n/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-
+// EXTERNAL MODULE: ./build/options/raw.js
+var raw = __nccwpck_require__(5855);
 ;// CONCATENATED MODULE: ./build/options/config-value.js
 
 
@@ -31298,7 +31374,7 @@ function mappingLines(mapping, shape) {
     });
 }
 function scalarLines(node, shape) {
-    return splitLines(scalarText(node, shape));
+    return (0,raw/* splitLines */.u)(scalarText(node, shape));
 }
 /** A scalar as it is written: `007`, `1e3` and `on` are what they look like, not what YAML makes of them. */
 function scalarText(node, shape) {
@@ -31321,6 +31397,8 @@ function isNothing(node) {
     return node === null || node === undefined || ((0,load/* loadYaml */.y)().isScalar(node) && node.value === null);
 }
 
+// EXTERNAL MODULE: ./build/options/table.js + 12 modules
+var table = __nccwpck_require__(872);
 ;// CONCATENATED MODULE: ./build/options/config-text.js
 
 
@@ -31413,6 +31491,7 @@ var definition = __nccwpck_require__(8468);
 
 
 
+
 const MAX_BYTES = 1024 * 1024;
 /**
  * Reads the config file.
@@ -31428,7 +31507,7 @@ function readConfig(root, path, content = null) {
         return null;
     // Not before: the first text that is shown takes 4 ms, for its pattern, and most scans show none.
     const name = (0,display/* display */.V)(path ?? definition/* DEFAULT_CONFIG */.P);
-    const bytes = content ?? readRegularFile(absolute, name);
+    const bytes = content ?? readFromDisk(absolute, name);
     if (!(0,external_node_buffer_.isUtf8)(bytes))
         throw new failure/* Failure */.H(`The config file ${name} is not valid UTF-8; save it as UTF-8.`);
     return {
@@ -31447,39 +31526,13 @@ function isAbsent(path) {
         return code === 'ENOENT' || code === 'ENOTDIR';
     }
 }
-function readRegularFile(path, name) {
-    let descriptor;
-    try {
-        // Without O_NONBLOCK, opening a named pipe would wait for a writer.
-        descriptor = (0,external_node_fs_.openSync)((0,lossless/* encodePath */.O0)(path), external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-        if (!(0,external_node_fs_.fstatSync)(descriptor).isFile())
-            throw new failure/* Failure */.H(`The config file ${name} is not a regular file.`);
-        return readWhole(descriptor, name);
-    }
-    catch (error) {
-        if (error instanceof failure/* Failure */.H)
-            throw error;
-        const { code } = error;
-        if (code === 'ENOENT')
-            throw new failure/* Failure */.H(`The config file ${name} does not exist, or is a link to nothing; check the option config.`);
-        throw new failure/* Failure */.H(`The config file ${name} can't be read (${code ?? 'unknown error'}).`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_.closeSync)(descriptor);
-    }
-}
-/** Reads to the end rather than to the size that `stat` gives, which is 0 for files of `/proc`. */
-function readWhole(descriptor, name) {
-    const buffer = Buffer.alloc(MAX_BYTES + 1);
-    let length = 0;
-    while (length < buffer.length) {
-        const count = (0,external_node_fs_.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        if (count === 0)
-            return buffer.subarray(0, length);
-        length += count;
-    }
-    throw new failure/* Failure */.H(`The config file ${name} is larger than 1 MiB; is it the right file?`);
+function readFromDisk(path, name) {
+    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
+    if (bytes !== null)
+        return bytes;
+    throw new failure/* Failure */.H(isAbsent
+        ? `The config file ${name} does not exist, or is a link to nothing; check the option config.`
+        : `The config file ${name} ${trouble}; is it the right file?`);
 }
 
 ;// CONCATENATED MODULE: ./build/options/resolve.js
@@ -31498,7 +31551,7 @@ function configPath(given) {
  * @throws {Failure} naming the option, the value and what is allowed.
  */
 function resolveOptions({ root, given, pathArguments = [], configContent = null }) {
-    const asked = givenLines(given, pathArguments);
+    const asked = (0,raw/* givenLines */.z)(given, pathArguments);
     const configAsked = asked.get('config');
     const path = configAsked === undefined ? null : resolve_parse('config', configAsked, null);
     const config = readConfig(root, path, configContent);
@@ -31601,16 +31654,125 @@ async function readChange(event, given, root, git, warn) {
     if (event.request === null && event.hasBase) {
         warn('Nothing to compare with, so all findings count as new: the event names no base');
     }
-    const eventBase = await findBase(event.request, repository, true, warn);
-    const policy = await readPolicyOf(given, root, repository, event.pullRequest === null ? null : eventBase);
+    const baseNotes = event.note === null ? [] : [event.note];
+    const eventBase = await findBase(event.request, repository, true, warn, (note) => baseNotes.push(note));
+    const policy = await readPolicyOf(given, root, repository, event.isPullRequest ? eventBase : null);
     const { base: named } = policy.options;
-    const base = named === null ? eventBase : await findBase({ kind: 'named', ref: named }, repository, true, warn);
-    return { ...policy, base };
+    if (named === null)
+        return { ...policy, baseNotes, base: eventBase };
+    const base = await findBase({ kind: 'named', ref: named }, repository, true, warn);
+    return { ...policy, baseNotes: [], base };
 }
 /** The token of the step, for fetching what the checkout lacks where the checkout kept no credentials. */
 function credentialsOf(given, { GITHUB_SERVER_URL }) {
     const token = given['token']?.[0]?.trim();
     return token ? { server: GITHUB_SERVER_URL || 'https://github.com', token } : null;
+}
+
+
+/***/ }),
+
+/***/ 4658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ findCheckout),
+/* harmony export */   S: () => (/* binding */ repositoriesIn)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9874);
+/* harmony import */ var _git_discovery_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9169);
+/* harmony import */ var _options_definition_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8468);
+/* harmony import */ var _options_raw_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5855);
+/* harmony import */ var _paths_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1541);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2501);
+/* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9231);
+/* harmony import */ var _paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7605);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1400);
+
+
+
+
+
+
+
+
+
+
+
+/** What stands before a place in a line of an input. */
+const WHOLE = /^/;
+const AFTER_NAME = /^[^:]*:\s*/;
+/**
+ * Finds the repository that a step is about: the directory that the input `root` names; without it the one repository
+ * below the workspace in which all `paths` lie, as after a checkout with a `path`; else the workspace. What was written
+ * as seen from the workspace stays so.
+ * @param workspace absolute directory
+ * @throws {Failure} if `root` names no directory
+ */
+function findCheckout(given, workspace) {
+    const named = given.root?.[0]?.trim();
+    if (named) {
+        const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, named);
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_5__/* .encodePath */ .O0)(root), { throwIfNoEntry: false })?.isDirectory())
+            return { root: (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)(root) ?? root, given };
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_9__/* .Failure */ .H(`Option root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .V)(named)}" is not a directory in ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .V)(workspace)}; name the path of the checkout`);
+    }
+    const real = (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)(workspace) ?? workspace;
+    const root = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(real, _options_definition_js__WEBPACK_IMPORTED_MODULE_10__/* .DEFAULT_CONFIG */ .P)) ? null : repositoryBelow(real, workspace, given);
+    return root === null ? { root: real, given } : { root, given: seenFrom(root, real, given) };
+}
+/** Repositories directly in a directory that is none: what `root` may have been meant to name; safe to show. */
+function repositoriesIn(root) {
+    if ((0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .workTreeAbove */ .rJ)(root) !== null)
+        return [];
+    const directories = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(root, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    return directories.filter(({ name }) => (0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .isTopLevel */ ["in"])((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, name))).map(({ name }) => (0,_text_display_js__WEBPACK_IMPORTED_MODULE_8__/* .display */ .V)(name));
+}
+/** The repository below the workspace that holds all that `paths` name; `null` if there is no such one. */
+function repositoryBelow(real, workspace, { paths = [] }) {
+    const found = new Set();
+    for (const path of paths.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .u)) {
+        const place = (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_7__/* .realPlace */ .o)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, (0,_paths_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .isGlob */ .fg)(path) ? (0,_paths_glob_js__WEBPACK_IMPORTED_MODULE_4__/* .globBase */ .EI)(path) : path));
+        found.add(place === null ? null : (0,_git_discovery_js__WEBPACK_IMPORTED_MODULE_2__/* .workTreeAbove */ .rJ)(place));
+    }
+    const [only = null] = found;
+    if (only === null || found.size > 1)
+        return null;
+    return (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .innerPath */ .gh)((0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .slashed */ .df)(real), (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .slashed */ .df)(only)) ? only : null;
+}
+/** The inputs with what was written as seen from the workspace as seen from a directory in it. */
+function seenFrom(root, workspace, given) {
+    const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, root).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_1__.sep, '/');
+    const patternSeen = (pattern) => {
+        const written = pattern.replace(/^(?:\.\/+)+/, '').replace(/\/+$/, '');
+        return written === inner ? '.' : ((0,_paths_places_js__WEBPACK_IMPORTED_MODULE_6__/* .innerPath */ .gh)(inner, written) ?? pattern);
+    };
+    const fileSeen = (file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, file)) || '.';
+    // By whatever way they lead there: all of them do.
+    const pathSeen = (path) => {
+        const written = patternSeen(path);
+        return written === path && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(path) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path) : written;
+    };
+    return {
+        ...given,
+        root: [inner],
+        ...rewritten(given, { paths: WHOLE }, pathSeen),
+        ...rewritten(given, { exclude: WHOLE, splits: AFTER_NAME, labels: WHOLE }, patternSeen),
+        ...rewritten(given, { config: WHOLE, baseline: WHOLE, cache: WHOLE, reports: AFTER_NAME }, fileSeen),
+    };
+}
+/** @param inputs what of a line stands before the place, by input */
+function rewritten(given, inputs, seen) {
+    const lines = (values, before) => values.flatMap(_options_raw_js__WEBPACK_IMPORTED_MODULE_3__/* .splitLines */ .u).map((line) => {
+        const [head = ''] = before.exec(line) ?? [];
+        return head + seen(line.slice(head.length));
+    });
+    return Object.fromEntries(Object.entries(inputs).flatMap(([name, before]) => {
+        const values = given[name];
+        return values === undefined ? [] : [[name, lines(values, before)]];
+    }));
 }
 
 
@@ -32681,136 +32843,367 @@ function changed() {
 
 /***/ }),
 
-/***/ 8949:
+/***/ 3460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   x3: () => (/* binding */ writeText)
+/* harmony export */   E: () => (/* binding */ readSmallFile),
+/* harmony export */   H: () => (/* binding */ readStart)
 /* harmony export */ });
-/* unused harmony export partsOf */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9874);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5320);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5320);
+
+
+const MIB = 1024 * 1024;
+/** Windows has none of these flags, and no files that they are for. A terminal must not become that of the process. */
+const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOCTTY ?? 0);
+const NO_LINK = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0;
+/** Room for a file whose size the system does not tell, such as those of `/proc`. */
+const FIRST_ROOM = 64 * 1024;
+/**
+ * The one way to read a file that others wrote and that should be small: a config file, an accepted report, a card,
+ * what DVC writes, a cache. Only regular files are read, so that no pipe is waited for and no device opened, and never
+ * more than is allowed, so that none fills the memory. It never throws.
+ * @param mostBytes a larger file is trouble
+ */
+function readSmallFile(location, mostBytes, links) {
+    return readGuarded(location, mostBytes, links, 'whole');
+}
+/** The same for the beginning of a file, be it as long as it will. */
+function readStart(location, mostBytes, links) {
+    return readGuarded(location, mostBytes, links, 'start');
+}
+function readGuarded(location, mostBytes, links, part) {
+    try {
+        // What a link leads to can be anything: opening some devices is enough to do harm. Where links are refused the
+        // listing has seen a file, and one call less is made for each of many.
+        const found = links === 'followed' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(location) : null;
+        if (found !== null && !found.isFile())
+            return unfit(found);
+        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, links === 'followed' ? OPEN_FLAGS : OPEN_FLAGS | NO_LINK);
+        try {
+            return part === 'whole' ? readWhole(file, mostBytes) : readStartOf(file, mostBytes);
+        }
+        finally {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        }
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { ...troubled('does not exist'), isAbsent: true };
+        const found = lookAt(location);
+        if (found !== null && !found.isFile())
+            return unfit(found);
+        return troubled(`can't be read: ${(0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReadError */ .U)(error)}`);
+    }
+}
+function readWhole(file, mostBytes) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    if (!stat.isFile())
+        return unfit(stat);
+    const tooLarge = `is larger than ${mostBytes < MIB ? `${mostBytes} bytes` : `${Math.floor(mostBytes / MIB)} MiB`}`;
+    if (stat.size > mostBytes)
+        return troubled(tooLarge);
+    // One byte more than there should be: what has grown meanwhile shows without another call.
+    let bytes = Buffer.allocUnsafe((stat.size || Math.min(FIRST_ROOM, mostBytes)) + 1);
+    let length = 0;
+    for (;;) {
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, bytes, length, bytes.length - length, length);
+        length += count;
+        if (length > mostBytes)
+            return troubled(tooLarge);
+        if (count === 0 || length === stat.size) {
+            return taken(bytes.subarray(0, length));
+        }
+        if (length === bytes.length)
+            bytes = enlarged(bytes, mostBytes + 1);
+    }
+}
+function enlarged(bytes, most) {
+    const larger = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
+    bytes.copy(larger);
+    return larger;
+}
+function readStartOf(file, mostBytes) {
+    const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
+    if (!stat.isFile())
+        return unfit(stat);
+    const bytes = Buffer.allocUnsafe(mostBytes);
+    return taken(bytes.subarray(0, (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .fill */ .GS)(file, bytes, 0, mostBytes, 0)));
+}
+function taken(bytes) {
+    return { bytes, trouble: null, isAbsent: false, isEndless: false };
+}
+function troubled(trouble) {
+    return { bytes: null, trouble, isAbsent: false, isEndless: false };
+}
+/** What is never read. */
+function unfit(stat) {
+    if (stat.isDirectory())
+        return troubled('is a directory, not a file');
+    if (stat.isSocket())
+        return troubled('is a socket, not a regular file');
+    if (stat.isFIFO())
+        return { ...troubled('is a named pipe, not a regular file'), isEndless: true };
+    if (stat.isSymbolicLink())
+        return troubled("is a link, which is not followed or can't be");
+    return { ...troubled('is a device, not a regular file'), isEndless: true };
+}
+/** What stands at a place where nothing could be opened; `null` if that is not known. */
+function lookAt(location) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(location);
+    }
+    catch {
+        return null;
+    }
+}
+
+
+/***/ }),
+
+/***/ 6623:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B_: () => (/* binding */ openDescriptorOf),
+  fR: () => (/* binding */ replaceFile),
+  x3: () => (/* binding */ writeText)
+});
+
+// UNUSED EXPORTS: partsOf
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(2501);
+// EXTERNAL MODULE: ./build/paths/real-place.js
+var real_place = __nccwpck_require__(7605);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./build/content/interruption.js
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Begins to hold signals back. */
+function holdSignals() {
+    let came = null;
+    const hold = (signal) => {
+        came ??= signal;
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, hold);
+    return {
+        hasCome: () => came !== null,
+        end() {
+            for (const signal of SIGNALS)
+                process.off(signal, hold);
+            if (came === null)
+                return;
+            // By the signal itself, so that a shell knows that its user wants the whole script to stop.
+            if (process.platform !== 'win32')
+                process.kill(process.pid, came);
+            // The first process of a container is not ended by it.
+            process.exit(128 + external_node_os_.constants.signals[came]);
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/content/read.js
+var read = __nccwpck_require__(5320);
+;// CONCATENATED MODULE: ./build/content/write.js
 
 
 
 
 
-/** Names of descriptors that the process has open already; opening them anew would lose their position. */
-const OPEN_DESCRIPTORS = new Map([
-    ['/dev/stdout', 1],
-    ['/dev/fd/1', 1],
-    ['/proc/self/fd/1', 1],
-    ['/dev/stderr', 2],
-    ['/dev/fd/2', 2],
-    ['/proc/self/fd/2', 2],
-]);
+
+
+
+
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
 const NEW_FILE_MODE = 0o666;
-/** UTF-16 units of the parts that texts of many parts have; longer ones are the whole text. */
+/** UTF-16 units of the parts that texts of many parts have; of longer ones so much is written at once. */
 const LONGEST_PART = 1 << 17;
 /** A unit of UTF-16 takes so many bytes of UTF-8 at most. */
 const MOST_BYTES_PER_UNIT = 3;
+/** Between two breaks, in which signals are heard; some milliseconds of writing. */
+const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
+/** Milliseconds from one try to the next where a pipe is full or has no reader. */
+const PIPE_WAIT = 10;
+/** Tries, so 10 seconds: whoever is to read it has been started before. */
+const TRIES_FOR_A_READER = 1000;
+/** Tries, so a minute without a byte taken. */
+const TRIES_FOR_ROOM = 6000;
 function partsOf(text) {
     return typeof text === 'string' ? [text] : text;
 }
 /**
  * Writes a text to a file so that a reader sees the old content or the new one, never a part: beside it, then
- * renamed over it. What is not a regular file (device, pipe, link) is written to and never replaced. Missing
- * directories are made.
+ * renamed over it. A link stays, and what it leads to is replaced. Pipes and devices only take the text. Missing
+ * directories are made. A signal that comes meanwhile ends the process, and leaves nothing half written.
  * @throws {Failure} if that is not possible
  */
-function writeText(path, text) {
+async function writeText(path, text) {
     const parts = partsOf(text);
     try {
-        const descriptor = OPEN_DESCRIPTORS.get(path);
-        const existing = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false });
-        if (descriptor !== undefined) {
-            writeAll(descriptor, parts);
-        }
-        else if (existing && !existing.isFile()) {
-            writeThrough(path, parts);
-        }
-        else {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path)), { recursive: true });
-            replaceFile(path, parts, existing?.mode);
-        }
+        const descriptor = openDescriptorOf(path);
+        if (descriptor !== null)
+            return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
+        const target = (0,real_place/* realTarget */.a)((0,external_node_path_.resolve)(path));
+        const found = (0,external_node_fs_.statSync)((0,lossless/* encodePath */.O0)(target), { throwIfNoEntry: false });
+        if (found !== undefined && !found.isFile())
+            return await writeInto(target, parts, found);
+        (0,external_node_fs_.mkdirSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.dirname)(target)), { recursive: true });
+        await replaceFile(target, parts, found?.mode);
     }
     catch (error) {
         if (error.code === 'EPIPE')
             return;
-        throw new _failure_js__WEBPACK_IMPORTED_MODULE_4__/* .Failure */ .H(`"${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .V)(path)}" can't be written: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .V)((0,_read_js__WEBPACK_IMPORTED_MODULE_3__/* .describeReadError */ .U)(error))}`);
+        throw new failure/* Failure */.H(`"${(0,display/* display */.V)(path)}" can't be written: ${(0,display/* display */.V)((0,read/* describeReadError */.U)(error))}`);
     }
 }
-function writeThrough(path, parts) {
-    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, 'w');
-    try {
-        writeAll(file, parts);
-    }
-    finally {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-    }
+/** The descriptor that a path names which the process has open already: opening it anew would lose its position. */
+function openDescriptorOf(path) {
+    const match = OPEN_DESCRIPTOR.exec(path);
+    if (match === null)
+        return null;
+    return match[1] === undefined ? (match[2] === undefined ? 1 : 2) : Number(match[1]);
 }
 /**
- * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it.
+ * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it. A signal
+ * that comes meanwhile ends the process once what lies beside it is removed.
  * @param mode permissions; `undefined` for those of any new file
  * @throws a system error if that is not possible
  */
-function replaceFile(path, parts, mode) {
+async function replaceFile(path, parts, mode) {
     // Not made from the target's name, which may be as long as a name can be. What is there already is never opened.
-    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`);
-    // All of this is synchronous, so a listener is not called before the end: it only keeps a signal from ending the
-    // process halfway.
-    const hold = () => { };
-    process.on('SIGINT', hold).on('SIGTERM', hold);
+    const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+    const beside = (0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), name));
+    const interruption = holdSignals();
     try {
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777);
+        const file = (0,external_node_fs_.openSync)(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777);
         try {
-            writeAll(file, parts);
+            await writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
         }
         finally {
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+            (0,external_node_fs_.closeSync)(file);
         }
         if (mode !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(beside, mode & 0o7777);
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(beside, path);
+            (0,external_node_fs_.chmodSync)(beside, mode & 0o7777);
+        await (0,promises_.setImmediate)();
+        if (interruption.hasCome())
+            (0,external_node_fs_.rmSync)(beside, { force: true });
+        else
+            (0,external_node_fs_.renameSync)(beside, (0,lossless/* encodePath */.O0)(path));
     }
     catch (error) {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(beside, { force: true });
+        (0,external_node_fs_.rmSync)(beside, { force: true });
         throw error;
     }
     finally {
-        process.off('SIGINT', hold).off('SIGTERM', hold);
+        interruption.end();
     }
 }
-function writeAll(file, parts) {
-    // One place for the bytes of all parts: fresh memory for each takes as long again (56 MB: 40 ms).
-    let room = null;
-    for (const part of parts) {
-        if (typeof part !== 'string')
-            writePart(file, part);
-        else if (part.length > LONGEST_PART)
-            writePart(file, Buffer.from(part));
-        else {
-            room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-            writePart(file, room.subarray(0, room.write(part)));
-        }
+/** Hands a text to what is no regular file, without waiting for ever for a pipe whose other end does nothing. */
+async function writeInto(path, parts, found) {
+    if (found.isBlockDevice())
+        throw new Error('it is a disk');
+    if (found.isSocket())
+        throw new Error('it is a socket');
+    const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
+    try {
+        await writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
     }
 }
-function writePart(file, bytes) {
-    let offset = 0;
-    while (offset < bytes.length) {
+async function openToWrite(path, triesForReader) {
+    const flags = external_node_fs_.constants.O_WRONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0) | (external_node_fs_.constants.O_NOCTTY ?? 0);
+    for (let tries = 0;; tries += 1) {
         try {
-            offset += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, offset);
+            return (0,external_node_fs_.openSync)((0,lossless/* encodePath */.O0)(path), flags);
         }
         catch (error) {
-            // A pipe that is full, on a descriptor that someone else made non-blocking: its reader needs a moment.
-            if (error.code !== 'EAGAIN')
+            if (error.code !== 'ENXIO' || triesForReader === 0)
                 throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+            if (tries === triesForReader)
+                throw new Error('it is a named pipe that nobody reads');
         }
+        await (0,promises_.setTimeout)(PIPE_WAIT);
+    }
+}
+/**
+ * @param mostTries how often a full pipe is tried again while its reader takes nothing
+ * @param isOver asked now and then: whether the rest is not wanted
+ */
+async function writeAll(file, parts, mostTries, isOver = () => false) {
+    let sinceBreak = 0;
+    for (const bytes of encoded(parts)) {
+        let offset = 0;
+        for (let tries = 0; offset < bytes.length;) {
+            const count = writeSome(file, bytes, offset);
+            offset += count;
+            tries = count > 0 ? 0 : tries + 1;
+            if (tries > mostTries)
+                throw new Error('it is a named pipe whose reader takes nothing');
+            if (count === 0)
+                await (0,promises_.setTimeout)(PIPE_WAIT);
+        }
+        sinceBreak += bytes.length;
+        if (sinceBreak < BYTES_BETWEEN_BREAKS)
+            continue;
+        sinceBreak = 0;
+        await (0,promises_.setImmediate)();
+        if (isOver())
+            return;
+    }
+}
+/** The bytes of all parts; those that are given stand in memory that the next ones overwrite. */
+function* encoded(parts) {
+    // One place for all: fresh memory for each takes as long again (56 MB: 40 ms).
+    let room = null;
+    for (const part of parts) {
+        if (typeof part !== 'string') {
+            yield part;
+            continue;
+        }
+        room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+        for (let start = 0; start < part.length;) {
+            const end = endOfPiece(part, start);
+            yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+            start = end;
+        }
+    }
+}
+/** No pair of surrogates may be parted, or each half becomes a character of its own. */
+function endOfPiece(text, start) {
+    const end = start + LONGEST_PART;
+    if (end >= text.length)
+        return text.length;
+    const last = text.charCodeAt(end - 1);
+    return last >= 0xd800 && last <= 0xdbff ? end - 1 : end;
+}
+/** Writes what there is room for, 0 bytes where a pipe is full. */
+function writeSome(file, bytes, offset) {
+    try {
+        return (0,external_node_fs_.writeSync)(file, bytes, offset);
+    }
+    catch (error) {
+        if (error.code !== 'EAGAIN')
+            throw error;
+        return 0;
     }
 }
 
@@ -32850,7 +33243,7 @@ class Failure extends Error {
 const FORMATS = {
     text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5374))).textReport,
     json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
-    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7528))).csvReport,
+    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1301))).csvReport,
     markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 3819))).markdownReport,
     sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).sarifReport,
     html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8681))).htmlReport,
@@ -33117,10 +33510,14 @@ function finish(child, args, input) {
                 return resolve(messages);
             const stderr = messages.toString('utf8').trim();
             const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
-            reject(new GitError(`git ${args[0]} failed: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(reason)}`, stderr));
+            reject(new GitError(`git ${commandOf(args)} failed: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(reason)}`, stderr));
         });
         child.stdin?.end(input);
     });
+}
+/** The command, behind settings of its own (`-c NAME=VALUE`). */
+function commandOf(args) {
+    return args.find((arg, at) => arg !== '-c' && args[at - 1] !== '-c') ?? '';
 }
 /** On one line what git died of, which may take several; else its last line. */
 function lastComplaint(stderr) {
@@ -33144,6 +33541,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/content/small-file.js
+var small_file = __nccwpck_require__(3460);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/paths/lossless.js
@@ -33176,10 +33575,10 @@ async function fetchFromOrigin(topLevel, args, environment, credentials) {
     await (0,process/* runGit */.EO)(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave);
 }
 /**
- * Fetches blobs from `origin` by their ids, in one request, and nothing that they do not name.
+ * Fetches objects from `origin` by their ids, in one request, and directories with all that is below them but blobs.
  * @throws {GitError} if the remote can't be reached or lacks one of them
  */
-async function fetchBlobsFromOrigin(topLevel, ids, environment, credentials) {
+async function fetchObjectsFromOrigin(topLevel, ids, environment, credentials) {
     // As git itself fetches what a clone without blobs lacks: what is here says nothing about blobs.
     const settings = asSettings([...FETCH_SETTINGS, 'fetch.negotiationAlgorithm=noop']);
     const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
@@ -33399,6 +33798,7 @@ function follower(file, take) {
 
 
 
+
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
 /**
@@ -33443,6 +33843,7 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
         ...settings.disabledFilters,
     };
+    const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
     return {
         topLevel,
         objectFormat: facts.objectFormat,
@@ -33454,9 +33855,8 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         stream: (args, take, input) => (0,process/* streamGit */.t1)(topLevel, args, settled, take, input),
         spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
         fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
-        fetchBlobs: mayFetchBlobs
-            ? counted(fetches, (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials))
-            : null,
+        fetchTrees: fetchObjects,
+        fetchBlobs: mayFetchBlobs ? fetchObjects : null,
     };
 }
 /** Counts a fetch before it begins to change the clone, and when it has changed it, be it for a part. */
@@ -33508,15 +33908,12 @@ async function findWorkTree(directory, environment) {
         throw error;
     }
 }
+/** As long as a path can be, and more. */
+const MOST_COMMON_BYTES = 64 * 1024;
 /** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
 function commonDirectoryOf(gitDirectory) {
-    try {
-        const written = (0,external_node_fs_.readFileSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')));
-        return (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(written).replace(/\n$/, ''));
-    }
-    catch {
-        return gitDirectory;
-    }
+    const { bytes } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
+    return bytes === null ? gitDirectory : (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(bytes).replace(/\n$/, ''));
 }
 /** As the usual programs of each system find it. */
 function temporaryDirectory({ TMPDIR, TEMP }) {
@@ -33540,12 +33937,10 @@ function realOrSame(path) {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _paths_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7445);
-/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8393);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9641);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4183);
-
+/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8393);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4183);
 
 
 
@@ -33565,8 +33960,9 @@ const COMMANDS = {
  * Pins the gravest new findings to their files, one annotation each; those that repeated directories explain share one.
  * Within a rule directories come first, then findings in the order of the report.
  * @param shown how many of each kind the step has shown already
+ * @param placeOf the path under which a pull request knows that of a report; `null`: it does not
  */
-function annotate(report, shown) {
+function annotate(report, shown, placeOf) {
     const left = {
         error: LIMITS.error,
         warning: Math.max(0, LIMITS.warning - shown.warning),
@@ -33577,34 +33973,34 @@ function annotate(report, shown) {
             continue;
         left[severity] -= 1;
         const { member, title, message } = textOf();
-        COMMANDS[severity](message, { title, ...locationOf(member.file.path) });
+        COMMANDS[severity](message, { title, ...locationOf(placeOf(member.file.path)) });
     }
 }
 function ofDirectories({ directories, rules }) {
     return directories.flatMap((directory) => {
-        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryAnnotation */ .fB)(directory, rules);
+        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryAnnotation */ .fB)(directory, rules);
         return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => text }];
     });
 }
 function ofFindings({ judgement, directories, rules }) {
-    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .explainedFindings */ .XE)({ directories });
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedFindings */ .XE)({ directories });
     return judgement.findings
         .filter((finding) => finding.isNew && !explained.has(finding))
         .map((finding) => {
-        const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .leadingRule */ .LC)(finding, rules);
-        return { severity: finding.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(finding, rule) };
+        const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .leadingRule */ .LC)(finding, rules);
+        return { severity: finding.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(finding, rule) };
     });
 }
 /** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
 function gravestFirst(all) {
-    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .gravityOf */ .iW)(right));
+    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravityOf */ .iW)(right));
 }
 /**
  * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
  * see it raw, and the message names it safely anyway.
  */
 function locationOf(path) {
-    return (0,_text_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .V)(path) === path && !(0,_paths_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .isOutside */ ._K)(path) ? { file: path, startLine: 1 } : {};
+    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .V)(path) === path ? { file: path, startLine: 1 } : {};
 }
 
 
@@ -39078,8 +39474,9 @@ function supersededBody() {
  * a hash, so nothing in it can end the HTML comment.
  */
 function commentMarker({ workflow, job, options }) {
-    const { paths, splits, labels, rules } = options;
-    const identity = JSON.stringify([workflow, job, paths, splits, labels, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((rule) => rules[rule])]);
+    const { root, paths, splits, labels, rules } = options;
+    const judged = [paths, splits, labels, _model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((rule) => rules[rule])];
+    const identity = JSON.stringify([workflow, job, ...judged, ...(root === null ? [] : [root])]);
     return `<!-- data-hygiene comment ${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(identity).digest('hex').slice(0, 32)} -->`;
 }
 
@@ -39253,53 +39650,96 @@ async function write(client, thread, { mode, result, report, marker }) {
 /* harmony export */   j: () => (/* binding */ readEvent),
 /* harmony export */   r: () => (/* binding */ readPayload)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var _content_small_file_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3460);
 /* harmony import */ var _git_history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6643);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1400);
 
 
+
+/** GitHub sends no payload beyond 25 MB. */
+const MOST_PAYLOAD_BYTES = 64 * 1024 * 1024;
 const NO_COMMIT = /^0+$/;
+/** Events of a pull request: in their payloads it stands as `pull_request`. */
+const OF_PULL_REQUESTS = [
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+];
+/** Events that may be about pull requests, which they list: but none from a fork. */
+const WITH_PULL_REQUESTS = ['workflow_run', 'check_run', 'check_suite'];
 /**
  * Reads the event. Its payload is in part written by the author of the change, so each value counts only if it has
  * the form that it should have.
  * @param name `GITHUB_EVENT_NAME`
  * @param payload the parsed JSON of `GITHUB_EVENT_PATH`
- * @param variables `GITHUB_SHA`: for pull requests the commit that merges head and base for a test;
- *   `GITHUB_BASE_REF`: the base branch, should the payload not name it
+ * @param variables `GITHUB_BASE_REF`: the base branch of a pull request, should the payload not name it
  */
-function readEvent(name, payload, { GITHUB_SHA, GITHUB_BASE_REF }) {
-    switch (name) {
-        case 'pull_request':
-        case 'pull_request_target': {
-            const merge = name === 'pull_request' && GITHUB_SHA ? GITHUB_SHA : null;
-            return pullRequestEvent(payload, merge, GITHUB_BASE_REF || null);
-        }
-        case 'merge_group':
-            return { request: mergeGroupBase(payload), hasBase: true, pullRequest: null };
-        case 'push':
-            return { request: pushBase(payload), hasBase: false, pullRequest: null };
-        default:
-            return { request: null, hasBase: false, pullRequest: null };
+function readEvent(name, payload, { GITHUB_BASE_REF }) {
+    if (OF_PULL_REQUESTS.includes(name)) {
+        return pullRequestEvent(at(payload, 'pull_request'), GITHUB_BASE_REF || null);
     }
+    if (WITH_PULL_REQUESTS.includes(name)) {
+        const [pullRequest] = listAt(payload, name, 'pull_requests');
+        const ofEvent = textAt(payload, name, 'event');
+        const isOfPullRequest = ofEvent?.startsWith('pull_request') === true;
+        if (pullRequest !== undefined && (isOfPullRequest || ofEvent === null)) {
+            return pullRequestEvent(pullRequest, null);
+        }
+        if (isOfPullRequest)
+            return forkEvent(payload);
+    }
+    const request = name === 'merge_group' ? mergeGroupBase(payload) : name === 'push' ? pushBase(payload) : null;
+    const hasBase = name === 'merge_group';
+    // A push that does not tell what was there before is none of a server's, but of a test run on a desk.
+    const isTold = name !== 'push' || textAt(payload, 'before') !== null;
+    const note = request === null && !hasBase && isTold ? noBaseOf(name) : null;
+    return { request, hasBase, isPullRequest: false, pullRequest: null, note };
+}
+function noBaseOf(name) {
+    const event = name === '' ? 'There is no event that names a base' : `The event ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .V)(name)} names no base`;
+    return `${event} to compare with, so findings count as new unless a baseline has them; the option base names one`;
 }
 /** The payload in a file; `null` if there is none or it is no JSON. */
 function readPayload(path) {
     if (!path)
         return null;
+    const { bytes } = (0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallFile */ .E)(path, MOST_PAYLOAD_BYTES, 'followed');
+    if (bytes === null)
+        return null;
     try {
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, 'utf8'));
+        return JSON.parse(bytes.toString('utf8'));
     }
     catch {
         return null;
     }
 }
-function pullRequestEvent(payload, merge, branch) {
-    const number = at(payload, 'pull_request', 'number');
-    const base = commitAt(payload, 'pull_request', 'base', 'sha');
-    const ref = textAt(payload, 'pull_request', 'base', 'ref') ?? branch;
+function pullRequestEvent(pullRequest, branch) {
+    const number = at(pullRequest, 'number');
+    const ref = textAt(pullRequest, 'base', 'ref') ?? branch;
+    const base = commitAt(pullRequest, 'base', 'sha');
+    const head = commitAt(pullRequest, 'head', 'sha');
+    const isMerged = at(pullRequest, 'merged') === true;
+    const mergedAs = isMerged ? commitAt(pullRequest, 'merge_commit_sha') : null;
     return {
-        request: ref ? { kind: 'pull-request', ref, base, merge } : null,
+        request: ref ? { kind: 'pull-request', ref, base, head, mergedAs } : null,
         hasBase: true,
+        isPullRequest: true,
         pullRequest: typeof number === 'number' && Number.isSafeInteger(number) ? number : null,
+        note: null,
+    };
+}
+/** A pull request from a fork, of which only its event is told: nearly all are into the default branch. */
+function forkEvent(payload) {
+    const ref = textAt(payload, 'repository', 'default_branch');
+    return {
+        request: ref === null ? null : { kind: 'branch', ref },
+        hasBase: true,
+        isPullRequest: true,
+        pullRequest: null,
+        note: ref === null
+            ? null
+            : `The event does not say into which branch the pull request is: taken for ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_2__/* .display */ .V)(ref)}; the option base names another`,
     };
 }
 function mergeGroupBase(payload) {
@@ -39309,12 +39749,14 @@ function mergeGroupBase(payload) {
     const ref = textAt(payload, 'merge_group', 'base_ref')?.replace(/^refs\/heads\//, '') ?? commit;
     return { kind: 'commit', ref, commit, otherwise: null };
 }
-/** A new branch, and one whose earlier tip is gone, is compared with where it left the default branch. */
+/** A tag has no earlier state. A new branch, and one whose earlier tip is gone, is compared with where it left the default branch. */
 function pushBase(payload) {
     const before = commitAt(payload, 'before');
     const defaultBranch = textAt(payload, 'repository', 'default_branch');
     const isDefault = textAt(payload, 'ref') === `refs/heads/${defaultBranch}`;
     const otherwise = isDefault ? null : defaultBranch;
+    if (textAt(payload, 'ref')?.startsWith('refs/tags/'))
+        return null;
     if (before !== null)
         return { kind: 'commit', ref: before, commit: before, otherwise };
     return otherwise === null ? null : { kind: 'branch', ref: otherwise };
@@ -39326,6 +39768,10 @@ function commitAt(payload, ...keys) {
 function textAt(payload, ...keys) {
     const value = at(payload, ...keys);
     return typeof value === 'string' && value !== '' ? value : null;
+}
+function listAt(payload, ...keys) {
+    const value = at(payload, ...keys);
+    return Array.isArray(value) ? value : [];
 }
 function at(payload, ...keys) {
     let value = payload;
@@ -39570,33 +40016,37 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2646);
-/* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9787);
-/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8949);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(9874);
-/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1968);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(576);
-/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8492);
-/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4147);
-/* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3964);
-/* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9462);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6830);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2325);
-/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(92);
-/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(284);
-/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(3755);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1224);
-/* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(2060);
-/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(872);
-/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(317);
-/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(3819);
-/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(5374);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(6814);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(8717);
-/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(7692);
-/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(6859);
-/* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(8006);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4833);
+/* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4658);
+/* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9787);
+/* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6623);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(9874);
+/* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1968);
+/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(576);
+/* harmony import */ var _github_annotations_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8492);
+/* harmony import */ var _github_comment_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4147);
+/* harmony import */ var _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3964);
+/* harmony import */ var _github_comment_marker_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9462);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6830);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2325);
+/* harmony import */ var _github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(92);
+/* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(284);
+/* harmony import */ var _github_log_progress_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(3755);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(1224);
+/* harmony import */ var _machine_limits_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(2060);
+/* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(872);
+/* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9231);
+/* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(317);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(3819);
+/* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(5374);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6351);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_31__ = __nccwpck_require__(8717);
+/* harmony import */ var _work_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7692);
+/* harmony import */ var _workers_pool_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(7925);
+/* harmony import */ var _workers_thread_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(8006);
+
+
 
 
 
@@ -39630,57 +40080,65 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 const TITLE = 'Data Hygiene';
 async function main(environment) {
-    const root = workspaceOf(environment);
+    const workspace = workspaceOf(environment);
     let warnings = 0;
     const warn = (message) => {
         warnings += 1;
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .warning */ .$e)(message, { title: TITLE });
     };
-    const given = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_14__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_19__/* .OPTION_ROWS */ .a.map(({ name }) => name));
-    const git = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_8__/* .createGit */ .l)(environment, process.cwd(), (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsOf */ .Y)(given, environment), true);
+    const { root, given } = (0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .findCheckout */ .I)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .readInputs */ .K)(_options_table_js__WEBPACK_IMPORTED_MODULE_20__/* .OPTION_ROWS */ .a.map(({ name }) => name)), workspace);
+    const git = (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_9__/* .createGit */ .l)(environment, process.cwd(), (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .credentialsOf */ .Y)(given, environment), true);
     const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = environment;
-    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_13__/* .readEvent */ .j)(GITHUB_EVENT_NAME ?? '', (0,_github_event_js__WEBPACK_IMPORTED_MODULE_13__/* .readPayload */ .r)(GITHUB_EVENT_PATH), environment);
+    const event = (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .readEvent */ .j)(GITHUB_EVENT_NAME ?? '', (0,_github_event_js__WEBPACK_IMPORTED_MODULE_14__/* .readPayload */ .r)(GITHUB_EVENT_PATH), environment);
+    if (event.request !== null) {
+        for (const name of (0,_checkout_js__WEBPACK_IMPORTED_MODULE_5__/* .repositoriesIn */ .S)(root)) {
+            warn(`The workspace is no git work tree, but ${name} in it is: set root to it to scan it and to know its base`);
+        }
+    }
     const { options, ...comparison } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .readChange */ .p)(event, given, root, git, warn);
     for (const note of comparison.notes)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .notice */ .lm)(note, { title: TITLE });
     const directory = temporaryDirectory(environment);
     const written = { report: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'report.json'), summary: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, 'summary.md') };
-    const surroundings = { ...comparison, written: Object.values(written) };
-    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_26__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_25__/* .PERFORMERS */ .M, () => (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_18__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_18__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_27__/* .threadScript */ .UQ)(import.meta.url));
-    const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_28__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
-    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_23__/* .run */ .e)(options, surroundings, { root, git, progress, workers, warn });
+    const notes = [...comparison.notes, ...comparison.baseNotes];
+    const surroundings = { ...comparison, notes, written: Object.values(written) };
+    const workers = (0,_workers_pool_js__WEBPACK_IMPORTED_MODULE_28__/* .createPool */ .b)(_work_js__WEBPACK_IMPORTED_MODULE_27__/* .PERFORMERS */ .M, () => (0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_19__/* .workerCount */ .M)((0,_machine_limits_js__WEBPACK_IMPORTED_MODULE_19__/* .readLimits */ .B)()), (0,_workers_thread_js__WEBPACK_IMPORTED_MODULE_29__/* .threadScript */ .UQ)(import.meta.url));
+    const progress = (0,_github_log_progress_js__WEBPACK_IMPORTED_MODULE_30__/* .createLogProgress */ .w)(_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq, () => performance.now());
+    const report = await (0,_run_js__WEBPACK_IMPORTED_MODULE_25__/* .run */ .e)(options, surroundings, { root, git, progress, workers, warn });
     const summary = await publish(report, options, root, written);
-    await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_15__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
+    await (0,_github_job_summary_js__WEBPACK_IMPORTED_MODULE_16__/* .addToJobSummary */ .Y)(summary, environment['GITHUB_STEP_SUMMARY'], warn);
     await comment(report, options, event.pullRequest, environment, warn);
     const { errors } = report.scanned;
     if (errors[0])
-        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_29__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_24__/* .display */ .V)(errors[0].path)}`);
-    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_9__/* .annotate */ .f)(report, { warning: warnings, notice: comparison.notes.length });
+        warn(`${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_31__/* .countOf */ .pq)(errors.length, 'file')} could not be read, such as ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(errors[0].path)}`);
+    const repository = await git.open(root);
+    const shown = { warning: warnings, notice: comparison.notes.length };
+    (0,_github_annotations_js__WEBPACK_IMPORTED_MODULE_10__/* .annotate */ .f)(report, shown, (path) => (0,_paths_places_js__WEBPACK_IMPORTED_MODULE_21__/* .placeInRepository */ .vO)(root, path, repository?.topLevel ?? root));
     const { verdict } = report.judgement;
     if (verdict.result === 'fail')
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(`${TITLE} shut the gate: ${verdict.reasons.join('; ')}`);
 }
 /** Writes the files and outputs of the step and its log, and gives the text of the job summary. */
 async function publish(report, options, root, written) {
-    (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)(written.report, (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_20__.jsonReport)(report));
-    const summary = (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_21__.markdownReport)(report);
-    (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)(written.summary, summary);
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .setOutputs */ .n)((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_17__/* .outputsOf */ .Y)(report, written));
+    await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)(written.report, (0,_report_json_json_js__WEBPACK_IMPORTED_MODULE_22__.jsonReport)(report));
+    const summary = (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__.markdownReport)(report);
+    await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)(written.summary, summary);
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .setOutputs */ .n)((0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_18__/* .outputsOf */ .Y)(report, written));
     for (const { format, path } of options.reports) {
-        const told = await (0,_formats_js__WEBPACK_IMPORTED_MODULE_7__/* .loadFormat */ .M6)(format);
-        (0,_content_write_js__WEBPACK_IMPORTED_MODULE_6__/* .writeText */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), told(report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_5__/* .createPreview */ .P)(root), root }));
+        const told = await (0,_formats_js__WEBPACK_IMPORTED_MODULE_8__/* .loadFormat */ .M6)(format);
+        await (0,_content_write_js__WEBPACK_IMPORTED_MODULE_7__/* .writeText */ .x3)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path), told(report, { preview: (0,_content_preview_js__WEBPACK_IMPORTED_MODULE_6__/* .createPreview */ .P)(root), root }));
     }
-    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_16__/* .logFolded */ .V)(`${TITLE}: the report`, (0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_22__.textReport)(report));
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_24__/* .display */ .V)(written.report)}`);
+    (0,_github_log_js__WEBPACK_IMPORTED_MODULE_17__/* .logFolded */ .V)(`${TITLE}: the report`, (0,_report_text_text_js__WEBPACK_IMPORTED_MODULE_24__.textReport)(report));
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .info */ .pq)(`The whole report: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(written.report)}`);
     return summary;
 }
 function comment(report, options, pullRequest, environment, warn) {
     const { GITHUB_API_URL, GITHUB_JOB, GITHUB_REPOSITORY, GITHUB_WORKFLOW } = environment;
-    return (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_10__/* .updateComment */ .v)({
+    return (0,_github_comment_js__WEBPACK_IMPORTED_MODULE_11__/* .updateComment */ .v)({
         mode: options.comment,
         result: report.judgement.verdict.result,
-        report: (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_21__.markdownReport)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_11__/* .COMMENT_BUDGET */ .ub }),
-        marker: (0,_github_comment_marker_js__WEBPACK_IMPORTED_MODULE_12__/* .commentMarker */ .Q)({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
+        report: (0,_report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__.markdownReport)(report, { budget: _github_comment_body_js__WEBPACK_IMPORTED_MODULE_12__/* .COMMENT_BUDGET */ .ub }),
+        marker: (0,_github_comment_marker_js__WEBPACK_IMPORTED_MODULE_13__/* .commentMarker */ .Q)({ workflow: GITHUB_WORKFLOW ?? '', job: GITHUB_JOB ?? '', options }),
         pullRequest,
         repository: GITHUB_REPOSITORY ?? '',
         token: options.token,
@@ -39691,7 +40149,7 @@ function workspaceOf({ GITHUB_WORKSPACE }) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(GITHUB_WORKSPACE || '.');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         return root;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_30__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_24__/* .display */ .V)(root)}", which is not a directory; check out the repository first`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_32__/* .Failure */ .H(`GITHUB_WORKSPACE names "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(root)}", which is not a directory; check out the repository first`);
 }
 /** One of its own for each step, so that a job can use the action twice. */
 function temporaryDirectory({ RUNNER_TEMP }) {
@@ -39701,8 +40159,8 @@ function temporaryDirectory({ RUNNER_TEMP }) {
 }
 function fail(error) {
     const message = error instanceof Error ? error.message : String(error);
-    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_30__/* .Failure */ .H;
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_24__/* .display */ .V)(message)}. Run with debug logging to see where.`);
+    const isExpected = error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_32__/* .Failure */ .H;
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .setFailed */ .C1)(isExpected ? message : `Internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_26__/* .display */ .V)(message)}. Run with debug logging to see where.`);
     if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .isDebug */ ._o)() && error instanceof Error)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_3__/* .debug */ .Yz)(error.stack ?? '');
 }
@@ -39790,12 +40248,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   M: () => (/* binding */ workerCount)
 });
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/content/small-file.js
+var small_file = __nccwpck_require__(3460);
 ;// CONCATENATED MODULE: ./build/machine/cgroups.js
 
 
@@ -39848,13 +40306,11 @@ function chainOf(mount, group) {
         .reverse()
         .map((depth) => (0,external_node_path_.join)(mount.directory, ...below.slice(0, depth)));
 }
+/** The system writes a line for each mount, of which there can be thousands. */
+const MOST_BYTES = 16 * 1024 * 1024;
 function readLines(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path, 'utf8').split('\n').filter(Boolean);
-    }
-    catch {
-        return [];
-    }
+    const { bytes } = (0,small_file/* readSmallFile */.E)(path, MOST_BYTES, 'followed');
+    return bytes === null ? [] : bytes.toString('utf8').split('\n').filter(Boolean);
 }
 
 ;// CONCATENATED MODULE: ./build/machine/limits.js
@@ -39910,15 +40366,13 @@ function tightest(available, limits) {
 function ratio(quota, period) {
     return quota !== undefined && period !== undefined && period > 0 ? quota / period : undefined;
 }
+/** The system writes some dozen. */
+const limits_MOST_BYTES = 64 * 1024;
 /** The numbers in a group's file; `undefined` for `max`, which is none. Version 1 writes -1 or nearly 2 to the 63rd. */
 function readNumbers(group, name) {
-    try {
-        const [first, second] = (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(group, name), 'latin1').trim().split(/\s+/);
-        return [numberOf(first), numberOf(second)];
-    }
-    catch {
-        return [undefined, undefined];
-    }
+    const { bytes } = (0,small_file/* readSmallFile */.E)((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
+    const [first, second] = bytes === null ? [] : bytes.toString('latin1').trim().split(/\s+/);
+    return [numberOf(first), numberOf(second)];
 }
 function numberOf(text) {
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
@@ -40259,8 +40713,8 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
-// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(3867);
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(7106);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -40429,6 +40883,51 @@ function quote(value) {
 
 /***/ }),
 
+/***/ 5855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ splitLines),
+/* harmony export */   z: () => (/* binding */ givenLines)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9874);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+
+
+/**
+ * Brings raw values into lines. A value with nothing in it counts as not given, since that is how an action sees
+ * an absent input.
+ * @param pathArguments paths for `paths` that are taken whole: a name can hold anything.
+ * @throws {Failure} if an option that takes one value was given several.
+ */
+function givenLines(raw, pathArguments) {
+    const given = new Map();
+    for (const { name, kind } of _table_js__WEBPACK_IMPORTED_MODULE_0__/* .OPTION_ROWS */ .a) {
+        const values = raw[name] ?? [];
+        const place = `Option ${name}`;
+        const isList = kind === 'list' || kind === 'map-list';
+        if (!isList && values.length > 1) {
+            throw new _failure_js__WEBPACK_IMPORTED_MODULE_1__/* .Failure */ .H(`${place} is given twice, but takes one value; keep one of the two.`);
+        }
+        const lines = values.flatMap((value) => (isList ? splitLines(value) : value.trim()));
+        const filled = [...lines.filter((line) => line !== ''), ...(name === 'paths' ? pathArguments : [])];
+        const [first, ...rest] = filled;
+        if (first !== undefined)
+            given.set(name, { lines: [first, ...rest], place });
+    }
+    return given;
+}
+/** The lines of a text, without surrounding space and without empty ones. */
+function splitLines(text) {
+    return text
+        .split(/\r?\n/)
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+
+
+/***/ }),
+
 /***/ 872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40568,6 +41067,18 @@ function parseToken({ lines, place }) {
 
 /** Where options come from, and what happens to the findings. */
 const DOOR_OPTIONS = {
+    root: {
+        name: 'root',
+        kind: 'text',
+        value: 'a directory',
+        default: 'the workspace, or the one repository below it in which all `paths` lie',
+        flag: null,
+        description: 'Action only: the directory of the repository below the workspace, where the checkout was given a `path`. ' +
+            'The other inputs are then as seen from there. The command has `--root`.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
     config: {
         name: 'config',
         kind: 'text',
@@ -40631,8 +41142,8 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(3867);
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(7106);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -40951,6 +41462,96 @@ const OPTION_ROWS = Object.values(OPTION_TABLE);
 
 /***/ }),
 
+/***/ 1541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Au: () => (/* binding */ globForms),
+/* harmony export */   EI: () => (/* binding */ globBase),
+/* harmony export */   fU: () => (/* binding */ globMatcher),
+/* harmony export */   fg: () => (/* binding */ isGlob),
+/* harmony export */   mh: () => (/* binding */ directoryMatcher)
+/* harmony export */ });
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9874);
+/* harmony import */ var _libraries_load_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4126);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
+
+
+
+/** Any of these may open a pattern; braces can span several components. */
+const MAGIC = /[*?[\]{}()!+@\\]/;
+/**
+ * How patterns are read everywhere, of git's index or on disk: names may start with a dot and are written with
+ * `/` on every system. The flag lets `**` cross line breaks in names.
+ */
+const PATTERN_OPTIONS = { dot: true, flags: 's', windows: false };
+/**
+ * All forms of a glob: each of its alternatives, and everything below each of them.
+ * @throws {Failure} for a glob that can't be read
+ */
+function globForms(pattern) {
+    try {
+        const alternatives = (0,_libraries_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGlobs */ .w)().micromatch.braces(pattern, {
+            expand: true,
+            nodupes: true,
+            keepEscaping: true,
+        });
+        return alternatives
+            .flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]))
+            .map((each) => ({ glob: each, expression: compile(each) }));
+    }
+    catch (error) {
+        const reason = error.message;
+        throw new _failure_js__WEBPACK_IMPORTED_MODULE_2__/* .Failure */ .H(`"${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(pattern)}" can't be read as a glob: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(reason)}`);
+    }
+}
+/**
+ * Whether a path matches a glob, or lies below a directory that does. Names with `/`; case matters.
+ * @throws {Failure} for a glob that can't be read
+ */
+function globMatcher(pattern) {
+    const forms = globForms(pattern);
+    return (path) => forms.some(({ expression }) => expression.test(path));
+}
+/**
+ * Whether a directory can hold paths that `globMatcher` accepts, by the components that it has so far; what it
+ * says no to need not be listed.
+ */
+function directoryMatcher(pattern) {
+    const alternatives = globForms(pattern).map((form) => {
+        const components = form.glob.split('/');
+        const open = components.findIndex((component) => component.includes('**') || component.includes('('));
+        const closed = components.slice(0, open < 0 ? undefined : open);
+        // The first component of an absolute path is empty.
+        return closed.map((component) => (component === '' ? /^$/ : compile(component)));
+    });
+    return (directory) => {
+        if (directory === '')
+            return true;
+        const components = directory.split('/');
+        return alternatives.some((expressions) => components.every((component, depth) => expressions[depth]?.test(component) ?? true));
+    };
+}
+/** Whether a text has characters that mean something in a glob. */
+function isGlob(text) {
+    return MAGIC.test(text) && (0,_libraries_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGlobs */ .w)().fastGlob.isDynamicPattern(text);
+}
+/** The directory that a glob can't leave: `data/a` of `data/a/*.png`, `''` of `**`. */
+function globBase(pattern) {
+    const components = pattern.split('/');
+    const magic = components.findIndex((component) => MAGIC.test(component));
+    return components.slice(0, magic < 0 ? undefined : magic).join('/');
+}
+function compile(pattern) {
+    const expression = (0,_libraries_load_js__WEBPACK_IMPORTED_MODULE_0__/* .loadGlobs */ .w)().micromatch.makeRe(pattern, PATTERN_OPTIONS);
+    if (expression instanceof RegExp)
+        return expression;
+    throw new Error('it is no valid pattern');
+}
+
+
+/***/ }),
+
 /***/ 7445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -40994,6 +41595,39 @@ function isOutside(path) {
 function belowRoot(root, absolute) {
     const inner = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(absolute));
     return isOutside(inner) || inner.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_0__.sep}`) ? absolute : inner || '.';
+}
+
+
+/***/ }),
+
+/***/ 304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ lookThrough),
+/* harmony export */   t: () => (/* binding */ lookAt)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+
+/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
+function lookThrough(location) {
+    return unlessAbsent(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(location));
+}
+/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
+function lookAt(location) {
+    return unlessAbsent(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(location));
+}
+/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
+function unlessAbsent(look) {
+    try {
+        return look();
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
 }
 
 
@@ -41122,10 +41756,91 @@ function sortByKey(items, pathOf) {
 
 /***/ }),
 
+/***/ 9231:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   df: () => (/* binding */ slashed),
+/* harmony export */   gh: () => (/* binding */ innerPath),
+/* harmony export */   jH: () => (/* binding */ directoriesAbove),
+/* harmony export */   vO: () => (/* binding */ placeInRepository)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(104);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7445);
+/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(304);
+/* harmony import */ var _real_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7605);
+
+
+
+
+
+/** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
+function placeOf(root, path) {
+    const location = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locateText */ .uU)(root, path);
+    const kind = kindOf(root, path);
+    const real = kind === 'link'
+        ? (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(realOrWritten(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(slashed(location))), node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(slashed(location)))
+        : realOrWritten(location);
+    return { real, isDirectory: kind === 'directory' };
+}
+/**
+ * A path of a snapshot as others know it who have the repository but not this disk: relative to the top level, by
+ * whatever links it was reached; `null` if it lies elsewhere.
+ * @param topLevel absolute, without links
+ */
+function placeInRepository(root, path, topLevel) {
+    const directory = placeOf(root, (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentDirectory */ .im)(path)).real;
+    const inner = innerPath(slashed(topLevel), directory);
+    return inner === null ? null : (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .pathIn */ .lW)(inner, (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .baseName */ .Fl)(path));
+}
+/**
+ * What lies at an absolute place as seen from a directory above it or at it: `''` for the directory itself; `null` if
+ * it lies elsewhere. Both without links, with `/`.
+ */
+function innerPath(directory, place) {
+    if (place === directory)
+        return '';
+    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
+    return place.startsWith(prefix) ? place.slice(prefix.length) : null;
+}
+/** The directories above an absolute place with `/`, from the nearest up. */
+function* directoriesAbove(place) {
+    for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) {
+        yield place.slice(0, slash);
+    }
+    if (place !== '/')
+        yield '/';
+}
+/** With `/` on every system, so that places can be compared and cut as text. */
+function slashed(path) {
+    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
+}
+function realOrWritten(location) {
+    return slashed((0,_real_place_js__WEBPACK_IMPORTED_MODULE_3__/* .realPlace */ .o)(location) ?? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(slashed(location)));
+}
+function kindOf(root, path) {
+    const location = (0,_locate_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x5)(root, path);
+    try {
+        if ((0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookThrough */ .T)(location)?.isDirectory())
+            return 'directory';
+        return (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .lookAt */ .t)(location)?.isSymbolicLink() ? 'link' : 'other';
+    }
+    catch {
+        // Behind a directory that is closed to us.
+        return 'other';
+    }
+}
+
+
+/***/ }),
+
 /***/ 7605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ realTarget),
 /* harmony export */   o: () => (/* binding */ realPlace)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -41153,6 +41868,22 @@ function isThere(path) {
     }
     catch {
         return true;
+    }
+}
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+/** Where what is written to an absolute path lands, through links that lead nowhere yet, too. */
+function realTarget(path, links = MOST_LINKS) {
+    const real = realPlace(path);
+    const directory = real === null && links > 0 ? realPlace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) : null;
+    if (real !== null || directory === null)
+        return real ?? path;
+    try {
+        const target = (0,_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)((0,_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(path), { encoding: 'buffer' }));
+        return realTarget((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, target), links - 1);
+    }
+    catch {
+        return path;
     }
 }
 
@@ -41553,27 +42284,60 @@ function chosenMembers({ members }, limit) {
 
 /***/ }),
 
-/***/ 7528:
+/***/ 1301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   csvReport: () => (/* binding */ csvReport)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8897);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9544);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  csvReport: () => (/* binding */ csvReport)
+});
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(8897);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(1400);
+;// CONCATENATED MODULE: ./build/report/csv/cell.js
 
-const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new';
-/** Printable ASCII without quotes and commas: stands as it is. Most names are nothing else. */
-const PLAIN = /^[ !#-+\--~]*$/;
+/** Printable ASCII that no reader takes for more than a character, and no spreadsheet for a formula: most names. */
+const PLAIN = /^(?! *[=+@-])[ !$-+\--9<-[\]-~]*$/;
+/**
+ * Where a spreadsheet begins to calculate: at the start of a cell, which for some of them is also behind a semicolon,
+ * blanks and quotes aside, with the wide forms that it takes for the same.
+ * Source: OWASP, "CSV injection".
+ */
+const FORMULA = /(?<=^|;)(?=[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 const NEEDS_QUOTES = /[",\r\n]/;
+/**
+ * A name as a cell: one line that no terminal, log or spreadsheet obeys. An apostrophe before `=`, `+`, `-` or `@` makes
+ * a spreadsheet read it as text.
+ */
+function csvName(name) {
+    return PLAIN.test(name) ? name : csvCell((0,display/* display */.V)(name).replace(FORMULA, "'"));
+}
+/** A text of ours as a cell. */
+function csvCell(text) {
+    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+;// CONCATENATED MODULE: ./build/report/csv/csv.js
+
+
+
+const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity';
+/** What a member that is a whole file with equal bytes has in the last four columns. */
+const WHOLE_FILE = ',bytes,,,';
 const MEGABYTE = 1_000_000;
-/** The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts. */
+/**
+ * The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts.
+ * Safe to print and to open in a spreadsheet; the JSON report has the exact names.
+ */
 function csvReport(report) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .inParts */ .oP)(rows(report));
+    return (0,parts/* inParts */.oP)(rows(report));
 }
 function* rows(report) {
     yield `${HEADER}\n`;
@@ -41582,12 +42346,12 @@ function* rows(report) {
         number += 1;
         const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`;
         // What is the same for every file is put together once: a group can have 500,000 of them.
-        const ofGroup = `,${size},${field(group.id)},true,${number},`;
-        const ofFinding = `,${field(rules.join(';'))},${severity},`;
+        const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
+        const ofFinding = `,${csvCell(rules.join(';'))},${severity},`;
         let part = '';
         for (const { file, split, label, isNew } of members) {
-            part += `${fileFields(file.path)}${ofGroup}${nameField(split ?? '')},${nameField(label ?? '')}${ofFinding}${isNew}\n`;
-            if (part.length < _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PART_LENGTH */ .XV)
+            part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${WHOLE_FILE}\n`;
+            if (part.length < parts/* PART_LENGTH */.XV)
                 continue;
             yield part;
             part = '';
@@ -41597,7 +42361,7 @@ function* rows(report) {
 }
 /** Path, name and extension. */
 function fileFields(path) {
-    return `${nameField(path)},${nameField(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))},${nameField(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path))}`;
+    return `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
 }
 /** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
 function megabytes(bytes) {
@@ -41606,12 +42370,6 @@ function megabytes(bytes) {
         .replace(/0+$/, '');
     const whole = Math.floor(bytes / MEGABYTE);
     return decimals === '' ? String(whole) : `${whole}.${decimals}`;
-}
-function nameField(name) {
-    return PLAIN.test(name) ? name : field((0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenName */ .lD)(name));
-}
-function field(text) {
-    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 
@@ -42601,6 +43359,7 @@ function* groupsText(findings) {
         part += `${end}
     {
       "id": ${(0,written/* jsonString */.I)(group.id)},
+      "kind": "bytes",
       "evidence": "${group.evidence.join('+')}",
       "size": ${group.size},
       "rules": ${listText(rules, '\n      ')},
@@ -42684,9 +43443,9 @@ function listText(texts, line) {
 
 
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /**
- * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
+ * The JSON report, schema version 2: UTF-8, two spaces of indentation, a final newline. The same report gives
  * the same bytes. Comes in parts, since a million files take 300 MB.
  */
 function jsonReport(report) {
@@ -42706,7 +43465,10 @@ function documentOf(report) {
             skipped: skippedEntry(scanned.skipped),
             errors: scanned.errors.map(errorEntry),
             filesOfUnknownSize: scanned.filesOfUnknownSize,
+            passedOver: report.passedOver.map(passedOverEntry),
         },
+        datasets: report.datasets.map(datasetEntry),
+        compared: report.compared.map(({ kind, samples }) => ({ kind, samples })),
         summary: summaryEntry(report),
         groups: (0,parts/* longList */.jm)(groupsText(judgement.findings)),
         directories: report.directories.map(directoryEntry),
@@ -42719,13 +43481,29 @@ function documentOf(report) {
         baseline: baseline && (0,written/* writtenName */.lD)(baseline),
     };
 }
+function passedOverEntry({ directory, files }) {
+    return { directory: (0,written/* writtenName */.lD)(directory), ...exactPath('directoryBase64', directory), files };
+}
+function datasetEntry({ path, samples, splits, labels, labelsBy }) {
+    return {
+        path: (0,written/* writtenName */.lD)(path),
+        ...exactPath('pathBase64', path),
+        samples,
+        splits: splits.map((split) => ({ name: (0,written/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
+        labels: labels.map((label) => ({ name: (0,written/* writtenName */.lD)(label.name), samples: label.samples })),
+        labelsBy,
+    };
+}
 function skippedEntry(skipped) {
     const occurred = model/* SKIP_REASONS */.eI.filter((reason) => (skipped[reason] ?? 0) > 0);
     return Object.fromEntries(occurred.map((reason) => [reason, skipped[reason] ?? 0]));
 }
 function errorEntry(error) {
-    const exact = (0,lossless/* isUtf8Path */.f9)(error.path) ? {} : { pathBase64: base64Path(error.path) };
-    return { path: (0,written/* writtenName */.lD)(error.path), ...exact, message: (0,written/* writtenName */.lD)(error.message) };
+    return {
+        path: (0,written/* writtenName */.lD)(error.path),
+        ...exactPath('pathBase64', error.path),
+        message: (0,written/* writtenName */.lD)(error.message),
+    };
 }
 function summaryEntry(report) {
     const { byRule, total } = (0,tally/* tally */.N4)(report);
@@ -42755,6 +43533,10 @@ function leakageEntry(leakage) {
 function directoryEntry({ paths, files, bytes }) {
     const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
     return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
+}
+/** The bytes of a path that no text can hold, under a key of their own. */
+function exactPath(key, path) {
+    return (0,lossless/* isUtf8Path */.f9)(path) ? {} : { [key]: base64Path(path) };
 }
 function base64Path(path) {
     return (0,lossless/* pathBytes */.X5)(path).toString('base64');
@@ -44342,12 +45124,10 @@ function verdictLine(report, { tone, text }, colors) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   lD: () => (/* binding */ writtenName),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.l),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1400);
-
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1400);
 
 /**
  * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
@@ -44356,13 +45136,6 @@ function verdictLine(report, { tone, text }, colors) {
 const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 /** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
 const PLAIN = /^[ !$-[\]-~]*$/;
-/**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
- */
-function writtenName(name) {
-    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : (0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(name);
-}
 /** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
 function jsonText(value) {
     return `${printable(JSON.stringify(value, null, 2))}\n`;
@@ -44394,7 +45167,7 @@ function escapeUnit(character) {
 /* harmony export */   eJ: () => (/* binding */ betweenOf)
 /* harmony export */ });
 /* unused harmony export inEvaluationOrder */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
 
 const NONE = {};
 const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
@@ -44479,7 +45252,7 @@ function rank(split) {
 
 /***/ }),
 
-/***/ 3867:
+/***/ 7106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44522,6 +45295,16 @@ function differ(copies, on) {
     }
     return false;
 }
+/** Whether two copies lie in one dataset. */
+function meet(copies) {
+    const [first, second] = copies;
+    if (first === undefined || second === undefined)
+        return false;
+    // Nearly always: no set for each group.
+    if (datasetOf(first) === datasetOf(second))
+        return true;
+    return new Set(copies.map(datasetOf)).size < copies.length;
+}
 /** The splits, or labels, in which copies of one dataset differ. */
 function differences(copies, on, compare) {
     const byDataset = new Map();
@@ -44540,6 +45323,9 @@ function differences(copies, on, compare) {
     if (only === undefined)
         return NOTHING;
     return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+function datasetOf({ dataset }) {
+    return dataset ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/rules/layers.js
@@ -44582,7 +45368,7 @@ const derivedCopy = {
 function differOnlyInLayer(copies) {
     const layers = new Set();
     let common;
-    return copies.every(({ file }) => {
+    const areLayered = copies.every(({ file }) => {
         const place = layerOf(file.pointer?.path ?? file.path);
         if (place === null || layers.has(place.layer))
             return false;
@@ -44590,6 +45376,7 @@ function differOnlyInLayer(copies) {
         common ??= place.rest;
         return place.rest === common;
     });
+    return areLayered && layers.size > 1;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
@@ -44597,17 +45384,17 @@ function differOnlyInLayer(copies) {
 const duplicate_file_REASON = 'A copy adds no information: it only gives its content more weight, and takes space.';
 const duplicate_file_ADVICE = 'Keep one of the copies.';
 const PAIR_ADVICE = 'Remove one of the two.';
-/** The same content lies in several places, and nothing explains it. */
+/** The same content lies in several places of one dataset, and nothing explains it. */
 const duplicateFile = {
     name: 'duplicate-file',
     severity: { proof: 'error', likeness: 'notice' },
     unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: (copies) => copies.length > 1,
+    isBrokenBy: meet,
     compares: null,
     between: () => NOTHING,
     words: {
         title: 'Duplicate file',
-        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
+        meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
         reason: duplicate_file_REASON,
         advice: duplicate_file_ADVICE,
         reasonBetween: () => duplicate_file_REASON,
@@ -44644,6 +45431,31 @@ const labelConflict = {
         pairAdvice: () => label_conflict_PAIR_ADVICE,
         pinnedAdvice: label_conflict_PAIR_ADVICE,
         directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/shared-file.js
+
+const shared_file_REASON = 'The datasets are not independent of each other: whoever uses both has this content twice.';
+const shared_file_ADVICE = 'If they are used together, keep it in one of them.';
+/** Datasets have a content in common that each of them holds once: templates, examples, variants of one another. */
+const sharedFile = {
+    name: 'shared-file',
+    severity: { proof: 'notice', likeness: null },
+    unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
+    isBrokenBy: (copies) => copies.length > 1,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Shared file',
+        meaning: 'The same content lies in different datasets, once in each.',
+        reason: shared_file_REASON,
+        advice: shared_file_ADVICE,
+        reasonBetween: () => shared_file_REASON,
+        groupAdvice: shared_file_ADVICE,
+        pairAdvice: () => shared_file_ADVICE,
+        pinnedAdvice: shared_file_ADVICE,
+        directoryAdvice: 'If they are used together, keep one of the directories.',
     },
 };
 
@@ -44698,8 +45510,9 @@ const splitLeakage = {
 
 
 
+
 /** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy];
+const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy, sharedFile];
 /** From the gravest down. */
 const RULES = TABLE.map(({ name }) => name);
 /** All that is known of each rule. */
@@ -44719,7 +45532,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 6814:
+/***/ 6351:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44770,8 +45583,10 @@ function createStampKey() {
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ./build/content/read.js
 var content_read = __nccwpck_require__(5320);
-// EXTERNAL MODULE: ./build/content/write.js
-var write = __nccwpck_require__(8949);
+// EXTERNAL MODULE: ./build/content/small-file.js
+var small_file = __nccwpck_require__(3460);
+// EXTERNAL MODULE: ./build/content/write.js + 1 modules
+var write = __nccwpck_require__(6623);
 // EXTERNAL MODULE: ./build/failure.js
 var failure = __nccwpck_require__(9874);
 // EXTERNAL MODULE: ./build/libraries/crypto.js
@@ -45161,8 +45976,7 @@ function bytesOf(words) {
 
 
 
-/** A link in the file's place is not followed, a pipe not waited for. Windows has neither flag. */
-const OPEN_FLAGS = external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NOFOLLOW ?? 0) | (external_node_fs_.constants.O_NONBLOCK ?? 0);
+
 const DIRECTORY_MODE = 0o700;
 const FILE_MODE = 0o600;
 /**
@@ -45172,23 +45986,23 @@ const FILE_MODE = 0o600;
 function openStore(path, format, tell) {
     let seen = identify(path);
     const tables = read(path, format, tell) ?? createTables(format);
-    function save() {
+    async function save() {
         (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
         // Without a lock: of two that do this in the same moment one may lose what it adds, and reads it again next time.
         if (identify(path) !== seen)
             merge(tables, read(path, format, tell));
         trimTables(tables, MOST_RECORDS);
-        (0,write/* replaceFile */.fR)(path, encodeTables(tables, format), FILE_MODE);
+        await (0,write/* replaceFile */.fR)(path, encodeTables(tables, format), FILE_MODE);
         for (const table of listTables(tables))
             table.markSaved();
         seen = identify(path);
     }
     return {
         tables,
-        save() {
+        async save() {
             try {
                 if (listTables(tables).some((table) => table.isChanged()))
-                    save();
+                    await save();
             }
             catch (error) {
                 tell(`could not be saved: ${(0,content_read/* describeReadError */.U)(error)}`);
@@ -45207,37 +46021,22 @@ function merge(tables, saved) {
 }
 /** `null` if there is none that can be used. */
 function read(path, format, tell) {
+    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.E)(path, MOST_FILE_BYTES, 'refused');
+    if (isAbsent)
+        return null;
+    const decoded = bytes === null ? trouble : decode(bytes, format);
+    if (typeof decoded !== 'string')
+        return decoded;
+    tell(`${decoded}. It is ignored, and replaced when there is something to save`);
+    return null;
+}
+/** What is wrong with it, if it can't be used. */
+function decode(bytes, format) {
     try {
-        return decodeTables(readBytes(path), format);
+        return decodeTables(bytes, format);
     }
     catch (error) {
-        if (error.code === 'ENOENT')
-            return null;
-        const trouble = error instanceof failure/* Failure */.H ? error.message : `can't be read: ${(0,content_read/* describeReadError */.U)(error)}`;
-        tell(`${trouble}. It is ignored, and replaced when there is something to save`);
-        return null;
-    }
-}
-function readBytes(path) {
-    const file = (0,external_node_fs_.openSync)(path, OPEN_FLAGS);
-    try {
-        const stat = (0,external_node_fs_.fstatSync)(file);
-        if (!stat.isFile())
-            throw new failure/* Failure */.H('is no file');
-        if (stat.size > MOST_FILE_BYTES)
-            throw new failure/* Failure */.H('is larger than a cache can be');
-        const bytes = Buffer.allocUnsafeSlow(stat.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const count = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, length);
-            if (count === 0)
-                throw new failure/* Failure */.H('is damaged: it ends too early');
-            length += count;
-        }
-        return bytes;
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(file);
+        return error instanceof failure/* Failure */.H ? error.message : `can't be read: ${(0,content_read/* describeReadError */.U)(error)}`;
     }
 }
 /** Tells two files apart that stood at this path one after the other. */
@@ -45368,30 +46167,286 @@ function openContentCache({ cache }, root, objectFormat) {
     return openCache(directory, { objectFormat, headBytes: narrow/* HEAD_BYTES */.Lq });
 }
 
+// EXTERNAL MODULE: ./build/columns/paths.js
+var columns_paths = __nccwpck_require__(104);
+;// CONCATENATED MODULE: ./build/content/earlier-report.js
+
+/** Enough of a file to know what wrote it. */
+const START_BYTES = 16 * 1024;
+/**
+ * How a report of this program begins, in each of its formats and versions. Formatters may have passed over those that
+ * are committed, so white space does not count.
+ */
+const BEGINNINGS = [
+    // json
+    /^\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"data-hygiene"/,
+    // sarif
+    /^\{\s*"\$schema":[^{}]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"data-hygiene"/,
+    // csv
+    /^file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label/,
+    // markdown
+    /^## \S+ Data Hygiene: /u,
+    // html
+    /^<!doctype html>[\s\S]*?<title>Data Hygiene: /i,
+    // text
+    /^(?:\u001b\[[\d;]*m)*[\d,]+ files? \([^\n]*\. (?:Identity from git|Compared by content)/,
+    // junit
+    /^<\?xml [^>]*\?>\s*<testsuites\s[^>]*\bname="data-hygiene"/,
+    // gitlab; with nothing to tell it is an empty list
+    /^\[\s*\{[^}]*"check_name":\s*"(?:data-hygiene|split-leakage|label-conflict|duplicate-file|duplicate-row|derived-copy|shared-file)\b/,
+    /^\[\s*\]\s*$/,
+];
+/**
+ * What a place holds: an earlier report of this program may be replaced, whatever its name is; nobody's data may.
+ * @param location through links
+ */
+function occupantOf(location) {
+    const { bytes, isAbsent } = (0,small_file/* readStart */.H)(location, START_BYTES, 'followed');
+    if (bytes === null)
+        return isAbsent ? 'nothing' : 'else';
+    if (bytes.length === 0)
+        return 'empty';
+    const start = bytes
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    return BEGINNINGS.some((beginning) => beginning.test(start)) ? 'report' : 'else';
+}
+
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(2501);
+// EXTERNAL MODULE: ./build/paths/locate.js
+var locate = __nccwpck_require__(7445);
+;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
+
+
+
+
+/**
+ * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
+ * @param reports relative to the root, or absolute; they and the root may be given through links
+ */
+function pathsOfReports(root, reports) {
+    const realRoot = (0,external_node_fs_.realpathSync)(root);
+    return new Set(reports
+        .map((path) => (0,external_node_path_.resolve)(root, path))
+        .flatMap((path) => [path, throughLinks(path), (0,real_place/* realTarget */.a)(path)])
+        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, path)]));
+}
+function throughLinks(path) {
+    try {
+        return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+    catch {
+        // Its directory is not there yet, so there is no earlier report in it.
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes sure that no report takes the place of another, or of a file that git tracks.
+ * @param written what the door writes beside the reports that the options name; absolute
+ * @throws {Failure} naming the first that does
+ */
+async function readDestinations({ reports, config }, written, { root, git }) {
+    const paths = [...reports.map(({ path }) => path), ...written];
+    assertDistinct(paths, config, root);
+    const destinations = { reports: [], others: [] };
+    for (const path of paths) {
+        const absolute = (0,external_node_path_.resolve)(root, path);
+        if ((0,write/* openDescriptorOf */.B_)(absolute) !== null)
+            continue;
+        const found = look(() => (0,external_node_fs_.statSync)((0,lossless/* encodePath */.O0)(absolute)));
+        if (found?.isDirectory())
+            throw new failure/* Failure */.H(`The report "${(0,display/* display */.V)(path)}" can't be written: it is a directory`);
+        const occupant = occupantOf((0,lossless/* encodePath */.O0)(absolute));
+        destinations[occupant === 'report' || occupant === 'empty' ? 'reports' : 'others'].push(path);
+        // A device or a pipe only takes what it is given.
+        if (occupant === 'report' || !found?.isFile())
+            continue;
+        if (await isTracked(absolute, git))
+            throw occupied(path, 'git tracks');
+    }
+    return destinations;
+}
+/**
+ * Makes sure that no report takes the place of a file that was scanned.
+ * @throws {Failure} naming the first that does
+ */
+function assertNotScanned({ others }, snapshot, root) {
+    const isScanned = (place) => (0,columns_paths/* holdsPath */.WD)(snapshot.files, place) || (0,columns_paths/* holdsPath */.WD)(snapshot.others, place);
+    const scanned = others.find((path) => [...pathsOfReports(root, [path])].some(isScanned));
+    if (scanned !== undefined)
+        throw occupied(scanned, 'is scanned');
+}
+function occupied(path, why) {
+    const what = `which ${why} and which is no earlier report of data-hygiene`;
+    return new failure/* Failure */.H(`The report "${(0,display/* display */.V)(path)}" would replace a file ${what}; write it to another place.`);
+}
+function assertDistinct(paths, config, root) {
+    const taken = new Map();
+    const take = (path) => {
+        const keys = keysOf((0,external_node_path_.resolve)(root, path));
+        const other = keys.map((key) => taken.get(key)).find((known) => known !== undefined);
+        for (const key of keys)
+            taken.set(key, path);
+        return other;
+    };
+    if (config !== null)
+        take(config);
+    for (const path of paths) {
+        const other = take(path);
+        if (other === undefined)
+            continue;
+        if (other === config)
+            throw occupied(path, 'is the config file');
+        const both = other === path
+            ? `two reports have the path ${shown(path)}`
+            : `${shown(other)} and ${shown(path)} are one place`;
+        throw new failure/* Failure */.H(`reports: ${both}; give each a path of its own.`);
+    }
+}
+function shown(path) {
+    return (0,write/* openDescriptorOf */.B_)(path) === 1 ? 'standard output' : `"${(0,display/* display */.V)(path)}"`;
+}
+/** What two paths have in common that lead to one file, however they are spelt and whatever links they pass. */
+function keysOf(path) {
+    const descriptor = (0,write/* openDescriptorOf */.B_)(path);
+    if (descriptor !== null)
+        return [`descriptor ${descriptor}`, ...inodeOf(look(() => (0,external_node_fs_.fstatSync)(descriptor)))];
+    const real = (0,real_place/* realTarget */.a)(path);
+    return [placeOf(real), ...inodeOf(look(() => (0,external_node_fs_.statSync)((0,lossless/* encodePath */.O0)(real))))];
+}
+/** The nearest directory that is there, by what it is, and the rest of the path. */
+function placeOf(real) {
+    let rest = folded((0,external_node_path_.basename)(real));
+    for (let directory = (0,external_node_path_.dirname)(real);; directory = (0,external_node_path_.dirname)(directory)) {
+        const stat = look(() => (0,external_node_fs_.statSync)((0,lossless/* encodePath */.O0)(directory)));
+        if (stat !== null)
+            return `${stat.dev}:${stat.ino}/${rest}`;
+        if ((0,external_node_path_.dirname)(directory) === directory)
+            return real;
+        rest = (0,external_node_path_.join)(folded((0,external_node_path_.basename)(directory)), rest);
+    }
+}
+/** As names are compared by the file systems that are usual on a system. */
+function folded(name) {
+    return process.platform === 'darwin' || process.platform === 'win32'
+        ? name.normalize('NFC').toLowerCase()
+        : name;
+}
+function inodeOf(stat) {
+    return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+}
+async function isTracked(path, git) {
+    const real = (0,real_place/* realTarget */.a)(path);
+    const repository = await git.open((0,external_node_path_.dirname)(real));
+    if (repository === null)
+        return false;
+    return (await repository.run(['ls-files', '-z', '--cached', '--', real])).length > 0;
+}
+function look(at) {
+    try {
+        return at();
+    }
+    catch {
+        return null;
+    }
+}
+
 // EXTERNAL MODULE: ./build/model.js + 5 modules
 var model = __nccwpck_require__(8596);
 // EXTERNAL MODULE: ./build/rules/broken.js
-var broken = __nccwpck_require__(6863);
-;// CONCATENATED MODULE: ./build/judge/newness.js
-const ALL_NEW = { finding: true, isNewPath: () => true };
+var rules_broken = __nccwpck_require__(6863);
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(7106);
+;// CONCATENATED MODULE: ./build/rules/earlier.js
+
+
+/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
+const MOST_PAIRED = 128;
 /**
- * Compares a content with what was known of it. A rule is introduced if it was not broken before, or if more
- * places hold the content now than then; a finding is new if any of its rules is introduced. So what only removes or
- * renames within a split and label introduces nothing.
- * @param broken rules that the group breaks
+ * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
+ * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
+ * test split leaves copies in train that were there before.
+ */
+function brokeBefore(earlier, rule, now) {
+    if (earlier.rules.includes(rule))
+        return now === undefined || holdsAll(earlier, rule, now);
+    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+}
+/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
+function holdsAll({ between, written = (name) => name }, rule, now) {
+    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
+    if (sets.length === 0)
+        return true;
+    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
+    return now.sets
+        .map((names) => names.map(written))
+        .every((names) => 
+    // The usual case, without walking through all pairs.
+    sets.some((known) => names.every((name) => known.has(name))) ||
+        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
+}
+function twoBreak(copies, rule) {
+    const told = differentlyPlaced(copies);
+    return told.some((one, index) => told.slice(0, index).some((other) => (0,rules_broken/* brokenRules */.P6)([other, one]).includes(rule)));
+}
+/** Two at most of those that stand alike. */
+function differentlyPlaced(copies) {
+    const counts = new Map();
+    const kept = [];
+    for (const copy of copies) {
+        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
+        const count = counts.get(place) ?? 0;
+        if (count < 2)
+            kept.push(copy);
+        counts.set(place, count + 1);
+        if (kept.length === MOST_PAIRED)
+            break;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/judge/newness.js
+
+
+const ALL_NEW = { finding: true, isNewPath: () => true };
+const ALL_KNOWN = { finding: false, isNewPath: () => false };
+/**
+ * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
+ * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
+ * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
+ * are known too: all places held another content together, which broke the same rules.
  * @param known each source of what was there before; what one of them knows is not new. None: all is new
  */
 function newness(group, broken, known) {
     if (known.length === 0)
         return ALL_NEW;
-    const before = known.map((lookUp) => lookUp(group));
-    const isIntroduced = (content) => content === undefined ||
-        group.files.length > content.copies ||
-        broken.some((rule) => !content.rules.includes(rule));
-    return {
-        finding: before.every(isIntroduced),
-        isNewPath: (path) => before.every((content) => !content?.paths.has(path)),
-    };
+    const before = known.map(({ contentOf }) => contentOf(group));
+    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
+    if (finding && known.some((source) => isInStep(group, broken, source)))
+        return ALL_KNOWN;
+    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
+}
+function isIntroduced(group, { rules, between }, content) {
+    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
+}
+function isInStep(group, broken, { contentAt }) {
+    const content = contentAt(group);
+    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+    return heldAll && !isIntroduced(group, broken, content);
 }
 
 ;// CONCATENATED MODULE: ./build/judge/findings.js
@@ -45411,7 +46466,7 @@ function findingsOf(groups, layout, settings, known) {
     const findings = [];
     for (const group of groups) {
         const members = membersOf(group, layout);
-        const breach = breachOf((0,broken/* brokenRules */.P6)(members));
+        const breach = breachOf((0,rules_broken/* brokenRules */.P6)(members));
         if (breach !== null)
             findings.push(findingOf(group, members, breach, known));
     }
@@ -45439,20 +46494,18 @@ function membersOf({ files }, layout) {
     });
 }
 function findingOf(group, members, { rules, severity }, known) {
-    const { finding, isNewPath } = newness(group, rules, known);
+    const between = (0,rules_broken/* betweenOf */.eJ)(rules, members);
+    const { finding, isNewPath } = newness(group, { rules, between }, known);
     if (known.length > 0)
         for (const member of members)
             member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
     const redundantBytes = (group.size ?? 0) * (members.length - 1);
-    const between = (0,broken/* betweenOf */.eJ)(rules, members);
     return { group, rules, between, severity, isNew: finding, members, redundantBytes };
 }
 function compareFindings(left, right) {
     return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
 }
 
-// EXTERNAL MODULE: ./build/columns/paths.js
-var columns_paths = __nccwpck_require__(104);
 ;// CONCATENATED MODULE: ./build/judge/directories.js
 /** The component that begins at `start`, if it is a directory above the file; else `null`. */
 function directoryAt(path, start) {
@@ -45460,83 +46513,8 @@ function directoryAt(path, start) {
     return slash <= start ? null : path.slice(start, slash);
 }
 
-// EXTERNAL MODULE: ./build/libraries/load.js
-var load = __nccwpck_require__(4126);
-;// CONCATENATED MODULE: ./build/paths/glob.js
-
-
-
-/** Any of these may open a pattern; braces can span several components. */
-const MAGIC = /[*?[\]{}()!+@\\]/;
-/**
- * How patterns are read everywhere, of git's index or on disk: names may start with a dot and are written with
- * `/` on every system. The flag lets `**` cross line breaks in names.
- */
-const PATTERN_OPTIONS = { dot: true, flags: 's', windows: false };
-/**
- * All forms of a glob: each of its alternatives, and everything below each of them.
- * @throws {Failure} for a glob that can't be read
- */
-function globForms(pattern) {
-    try {
-        const alternatives = (0,load/* loadGlobs */.w)().micromatch.braces(pattern, {
-            expand: true,
-            nodupes: true,
-            keepEscaping: true,
-        });
-        return alternatives
-            .flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]))
-            .map((each) => ({ glob: each, expression: compile(each) }));
-    }
-    catch (error) {
-        const reason = error.message;
-        throw new failure/* Failure */.H(`"${(0,display/* display */.V)(pattern)}" can't be read as a glob: ${(0,display/* display */.V)(reason)}`);
-    }
-}
-/**
- * Whether a path matches a glob, or lies below a directory that does. Names with `/`; case matters.
- * @throws {Failure} for a glob that can't be read
- */
-function globMatcher(pattern) {
-    const forms = globForms(pattern);
-    return (path) => forms.some(({ expression }) => expression.test(path));
-}
-/**
- * Whether a directory can hold paths that `globMatcher` accepts, by the components that it has so far; what it
- * says no to need not be listed.
- */
-function directoryMatcher(pattern) {
-    const alternatives = globForms(pattern).map((form) => {
-        const components = form.glob.split('/');
-        const open = components.findIndex((component) => component.includes('**') || component.includes('('));
-        const closed = components.slice(0, open < 0 ? undefined : open);
-        // The first component of an absolute path is empty.
-        return closed.map((component) => (component === '' ? /^$/ : compile(component)));
-    });
-    return (directory) => {
-        if (directory === '')
-            return true;
-        const components = directory.split('/');
-        return alternatives.some((expressions) => components.every((component, depth) => expressions[depth]?.test(component) ?? true));
-    };
-}
-/** Whether a text has characters that mean something in a glob. */
-function isGlob(text) {
-    return MAGIC.test(text) && (0,load/* loadGlobs */.w)().fastGlob.isDynamicPattern(text);
-}
-/** The directory that a glob can't leave: `data/a` of `data/a/*.png`, `''` of `**`. */
-function globBase(pattern) {
-    const components = pattern.split('/');
-    const magic = components.findIndex((component) => MAGIC.test(component));
-    return components.slice(0, magic < 0 ? undefined : magic).join('/');
-}
-function compile(pattern) {
-    const expression = (0,load/* loadGlobs */.w)().micromatch.makeRe(pattern, PATTERN_OPTIONS);
-    if (expression instanceof RegExp)
-        return expression;
-    throw new Error('it is no valid pattern');
-}
-
+// EXTERNAL MODULE: ./build/paths/glob.js
+var paths_glob = __nccwpck_require__(1541);
 ;// CONCATENATED MODULE: ./build/judge/globs.js
 
 
@@ -45544,9 +46522,9 @@ function compile(pattern) {
  * All forms of a glob of an option: each of its alternatives, and everything below each of them.
  * @throws {Failure} for a glob that can't be read; `option` is named in it
  */
-function globs_globForms(option, glob) {
+function globForms(option, glob) {
     try {
-        return globForms(glob);
+        return (0,paths_glob/* globForms */.Au)(glob);
     }
     catch (error) {
         throw new failure/* Failure */.H(`${option}: ${error.message}`);
@@ -45580,7 +46558,7 @@ function patternLabels(pattern) {
 function labelExpressions(pattern) {
     const trimmed = pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
     const marker = unusedWord(trimmed);
-    return globs_globForms('labels', trimmed.replace(PLACE_OF_LABEL, marker)).flatMap(({ glob, expression }) => {
+    return globForms('labels', trimmed.replace(PLACE_OF_LABEL, marker)).flatMap(({ glob, expression }) => {
         const { source } = expression;
         const at = source.lastIndexOf(marker);
         if (at < 0)
@@ -45681,6 +46659,8 @@ function classBelow(path, { classStart }) {
     return name === null || STRUCTURAL.test(name) ? null : name;
 }
 
+// EXTERNAL MODULE: ./build/libraries/load.js
+var load = __nccwpck_require__(4126);
 ;// CONCATENATED MODULE: ./build/judge/explicit-splits.js
 
 
@@ -45714,7 +46694,7 @@ function matchersOf(glob) {
         return [{ base: '', matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
     }
     // A real name may hold characters that mean something in a glob, such as `train (1)`.
-    return [below(glob), ...globs_globForms('splits', glob).map(matcherOf)];
+    return [below(glob), ...globForms('splits', glob).map(matcherOf)];
 }
 function matcherOf({ glob, expression }) {
     const { base, glob: rest, isGlob } = (0,load/* loadGlobs */.w)().micromatch.scan(glob, { unescape: true });
@@ -46217,41 +47197,10 @@ function judge({ files, datasetCards, groups, options, known }) {
 
 // EXTERNAL MODULE: ./build/pointers/identity.js
 var pointers_identity = __nccwpck_require__(7961);
-;// CONCATENATED MODULE: ./build/judge/known-base.js
+;// CONCATENATED MODULE: ./build/judge/base-contents.js
 
 
 
-
-/**
- * What the base held of the contents that are in groups now: which places, and which rules they broke there, by the
- * layout that the base had.
- * @param objectIds the ids under which git would store a group's content; several if its files are converted
- *   differently
- */
-function knownInBase(base, groups, options, objectIds) {
-    const { files, datasetCards } = base;
-    const copiesOf = copiesByContent(base, groups, objectIds);
-    const layout = readLayout(files, options, datasetCards);
-    const known = new Map();
-    groups.forEach((group, number) => {
-        const places = Array.from(copiesOf(number), (file) => (0,columns_paths/* pathAt */.DQ)(files, file));
-        for (const place of base.assumedPlacesOf?.(group) ?? [])
-            places.push(place);
-        if (places.length > 0) {
-            known.set(group, { paths: new Set(places), copies: places.length, rules: rulesOf(places, layout) });
-        }
-    });
-    return (group) => known.get(group);
-}
-/** The rules that files at these places break, if they have the same content. */
-function rulesOf(places, { placementOf }) {
-    if (places.length < 2)
-        return [];
-    return (0,broken/* brokenRules */.P6)(places.map((path) => {
-        const { split, label, dataset } = placementOf(path);
-        return { file: { path, size: null, objectId: null }, split, label, dataset };
-    }));
-}
 /** The numbers of the files that held the content of a group, which is told by its number, by any of its names. */
 function copiesByContent({ files, namesOf }, groups, objectIds) {
     const idsOf = groups.map(objectIds);
@@ -46344,15 +47293,144 @@ function canHave(size, file, { pointers }) {
     const told = pointers.get(file)?.identity?.size ?? null;
     return size === null || told === null || size === told;
 }
+/**
+ * Tells which files of the base held the one content that all places of a group held; `undefined`: not all of them did.
+ * @param groups those that will be asked for
+ */
+function contentsAtPlaces(files, groups) {
+    if (groups.length === 0)
+        return () => undefined;
+    const fileAt = filesAtPlaces(files, groups);
+    const together = new Map();
+    const wanted = new Uint8Array(files.objectIds.count);
+    for (const group of groups) {
+        const [first, ...others] = group.files.map((file) => fileAt.get((0,data_files/* placeOf */.$t)(file)));
+        // Outputs that lie outside of the repository share the place of what describes them, which tells nothing.
+        const areApart = new Set(group.files.map(data_files/* placeOf */.$t)).size === group.files.length;
+        if (first === undefined || first === null || !areApart)
+            continue;
+        const name = contentName(files, first);
+        if (name === null || !others.every((file) => file != null && contentName(files, file) === name))
+            continue;
+        together.set(group, first);
+        const content = files.contents[first];
+        if (content >= 0)
+            wanted[content] = 1;
+    }
+    if (together.size === 0)
+        return () => undefined;
+    const filesOf = filesByContent(files.contents, wanted);
+    const pointers = pointersByContent(files);
+    return (group) => {
+        const first = together.get(group);
+        if (first === undefined)
+            return undefined;
+        const content = files.contents[first];
+        return content >= 0 ? filesOf(content) : pointers.get(contentName(files, first) ?? '');
+    };
+}
+/** The numbers of the files at the places of groups; `null`: there are several. */
+function filesAtPlaces(files, groups) {
+    const wanted = new Map();
+    for (const group of groups) {
+        for (const file of group.files) {
+            const place = (0,data_files/* placeOf */.$t)(file);
+            const directory = (0,columns_paths/* parentDirectory */.im)(place);
+            const names = wanted.get(directory);
+            if (names)
+                names.add((0,columns_paths/* baseName */.Fl)(place));
+            else
+                wanted.set(directory, new Set([(0,columns_paths/* baseName */.Fl)(place)]));
+        }
+    }
+    const namesIn = files.directories.map((directory) => wanted.get(directory));
+    const found = new Map();
+    for (let file = 0; file < files.names.length; file++) {
+        const names = namesIn[files.directoryOf[file]];
+        if (names?.has(files.names[file]) !== true)
+            continue;
+        const place = (0,columns_paths/* pathAt */.DQ)(files, file);
+        found.set(place, found.has(place) ? null : file);
+    }
+    return found;
+}
+/** By what a file's content is known, whatever else has the same: `null`, nothing tells. */
+function contentName({ contents, pointers }, file) {
+    const content = contents[file];
+    if (content >= 0)
+        return `${content}`;
+    const identity = pointers.get(file)?.identity ?? null;
+    return identity && `${(0,pointers_identity/* identityKey */.US)(identity)}:${identity.size}`;
+}
+function pointersByContent(files) {
+    const byName = new Map();
+    for (const file of files.pointers.keys()) {
+        const name = contentName(files, file);
+        if (name === null)
+            continue;
+        const others = byName.get(name);
+        if (others)
+            others.push(file);
+        else
+            byName.set(name, [file]);
+    }
+    return byName;
+}
 
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(2501);
+;// CONCATENATED MODULE: ./build/judge/known-base.js
+
+
+
+
+
+/**
+ * What the base held of the contents that are in groups now, and what it held at the places of these groups: which
+ * places, and which rules they broke there, by the layout that the base had.
+ * @param objectIds the ids under which git would store a group's content; several if its files are converted
+ *   differently
+ */
+function knownInBase(base, groups, options, objectIds) {
+    const { files, datasetCards } = base;
+    const copiesOf = copiesByContent(base, groups, objectIds);
+    const layout = readLayout(files, options, datasetCards);
+    const known = new Map();
+    groups.forEach((group, number) => {
+        const places = Array.from(copiesOf(number), (file) => (0,columns_paths/* pathAt */.DQ)(files, file));
+        for (const place of base.assumedPlacesOf?.(group) ?? [])
+            places.push(place);
+        if (places.length > 0)
+            known.set(group, contentHeldAt(places, layout));
+    });
+    const changed = groups.filter((group) => !heldAll(known.get(group), group));
+    const filesAt = contentsAtPlaces(files, changed);
+    return {
+        contentOf: (group) => known.get(group),
+        contentAt(group) {
+            const held = filesAt(group);
+            return (held &&
+                contentHeldAt(Array.from(held, (file) => (0,columns_paths/* pathAt */.DQ)(files, file)), layout));
+        },
+    };
+}
+function contentHeldAt(places, layout) {
+    const copies = () => places.map((path) => ({ file: { path }, ...layout.placementOf(path) }));
+    const placed = places.length < 2 ? [] : copies();
+    const rules = (0,rules_broken/* brokenRules */.P6)(placed);
+    return { paths: new Set(places), count: places.length, rules, between: (0,rules_broken/* betweenOf */.eJ)(rules, placed), copies };
+}
+function heldAll(content, { files }) {
+    return content !== undefined && files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+}
+
 ;// CONCATENATED MODULE: ./build/judge/known-report.js
 
 
 
 
-const SCHEMA_VERSION = 1;
+
+
+/** In all of them groups, files and rules stand at the same place. */
+const SCHEMA_VERSIONS = [1, 2];
 /**
  * What an earlier JSON report accepted: its groups with their places and rules.
  * @param text the report
@@ -46361,31 +47439,47 @@ const SCHEMA_VERSION = 1;
  */
 function knownInReport(text, name) {
     const accepted = new Map();
+    const places = new Map();
     for (const group of groupsOf(parse(text, name), name)) {
         const { files, rules, size } = group;
         if (!Array.isArray(files) || !Array.isArray(rules))
             throw unreadable(name);
-        const paths = files.map((file) => placeIn(file, name));
+        const copies = files.map((file) => copyIn(file, name));
         const broken = model/* RULES */.y0.filter((rule) => rules.includes(rule));
         const content = {
-            paths: new Set(paths),
-            copies: paths.length,
+            paths: new Set(copies.map(({ file }) => file.path)),
+            count: copies.length,
             rules: broken,
+            between: (0,rules_broken/* betweenOf */.eJ)(broken, copies),
+            copies: () => copies,
+            written: display/* writtenName */.l,
             size: typeof size === 'number' ? size : null,
         };
+        for (const path of content.paths)
+            addTo(places, path, content);
         for (const id of namesOf(group, name)) {
-            const others = accepted.get(id);
-            if (others)
-                others.push(content);
-            else
-                accepted.set(id, [content]);
+            addTo(accepted, id, content);
         }
     }
-    return ({ names, size }) => {
-        const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
-        const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
-        return first && others.reduce(together, first);
+    return {
+        contentOf({ names, size }) {
+            const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
+            const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
+            return first && others.reduce(together, first);
+        },
+        contentAt({ files }) {
+            const [first, ...others] = files.map(data_files/* placeOf */.$t);
+            const all = first === undefined ? [] : (places.get(first) ?? []);
+            return all.find(({ paths }) => others.every((place) => paths.has(place)));
+        },
     };
+}
+function addTo(groups, key, group) {
+    const others = groups.get(key);
+    if (others)
+        others.push(group);
+    else
+        groups.set(key, [group]);
 }
 /** Of contents that contradicting pointers know by one name the size tells which is which. */
 function canBeEqual(left, right) {
@@ -46393,10 +47487,15 @@ function canBeEqual(left, right) {
 }
 /** What was two groups when nothing showed that they are one. */
 function together(left, right) {
+    const rules = [...new Set([...left.rules, ...right.rules])];
+    const copies = [...left.copies(), ...right.copies()];
     return {
         paths: new Set([...left.paths, ...right.paths]),
-        copies: left.copies + right.copies,
-        rules: [...new Set([...left.rules, ...right.rules])],
+        count: left.count + right.count,
+        rules,
+        between: (0,rules_broken/* betweenOf */.eJ)(rules, copies),
+        copies: () => copies,
+        written: display/* writtenName */.l,
         size: left.size ?? right.size,
     };
 }
@@ -46418,8 +47517,8 @@ function parse(text, name) {
 function groupsOf(report, name) {
     if (!isObject(report) || !Array.isArray(report['groups']))
         throw unreadable(name);
-    if (report['schemaVersion'] !== SCHEMA_VERSION) {
-        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(name)}" is not a report of schemaVersion ${SCHEMA_VERSION}; write it anew with --format json`);
+    if (!SCHEMA_VERSIONS.includes(report['schemaVersion'])) {
+        throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.V)(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`);
     }
     return report['groups'].map((group) => {
         if (!isObject(group))
@@ -46427,10 +47526,20 @@ function groupsOf(report, name) {
         return group;
     });
 }
-/** The data's own place, which for a pointer is another than that of the file that describes it. */
-function placeIn(file, name) {
+/** A file as it stood; a report does not tell its dataset, so all files of a group are taken to be of one. */
+function copyIn(file, name) {
     if (!isObject(file))
         throw unreadable(name);
+    const { split, label } = file;
+    return {
+        file: { path: placeIn(file, name) },
+        split: typeof split === 'string' ? split : null,
+        label: typeof label === 'string' ? label : null,
+        dataset: null,
+    };
+}
+/** The data's own place, which for a pointer is another than that of the file that describes it. */
+function placeIn(file, name) {
     const { pointer } = file;
     return (isObject(pointer) ? pathIn(pointer) : null) ?? pathIn(file) ?? fail(name);
 }
@@ -46881,11 +47990,11 @@ function isDigest(algorithm) {
 async function divideByHead(numbers, { files }, reader) {
     const byHead = new Map();
     const heads = await reader.heads(numbers, (file, hash) => {
-        addTo(byHead, `${files.sizes[file]}:${hash}`, file);
+        by_head_addTo(byHead, `${files.sizes[file]}:${hash}`, file);
     });
     return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) };
 }
-function addTo(sets, key, file) {
+function by_head_addTo(sets, key, file) {
     const set = sets.get(key);
     if (set)
         set.push(file);
@@ -46915,7 +48024,7 @@ async function matchByDigest(sets, snapshot, reader) {
     const objectIds = new Map();
     const names = await reader.names(alike, (file, { objectId, digests }) => {
         const key = digests.sha256.toString('latin1');
-        addTo(byDigest, key, file);
+        by_head_addTo(byDigest, key, file);
         objectIds.set(key, objectId);
     });
     return {
@@ -47281,8 +48390,6 @@ function sizeOf(members, { sizes, pointers }) {
     return known === undefined ? null : (0,data_files/* knownSize */.dI)(sizes[known]);
 }
 
-// EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(7445);
 ;// CONCATENATED MODULE: ./build/match/remembered.js
 
 
@@ -48123,6 +49230,7 @@ function assembleReport(results) {
             errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors]),
         },
         datasets: [...(results.datasets ?? [])],
+        compared: [{ kind: 'bytes', samples: files.names.length }],
         passedOver: [...(results.passedOver ?? [])],
         notes: [...notes, ...snapshot.notes],
         rules,
@@ -48205,38 +49313,45 @@ function sizesOfNow(base, now) {
 async function contentsBehindPointers(base, now, groups, repository, world, cache) {
     const found = new Map();
     const asked = askedDigests(groups.flatMap(({ files }) => files.flatMap(({ pointer }) => pointer ?? [])));
+    // One content of the base can have been known to several kinds of pointers.
+    const askedThen = askedDigests(base.pointers.values());
     const blobs = [];
     if (!asked.isEmpty) {
         for (const [objectId, size] of await sizesOfGone(base, now, repository)) {
             const wanted = asked.of(size);
             if (wanted !== 0)
-                blobs.push({ objectId, size, wanted });
+                blobs.push({ objectId, size, wanted: wanted | askedThen.of(size) });
         }
     }
     const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId, size }, digests) => {
-        for (const algorithm of model/* DIGEST_ALGORITHMS */.MF) {
+        const identities = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
             const digest = digests[algorithm];
-            if (digest === null)
-                continue;
-            const key = sizedKey({ algorithm, hex: digest.toString('hex'), size });
+            return digest === null ? [] : [{ algorithm, hex: digest.toString('hex'), size }];
+        });
+        for (const identity of identities) {
+            const key = sizedKey(identity);
             const others = found.get(key);
             if (others)
-                others.push(objectId);
+                others.push({ objectId, identities });
             else
-                found.set(key, [objectId]);
+                found.set(key, [{ objectId, identities }]);
         }
     });
-    if (found.size === 0)
-        return { idsOf: () => [], bytesRead };
-    const idsOf = ({ files }) => {
+    const contentsOf = ({ files }) => {
+        if (found.size === 0)
+            return [];
         const keys = new Set(files.flatMap(({ pointer }) => (pointer?.identity ? sizedKey(pointer.identity) : [])));
         return [...keys].flatMap((key) => {
-            const ids = found.get(key) ?? [];
+            const contents = found.get(key) ?? [];
             // Several contents with one hash: which of them is meant can't be told.
-            return ids.length === 1 ? ids : [];
+            return contents.length === 1 ? contents : [];
         });
     };
-    return { idsOf, bytesRead };
+    return {
+        idsOf: (group) => contentsOf(group).map(({ objectId }) => objectId),
+        namesOf: (group) => contentsOf(group).flatMap(({ identities }) => identities.map(pointers_identity/* identityKey */.US)),
+        bytesRead,
+    };
 }
 /** The contents of the base that now has not as data, and that are here: git's id and bytes of each. */
 async function sizesOfGone(base, now, repository) {
@@ -48270,54 +49385,59 @@ function sizedKey(identity) {
 
 /**
  * Looks groups of real files up in the pointers of the base: data that was fetched since (`dvc pull`), or was taken back
- * into git. A member is hashed as the pointer at its place was, whatever else is there.
+ * into git. A group is hashed as the pointers at its places were, and as those were that tell its size: they can have
+ * stood elsewhere.
  * @param base the base's data files, its pointers among them
  * @param groups those that the base may have had as pointers
  */
 async function lookUpFetched(base, groups, repository, world, cache) {
-    const fetched = { names: new Map(), assumed: new Map(), bytesRead: 0 };
+    const fetched = { names: new Map(), bytesRead: 0 };
     if (base.pointers.size === 0)
         return fetched;
-    const identities = new Map();
-    const unlisted = new Set();
+    const asked = askedDigests(base.pointers.values());
+    const flagsAt = new Map();
     for (const [file, { identity }] of base.pointers) {
-        if (base.names[file] === '')
-            unlisted.add(base.directories[base.directoryOf[file]]);
-        else if (identity)
-            identities.set((0,columns_paths/* pathAt */.DQ)(base, file), identity);
+        if (identity)
+            flagsAt.set((0,columns_paths/* pathAt */.DQ)(base, file), flagOf(identity));
     }
     const blobs = new Map();
     const owners = new Map();
-    const take = ({ group, identities }, digests) => {
-        const equal = identities.filter(({ algorithm, hex }) => model/* DIGEST_ALGORITHMS */.MF.some((each) => each === algorithm && digests[each]?.toString('hex') === hex));
-        if (equal.length > 0)
-            fetched.names.set(group, [...new Set(equal.map(pointers_identity/* identityKey */.US))]);
+    const take = (group, digests) => {
+        const names = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
+            const hex = digests[algorithm]?.toString('hex');
+            return hex === undefined ? [] : [(0,pointers_identity/* identityKey */.US)({ algorithm, hex, size: group.size })];
+        });
+        fetched.names.set(group, names);
     };
     for (const group of groups) {
-        const places = group.files.map(data_files/* placeOf */.$t).filter((place) => base_fetched_isBelow(place, unlisted));
-        if (places.length > 0)
-            fetched.assumed.set(group, places);
         const real = group.files.filter(({ pointer }) => !pointer);
-        // All members are equal, so that one answers for what the base says at the places of all.
-        const asked = { group, identities: real.flatMap(({ path }) => identities.get(path) ?? []) };
-        const wanted = asked.identities.reduce((flags, identity) => flags | flagOf(identity), 0);
         const [member] = real;
-        if (member === undefined || wanted === 0)
+        if (member === undefined)
+            continue;
+        // All members are equal, so that one answers for what the base says at the places of all.
+        const atPlaces = real.reduce((flags, { path }) => flags | (flagsAt.get(path) ?? 0), 0);
+        const wanted = atPlaces | (group.size === null ? 0 : asked.of(group.size));
+        if (wanted === 0)
             continue;
         if (member.objectId === null) {
             const digests = hashOnDisk(member, wanted, world);
             fetched.bytesRead += member.size ?? 0;
             if (digests)
-                take(asked, digests);
+                take(group, digests);
         }
         else {
-            blobs.set(member.objectId, { objectId: member.objectId, size: group.size ?? 0, wanted });
-            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), asked]);
+            const known = blobs.get(member.objectId);
+            blobs.set(member.objectId, {
+                objectId: member.objectId,
+                size: group.size ?? 0,
+                wanted: wanted | (known?.wanted ?? 0),
+            });
+            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), group]);
         }
     }
     fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
-        for (const asked of owners.get(objectId) ?? [])
-            take(asked, digests);
+        for (const group of owners.get(objectId) ?? [])
+            take(group, digests);
     });
     return fetched;
 }
@@ -48336,12 +49456,136 @@ function hashOnDisk({ path, size }, wanted, { root }) {
         return null;
     }
 }
-function base_fetched_isBelow(path, directories) {
-    for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && above !== '/'; above = (0,columns_paths/* parentDirectory */.im)(above)) {
-        if (directories.has(above))
-            return true;
+
+;// CONCATENATED MODULE: ./build/snapshot/base-in-step.js
+
+
+
+/** How a name begins that git gave. */
+const GIT_NAME = 'git:';
+/**
+ * Finds groups all of whose places held one content at the base too: what is kept in another way now (in Git LFS, by
+ * DVC, or in git again) moved in step, whether or not this clone has the bytes that would prove it.
+ * @param base its files, by number
+ * @param numbers those of them that count
+ * @returns by group: the name that the base has for the content that its places held
+ */
+function namesInStep(base, numbers, groups) {
+    const inStep = new Map();
+    if (groups.length === 0)
+        return inStep;
+    const placesOf = groups.map(({ files }) => files.map(data_files/* placeOf */.$t));
+    const nameAt = namesAt(base, numbers, placesOf.flat());
+    groups.forEach((group, at) => {
+        const [first = '', ...others] = placesOf[at];
+        const name = nameAt.get(first);
+        // Outputs that lie outside of the repository share the place of what describes them, and tell nothing.
+        const isApart = new Set(placesOf[at]).size === group.files.length;
+        if (name && isApart && others.every((place) => nameAt.get(place) === name))
+            inStep.set(group, name);
+    });
+    return inStep;
+}
+/** The name of the content that the base has at places; `null`: there are several, or it has none. */
+function namesAt(base, numbers, places) {
+    const namesIn = new Map();
+    for (const place of places) {
+        const names = namesIn.get((0,columns_paths/* parentDirectory */.im)(place));
+        if (names)
+            names.add((0,columns_paths/* baseName */.Fl)(place));
+        else
+            namesIn.set((0,columns_paths/* parentDirectory */.im)(place), new Set([(0,columns_paths/* baseName */.Fl)(place)]));
     }
-    return false;
+    const wanted = base.directories.map((directory) => namesIn.get(directory));
+    const found = new Map();
+    for (const file of numbers) {
+        if (wanted[base.directoryOf[file]]?.has(base.names[file]) !== true)
+            continue;
+        const place = (0,columns_paths/* pathAt */.DQ)(base, file);
+        found.set(place, found.has(place) ? null : nameOf(base, file));
+    }
+    return found;
+}
+function nameOf({ contents, objectIds, pointers }, file) {
+    const identity = pointers.get(file)?.identity;
+    if (identity)
+        return (0,pointers_identity/* identityKey */.US)(identity);
+    const content = contents[file];
+    return content < 0 || content === data_files/* ELSEWHERE */.pB ? null : `${GIT_NAME}${objectIds.hex(content)}`;
+}
+
+;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
+
+const MD5 = /^[0-9a-f]{32}$/;
+/**
+ * Reads DVC's list of a directory, a JSON file whose name in the cache ends in `.dir`. `null` for anything else,
+ * and for a list with any entry that DVC would not write: a hash of another form, a path twice or out of the
+ * directory. The caller bounds the text's length.
+ */
+function parseDvcDirectory(text) {
+    const list = parseJson(text);
+    if (!Array.isArray(list))
+        return null;
+    const entries = [];
+    const paths = new Set();
+    for (const item of list) {
+        if (typeof item !== 'object' || item === null)
+            return null;
+        const { md5, relpath } = item;
+        if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
+            return null;
+        paths.add(relpath);
+        entries.push({ relativePath: relpath, md5 });
+    }
+    return entries;
+}
+/**
+ * The hash by which DVC names a directory, without the ending `.dir`: the MD5 of the list as Python writes it,
+ * sorted by path. A list from a cache is the right one if its entries give the hash of its name.
+ * Source: `Tree.digest` of dvc-data 3.18, `json.dumps` of Python with `sort_keys`.
+ */
+function dvcDirectoryHash(entries) {
+    const hash = (0,libraries_crypto/* createHash */.n)('md5');
+    const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
+    for (const [index, { md5, relativePath }] of sorted.entries()) {
+        hash.update(`${index === 0 ? '[' : ', '}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
+    }
+    return hash.update(sorted.length === 0 ? '[]' : ']').digest('hex');
+}
+/** Whether a value is an MD5 as DVC writes it. */
+function isMd5(value) {
+    return typeof value === 'string' && MD5.test(value);
+}
+/** Whether a value is a path that stays below the directory it starts from. */
+function isInnerPath(value) {
+    if (typeof value !== 'string' || value.includes('\0'))
+        return false;
+    return value.split('/').every((component) => component !== '' && component !== '.' && component !== '..');
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** A text in JSON as Python writes it: what isn't printable ASCII is escaped by UTF-16 unit. */
+function pythonText(text) {
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Python's order of texts, in which a lone surrogate is a character like any other: unlike `comparePaths`. */
+function compareCodePoints(left, right) {
+    for (let index = 0;; index++) {
+        const a = left.codePointAt(index);
+        const b = right.codePointAt(index);
+        if (a !== b)
+            return (a ?? -1) - (b ?? -1);
+        if (a === undefined)
+            return 0;
+        if (a > 0xffff)
+            index++;
+    }
 }
 
 // EXTERNAL MODULE: ./build/columns/object-ids.js + 1 modules
@@ -48386,10 +49630,289 @@ function noEntries() {
     };
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
+
+
+
+
+const NUL = 0;
+const SLASH = 0x2f;
+const STAGE_0 = 0x30;
+const SKIP_WORKTREE = 0x53;
+const FIRST_LOWER_CASE = 0x61;
+const MODE_DIGITS = 6;
+const DIGITS = { sha1: 40, sha256: 64 };
+const SYMLINK = KINDS.indexOf('symlink');
+const SUBMODULE = KINDS.indexOf('submodule');
+const UNMERGED = KINDS.indexOf('unmerged');
+/**
+ * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
+ * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
+ * @param frozen gets the entries that git was told not to look at
+ */
+function createEntryParser(builder, format, isIndex, frozen) {
+    const { entries, objectIds, append } = builder;
+    const findDirectory = directoryFinder(builder);
+    const modeStart = isIndex ? 2 : 0;
+    let rest = Buffer.alloc(0);
+    let unmerged = '';
+    /** Whether what is looked at is all ASCII, which is the same in every encoding. */
+    let isPlain = true;
+    function record(buffer, start, end) {
+        const kind = kindOf(buffer, start + modeStart);
+        // In a tree the id stands behind the type, whose length depends on the kind.
+        const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
+        const idEnd = idStart + DIGITS[format];
+        const pathStart = idEnd + (isIndex ? 3 : 1);
+        const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
+        if (isUnmerged) {
+            // A conflict has an entry for each side, one after the other.
+            const path = buffer.toString('latin1', pathStart, end);
+            if (path === unmerged)
+                return;
+            unmerged = path;
+        }
+        const tag = buffer[start];
+        if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
+            frozen.add(entries.names.length);
+        let slash = end - 1;
+        while (slash >= pathStart && buffer[slash] !== SLASH)
+            slash--;
+        const isNamed = kind !== SUBMODULE && !isUnmerged;
+        append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files/* NOT_NAMED */.qm);
+    }
+    return {
+        take(chunk) {
+            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            isPlain = (0,external_node_buffer_.isAscii)(buffer);
+            let start = 0;
+            for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
+                record(buffer, start, end);
+                start = end + 1;
+            }
+            // A copy, since the chunk's memory is used again.
+            rest = Buffer.from(buffer.subarray(start));
+        },
+    };
+}
+/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
+function directoryFinder({ directoryNumber }) {
+    let last = Buffer.alloc(0);
+    let lastNumber = -1;
+    return (buffer, start, slash) => {
+        const end = Math.max(start, slash);
+        const length = end - start;
+        let isLast = lastNumber >= 0 && length === last.length;
+        for (let at = 0; isLast && at < length; at++)
+            isLast = buffer[start + at] === last[at];
+        if (!isLast) {
+            last = Buffer.from(buffer.subarray(start, end));
+            lastNumber = directoryNumber((0,lossless/* decodePath */.q0)(last));
+        }
+        return lastNumber;
+    };
+}
+/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
+function kindOf(buffer, mode) {
+    const second = buffer[mode + 1];
+    if (second === 0x32)
+        return SYMLINK;
+    return second === 0x36 ? SUBMODULE : FILE;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
+
+
+
+/**
+ * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
+ * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
+ */
+async function readEntries(repository) {
+    const index = await entries_parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
+    if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
+        return index;
+    return readTree(repository, 'HEAD');
+}
+/** What a commit records. Nothing but trees is read, so blobs may be absent. */
+async function readTree(repository, commit) {
+    return { ...(await entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
+}
+/** Splits NUL-separated output, where names can hold any other byte. */
+function* records(output) {
+    let start = 0;
+    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+async function entries_parse(repository, args, isIndex) {
+    const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
+    const frozen = new Set();
+    const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
+    // Taken apart while git is still writing: at a million entries the two take turns on two cores.
+    await repository.stream(args, parser.take);
+    builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
+    return { ...builder, frozen };
+}
+function hasCommit(repository) {
+    return repository.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/view.js
+
+
+function viewFrom(root, { topLevel }) {
+    const prefix = (0,external_node_path_.relative)(topLevel, (0,external_node_fs_.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
+    return {
+        fromRoot(path) {
+            if (prefix === '')
+                return path;
+            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
+        },
+        fromTopLevel(path) {
+            if ((0,external_node_path_.isAbsolute)(path))
+                return path;
+            const inner = external_node_path_.posix.join(prefix, path);
+            return inner === '.' ? '' : inner;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/base-directories.js
+
+
+
+
+
+
+
+
+/**
+ * Tells which places of groups lie in a directory that DVC kept at the base and whose list is not here. Data that was
+ * fetched is taken to have been there. What git itself has there now came with the change: it was there only if all
+ * that git has below the directory gives the very list that the base names, which is then added.
+ * @param listing of the commit
+ * @param into its pointers
+ */
+async function lookUpUnlisted({ entries, repository }, groups, world, cache, into) {
+    const found = { assumed: new Map(), bytesRead: 0 };
+    const directories = base_directories_directoriesOf(entries, into);
+    if (directories.size === 0 || repository === null)
+        return found;
+    const inside = groups
+        .map((group) => ({
+        group,
+        places: group.files.map(data_files/* placeOf */.$t).filter((place) => above(place, directories)),
+    }))
+        .filter(({ places }) => places.length > 0);
+    if (inside.length === 0)
+        return found;
+    await addTracked(directories, repository, world.root);
+    const asked = new Set(inside.flatMap(({ places }) => places.map((place) => above(place, directories))));
+    for (const directory of asked) {
+        if (directory === undefined)
+            continue;
+        const { list, bytesRead } = await listByGit(directory, repository, world, cache);
+        found.bytesRead += bytesRead;
+        if (list !== null)
+            replace(directory, list, directories, into);
+    }
+    for (const { group, places } of inside) {
+        const assumed = places.filter((place) => {
+            const directory = above(place, directories);
+            return directory !== undefined && !directory.tracked.has(base_directories_below(place, directory));
+        });
+        if (assumed.length > 0)
+            found.assumed.set(group, assumed);
+    }
+    return found;
+}
+function base_directories_directoriesOf(entries, { pointers }) {
+    const directories = new Map();
+    for (const [entry, pointer] of pointers) {
+        // A directory as a whole has the empty name below itself.
+        if (entries.names[entry] !== '')
+            continue;
+        const path = entries.directories[entries.directoryOf[entry]];
+        directories.set(path, { entry, path, pointer, tracked: new Map() });
+    }
+    return directories;
+}
+/** Puts the files of a directory in its place. */
+function replace({ entry, path, pointer }, list, directories, into) {
+    const { kind, describedIn, hasPlace, objectId } = pointer;
+    into.drop(entry);
+    directories.delete(path);
+    for (const { relativePath, identity } of list) {
+        into.add((0,columns_paths/* pathIn */.lW)(path, relativePath), { kind, identity, describedIn, hasPlace, objectId }, identity.size);
+    }
+}
+function above(place, directories) {
+    for (let at = (0,columns_paths/* parentDirectory */.im)(place); at !== '' && at !== '/'; at = (0,columns_paths/* parentDirectory */.im)(at)) {
+        const directory = directories.get(at);
+        if (directory !== undefined)
+            return directory;
+    }
+    return undefined;
+}
+function base_directories_below(place, { path }) {
+    return place.slice(path.length + 1);
+}
+async function addTracked(directories, repository, root) {
+    const { fromRoot } = viewFrom(root, repository);
+    const { entries, objectIds } = await readEntries(repository);
+    const placed = entries.directories.map(fromRoot);
+    const holders = placed.map((path) => above(`${path}/x`, directories));
+    for (let entry = 0; entry < entries.names.length; entry++) {
+        const number = entries.directoryOf[entry];
+        const content = entries.contents[entry];
+        const directory = holders[number];
+        if (directory === undefined || content < 0)
+            continue;
+        const place = (0,columns_paths/* pathIn */.lW)(placed[number], entries.names[entry]);
+        directory.tracked.set(base_directories_below(place, directory), objectIds.hex(content));
+    }
+}
+/** What git has below a directory, if it gives the list that the base names; read only if its size agrees. */
+async function listByGit({ pointer: { identity, fileCount = null }, tracked }, repository, world, cache) {
+    const algorithm = FILE_ALGORITHMS[identity?.algorithm ?? ''];
+    if (identity === null || algorithm === undefined || tracked.size === 0)
+        return { list: null, bytesRead: 0 };
+    const ids = [...new Set(tracked.values())];
+    const sizes = new Map(await readObjectSizes(repository, ids));
+    let total = 0;
+    for (const id of tracked.values())
+        total += sizes.get(id) ?? Number.NaN;
+    const isOther = identity.size === null ? Number.isNaN(total) : identity.size !== total;
+    if (isOther || (fileCount !== null && fileCount !== tracked.size))
+        return { list: null, bytesRead: 0 };
+    const hashes = new Map();
+    const blobs = ids.map((objectId) => {
+        return { objectId, size: sizes.get(objectId), wanted: content_digests/* DIGEST_FLAGS */.z$[algorithm] };
+    });
+    const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId }, digests) => {
+        hashes.set(objectId, digests[algorithm]?.toString('hex') ?? '');
+    });
+    const list = Array.from(tracked, ([relativePath, id]) => {
+        const size = sizes.get(id);
+        return { relativePath, identity: { algorithm, hex: hashes.get(id) ?? '', size } };
+    });
+    const named = list.map(({ relativePath, identity: { hex } }) => ({ relativePath, md5: hex }));
+    return { list: dvcDirectoryHash(named) === identity.hex ? list : null, bytesRead };
+}
+/** How the files of a directory were hashed, by how the directory was. */
+const FILE_ALGORITHMS = {
+    'md5-directory': 'md5',
+    'md5-lf-directory': 'md5-lf',
+};
+
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-occupied.js
 
 
-const SYMLINK = KINDS.indexOf('symlink');
+const dvc_occupied_SYMLINK = KINDS.indexOf('symlink');
 /**
  * Looks places up among the chosen entries, all at once: at a million entries an index of their paths would take
  * longer than all the rest.
@@ -48409,7 +49932,7 @@ function findOccupied({ entries, chosen }, places) {
             names.add((0,columns_paths/* baseName */.Fl)(place));
     }
     const namesByNumber = entries.directories.map((directory) => namesIn.get(directory));
-    const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : above(directory, wholes));
+    const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : dvc_occupied_above(directory, wholes));
     const real = new Set();
     const links = new Map();
     for (const entry of chosen) {
@@ -48425,13 +49948,13 @@ function findOccupied({ entries, chosen }, places) {
         const place = parent === '' ? name : `${parent}/${name}`;
         if (isFile)
             real.add(place);
-        else if (entries.kinds[entry] === SYMLINK)
+        else if (entries.kinds[entry] === dvc_occupied_SYMLINK)
             links.set(place, entry);
     }
     return { real, links };
 }
 /** Those of the directories that are this one or lie above it. */
-function above(directory, wholes) {
+function dvc_occupied_above(directory, wholes) {
     const found = [];
     for (let end = directory.length; end > 0; end = directory.lastIndexOf('/', end - 1)) {
         const whole = `${directory.slice(0, end)}/`;
@@ -48507,89 +50030,17 @@ function addOutputs(outputs, listing, into) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/paths/look.js
-
-/** What stands at a location, through links; `undefined` if nothing does. @throws a system error if that is not known */
-function lookThrough(location) {
-    return unlessAbsent(() => (0,external_node_fs_.statSync)(location));
-}
-/** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
-function lookAt(location) {
-    return unlessAbsent(() => (0,external_node_fs_.lstatSync)(location));
-}
-/** Below a file nothing can be; Node's own option for what is absent does not cover that. */
-function unlessAbsent(look) {
-    try {
-        return look();
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/paths/places.js
-
-
-
-
-
-/** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
-function placeOf(root, path) {
-    const location = (0,locate/* locateText */.uU)(root, path);
-    const kind = kindOf(root, path);
-    const real = kind === 'link'
-        ? (0,columns_paths/* pathIn */.lW)(realOrWritten(external_node_path_.posix.dirname(slashed(location))), external_node_path_.posix.basename(slashed(location)))
-        : realOrWritten(location);
-    return { real, isDirectory: kind === 'directory' };
-}
-/**
- * What lies at an absolute place as seen from a directory above it or at it: `''` for the directory itself; `null` if
- * it lies elsewhere. Both without links, with `/`.
- */
-function innerPath(directory, place) {
-    if (place === directory)
-        return '';
-    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
-    return place.startsWith(prefix) ? place.slice(prefix.length) : null;
-}
-/** The directories above an absolute place with `/`, from the nearest up. */
-function* directoriesAbove(place) {
-    for (let slash = place.lastIndexOf('/'); slash > 0; slash = place.lastIndexOf('/', slash - 1)) {
-        yield place.slice(0, slash);
-    }
-    if (place !== '/')
-        yield '/';
-}
-/** With `/` on every system, so that places can be compared and cut as text. */
-function slashed(path) {
-    return process.platform === 'win32' ? path.replaceAll('\\', '/') : path;
-}
-function realOrWritten(location) {
-    return slashed((0,real_place/* realPlace */.o)(location) ?? external_node_path_.posix.normalize(slashed(location)));
-}
-function kindOf(root, path) {
-    const location = (0,locate/* locate */.x5)(root, path);
-    try {
-        if (lookThrough(location)?.isDirectory())
-            return 'directory';
-        return lookAt(location)?.isSymbolicLink() ? 'link' : 'other';
-    }
-    catch {
-        // Behind a directory that is closed to us.
-        return 'other';
-    }
-}
-
+// EXTERNAL MODULE: ./build/paths/look.js
+var paths_look = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./build/paths/places.js
+var paths_places = __nccwpck_require__(9231);
 ;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
 /** Directories that hold no data of the repository, wherever they are. */
 const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
 /** The last components of those directories, for what stands there without being a directory, such as a link. */
 const LAST_OF_NEVER_BELOW = /^(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|cache|tmp)$/;
-/** Files that belong to git, to Python or to a desktop, or that tell people about the data. */
-const NEVER_NAMED = /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
+/** Files that belong to git, to Python, to a desktop or to this program, or that tell people about the data. */
+const NEVER_NAMED = /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|\.data-hygiene-.*\.tmp|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
 /** Files that describe a dataset: equal ones are normal in several datasets or versions of one. */
 const METADATA = /^(?:classes\.txt|labels\.txt|names\.txt|data\.yaml|dataset\.yaml|dataset_infos?\.json|metadata\.(?:json|jsonl|csv|parquet)|_SUCCESS)$|\.(?:[mM][dD]|[rR][sS][tT])$/;
 /** Directories whose files describe samples. Pascal VOC writes them with capitals. */
@@ -48629,7 +50080,7 @@ function belongsToCode(directory) {
 
 
 
-const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
+const MAGIC = /[*?[\]{}()!+@|\\]/g;
 /**
  * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
  * what another one can include is written as that one is. What is named without links comes first, then what was
@@ -48662,14 +50113,14 @@ function hasOnlyName({ isPlain, directory }) {
 function patternOf({ kind, rest }, directory) {
     if (rest === '')
         return directory;
-    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(spelling_MAGIC, '\\$&') : directory, rest);
+    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(MAGIC, '\\$&') : directory, rest);
 }
 function spellingOf({ real, rest, kind }, spelled) {
     const [same] = spelled.get(real) ?? [];
     if (same !== undefined)
         return same.directory;
-    for (const above of directoriesAbove(real)) {
-        const inner = innerPath(above, real);
+    for (const above of (0,paths_places/* directoriesAbove */.jH)(real)) {
+        const inner = (0,paths_places/* innerPath */.gh)(above, real);
         for (const { directory, includes } of spelled.get(above) ?? []) {
             const path = (0,columns_paths/* pathIn */.lW)(directory, inner);
             if (includes(kind === 'name' && rest !== '' ? (0,columns_paths/* pathIn */.lW)(path, rest) : path))
@@ -48683,7 +50134,7 @@ function includesOf(entry, directory) {
         return () => true;
     if (entry.kind === 'name')
         return () => false;
-    return directoryMatcher(patternOf(entry, directory));
+    return (0,paths_glob/* directoryMatcher */.mh)(patternOf(entry, directory));
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/scope.js
@@ -48741,7 +50192,7 @@ function withoutFiles(scope, entries, chosen) {
  * @throws {Failure} for a glob that can't be read
  */
 function readScope(paths, root, isKnown) {
-    const realRoot = placeOf(root, '').real;
+    const realRoot = (0,paths_places/* placeOf */.$t)(root, '').real;
     if (paths === null) {
         const includes = (path) => !(0,locate/* isOutside */._K)(path) && isInDefaultScope(path);
         const share = (directory) => (includes(`${directory}/`) ? 'all' : 'none');
@@ -48754,9 +50205,9 @@ function readScope(paths, root, isKnown) {
 /** Takes an entry apart, and finds out where it leads. */
 function understand(text, root, realRoot, fromRoot, isKnown) {
     const path = (0,locate/* pathFromRoot */._f)(root, text);
-    const isName = !isGlob(path) || exists(root, path) || isKnown(path);
-    const base = isName ? path : globBase(path);
-    const place = placeOf(root, base);
+    const isName = !(0,paths_glob/* isGlob */.fg)(path) || exists(root, path) || isKnown(path);
+    const base = isName ? path : (0,paths_glob/* globBase */.EI)(path);
+    const place = (0,paths_places/* placeOf */.$t)(root, base);
     const isFile = isName && base !== '' && !place.isDirectory;
     const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
     const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
@@ -48766,7 +50217,7 @@ function understand(text, root, realRoot, fromRoot, isKnown) {
         directory,
         rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : path.slice(base === '' ? 0 : base.length + 1),
         real,
-        isPlain: slashed((0,external_node_path_.resolve)(realRoot, directory)) === real,
+        isPlain: (0,paths_places/* slashed */.df)((0,external_node_path_.resolve)(realRoot, directory)) === real,
     };
 }
 /**
@@ -48779,7 +50230,7 @@ function namingFrom(root, realRoot) {
         const known = isRoot.get(directory);
         if (known !== undefined)
             return known;
-        const answer = placeOf(root, directory).real === realRoot;
+        const answer = (0,paths_places/* placeOf */.$t)(root, directory).real === realRoot;
         isRoot.set(directory, answer);
         return answer;
     };
@@ -48788,11 +50239,11 @@ function namingFrom(root, realRoot) {
             return directory;
         for (let above = directory; (0,locate/* isOutside */._K)(above); above = (0,columns_paths/* parentDirectory */.im)(above)) {
             if (leadsToRoot(above))
-                return innerPath(above, directory);
+                return (0,paths_places/* innerPath */.gh)(above, directory);
             if (above === '/')
                 break;
         }
-        return innerPath(realRoot, real) ?? directory;
+        return (0,paths_places/* innerPath */.gh)(realRoot, real) ?? directory;
     };
 }
 function entryOf(written) {
@@ -48804,7 +50255,7 @@ function entryOf(written) {
         const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
         return { text, kind, path, base: path, place, includes, share };
     }
-    const includes = globMatcher(path);
+    const includes = (0,paths_glob/* globMatcher */.fU)(path);
     // A glob includes everything below what it matches.
     const share = (directory) => (directory !== '' && includes(directory) ? 'all' : 'some');
     return { text, kind, path, base: directory, place, includes, share };
@@ -48833,7 +50284,7 @@ function scope_below(directory) {
 }
 function exists(root, path) {
     try {
-        return lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
+        return (0,paths_look/* lookAt */.t)((0,locate/* locate */.x5)(root, path)) !== undefined;
     }
     catch {
         // What is behind a closed directory has to be taken by its name, so that it can be told why it is not seen.
@@ -48857,137 +50308,6 @@ function testIn(changes, files, fromTopLevel) {
         return () => false;
     const byDirectory = files.directories.map((directory) => changes.get(fromTopLevel(directory)));
     return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
-
-
-
-
-const NUL = 0;
-const SLASH = 0x2f;
-const STAGE_0 = 0x30;
-const SKIP_WORKTREE = 0x53;
-const FIRST_LOWER_CASE = 0x61;
-const MODE_DIGITS = 6;
-const DIGITS = { sha1: 40, sha256: 64 };
-const entry_parser_SYMLINK = KINDS.indexOf('symlink');
-const SUBMODULE = KINDS.indexOf('submodule');
-const UNMERGED = KINDS.indexOf('unmerged');
-/**
- * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
- * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
- * @param frozen gets the entries that git was told not to look at
- */
-function createEntryParser(builder, format, isIndex, frozen) {
-    const { entries, objectIds, append } = builder;
-    const findDirectory = directoryFinder(builder);
-    const modeStart = isIndex ? 2 : 0;
-    let rest = Buffer.alloc(0);
-    let unmerged = '';
-    /** Whether what is looked at is all ASCII, which is the same in every encoding. */
-    let isPlain = true;
-    function record(buffer, start, end) {
-        const kind = entry_parser_kindOf(buffer, start + modeStart);
-        // In a tree the id stands behind the type, whose length depends on the kind.
-        const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
-        const idEnd = idStart + DIGITS[format];
-        const pathStart = idEnd + (isIndex ? 3 : 1);
-        const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
-        if (isUnmerged) {
-            // A conflict has an entry for each side, one after the other.
-            const path = buffer.toString('latin1', pathStart, end);
-            if (path === unmerged)
-                return;
-            unmerged = path;
-        }
-        const tag = buffer[start];
-        if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
-            frozen.add(entries.names.length);
-        let slash = end - 1;
-        while (slash >= pathStart && buffer[slash] !== SLASH)
-            slash--;
-        const isNamed = kind !== SUBMODULE && !isUnmerged;
-        append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files/* NOT_NAMED */.qm);
-    }
-    return {
-        take(chunk) {
-            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-            isPlain = (0,external_node_buffer_.isAscii)(buffer);
-            let start = 0;
-            for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
-                record(buffer, start, end);
-                start = end + 1;
-            }
-            // A copy, since the chunk's memory is used again.
-            rest = Buffer.from(buffer.subarray(start));
-        },
-    };
-}
-/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
-function directoryFinder({ directoryNumber }) {
-    let last = Buffer.alloc(0);
-    let lastNumber = -1;
-    return (buffer, start, slash) => {
-        const end = Math.max(start, slash);
-        const length = end - start;
-        let isLast = lastNumber >= 0 && length === last.length;
-        for (let at = 0; isLast && at < length; at++)
-            isLast = buffer[start + at] === last[at];
-        if (!isLast) {
-            last = Buffer.from(buffer.subarray(start, end));
-            lastNumber = directoryNumber((0,lossless/* decodePath */.q0)(last));
-        }
-        return lastNumber;
-    };
-}
-/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
-function entry_parser_kindOf(buffer, mode) {
-    const second = buffer[mode + 1];
-    if (second === 0x32)
-        return entry_parser_SYMLINK;
-    return second === 0x36 ? SUBMODULE : FILE;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
-
-
-
-/**
- * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
- * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
- */
-async function readEntries(repository) {
-    const index = await entries_parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
-    if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
-        return index;
-    return readTree(repository, 'HEAD');
-}
-/** What a commit records. Nothing but trees is read, so blobs may be absent. */
-async function readTree(repository, commit) {
-    return { ...(await entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
-}
-/** Splits NUL-separated output, where names can hold any other byte. */
-function* records(output) {
-    let start = 0;
-    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-async function entries_parse(repository, args, isIndex) {
-    const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
-    const frozen = new Set();
-    const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
-    // Taken apart while git is still writing: at a million entries the two take turns on two cores.
-    await repository.stream(args, parser.take);
-    builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
-    return { ...builder, frozen };
-}
-function hasCommit(repository) {
-    return repository.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/staged.js
@@ -49060,26 +50380,6 @@ function treeByDifference(staged, differences, { fromRoot, fromTopLevel }, commi
         builder.add(fromRoot(path), kind, kind === 'submodule' ? data_files/* NOT_NAMED */.qm : staged.objectIds.addHex(objectId));
     }
     return { ...builder, frozen: new Set(), commit };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/view.js
-
-
-function viewFrom(root, { topLevel }) {
-    const prefix = (0,external_node_path_.relative)(topLevel, (0,external_node_fs_.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
-    return {
-        fromRoot(path) {
-            if (prefix === '')
-                return path;
-            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
-        },
-        fromTopLevel(path) {
-            if ((0,external_node_path_.isAbsolute)(path))
-                return path;
-            const inner = external_node_path_.posix.join(prefix, path);
-            return inner === '.' ? '' : inner;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/work-tree.js
@@ -49368,80 +50668,6 @@ function createStoredBuilder(listing, warn) {
             return entry;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
-
-const MD5 = /^[0-9a-f]{32}$/;
-/**
- * Reads DVC's list of a directory, a JSON file whose name in the cache ends in `.dir`. `null` for anything else,
- * and for a list with any entry that DVC would not write: a hash of another form, a path twice or out of the
- * directory. The caller bounds the text's length.
- */
-function parseDvcDirectory(text) {
-    const list = parseJson(text);
-    if (!Array.isArray(list))
-        return null;
-    const entries = [];
-    const paths = new Set();
-    for (const item of list) {
-        if (typeof item !== 'object' || item === null)
-            return null;
-        const { md5, relpath } = item;
-        if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
-            return null;
-        paths.add(relpath);
-        entries.push({ relativePath: relpath, md5 });
-    }
-    return entries;
-}
-/**
- * The hash by which DVC names a directory, without the ending `.dir`: the MD5 of the list as Python writes it,
- * sorted by path. A list from a cache is the right one if its entries give the hash of its name.
- * Source: `Tree.digest` of dvc-data 3.18, `json.dumps` of Python with `sort_keys`.
- */
-function dvcDirectoryHash(entries) {
-    const hash = (0,libraries_crypto/* createHash */.n)('md5');
-    const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
-    for (const [index, { md5, relativePath }] of sorted.entries()) {
-        hash.update(`${index === 0 ? '[' : ', '}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
-    }
-    return hash.update(sorted.length === 0 ? '[]' : ']').digest('hex');
-}
-/** Whether a value is an MD5 as DVC writes it. */
-function isMd5(value) {
-    return typeof value === 'string' && MD5.test(value);
-}
-/** Whether a value is a path that stays below the directory it starts from. */
-function isInnerPath(value) {
-    if (typeof value !== 'string' || value.includes('\0'))
-        return false;
-    return value.split('/').every((component) => component !== '' && component !== '.' && component !== '..');
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** A text in JSON as Python writes it: what isn't printable ASCII is escaped by UTF-16 unit. */
-function pythonText(text) {
-    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Python's order of texts, in which a lone surrogate is a character like any other: unlike `comparePaths`. */
-function compareCodePoints(left, right) {
-    for (let index = 0;; index++) {
-        const a = left.codePointAt(index);
-        const b = right.codePointAt(index);
-        if (a !== b)
-            return (a ?? -1) - (b ?? -1);
-        if (a === undefined)
-            return 0;
-        if (a > 0xffff)
-            index++;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/pointers/dvc-hash.js
@@ -49860,7 +51086,7 @@ function isLock(path) {
     return path === LOCK || path.endsWith(`/${LOCK}`);
 }
 function matcherOfAny(globs) {
-    const matchers = globs.map((glob) => globMatcher(glob));
+    const matchers = globs.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
     return (path) => matchers.some((matches) => matches(path));
 }
 
@@ -49894,8 +51120,8 @@ function dvcStageDirectories(text) {
 
 
 
-
 const TOO_LARGE = 'is too large for a file that describes data';
+/** The problem of a text that a partial clone lacks. */
 const ABSENT = 'is not in this clone, which leaves contents out';
 /**
  * Reads texts of a listing: by one call of git those that git names, from disk the others. Bytes that are no UTF-8
@@ -49934,26 +51160,11 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
 }
 /** Reads one text from disk, without following a link. */
 function readTextOnDisk(location, mostBytes, took) {
-    try {
-        const file = (0,content_read/* openForReading */.sb)(location);
-        try {
-            const stat = (0,external_node_fs_.fstatSync)(file);
-            if (!stat.isFile())
-                return { text: null, problem: 'is no file' };
-            if (stat.size > mostBytes)
-                return { text: null, problem: TOO_LARGE };
-            const bytes = Buffer.alloc(stat.size);
-            const length = (0,content_read/* fill */.GS)(file, bytes, 0, bytes.length, 0);
-            took(length);
-            return { text: (0,lossless/* decodePath */.q0)(bytes.subarray(0, length)), problem: null };
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch (error) {
-        return { text: null, problem: (0,content_read/* describeReadError */.U)(error) };
-    }
+    const { bytes, trouble } = (0,small_file/* readSmallFile */.E)(location, mostBytes, 'refused');
+    if (bytes === null)
+        return { text: null, problem: trouble };
+    took(bytes.length);
+    return { text: (0,lossless/* decodePath */.q0)(bytes), problem: null };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-cache.js
@@ -50073,7 +51284,43 @@ function dataOfOutput(output, path, list) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/stored/fetch-absent.js
+
+
+/** Pointers are fetched up to so many, some 10 MB. */
+const MOST_FETCHED = 100_000;
+/**
+ * Fetches blobs that a clone leaves out, in one batch, if that is allowed; says so, or what the lack of them means.
+ * @param what they are, in the singular, such as `pointer`
+ * @param consequence what follows if they are not fetched
+ * @returns whether they were fetched
+ */
+async function fetchAbsent(repository, ids, what, consequence, into) {
+    if (ids.length === 0)
+        return false;
+    const count = (0,quantity/* countOf */.pq)(ids.length, what);
+    const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
+    const isTooMany = ids.length > MOST_FETCHED;
+    if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
+        const bound = isTooMany ? ` (at most ${(0,quantity/* formatCount */.B4)(MOST_FETCHED)} are fetched)` : '';
+        into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
+        return false;
+    }
+    try {
+        await repository.fetchBlobs(ids);
+    }
+    catch (error) {
+        if (!(error instanceof failure/* Failure */.H))
+            throw error;
+        into.warn(`${lack}; they could not be fetched: ${error.message}`);
+        return false;
+    }
+    into.notes.push(`${count}, which this clone left out, ${ids.length === 1 ? 'was' : 'were'} fetched`);
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-reading.js
+
 
 
 
@@ -50088,14 +51335,22 @@ function dataOfOutput(output, path, list) {
 const LARGEST_DESCRIPTION = 16 * 1024 * 1024;
 /** One list can be named again and again; directories beyond so many files stand as a whole. */
 const MOST_LISTED_FILES = 2_000_000;
+const LEFT_OUT = 'what they describe is not compared';
 /**
  * Reads the texts of all files of DVC at once, and gives what understands them one by one.
- * @param took told of bytes read from disk
+ * Those that this clone leaves out are fetched, where that is allowed.
  */
-async function readDescriptions(descriptions, listing, { root }, took) {
+async function readDescriptions(descriptions, listing, { root }, into) {
     const { repository, fromTopLevel } = listing;
+    const took = (bytes) => {
+        into.bytesRead += bytes;
+    };
     const places = descriptions.flatMap(({ place, pipeline }) => pipeline === null ? [place] : [place, pipeline]);
-    const texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    let texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    const absent = absentTexts(texts, listing);
+    if (repository !== null && (await fetchAbsent(repository, absent, 'DVC file', LEFT_OUT, into))) {
+        texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    }
     const fromRoot = repository === null ? (path) => path : viewFrom(root, repository).fromRoot;
     const listOf = listReader(listing, root, took);
     const placed = (output, describedIn) => {
@@ -50114,6 +51369,15 @@ async function readDescriptions(descriptions, listing, { root }, took) {
         const reading = parseDvcFile(text, fromTopLevel(path), directories);
         return { outputs: reading.outputs.map((output) => placed(output, path)), problem: reading.problem };
     };
+}
+/** Git's ids of the texts that this clone lacks. */
+function absentTexts(texts, { entries, objectIds }) {
+    const ids = new Set();
+    for (const [place, { problem }] of texts) {
+        if (problem === ABSENT && typeof place === 'number')
+            ids.add(objectIds.hex(entries.contents[place]));
+    }
+    return [...ids];
 }
 /** Reads lists of directories as long as they can matter and are not too many. */
 function listReader({ repository, scope }, root, took) {
@@ -50150,9 +51414,7 @@ async function readDvcOutputs(listing, options, world, into) {
     const descriptions = findDvcDescriptions(listing, options.exclude, world);
     if (descriptions.length === 0)
         return;
-    const read = await readDescriptions(descriptions, listing, world, (bytes) => {
-        into.bytesRead += bytes;
-    });
+    const read = await readDescriptions(descriptions, listing, world, into);
     const places = new Set(descriptions.map(({ place }) => place));
     const ours = new Set((0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => places.has(entry)));
     const planned = new Map();
@@ -50310,42 +51572,8 @@ async function countAbsentData({ entries }, world, { pointers, sizes, absent }) 
     }, () => { });
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/stored/fetch-absent.js
-
-
-/** Pointers are fetched up to so many, some 10 MB. */
-const MOST_FETCHED = 100_000;
-/**
- * Fetches blobs that a clone leaves out, in one batch, if that is allowed; says so, or what the lack of them means.
- * @param what they are, in the singular, such as `pointer`
- * @param consequence what follows if they are not fetched
- * @returns whether they were fetched
- */
-async function fetchAbsent(repository, ids, what, consequence, into) {
-    if (ids.length === 0)
-        return false;
-    const count = (0,quantity/* countOf */.pq)(ids.length, what);
-    const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
-    const isTooMany = ids.length > MOST_FETCHED;
-    if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
-        const bound = isTooMany ? ` (at most ${(0,quantity/* formatCount */.B4)(MOST_FETCHED)} are fetched)` : '';
-        into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
-        return false;
-    }
-    try {
-        await repository.fetchBlobs(ids);
-    }
-    catch (error) {
-        if (!(error instanceof failure/* Failure */.H))
-            throw error;
-        into.warn(`${lack}; they could not be fetched: ${error.message}`);
-        return false;
-    }
-    into.notes.push(`${count}, which this clone left out, ${ids.length === 1 ? 'was' : 'were'} fetched`);
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/stored/attribute-files.js
+
 
 
 
@@ -50363,8 +51591,9 @@ async function readFiltersInUse(listing, source, root, into) {
     return isHere ? readNamedFilters(listing, source, root) : named;
 }
 const NAME = '.gitattributes';
-/** Git reads no larger ones, and such texts are short. */
-const attribute_files_MOST_BYTES = 1024 * 1024;
+const INFO = '.git/info/attributes';
+/** Git reads no larger ones (`ATTR_MAX_FILE_SIZE`). Some tools write a line for each file. */
+const attribute_files_MOST_BYTES = 100 * 1024 * 1024;
 /**
  * Reads what can give files a filter: every `.gitattributes` of the listing and above its scope, and those files that
  * are not in the repository. That is quick, and in most repositories spares asking for the attributes of each file.
@@ -50394,13 +51623,13 @@ async function readNamedFilters(listing, source, root) {
         for (const path of aboveScope(listing))
             onDisk.add(path);
     for (const path of onDisk)
-        look(readSmall((0,locate/* locate */.x5)(root, path)));
+        look(readAttributes((0,locate/* locate */.x5)(root, path), path, repository !== null));
     if (repository === null) {
-        look(readSmall((0,locate/* locate */.x5)(root, '.git/info/attributes')));
+        look(readAttributes((0,locate/* locate */.x5)(root, INFO), INFO, false));
         return named;
     }
     for (const path of await repository.attributeFiles())
-        look(readSmall((0,lossless/* encodePath */.O0)(path)));
+        look(readAttributes((0,lossless/* encodePath */.O0)(path), path, true));
     await readBlobs(repository, [...ids], (id, bytes, size) => {
         if (size === null)
             named.absent.push(id);
@@ -50421,21 +51650,15 @@ function aboveScope({ scope }) {
     }
     return places;
 }
-function readSmall(location) {
-    try {
-        const file = (0,content_read/* openForReading */.sb)(location);
-        try {
-            const bytes = Buffer.alloc(attribute_files_MOST_BYTES);
-            return bytes.subarray(0, (0,content_read/* fill */.GS)(file, bytes, 0, bytes.length, 0));
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-    }
-    catch {
-        // Nothing there, or nothing that can be read: it gives no filter.
-        return null;
-    }
+/**
+ * `null` for what is not there or can't be read: it gives no filter.
+ * @param isForGit git will be asked for attributes, and would wait for what never ends
+ */
+function readAttributes(location, path, isForGit) {
+    const { bytes, trouble, isEndless } = (0,small_file/* readSmallFile */.E)(location, attribute_files_MOST_BYTES, 'followed');
+    if (!isForGit || !isEndless)
+        return bytes;
+    throw new failure/* Failure */.H(`${(0,display/* display */.V)(path)} ${trouble}: git would wait for it without end; remove it`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filter-parser.js
@@ -50549,7 +51772,7 @@ async function checkAttributes(repository, commit, source, input, take) {
  */
 function eligibility({ entries, scope }, exclude) {
     const inner = innerOf(scope);
-    const excluded = exclude.map((glob) => globMatcher(glob));
+    const excluded = exclude.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
     const directories = entries.directories.map(inner);
     const isNeverBelow = directories.map(isNeverDataBelow);
     return (entry) => {
@@ -50668,7 +51891,7 @@ var parse_pointer = __nccwpck_require__(2050);
 
 
 const committed_pointers_SYMLINK = KINDS.indexOf('symlink');
-const LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
+const committed_pointers_LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
 /**
  * Finds the pointers among what git has named, reading candidates only: small contents, contents to which attributes
  * give the filter of Git LFS or git-annex, and targets of symbolic links.
@@ -50730,11 +51953,11 @@ async function readFiles(listing, repository, files, filters, usesAnnex, outcome
 }
 /** Fetches what may be a pointer and is not here, if that is allowed. */
 async function readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into) {
-    // Without git-annex a link is only a link.
-    const links = usesAnnex ? [...ofLinks.absent] : [];
+    // Without git-annex a link is only a link; but a commit can be the last that had it.
+    const links = usesAnnex || listing.commit !== undefined ? [...ofLinks.absent] : [];
     const files = [...ofFiles.absent];
     const ids = new Set([...links, ...files].map((content) => listing.objectIds.hex(content)));
-    if (!(await fetchAbsent(repository, [...ids], 'pointer', LEFT_OUT, into)))
+    if (!(await fetchAbsent(repository, [...ids], 'pointer', committed_pointers_LEFT_OUT, into)))
         return;
     for (const [outcomes, contents, parse] of [
         [ofLinks, links, parseLink],
@@ -50823,7 +52046,7 @@ function countSkipped(skipped, reason) {
  * @param isStored whether Git LFS or DVC keeps a file for itself
  */
 function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others = [], isStored = null) {
-    const excluded = exclude.map((glob) => globMatcher(glob));
+    const excluded = exclude.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
     const innerDirectories = entries.directories.map(inner);
     const isNeverBelow = innerDirectories.map(isNeverDataBelow);
     const isAnnotation = innerDirectories.map(isBelowAnnotations);
@@ -50859,11 +52082,11 @@ function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others
         return reason === null;
     });
 }
-/** Why a file of this size is passed over, if it is. */
+/** Why a file of this size is passed over, if it is: an empty one has no content that could be a copy. */
 function reasonBySize(size, minSize) {
-    if (size === null || size >= minSize)
-        return null;
-    return size === 0 ? 'empty' : 'min-size';
+    if (size === 0)
+        return 'empty';
+    return size === null || size >= minSize ? null : 'min-size';
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/disk-pointers.js
@@ -50912,7 +52135,7 @@ async function readPointersOnDisk(listing, measured, world, stored, skipped) {
     stored.notes.push(...notesOnAbsentData(stored.absent.lfs, stored.absent.annex));
 }
 function sizesOfPointers({ filters }, root) {
-    const usesAnnex = filters.annex || lookThrough((0,locate/* locate */.x5)(root, '.git/annex'))?.isDirectory() === true;
+    const usesAnnex = filters.annex || (0,paths_look/* lookThrough */.T)((0,locate/* locate */.x5)(root, '.git/annex'))?.isDirectory() === true;
     if (usesAnnex)
         return { least: parse_pointer/* SMALLEST_POINTER */.M2, most: annex/* LARGEST_ANNEX_POINTER */.Oc };
     return filters.lfs ? { least: USUAL_SIZES.least, most: lfs/* LARGEST_LFS_POINTER */.T } : USUAL_SIZES;
@@ -50951,38 +52174,71 @@ async function readPointerFiles(listing, options, world, into) {
 
 
 
+
+
+
 /**
  * Finds the pointers of a commit, reading as little as possible. A file that is a pointer now says the same wherever
- * the base has it. Other files are read only if some pointer that is in a group now has changed or is new, and nothing
- * is fetched for it.
+ * the base has it. Other files are read only if some pointer that is in a group now has changed or is new. Of what this
+ * clone leaves out only links, descriptions and what attributes call pointers are fetched, where that is allowed.
  * @param listing of the commit
  * @param groups what is the same now
  */
-async function readBasePointers(listing, now, groups, options, world) {
-    // What is wrong with files of the base is no news of now.
-    const into = createStoredBuilder(listing, () => { });
+async function readBasePointers(listing, now, groups, options, world, cache) {
+    const notes = [];
+    const into = createStoredBuilder(listing, (message) => notes.push(message));
     const descriptions = findDvcDescriptions(listing, options.exclude, world);
     markKnownFiles(listing, now, into);
     const outputs = outputsOfUnchanged(descriptions, listing, now);
     const isUnchanged = pointersAt(listing, into, outputs);
     const changed = groups.filter(({ files }) => files.some((file) => file.pointer && !isUnchanged(file)));
     const fetched = groups.filter(mayBeFetched(listing, now, into, descriptions.length > 0));
-    const notes = [];
-    if (changed.length === 0 && fetched.length === 0)
+    const { entries, objectIds } = listing;
+    // Put together at each use: columns are replaced as entries are added.
+    const known = () => ({ ...entries, objectIds, pointers: into.pointers });
+    const files = (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => entries.kinds[entry] === FILE);
+    const inStep = namesInStep(known(), files, [...changed, ...fetched]);
+    const isLeft = (group) => !inStep.has(group);
+    const left = { changed: changed.filter(isLeft), fetched: fetched.filter(isLeft) };
+    if (left.changed.length === 0 && left.fetched.length === 0)
         addOutputs(outputs, listing, into);
     else {
-        const { present, absent } = await divideRest(listing, now, into);
-        if (absent > 0) {
-            notes.push(`${(0,quantity/* countOf */.pq)(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`);
-        }
-        const reading = { ...options, source: 'git' };
-        const repository = listing.repository && { ...listing.repository, fetchBlobs: null };
-        await readPointerFiles({ ...listing, repository, chosen: present }, reading, world, into);
-        await readDvcOutputs(listing, reading, world, into);
+        await readRest(listing, now, options, world, into);
+        notes.push(...into.notes);
+    }
+    const open = [...left.changed, ...left.fetched];
+    const { assumed, bytesRead } = await lookUpUnlisted(listing, open, world, cache, into);
+    if (assumed.size > 0) {
+        notes.push(`${(0,quantity/* countOf */.pq)(assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
     }
     const described = new Set(descriptions.map(({ place }) => place));
     const chosen = (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => !described.has(entry) && !into.dropped.has(entry));
-    return { ...into, chosen: (0,columns_numbers/* concatenated */.c)(chosen, into.added), changed, fetched, notes };
+    const added = into.added.filter((entry) => !into.dropped.has(entry));
+    const all = (0,columns_numbers/* concatenated */.c)(chosen, added);
+    for (const [group, name] of namesInStep(known(), all, open))
+        inStep.set(group, name);
+    return {
+        ...into,
+        chosen: all,
+        assumed,
+        bytesRead: into.bytesRead + bytesRead,
+        inStep,
+        changed: left.changed.filter(isLeft),
+        fetched: left.fetched.filter(isLeft),
+        notes,
+    };
+}
+/** Reads what may be a pointer though none is known now. */
+async function readRest(listing, now, options, world, into) {
+    const { rest, present } = await divideRest(listing, now, into);
+    const absent = rest.length - present.length;
+    const mayFetch = listing.repository !== null && listing.repository.fetchBlobs !== null;
+    if (absent > 0 && !mayFetch) {
+        into.notes.push(`${(0,quantity/* countOf */.pq)(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`);
+    }
+    const reading = { ...options, source: 'git' };
+    await readPointerFiles({ ...listing, chosen: mayFetch ? rest : present }, reading, world, into);
+    await readDvcOutputs(listing, reading, world, into);
 }
 /** Tells whether the base is known to have a pointer of now at its place. */
 function pointersAt({ entries }, { pointers }, outputs) {
@@ -50998,12 +52254,33 @@ function base_pointers_isSame(left, right) {
     return left !== null && !!right && (0,pointers_identity/* identityKey */.US)(left) === (0,pointers_identity/* identityKey */.US)(right) && left.size === right.size;
 }
 /**
- * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or a file
- * in whose place the base has another one, which now is nowhere.
+ * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or more
+ * copies than the base had as they are, where it has another file in the place of one, or files that now are nowhere.
  */
 function mayBeFetched(listing, now, { pointers }, hasDvc) {
     const gone = new Set(gonePaths(listing, now, pointers));
-    return ({ files }) => files.every(({ pointer }) => !pointer) && (hasDvc || files.some(({ path }) => gone.has(path)));
+    const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing);
+    return (group) => {
+        if (group.files.some(({ pointer }) => pointer))
+            return false;
+        if (hasDvc || group.files.some(({ path }) => gone.has(path)))
+            return true;
+        return gone.size > 0 && copiesOf(group) < group.files.length;
+    };
+}
+/** Counts the files of a listing that have a group's content by git's own name. */
+function copiesIn({ entries, chosen, objectIds }) {
+    const counts = new Uint32Array(objectIds.count);
+    for (const entry of chosen) {
+        const content = entries.contents[entry];
+        if (content >= 0)
+            counts[content] = counts[content] + 1;
+    }
+    return ({ names }) => {
+        const [name = ''] = names;
+        const content = name.startsWith(GIT_NAME) ? objectIds.find(name.slice(GIT_NAME.length)) : -1;
+        return content < 0 ? 0 : counts[content];
+    };
 }
 function* gonePaths(listing, now, pointers) {
     const isData = dataOfNow(listing.objectIds, now);
@@ -51023,7 +52300,7 @@ async function divideRest(listing, now, { pointers, contentSizes }) {
     });
     await contentSizes.ask(rest, true);
     const present = (0,columns_numbers/* select */.Lt)(rest, (entry) => contentSizes.of(entries.contents[entry]) !== data_files/* UNKNOWN_SIZE */.df);
-    return { present, absent: rest.length - present.length };
+    return { rest, present };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/content-stores.js
@@ -51295,35 +52572,11 @@ function isUsable(glob) {
     if (wildcards.length > MOST_WILDCARDS)
         return false;
     try {
-        globForms(glob);
+        (0,paths_glob/* globForms */.Au)(glob);
         return true;
     }
     catch {
         return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
-
-
-
-/**
- * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
- * @param reports relative to the root, or absolute; they and the root may be given through links
- */
-function pathsOfReports(root, reports) {
-    const realRoot = (0,external_node_fs_.realpathSync)(root);
-    return new Set(reports
-        .map((path) => (0,external_node_path_.resolve)(root, path))
-        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, throughLinks(path))]));
-}
-function throughLinks(path) {
-    try {
-        return (0,external_node_path_.join)((0,external_node_fs_.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-    catch {
-        // Its directory is not there yet, so there is no earlier report in it.
-        return path;
     }
 }
 
@@ -51526,7 +52779,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     world.progress.phase('listing the base');
     const { listing, repository } = (await listed)(options);
     const { entries, objectIds, scope } = listing;
-    const stored = await readBasePointers(listing, now.files, groups, options, world);
+    const stored = await readBasePointers(listing, now.files, groups, options, world, cache);
     const reports = pathsOfReports(world.root, ownReports);
     const isStored = await contentStores(listing, world);
     const named = siftByName(entries, stored.chosen, options.exclude, reports, innerOf(scope), {}, [], isStored);
@@ -51550,23 +52803,27 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel);
     const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
     const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache);
-    const notes = [...stored.notes];
-    if (fetched.assumed.size > 0) {
-        notes.push(`${(0,quantity/* countOf */.pq)(fetched.assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
-    }
+    const { inStep, assumed } = stored;
     return {
         files,
-        namesOf: (group) => [...group.names, ...(fetched.names.get(group) ?? [])],
-        assumedPlacesOf: (group) => fetched.assumed.get(group) ?? [],
+        namesOf(group) {
+            const name = inStep.get(group);
+            const others = [...(fetched.names.get(group) ?? []), ...behind.namesOf(group)];
+            return [...group.names, ...others, ...(name === undefined ? [] : [name])];
+        },
+        assumedPlacesOf: (group) => assumed.get(group) ?? [],
         datasetCards: options.splits === 'auto'
             ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
             : [],
         objectIdsOf(group) {
             const others = behind.idsOf(group);
+            const name = inStep.get(group);
+            if (name?.startsWith(GIT_NAME))
+                others.push(name.slice(GIT_NAME.length));
             return others.length === 0 ? idsNow(group) : [...new Set([...idsNow(group), ...others])];
         },
-        notes,
-        bytesRead: behind.bytesRead + fetched.bytesRead,
+        notes: stored.notes,
+        bytesRead: stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
 /** By the number of each content of the base. */
@@ -51606,18 +52863,18 @@ function asNamedIn(scope, root, files) {
 }
 /** Whether an entry leads into a work tree, so that git lists what it includes. */
 function isInWorkTree({ place }, { topLevel }) {
-    return innerPath(slashed(topLevel), place.real) !== null;
+    return (0,paths_places/* innerPath */.gh)((0,paths_places/* slashed */.df)(topLevel), place.real) !== null;
 }
 function aliasesOf(scope, root, { repository, fromRoot }) {
-    const topLevel = slashed(repository.topLevel);
-    const realRoot = slashed((0,external_node_fs_.realpathSync)(root));
+    const topLevel = (0,paths_places/* slashed */.df)(repository.topLevel);
+    const realRoot = (0,paths_places/* slashed */.df)((0,external_node_fs_.realpathSync)(root));
     const aliases = scope.flatMap(({ place: { shown, real } }) => {
-        const inner = innerPath(topLevel, real);
+        const inner = (0,paths_places/* innerPath */.gh)(topLevel, real);
         if (inner === null)
             return [];
         const own = { own: fromRoot(inner), shown };
         // What lies below the root is never written as seen from above it.
-        const down = innerPath(real, realRoot);
+        const down = (0,paths_places/* innerPath */.gh)(real, realRoot);
         return down === null || down === '' ? [own] : [own, { own: '', shown: (0,columns_paths/* pathIn */.lW)(shown, down) }];
     });
     return aliases.every(({ own, shown }) => own === shown) ? [] : aliases;
@@ -51627,7 +52884,7 @@ function renaming(rules) {
     const innermostFirst = [...rules].sort((left, right) => right.from.length - left.from.length);
     return (path) => {
         for (const { from, to } of innermostFirst) {
-            const inner = from === '' ? ((0,locate/* isOutside */._K)(path) ? null : path) : innerPath(from, path);
+            const inner = from === '' ? ((0,locate/* isOutside */._K)(path) ? null : path) : (0,paths_places/* innerPath */.gh)(from, path);
             if (inner !== null)
                 return inner === '' ? to : (0,columns_paths/* pathIn */.lW)(to, inner);
         }
@@ -51704,8 +52961,9 @@ const MANY_FILES = 5000;
  * Lets other threads measure the files among entries that are still being listed. None is started for few of them.
  * Some are measured that turn out to be no data; it is what a thread does that else had nothing to do.
  * @param from the first entry to measure
+ * @param identifiesAll see `MeasureTask`
  */
-function measureAhead(entries, world, from = 0) {
+function measureAhead(entries, world, from = 0, identifiesAll = false) {
     const parts = [];
     let next = from;
     const ahead = world.workers.ahead('measure', (result, number) => {
@@ -51718,7 +52976,7 @@ function measureAhead(entries, world, from = 0) {
             if (entries.kinds[next] === FILE)
                 numbers.push(next);
         parts.push({ numbers, result: null });
-        ahead.add(() => (0,locations/* locationsOf */.U)(world.root, entries, numbers));
+        ahead.add(() => ({ ...(0,locations/* locationsOf */.U)(world.root, entries, numbers), identifiesAll }));
     }
     return {
         found(end) {
@@ -51747,17 +53005,16 @@ function measureAhead(entries, world, from = 0) {
 /**
  * Measures entries on disk, on all threads, and tells hard links to one file apart from copies.
  * @param errors gets every file that can't be read
- * @param ahead what threads measure since the listing, whatever of it is asked for now
  */
-async function measureOnDisk(entries, numbers, world, errors, skipped, ahead) {
+async function measureOnDisk(entries, numbers, world, errors, skipped, before = {}) {
     // In full length from the start: filled in as parts come, in any order, they would be turned into slow tables.
     const room = numbers.length > measure_ahead_FILES_PER_TASK ? entries.names.length : 0;
     const columns = { sizes: new Array(room), modified: new Array(room) };
-    const measured = { files: [], ...columns, symlinks: [], links: new Map() };
+    const measured = { files: [], ...columns, symlinks: [], links: new Map(), firstOf: new Map() };
     const states = new Uint8Array(entries.names.length);
     const inodes = new Map();
     const messages = new Map();
-    await measureAll(entries, numbers, world, ahead, (part, result) => {
+    await measureAll(entries, numbers, world, before, (part, result) => {
         for (let file = 0; file < part.length; file++) {
             const entry = part[file];
             states[entry] = result.states[file];
@@ -51787,42 +53044,79 @@ async function measureOnDisk(entries, numbers, world, errors, skipped, ahead) {
     return measured;
 }
 /** @param take gets the results, and the entries that each is about; of some nobody asked */
-async function measureAll(entries, numbers, world, ahead, take) {
+async function measureAll(entries, numbers, world, { ahead, measured = [], isMetTwice = false }, take) {
     const begun = ahead?.end() ?? { parts: [], over: Promise.resolve() };
     const isBegun = new Uint8Array(entries.names.length);
-    for (const part of begun.parts)
+    const parts = [...begun.parts, ...measured];
+    for (const part of parts)
         for (const entry of part.numbers)
             isBegun[entry] = 1;
     const rest = (0,columns_numbers/* inParts */.oP)((0,columns_numbers/* select */.Lt)(numbers, (entry) => isBegun[entry] === 0), measure_ahead_FILES_PER_TASK);
     const partAt = (number) => rest[number];
     const tasks = {
         length: rest.length,
-        at: (number) => (0,locations/* locationsOf */.U)(world.root, entries, partAt(number)),
+        at: (number) => measureTask(world.root, entries, partAt(number), isMetTwice),
     };
     const takeRest = (result, number) => take(partAt(number), result);
     await Promise.all([world.workers.run('measure', tasks, takeRest, world.progress.advance), begun.over]);
-    for (const { numbers: part, result } of begun.parts)
+    for (const { numbers: part, result } of parts)
         take(part, result);
 }
 /** Of several names of one file the first by path stands for it, whatever the order in which they were met. */
-function takeLinked(linked, entries, { files, links }, skipped) {
+function takeLinked(linked, entries, { files, links, firstOf }, skipped) {
     const byPath = linked
         .map((each) => ({ ...each, path: (0,columns_paths/* pathAt */.DQ)(entries, each.entry) }))
         .sort((left, right) => (0,order/* comparePaths */.cD)(left.path, right.path));
-    const first = new Map();
     for (const { entry, inode, path } of byPath) {
-        const known = first.get(inode);
+        const known = firstOf.get(inode);
         if (known === undefined) {
-            first.set(inode, entry);
+            firstOf.set(inode, entry);
             files.push(entry);
             continue;
         }
         countSkipped(skipped, 'hard-link');
-        const names = links.get(known);
-        if (names === undefined)
-            links.set(known, [path]);
-        else
-            names.push(path);
+        addLink(links, known, path);
+    }
+}
+function addLink(links, entry, ...paths) {
+    links.set(entry, [...(links.get(entry) ?? []), ...paths]);
+}
+function measureTask(root, entries, numbers, identifiesAll) {
+    return { ...(0,locations/* locationsOf */.U)(root, entries, numbers), identifiesAll };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/tracked-links.js
+
+
+
+
+
+/**
+ * Takes files on disk that are other names of files which git tracks for what they are: one file, by the name that git
+ * has. Tracked files are looked at only if there is a file on disk that can have another name.
+ * @param tracked entries that git has named
+ */
+async function joinTracked(entries, tracked, measured, world, skipped) {
+    const { firstOf, links } = measured;
+    if (firstOf.size === 0 || tracked.length === 0)
+        return;
+    const parts = (0,columns_numbers/* inParts */.oP)(tracked, measure_ahead_FILES_PER_TASK);
+    const partAt = (part) => parts[part];
+    const same = new Map();
+    await world.workers.run('measure', { length: parts.length, at: (part) => measureTask(world.root, entries, partAt(part), true) }, ({ inodes }, part) => {
+        for (const [file, inode] of inodes) {
+            const known = firstOf.get(inode);
+            if (known !== undefined)
+                same.set(known, Math.min(partAt(part)[file], same.get(known) ?? Number.POSITIVE_INFINITY));
+        }
+    }, () => { });
+    if (same.size === 0)
+        return;
+    measured.files = measured.files.filter((entry) => !same.has(entry));
+    for (const [entry, owner] of same) {
+        countSkipped(skipped, 'hard-link');
+        addLink(links, owner, (0,columns_paths/* pathAt */.DQ)(entries, entry), ...(links.get(entry) ?? []));
+        links.delete(entry);
     }
 }
 
@@ -51847,6 +53141,94 @@ function contentsOf({ contents, kinds }, numbers) {
 
 // EXTERNAL MODULE: ./build/git/discovery.js
 var discovery = __nccwpck_require__(9169);
+;// CONCATENATED MODULE: ./build/snapshot/files/kinds-on-disk.js
+
+
+
+
+
+
+const KIND_OF_STATE = new Map([
+    [model/* MEASURED */.l0.symlink, KINDS.indexOf('symlink')],
+    [model/* MEASURED */.l0.special, KINDS.indexOf('special')],
+]);
+/**
+ * Finds out what stands at the places that git names without saying what is there: what it does not track, and what
+ * was changed. Much hangs on it before anything is read: a picture that is only a link has no annotation beside it.
+ * @returns what was measured for it
+ */
+async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
+    const unsure = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm && entries.kinds[entry] === FILE);
+    const parts = (0,columns_numbers/* inParts */.oP)(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
+    const numbersAt = (part) => parts[part].numbers;
+    const tasks = {
+        length: parts.length,
+        at: (part) => measureTask(world.root, entries, numbersAt(part), isMetTwice),
+    };
+    await world.workers.run('measure', tasks, (result, part) => {
+        ;
+        parts[part].result = result;
+        for (const [file, entry] of Array.from(numbersAt(part)).entries()) {
+            const kind = KIND_OF_STATE.get(result.states[file]);
+            if (kind !== undefined)
+                entries.kinds[entry] = kind;
+        }
+    }, world.progress.advance);
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/mounts.js
+
+
+/** One line of `/proc/self/mountinfo`. Source: proc_pid_mountinfo(5). */
+const MOUNT = /^\d+ \d+ (\d+:\d+) \S+ (\S+) /;
+/**
+ * Whether one file can be met at several places below some directories although no name is a link: one file system is
+ * mounted more than once there (a bind mount). Known on Linux alone.
+ * @param places absolute, without links, with `/`
+ */
+function mayMeetTwice(places) {
+    const mounts = readMounts();
+    if (mounts.size < 2)
+        return false;
+    const met = new Map();
+    for (const place of new Set(places)) {
+        const own = [place, ...(0,paths_places/* directoriesAbove */.jH)(place)].find((above) => mounts.has(above));
+        for (const [point, device] of mounts) {
+            if (point !== own && (0,paths_places/* innerPath */.gh)(place, point) === null)
+                continue;
+            const other = met.get(device) ?? point;
+            if (other !== point)
+                return true;
+            met.set(device, point);
+        }
+    }
+    return false;
+}
+/** The devices of file systems by the place where they are mounted; of several at one place the last one shows. */
+function readMounts() {
+    const mounts = new Map();
+    for (const line of mountLines()) {
+        const [, device, point] = MOUNT.exec(line) ?? [];
+        if (device !== undefined && point !== undefined)
+            mounts.set(unescaped(point), device);
+    }
+    return mounts;
+}
+function mountLines() {
+    try {
+        return (0,external_node_fs_.readFileSync)('/proc/self/mountinfo', 'utf8').split('\n');
+    }
+    catch {
+        // Another system, where a directory is mounted once.
+        return [];
+    }
+}
+/** Space, tab, line break and backslash stand there by their octal numbers. */
+function unescaped(text) {
+    return text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/files/walk.js
 
 
@@ -51901,7 +53283,7 @@ function walk(scope, root, topLevel, into, errors, found = () => { }) {
             return false;
         if (wholePlaces.has(place.real))
             return true;
-        for (const above of directoriesAbove(place.real))
+        for (const above of (0,paths_places/* directoriesAbove */.jH)(place.real))
             if (wholePlaces.has(above))
                 return true;
         return false;
@@ -51915,14 +53297,14 @@ function walk(scope, root, topLevel, into, errors, found = () => { }) {
     }
     /** Where in the work tree an entry's directory lies. */
     function innerOf({ place }) {
-        return topLevel === null ? null : innerPath(topLevel, place.real);
+        return topLevel === null ? null : (0,paths_places/* innerPath */.gh)(topLevel, place.real);
     }
     function stand(path) {
         try {
             const location = (0,locate/* locate */.x5)(root, path);
-            if (lookThrough(location)?.isDirectory())
+            if ((0,paths_look/* lookThrough */.T)(location)?.isDirectory())
                 return 'directory';
-            return lookAt(location) ? 'file' : 'nothing';
+            return (0,paths_look/* lookAt */.t)(location) ? 'file' : 'nothing';
         }
         catch (error) {
             errors.push({ path, message: (0,content_read/* describeReadError */.U)(error) });
@@ -51943,7 +53325,7 @@ function walk(scope, root, topLevel, into, errors, found = () => { }) {
         listed.add(directory);
         const number = into.directoryNumber(directory);
         for (const entry of entries) {
-            const name = nameOf(entry);
+            const name = walk_nameOf(entry);
             if (name === '.git')
                 continue;
             if (entry.isDirectory())
@@ -51982,10 +53364,10 @@ function pruning(entry) {
         return isOutsideDefaultScope;
     if (entry.kind === 'name')
         return () => false;
-    const canHold = directoryMatcher(entry.path);
+    const canHold = (0,paths_glob/* directoryMatcher */.mh)(entry.path);
     return (directory) => !canHold(directory);
 }
-function nameOf({ name }) {
+function walk_nameOf({ name }) {
     return NOT_ASCII.test(name) ? (0,lossless/* decodePath */.q0)(Buffer.from(name, 'latin1')) : name;
 }
 function walk_kindOf(entry) {
@@ -51995,6 +53377,8 @@ function walk_kindOf(entry) {
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/sources.js
+
+
 
 
 
@@ -52032,10 +53416,11 @@ async function listFiles(paths, world) {
     const found = createEntries();
     const { entries, objectIds } = found;
     const errors = [];
-    const ahead = measureAhead(entries, world);
-    walk(scope, world.root, (0,discovery/* workTreeAbove */.rJ)(placeOf(world.root, '').real), found, errors, ahead.found);
+    const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
+    const ahead = measureAhead(entries, world, 0, isMetTwice);
+    walk(scope, world.root, (0,discovery/* workTreeAbove */.rJ)((0,paths_places/* placeOf */.$t)(world.root, '').real), found, errors, ahead.found);
     return {
-        ...{ entries, objectIds, errors, scope, ahead },
+        ...{ entries, objectIds, errors, scope, disk: { ahead, isMetTwice } },
         chosen: inScope(entries, scope),
         objectFormat: 'sha1',
         notes: [],
@@ -52064,15 +53449,17 @@ async function listAuto(paths, world) {
     const others = scope.filter((entry) => !isGits(entry));
     const { couldNotList } = untracked;
     const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours);
+    const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
+    const measured = await setKindsOnDisk(tracked.entries, chosen, isMetTwice, world);
     const errors = [];
     const first = index.entries.names.length;
-    const ahead = measureAhead(index.entries, world, first);
+    const ahead = measureAhead(index.entries, world, first, isMetTwice);
     walk(others, world.root, null, index, errors, ahead.found);
     const beside = inScope(index.entries, others, first);
     // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
     if (couldNotList !== null) {
         const unread = [];
-        walk(ours, world.root, slashed(repository.topLevel), createEntries(), unread);
+        walk(ours, world.root, (0,paths_places/* slashed */.df)(repository.topLevel), createEntries(), unread);
         errors.push(...unread.filter(({ path }) => couldNotList(index.fromTopLevel(path))));
     }
     return {
@@ -52081,7 +53468,7 @@ async function listAuto(paths, world) {
         errors,
         scope,
         fromTopLevel: index.fromTopLevel,
-        ahead,
+        disk: { ahead, measured, isMetTwice },
     };
 }
 async function openIfGitIsThere(world) {
@@ -52135,6 +53522,8 @@ async function readStored(listing, options, world) {
 
 
 
+
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -52154,8 +53543,9 @@ async function takeSnapshot(options, ownReports, world) {
     const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored);
     const errors = [...listing.errors];
     const unnamed = (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm);
-    const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.ahead);
+    const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
     const kept = unnamed.length === 0 ? named : (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] !== data_files/* NOT_NAMED */.qm);
+    await joinTracked(entries, kept, measured, world, skipped);
     await readPointersOnDisk(listing, measured, world, stored, skipped);
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
     const sizeOf = (entry) => {
@@ -52164,6 +53554,7 @@ async function takeSnapshot(options, ownReports, world) {
             return stored.sizes.get(entry) ?? data_files/* UNKNOWN_SIZE */.df;
         return content === data_files/* NOT_NAMED */.qm ? measured.sizes[entry] : stored.contentSizes.of(content);
     };
+    warnOfUnknownSizes(kept, sizeOf, options, world);
     const present = (0,columns_numbers/* select */.Lt)((0,columns_numbers/* concatenated */.c)(kept, measured.files), (entry) => {
         const reason = reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize);
         if (reason !== null) {
@@ -52189,6 +53580,15 @@ async function takeSnapshot(options, ownReports, world) {
         staged: listing.staged,
         objectFormat: listing.objectFormat,
     };
+}
+/** What `min-size` can't be asked of is compared all the same, which can shut a gate that a whole clone leaves open. */
+function warnOfUnknownSizes(kept, sizeOf, { minSize }, { warn }) {
+    if (minSize <= 1)
+        return;
+    const unknown = (0,columns_numbers/* select */.Lt)(kept, (entry) => sizeOf(entry) === data_files/* UNKNOWN_SIZE */.df).length;
+    if (unknown === 0)
+        return;
+    warn(`min-size: can't be applied to ${(0,quantity/* countOf */.pq)(unknown, 'file')} of ${(0,quantity/* formatCount */.B4)(kept.length)}, of unknown size since this clone lacks the contents (or a pointer does not tell it): compared whatever their size; check them out, or clone without --filter`);
 }
 /** Whether a file of unknown size could be of a size that decides on something. */
 function needsAllSizes({ minSize }, unnamed, { sizes }) {
@@ -52251,14 +53651,18 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
  * @throws {Failure} if the scan could not be done
  */
 async function run(options, surroundings, world) {
-    const ownReports = reportsOf(options, surroundings.written);
+    const destinations = await readDestinations(options, surroundings.written, world);
+    // A report of this program, written now or accepted from before, is no data.
+    const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
     const snapshot = await takeSnapshot(options, ownReports, world);
+    assertNotScanned(destinations, snapshot, world.root);
     const cache = openContentCache(options, world.root, snapshot.objectFormat);
     // Begun here, since git works at it while contents are compared.
     const listed = surroundings.base && listBase(surroundings.base.commit, snapshot, world);
@@ -52272,17 +53676,13 @@ async function run(options, surroundings, world) {
     const before = listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache));
     if (before !== null)
         known.unshift(knownInBase(before, groups, options, before.objectIdsOf));
-    cache?.save();
+    await cache?.save();
     const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known });
     const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? []);
     const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
     const total = matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
     const { directories } = repeated;
     return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context });
-}
-/** Every file of this program, written now or accepted from before: none of them is data. */
-function reportsOf({ reports, baseline }, written) {
-    return [...reports.map(({ path }) => path), ...(baseline === null ? [] : [baseline]), ...written];
 }
 
 
@@ -52419,7 +53819,7 @@ function standing(member, rule) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
 /* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
 
 
@@ -52557,8 +53957,11 @@ function isIn(directory, { file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ display)
+/* harmony export */   V: () => (/* binding */ display),
+/* harmony export */   l: () => (/* binding */ writtenName)
 /* harmony export */ });
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2501);
+
 /**
  * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
  * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
@@ -52581,6 +53984,13 @@ const NAMED = {
  */
 function display(text) {
     return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match));
+}
+/**
+ * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
+ * not valid UTF-8, since then no such format can hold it.
+ */
+function writtenName(name) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : display(name);
 }
 function escapeCharacter(character) {
     const code = character.codePointAt(0);
@@ -52780,7 +54190,7 @@ function shorten(text, maximum) {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3867);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
@@ -52932,7 +54342,7 @@ function measureFiles(task, advance) {
     };
     locations.forEach((location, file) => {
         try {
-            result.states[file] = measure(location, file, result);
+            result.states[file] = measure(location, file, task.identifiesAll === true, result);
         }
         catch (error) {
             result.states[file] = model/* MEASURED */.l0.failed;
@@ -52942,7 +54352,7 @@ function measureFiles(task, advance) {
     advance(locations.length, 0);
     return result;
 }
-function measure(location, file, { sizes, modified, inodes }) {
+function measure(location, file, identifies, { sizes, modified, inodes }) {
     const stat = (0,external_node_fs_.lstatSync)(location);
     if (stat.isSymbolicLink())
         return model/* MEASURED */.l0.symlink;
@@ -52954,7 +54364,7 @@ function measure(location, file, { sizes, modified, inodes }) {
         (0,external_node_fs_.accessSync)(location, external_node_fs_.constants.R_OK);
     sizes[file] = stat.size;
     modified[file] = stat.mtimeMs;
-    if (stat.nlink === 1)
+    if (stat.nlink === 1 && !identifies)
         return model/* MEASURED */.l0.file;
     // Inode numbers go beyond what a double can hold; only files with several names need them.
     const { dev, ino } = (0,external_node_fs_.lstatSync)(location, { bigint: true });
@@ -53034,7 +54444,7 @@ const PERFORMERS = {
 
 /***/ }),
 
-/***/ 6859:
+/***/ 7925:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53045,6 +54455,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./build/failure.js
+var failure = __nccwpck_require__(9874);
 ;// CONCATENATED MODULE: ./build/workers/claim.js
 /** Says, to all threads alike, whether one has begun with a task. */
 function createClaim() {
@@ -53053,6 +54465,10 @@ function createClaim() {
 /** Whether the task is the caller's, and no other thread's. */
 function takeClaim(claim) {
     return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
+}
+/** Whether somebody has begun with the task. */
+function isTaken(claim) {
+    return Atomics.load(new Int32Array(claim), 0) === 1;
 }
 
 ;// CONCATENATED MODULE: ./build/workers/run.js
@@ -53114,20 +54530,20 @@ function beginAhead(kind, take, advance, assigned, give) {
             left.add(task);
             const [worker] = [...assigned].sort(([, one], [, other]) => one.size - other.size)[0] ?? [];
             if (worker)
-                give(worker, { run, task, claim: createClaim() });
+                give(worker, { run, task, claim: createClaim(), isAhead: true });
         },
         end() {
             let begun = 0;
             for (const [worker, given] of assigned) {
                 for (const [order, assignment] of given) {
-                    if (assignment.run !== run || assignment.claim === undefined)
+                    if (assignment.run !== run || !assignment.isAhead)
                         continue;
                     if (takeClaim(assignment.claim))
                         given.delete(order);
                     else {
                         left.delete(assignment.task);
                         // Should its thread be lost, the main one has to do it.
-                        delete assignment.claim;
+                        assignment.isAhead = false;
                         begun += 1;
                     }
                 }
@@ -53142,7 +54558,68 @@ function beginAhead(kind, take, advance, assigned, give) {
 
 // EXTERNAL MODULE: ./build/workers/thread.js
 var thread = __nccwpck_require__(8006);
+;// CONCATENATED MODULE: ./build/workers/watch.js
+
+/** Ten minutes for 16 MiB: slower than any disk or network drive that works. */
+const PATIENCE = { interval: 1000, untilTakenBack: 5, untilGivenUp: 600 };
+/**
+ * Watches threads while they have tasks.
+ * @param assigned what each thread has
+ * @param takeBack gets tasks that a silent thread has not begun with, and now never will
+ * @param giveUp gets a thread that has begun with something and been silent for too long
+ */
+function watchThreads(assigned, { interval, untilTakenBack, untilGivenUp }, takeBack, giveUp) {
+    const silent = new Map();
+    let timer = null;
+    function look() {
+        let isBusy = false;
+        for (const [worker, given] of assigned) {
+            if (given.size === 0)
+                continue;
+            isBusy = true;
+            const looks = (silent.get(worker) ?? 0) + 1;
+            silent.set(worker, looks);
+            if (looks >= untilGivenUp && hasBegun(given))
+                giveUp(worker);
+            else if (looks >= untilTakenBack) {
+                takeBack(takeUnbegun(given));
+                if (given.size === 0)
+                    worker.unref();
+            }
+        }
+        if (isBusy || timer === null)
+            return;
+        clearInterval(timer);
+        timer = null;
+    }
+    return {
+        begin() {
+            timer ??= setInterval(look, interval).unref();
+        },
+        heard(worker) {
+            silent.set(worker, 0);
+        },
+    };
+}
+function hasBegun(given) {
+    return Array.from(given.values()).some(({ claim }) => isTaken(claim));
+}
+/** What was given out ahead is not among it: whoever gave it takes it back. */
+function takeUnbegun(given) {
+    const taken = [];
+    for (const [order, assignment] of given) {
+        if (assignment.isAhead || !takeClaim(assignment.claim))
+            continue;
+        given.delete(order);
+        taken.push(assignment);
+    }
+    return taken;
+}
+
 ;// CONCATENATED MODULE: ./build/workers/pool.js
+
+
+
 
 
 
@@ -53151,19 +54628,24 @@ var thread = __nccwpck_require__(8006);
 const TASKS_AHEAD = 2;
 /** With fewer tasks another thread has not started (20 ms) before they are done. */
 const FEWEST_TASKS_TO_SHARE = 3;
+/** Milliseconds for a thread that is given up. */
+const TIME_TO_END = 1000;
+const SILENCE = 'a thread that reads files has given no sign for';
+const ADVICE = 'A disk or network drive may not answer; leave it out with exclude, or try again.';
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
  * with one, so that none waits for the slowest. They don't keep the process alive when there is nothing to do.
  * @param countThreads says how many, the main one included; asked when there is enough to do, for it takes 4 ms
  * @param script what another thread runs; see `serve`
  */
-function createPool(performers, countThreads, script) {
+function createPool(performers, countThreads, script, patience = PATIENCE) {
     const workers = [];
     const assigned = new Map();
     let threads = 0;
     let orders = 0;
     /** Gives out the tasks that the main thread has a part in. */
     let next = () => undefined;
+    const watch = watchThreads(assigned, patience, (tasks) => void performAll(() => tasks.pop()), lose);
     function start() {
         threads ||= countThreads();
         if (workers.length < threads - 1)
@@ -53187,6 +54669,7 @@ function createPool(performers, countThreads, script) {
         assigned.get(worker)?.set(orders, assignment);
         worker.postMessage({ kind: run.kind, task: run.at(task), number: orders, claim });
         worker.ref();
+        watch.begin();
     }
     function feed(worker) {
         const given = assigned.get(worker);
@@ -53202,6 +54685,7 @@ function createPool(performers, countThreads, script) {
             worker.unref();
     }
     function receive(worker, answer) {
+        watch.heard(worker);
         const assignment = assigned.get(worker)?.get(answer.number);
         if (assignment === undefined)
             return;
@@ -53220,12 +54704,27 @@ function createPool(performers, countThreads, script) {
     }
     /** A thread that can't be started, or has no more memory, leaves what it had to the main one. */
     function giveUp(worker) {
-        const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ claim }) => claim === undefined);
+        const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ isAhead }) => !isAhead);
         assigned.delete(worker);
         void performAll(() => orphans.pop());
     }
+    /** What a thread has begun with can't be done by another: a disk that does not answer one answers none. */
+    async function lose(worker) {
+        const lost = [...(assigned.get(worker)?.values() ?? [])];
+        assigned.delete(worker);
+        const isOver = await Promise.race([worker.terminate().then(() => true), (0,promises_.setTimeout)(TIME_TO_END, false)]);
+        // Nothing but this ends a thread that waits for the system, and the process would wait for the thread.
+        if (!isOver)
+            process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
+        const minutes = Math.round((patience.interval * patience.untilGivenUp) / 60_000);
+        for (const { run } of lost)
+            fail(run, new failure/* Failure */.H(`Reading was given up: ${SILENCE} ${minutes} minutes. ${ADVICE}`));
+    }
     /** The threads still have tasks whose results nobody wants; with them all ends that they were doing. */
     function fail(run, error) {
+        // The threads that there are now may be those of the next one.
+        if (run.isOver())
+            return;
         run.fail(error);
         for (const worker of workers.splice(0)) {
             for (const other of assigned.get(worker)?.values() ?? [])
@@ -53255,7 +54754,9 @@ function createPool(performers, countThreads, script) {
             const at = (task) => tasks.at(task);
             const run = createRun({ kind, at, advance }, tasks.length, take);
             let given = 0;
-            next = () => (run.isOver() || given === tasks.length ? undefined : { run, task: given++ });
+            next = () => run.isOver() || given === tasks.length
+                ? undefined
+                : { run, task: given++, claim: createClaim(), isAhead: false };
             if (tasks.length >= FEWEST_TASKS_TO_SHARE)
                 start();
             for (const worker of assigned.keys())

@@ -614,8 +614,8 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
-// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(867);
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(106);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -873,27 +873,60 @@ function chosenMembers({ members }, limit) {
 
 /***/ }),
 
-/***/ 528:
+/***/ 301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+// ESM COMPAT FLAG
 __nccwpck_require__.r(__webpack_exports__);
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   csvReport: () => (/* binding */ csvReport)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
-/* harmony import */ var _parts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(897);
-/* harmony import */ var _written_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(544);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  csvReport: () => (/* binding */ csvReport)
+});
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+// EXTERNAL MODULE: ./build/report/parts.js
+var parts = __nccwpck_require__(897);
+// EXTERNAL MODULE: ./build/text/display.js
+var display = __nccwpck_require__(400);
+;// CONCATENATED MODULE: ./build/report/csv/cell.js
 
-const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new';
-/** Printable ASCII without quotes and commas: stands as it is. Most names are nothing else. */
-const PLAIN = /^[ !#-+\--~]*$/;
+/** Printable ASCII that no reader takes for more than a character, and no spreadsheet for a formula: most names. */
+const PLAIN = /^(?! *[=+@-])[ !$-+\--9<-[\]-~]*$/;
+/**
+ * Where a spreadsheet begins to calculate: at the start of a cell, which for some of them is also behind a semicolon,
+ * blanks and quotes aside, with the wide forms that it takes for the same.
+ * Source: OWASP, "CSV injection".
+ */
+const FORMULA = /(?<=^|;)(?=[\s"']*[=+\-@\uff1d\uff0b\uff0d\uff20])/g;
 const NEEDS_QUOTES = /[",\r\n]/;
+/**
+ * A name as a cell: one line that no terminal, log or spreadsheet obeys. An apostrophe before `=`, `+`, `-` or `@` makes
+ * a spreadsheet read it as text.
+ */
+function csvName(name) {
+    return PLAIN.test(name) ? name : csvCell((0,display/* display */.V)(name).replace(FORMULA, "'"));
+}
+/** A text of ours as a cell. */
+function csvCell(text) {
+    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+;// CONCATENATED MODULE: ./build/report/csv/csv.js
+
+
+
+const HEADER = 'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity';
+/** What a member that is a whole file with equal bytes has in the last four columns. */
+const WHOLE_FILE = ',bytes,,,';
 const MEGABYTE = 1_000_000;
-/** The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts. */
+/**
+ * The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts.
+ * Safe to print and to open in a spreadsheet; the JSON report has the exact names.
+ */
 function csvReport(report) {
-    return (0,_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .inParts */ .oP)(rows(report));
+    return (0,parts/* inParts */.oP)(rows(report));
 }
 function* rows(report) {
     yield `${HEADER}\n`;
@@ -902,12 +935,12 @@ function* rows(report) {
         number += 1;
         const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`;
         // What is the same for every file is put together once: a group can have 500,000 of them.
-        const ofGroup = `,${size},${field(group.id)},true,${number},`;
-        const ofFinding = `,${field(rules.join(';'))},${severity},`;
+        const ofGroup = `,${size},${csvName(group.id)},true,${number},`;
+        const ofFinding = `,${csvCell(rules.join(';'))},${severity},`;
         let part = '';
         for (const { file, split, label, isNew } of members) {
-            part += `${fileFields(file.path)}${ofGroup}${nameField(split ?? '')},${nameField(label ?? '')}${ofFinding}${isNew}\n`;
-            if (part.length < _parts_js__WEBPACK_IMPORTED_MODULE_1__/* .PART_LENGTH */ .XV)
+            part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${WHOLE_FILE}\n`;
+            if (part.length < parts/* PART_LENGTH */.XV)
                 continue;
             yield part;
             part = '';
@@ -917,7 +950,7 @@ function* rows(report) {
 }
 /** Path, name and extension. */
 function fileFields(path) {
-    return `${nameField(path)},${nameField(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.basename(path))},${nameField(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path))}`;
+    return `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
 }
 /** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
 function megabytes(bytes) {
@@ -926,12 +959,6 @@ function megabytes(bytes) {
         .replace(/0+$/, '');
     const whole = Math.floor(bytes / MEGABYTE);
     return decimals === '' ? String(whole) : `${whole}.${decimals}`;
-}
-function nameField(name) {
-    return PLAIN.test(name) ? name : field((0,_written_js__WEBPACK_IMPORTED_MODULE_2__/* .writtenName */ .lD)(name));
-}
-function field(text) {
-    return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 
@@ -1921,6 +1948,7 @@ function* groupsText(findings) {
         part += `${end}
     {
       "id": ${(0,written/* jsonString */.I)(group.id)},
+      "kind": "bytes",
       "evidence": "${group.evidence.join('+')}",
       "size": ${group.size},
       "rules": ${listText(rules, '\n      ')},
@@ -2004,9 +2032,9 @@ function listText(texts, line) {
 
 
 
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 /**
- * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
+ * The JSON report, schema version 2: UTF-8, two spaces of indentation, a final newline. The same report gives
  * the same bytes. Comes in parts, since a million files take 300 MB.
  */
 function jsonReport(report) {
@@ -2026,7 +2054,10 @@ function documentOf(report) {
             skipped: skippedEntry(scanned.skipped),
             errors: scanned.errors.map(errorEntry),
             filesOfUnknownSize: scanned.filesOfUnknownSize,
+            passedOver: report.passedOver.map(passedOverEntry),
         },
+        datasets: report.datasets.map(datasetEntry),
+        compared: report.compared.map(({ kind, samples }) => ({ kind, samples })),
         summary: summaryEntry(report),
         groups: (0,parts/* longList */.jm)(groupsText(judgement.findings)),
         directories: report.directories.map(directoryEntry),
@@ -2039,13 +2070,29 @@ function documentOf(report) {
         baseline: baseline && (0,written/* writtenName */.lD)(baseline),
     };
 }
+function passedOverEntry({ directory, files }) {
+    return { directory: (0,written/* writtenName */.lD)(directory), ...exactPath('directoryBase64', directory), files };
+}
+function datasetEntry({ path, samples, splits, labels, labelsBy }) {
+    return {
+        path: (0,written/* writtenName */.lD)(path),
+        ...exactPath('pathBase64', path),
+        samples,
+        splits: splits.map((split) => ({ name: (0,written/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
+        labels: labels.map((label) => ({ name: (0,written/* writtenName */.lD)(label.name), samples: label.samples })),
+        labelsBy,
+    };
+}
 function skippedEntry(skipped) {
     const occurred = model/* SKIP_REASONS */.eI.filter((reason) => (skipped[reason] ?? 0) > 0);
     return Object.fromEntries(occurred.map((reason) => [reason, skipped[reason] ?? 0]));
 }
 function errorEntry(error) {
-    const exact = (0,lossless/* isUtf8Path */.f9)(error.path) ? {} : { pathBase64: base64Path(error.path) };
-    return { path: (0,written/* writtenName */.lD)(error.path), ...exact, message: (0,written/* writtenName */.lD)(error.message) };
+    return {
+        path: (0,written/* writtenName */.lD)(error.path),
+        ...exactPath('pathBase64', error.path),
+        message: (0,written/* writtenName */.lD)(error.message),
+    };
 }
 function summaryEntry(report) {
     const { byRule, total } = (0,tally/* tally */.N4)(report);
@@ -2075,6 +2122,10 @@ function leakageEntry(leakage) {
 function directoryEntry({ paths, files, bytes }) {
     const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
     return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
+}
+/** The bytes of a path that no text can hold, under a key of their own. */
+function exactPath(key, path) {
+    return (0,lossless/* isUtf8Path */.f9)(path) ? {} : { [key]: base64Path(path) };
 }
 function base64Path(path) {
     return (0,lossless/* pathBytes */.X5)(path).toString('base64');
@@ -3736,12 +3787,10 @@ function verdictLine(report, { tone, text }, colors) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   lD: () => (/* binding */ writtenName),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.l),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
-
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
 
 /**
  * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
@@ -3750,13 +3799,6 @@ function verdictLine(report, { tone, text }, colors) {
 const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g;
 /** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
 const PLAIN = /^[ !$-[\]-~]*$/;
-/**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
- */
-function writtenName(name) {
-    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : (0,_text_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .V)(name);
-}
 /** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
 function jsonText(value) {
     return `${printable(JSON.stringify(value, null, 2))}\n`;
@@ -3788,7 +3830,7 @@ function escapeUnit(character) {
 /* harmony export */   eJ: () => (/* binding */ betweenOf)
 /* harmony export */ });
 /* unused harmony export inEvaluationOrder */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(867);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
 
 const NONE = {};
 const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
@@ -3873,7 +3915,7 @@ function rank(split) {
 
 /***/ }),
 
-/***/ 867:
+/***/ 106:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3916,6 +3958,16 @@ function differ(copies, on) {
     }
     return false;
 }
+/** Whether two copies lie in one dataset. */
+function meet(copies) {
+    const [first, second] = copies;
+    if (first === undefined || second === undefined)
+        return false;
+    // Nearly always: no set for each group.
+    if (datasetOf(first) === datasetOf(second))
+        return true;
+    return new Set(copies.map(datasetOf)).size < copies.length;
+}
 /** The splits, or labels, in which copies of one dataset differ. */
 function differences(copies, on, compare) {
     const byDataset = new Map();
@@ -3934,6 +3986,9 @@ function differences(copies, on, compare) {
     if (only === undefined)
         return NOTHING;
     return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+function datasetOf({ dataset }) {
+    return dataset ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/rules/layers.js
@@ -3976,7 +4031,7 @@ const derivedCopy = {
 function differOnlyInLayer(copies) {
     const layers = new Set();
     let common;
-    return copies.every(({ file }) => {
+    const areLayered = copies.every(({ file }) => {
         const place = layerOf(file.pointer?.path ?? file.path);
         if (place === null || layers.has(place.layer))
             return false;
@@ -3984,6 +4039,7 @@ function differOnlyInLayer(copies) {
         common ??= place.rest;
         return place.rest === common;
     });
+    return areLayered && layers.size > 1;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
@@ -3991,17 +4047,17 @@ function differOnlyInLayer(copies) {
 const duplicate_file_REASON = 'A copy adds no information: it only gives its content more weight, and takes space.';
 const duplicate_file_ADVICE = 'Keep one of the copies.';
 const PAIR_ADVICE = 'Remove one of the two.';
-/** The same content lies in several places, and nothing explains it. */
+/** The same content lies in several places of one dataset, and nothing explains it. */
 const duplicateFile = {
     name: 'duplicate-file',
     severity: { proof: 'error', likeness: 'notice' },
     unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: (copies) => copies.length > 1,
+    isBrokenBy: meet,
     compares: null,
     between: () => NOTHING,
     words: {
         title: 'Duplicate file',
-        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
+        meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
         reason: duplicate_file_REASON,
         advice: duplicate_file_ADVICE,
         reasonBetween: () => duplicate_file_REASON,
@@ -4038,6 +4094,31 @@ const labelConflict = {
         pairAdvice: () => label_conflict_PAIR_ADVICE,
         pinnedAdvice: label_conflict_PAIR_ADVICE,
         directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
+    },
+};
+
+;// CONCATENATED MODULE: ./build/rules/shared-file.js
+
+const shared_file_REASON = 'The datasets are not independent of each other: whoever uses both has this content twice.';
+const shared_file_ADVICE = 'If they are used together, keep it in one of them.';
+/** Datasets have a content in common that each of them holds once: templates, examples, variants of one another. */
+const sharedFile = {
+    name: 'shared-file',
+    severity: { proof: 'notice', likeness: null },
+    unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
+    isBrokenBy: (copies) => copies.length > 1,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Shared file',
+        meaning: 'The same content lies in different datasets, once in each.',
+        reason: shared_file_REASON,
+        advice: shared_file_ADVICE,
+        reasonBetween: () => shared_file_REASON,
+        groupAdvice: shared_file_ADVICE,
+        pairAdvice: () => shared_file_ADVICE,
+        pinnedAdvice: shared_file_ADVICE,
+        directoryAdvice: 'If they are used together, keep one of the directories.',
     },
 };
 
@@ -4092,8 +4173,9 @@ const splitLeakage = {
 
 
 
+
 /** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy];
+const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy, sharedFile];
 /** From the gravest down. */
 const RULES = TABLE.map(({ name }) => name);
 /** All that is known of each rule. */
@@ -4121,7 +4203,7 @@ function byName(read) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(867);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
 /* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93);
 
 
@@ -4259,8 +4341,11 @@ function isIn(directory, { file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ display)
+/* harmony export */   V: () => (/* binding */ display),
+/* harmony export */   l: () => (/* binding */ writtenName)
 /* harmony export */ });
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
+
 /**
  * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
  * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
@@ -4283,6 +4368,13 @@ const NAMED = {
  */
 function display(text) {
     return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match));
+}
+/**
+ * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
+ * not valid UTF-8, since then no such format can hold it.
+ */
+function writtenName(name) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(name) ? name : display(name);
 }
 function escapeCharacter(character) {
     const code = character.codePointAt(0);
@@ -4481,7 +4573,7 @@ function shorten(text, maximum) {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(867);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
@@ -4561,10 +4653,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ scan)
 });
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
 ;// CONCATENATED MODULE: ./build/failure.js
 /**
  * A failure that the user can act on: its message says in one line what went wrong, where, and what to do.
@@ -4673,6 +4765,115 @@ function withFile(location, size, use) {
 /** What is said of a file that is not what it was a moment ago. */
 function changed() {
     return new Failure('changed while it was being scanned');
+}
+
+;// CONCATENATED MODULE: ./build/content/small-file.js
+
+
+const MIB = 1024 * 1024;
+/** Windows has none of these flags, and no files that they are for. A terminal must not become that of the process. */
+const small_file_OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
+const NO_LINK = external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0;
+/** Room for a file whose size the system does not tell, such as those of `/proc`. */
+const FIRST_ROOM = 64 * 1024;
+/**
+ * The one way to read a file that others wrote and that should be small: a config file, an accepted report, a card,
+ * what DVC writes, a cache. Only regular files are read, so that no pipe is waited for and no device opened, and never
+ * more than is allowed, so that none fills the memory. It never throws.
+ * @param mostBytes a larger file is trouble
+ */
+function small_file_readSmallFile(location, mostBytes, links) {
+    return readGuarded(location, mostBytes, links, 'whole');
+}
+/** The same for the beginning of a file, be it as long as it will. */
+function readStart(location, mostBytes, links) {
+    return readGuarded(location, mostBytes, links, 'start');
+}
+function readGuarded(location, mostBytes, links, part) {
+    try {
+        // What a link leads to can be anything: opening some devices is enough to do harm. Where links are refused the
+        // listing has seen a file, and one call less is made for each of many.
+        const found = links === 'followed' ? (0,external_node_fs_namespaceObject.statSync)(location) : null;
+        if (found !== null && !found.isFile())
+            return unfit(found);
+        const file = (0,external_node_fs_namespaceObject.openSync)(location, links === 'followed' ? small_file_OPEN_FLAGS : small_file_OPEN_FLAGS | NO_LINK);
+        try {
+            return part === 'whole' ? small_file_readWhole(file, mostBytes) : readStartOf(file, mostBytes);
+        }
+        finally {
+            (0,external_node_fs_namespaceObject.closeSync)(file);
+        }
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { ...troubled('does not exist'), isAbsent: true };
+        const found = lookAt(location);
+        if (found !== null && !found.isFile())
+            return unfit(found);
+        return troubled(`can't be read: ${describeReadError(error)}`);
+    }
+}
+function small_file_readWhole(file, mostBytes) {
+    const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
+    if (!stat.isFile())
+        return unfit(stat);
+    const tooLarge = `is larger than ${mostBytes < MIB ? `${mostBytes} bytes` : `${Math.floor(mostBytes / MIB)} MiB`}`;
+    if (stat.size > mostBytes)
+        return troubled(tooLarge);
+    // One byte more than there should be: what has grown meanwhile shows without another call.
+    let bytes = Buffer.allocUnsafe((stat.size || Math.min(FIRST_ROOM, mostBytes)) + 1);
+    let length = 0;
+    for (;;) {
+        const count = (0,external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
+        length += count;
+        if (length > mostBytes)
+            return troubled(tooLarge);
+        if (count === 0 || length === stat.size) {
+            return taken(bytes.subarray(0, length));
+        }
+        if (length === bytes.length)
+            bytes = enlarged(bytes, mostBytes + 1);
+    }
+}
+function enlarged(bytes, most) {
+    const larger = Buffer.allocUnsafe(Math.min(2 * bytes.length, most));
+    bytes.copy(larger);
+    return larger;
+}
+function readStartOf(file, mostBytes) {
+    const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
+    if (!stat.isFile())
+        return unfit(stat);
+    const bytes = Buffer.allocUnsafe(mostBytes);
+    return taken(bytes.subarray(0, fill(file, bytes, 0, mostBytes, 0)));
+}
+function taken(bytes) {
+    return { bytes, trouble: null, isAbsent: false, isEndless: false };
+}
+function troubled(trouble) {
+    return { bytes: null, trouble, isAbsent: false, isEndless: false };
+}
+/** What is never read. */
+function unfit(stat) {
+    if (stat.isDirectory())
+        return troubled('is a directory, not a file');
+    if (stat.isSocket())
+        return troubled('is a socket, not a regular file');
+    if (stat.isFIFO())
+        return { ...troubled('is a named pipe, not a regular file'), isEndless: true };
+    if (stat.isSymbolicLink())
+        return troubled("is a link, which is not followed or can't be");
+    return { ...troubled('is a device, not a regular file'), isEndless: true };
+}
+/** What stands at a place where nothing could be opened; `null` if that is not known. */
+function lookAt(location) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)(location);
+    }
+    catch {
+        return null;
+    }
 }
 
 // EXTERNAL MODULE: ./build/text/display.js
@@ -4789,10 +4990,14 @@ function finish(child, args, input) {
                 return resolve(messages);
             const stderr = messages.toString('utf8').trim();
             const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
-            reject(new GitError(`git ${args[0]} failed: ${(0,scan_display/* display */.V)(reason)}`, stderr));
+            reject(new GitError(`git ${commandOf(args)} failed: ${(0,scan_display/* display */.V)(reason)}`, stderr));
         });
         child.stdin?.end(input);
     });
+}
+/** The command, behind settings of its own (`-c NAME=VALUE`). */
+function commandOf(args) {
+    return args.find((arg, at) => arg !== '-c' && args[at - 1] !== '-c') ?? '';
 }
 /** On one line what git died of, which may take several; else its last line. */
 function lastComplaint(stderr) {
@@ -4844,14 +5049,139 @@ async function isShallow(repository) {
     return (await repository.run(['rev-parse', '--is-shallow-repository'])).toString('latin1').trim() === 'true';
 }
 
+;// CONCATENATED MODULE: ./build/git/obtain.js
+
+/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
+const DEPTHS = [64, 512, 4096];
+/** A server that leaves directories out as it was asked to gives all of them in one answer. */
+const MOST_ROUNDS = 8;
+/** A commit by its id, fetched if need be. */
+async function obtain(repository, id, fetch) {
+    const here = await findCommit(repository, id);
+    if (here !== null || fetch === null || !history_isObjectId(id))
+        return here;
+    await fetch([...(await depthOfOne(repository)), 'origin', id]);
+    return findCommit(repository, id);
+}
+/** The commit that a ref of the remote names, which is kept below `refs/remotes/origin`, or among the tags. */
+async function obtainRef(repository, remote, here, fetch) {
+    const known = await findCommit(repository, here);
+    if (known !== null || fetch === null)
+        return known;
+    await fetch([...(await depthOfOne(repository)), 'origin', `+${remote}:${here}`]);
+    return findCommit(repository, here);
+}
+/**
+ * Fetches more and more of a shallow clone's history until something is found in it.
+ * @param tips commits whose history it is
+ */
+async function deepenUntil(repository, tips, fetch, find) {
+    let found = await find();
+    for (const depth of [...DEPTHS.map((commits) => `--depth=${commits}`), '--unshallow']) {
+        if (found !== null || fetch === null || !(await isShallow(repository)))
+            break;
+        await fetch([depth, 'origin', ...tips]);
+        found = await find();
+    }
+    return found;
+}
+/**
+ * Whether all directories of a commit can be had: a clone may have left them out, though it has the commit. They are
+ * fetched if need be.
+ */
+async function obtainTrees(repository, commit, mayFetch) {
+    if ((await repository.lacks()) !== 'trees')
+        return true;
+    let absent = await absentTrees(repository, commit);
+    for (let round = 0; absent.length > 0 && mayFetch && round < MOST_ROUNDS; round++) {
+        const isFetched = await repository.fetchTrees(absent).then(() => true, () => false);
+        if (!isFetched)
+            break;
+        absent = await absentTrees(repository, commit);
+    }
+    return absent.length === 0;
+}
+/** Directories of a commit that are not here; those below one that is not here aren't known. */
+async function absentTrees(repository, commit) {
+    const args = ['rev-list', '--objects', '--no-walk', '--filter=blob:none', '--missing=print', commit, '--'];
+    const output = (await repository.run(args)).toString('latin1');
+    return Array.from(output.matchAll(/^\?([0-9a-f]+)$/gm), ([, id]) => id);
+}
+async function depthOfOne(repository) {
+    return (await isShallow(repository)) ? ['--depth=1'] : [];
+}
+
+;// CONCATENATED MODULE: ./build/git/named-base.js
+
+
+
+
+/** `NAME~2`, `NAME^`: a commit, and the way back from it. */
+const WAY_BACK = /^([^~^]+)([~^][~^0-9]*)$/;
+const SHORT_ID = /^[0-9a-f]{4,63}$/;
+/** What no name of a ref holds (git-check-ref-format(1)). */
+const NO_REF = /[\u0000- ~^:?*[\\\u007f]|\.\.|@\{|^-/;
+/**
+ * The commit that a user means by a text: what it names here, else what it names at `origin`, fetched if that is
+ * allowed. A shallow clone is deepened for a way back (`HEAD~1`) and for a shortened id.
+ * @throws {Failure} if there is none
+ */
+async function findNamed(repository, text, fetch) {
+    const commit = (await findCommit(repository, text)) ?? (await findBeyond(repository, text, fetch));
+    if (commit !== null)
+        return commit;
+    const more = (await isShallow(repository).catch(() => false))
+        ? ' here, and this checkout is shallow: check out its whole history (fetch-depth: 0), or name a branch, a tag or a full commit id'
+        : '; name a branch, tag or commit';
+    throw new Failure(`base: "${(0,scan_display/* display */.V)(text)}" names no commit${more}`);
+}
+/** A branch of `origin`, fetched if need be. */
+function findBranch(repository, branch, fetch) {
+    if (branch === '' || NO_REF.test(branch))
+        return Promise.resolve(null);
+    return obtainRef(repository, `refs/heads/${branch}`, `refs/remotes/origin/${branch}`, fetch);
+}
+async function findBeyond(repository, text, fetch) {
+    const [, name = text, way = ''] = WAY_BACK.exec(text) ?? [];
+    const start = (way === '' ? null : await findCommit(repository, name)) ?? (await findStart(repository, name, fetch));
+    if (start !== null) {
+        return way === ''
+            ? start
+            : deepenUntil(repository, [start], fetch, () => findCommit(repository, `${start}${way}`));
+    }
+    if (!SHORT_ID.test(name))
+        return null;
+    const head = await findCommit(repository, 'HEAD');
+    return head === null ? null : deepenUntil(repository, [head], fetch, () => findCommit(repository, text));
+}
+async function findStart(repository, name, fetch) {
+    if (history_isObjectId(name))
+        return obtain(repository, name, fetch);
+    if (NO_REF.test(name))
+        return null;
+    const [, kind = '', rest = name] = /^(?:refs\/)?(heads|tags|remotes\/origin)\/(.+)$/.exec(name) ?? [];
+    if (kind === 'tags')
+        return findTag(repository, rest, fetch);
+    if (kind !== '')
+        return findBranch(repository, rest, fetch);
+    if (name.startsWith('refs/')) {
+        return obtainRef(repository, name, `refs/remotes/origin/${name.slice('refs/'.length)}`, fetch);
+    }
+    const branch = await findBranch(repository, name.replace(/^origin\//, ''), fetch);
+    return branch ?? findTag(repository, name, fetch);
+}
+function findTag(repository, tag, fetch) {
+    return obtainRef(repository, `refs/tags/${tag}`, `refs/tags/${tag}`, fetch);
+}
+
 ;// CONCATENATED MODULE: ./build/git/base.js
 
 
 
-/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
-const DEPTHS = [64, 512, 4096];
+
+
 /**
- * Finds the commit to compare with, and fetches what a shallow clone lacks of it if it may.
+ * Finds the commit to compare with, and fetches what a shallow or partial clone lacks of it if it may.
  * @param mayFetch whether the network may be used
  * @returns `null` with the reason if there is none
  * @throws {Failure} if the user named a ref that does not exist
@@ -4860,32 +5190,30 @@ async function resolveBase(repository, request, mayFetch) {
     const head = await findCommit(repository, 'HEAD');
     if (head === null)
         return none('there is no commit yet');
-    const fetch = mayFetch ? repository.fetch : null;
+    const troubles = [];
+    const fetch = mayFetch ? tolerant(repository.fetch, troubles) : null;
+    const found = await findRequested(repository, request, head, fetch);
+    const { base } = found;
+    if (base !== null && (await obtainTrees(repository, base.commit, mayFetch)))
+        return found;
+    const reason = base === null
+        ? found.reason
+        : `this clone leaves out directories of the base, ${base.commit}; clone without a filter, or with --filter=blob:none`;
+    return { base: null, reason: [reason, ...troubles.slice(-1)].join(': ') };
+}
+async function findRequested(repository, request, head, fetch) {
     switch (request.kind) {
         case 'named': {
             const commit = await findNamed(repository, request.ref, fetch);
-            if (commit === null)
-                throw new Failure(`base: "${(0,scan_display/* display */.V)(request.ref)}" names no commit; name a branch, tag or commit`);
             return mergeBase(repository, head, commit, request.ref, fetch);
         }
-        case 'pull-request': {
-            const parents = head === request.merge ? await readParents(repository, head) : [];
-            const [first] = parents;
-            if (parents.length === 2 && first !== undefined)
-                return exactly(repository, first, request.ref, fetch);
-            const { base } = request;
-            const commit = await (base
-                ? obtain(repository, base, fetch)
-                : findBranch(repository, request.ref, fetch));
-            if (commit === null)
-                return none(`${base ? `the commit ${base}` : 'the tip'} of ${request.ref} can't be had`);
-            return mergeBase(repository, head, commit, request.ref, fetch);
-        }
+        case 'pull-request':
+            return pullRequestBase(repository, request, head, fetch);
         case 'commit': {
             const found = await exactly(repository, request.commit, request.ref, fetch);
             if (found.base !== null || request.otherwise === null)
                 return found;
-            return resolveBase(repository, { kind: 'branch', ref: request.otherwise }, mayFetch);
+            return findRequested(repository, { kind: 'branch', ref: request.otherwise }, head, fetch);
         }
         case 'branch': {
             const commit = await findBranch(repository, request.ref, fetch);
@@ -4895,6 +5223,24 @@ async function resolveBase(repository, request, mayFetch) {
         }
     }
 }
+async function pullRequestBase(repository, request, head, fetch) {
+    const { base, ref } = request;
+    const [first, second, ...more] = await readParents(repository, head);
+    // A head of its own may be a merge, too: one that takes in what the branch gained.
+    if (first && second && second === request.head && more.length === 0) {
+        return exactly(repository, first, ref, fetch);
+    }
+    const commit = (base && (await obtain(repository, base, fetch))) || (await findBranch(repository, ref, fetch));
+    if (!commit)
+        return none(`${base ? `the commit ${base}` : 'the tip'} of ${ref} can't be had`);
+    const found = await mergeBase(repository, head, commit, ref, fetch);
+    if (found.base?.commit !== head)
+        return found;
+    if (head === request.mergedAs && first)
+        return exactly(repository, first, ref, fetch);
+    const reason = `the checkout holds nothing that ${ref} has not, so nothing can be new: check out the head of the pull request`;
+    return { ...found, reason: (0,scan_display/* display */.V)(reason) };
+}
 function none(reason) {
     return { base: null, reason: (0,scan_display/* display */.V)(reason) };
 }
@@ -4902,48 +5248,20 @@ async function exactly(repository, id, ref, fetch) {
     const commit = await obtain(repository, id, fetch);
     return commit === null ? none(`the commit ${id} can't be had`) : { base: { ref, commit }, reason: '' };
 }
-/** A commit by its id, fetched if need be. */
-async function obtain(repository, id, fetch) {
-    const here = await findCommit(repository, id);
-    if (here !== null || fetch === null || !history_isObjectId(id))
-        return here;
-    const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', id]).catch(() => { });
-    return findCommit(repository, id);
-}
-/** What a user means by a ref: what it names here, else a branch of the remote. */
-async function findNamed(repository, ref, fetch) {
-    const here = await findCommit(repository, ref);
-    if (here !== null)
-        return here;
-    if (history_isObjectId(ref))
-        return obtain(repository, ref, fetch);
-    return findBranch(repository, ref.replace(/^origin\//, ''), fetch);
-}
-async function findBranch(repository, branch, fetch) {
-    const tracking = `refs/remotes/origin/${branch}`;
-    const here = await findCommit(repository, tracking);
-    if (here !== null || fetch === null)
-        return here;
-    const depth = (await isShallow(repository)) ? ['--depth=1'] : [];
-    await fetch([...depth, 'origin', `+refs/heads/${branch}:${tracking}`]).catch(() => { });
-    return findCommit(repository, tracking);
-}
 async function mergeBase(repository, head, other, ref, fetch) {
-    let commit = await findMergeBase(repository, head, other);
-    for (const depth of DEPTHS) {
-        if (commit !== null || fetch === null || !(await isShallow(repository)))
-            break;
-        await fetch([`--depth=${depth}`, 'origin', head, other]).catch(() => { });
-        commit = await findMergeBase(repository, head, other);
-    }
-    if (commit === null && fetch !== null && (await isShallow(repository))) {
-        await fetch(['--unshallow', 'origin', head, other]).catch(() => { });
-        commit = await findMergeBase(repository, head, other);
-    }
-    if (commit === null)
-        return none(`HEAD and ${ref} have no common commit here`);
-    return { base: { ref, commit }, reason: '' };
+    const commit = await deepenUntil(repository, [head, other], fetch, () => findMergeBase(repository, head, other));
+    if (commit !== null)
+        return { base: { ref, commit }, reason: '' };
+    const why = (await isShallow(repository)) ? ', which is a shallow checkout' : '';
+    return none(`HEAD and ${ref} have no common commit here${why}`);
+}
+/** A fetch that keeps why it failed, for what it was to bring may be here all the same. */
+function tolerant(fetch, troubles) {
+    return (args) => fetch(args).catch((error) => {
+        if (!(error instanceof Failure))
+            throw error;
+        troubles.push(error.message);
+    });
 }
 
 // EXTERNAL MODULE: ./build/paths/lossless.js
@@ -4980,13 +5298,13 @@ function asArguments(path) {
 
 
 
-
 /**
  * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
  * @param mayFetch whether the network may be used
+ * @param note gets what is odd about one that there is
  * @throws {Failure} if the user named a ref that does not exist, or there is no repository to hold it
  */
-async function findBase(request, repository, mayFetch, warn) {
+async function findBase(request, repository, mayFetch, warn, note = warn) {
     if (request === null)
         return null;
     if (request.kind === 'named' && repository === null) {
@@ -4997,8 +5315,12 @@ async function findBase(request, repository, mayFetch, warn) {
         : await resolveBase(repository, request, mayFetch);
     if (base === null)
         warn(`Nothing to compare with, so all findings count as new: ${reason}`);
+    else if (reason !== '')
+        note(`Compared with ${(0,scan_display/* display */.V)(base.ref)}, but ${reason}`);
     return base;
 }
+/** The longest text that there can be. */
+const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
 /**
  * Reads the accepted report that the options name.
  * @throws {Failure} if it can't be read
@@ -5006,12 +5328,10 @@ async function findBase(request, repository, mayFetch, warn) {
 function readBaseline(root, { baseline }) {
     if (baseline === null)
         return null;
-    try {
-        return { path: baseline, text: (0,external_node_fs_namespaceObject.readFileSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), 'utf8') };
-    }
-    catch (error) {
-        throw new Failure(`baseline: "${(0,scan_display/* display */.V)(baseline)}" can't be read: ${describeReadError(error)}`);
-    }
+    const { bytes, trouble } = small_file_readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
+    if (bytes === null)
+        throw new Failure(`baseline: "${(0,scan_display/* display */.V)(baseline)}" ${trouble}`);
+    return { path: baseline, text: bytes.toString('utf8') };
 }
 /**
  * Reads a file of the policy (config, accepted report) at the base, so that a pull request can't loosen its own gate.
@@ -5027,12 +5347,7 @@ async function readPolicy(repository, { commit }, root, path) {
     return content && { content, isChanged: !isOnDisk(absolute, content) };
 }
 function isOnDisk(path, content) {
-    try {
-        return readFileSync(encodePath(path)).equals(content);
-    }
-    catch {
-        return false;
-    }
+    return readSmallFile(encodePath(path), content.length, 'followed').bytes?.equals(content) === true;
 }
 
 // EXTERNAL MODULE: ./build/paths/locate.js
@@ -5226,50 +5541,124 @@ function decode(bytes, isAll) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/paths/real-place.js
+
+
+
+/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
+function realPlace(path) {
+    try {
+        return (0,lossless/* decodePath */.q0)(external_node_fs_namespaceObject.realpathSync.native((0,lossless/* encodePath */.O0)(path), 'buffer'));
+    }
+    catch {
+        if ((0,external_node_path_.dirname)(path) === path || isThere(path))
+            return null;
+        const parent = realPlace((0,external_node_path_.dirname)(path));
+        return parent === null ? null : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
+    }
+}
+/** True for a link that leads nowhere yet: what is written to it would land there. */
+function isThere(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.lstatSync)((0,lossless/* encodePath */.O0)(path), { throwIfNoEntry: false }) !== undefined;
+    }
+    catch {
+        return true;
+    }
+}
+/** As many as Linux follows. */
+const MOST_LINKS = 40;
+/** Where what is written to an absolute path lands, through links that lead nowhere yet, too. */
+function realTarget(path, links = MOST_LINKS) {
+    const real = realPlace(path);
+    const directory = real === null && links > 0 ? realPlace((0,external_node_path_.dirname)(path)) : null;
+    if (real !== null || directory === null)
+        return real ?? path;
+    try {
+        const target = (0,lossless/* decodePath */.q0)((0,external_node_fs_namespaceObject.readlinkSync)((0,lossless/* encodePath */.O0)(path), { encoding: 'buffer' }));
+        return realTarget((0,external_node_path_.resolve)(directory, target), links - 1);
+    }
+    catch {
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/content/interruption.js
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+/** Begins to hold signals back. */
+function holdSignals() {
+    let came = null;
+    const hold = (signal) => {
+        came ??= signal;
+    };
+    for (const signal of SIGNALS)
+        process.on(signal, hold);
+    return {
+        hasCome: () => came !== null,
+        end() {
+            for (const signal of SIGNALS)
+                process.off(signal, hold);
+            if (came === null)
+                return;
+            // By the signal itself, so that a shell knows that its user wants the whole script to stop.
+            if (process.platform !== 'win32')
+                process.kill(process.pid, came);
+            // The first process of a container is not ended by it.
+            process.exit(128 + external_node_os_namespaceObject.constants.signals[came]);
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/content/write.js
 
 
 
 
 
-/** Names of descriptors that the process has open already; opening them anew would lose their position. */
-const OPEN_DESCRIPTORS = new Map([
-    ['/dev/stdout', 1],
-    ['/dev/fd/1', 1],
-    ['/proc/self/fd/1', 1],
-    ['/dev/stderr', 2],
-    ['/dev/fd/2', 2],
-    ['/proc/self/fd/2', 2],
-]);
+
+
+
+
+const OPEN_DESCRIPTOR = /^\/(?:dev|proc\/self)\/(?:fd\/(\d+)|stdout|(stderr))$/;
 const NEW_FILE_MODE = 0o666;
-/** UTF-16 units of the parts that texts of many parts have; longer ones are the whole text. */
+/** UTF-16 units of the parts that texts of many parts have; of longer ones so much is written at once. */
 const LONGEST_PART = 1 << 17;
 /** A unit of UTF-16 takes so many bytes of UTF-8 at most. */
 const MOST_BYTES_PER_UNIT = 3;
+/** Between two breaks, in which signals are heard; some milliseconds of writing. */
+const BYTES_BETWEEN_BREAKS = 4 * 1024 * 1024;
+/** Milliseconds from one try to the next where a pipe is full or has no reader. */
+const PIPE_WAIT = 10;
+/** Tries, so 10 seconds: whoever is to read it has been started before. */
+const TRIES_FOR_A_READER = 1000;
+/** Tries, so a minute without a byte taken. */
+const TRIES_FOR_ROOM = 6000;
 function partsOf(text) {
     return typeof text === 'string' ? [text] : text;
 }
 /**
  * Writes a text to a file so that a reader sees the old content or the new one, never a part: beside it, then
- * renamed over it. What is not a regular file (device, pipe, link) is written to and never replaced. Missing
- * directories are made.
+ * renamed over it. A link stays, and what it leads to is replaced. Pipes and devices only take the text. Missing
+ * directories are made. A signal that comes meanwhile ends the process, and leaves nothing half written.
  * @throws {Failure} if that is not possible
  */
-function writeText(path, text) {
+async function writeText(path, text) {
     const parts = partsOf(text);
     try {
-        const descriptor = OPEN_DESCRIPTORS.get(path);
-        const existing = (0,external_node_fs_namespaceObject.lstatSync)(path, { throwIfNoEntry: false });
-        if (descriptor !== undefined) {
-            writeAll(descriptor, parts);
-        }
-        else if (existing && !existing.isFile()) {
-            writeThrough(path, parts);
-        }
-        else {
-            (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)), { recursive: true });
-            replaceFile(path, parts, existing?.mode);
-        }
+        const descriptor = openDescriptorOf(path);
+        if (descriptor !== null)
+            return await writeAll(descriptor, parts, Number.POSITIVE_INFINITY);
+        const target = realTarget((0,external_node_path_.resolve)(path));
+        const found = (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(target), { throwIfNoEntry: false });
+        if (found !== undefined && !found.isFile())
+            return await writeInto(target, parts, found);
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.dirname)(target)), { recursive: true });
+        await replaceFile(target, parts, found?.mode);
     }
     catch (error) {
         if (error.code === 'EPIPE')
@@ -5277,73 +5666,137 @@ function writeText(path, text) {
         throw new Failure(`"${(0,scan_display/* display */.V)(path)}" can't be written: ${(0,scan_display/* display */.V)(describeReadError(error))}`);
     }
 }
-function writeThrough(path, parts) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, 'w');
-    try {
-        writeAll(file, parts);
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
-    }
+/** The descriptor that a path names which the process has open already: opening it anew would lose its position. */
+function openDescriptorOf(path) {
+    const match = OPEN_DESCRIPTOR.exec(path);
+    if (match === null)
+        return null;
+    return match[1] === undefined ? (match[2] === undefined ? 1 : 2) : Number(match[1]);
 }
 /**
- * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it.
+ * Puts a new file with this content in a path's place, a link's too: beside it first, then renamed over it. A signal
+ * that comes meanwhile ends the process once what lies beside it is removed.
  * @param mode permissions; `undefined` for those of any new file
  * @throws a system error if that is not possible
  */
-function replaceFile(path, parts, mode) {
+async function replaceFile(path, parts, mode) {
     // Not made from the target's name, which may be as long as a name can be. What is there already is never opened.
-    const beside = (0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`);
-    // All of this is synchronous, so a listener is not called before the end: it only keeps a signal from ending the
-    // process halfway.
-    const hold = () => { };
-    process.on('SIGINT', hold).on('SIGTERM', hold);
+    const name = `.data-hygiene-${Math.random().toString(36).slice(2)}.tmp`;
+    const beside = (0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)((0,external_node_path_.dirname)(path), name));
+    const interruption = holdSignals();
     try {
         const file = (0,external_node_fs_namespaceObject.openSync)(beside, 'wx', mode === undefined ? NEW_FILE_MODE : mode & 0o777);
         try {
-            writeAll(file, parts);
+            await writeAll(file, parts, Number.POSITIVE_INFINITY, interruption.hasCome);
         }
         finally {
             (0,external_node_fs_namespaceObject.closeSync)(file);
         }
         if (mode !== undefined)
             (0,external_node_fs_namespaceObject.chmodSync)(beside, mode & 0o7777);
-        (0,external_node_fs_namespaceObject.renameSync)(beside, path);
+        await (0,promises_namespaceObject.setImmediate)();
+        if (interruption.hasCome())
+            (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
+        else
+            (0,external_node_fs_namespaceObject.renameSync)(beside, (0,lossless/* encodePath */.O0)(path));
     }
     catch (error) {
         (0,external_node_fs_namespaceObject.rmSync)(beside, { force: true });
         throw error;
     }
     finally {
-        process.off('SIGINT', hold).off('SIGTERM', hold);
+        interruption.end();
     }
 }
-function writeAll(file, parts) {
-    // One place for the bytes of all parts: fresh memory for each takes as long again (56 MB: 40 ms).
-    let room = null;
-    for (const part of parts) {
-        if (typeof part !== 'string')
-            writePart(file, part);
-        else if (part.length > LONGEST_PART)
-            writePart(file, Buffer.from(part));
-        else {
-            room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
-            writePart(file, room.subarray(0, room.write(part)));
-        }
+/** Hands a text to what is no regular file, without waiting for ever for a pipe whose other end does nothing. */
+async function writeInto(path, parts, found) {
+    if (found.isBlockDevice())
+        throw new Error('it is a disk');
+    if (found.isSocket())
+        throw new Error('it is a socket');
+    const file = await openToWrite(path, found.isFIFO() ? TRIES_FOR_A_READER : 0);
+    try {
+        await writeAll(file, parts, found.isFIFO() ? TRIES_FOR_ROOM : Number.POSITIVE_INFINITY);
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
     }
 }
-function writePart(file, bytes) {
-    let offset = 0;
-    while (offset < bytes.length) {
+async function openToWrite(path, triesForReader) {
+    const flags = external_node_fs_namespaceObject.constants.O_WRONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0) | (external_node_fs_namespaceObject.constants.O_NOCTTY ?? 0);
+    for (let tries = 0;; tries += 1) {
         try {
-            offset += (0,external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+            return (0,external_node_fs_namespaceObject.openSync)((0,lossless/* encodePath */.O0)(path), flags);
         }
         catch (error) {
-            // A pipe that is full, on a descriptor that someone else made non-blocking: its reader needs a moment.
-            if (error.code !== 'EAGAIN')
+            if (error.code !== 'ENXIO' || triesForReader === 0)
                 throw error;
-            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+            if (tries === triesForReader)
+                throw new Error('it is a named pipe that nobody reads');
         }
+        await (0,promises_namespaceObject.setTimeout)(PIPE_WAIT);
+    }
+}
+/**
+ * @param mostTries how often a full pipe is tried again while its reader takes nothing
+ * @param isOver asked now and then: whether the rest is not wanted
+ */
+async function writeAll(file, parts, mostTries, isOver = () => false) {
+    let sinceBreak = 0;
+    for (const bytes of encoded(parts)) {
+        let offset = 0;
+        for (let tries = 0; offset < bytes.length;) {
+            const count = writeSome(file, bytes, offset);
+            offset += count;
+            tries = count > 0 ? 0 : tries + 1;
+            if (tries > mostTries)
+                throw new Error('it is a named pipe whose reader takes nothing');
+            if (count === 0)
+                await (0,promises_namespaceObject.setTimeout)(PIPE_WAIT);
+        }
+        sinceBreak += bytes.length;
+        if (sinceBreak < BYTES_BETWEEN_BREAKS)
+            continue;
+        sinceBreak = 0;
+        await (0,promises_namespaceObject.setImmediate)();
+        if (isOver())
+            return;
+    }
+}
+/** The bytes of all parts; those that are given stand in memory that the next ones overwrite. */
+function* encoded(parts) {
+    // One place for all: fresh memory for each takes as long again (56 MB: 40 ms).
+    let room = null;
+    for (const part of parts) {
+        if (typeof part !== 'string') {
+            yield part;
+            continue;
+        }
+        room ??= Buffer.allocUnsafeSlow(LONGEST_PART * MOST_BYTES_PER_UNIT);
+        for (let start = 0; start < part.length;) {
+            const end = endOfPiece(part, start);
+            yield room.subarray(0, room.write(start === 0 && end === part.length ? part : part.slice(start, end)));
+            start = end;
+        }
+    }
+}
+/** No pair of surrogates may be parted, or each half becomes a character of its own. */
+function endOfPiece(text, start) {
+    const end = start + LONGEST_PART;
+    if (end >= text.length)
+        return text.length;
+    const last = text.charCodeAt(end - 1);
+    return last >= 0xd800 && last <= 0xdbff ? end - 1 : end;
+}
+/** Writes what there is room for, 0 bytes where a pipe is full. */
+function writeSome(file, bytes, offset) {
+    try {
+        return (0,external_node_fs_namespaceObject.writeSync)(file, bytes, offset);
+    }
+    catch (error) {
+        if (error.code !== 'EAGAIN')
+            throw error;
+        return 0;
     }
 }
 
@@ -5355,7 +5808,7 @@ function writePart(file, bytes) {
 const formats_FORMATS = {
     text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).textReport,
     json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
-    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 528))).csvReport,
+    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).csvReport,
     markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 819))).markdownReport,
     sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 332))).sarifReport,
     html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 681))).htmlReport,
@@ -5450,10 +5903,10 @@ async function fetchFromOrigin(topLevel, args, environment, credentials) {
     await runGit(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave);
 }
 /**
- * Fetches blobs from `origin` by their ids, in one request, and nothing that they do not name.
+ * Fetches objects from `origin` by their ids, in one request, and directories with all that is below them but blobs.
  * @throws {GitError} if the remote can't be reached or lacks one of them
  */
-async function fetchBlobsFromOrigin(topLevel, ids, environment, credentials) {
+async function fetchObjectsFromOrigin(topLevel, ids, environment, credentials) {
     // As git itself fetches what a clone without blobs lacks: what is here says nothing about blobs.
     const settings = asSettings([...FETCH_SETTINGS, 'fetch.negotiationAlgorithm=noop']);
     const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
@@ -5575,8 +6028,6 @@ async function written(path, topLevel, environment) {
     return expanded === '' ? null : (0,external_node_path_.resolve)(topLevel, expanded);
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/git/spool.js
 
 
@@ -5673,6 +6124,7 @@ function follower(file, take) {
 
 
 
+
 const repository_OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
 /**
@@ -5717,6 +6169,7 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
         ...settings.disabledFilters,
     };
+    const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
     return {
         topLevel,
         objectFormat: facts.objectFormat,
@@ -5728,9 +6181,8 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         stream: (args, take, input) => streamGit(topLevel, args, settled, take, input),
         spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
         fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
-        fetchBlobs: mayFetchBlobs
-            ? counted(fetches, (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials))
-            : null,
+        fetchTrees: fetchObjects,
+        fetchBlobs: mayFetchBlobs ? fetchObjects : null,
     };
 }
 /** Counts a fetch before it begins to change the clone, and when it has changed it, be it for a part. */
@@ -5782,15 +6234,12 @@ async function findWorkTree(directory, environment) {
         throw error;
     }
 }
+/** As long as a path can be, and more. */
+const MOST_COMMON_BYTES = 64 * 1024;
 /** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
 function commonDirectoryOf(gitDirectory) {
-    try {
-        const written = (0,external_node_fs_namespaceObject.readFileSync)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')));
-        return (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(written).replace(/\n$/, ''));
-    }
-    catch {
-        return gitDirectory;
-    }
+    const { bytes } = small_file_readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
+    return bytes === null ? gitDirectory : (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(bytes).replace(/\n$/, ''));
 }
 /** As the usual programs of each system find it. */
 function temporaryDirectory({ TMPDIR, TEMP }) {
@@ -5804,8 +6253,6 @@ function realOrSame(path) {
     return (0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.realpathSync)(path) : path;
 }
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/machine/cgroups.js
 
 
@@ -5858,13 +6305,11 @@ function chainOf(mount, group) {
         .reverse()
         .map((depth) => (0,external_node_path_.join)(mount.directory, ...below.slice(0, depth)));
 }
+/** The system writes a line for each mount, of which there can be thousands. */
+const MOST_BYTES = 16 * 1024 * 1024;
 function readLines(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.readFileSync)(path, 'utf8').split('\n').filter(Boolean);
-    }
-    catch {
-        return [];
-    }
+    const { bytes } = small_file_readSmallFile(path, MOST_BYTES, 'followed');
+    return bytes === null ? [] : bytes.toString('utf8').split('\n').filter(Boolean);
 }
 
 ;// CONCATENATED MODULE: ./build/machine/limits.js
@@ -5920,15 +6365,13 @@ function tightest(available, limits) {
 function ratio(quota, period) {
     return quota !== undefined && period !== undefined && period > 0 ? quota / period : undefined;
 }
+/** The system writes some dozen. */
+const limits_MOST_BYTES = 64 * 1024;
 /** The numbers in a group's file; `undefined` for `max`, which is none. Version 1 writes -1 or nearly 2 to the 63rd. */
 function readNumbers(group, name) {
-    try {
-        const [first, second] = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_.join)(group, name), 'latin1').trim().split(/\s+/);
-        return [numberOf(first), numberOf(second)];
-    }
-    catch {
-        return [undefined, undefined];
-    }
+    const { bytes } = small_file_readSmallFile((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
+    const [first, second] = bytes === null ? [] : bytes.toString('latin1').trim().split(/\s+/);
+    return [numberOf(first), numberOf(second)];
 }
 function numberOf(text) {
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;
@@ -6071,32 +6514,6 @@ function suggest(value, names, prefix = '') {
 var model = __nccwpck_require__(596);
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(717);
-;// CONCATENATED MODULE: ./build/paths/real-place.js
-
-
-
-/** Where `path` is once links are followed, whether or not its end exists; `null` where that can't be known. */
-function realPlace(path) {
-    try {
-        return (0,lossless/* decodePath */.q0)(external_node_fs_namespaceObject.realpathSync.native((0,lossless/* encodePath */.O0)(path), 'buffer'));
-    }
-    catch {
-        if ((0,external_node_path_.dirname)(path) === path || isThere(path))
-            return null;
-        const parent = realPlace((0,external_node_path_.dirname)(path));
-        return parent === null ? null : (0,external_node_path_.join)(parent, (0,external_node_path_.basename)(path));
-    }
-}
-/** True for a link that leads nowhere yet: what is written to it would land there. */
-function isThere(path) {
-    try {
-        return (0,external_node_fs_namespaceObject.lstatSync)((0,lossless/* encodePath */.O0)(path), { throwIfNoEntry: false }) !== undefined;
-    }
-    catch {
-        return true;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
 
 
@@ -6212,6 +6629,18 @@ function parseToken({ lines, place }) {
 
 /** Where options come from, and what happens to the findings. */
 const DOOR_OPTIONS = {
+    root: {
+        name: 'root',
+        kind: 'text',
+        value: 'a directory',
+        default: 'the workspace, or the one repository below it in which all `paths` lie',
+        flag: null,
+        description: 'Action only: the directory of the repository below the workspace, where the checkout was given a `path`. ' +
+            'The other inputs are then as seen from there. The command has `--root`.',
+        inConfigFile: false,
+        parse: ({ lines }) => lines[0],
+        fallback: () => null,
+    },
     config: {
         name: 'config',
         kind: 'text',
@@ -6275,8 +6704,8 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
-var table = __nccwpck_require__(867);
+// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
+var table = __nccwpck_require__(106);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -6792,6 +7221,7 @@ function knownRow(key, place) {
 
 
 
+
 const MAX_BYTES = 1024 * 1024;
 /**
  * Reads the config file.
@@ -6807,7 +7237,7 @@ function readConfig(root, path, content = null) {
         return null;
     // Not before: the first text that is shown takes 4 ms, for its pattern, and most scans show none.
     const name = (0,scan_display/* display */.V)(path ?? definition_DEFAULT_CONFIG);
-    const bytes = content ?? readRegularFile(absolute, name);
+    const bytes = content ?? readFromDisk(absolute, name);
     if (!(0,external_node_buffer_.isUtf8)(bytes))
         throw new Failure(`The config file ${name} is not valid UTF-8; save it as UTF-8.`);
     return {
@@ -6826,39 +7256,13 @@ function isAbsent(path) {
         return code === 'ENOENT' || code === 'ENOTDIR';
     }
 }
-function readRegularFile(path, name) {
-    let descriptor;
-    try {
-        // Without O_NONBLOCK, opening a named pipe would wait for a writer.
-        descriptor = (0,external_node_fs_namespaceObject.openSync)((0,lossless/* encodePath */.O0)(path), external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0));
-        if (!(0,external_node_fs_namespaceObject.fstatSync)(descriptor).isFile())
-            throw new Failure(`The config file ${name} is not a regular file.`);
-        return config_file_readWhole(descriptor, name);
-    }
-    catch (error) {
-        if (error instanceof Failure)
-            throw error;
-        const { code } = error;
-        if (code === 'ENOENT')
-            throw new Failure(`The config file ${name} does not exist, or is a link to nothing; check the option config.`);
-        throw new Failure(`The config file ${name} can't be read (${code ?? 'unknown error'}).`);
-    }
-    finally {
-        if (descriptor !== undefined)
-            (0,external_node_fs_namespaceObject.closeSync)(descriptor);
-    }
-}
-/** Reads to the end rather than to the size that `stat` gives, which is 0 for files of `/proc`. */
-function config_file_readWhole(descriptor, name) {
-    const buffer = Buffer.alloc(MAX_BYTES + 1);
-    let length = 0;
-    while (length < buffer.length) {
-        const count = (0,external_node_fs_namespaceObject.readSync)(descriptor, buffer, length, buffer.length - length, null);
-        if (count === 0)
-            return buffer.subarray(0, length);
-        length += count;
-    }
-    throw new Failure(`The config file ${name} is larger than 1 MiB; is it the right file?`);
+function readFromDisk(path, name) {
+    const { bytes, trouble, isAbsent } = small_file_readSmallFile((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
+    if (bytes !== null)
+        return bytes;
+    throw new Failure(isAbsent
+        ? `The config file ${name} does not exist, or is a link to nothing; check the option config.`
+        : `The config file ${name} ${trouble}; is it the right file?`);
 }
 
 ;// CONCATENATED MODULE: ./build/options/resolve.js
@@ -7331,8 +7735,7 @@ function bytesOf(words) {
 
 
 
-/** A link in the file's place is not followed, a pipe not waited for. Windows has neither flag. */
-const store_OPEN_FLAGS = external_node_fs_namespaceObject.constants.O_RDONLY | (external_node_fs_namespaceObject.constants.O_NOFOLLOW ?? 0) | (external_node_fs_namespaceObject.constants.O_NONBLOCK ?? 0);
+
 const DIRECTORY_MODE = 0o700;
 const FILE_MODE = 0o600;
 /**
@@ -7342,23 +7745,23 @@ const FILE_MODE = 0o600;
 function openStore(path, format, tell) {
     let seen = store_identify(path);
     const tables = read(path, format, tell) ?? createTables(format);
-    function save() {
+    async function save() {
         (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true, mode: DIRECTORY_MODE });
         // Without a lock: of two that do this in the same moment one may lose what it adds, and reads it again next time.
         if (store_identify(path) !== seen)
             merge(tables, read(path, format, tell));
         trimTables(tables, MOST_RECORDS);
-        replaceFile(path, encodeTables(tables, format), FILE_MODE);
+        await replaceFile(path, encodeTables(tables, format), FILE_MODE);
         for (const table of listTables(tables))
             table.markSaved();
         seen = store_identify(path);
     }
     return {
         tables,
-        save() {
+        async save() {
             try {
                 if (listTables(tables).some((table) => table.isChanged()))
-                    save();
+                    await save();
             }
             catch (error) {
                 tell(`could not be saved: ${describeReadError(error)}`);
@@ -7377,37 +7780,22 @@ function merge(tables, saved) {
 }
 /** `null` if there is none that can be used. */
 function read(path, format, tell) {
+    const { bytes, trouble, isAbsent } = small_file_readSmallFile(path, MOST_FILE_BYTES, 'refused');
+    if (isAbsent)
+        return null;
+    const decoded = bytes === null ? trouble : store_decode(bytes, format);
+    if (typeof decoded !== 'string')
+        return decoded;
+    tell(`${decoded}. It is ignored, and replaced when there is something to save`);
+    return null;
+}
+/** What is wrong with it, if it can't be used. */
+function store_decode(bytes, format) {
     try {
-        return decodeTables(readBytes(path), format);
+        return decodeTables(bytes, format);
     }
     catch (error) {
-        if (error.code === 'ENOENT')
-            return null;
-        const trouble = error instanceof Failure ? error.message : `can't be read: ${describeReadError(error)}`;
-        tell(`${trouble}. It is ignored, and replaced when there is something to save`);
-        return null;
-    }
-}
-function readBytes(path) {
-    const file = (0,external_node_fs_namespaceObject.openSync)(path, store_OPEN_FLAGS);
-    try {
-        const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
-        if (!stat.isFile())
-            throw new Failure('is no file');
-        if (stat.size > MOST_FILE_BYTES)
-            throw new Failure('is larger than a cache can be');
-        const bytes = Buffer.allocUnsafeSlow(stat.size);
-        let length = 0;
-        while (length < bytes.length) {
-            const count = (0,external_node_fs_namespaceObject.readSync)(file, bytes, length, bytes.length - length, length);
-            if (count === 0)
-                throw new Failure('is damaged: it ends too early');
-            length += count;
-        }
-        return bytes;
-    }
-    finally {
-        (0,external_node_fs_namespaceObject.closeSync)(file);
+        return error instanceof Failure ? error.message : `can't be read: ${describeReadError(error)}`;
     }
 }
 /** Tells two files apart that stood at this path one after the other. */
@@ -7713,7 +8101,7 @@ function createReading(task, advance) {
 /** Two pieces of this length fit into the cache of a core. */
 const MOST_BYTES_OF_PIECE = 256 * 1024;
 /** For many files together. */
-const MOST_BYTES = 4 * 1024 * 1024;
+const side_by_side_MOST_BYTES = 4 * 1024 * 1024;
 const LEAST_BYTES_OF_PIECE = 16 * 1024;
 const arena = createArena();
 /**
@@ -7724,7 +8112,7 @@ const arena = createArena();
 function compareSideBySide(set, heads, reading, equalParts) {
     const [first] = set;
     const size = reading.sizeOf(first);
-    const share = Math.floor(MOST_BYTES / set.length);
+    const share = Math.floor(side_by_side_MOST_BYTES / set.length);
     const step = Math.max(LEAST_BYTES_OF_PIECE, Math.min(MOST_BYTES_OF_PIECE, share));
     const start = startObjectId(reading.objectFormat, size).update(pieceOf(heads, first));
     let alike = [{ files: set, hash: start }];
@@ -7844,28 +8232,276 @@ function openContentCache({ cache }, root, objectFormat) {
     return openCache(directory, { objectFormat, headBytes: HEAD_BYTES });
 }
 
-// EXTERNAL MODULE: ./build/rules/broken.js
-var broken = __nccwpck_require__(863);
-;// CONCATENATED MODULE: ./build/judge/newness.js
-const ALL_NEW = { finding: true, isNewPath: () => true };
+;// CONCATENATED MODULE: ./build/content/earlier-report.js
+
+/** Enough of a file to know what wrote it. */
+const START_BYTES = 16 * 1024;
 /**
- * Compares a content with what was known of it. A rule is introduced if it was not broken before, or if more
- * places hold the content now than then; a finding is new if any of its rules is introduced. So what only removes or
- * renames within a split and label introduces nothing.
- * @param broken rules that the group breaks
+ * How a report of this program begins, in each of its formats and versions. Formatters may have passed over those that
+ * are committed, so white space does not count.
+ */
+const BEGINNINGS = [
+    // json
+    /^\{\s*"schemaVersion":\s*\d+,\s*"tool":\s*\{\s*"name":\s*"data-hygiene"/,
+    // sarif
+    /^\{\s*"\$schema":[^{}]*\{\s*"tool":\s*\{\s*"driver":\s*\{\s*"name":\s*"data-hygiene"/,
+    // csv
+    /^file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label/,
+    // markdown
+    /^## \S+ Data Hygiene: /u,
+    // html
+    /^<!doctype html>[\s\S]*?<title>Data Hygiene: /i,
+    // text
+    /^(?:\u001b\[[\d;]*m)*[\d,]+ files? \([^\n]*\. (?:Identity from git|Compared by content)/,
+    // junit
+    /^<\?xml [^>]*\?>\s*<testsuites\s[^>]*\bname="data-hygiene"/,
+    // gitlab; with nothing to tell it is an empty list
+    /^\[\s*\{[^}]*"check_name":\s*"(?:data-hygiene|split-leakage|label-conflict|duplicate-file|duplicate-row|derived-copy|shared-file)\b/,
+    /^\[\s*\]\s*$/,
+];
+/**
+ * What a place holds: an earlier report of this program may be replaced, whatever its name is; nobody's data may.
+ * @param location through links
+ */
+function occupantOf(location) {
+    const { bytes, isAbsent } = readStart(location, START_BYTES, 'followed');
+    if (bytes === null)
+        return isAbsent ? 'nothing' : 'else';
+    if (bytes.length === 0)
+        return 'empty';
+    const start = bytes
+        .toString('utf8')
+        .replace(/^\ufeff/, '')
+        .trimStart();
+    return BEGINNINGS.some((beginning) => beginning.test(start)) ? 'report' : 'else';
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
+
+
+
+
+/**
+ * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
+ * @param reports relative to the root, or absolute; they and the root may be given through links
+ */
+function pathsOfReports(root, reports) {
+    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
+    return new Set(reports
+        .map((path) => (0,external_node_path_.resolve)(root, path))
+        .flatMap((path) => [path, throughLinks(path), realTarget(path)])
+        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, path)]));
+}
+function throughLinks(path) {
+    try {
+        return (0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
+    }
+    catch {
+        // Its directory is not there yet, so there is no earlier report in it.
+        return path;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/destinations.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Makes sure that no report takes the place of another, or of a file that git tracks.
+ * @param written what the door writes beside the reports that the options name; absolute
+ * @throws {Failure} naming the first that does
+ */
+async function readDestinations({ reports, config }, written, { root, git }) {
+    const paths = [...reports.map(({ path }) => path), ...written];
+    assertDistinct(paths, config, root);
+    const destinations = { reports: [], others: [] };
+    for (const path of paths) {
+        const absolute = (0,external_node_path_.resolve)(root, path);
+        if (openDescriptorOf(absolute) !== null)
+            continue;
+        const found = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(absolute)));
+        if (found?.isDirectory())
+            throw new Failure(`The report "${(0,scan_display/* display */.V)(path)}" can't be written: it is a directory`);
+        const occupant = occupantOf((0,lossless/* encodePath */.O0)(absolute));
+        destinations[occupant === 'report' || occupant === 'empty' ? 'reports' : 'others'].push(path);
+        // A device or a pipe only takes what it is given.
+        if (occupant === 'report' || !found?.isFile())
+            continue;
+        if (await isTracked(absolute, git))
+            throw occupied(path, 'git tracks');
+    }
+    return destinations;
+}
+/**
+ * Makes sure that no report takes the place of a file that was scanned.
+ * @throws {Failure} naming the first that does
+ */
+function assertNotScanned({ others }, snapshot, root) {
+    const isScanned = (place) => (0,columns_paths/* holdsPath */.WD)(snapshot.files, place) || (0,columns_paths/* holdsPath */.WD)(snapshot.others, place);
+    const scanned = others.find((path) => [...pathsOfReports(root, [path])].some(isScanned));
+    if (scanned !== undefined)
+        throw occupied(scanned, 'is scanned');
+}
+function occupied(path, why) {
+    const what = `which ${why} and which is no earlier report of data-hygiene`;
+    return new Failure(`The report "${(0,scan_display/* display */.V)(path)}" would replace a file ${what}; write it to another place.`);
+}
+function assertDistinct(paths, config, root) {
+    const taken = new Map();
+    const take = (path) => {
+        const keys = keysOf((0,external_node_path_.resolve)(root, path));
+        const other = keys.map((key) => taken.get(key)).find((known) => known !== undefined);
+        for (const key of keys)
+            taken.set(key, path);
+        return other;
+    };
+    if (config !== null)
+        take(config);
+    for (const path of paths) {
+        const other = take(path);
+        if (other === undefined)
+            continue;
+        if (other === config)
+            throw occupied(path, 'is the config file');
+        const both = other === path
+            ? `two reports have the path ${shown(path)}`
+            : `${shown(other)} and ${shown(path)} are one place`;
+        throw new Failure(`reports: ${both}; give each a path of its own.`);
+    }
+}
+function shown(path) {
+    return openDescriptorOf(path) === 1 ? 'standard output' : `"${(0,scan_display/* display */.V)(path)}"`;
+}
+/** What two paths have in common that lead to one file, however they are spelt and whatever links they pass. */
+function keysOf(path) {
+    const descriptor = openDescriptorOf(path);
+    if (descriptor !== null)
+        return [`descriptor ${descriptor}`, ...inodeOf(look(() => (0,external_node_fs_namespaceObject.fstatSync)(descriptor)))];
+    const real = realTarget(path);
+    return [placeOf(real), ...inodeOf(look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(real))))];
+}
+/** The nearest directory that is there, by what it is, and the rest of the path. */
+function placeOf(real) {
+    let rest = folded((0,external_node_path_.basename)(real));
+    for (let directory = (0,external_node_path_.dirname)(real);; directory = (0,external_node_path_.dirname)(directory)) {
+        const stat = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(directory)));
+        if (stat !== null)
+            return `${stat.dev}:${stat.ino}/${rest}`;
+        if ((0,external_node_path_.dirname)(directory) === directory)
+            return real;
+        rest = (0,external_node_path_.join)(folded((0,external_node_path_.basename)(directory)), rest);
+    }
+}
+/** As names are compared by the file systems that are usual on a system. */
+function folded(name) {
+    return process.platform === 'darwin' || process.platform === 'win32'
+        ? name.normalize('NFC').toLowerCase()
+        : name;
+}
+function inodeOf(stat) {
+    return stat?.isFile() ? [`file ${stat.dev}:${stat.ino}`] : [];
+}
+async function isTracked(path, git) {
+    const real = realTarget(path);
+    const repository = await git.open((0,external_node_path_.dirname)(real));
+    if (repository === null)
+        return false;
+    return (await repository.run(['ls-files', '-z', '--cached', '--', real])).length > 0;
+}
+function look(at) {
+    try {
+        return at();
+    }
+    catch {
+        return null;
+    }
+}
+
+// EXTERNAL MODULE: ./build/rules/broken.js
+var rules_broken = __nccwpck_require__(863);
+;// CONCATENATED MODULE: ./build/rules/earlier.js
+
+
+/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
+const MOST_PAIRED = 128;
+/**
+ * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
+ * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
+ * test split leaves copies in train that were there before.
+ */
+function brokeBefore(earlier, rule, now) {
+    if (earlier.rules.includes(rule))
+        return now === undefined || holdsAll(earlier, rule, now);
+    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+}
+/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
+function holdsAll({ between, written = (name) => name }, rule, now) {
+    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
+    if (sets.length === 0)
+        return true;
+    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
+    return now.sets
+        .map((names) => names.map(written))
+        .every((names) => 
+    // The usual case, without walking through all pairs.
+    sets.some((known) => names.every((name) => known.has(name))) ||
+        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
+}
+function twoBreak(copies, rule) {
+    const told = differentlyPlaced(copies);
+    return told.some((one, index) => told.slice(0, index).some((other) => (0,rules_broken/* brokenRules */.P6)([other, one]).includes(rule)));
+}
+/** Two at most of those that stand alike. */
+function differentlyPlaced(copies) {
+    const counts = new Map();
+    const kept = [];
+    for (const copy of copies) {
+        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
+        const count = counts.get(place) ?? 0;
+        if (count < 2)
+            kept.push(copy);
+        counts.set(place, count + 1);
+        if (kept.length === MOST_PAIRED)
+            break;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/judge/newness.js
+
+
+const ALL_NEW = { finding: true, isNewPath: () => true };
+const ALL_KNOWN = { finding: false, isNewPath: () => false };
+/**
+ * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
+ * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
+ * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
+ * are known too: all places held another content together, which broke the same rules.
  * @param known each source of what was there before; what one of them knows is not new. None: all is new
  */
 function newness(group, broken, known) {
     if (known.length === 0)
         return ALL_NEW;
-    const before = known.map((lookUp) => lookUp(group));
-    const isIntroduced = (content) => content === undefined ||
-        group.files.length > content.copies ||
-        broken.some((rule) => !content.rules.includes(rule));
-    return {
-        finding: before.every(isIntroduced),
-        isNewPath: (path) => before.every((content) => !content?.paths.has(path)),
-    };
+    const before = known.map(({ contentOf }) => contentOf(group));
+    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
+    if (finding && known.some((source) => isInStep(group, broken, source)))
+        return ALL_KNOWN;
+    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
+}
+function isIntroduced(group, { rules, between }, content) {
+    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
+}
+function isInStep(group, broken, { contentAt }) {
+    const content = contentAt(group);
+    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+    return heldAll && !isIntroduced(group, broken, content);
 }
 
 ;// CONCATENATED MODULE: ./build/judge/findings.js
@@ -7885,7 +8521,7 @@ function findingsOf(groups, layout, settings, known) {
     const findings = [];
     for (const group of groups) {
         const members = membersOf(group, layout);
-        const breach = breachOf((0,broken/* brokenRules */.P6)(members));
+        const breach = breachOf((0,rules_broken/* brokenRules */.P6)(members));
         if (breach !== null)
             findings.push(findingOf(group, members, breach, known));
     }
@@ -7913,12 +8549,12 @@ function membersOf({ files }, layout) {
     });
 }
 function findingOf(group, members, { rules, severity }, known) {
-    const { finding, isNewPath } = newness(group, rules, known);
+    const between = (0,rules_broken/* betweenOf */.eJ)(rules, members);
+    const { finding, isNewPath } = newness(group, { rules, between }, known);
     if (known.length > 0)
         for (const member of members)
             member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
     const redundantBytes = (group.size ?? 0) * (members.length - 1);
-    const between = (0,broken/* betweenOf */.eJ)(rules, members);
     return { group, rules, between, severity, isNew: finding, members, redundantBytes };
 }
 function compareFindings(left, right) {
@@ -8717,41 +9353,10 @@ function parseCount(text) {
     return Number.isSafeInteger(count) ? count : null;
 }
 
-;// CONCATENATED MODULE: ./build/judge/known-base.js
+;// CONCATENATED MODULE: ./build/judge/base-contents.js
 
 
 
-
-/**
- * What the base held of the contents that are in groups now: which places, and which rules they broke there, by the
- * layout that the base had.
- * @param objectIds the ids under which git would store a group's content; several if its files are converted
- *   differently
- */
-function knownInBase(base, groups, options, objectIds) {
-    const { files, datasetCards } = base;
-    const copiesOf = copiesByContent(base, groups, objectIds);
-    const layout = readLayout(files, options, datasetCards);
-    const known = new Map();
-    groups.forEach((group, number) => {
-        const places = Array.from(copiesOf(number), (file) => (0,columns_paths/* pathAt */.DQ)(files, file));
-        for (const place of base.assumedPlacesOf?.(group) ?? [])
-            places.push(place);
-        if (places.length > 0) {
-            known.set(group, { paths: new Set(places), copies: places.length, rules: rulesOf(places, layout) });
-        }
-    });
-    return (group) => known.get(group);
-}
-/** The rules that files at these places break, if they have the same content. */
-function rulesOf(places, { placementOf }) {
-    if (places.length < 2)
-        return [];
-    return (0,broken/* brokenRules */.P6)(places.map((path) => {
-        const { split, label, dataset } = placementOf(path);
-        return { file: { path, size: null, objectId: null }, split, label, dataset };
-    }));
-}
 /** The numbers of the files that held the content of a group, which is told by its number, by any of its names. */
 function copiesByContent({ files, namesOf }, groups, objectIds) {
     const idsOf = groups.map(objectIds);
@@ -8844,13 +9449,144 @@ function canHave(size, file, { pointers }) {
     const told = pointers.get(file)?.identity?.size ?? null;
     return size === null || told === null || size === told;
 }
+/**
+ * Tells which files of the base held the one content that all places of a group held; `undefined`: not all of them did.
+ * @param groups those that will be asked for
+ */
+function contentsAtPlaces(files, groups) {
+    if (groups.length === 0)
+        return () => undefined;
+    const fileAt = filesAtPlaces(files, groups);
+    const together = new Map();
+    const wanted = new Uint8Array(files.objectIds.count);
+    for (const group of groups) {
+        const [first, ...others] = group.files.map((file) => fileAt.get((0,data_files/* placeOf */.$t)(file)));
+        // Outputs that lie outside of the repository share the place of what describes them, which tells nothing.
+        const areApart = new Set(group.files.map(data_files/* placeOf */.$t)).size === group.files.length;
+        if (first === undefined || first === null || !areApart)
+            continue;
+        const name = contentName(files, first);
+        if (name === null || !others.every((file) => file != null && contentName(files, file) === name))
+            continue;
+        together.set(group, first);
+        const content = files.contents[first];
+        if (content >= 0)
+            wanted[content] = 1;
+    }
+    if (together.size === 0)
+        return () => undefined;
+    const filesOf = filesByContent(files.contents, wanted);
+    const pointers = pointersByContent(files);
+    return (group) => {
+        const first = together.get(group);
+        if (first === undefined)
+            return undefined;
+        const content = files.contents[first];
+        return content >= 0 ? filesOf(content) : pointers.get(contentName(files, first) ?? '');
+    };
+}
+/** The numbers of the files at the places of groups; `null`: there are several. */
+function filesAtPlaces(files, groups) {
+    const wanted = new Map();
+    for (const group of groups) {
+        for (const file of group.files) {
+            const place = (0,data_files/* placeOf */.$t)(file);
+            const directory = (0,columns_paths/* parentDirectory */.im)(place);
+            const names = wanted.get(directory);
+            if (names)
+                names.add((0,columns_paths/* baseName */.Fl)(place));
+            else
+                wanted.set(directory, new Set([(0,columns_paths/* baseName */.Fl)(place)]));
+        }
+    }
+    const namesIn = files.directories.map((directory) => wanted.get(directory));
+    const found = new Map();
+    for (let file = 0; file < files.names.length; file++) {
+        const names = namesIn[files.directoryOf[file]];
+        if (names?.has(files.names[file]) !== true)
+            continue;
+        const place = (0,columns_paths/* pathAt */.DQ)(files, file);
+        found.set(place, found.has(place) ? null : file);
+    }
+    return found;
+}
+/** By what a file's content is known, whatever else has the same: `null`, nothing tells. */
+function contentName({ contents, pointers }, file) {
+    const content = contents[file];
+    if (content >= 0)
+        return `${content}`;
+    const identity = pointers.get(file)?.identity ?? null;
+    return identity && `${identityKey(identity)}:${identity.size}`;
+}
+function pointersByContent(files) {
+    const byName = new Map();
+    for (const file of files.pointers.keys()) {
+        const name = contentName(files, file);
+        if (name === null)
+            continue;
+        const others = byName.get(name);
+        if (others)
+            others.push(file);
+        else
+            byName.set(name, [file]);
+    }
+    return byName;
+}
+
+;// CONCATENATED MODULE: ./build/judge/known-base.js
+
+
+
+
+
+/**
+ * What the base held of the contents that are in groups now, and what it held at the places of these groups: which
+ * places, and which rules they broke there, by the layout that the base had.
+ * @param objectIds the ids under which git would store a group's content; several if its files are converted
+ *   differently
+ */
+function knownInBase(base, groups, options, objectIds) {
+    const { files, datasetCards } = base;
+    const copiesOf = copiesByContent(base, groups, objectIds);
+    const layout = readLayout(files, options, datasetCards);
+    const known = new Map();
+    groups.forEach((group, number) => {
+        const places = Array.from(copiesOf(number), (file) => (0,columns_paths/* pathAt */.DQ)(files, file));
+        for (const place of base.assumedPlacesOf?.(group) ?? [])
+            places.push(place);
+        if (places.length > 0)
+            known.set(group, contentHeldAt(places, layout));
+    });
+    const changed = groups.filter((group) => !heldAll(known.get(group), group));
+    const filesAt = contentsAtPlaces(files, changed);
+    return {
+        contentOf: (group) => known.get(group),
+        contentAt(group) {
+            const held = filesAt(group);
+            return (held &&
+                contentHeldAt(Array.from(held, (file) => (0,columns_paths/* pathAt */.DQ)(files, file)), layout));
+        },
+    };
+}
+function contentHeldAt(places, layout) {
+    const copies = () => places.map((path) => ({ file: { path }, ...layout.placementOf(path) }));
+    const placed = places.length < 2 ? [] : copies();
+    const rules = (0,rules_broken/* brokenRules */.P6)(placed);
+    return { paths: new Set(places), count: places.length, rules, between: (0,rules_broken/* betweenOf */.eJ)(rules, placed), copies };
+}
+function heldAll(content, { files }) {
+    return content !== undefined && files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+}
 
 ;// CONCATENATED MODULE: ./build/judge/known-report.js
 
 
 
 
-const SCHEMA_VERSION = 1;
+
+
+/** In all of them groups, files and rules stand at the same place. */
+const SCHEMA_VERSIONS = [1, 2];
 /**
  * What an earlier JSON report accepted: its groups with their places and rules.
  * @param text the report
@@ -8859,31 +9595,47 @@ const SCHEMA_VERSION = 1;
  */
 function knownInReport(text, name) {
     const accepted = new Map();
+    const places = new Map();
     for (const group of groupsOf(known_report_parse(text, name), name)) {
         const { files, rules, size } = group;
         if (!Array.isArray(files) || !Array.isArray(rules))
             throw unreadable(name);
-        const paths = files.map((file) => placeIn(file, name));
+        const copies = files.map((file) => copyIn(file, name));
         const broken = model/* RULES */.y0.filter((rule) => rules.includes(rule));
         const content = {
-            paths: new Set(paths),
-            copies: paths.length,
+            paths: new Set(copies.map(({ file }) => file.path)),
+            count: copies.length,
             rules: broken,
+            between: (0,rules_broken/* betweenOf */.eJ)(broken, copies),
+            copies: () => copies,
+            written: scan_display/* writtenName */.l,
             size: typeof size === 'number' ? size : null,
         };
+        for (const path of content.paths)
+            addTo(places, path, content);
         for (const id of namesOf(group, name)) {
-            const others = accepted.get(id);
-            if (others)
-                others.push(content);
-            else
-                accepted.set(id, [content]);
+            addTo(accepted, id, content);
         }
     }
-    return ({ names, size }) => {
-        const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
-        const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
-        return first && others.reduce(together, first);
+    return {
+        contentOf({ names, size }) {
+            const all = new Set(names.flatMap((id) => accepted.get(id) ?? []));
+            const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size));
+            return first && others.reduce(together, first);
+        },
+        contentAt({ files }) {
+            const [first, ...others] = files.map(data_files/* placeOf */.$t);
+            const all = first === undefined ? [] : (places.get(first) ?? []);
+            return all.find(({ paths }) => others.every((place) => paths.has(place)));
+        },
     };
+}
+function addTo(groups, key, group) {
+    const others = groups.get(key);
+    if (others)
+        others.push(group);
+    else
+        groups.set(key, [group]);
 }
 /** Of contents that contradicting pointers know by one name the size tells which is which. */
 function canBeEqual(left, right) {
@@ -8891,10 +9643,15 @@ function canBeEqual(left, right) {
 }
 /** What was two groups when nothing showed that they are one. */
 function together(left, right) {
+    const rules = [...new Set([...left.rules, ...right.rules])];
+    const copies = [...left.copies(), ...right.copies()];
     return {
         paths: new Set([...left.paths, ...right.paths]),
-        copies: left.copies + right.copies,
-        rules: [...new Set([...left.rules, ...right.rules])],
+        count: left.count + right.count,
+        rules,
+        between: (0,rules_broken/* betweenOf */.eJ)(rules, copies),
+        copies: () => copies,
+        written: scan_display/* writtenName */.l,
         size: left.size ?? right.size,
     };
 }
@@ -8916,8 +9673,8 @@ function known_report_parse(text, name) {
 function groupsOf(report, name) {
     if (!isObject(report) || !Array.isArray(report['groups']))
         throw unreadable(name);
-    if (report['schemaVersion'] !== SCHEMA_VERSION) {
-        throw new Failure(`baseline: "${(0,scan_display/* display */.V)(name)}" is not a report of schemaVersion ${SCHEMA_VERSION}; write it anew with --format json`);
+    if (!SCHEMA_VERSIONS.includes(report['schemaVersion'])) {
+        throw new Failure(`baseline: "${(0,scan_display/* display */.V)(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`);
     }
     return report['groups'].map((group) => {
         if (!isObject(group))
@@ -8925,14 +9682,24 @@ function groupsOf(report, name) {
         return group;
     });
 }
-/** The data's own place, which for a pointer is another than that of the file that describes it. */
-function placeIn(file, name) {
+/** A file as it stood; a report does not tell its dataset, so all files of a group are taken to be of one. */
+function copyIn(file, name) {
     if (!isObject(file))
         throw unreadable(name);
-    const { pointer } = file;
-    return (isObject(pointer) ? pathIn(pointer) : null) ?? pathIn(file) ?? fail(name);
+    const { split, label } = file;
+    return {
+        file: { path: placeIn(file, name) },
+        split: typeof split === 'string' ? split : null,
+        label: typeof label === 'string' ? label : null,
+        dataset: null,
+    };
 }
-function pathIn({ path, pathBase64 }) {
+/** The data's own place, which for a pointer is another than that of the file that describes it. */
+function placeIn(file, name) {
+    const { pointer } = file;
+    return (isObject(pointer) ? known_report_pathIn(pointer) : null) ?? known_report_pathIn(file) ?? fail(name);
+}
+function known_report_pathIn({ path, pathBase64 }) {
     if (typeof pathBase64 === 'string')
         return (0,lossless/* decodePath */.q0)(Buffer.from(pathBase64, 'base64'));
     return typeof path === 'string' ? path : null;
@@ -9495,11 +10262,11 @@ function isDigest(algorithm) {
 async function divideByHead(numbers, { files }, reader) {
     const byHead = new Map();
     const heads = await reader.heads(numbers, (file, hash) => {
-        addTo(byHead, `${files.sizes[file]}:${hash}`, file);
+        by_head_addTo(byHead, `${files.sizes[file]}:${hash}`, file);
     });
     return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) };
 }
-function addTo(sets, key, file) {
+function by_head_addTo(sets, key, file) {
     const set = sets.get(key);
     if (set)
         set.push(file);
@@ -9529,7 +10296,7 @@ async function matchByDigest(sets, snapshot, reader) {
     const objectIds = new Map();
     const names = await reader.names(alike, (file, { objectId, digests }) => {
         const key = digests.sha256.toString('latin1');
-        addTo(byDigest, key, file);
+        by_head_addTo(byDigest, key, file);
         objectIds.set(key, objectId);
     });
     return {
@@ -10735,6 +11502,7 @@ function assembleReport(results) {
             errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors]),
         },
         datasets: [...(results.datasets ?? [])],
+        compared: [{ kind: 'bytes', samples: files.names.length }],
         passedOver: [...(results.passedOver ?? [])],
         notes: [...notes, ...snapshot.notes],
         rules,
@@ -10817,38 +11585,45 @@ function sizesOfNow(base, now) {
 async function contentsBehindPointers(base, now, groups, repository, world, cache) {
     const found = new Map();
     const asked = askedDigests(groups.flatMap(({ files }) => files.flatMap(({ pointer }) => pointer ?? [])));
+    // One content of the base can have been known to several kinds of pointers.
+    const askedThen = askedDigests(base.pointers.values());
     const blobs = [];
     if (!asked.isEmpty) {
         for (const [objectId, size] of await sizesOfGone(base, now, repository)) {
             const wanted = asked.of(size);
             if (wanted !== 0)
-                blobs.push({ objectId, size, wanted });
+                blobs.push({ objectId, size, wanted: wanted | askedThen.of(size) });
         }
     }
     const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId, size }, digests) => {
-        for (const algorithm of model/* DIGEST_ALGORITHMS */.MF) {
+        const identities = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
             const digest = digests[algorithm];
-            if (digest === null)
-                continue;
-            const key = sizedKey({ algorithm, hex: digest.toString('hex'), size });
+            return digest === null ? [] : [{ algorithm, hex: digest.toString('hex'), size }];
+        });
+        for (const identity of identities) {
+            const key = sizedKey(identity);
             const others = found.get(key);
             if (others)
-                others.push(objectId);
+                others.push({ objectId, identities });
             else
-                found.set(key, [objectId]);
+                found.set(key, [{ objectId, identities }]);
         }
     });
-    if (found.size === 0)
-        return { idsOf: () => [], bytesRead };
-    const idsOf = ({ files }) => {
+    const contentsOf = ({ files }) => {
+        if (found.size === 0)
+            return [];
         const keys = new Set(files.flatMap(({ pointer }) => (pointer?.identity ? sizedKey(pointer.identity) : [])));
         return [...keys].flatMap((key) => {
-            const ids = found.get(key) ?? [];
+            const contents = found.get(key) ?? [];
             // Several contents with one hash: which of them is meant can't be told.
-            return ids.length === 1 ? ids : [];
+            return contents.length === 1 ? contents : [];
         });
     };
-    return { idsOf, bytesRead };
+    return {
+        idsOf: (group) => contentsOf(group).map(({ objectId }) => objectId),
+        namesOf: (group) => contentsOf(group).flatMap(({ identities }) => identities.map(identityKey)),
+        bytesRead,
+    };
 }
 /** The contents of the base that now has not as data, and that are here: git's id and bytes of each. */
 async function sizesOfGone(base, now, repository) {
@@ -10882,54 +11657,59 @@ function sizedKey(identity) {
 
 /**
  * Looks groups of real files up in the pointers of the base: data that was fetched since (`dvc pull`), or was taken back
- * into git. A member is hashed as the pointer at its place was, whatever else is there.
+ * into git. A group is hashed as the pointers at its places were, and as those were that tell its size: they can have
+ * stood elsewhere.
  * @param base the base's data files, its pointers among them
  * @param groups those that the base may have had as pointers
  */
 async function lookUpFetched(base, groups, repository, world, cache) {
-    const fetched = { names: new Map(), assumed: new Map(), bytesRead: 0 };
+    const fetched = { names: new Map(), bytesRead: 0 };
     if (base.pointers.size === 0)
         return fetched;
-    const identities = new Map();
-    const unlisted = new Set();
+    const asked = askedDigests(base.pointers.values());
+    const flagsAt = new Map();
     for (const [file, { identity }] of base.pointers) {
-        if (base.names[file] === '')
-            unlisted.add(base.directories[base.directoryOf[file]]);
-        else if (identity)
-            identities.set((0,columns_paths/* pathAt */.DQ)(base, file), identity);
+        if (identity)
+            flagsAt.set((0,columns_paths/* pathAt */.DQ)(base, file), flagOf(identity));
     }
     const blobs = new Map();
     const owners = new Map();
-    const take = ({ group, identities }, digests) => {
-        const equal = identities.filter(({ algorithm, hex }) => model/* DIGEST_ALGORITHMS */.MF.some((each) => each === algorithm && digests[each]?.toString('hex') === hex));
-        if (equal.length > 0)
-            fetched.names.set(group, [...new Set(equal.map(identityKey))]);
+    const take = (group, digests) => {
+        const names = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
+            const hex = digests[algorithm]?.toString('hex');
+            return hex === undefined ? [] : [identityKey({ algorithm, hex, size: group.size })];
+        });
+        fetched.names.set(group, names);
     };
     for (const group of groups) {
-        const places = group.files.map(data_files/* placeOf */.$t).filter((place) => base_fetched_isBelow(place, unlisted));
-        if (places.length > 0)
-            fetched.assumed.set(group, places);
         const real = group.files.filter(({ pointer }) => !pointer);
-        // All members are equal, so that one answers for what the base says at the places of all.
-        const asked = { group, identities: real.flatMap(({ path }) => identities.get(path) ?? []) };
-        const wanted = asked.identities.reduce((flags, identity) => flags | flagOf(identity), 0);
         const [member] = real;
-        if (member === undefined || wanted === 0)
+        if (member === undefined)
+            continue;
+        // All members are equal, so that one answers for what the base says at the places of all.
+        const atPlaces = real.reduce((flags, { path }) => flags | (flagsAt.get(path) ?? 0), 0);
+        const wanted = atPlaces | (group.size === null ? 0 : asked.of(group.size));
+        if (wanted === 0)
             continue;
         if (member.objectId === null) {
             const digests = hashOnDisk(member, wanted, world);
             fetched.bytesRead += member.size ?? 0;
             if (digests)
-                take(asked, digests);
+                take(group, digests);
         }
         else {
-            blobs.set(member.objectId, { objectId: member.objectId, size: group.size ?? 0, wanted });
-            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), asked]);
+            const known = blobs.get(member.objectId);
+            blobs.set(member.objectId, {
+                objectId: member.objectId,
+                size: group.size ?? 0,
+                wanted: wanted | (known?.wanted ?? 0),
+            });
+            owners.set(member.objectId, [...(owners.get(member.objectId) ?? []), group]);
         }
     }
     fetched.bytesRead += await hashBlobs([...blobs.values()], repository, world, cache, ({ objectId }, digests) => {
-        for (const asked of owners.get(objectId) ?? [])
-            take(asked, digests);
+        for (const group of owners.get(objectId) ?? [])
+            take(group, digests);
     });
     return fetched;
 }
@@ -10948,12 +11728,136 @@ function hashOnDisk({ path, size }, wanted, { root }) {
         return null;
     }
 }
-function base_fetched_isBelow(path, directories) {
-    for (let above = (0,columns_paths/* parentDirectory */.im)(path); above !== '' && above !== '/'; above = (0,columns_paths/* parentDirectory */.im)(above)) {
-        if (directories.has(above))
-            return true;
+
+;// CONCATENATED MODULE: ./build/snapshot/base-in-step.js
+
+
+
+/** How a name begins that git gave. */
+const GIT_NAME = 'git:';
+/**
+ * Finds groups all of whose places held one content at the base too: what is kept in another way now (in Git LFS, by
+ * DVC, or in git again) moved in step, whether or not this clone has the bytes that would prove it.
+ * @param base its files, by number
+ * @param numbers those of them that count
+ * @returns by group: the name that the base has for the content that its places held
+ */
+function namesInStep(base, numbers, groups) {
+    const inStep = new Map();
+    if (groups.length === 0)
+        return inStep;
+    const placesOf = groups.map(({ files }) => files.map(data_files/* placeOf */.$t));
+    const nameAt = namesAt(base, numbers, placesOf.flat());
+    groups.forEach((group, at) => {
+        const [first = '', ...others] = placesOf[at];
+        const name = nameAt.get(first);
+        // Outputs that lie outside of the repository share the place of what describes them, and tell nothing.
+        const isApart = new Set(placesOf[at]).size === group.files.length;
+        if (name && isApart && others.every((place) => nameAt.get(place) === name))
+            inStep.set(group, name);
+    });
+    return inStep;
+}
+/** The name of the content that the base has at places; `null`: there are several, or it has none. */
+function namesAt(base, numbers, places) {
+    const namesIn = new Map();
+    for (const place of places) {
+        const names = namesIn.get((0,columns_paths/* parentDirectory */.im)(place));
+        if (names)
+            names.add((0,columns_paths/* baseName */.Fl)(place));
+        else
+            namesIn.set((0,columns_paths/* parentDirectory */.im)(place), new Set([(0,columns_paths/* baseName */.Fl)(place)]));
     }
-    return false;
+    const wanted = base.directories.map((directory) => namesIn.get(directory));
+    const found = new Map();
+    for (const file of numbers) {
+        if (wanted[base.directoryOf[file]]?.has(base.names[file]) !== true)
+            continue;
+        const place = (0,columns_paths/* pathAt */.DQ)(base, file);
+        found.set(place, found.has(place) ? null : nameOf(base, file));
+    }
+    return found;
+}
+function nameOf({ contents, objectIds, pointers }, file) {
+    const identity = pointers.get(file)?.identity;
+    if (identity)
+        return identityKey(identity);
+    const content = contents[file];
+    return content < 0 || content === data_files/* ELSEWHERE */.pB ? null : `${GIT_NAME}${objectIds.hex(content)}`;
+}
+
+;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
+
+const MD5 = /^[0-9a-f]{32}$/;
+/**
+ * Reads DVC's list of a directory, a JSON file whose name in the cache ends in `.dir`. `null` for anything else,
+ * and for a list with any entry that DVC would not write: a hash of another form, a path twice or out of the
+ * directory. The caller bounds the text's length.
+ */
+function parseDvcDirectory(text) {
+    const list = parseJson(text);
+    if (!Array.isArray(list))
+        return null;
+    const entries = [];
+    const paths = new Set();
+    for (const item of list) {
+        if (typeof item !== 'object' || item === null)
+            return null;
+        const { md5, relpath } = item;
+        if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
+            return null;
+        paths.add(relpath);
+        entries.push({ relativePath: relpath, md5 });
+    }
+    return entries;
+}
+/**
+ * The hash by which DVC names a directory, without the ending `.dir`: the MD5 of the list as Python writes it,
+ * sorted by path. A list from a cache is the right one if its entries give the hash of its name.
+ * Source: `Tree.digest` of dvc-data 3.18, `json.dumps` of Python with `sort_keys`.
+ */
+function dvcDirectoryHash(entries) {
+    const hash = (0,libraries_crypto/* createHash */.n)('md5');
+    const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
+    for (const [index, { md5, relativePath }] of sorted.entries()) {
+        hash.update(`${index === 0 ? '[' : ', '}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
+    }
+    return hash.update(sorted.length === 0 ? '[]' : ']').digest('hex');
+}
+/** Whether a value is an MD5 as DVC writes it. */
+function isMd5(value) {
+    return typeof value === 'string' && MD5.test(value);
+}
+/** Whether a value is a path that stays below the directory it starts from. */
+function isInnerPath(value) {
+    if (typeof value !== 'string' || value.includes('\0'))
+        return false;
+    return value.split('/').every((component) => component !== '' && component !== '.' && component !== '..');
+}
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+/** A text in JSON as Python writes it: what isn't printable ASCII is escaped by UTF-16 unit. */
+function pythonText(text) {
+    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+/** Python's order of texts, in which a lone surrogate is a character like any other: unlike `comparePaths`. */
+function compareCodePoints(left, right) {
+    for (let index = 0;; index++) {
+        const a = left.codePointAt(index);
+        const b = right.codePointAt(index);
+        if (a !== b)
+            return (a ?? -1) - (b ?? -1);
+        if (a === undefined)
+            return 0;
+        if (a > 0xffff)
+            index++;
+    }
 }
 
 // EXTERNAL MODULE: ./build/columns/object-ids.js + 1 modules
@@ -10998,10 +11902,287 @@ function noEntries() {
     };
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
+
+
+
+
+const NUL = 0;
+const SLASH = 0x2f;
+const STAGE_0 = 0x30;
+const SKIP_WORKTREE = 0x53;
+const FIRST_LOWER_CASE = 0x61;
+const MODE_DIGITS = 6;
+const DIGITS = { sha1: 40, sha256: 64 };
+const SYMLINK = KINDS.indexOf('symlink');
+const SUBMODULE = KINDS.indexOf('submodule');
+const UNMERGED = KINDS.indexOf('unmerged');
+/**
+ * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
+ * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
+ * @param frozen gets the entries that git was told not to look at
+ */
+function createEntryParser(builder, format, isIndex, frozen) {
+    const { entries, objectIds, append } = builder;
+    const findDirectory = directoryFinder(builder);
+    const modeStart = isIndex ? 2 : 0;
+    let rest = Buffer.alloc(0);
+    let unmerged = '';
+    /** Whether what is looked at is all ASCII, which is the same in every encoding. */
+    let isPlain = true;
+    function record(buffer, start, end) {
+        const kind = kindOf(buffer, start + modeStart);
+        // In a tree the id stands behind the type, whose length depends on the kind.
+        const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
+        const idEnd = idStart + DIGITS[format];
+        const pathStart = idEnd + (isIndex ? 3 : 1);
+        const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
+        if (isUnmerged) {
+            // A conflict has an entry for each side, one after the other.
+            const path = buffer.toString('latin1', pathStart, end);
+            if (path === unmerged)
+                return;
+            unmerged = path;
+        }
+        const tag = buffer[start];
+        if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
+            frozen.add(entries.names.length);
+        let slash = end - 1;
+        while (slash >= pathStart && buffer[slash] !== SLASH)
+            slash--;
+        const isNamed = kind !== SUBMODULE && !isUnmerged;
+        append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files/* NOT_NAMED */.qm);
+    }
+    return {
+        take(chunk) {
+            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
+            isPlain = (0,external_node_buffer_.isAscii)(buffer);
+            let start = 0;
+            for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
+                record(buffer, start, end);
+                start = end + 1;
+            }
+            // A copy, since the chunk's memory is used again.
+            rest = Buffer.from(buffer.subarray(start));
+        },
+    };
+}
+/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
+function directoryFinder({ directoryNumber }) {
+    let last = Buffer.alloc(0);
+    let lastNumber = -1;
+    return (buffer, start, slash) => {
+        const end = Math.max(start, slash);
+        const length = end - start;
+        let isLast = lastNumber >= 0 && length === last.length;
+        for (let at = 0; isLast && at < length; at++)
+            isLast = buffer[start + at] === last[at];
+        if (!isLast) {
+            last = Buffer.from(buffer.subarray(start, end));
+            lastNumber = directoryNumber((0,lossless/* decodePath */.q0)(last));
+        }
+        return lastNumber;
+    };
+}
+/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
+function kindOf(buffer, mode) {
+    const second = buffer[mode + 1];
+    if (second === 0x32)
+        return SYMLINK;
+    return second === 0x36 ? SUBMODULE : FILE;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
+
+
+
+/**
+ * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
+ * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
+ */
+async function readEntries(repository) {
+    const index = await entries_parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
+    if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
+        return index;
+    return readTree(repository, 'HEAD');
+}
+/** What a commit records. Nothing but trees is read, so blobs may be absent. */
+async function readTree(repository, commit) {
+    return { ...(await entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
+}
+/** Splits NUL-separated output, where names can hold any other byte. */
+function* records(output) {
+    let start = 0;
+    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
+        yield output.subarray(start, end);
+        start = end + 1;
+    }
+}
+async function entries_parse(repository, args, isIndex) {
+    const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
+    const frozen = new Set();
+    const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
+    // Taken apart while git is still writing: at a million entries the two take turns on two cores.
+    await repository.stream(args, parser.take);
+    builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
+    return { ...builder, frozen };
+}
+function hasCommit(repository) {
+    return repository.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/view.js
+
+
+function viewFrom(root, { topLevel }) {
+    const prefix = (0,external_node_path_.relative)(topLevel, (0,external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
+    return {
+        fromRoot(path) {
+            if (prefix === '')
+                return path;
+            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
+        },
+        fromTopLevel(path) {
+            if ((0,external_node_path_.isAbsolute)(path))
+                return path;
+            const inner = external_node_path_.posix.join(prefix, path);
+            return inner === '.' ? '' : inner;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/base-directories.js
+
+
+
+
+
+
+
+
+/**
+ * Tells which places of groups lie in a directory that DVC kept at the base and whose list is not here. Data that was
+ * fetched is taken to have been there. What git itself has there now came with the change: it was there only if all
+ * that git has below the directory gives the very list that the base names, which is then added.
+ * @param listing of the commit
+ * @param into its pointers
+ */
+async function lookUpUnlisted({ entries, repository }, groups, world, cache, into) {
+    const found = { assumed: new Map(), bytesRead: 0 };
+    const directories = base_directories_directoriesOf(entries, into);
+    if (directories.size === 0 || repository === null)
+        return found;
+    const inside = groups
+        .map((group) => ({
+        group,
+        places: group.files.map(data_files/* placeOf */.$t).filter((place) => above(place, directories)),
+    }))
+        .filter(({ places }) => places.length > 0);
+    if (inside.length === 0)
+        return found;
+    await addTracked(directories, repository, world.root);
+    const asked = new Set(inside.flatMap(({ places }) => places.map((place) => above(place, directories))));
+    for (const directory of asked) {
+        if (directory === undefined)
+            continue;
+        const { list, bytesRead } = await listByGit(directory, repository, world, cache);
+        found.bytesRead += bytesRead;
+        if (list !== null)
+            replace(directory, list, directories, into);
+    }
+    for (const { group, places } of inside) {
+        const assumed = places.filter((place) => {
+            const directory = above(place, directories);
+            return directory !== undefined && !directory.tracked.has(base_directories_below(place, directory));
+        });
+        if (assumed.length > 0)
+            found.assumed.set(group, assumed);
+    }
+    return found;
+}
+function base_directories_directoriesOf(entries, { pointers }) {
+    const directories = new Map();
+    for (const [entry, pointer] of pointers) {
+        // A directory as a whole has the empty name below itself.
+        if (entries.names[entry] !== '')
+            continue;
+        const path = entries.directories[entries.directoryOf[entry]];
+        directories.set(path, { entry, path, pointer, tracked: new Map() });
+    }
+    return directories;
+}
+/** Puts the files of a directory in its place. */
+function replace({ entry, path, pointer }, list, directories, into) {
+    const { kind, describedIn, hasPlace, objectId } = pointer;
+    into.drop(entry);
+    directories.delete(path);
+    for (const { relativePath, identity } of list) {
+        into.add((0,columns_paths/* pathIn */.lW)(path, relativePath), { kind, identity, describedIn, hasPlace, objectId }, identity.size);
+    }
+}
+function above(place, directories) {
+    for (let at = (0,columns_paths/* parentDirectory */.im)(place); at !== '' && at !== '/'; at = (0,columns_paths/* parentDirectory */.im)(at)) {
+        const directory = directories.get(at);
+        if (directory !== undefined)
+            return directory;
+    }
+    return undefined;
+}
+function base_directories_below(place, { path }) {
+    return place.slice(path.length + 1);
+}
+async function addTracked(directories, repository, root) {
+    const { fromRoot } = viewFrom(root, repository);
+    const { entries, objectIds } = await readEntries(repository);
+    const placed = entries.directories.map(fromRoot);
+    const holders = placed.map((path) => above(`${path}/x`, directories));
+    for (let entry = 0; entry < entries.names.length; entry++) {
+        const number = entries.directoryOf[entry];
+        const content = entries.contents[entry];
+        const directory = holders[number];
+        if (directory === undefined || content < 0)
+            continue;
+        const place = (0,columns_paths/* pathIn */.lW)(placed[number], entries.names[entry]);
+        directory.tracked.set(base_directories_below(place, directory), objectIds.hex(content));
+    }
+}
+/** What git has below a directory, if it gives the list that the base names; read only if its size agrees. */
+async function listByGit({ pointer: { identity, fileCount = null }, tracked }, repository, world, cache) {
+    const algorithm = FILE_ALGORITHMS[identity?.algorithm ?? ''];
+    if (identity === null || algorithm === undefined || tracked.size === 0)
+        return { list: null, bytesRead: 0 };
+    const ids = [...new Set(tracked.values())];
+    const sizes = new Map(await readObjectSizes(repository, ids));
+    let total = 0;
+    for (const id of tracked.values())
+        total += sizes.get(id) ?? Number.NaN;
+    const isOther = identity.size === null ? Number.isNaN(total) : identity.size !== total;
+    if (isOther || (fileCount !== null && fileCount !== tracked.size))
+        return { list: null, bytesRead: 0 };
+    const hashes = new Map();
+    const blobs = ids.map((objectId) => {
+        return { objectId, size: sizes.get(objectId), wanted: DIGEST_FLAGS[algorithm] };
+    });
+    const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId }, digests) => {
+        hashes.set(objectId, digests[algorithm]?.toString('hex') ?? '');
+    });
+    const list = Array.from(tracked, ([relativePath, id]) => {
+        const size = sizes.get(id);
+        return { relativePath, identity: { algorithm, hex: hashes.get(id) ?? '', size } };
+    });
+    const named = list.map(({ relativePath, identity: { hex } }) => ({ relativePath, md5: hex }));
+    return { list: dvcDirectoryHash(named) === identity.hex ? list : null, bytesRead };
+}
+/** How the files of a directory were hashed, by how the directory was. */
+const FILE_ALGORITHMS = {
+    'md5-directory': 'md5',
+    'md5-lf-directory': 'md5-lf',
+};
+
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-occupied.js
 
 
-const SYMLINK = KINDS.indexOf('symlink');
+const dvc_occupied_SYMLINK = KINDS.indexOf('symlink');
 /**
  * Looks places up among the chosen entries, all at once: at a million entries an index of their paths would take
  * longer than all the rest.
@@ -11021,7 +12202,7 @@ function findOccupied({ entries, chosen }, places) {
             names.add((0,columns_paths/* baseName */.Fl)(place));
     }
     const namesByNumber = entries.directories.map((directory) => namesIn.get(directory));
-    const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : above(directory, wholes));
+    const wholesByNumber = entries.directories.map((directory) => wholes.size === 0 ? [] : dvc_occupied_above(directory, wholes));
     const real = new Set();
     const links = new Map();
     for (const entry of chosen) {
@@ -11037,13 +12218,13 @@ function findOccupied({ entries, chosen }, places) {
         const place = parent === '' ? name : `${parent}/${name}`;
         if (isFile)
             real.add(place);
-        else if (entries.kinds[entry] === SYMLINK)
+        else if (entries.kinds[entry] === dvc_occupied_SYMLINK)
             links.set(place, entry);
     }
     return { real, links };
 }
 /** Those of the directories that are this one or lie above it. */
-function above(directory, wholes) {
+function dvc_occupied_above(directory, wholes) {
     const found = [];
     for (let end = directory.length; end > 0; end = directory.lastIndexOf('/', end - 1)) {
         const whole = `${directory.slice(0, end)}/`;
@@ -11126,7 +12307,7 @@ function lookThrough(location) {
     return unlessAbsent(() => (0,external_node_fs_namespaceObject.statSync)(location));
 }
 /** What stands at a location, be it a link; `undefined` if nothing does. @throws a system error if that is not known */
-function lookAt(location) {
+function look_lookAt(location) {
     return unlessAbsent(() => (0,external_node_fs_namespaceObject.lstatSync)(location));
 }
 /** Below a file nothing can be; Node's own option for what is absent does not cover that. */
@@ -11149,13 +12330,23 @@ function unlessAbsent(look) {
 
 
 /** Finds what stands at a path of a snapshot. Where that can't be known its name has to do. */
-function placeOf(root, path) {
+function places_placeOf(root, path) {
     const location = (0,locate/* locateText */.uU)(root, path);
-    const kind = kindOf(root, path);
+    const kind = places_kindOf(root, path);
     const real = kind === 'link'
         ? (0,columns_paths/* pathIn */.lW)(realOrWritten(external_node_path_.posix.dirname(slashed(location))), external_node_path_.posix.basename(slashed(location)))
         : realOrWritten(location);
     return { real, isDirectory: kind === 'directory' };
+}
+/**
+ * A path of a snapshot as others know it who have the repository but not this disk: relative to the top level, by
+ * whatever links it was reached; `null` if it lies elsewhere.
+ * @param topLevel absolute, without links
+ */
+function placeInRepository(root, path, topLevel) {
+    const directory = places_placeOf(root, parentDirectory(path)).real;
+    const inner = innerPath(slashed(topLevel), directory);
+    return inner === null ? null : pathIn(inner, baseName(path));
 }
 /**
  * What lies at an absolute place as seen from a directory above it or at it: `''` for the directory itself; `null` if
@@ -11182,12 +12373,12 @@ function slashed(path) {
 function realOrWritten(location) {
     return slashed(realPlace(location) ?? external_node_path_.posix.normalize(slashed(location)));
 }
-function kindOf(root, path) {
+function places_kindOf(root, path) {
     const location = (0,locate/* locate */.x5)(root, path);
     try {
         if (lookThrough(location)?.isDirectory())
             return 'directory';
-        return lookAt(location)?.isSymbolicLink() ? 'link' : 'other';
+        return look_lookAt(location)?.isSymbolicLink() ? 'link' : 'other';
     }
     catch {
         // Behind a directory that is closed to us.
@@ -11200,8 +12391,8 @@ function kindOf(root, path) {
 const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
 /** The last components of those directories, for what stands there without being a directory, such as a link. */
 const LAST_OF_NEVER_BELOW = /^(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|cache|tmp)$/;
-/** Files that belong to git, to Python or to a desktop, or that tell people about the data. */
-const NEVER_NAMED = /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
+/** Files that belong to git, to Python, to a desktop or to this program, or that tell people about the data. */
+const NEVER_NAMED = /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|\.data-hygiene-.*\.tmp|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
 /** Files that describe a dataset: equal ones are normal in several datasets or versions of one. */
 const METADATA = /^(?:classes\.txt|labels\.txt|names\.txt|data\.yaml|dataset\.yaml|dataset_infos?\.json|metadata\.(?:json|jsonl|csv|parquet)|_SUCCESS)$|\.(?:[mM][dD]|[rR][sS][tT])$/;
 /** Directories whose files describe samples. Pascal VOC writes them with capitals. */
@@ -11353,7 +12544,7 @@ function withoutFiles(scope, entries, chosen) {
  * @throws {Failure} for a glob that can't be read
  */
 function readScope(paths, root, isKnown) {
-    const realRoot = placeOf(root, '').real;
+    const realRoot = places_placeOf(root, '').real;
     if (paths === null) {
         const includes = (path) => !(0,locate/* isOutside */._K)(path) && isInDefaultScope(path);
         const share = (directory) => (includes(`${directory}/`) ? 'all' : 'none');
@@ -11368,7 +12559,7 @@ function understand(text, root, realRoot, fromRoot, isKnown) {
     const path = (0,locate/* pathFromRoot */._f)(root, text);
     const isName = !isGlob(path) || exists(root, path) || isKnown(path);
     const base = isName ? path : globBase(path);
-    const place = placeOf(root, base);
+    const place = places_placeOf(root, base);
     const isFile = isName && base !== '' && !place.isDirectory;
     const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
     const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
@@ -11391,7 +12582,7 @@ function namingFrom(root, realRoot) {
         const known = isRoot.get(directory);
         if (known !== undefined)
             return known;
-        const answer = placeOf(root, directory).real === realRoot;
+        const answer = places_placeOf(root, directory).real === realRoot;
         isRoot.set(directory, answer);
         return answer;
     };
@@ -11445,7 +12636,7 @@ function scope_below(directory) {
 }
 function exists(root, path) {
     try {
-        return lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
+        return look_lookAt((0,locate/* locate */.x5)(root, path)) !== undefined;
     }
     catch {
         // What is behind a closed directory has to be taken by its name, so that it can be told why it is not seen.
@@ -11469,135 +12660,6 @@ function testIn(changes, files, fromTopLevel) {
         return () => false;
     const byDirectory = files.directories.map((directory) => changes.get(fromTopLevel(directory)));
     return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
-
-
-
-
-const NUL = 0;
-const SLASH = 0x2f;
-const STAGE_0 = 0x30;
-const SKIP_WORKTREE = 0x53;
-const FIRST_LOWER_CASE = 0x61;
-const MODE_DIGITS = 6;
-const DIGITS = { sha1: 40, sha256: 64 };
-const entry_parser_SYMLINK = KINDS.indexOf('symlink');
-const SUBMODULE = KINDS.indexOf('submodule');
-const UNMERGED = KINDS.indexOf('unmerged');
-/**
- * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
- * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
- * @param frozen gets the entries that git was told not to look at
- */
-function createEntryParser(builder, format, isIndex, frozen) {
-    const { entries, objectIds, append } = builder;
-    const findDirectory = directoryFinder(builder);
-    const modeStart = isIndex ? 2 : 0;
-    let rest = Buffer.alloc(0);
-    let unmerged = '';
-    /** Whether what is looked at is all ASCII, which is the same in every encoding. */
-    let isPlain = true;
-    function record(buffer, start, end) {
-        const kind = entry_parser_kindOf(buffer, start + modeStart);
-        // In a tree the id stands behind the type, whose length depends on the kind.
-        const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
-        const idEnd = idStart + DIGITS[format];
-        const pathStart = idEnd + (isIndex ? 3 : 1);
-        const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
-        if (isUnmerged) {
-            // A conflict has an entry for each side, one after the other.
-            const path = buffer.toString('latin1', pathStart, end);
-            if (path === unmerged)
-                return;
-            unmerged = path;
-        }
-        const tag = buffer[start];
-        if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
-            frozen.add(entries.names.length);
-        let slash = end - 1;
-        while (slash >= pathStart && buffer[slash] !== SLASH)
-            slash--;
-        const isNamed = kind !== SUBMODULE && !isUnmerged;
-        append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files/* NOT_NAMED */.qm);
-    }
-    return {
-        take(chunk) {
-            const buffer = rest.length === 0 ? chunk : Buffer.concat([rest, chunk]);
-            isPlain = (0,external_node_buffer_.isAscii)(buffer);
-            let start = 0;
-            for (let end = buffer.indexOf(NUL); end >= 0; end = buffer.indexOf(NUL, start)) {
-                record(buffer, start, end);
-                start = end + 1;
-            }
-            // A copy, since the chunk's memory is used again.
-            rest = Buffer.from(buffer.subarray(start));
-        },
-    };
-}
-/** Numbers directories; most files lie in the same one as the file before, which its bytes tell without a look-up. */
-function directoryFinder({ directoryNumber }) {
-    let last = Buffer.alloc(0);
-    let lastNumber = -1;
-    return (buffer, start, slash) => {
-        const end = Math.max(start, slash);
-        const length = end - start;
-        let isLast = lastNumber >= 0 && length === last.length;
-        for (let at = 0; isLast && at < length; at++)
-            isLast = buffer[start + at] === last[at];
-        if (!isLast) {
-            last = Buffer.from(buffer.subarray(start, end));
-            lastNumber = directoryNumber((0,lossless/* decodePath */.q0)(last));
-        }
-        return lastNumber;
-    };
-}
-/** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
-function entry_parser_kindOf(buffer, mode) {
-    const second = buffer[mode + 1];
-    if (second === 0x32)
-        return entry_parser_SYMLINK;
-    return second === 0x36 ? SUBMODULE : FILE;
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/entries.js
-
-
-
-/**
- * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
- * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
- */
-async function readEntries(repository) {
-    const index = await entries_parse(repository, ['ls-files', '--stage', '-v', '-z'], true);
-    if (index.entries.names.length > 0 || repository.indexIsGiven || !(await hasCommit(repository)))
-        return index;
-    return readTree(repository, 'HEAD');
-}
-/** What a commit records. Nothing but trees is read, so blobs may be absent. */
-async function readTree(repository, commit) {
-    return { ...(await entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
-}
-/** Splits NUL-separated output, where names can hold any other byte. */
-function* records(output) {
-    let start = 0;
-    for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
-        yield output.subarray(start, end);
-        start = end + 1;
-    }
-}
-async function entries_parse(repository, args, isIndex) {
-    const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
-    const frozen = new Set();
-    const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
-    // Taken apart while git is still writing: at a million entries the two take turns on two cores.
-    await repository.stream(args, parser.take);
-    builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
-    return { ...builder, frozen };
-}
-function hasCommit(repository) {
-    return repository.run(['rev-parse', '--quiet', '--verify', 'HEAD^{commit}']).then(() => true, () => false);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/staged.js
@@ -11670,26 +12732,6 @@ function treeByDifference(staged, differences, { fromRoot, fromTopLevel }, commi
         builder.add(fromRoot(path), kind, kind === 'submodule' ? data_files/* NOT_NAMED */.qm : staged.objectIds.addHex(objectId));
     }
     return { ...builder, frozen: new Set(), commit };
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/git/view.js
-
-
-function viewFrom(root, { topLevel }) {
-    const prefix = (0,external_node_path_.relative)(topLevel, (0,external_node_fs_namespaceObject.realpathSync)(root)).replaceAll(external_node_path_.sep, '/');
-    return {
-        fromRoot(path) {
-            if (prefix === '')
-                return path;
-            return path.startsWith(`${prefix}/`) ? path.slice(prefix.length + 1) : external_node_path_.posix.relative(prefix, path);
-        },
-        fromTopLevel(path) {
-            if ((0,external_node_path_.isAbsolute)(path))
-                return path;
-            const inner = external_node_path_.posix.join(prefix, path);
-            return inner === '.' ? '' : inner;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/work-tree.js
@@ -11978,80 +13020,6 @@ function createStoredBuilder(listing, warn) {
             return entry;
         },
     };
-}
-
-;// CONCATENATED MODULE: ./build/pointers/dvc-directory.js
-
-const MD5 = /^[0-9a-f]{32}$/;
-/**
- * Reads DVC's list of a directory, a JSON file whose name in the cache ends in `.dir`. `null` for anything else,
- * and for a list with any entry that DVC would not write: a hash of another form, a path twice or out of the
- * directory. The caller bounds the text's length.
- */
-function parseDvcDirectory(text) {
-    const list = parseJson(text);
-    if (!Array.isArray(list))
-        return null;
-    const entries = [];
-    const paths = new Set();
-    for (const item of list) {
-        if (typeof item !== 'object' || item === null)
-            return null;
-        const { md5, relpath } = item;
-        if (!isMd5(md5) || !isInnerPath(relpath) || paths.has(relpath))
-            return null;
-        paths.add(relpath);
-        entries.push({ relativePath: relpath, md5 });
-    }
-    return entries;
-}
-/**
- * The hash by which DVC names a directory, without the ending `.dir`: the MD5 of the list as Python writes it,
- * sorted by path. A list from a cache is the right one if its entries give the hash of its name.
- * Source: `Tree.digest` of dvc-data 3.18, `json.dumps` of Python with `sort_keys`.
- */
-function dvcDirectoryHash(entries) {
-    const hash = (0,libraries_crypto/* createHash */.n)('md5');
-    const sorted = [...entries].sort((left, right) => compareCodePoints(left.relativePath, right.relativePath));
-    for (const [index, { md5, relativePath }] of sorted.entries()) {
-        hash.update(`${index === 0 ? '[' : ', '}{"md5": ${pythonText(md5)}, "relpath": ${pythonText(relativePath)}}`);
-    }
-    return hash.update(sorted.length === 0 ? '[]' : ']').digest('hex');
-}
-/** Whether a value is an MD5 as DVC writes it. */
-function isMd5(value) {
-    return typeof value === 'string' && MD5.test(value);
-}
-/** Whether a value is a path that stays below the directory it starts from. */
-function isInnerPath(value) {
-    if (typeof value !== 'string' || value.includes('\0'))
-        return false;
-    return value.split('/').every((component) => component !== '' && component !== '.' && component !== '..');
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-/** A text in JSON as Python writes it: what isn't printable ASCII is escaped by UTF-16 unit. */
-function pythonText(text) {
-    return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-/** Python's order of texts, in which a lone surrogate is a character like any other: unlike `comparePaths`. */
-function compareCodePoints(left, right) {
-    for (let index = 0;; index++) {
-        const a = left.codePointAt(index);
-        const b = right.codePointAt(index);
-        if (a !== b)
-            return (a ?? -1) - (b ?? -1);
-        if (a === undefined)
-            return 0;
-        if (a > 0xffff)
-            index++;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/pointers/dvc-hash.js
@@ -12502,8 +13470,8 @@ function dvcStageDirectories(text) {
 
 
 
-
 const TOO_LARGE = 'is too large for a file that describes data';
+/** The problem of a text that a partial clone lacks. */
 const ABSENT = 'is not in this clone, which leaves contents out';
 /**
  * Reads texts of a listing: by one call of git those that git names, from disk the others. Bytes that are no UTF-8
@@ -12542,26 +13510,11 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
 }
 /** Reads one text from disk, without following a link. */
 function readTextOnDisk(location, mostBytes, took) {
-    try {
-        const file = openForReading(location);
-        try {
-            const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
-            if (!stat.isFile())
-                return { text: null, problem: 'is no file' };
-            if (stat.size > mostBytes)
-                return { text: null, problem: TOO_LARGE };
-            const bytes = Buffer.alloc(stat.size);
-            const length = fill(file, bytes, 0, bytes.length, 0);
-            took(length);
-            return { text: (0,lossless/* decodePath */.q0)(bytes.subarray(0, length)), problem: null };
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
-        }
-    }
-    catch (error) {
-        return { text: null, problem: describeReadError(error) };
-    }
+    const { bytes, trouble } = small_file_readSmallFile(location, mostBytes, 'refused');
+    if (bytes === null)
+        return { text: null, problem: trouble };
+    took(bytes.length);
+    return { text: (0,lossless/* decodePath */.q0)(bytes), problem: null };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-cache.js
@@ -12681,7 +13634,43 @@ function dataOfOutput(output, path, list) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/snapshot/stored/fetch-absent.js
+
+
+/** Pointers are fetched up to so many, some 10 MB. */
+const MOST_FETCHED = 100_000;
+/**
+ * Fetches blobs that a clone leaves out, in one batch, if that is allowed; says so, or what the lack of them means.
+ * @param what they are, in the singular, such as `pointer`
+ * @param consequence what follows if they are not fetched
+ * @returns whether they were fetched
+ */
+async function fetchAbsent(repository, ids, what, consequence, into) {
+    if (ids.length === 0)
+        return false;
+    const count = (0,quantity/* countOf */.pq)(ids.length, what);
+    const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
+    const isTooMany = ids.length > MOST_FETCHED;
+    if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
+        const bound = isTooMany ? ` (at most ${(0,quantity/* formatCount */.B4)(MOST_FETCHED)} are fetched)` : '';
+        into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
+        return false;
+    }
+    try {
+        await repository.fetchBlobs(ids);
+    }
+    catch (error) {
+        if (!(error instanceof Failure))
+            throw error;
+        into.warn(`${lack}; they could not be fetched: ${error.message}`);
+        return false;
+    }
+    into.notes.push(`${count}, which this clone left out, ${ids.length === 1 ? 'was' : 'were'} fetched`);
+    return true;
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/stored/dvc-reading.js
+
 
 
 
@@ -12696,14 +13685,22 @@ function dataOfOutput(output, path, list) {
 const LARGEST_DESCRIPTION = 16 * 1024 * 1024;
 /** One list can be named again and again; directories beyond so many files stand as a whole. */
 const MOST_LISTED_FILES = 2_000_000;
+const LEFT_OUT = 'what they describe is not compared';
 /**
  * Reads the texts of all files of DVC at once, and gives what understands them one by one.
- * @param took told of bytes read from disk
+ * Those that this clone leaves out are fetched, where that is allowed.
  */
-async function readDescriptions(descriptions, listing, { root }, took) {
+async function readDescriptions(descriptions, listing, { root }, into) {
     const { repository, fromTopLevel } = listing;
+    const took = (bytes) => {
+        into.bytesRead += bytes;
+    };
     const places = descriptions.flatMap(({ place, pipeline }) => pipeline === null ? [place] : [place, pipeline]);
-    const texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    let texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    const absent = absentTexts(texts, listing);
+    if (repository !== null && (await fetchAbsent(repository, absent, 'DVC file', LEFT_OUT, into))) {
+        texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took);
+    }
     const fromRoot = repository === null ? (path) => path : viewFrom(root, repository).fromRoot;
     const listOf = listReader(listing, root, took);
     const placed = (output, describedIn) => {
@@ -12722,6 +13719,15 @@ async function readDescriptions(descriptions, listing, { root }, took) {
         const reading = parseDvcFile(text, fromTopLevel(path), directories);
         return { outputs: reading.outputs.map((output) => placed(output, path)), problem: reading.problem };
     };
+}
+/** Git's ids of the texts that this clone lacks. */
+function absentTexts(texts, { entries, objectIds }) {
+    const ids = new Set();
+    for (const [place, { problem }] of texts) {
+        if (problem === ABSENT && typeof place === 'number')
+            ids.add(objectIds.hex(entries.contents[place]));
+    }
+    return [...ids];
 }
 /** Reads lists of directories as long as they can matter and are not too many. */
 function listReader({ repository, scope }, root, took) {
@@ -12758,9 +13764,7 @@ async function readDvcOutputs(listing, options, world, into) {
     const descriptions = findDvcDescriptions(listing, options.exclude, world);
     if (descriptions.length === 0)
         return;
-    const read = await readDescriptions(descriptions, listing, world, (bytes) => {
-        into.bytesRead += bytes;
-    });
+    const read = await readDescriptions(descriptions, listing, world, into);
     const places = new Set(descriptions.map(({ place }) => place));
     const ours = new Set((0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => places.has(entry)));
     const planned = new Map();
@@ -13190,42 +14194,8 @@ async function countAbsentData({ entries }, world, { pointers, sizes, absent }) 
     }, () => { });
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/stored/fetch-absent.js
-
-
-/** Pointers are fetched up to so many, some 10 MB. */
-const MOST_FETCHED = 100_000;
-/**
- * Fetches blobs that a clone leaves out, in one batch, if that is allowed; says so, or what the lack of them means.
- * @param what they are, in the singular, such as `pointer`
- * @param consequence what follows if they are not fetched
- * @returns whether they were fetched
- */
-async function fetchAbsent(repository, ids, what, consequence, into) {
-    if (ids.length === 0)
-        return false;
-    const count = (0,quantity/* countOf */.pq)(ids.length, what);
-    const lack = `${count} ${ids.length === 1 ? 'is' : 'are'} not in this clone, which leaves contents out: ${consequence}`;
-    const isTooMany = ids.length > MOST_FETCHED;
-    if (repository.fetchBlobs === null || isTooMany || (await repository.lacks()) === 'nothing') {
-        const bound = isTooMany ? ` (at most ${(0,quantity/* formatCount */.B4)(MOST_FETCHED)} are fetched)` : '';
-        into.notes.push(`${lack}${bound}; check them out, or clone without --filter`);
-        return false;
-    }
-    try {
-        await repository.fetchBlobs(ids);
-    }
-    catch (error) {
-        if (!(error instanceof Failure))
-            throw error;
-        into.warn(`${lack}; they could not be fetched: ${error.message}`);
-        return false;
-    }
-    into.notes.push(`${count}, which this clone left out, ${ids.length === 1 ? 'was' : 'were'} fetched`);
-    return true;
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/stored/attribute-files.js
+
 
 
 
@@ -13243,8 +14213,9 @@ async function readFiltersInUse(listing, source, root, into) {
     return isHere ? readNamedFilters(listing, source, root) : named;
 }
 const NAME = '.gitattributes';
-/** Git reads no larger ones, and such texts are short. */
-const attribute_files_MOST_BYTES = 1024 * 1024;
+const INFO = '.git/info/attributes';
+/** Git reads no larger ones (`ATTR_MAX_FILE_SIZE`). Some tools write a line for each file. */
+const attribute_files_MOST_BYTES = 100 * 1024 * 1024;
 /**
  * Reads what can give files a filter: every `.gitattributes` of the listing and above its scope, and those files that
  * are not in the repository. That is quick, and in most repositories spares asking for the attributes of each file.
@@ -13274,13 +14245,13 @@ async function readNamedFilters(listing, source, root) {
         for (const path of aboveScope(listing))
             onDisk.add(path);
     for (const path of onDisk)
-        look(readSmall((0,locate/* locate */.x5)(root, path)));
+        look(readAttributes((0,locate/* locate */.x5)(root, path), path, repository !== null));
     if (repository === null) {
-        look(readSmall((0,locate/* locate */.x5)(root, '.git/info/attributes')));
+        look(readAttributes((0,locate/* locate */.x5)(root, INFO), INFO, false));
         return named;
     }
     for (const path of await repository.attributeFiles())
-        look(readSmall((0,lossless/* encodePath */.O0)(path)));
+        look(readAttributes((0,lossless/* encodePath */.O0)(path), path, true));
     await readBlobs(repository, [...ids], (id, bytes, size) => {
         if (size === null)
             named.absent.push(id);
@@ -13301,21 +14272,15 @@ function aboveScope({ scope }) {
     }
     return places;
 }
-function readSmall(location) {
-    try {
-        const file = openForReading(location);
-        try {
-            const bytes = Buffer.alloc(attribute_files_MOST_BYTES);
-            return bytes.subarray(0, fill(file, bytes, 0, bytes.length, 0));
-        }
-        finally {
-            (0,external_node_fs_namespaceObject.closeSync)(file);
-        }
-    }
-    catch {
-        // Nothing there, or nothing that can be read: it gives no filter.
-        return null;
-    }
+/**
+ * `null` for what is not there or can't be read: it gives no filter.
+ * @param isForGit git will be asked for attributes, and would wait for what never ends
+ */
+function readAttributes(location, path, isForGit) {
+    const { bytes, trouble, isEndless } = small_file_readSmallFile(location, attribute_files_MOST_BYTES, 'followed');
+    if (!isForGit || !isEndless)
+        return bytes;
+    throw new Failure(`${(0,scan_display/* display */.V)(path)} ${trouble}: git would wait for it without end; remove it`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filter-parser.js
@@ -13561,7 +14526,7 @@ function pointerOfKey({ identity, size }) {
 
 
 const committed_pointers_SYMLINK = KINDS.indexOf('symlink');
-const LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
+const committed_pointers_LEFT_OUT = "files of Git LFS or git-annex are compared by git's ids alone";
 /**
  * Finds the pointers among what git has named, reading candidates only: small contents, contents to which attributes
  * give the filter of Git LFS or git-annex, and targets of symbolic links.
@@ -13623,11 +14588,11 @@ async function readFiles(listing, repository, files, filters, usesAnnex, outcome
 }
 /** Fetches what may be a pointer and is not here, if that is allowed. */
 async function readAbsent(listing, repository, ofLinks, ofFiles, usesAnnex, into) {
-    // Without git-annex a link is only a link.
-    const links = usesAnnex ? [...ofLinks.absent] : [];
+    // Without git-annex a link is only a link; but a commit can be the last that had it.
+    const links = usesAnnex || listing.commit !== undefined ? [...ofLinks.absent] : [];
     const files = [...ofFiles.absent];
     const ids = new Set([...links, ...files].map((content) => listing.objectIds.hex(content)));
-    if (!(await fetchAbsent(repository, [...ids], 'pointer', LEFT_OUT, into)))
+    if (!(await fetchAbsent(repository, [...ids], 'pointer', committed_pointers_LEFT_OUT, into)))
         return;
     for (const [outcomes, contents, parse] of [
         [ofLinks, links, parseLink],
@@ -13752,11 +14717,11 @@ function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others
         return reason === null;
     });
 }
-/** Why a file of this size is passed over, if it is. */
+/** Why a file of this size is passed over, if it is: an empty one has no content that could be a copy. */
 function reasonBySize(size, minSize) {
-    if (size === null || size >= minSize)
-        return null;
-    return size === 0 ? 'empty' : 'min-size';
+    if (size === 0)
+        return 'empty';
+    return size === null || size >= minSize ? null : 'min-size';
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/disk-pointers.js
@@ -13844,38 +14809,71 @@ async function readPointerFiles(listing, options, world, into) {
 
 
 
+
+
+
 /**
  * Finds the pointers of a commit, reading as little as possible. A file that is a pointer now says the same wherever
- * the base has it. Other files are read only if some pointer that is in a group now has changed or is new, and nothing
- * is fetched for it.
+ * the base has it. Other files are read only if some pointer that is in a group now has changed or is new. Of what this
+ * clone leaves out only links, descriptions and what attributes call pointers are fetched, where that is allowed.
  * @param listing of the commit
  * @param groups what is the same now
  */
-async function readBasePointers(listing, now, groups, options, world) {
-    // What is wrong with files of the base is no news of now.
-    const into = createStoredBuilder(listing, () => { });
+async function readBasePointers(listing, now, groups, options, world, cache) {
+    const notes = [];
+    const into = createStoredBuilder(listing, (message) => notes.push(message));
     const descriptions = findDvcDescriptions(listing, options.exclude, world);
     markKnownFiles(listing, now, into);
     const outputs = outputsOfUnchanged(descriptions, listing, now);
     const isUnchanged = pointersAt(listing, into, outputs);
     const changed = groups.filter(({ files }) => files.some((file) => file.pointer && !isUnchanged(file)));
     const fetched = groups.filter(mayBeFetched(listing, now, into, descriptions.length > 0));
-    const notes = [];
-    if (changed.length === 0 && fetched.length === 0)
+    const { entries, objectIds } = listing;
+    // Put together at each use: columns are replaced as entries are added.
+    const known = () => ({ ...entries, objectIds, pointers: into.pointers });
+    const files = (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => entries.kinds[entry] === FILE);
+    const inStep = namesInStep(known(), files, [...changed, ...fetched]);
+    const isLeft = (group) => !inStep.has(group);
+    const left = { changed: changed.filter(isLeft), fetched: fetched.filter(isLeft) };
+    if (left.changed.length === 0 && left.fetched.length === 0)
         addOutputs(outputs, listing, into);
     else {
-        const { present, absent } = await divideRest(listing, now, into);
-        if (absent > 0) {
-            notes.push(`${(0,quantity/* countOf */.pq)(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`);
-        }
-        const reading = { ...options, source: 'git' };
-        const repository = listing.repository && { ...listing.repository, fetchBlobs: null };
-        await readPointerFiles({ ...listing, repository, chosen: present }, reading, world, into);
-        await readDvcOutputs(listing, reading, world, into);
+        await readRest(listing, now, options, world, into);
+        notes.push(...into.notes);
+    }
+    const open = [...left.changed, ...left.fetched];
+    const { assumed, bytesRead } = await lookUpUnlisted(listing, open, world, cache, into);
+    if (assumed.size > 0) {
+        notes.push(`${(0,quantity/* countOf */.pq)(assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
     }
     const described = new Set(descriptions.map(({ place }) => place));
     const chosen = (0,columns_numbers/* select */.Lt)(listing.chosen, (entry) => !described.has(entry) && !into.dropped.has(entry));
-    return { ...into, chosen: (0,columns_numbers/* concatenated */.c)(chosen, into.added), changed, fetched, notes };
+    const added = into.added.filter((entry) => !into.dropped.has(entry));
+    const all = (0,columns_numbers/* concatenated */.c)(chosen, added);
+    for (const [group, name] of namesInStep(known(), all, open))
+        inStep.set(group, name);
+    return {
+        ...into,
+        chosen: all,
+        assumed,
+        bytesRead: into.bytesRead + bytesRead,
+        inStep,
+        changed: left.changed.filter(isLeft),
+        fetched: left.fetched.filter(isLeft),
+        notes,
+    };
+}
+/** Reads what may be a pointer though none is known now. */
+async function readRest(listing, now, options, world, into) {
+    const { rest, present } = await divideRest(listing, now, into);
+    const absent = rest.length - present.length;
+    const mayFetch = listing.repository !== null && listing.repository.fetchBlobs !== null;
+    if (absent > 0 && !mayFetch) {
+        into.notes.push(`${(0,quantity/* countOf */.pq)(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`);
+    }
+    const reading = { ...options, source: 'git' };
+    await readPointerFiles({ ...listing, chosen: mayFetch ? rest : present }, reading, world, into);
+    await readDvcOutputs(listing, reading, world, into);
 }
 /** Tells whether the base is known to have a pointer of now at its place. */
 function pointersAt({ entries }, { pointers }, outputs) {
@@ -13891,12 +14889,33 @@ function base_pointers_isSame(left, right) {
     return left !== null && !!right && identityKey(left) === identityKey(right) && left.size === right.size;
 }
 /**
- * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or a file
- * in whose place the base has another one, which now is nowhere.
+ * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or more
+ * copies than the base had as they are, where it has another file in the place of one, or files that now are nowhere.
  */
 function mayBeFetched(listing, now, { pointers }, hasDvc) {
     const gone = new Set(gonePaths(listing, now, pointers));
-    return ({ files }) => files.every(({ pointer }) => !pointer) && (hasDvc || files.some(({ path }) => gone.has(path)));
+    const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing);
+    return (group) => {
+        if (group.files.some(({ pointer }) => pointer))
+            return false;
+        if (hasDvc || group.files.some(({ path }) => gone.has(path)))
+            return true;
+        return gone.size > 0 && copiesOf(group) < group.files.length;
+    };
+}
+/** Counts the files of a listing that have a group's content by git's own name. */
+function copiesIn({ entries, chosen, objectIds }) {
+    const counts = new Uint32Array(objectIds.count);
+    for (const entry of chosen) {
+        const content = entries.contents[entry];
+        if (content >= 0)
+            counts[content] = counts[content] + 1;
+    }
+    return ({ names }) => {
+        const [name = ''] = names;
+        const content = name.startsWith(GIT_NAME) ? objectIds.find(name.slice(GIT_NAME.length)) : -1;
+        return content < 0 ? 0 : counts[content];
+    };
 }
 function* gonePaths(listing, now, pointers) {
     const isData = dataOfNow(listing.objectIds, now);
@@ -13916,7 +14935,7 @@ async function divideRest(listing, now, { pointers, contentSizes }) {
     });
     await contentSizes.ask(rest, true);
     const present = (0,columns_numbers/* select */.Lt)(rest, (entry) => contentSizes.of(entries.contents[entry]) !== data_files/* UNKNOWN_SIZE */.df);
-    return { present, absent: rest.length - present.length };
+    return { rest, present };
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/content-stores.js
@@ -14196,30 +15215,6 @@ function isUsable(glob) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/own-reports.js
-
-
-
-/**
- * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
- * @param reports relative to the root, or absolute; they and the root may be given through links
- */
-function pathsOfReports(root, reports) {
-    const realRoot = (0,external_node_fs_namespaceObject.realpathSync)(root);
-    return new Set(reports
-        .map((path) => (0,external_node_path_.resolve)(root, path))
-        .flatMap((path) => [(0,locate/* pathFromRoot */._f)(root, path), (0,locate/* pathFromRoot */._f)(realRoot, throughLinks(path))]));
-}
-function throughLinks(path) {
-    try {
-        return (0,external_node_path_.join)((0,external_node_fs_namespaceObject.realpathSync)((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path));
-    }
-    catch {
-        // Its directory is not there yet, so there is no earlier report in it.
-        return path;
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/git/hash-object.js
 
 /**
@@ -14417,7 +15412,7 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     world.progress.phase('listing the base');
     const { listing, repository } = (await listed)(options);
     const { entries, objectIds, scope } = listing;
-    const stored = await readBasePointers(listing, now.files, groups, options, world);
+    const stored = await readBasePointers(listing, now.files, groups, options, world, cache);
     const reports = pathsOfReports(world.root, ownReports);
     const isStored = await contentStores(listing, world);
     const named = siftByName(entries, stored.chosen, options.exclude, reports, innerOf(scope), {}, [], isStored);
@@ -14441,23 +15436,27 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
     const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel);
     const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
     const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache);
-    const notes = [...stored.notes];
-    if (fetched.assumed.size > 0) {
-        notes.push(`${(0,quantity/* countOf */.pq)(fetched.assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`);
-    }
+    const { inStep, assumed } = stored;
     return {
         files,
-        namesOf: (group) => [...group.names, ...(fetched.names.get(group) ?? [])],
-        assumedPlacesOf: (group) => fetched.assumed.get(group) ?? [],
+        namesOf(group) {
+            const name = inStep.get(group);
+            const others = [...(fetched.names.get(group) ?? []), ...behind.namesOf(group)];
+            return [...group.names, ...others, ...(name === undefined ? [] : [name])];
+        },
+        assumedPlacesOf: (group) => assumed.get(group) ?? [],
         datasetCards: options.splits === 'auto'
             ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
             : [],
         objectIdsOf(group) {
             const others = behind.idsOf(group);
+            const name = inStep.get(group);
+            if (name?.startsWith(GIT_NAME))
+                others.push(name.slice(GIT_NAME.length));
             return others.length === 0 ? idsNow(group) : [...new Set([...idsNow(group), ...others])];
         },
-        notes,
-        bytesRead: behind.bytesRead + fetched.bytesRead,
+        notes: stored.notes,
+        bytesRead: stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
 /** By the number of each content of the base. */
@@ -14595,8 +15594,9 @@ const MANY_FILES = 5000;
  * Lets other threads measure the files among entries that are still being listed. None is started for few of them.
  * Some are measured that turn out to be no data; it is what a thread does that else had nothing to do.
  * @param from the first entry to measure
+ * @param identifiesAll see `MeasureTask`
  */
-function measureAhead(entries, world, from = 0) {
+function measureAhead(entries, world, from = 0, identifiesAll = false) {
     const parts = [];
     let next = from;
     const ahead = world.workers.ahead('measure', (result, number) => {
@@ -14609,7 +15609,7 @@ function measureAhead(entries, world, from = 0) {
             if (entries.kinds[next] === FILE)
                 numbers.push(next);
         parts.push({ numbers, result: null });
-        ahead.add(() => locationsOf(world.root, entries, numbers));
+        ahead.add(() => ({ ...locationsOf(world.root, entries, numbers), identifiesAll }));
     }
     return {
         found(end) {
@@ -14638,17 +15638,16 @@ function measureAhead(entries, world, from = 0) {
 /**
  * Measures entries on disk, on all threads, and tells hard links to one file apart from copies.
  * @param errors gets every file that can't be read
- * @param ahead what threads measure since the listing, whatever of it is asked for now
  */
-async function measureOnDisk(entries, numbers, world, errors, skipped, ahead) {
+async function measureOnDisk(entries, numbers, world, errors, skipped, before = {}) {
     // In full length from the start: filled in as parts come, in any order, they would be turned into slow tables.
     const room = numbers.length > measure_ahead_FILES_PER_TASK ? entries.names.length : 0;
     const columns = { sizes: new Array(room), modified: new Array(room) };
-    const measured = { files: [], ...columns, symlinks: [], links: new Map() };
+    const measured = { files: [], ...columns, symlinks: [], links: new Map(), firstOf: new Map() };
     const states = new Uint8Array(entries.names.length);
     const inodes = new Map();
     const messages = new Map();
-    await measureAll(entries, numbers, world, ahead, (part, result) => {
+    await measureAll(entries, numbers, world, before, (part, result) => {
         for (let file = 0; file < part.length; file++) {
             const entry = part[file];
             states[entry] = result.states[file];
@@ -14678,42 +15677,79 @@ async function measureOnDisk(entries, numbers, world, errors, skipped, ahead) {
     return measured;
 }
 /** @param take gets the results, and the entries that each is about; of some nobody asked */
-async function measureAll(entries, numbers, world, ahead, take) {
+async function measureAll(entries, numbers, world, { ahead, measured = [], isMetTwice = false }, take) {
     const begun = ahead?.end() ?? { parts: [], over: Promise.resolve() };
     const isBegun = new Uint8Array(entries.names.length);
-    for (const part of begun.parts)
+    const parts = [...begun.parts, ...measured];
+    for (const part of parts)
         for (const entry of part.numbers)
             isBegun[entry] = 1;
     const rest = (0,columns_numbers/* inParts */.oP)((0,columns_numbers/* select */.Lt)(numbers, (entry) => isBegun[entry] === 0), measure_ahead_FILES_PER_TASK);
     const partAt = (number) => rest[number];
     const tasks = {
         length: rest.length,
-        at: (number) => locationsOf(world.root, entries, partAt(number)),
+        at: (number) => measureTask(world.root, entries, partAt(number), isMetTwice),
     };
     const takeRest = (result, number) => take(partAt(number), result);
     await Promise.all([world.workers.run('measure', tasks, takeRest, world.progress.advance), begun.over]);
-    for (const { numbers: part, result } of begun.parts)
+    for (const { numbers: part, result } of parts)
         take(part, result);
 }
 /** Of several names of one file the first by path stands for it, whatever the order in which they were met. */
-function takeLinked(linked, entries, { files, links }, skipped) {
+function takeLinked(linked, entries, { files, links, firstOf }, skipped) {
     const byPath = linked
         .map((each) => ({ ...each, path: (0,columns_paths/* pathAt */.DQ)(entries, each.entry) }))
         .sort((left, right) => (0,order/* comparePaths */.cD)(left.path, right.path));
-    const first = new Map();
     for (const { entry, inode, path } of byPath) {
-        const known = first.get(inode);
+        const known = firstOf.get(inode);
         if (known === undefined) {
-            first.set(inode, entry);
+            firstOf.set(inode, entry);
             files.push(entry);
             continue;
         }
         countSkipped(skipped, 'hard-link');
-        const names = links.get(known);
-        if (names === undefined)
-            links.set(known, [path]);
-        else
-            names.push(path);
+        addLink(links, known, path);
+    }
+}
+function addLink(links, entry, ...paths) {
+    links.set(entry, [...(links.get(entry) ?? []), ...paths]);
+}
+function measureTask(root, entries, numbers, identifiesAll) {
+    return { ...locationsOf(root, entries, numbers), identifiesAll };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/tracked-links.js
+
+
+
+
+
+/**
+ * Takes files on disk that are other names of files which git tracks for what they are: one file, by the name that git
+ * has. Tracked files are looked at only if there is a file on disk that can have another name.
+ * @param tracked entries that git has named
+ */
+async function joinTracked(entries, tracked, measured, world, skipped) {
+    const { firstOf, links } = measured;
+    if (firstOf.size === 0 || tracked.length === 0)
+        return;
+    const parts = (0,columns_numbers/* inParts */.oP)(tracked, measure_ahead_FILES_PER_TASK);
+    const partAt = (part) => parts[part];
+    const same = new Map();
+    await world.workers.run('measure', { length: parts.length, at: (part) => measureTask(world.root, entries, partAt(part), true) }, ({ inodes }, part) => {
+        for (const [file, inode] of inodes) {
+            const known = firstOf.get(inode);
+            if (known !== undefined)
+                same.set(known, Math.min(partAt(part)[file], same.get(known) ?? Number.POSITIVE_INFINITY));
+        }
+    }, () => { });
+    if (same.size === 0)
+        return;
+    measured.files = measured.files.filter((entry) => !same.has(entry));
+    for (const [entry, owner] of same) {
+        countSkipped(skipped, 'hard-link');
+        addLink(links, owner, (0,columns_paths/* pathAt */.DQ)(entries, entry), ...(links.get(entry) ?? []));
+        links.delete(entry);
     }
 }
 
@@ -14734,6 +15770,94 @@ function othersOf({ entries }, numbers, stored) {
 }
 function contentsOf({ contents, kinds }, numbers) {
     return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/kinds-on-disk.js
+
+
+
+
+
+
+const KIND_OF_STATE = new Map([
+    [model/* MEASURED */.l0.symlink, KINDS.indexOf('symlink')],
+    [model/* MEASURED */.l0.special, KINDS.indexOf('special')],
+]);
+/**
+ * Finds out what stands at the places that git names without saying what is there: what it does not track, and what
+ * was changed. Much hangs on it before anything is read: a picture that is only a link has no annotation beside it.
+ * @returns what was measured for it
+ */
+async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
+    const unsure = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm && entries.kinds[entry] === FILE);
+    const parts = (0,columns_numbers/* inParts */.oP)(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
+    const numbersAt = (part) => parts[part].numbers;
+    const tasks = {
+        length: parts.length,
+        at: (part) => measureTask(world.root, entries, numbersAt(part), isMetTwice),
+    };
+    await world.workers.run('measure', tasks, (result, part) => {
+        ;
+        parts[part].result = result;
+        for (const [file, entry] of Array.from(numbersAt(part)).entries()) {
+            const kind = KIND_OF_STATE.get(result.states[file]);
+            if (kind !== undefined)
+                entries.kinds[entry] = kind;
+        }
+    }, world.progress.advance);
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/files/mounts.js
+
+
+/** One line of `/proc/self/mountinfo`. Source: proc_pid_mountinfo(5). */
+const MOUNT = /^\d+ \d+ (\d+:\d+) \S+ (\S+) /;
+/**
+ * Whether one file can be met at several places below some directories although no name is a link: one file system is
+ * mounted more than once there (a bind mount). Known on Linux alone.
+ * @param places absolute, without links, with `/`
+ */
+function mayMeetTwice(places) {
+    const mounts = readMounts();
+    if (mounts.size < 2)
+        return false;
+    const met = new Map();
+    for (const place of new Set(places)) {
+        const own = [place, ...directoriesAbove(place)].find((above) => mounts.has(above));
+        for (const [point, device] of mounts) {
+            if (point !== own && innerPath(place, point) === null)
+                continue;
+            const other = met.get(device) ?? point;
+            if (other !== point)
+                return true;
+            met.set(device, point);
+        }
+    }
+    return false;
+}
+/** The devices of file systems by the place where they are mounted; of several at one place the last one shows. */
+function readMounts() {
+    const mounts = new Map();
+    for (const line of mountLines()) {
+        const [, device, point] = MOUNT.exec(line) ?? [];
+        if (device !== undefined && point !== undefined)
+            mounts.set(unescaped(point), device);
+    }
+    return mounts;
+}
+function mountLines() {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)('/proc/self/mountinfo', 'utf8').split('\n');
+    }
+    catch {
+        // Another system, where a directory is mounted once.
+        return [];
+    }
+}
+/** Space, tab, line break and backslash stand there by their octal numbers. */
+function unescaped(text) {
+    return text.replace(/\\([0-7]{3})/g, (_, digits) => String.fromCharCode(Number.parseInt(digits, 8)));
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/files/walk.js
@@ -14811,7 +15935,7 @@ function walk(scope, root, topLevel, into, errors, found = () => { }) {
             const location = (0,locate/* locate */.x5)(root, path);
             if (lookThrough(location)?.isDirectory())
                 return 'directory';
-            return lookAt(location) ? 'file' : 'nothing';
+            return look_lookAt(location) ? 'file' : 'nothing';
         }
         catch (error) {
             errors.push({ path, message: describeReadError(error) });
@@ -14832,7 +15956,7 @@ function walk(scope, root, topLevel, into, errors, found = () => { }) {
         listed.add(directory);
         const number = into.directoryNumber(directory);
         for (const entry of entries) {
-            const name = nameOf(entry);
+            const name = walk_nameOf(entry);
             if (name === '.git')
                 continue;
             if (entry.isDirectory())
@@ -14874,7 +15998,7 @@ function pruning(entry) {
     const canHold = directoryMatcher(entry.path);
     return (directory) => !canHold(directory);
 }
-function nameOf({ name }) {
+function walk_nameOf({ name }) {
     return NOT_ASCII.test(name) ? (0,lossless/* decodePath */.q0)(Buffer.from(name, 'latin1')) : name;
 }
 function walk_kindOf(entry) {
@@ -14884,6 +16008,8 @@ function walk_kindOf(entry) {
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/sources.js
+
+
 
 
 
@@ -14921,10 +16047,11 @@ async function listFiles(paths, world) {
     const found = createEntries();
     const { entries, objectIds } = found;
     const errors = [];
-    const ahead = measureAhead(entries, world);
-    walk(scope, world.root, workTreeAbove(placeOf(world.root, '').real), found, errors, ahead.found);
+    const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
+    const ahead = measureAhead(entries, world, 0, isMetTwice);
+    walk(scope, world.root, workTreeAbove(places_placeOf(world.root, '').real), found, errors, ahead.found);
     return {
-        ...{ entries, objectIds, errors, scope, ahead },
+        ...{ entries, objectIds, errors, scope, disk: { ahead, isMetTwice } },
         chosen: inScope(entries, scope),
         objectFormat: 'sha1',
         notes: [],
@@ -14953,9 +16080,11 @@ async function listAuto(paths, world) {
     const others = scope.filter((entry) => !isGits(entry));
     const { couldNotList } = untracked;
     const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours);
+    const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real));
+    const measured = await setKindsOnDisk(tracked.entries, chosen, isMetTwice, world);
     const errors = [];
     const first = index.entries.names.length;
-    const ahead = measureAhead(index.entries, world, first);
+    const ahead = measureAhead(index.entries, world, first, isMetTwice);
     walk(others, world.root, null, index, errors, ahead.found);
     const beside = inScope(index.entries, others, first);
     // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
@@ -14970,7 +16099,7 @@ async function listAuto(paths, world) {
         errors,
         scope,
         fromTopLevel: index.fromTopLevel,
-        ahead,
+        disk: { ahead, measured, isMetTwice },
     };
 }
 async function openIfGitIsThere(world) {
@@ -15024,6 +16153,8 @@ async function readStored(listing, options, world) {
 
 
 
+
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -15043,8 +16174,9 @@ async function takeSnapshot(options, ownReports, world) {
     const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored);
     const errors = [...listing.errors];
     const unnamed = (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm);
-    const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.ahead);
+    const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
     const kept = unnamed.length === 0 ? named : (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] !== data_files/* NOT_NAMED */.qm);
+    await joinTracked(entries, kept, measured, world, skipped);
     await readPointersOnDisk(listing, measured, world, stored, skipped);
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
     const sizeOf = (entry) => {
@@ -15053,6 +16185,7 @@ async function takeSnapshot(options, ownReports, world) {
             return stored.sizes.get(entry) ?? data_files/* UNKNOWN_SIZE */.df;
         return content === data_files/* NOT_NAMED */.qm ? measured.sizes[entry] : stored.contentSizes.of(content);
     };
+    warnOfUnknownSizes(kept, sizeOf, options, world);
     const present = (0,columns_numbers/* select */.Lt)((0,columns_numbers/* concatenated */.c)(kept, measured.files), (entry) => {
         const reason = reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize);
         if (reason !== null) {
@@ -15078,6 +16211,15 @@ async function takeSnapshot(options, ownReports, world) {
         staged: listing.staged,
         objectFormat: listing.objectFormat,
     };
+}
+/** What `min-size` can't be asked of is compared all the same, which can shut a gate that a whole clone leaves open. */
+function warnOfUnknownSizes(kept, sizeOf, { minSize }, { warn }) {
+    if (minSize <= 1)
+        return;
+    const unknown = (0,columns_numbers/* select */.Lt)(kept, (entry) => sizeOf(entry) === data_files/* UNKNOWN_SIZE */.df).length;
+    if (unknown === 0)
+        return;
+    warn(`min-size: can't be applied to ${(0,quantity/* countOf */.pq)(unknown, 'file')} of ${(0,quantity/* formatCount */.B4)(kept.length)}, of unknown size since this clone lacks the contents (or a pointer does not tell it): compared whatever their size; check them out, or clone without --filter`);
 }
 /** Whether a file of unknown size could be of a size that decides on something. */
 function needsAllSizes({ minSize }, unnamed, { sizes }) {
@@ -15140,14 +16282,18 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
  * @throws {Failure} if the scan could not be done
  */
 async function run(options, surroundings, world) {
-    const ownReports = reportsOf(options, surroundings.written);
+    const destinations = await readDestinations(options, surroundings.written, world);
+    // A report of this program, written now or accepted from before, is no data.
+    const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
     const snapshot = await takeSnapshot(options, ownReports, world);
+    assertNotScanned(destinations, snapshot, world.root);
     const cache = openContentCache(options, world.root, snapshot.objectFormat);
     // Begun here, since git works at it while contents are compared.
     const listed = surroundings.base && listBase(surroundings.base.commit, snapshot, world);
@@ -15161,17 +16307,13 @@ async function run(options, surroundings, world) {
     const before = listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache));
     if (before !== null)
         known.unshift(knownInBase(before, groups, options, before.objectIdsOf));
-    cache?.save();
+    await cache?.save();
     const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known });
     const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? []);
     const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
     const total = matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
     const { directories } = repeated;
     return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context });
-}
-/** Every file of this program, written now or accepted from before: none of them is data. */
-function reportsOf({ reports, baseline }, written) {
-    return [...reports.map(({ path }) => path), ...(baseline === null ? [] : [baseline]), ...written];
 }
 
 ;// CONCATENATED MODULE: ./build/terminal/output.js
@@ -15377,7 +16519,7 @@ function measureFiles(task, advance) {
     };
     locations.forEach((location, file) => {
         try {
-            result.states[file] = measure_measure(location, file, result);
+            result.states[file] = measure_measure(location, file, task.identifiesAll === true, result);
         }
         catch (error) {
             result.states[file] = model/* MEASURED */.l0.failed;
@@ -15387,7 +16529,7 @@ function measureFiles(task, advance) {
     advance(locations.length, 0);
     return result;
 }
-function measure_measure(location, file, { sizes, modified, inodes }) {
+function measure_measure(location, file, identifies, { sizes, modified, inodes }) {
     const stat = (0,external_node_fs_namespaceObject.lstatSync)(location);
     if (stat.isSymbolicLink())
         return model/* MEASURED */.l0.symlink;
@@ -15399,7 +16541,7 @@ function measure_measure(location, file, { sizes, modified, inodes }) {
         (0,external_node_fs_namespaceObject.accessSync)(location, external_node_fs_namespaceObject.constants.R_OK);
     sizes[file] = stat.size;
     modified[file] = stat.mtimeMs;
-    if (stat.nlink === 1)
+    if (stat.nlink === 1 && !identifies)
         return model/* MEASURED */.l0.file;
     // Inode numbers go beyond what a double can hold; only files with several names need them.
     const { dev, ino } = (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true });
@@ -15477,6 +16619,10 @@ function createClaim() {
 function takeClaim(claim) {
     return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
 }
+/** Whether somebody has begun with the task. */
+function isTaken(claim) {
+    return Atomics.load(new Int32Array(claim), 0) === 1;
+}
 
 ;// CONCATENATED MODULE: ./build/workers/run.js
 /**
@@ -15537,20 +16683,20 @@ function beginAhead(kind, take, advance, assigned, give) {
             left.add(task);
             const [worker] = [...assigned].sort(([, one], [, other]) => one.size - other.size)[0] ?? [];
             if (worker)
-                give(worker, { run, task, claim: createClaim() });
+                give(worker, { run, task, claim: createClaim(), isAhead: true });
         },
         end() {
             let begun = 0;
             for (const [worker, given] of assigned) {
                 for (const [order, assignment] of given) {
-                    if (assignment.run !== run || assignment.claim === undefined)
+                    if (assignment.run !== run || !assignment.isAhead)
                         continue;
                     if (takeClaim(assignment.claim))
                         given.delete(order);
                     else {
                         left.delete(assignment.task);
                         // Should its thread be lost, the main one has to do it.
-                        delete assignment.claim;
+                        assignment.isAhead = false;
                         begun += 1;
                     }
                 }
@@ -15589,7 +16735,68 @@ function startThread(script) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/workers/watch.js
+
+/** Ten minutes for 16 MiB: slower than any disk or network drive that works. */
+const PATIENCE = { interval: 1000, untilTakenBack: 5, untilGivenUp: 600 };
+/**
+ * Watches threads while they have tasks.
+ * @param assigned what each thread has
+ * @param takeBack gets tasks that a silent thread has not begun with, and now never will
+ * @param giveUp gets a thread that has begun with something and been silent for too long
+ */
+function watchThreads(assigned, { interval, untilTakenBack, untilGivenUp }, takeBack, giveUp) {
+    const silent = new Map();
+    let timer = null;
+    function look() {
+        let isBusy = false;
+        for (const [worker, given] of assigned) {
+            if (given.size === 0)
+                continue;
+            isBusy = true;
+            const looks = (silent.get(worker) ?? 0) + 1;
+            silent.set(worker, looks);
+            if (looks >= untilGivenUp && hasBegun(given))
+                giveUp(worker);
+            else if (looks >= untilTakenBack) {
+                takeBack(takeUnbegun(given));
+                if (given.size === 0)
+                    worker.unref();
+            }
+        }
+        if (isBusy || timer === null)
+            return;
+        clearInterval(timer);
+        timer = null;
+    }
+    return {
+        begin() {
+            timer ??= setInterval(look, interval).unref();
+        },
+        heard(worker) {
+            silent.set(worker, 0);
+        },
+    };
+}
+function hasBegun(given) {
+    return Array.from(given.values()).some(({ claim }) => isTaken(claim));
+}
+/** What was given out ahead is not among it: whoever gave it takes it back. */
+function takeUnbegun(given) {
+    const taken = [];
+    for (const [order, assignment] of given) {
+        if (assignment.isAhead || !takeClaim(assignment.claim))
+            continue;
+        given.delete(order);
+        taken.push(assignment);
+    }
+    return taken;
+}
+
 ;// CONCATENATED MODULE: ./build/workers/pool.js
+
+
+
 
 
 
@@ -15598,19 +16805,24 @@ function startThread(script) {
 const TASKS_AHEAD = 2;
 /** With fewer tasks another thread has not started (20 ms) before they are done. */
 const FEWEST_TASKS_TO_SHARE = 3;
+/** Milliseconds for a thread that is given up. */
+const TIME_TO_END = 1000;
+const SILENCE = 'a thread that reads files has given no sign for';
+const ADVICE = 'A disk or network drive may not answer; leave it out with exclude, or try again.';
 /**
  * The main thread and others, started when there is enough to do for them. Each takes the next task when it is done
  * with one, so that none waits for the slowest. They don't keep the process alive when there is nothing to do.
  * @param countThreads says how many, the main one included; asked when there is enough to do, for it takes 4 ms
  * @param script what another thread runs; see `serve`
  */
-function createPool(performers, countThreads, script) {
+function createPool(performers, countThreads, script, patience = PATIENCE) {
     const workers = [];
     const assigned = new Map();
     let threads = 0;
     let orders = 0;
     /** Gives out the tasks that the main thread has a part in. */
     let next = () => undefined;
+    const watch = watchThreads(assigned, patience, (tasks) => void performAll(() => tasks.pop()), lose);
     function start() {
         threads ||= countThreads();
         if (workers.length < threads - 1)
@@ -15634,6 +16846,7 @@ function createPool(performers, countThreads, script) {
         assigned.get(worker)?.set(orders, assignment);
         worker.postMessage({ kind: run.kind, task: run.at(task), number: orders, claim });
         worker.ref();
+        watch.begin();
     }
     function feed(worker) {
         const given = assigned.get(worker);
@@ -15649,6 +16862,7 @@ function createPool(performers, countThreads, script) {
             worker.unref();
     }
     function receive(worker, answer) {
+        watch.heard(worker);
         const assignment = assigned.get(worker)?.get(answer.number);
         if (assignment === undefined)
             return;
@@ -15667,12 +16881,27 @@ function createPool(performers, countThreads, script) {
     }
     /** A thread that can't be started, or has no more memory, leaves what it had to the main one. */
     function giveUp(worker) {
-        const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ claim }) => claim === undefined);
+        const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ isAhead }) => !isAhead);
         assigned.delete(worker);
         void performAll(() => orphans.pop());
     }
+    /** What a thread has begun with can't be done by another: a disk that does not answer one answers none. */
+    async function lose(worker) {
+        const lost = [...(assigned.get(worker)?.values() ?? [])];
+        assigned.delete(worker);
+        const isOver = await Promise.race([worker.terminate().then(() => true), (0,promises_namespaceObject.setTimeout)(TIME_TO_END, false)]);
+        // Nothing but this ends a thread that waits for the system, and the process would wait for the thread.
+        if (!isOver)
+            process.once('exit', () => process.kill(process.pid, 'SIGKILL'));
+        const minutes = Math.round((patience.interval * patience.untilGivenUp) / 60_000);
+        for (const { run } of lost)
+            fail(run, new Failure(`Reading was given up: ${SILENCE} ${minutes} minutes. ${ADVICE}`));
+    }
     /** The threads still have tasks whose results nobody wants; with them all ends that they were doing. */
     function fail(run, error) {
+        // The threads that there are now may be those of the next one.
+        if (run.isOver())
+            return;
         run.fail(error);
         for (const worker of workers.splice(0)) {
             for (const other of assigned.get(worker)?.values() ?? [])
@@ -15702,7 +16931,9 @@ function createPool(performers, countThreads, script) {
             const at = (task) => tasks.at(task);
             const run = createRun({ kind, at, advance }, tasks.length, take);
             let given = 0;
-            next = () => (run.isOver() || given === tasks.length ? undefined : { run, task: given++ });
+            next = () => run.isOver() || given === tasks.length
+                ? undefined
+                : { run, task: given++, claim: createClaim(), isAhead: false };
             if (tasks.length >= FEWEST_TASKS_TO_SHARE)
                 start();
             for (const worker of assigned.keys())
@@ -15715,6 +16946,7 @@ function createPool(performers, countThreads, script) {
 }
 
 ;// CONCATENATED MODULE: ./build/scan.js
+
 
 
 
@@ -15752,18 +16984,18 @@ async function scan(line, root) {
         base: await findBase(request, repository, false, world.warn),
         baseline: readBaseline(root, options),
         notes: [],
-        written: line.output === null ? [] : [(0,external_node_path_.resolve)(line.output)],
+        written: line.output === null ? standardOutput() : [(0,external_node_path_.resolve)(line.output)],
     };
     const report = await run(options, surroundings, world).finally(() => progress?.clear());
     const settings = { color: isColored(line), preview: createPreview(root), root };
     const render = async (format) => (await loadFormat(format))(report, settings);
     for (const { format, path } of options.reports)
-        writeText((0,external_node_path_.resolve)(root, path), await render(format));
+        await writeText((0,external_node_path_.resolve)(root, path), await render(format));
     const text = await render(line.format);
     if (line.output === null)
         await writeToStandardOutput(text);
     else
-        writeText(line.output, text);
+        await writeText(line.output, text);
     if (!line.quiet)
         tellWhereTheWholeReportIs(report, options, line);
     return report;
@@ -15776,6 +17008,10 @@ function tellWhereTheWholeReportIs(report, { reports }, line) {
     else if (line.format === 'text' && report.judgement.findings.length > 0) {
         writeMessage("data-hygiene: for all groups and files add --reports 'json: report.json'\n");
     }
+}
+/** Standard output where it goes to a file, in whose place no other report must be put. */
+function standardOutput() {
+    return process.platform !== 'win32' && (0,external_node_fs_namespaceObject.fstatSync)(1).isFile() ? ['/dev/stdout'] : [];
 }
 function isWatched(line) {
     return process.stderr.isTTY === true && line.progress && !line.quiet;

@@ -673,6 +673,16 @@ function differ(copies, on) {
     }
     return false;
 }
+/** Whether two copies lie in one dataset. */
+function meet(copies) {
+    const [first, second] = copies;
+    if (first === undefined || second === undefined)
+        return false;
+    // Nearly always: no set for each group.
+    if (datasetOf(first) === datasetOf(second))
+        return true;
+    return new Set(copies.map(datasetOf)).size < copies.length;
+}
 /** The splits, or labels, in which copies of one dataset differ. */
 function differences(copies, on, compare) {
     const byDataset = new Map();
@@ -691,6 +701,9 @@ function differences(copies, on, compare) {
     if (only === undefined)
         return NOTHING;
     return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets };
+}
+function datasetOf({ dataset }) {
+    return dataset ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/rules/layers.js
@@ -733,7 +746,7 @@ const derivedCopy = {
 function differOnlyInLayer(copies) {
     const layers = new Set();
     let common;
-    return copies.every(({ file }) => {
+    const areLayered = copies.every(({ file }) => {
         const place = layerOf(file.pointer?.path ?? file.path);
         if (place === null || layers.has(place.layer))
             return false;
@@ -741,6 +754,7 @@ function differOnlyInLayer(copies) {
         common ??= place.rest;
         return place.rest === common;
     });
+    return areLayered && layers.size > 1;
 }
 
 ;// CONCATENATED MODULE: ./build/rules/duplicate-file.js
@@ -748,17 +762,17 @@ function differOnlyInLayer(copies) {
 const duplicate_file_REASON = 'A copy adds no information: it only gives its content more weight, and takes space.';
 const duplicate_file_ADVICE = 'Keep one of the copies.';
 const PAIR_ADVICE = 'Remove one of the two.';
-/** The same content lies in several places, and nothing explains it. */
+/** The same content lies in several places of one dataset, and nothing explains it. */
 const duplicateFile = {
     name: 'duplicate-file',
     severity: { proof: 'error', likeness: 'notice' },
     unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: (copies) => copies.length > 1,
+    isBrokenBy: meet,
     compares: null,
     between: () => NOTHING,
     words: {
         title: 'Duplicate file',
-        meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
+        meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
         reason: duplicate_file_REASON,
         advice: duplicate_file_ADVICE,
         reasonBetween: () => duplicate_file_REASON,
@@ -833,6 +847,31 @@ const labelConflict = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/shared-file.js
+
+const shared_file_REASON = 'The datasets are not independent of each other: whoever uses both has this content twice.';
+const shared_file_ADVICE = 'If they are used together, keep it in one of them.';
+/** Datasets have a content in common that each of them holds once: templates, examples, variants of one another. */
+const sharedFile = {
+    name: 'shared-file',
+    severity: { proof: 'notice', likeness: null },
+    unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
+    isBrokenBy: (copies) => copies.length > 1,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Shared file',
+        meaning: 'The same content lies in different datasets, once in each.',
+        reason: shared_file_REASON,
+        advice: shared_file_ADVICE,
+        reasonBetween: () => shared_file_REASON,
+        groupAdvice: shared_file_ADVICE,
+        pairAdvice: () => shared_file_ADVICE,
+        pinnedAdvice: shared_file_ADVICE,
+        directoryAdvice: 'If they are used together, keep one of the directories.',
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/rules/split-order.js
 
 /** The splits whose roles are known, in the order in which they are always shown. */
@@ -899,8 +938,9 @@ const splitLeakage = {
 
 
 
+
 /** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy];
+const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy, sharedFile];
 /** From the gravest down. */
 const RULES = TABLE.map(({ name }) => name);
 /** All that is known of each rule. */
@@ -1124,7 +1164,7 @@ function measureFiles(task, advance) {
     };
     locations.forEach((location, file) => {
         try {
-            result.states[file] = measure(location, file, result);
+            result.states[file] = measure(location, file, task.identifiesAll === true, result);
         }
         catch (error) {
             result.states[file] = MEASURED.failed;
@@ -1134,7 +1174,7 @@ function measureFiles(task, advance) {
     advance(locations.length, 0);
     return result;
 }
-function measure(location, file, { sizes, modified, inodes }) {
+function measure(location, file, identifies, { sizes, modified, inodes }) {
     const stat = (0,external_node_fs_namespaceObject.lstatSync)(location);
     if (stat.isSymbolicLink())
         return MEASURED.symlink;
@@ -1146,7 +1186,7 @@ function measure(location, file, { sizes, modified, inodes }) {
         (0,external_node_fs_namespaceObject.accessSync)(location, external_node_fs_namespaceObject.constants.R_OK);
     sizes[file] = stat.size;
     modified[file] = stat.mtimeMs;
-    if (stat.nlink === 1)
+    if (stat.nlink === 1 && !identifies)
         return MEASURED.file;
     // Inode numbers go beyond what a double can hold; only files with several names need them.
     const { dev, ino } = (0,external_node_fs_namespaceObject.lstatSync)(location, { bigint: true });
@@ -1553,6 +1593,10 @@ function createClaim() {
 function takeClaim(claim) {
     return Atomics.exchange(new Int32Array(claim), 0, 1) === 0;
 }
+/** Whether somebody has begun with the task. */
+function isTaken(claim) {
+    return Atomics.load(new Int32Array(claim), 0) === 1;
+}
 
 ;// CONCATENATED MODULE: ./build/workers/serve.js
 
@@ -1574,7 +1618,7 @@ function serve(performers) {
         bytes = 0;
     }
     port.on('message', async ({ kind, task, number, claim }) => {
-        if (claim && !takeClaim(claim))
+        if (!takeClaim(claim))
             return;
         const perform = performers[kind];
         const advance = (moreFiles, moreBytes) => {

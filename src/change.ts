@@ -10,6 +10,8 @@ export interface Change extends Comparison {
   options: Options
   /** What a reader should know about where the options came from; safe to show. */
   notes: string[]
+  /** What the report alone says, of where the base came from; safe to show. */
+  baseNotes: string[]
 }
 
 /**
@@ -20,7 +22,7 @@ export interface Change extends Comparison {
  * @throws {Failure} if an option is not sound
  */
 export async function readChange(
-  event: { request: BaseRequest | null; hasBase: boolean; pullRequest: number | null },
+  event: { request: BaseRequest | null; hasBase: boolean; isPullRequest: boolean; note: string | null },
   given: RawOptions,
   root: string,
   git: Git,
@@ -30,12 +32,13 @@ export async function readChange(
   if (event.request === null && event.hasBase) {
     warn('Nothing to compare with, so all findings count as new: the event names no base')
   }
-  const eventBase = await findBase(event.request, repository, true, warn)
-  const policy = await readPolicyOf(given, root, repository, event.pullRequest === null ? null : eventBase)
+  const baseNotes = event.note === null ? [] : [event.note]
+  const eventBase = await findBase(event.request, repository, true, warn, (note) => baseNotes.push(note))
+  const policy = await readPolicyOf(given, root, repository, event.isPullRequest ? eventBase : null)
   const { base: named } = policy.options
-  const base =
-    named === null ? eventBase : await findBase({ kind: 'named', ref: named }, repository, true, warn)
-  return { ...policy, base }
+  if (named === null) return { ...policy, baseNotes, base: eventBase }
+  const base = await findBase({ kind: 'named', ref: named }, repository, true, warn)
+  return { ...policy, baseNotes: [], base }
 }
 
 /** The token of the step, for fetching what the checkout lacks where the checkout kept no credentials. */

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { Failure } from './failure.js'
 import { parseCommandLine } from './options/command-line.js'
 import { helpText } from './options/help.js'
+import { realPlace } from './paths/real-place.js'
 import { writeToStandardOutput } from './terminal/output.js'
 import { display } from './text/display.js'
 import { TOOL } from './tool.js'
@@ -27,7 +28,7 @@ async function main(argv: readonly string[]): Promise<number> {
 
 function rootOf(given: string | null): string {
   const root = resolve(given ?? '.')
-  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return root
+  if (statSync(root, { throwIfNoEntry: false })?.isDirectory()) return realPlace(root) ?? root
   throw new Failure(`Option --root: "${display(given ?? root)}" is not a directory`)
 }
 

@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
-import { describeReadError } from './content/read.js'
+import { readSmallFile } from './content/small-file.js'
 import { Failure } from './failure.js'
 import { type BaseRequest, resolveBase } from './git/base.js'
 import { readFileAt } from './git/blob.js'
@@ -17,6 +16,7 @@ export interface Comparison {
 /**
  * Finds the commit of a request. Where there is none, one warning says so: all findings then count as new.
  * @param mayFetch whether the network may be used
+ * @param note gets what is odd about one that there is
  * @throws {Failure} if the user named a ref that does not exist, or there is no repository to hold it
  */
 export async function findBase(
@@ -24,6 +24,7 @@ export async function findBase(
   repository: Repository | null,
   mayFetch: boolean,
   warn: World['warn'],
+  note: (message: string) => void = warn,
 ): Promise<Base | null> {
   if (request === null) return null
   if (request.kind === 'named' && repository === null) {
@@ -36,8 +37,12 @@ export async function findBase(
       ? { base: null, reason: 'this is no git work tree' }
       : await resolveBase(repository, request, mayFetch)
   if (base === null) warn(`Nothing to compare with, so all findings count as new: ${reason}`)
+  else if (reason !== '') note(`Compared with ${display(base.ref)}, but ${reason}`)
   return base
 }
+
+/** The longest text that there can be. */
+const MOST_BASELINE_BYTES = 511 * 1024 * 1024
 
 /**
  * Reads the accepted report that the options name.
@@ -45,11 +50,13 @@ export async function findBase(
  */
 export function readBaseline(root: string, { baseline }: Pick<Options, 'baseline'>): Comparison['baseline'] {
   if (baseline === null) return null
-  try {
-    return { path: baseline, text: readFileSync(encodePath(resolve(root, baseline)), 'utf8') }
-  } catch (error) {
-    throw new Failure(`baseline: "${display(baseline)}" can't be read: ${describeReadError(error)}`)
-  }
+  const { bytes, trouble } = readSmallFile(
+    encodePath(resolve(root, baseline)),
+    MOST_BASELINE_BYTES,
+    'followed',
+  )
+  if (bytes === null) throw new Failure(`baseline: "${display(baseline)}" ${trouble}`)
+  return { path: baseline, text: bytes.toString('utf8') }
 }
 
 /** One file of the policy as the base has it. */
@@ -78,9 +85,5 @@ export async function readPolicy(
 }
 
 function isOnDisk(path: string, content: Buffer): boolean {
-  try {
-    return readFileSync(encodePath(path)).equals(content)
-  } catch {
-    return false
-  }
+  return readSmallFile(encodePath(path), content.length, 'followed').bytes?.equals(content) === true
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { debug, info, isDebug, notice, setFailed, warning } from '@actions/core'
 import { credentialsOf, readChange } from './change.js'
+import { findCheckout, repositoriesIn } from './checkout.js'
 import { createPreview } from './content/preview.js'
 import { writeText } from './content/write.js'
 import { Failure } from './failure.js'
@@ -21,6 +22,7 @@ import { outputsOf, setOutputs, type WrittenFiles } from './github/outputs.js'
 import { readLimits, workerCount } from './machine/limits.js'
 import type { Options, Report } from './model.js'
 import { OPTION_ROWS } from './options/table.js'
+import { placeInRepository } from './paths/places.js'
 import { jsonReport } from './report/json/json.js'
 import { markdownReport } from './report/markdown/markdown.js'
 import { textReport } from './report/text/text.js'
@@ -34,22 +36,30 @@ import { threadScript } from './workers/thread.js'
 const TITLE = 'Data Hygiene'
 
 async function main(environment: NodeJS.ProcessEnv): Promise<void> {
-  const root = workspaceOf(environment)
+  const workspace = workspaceOf(environment)
   let warnings = 0
   const warn = (message: string): void => {
     warnings += 1
     warning(message, { title: TITLE })
   }
-  const given = readInputs(OPTION_ROWS.map(({ name }) => name))
+  const { root, given } = findCheckout(readInputs(OPTION_ROWS.map(({ name }) => name)), workspace)
   const git = createGit(environment, process.cwd(), credentialsOf(given, environment), true)
   const { GITHUB_EVENT_NAME, GITHUB_EVENT_PATH } = environment
   const event = readEvent(GITHUB_EVENT_NAME ?? '', readPayload(GITHUB_EVENT_PATH), environment)
+  if (event.request !== null) {
+    for (const name of repositoriesIn(root)) {
+      warn(
+        `The workspace is no git work tree, but ${name} in it is: set root to it to scan it and to know its base`,
+      )
+    }
+  }
   const { options, ...comparison } = await readChange(event, given, root, git, warn)
   for (const note of comparison.notes) notice(note, { title: TITLE })
 
   const directory = temporaryDirectory(environment)
   const written = { report: join(directory, 'report.json'), summary: join(directory, 'summary.md') }
-  const surroundings = { ...comparison, written: Object.values(written) }
+  const notes = [...comparison.notes, ...comparison.baseNotes]
+  const surroundings = { ...comparison, notes, written: Object.values(written) }
   const workers = createPool(PERFORMERS, () => workerCount(readLimits()), threadScript(import.meta.url))
   const progress = createLogProgress(info, () => performance.now())
   const report = await run(options, surroundings, { root, git, progress, workers, warn })
@@ -60,7 +70,9 @@ async function main(environment: NodeJS.ProcessEnv): Promise<void> {
   const { errors } = report.scanned
   if (errors[0])
     warn(`${countOf(errors.length, 'file')} could not be read, such as ${display(errors[0].path)}`)
-  annotate(report, { warning: warnings, notice: comparison.notes.length })
+  const repository = await git.open(root)
+  const shown = { warning: warnings, notice: comparison.notes.length }
+  annotate(report, shown, (path) => placeInRepository(root, path, repository?.topLevel ?? root))
   const { verdict } = report.judgement
   if (verdict.result === 'fail') setFailed(`${TITLE} shut the gate: ${verdict.reasons.join('; ')}`)
 }
@@ -72,13 +84,13 @@ async function publish(
   root: string,
   written: WrittenFiles,
 ): Promise<string> {
-  writeText(written.report, jsonReport(report))
+  await writeText(written.report, jsonReport(report))
   const summary = markdownReport(report)
-  writeText(written.summary, summary)
+  await writeText(written.summary, summary)
   setOutputs(outputsOf(report, written))
   for (const { format, path } of options.reports) {
     const told = await loadFormat(format)
-    writeText(resolve(root, path), told(report, { preview: createPreview(root), root }))
+    await writeText(resolve(root, path), told(report, { preview: createPreview(root), root }))
   }
   logFolded(`${TITLE}: the report`, textReport(report))
   info(`The whole report: ${display(written.report)}`)

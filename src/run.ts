@@ -1,5 +1,6 @@
 import { withoutPaths } from './columns/data-files.js'
 import { openContentCache } from './content-cache.js'
+import { assertNotScanned, readDestinations } from './destinations.js'
 import { type JudgeOptions, judge } from './judge/judge.js'
 import { knownInBase } from './judge/known-base.js'
 import { knownInReport } from './judge/known-report.js'
@@ -12,7 +13,10 @@ import { listBase } from './snapshot/base-listing.js'
 import { type SnapshotOptions, takeSnapshot } from './snapshot/snapshot.js'
 
 /** The options that the doors act on: where the options came from, what to compare with, where to tell. */
-type DoorOptions = Pick<Options, 'config' | 'base' | 'baseline' | 'cache' | 'reports' | 'comment' | 'token'>
+type DoorOptions = Pick<
+  Options,
+  'root' | 'config' | 'base' | 'baseline' | 'cache' | 'reports' | 'comment' | 'token'
+>
 
 /** Stays empty: an option that is declared and that no stage reads stops the compiler here. */
 type UnreadOption = Exclude<keyof Options, keyof (SnapshotOptions & JudgeOptions & DoorOptions)>
@@ -37,8 +41,11 @@ export interface Surroundings {
  * @throws {Failure} if the scan could not be done
  */
 export async function run(options: Options, surroundings: Surroundings, world: World): Promise<Report> {
-  const ownReports = reportsOf(options, surroundings.written)
+  const destinations = await readDestinations(options, surroundings.written, world)
+  // A report of this program, written now or accepted from before, is no data.
+  const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])]
   const snapshot = await takeSnapshot(options, ownReports, world)
+  assertNotScanned(destinations, snapshot, world.root)
   const cache = openContentCache(options, world.root, snapshot.objectFormat)
   // Begun here, since git works at it while contents are compared.
   const listed = surroundings.base && listBase(surroundings.base.commit, snapshot, world)
@@ -53,7 +60,7 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const before =
     listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache))
   if (before !== null) known.unshift(knownInBase(before, groups, options, before.objectIdsOf))
-  cache?.save()
+  await cache?.save()
   const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known })
 
   const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? [])
@@ -61,9 +68,4 @@ export async function run(options: Options, surroundings: Surroundings, world: W
   const total = matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0)
   const { directories } = repeated
   return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context })
-}
-
-/** Every file of this program, written now or accepted from before: none of them is data. */
-function reportsOf({ reports, baseline }: Options, written: readonly string[]): string[] {
-  return [...reports.map(({ path }) => path), ...(baseline === null ? [] : [baseline]), ...written]
 }

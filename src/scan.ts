@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { findBase, readBaseline } from './comparison.js'
 import { createPreview } from './content/preview.js'
@@ -38,16 +39,16 @@ export async function scan(line: CommandLine, root: string): Promise<Report> {
     base: await findBase(request, repository, false, world.warn),
     baseline: readBaseline(root, options),
     notes: [],
-    written: line.output === null ? [] : [resolve(line.output)],
+    written: line.output === null ? standardOutput() : [resolve(line.output)],
   }
   const report = await run(options, surroundings, world).finally(() => progress?.clear())
 
   const settings: FormatSettings = { color: isColored(line), preview: createPreview(root), root }
   const render = async (format: string): Promise<Text> => (await loadFormat(format))(report, settings)
-  for (const { format, path } of options.reports) writeText(resolve(root, path), await render(format))
+  for (const { format, path } of options.reports) await writeText(resolve(root, path), await render(format))
   const text = await render(line.format)
   if (line.output === null) await writeToStandardOutput(text)
-  else writeText(line.output, text)
+  else await writeText(line.output, text)
   if (!line.quiet) tellWhereTheWholeReportIs(report, options, line)
   return report
 }
@@ -59,6 +60,11 @@ function tellWhereTheWholeReportIs(report: Report, { reports }: Options, line: C
   else if (line.format === 'text' && report.judgement.findings.length > 0) {
     writeMessage("data-hygiene: for all groups and files add --reports 'json: report.json'\n")
   }
+}
+
+/** Standard output where it goes to a file, in whose place no other report must be put. */
+function standardOutput(): string[] {
+  return process.platform !== 'win32' && fstatSync(1).isFile() ? ['/dev/stdout'] : []
 }
 
 function isWatched(line: CommandLine): boolean {

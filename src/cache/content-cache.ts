@@ -38,7 +38,7 @@ export interface ContentCache {
   findBlob(objectId: string): BlobIdentity | null
   rememberBlob(objectId: string, identity: BlobIdentity): void
   /** To be called once, at the end. Never throws. */
-  save(): void
+  save(): Promise<void>
   /** What was wrong with the cache so far, in sentences that are safe to show. */
   readonly notes: readonly string[]
 }

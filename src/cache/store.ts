@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, lstatSync, mkdirSync, openSync, readSync } from 'node:fs'
+import { lstatSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { describeReadError } from '../content/read.js'
+import { readSmallFile } from '../content/small-file.js'
 import { replaceFile } from '../content/write.js'
 import { Failure } from '../failure.js'
 import { decodeTables, encodeTables, MOST_FILE_BYTES } from './file-format.js'
@@ -17,11 +18,9 @@ import {
 export interface Store {
   readonly tables: Tables
   /** Adds what others have saved meanwhile, and replaces the file; does nothing if there is nothing new. */
-  save(): void
+  save(): Promise<void>
 }
 
-/** A link in the file's place is not followed, a pipe not waited for. Windows has neither flag. */
-const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
 const DIRECTORY_MODE = 0o700
 const FILE_MODE = 0o600
 
@@ -33,21 +32,21 @@ export function openStore(path: string, format: CacheFormat, tell: (trouble: str
   let seen = identify(path)
   const tables = read(path, format, tell) ?? createTables(format)
 
-  function save(): void {
+  async function save(): Promise<void> {
     mkdirSync(dirname(path), { recursive: true, mode: DIRECTORY_MODE })
     // Without a lock: of two that do this in the same moment one may lose what it adds, and reads it again next time.
     if (identify(path) !== seen) merge(tables, read(path, format, tell))
     trimTables(tables, MOST_RECORDS)
-    replaceFile(path, encodeTables(tables, format), FILE_MODE)
+    await replaceFile(path, encodeTables(tables, format), FILE_MODE)
     for (const table of listTables(tables)) table.markSaved()
     seen = identify(path)
   }
 
   return {
     tables,
-    save() {
+    async save() {
       try {
-        if (listTables(tables).some((table) => table.isChanged())) save()
+        if (listTables(tables).some((table) => table.isChanged())) await save()
       } catch (error) {
         tell(`could not be saved: ${describeReadError(error)}`)
       }
@@ -65,32 +64,20 @@ function merge(tables: Tables, saved: Tables | null): void {
 
 /** `null` if there is none that can be used. */
 function read(path: string, format: CacheFormat, tell: (trouble: string) => void): Tables | null {
-  try {
-    return decodeTables(readBytes(path), format)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    const trouble = error instanceof Failure ? error.message : `can't be read: ${describeReadError(error)}`
-    tell(`${trouble}. It is ignored, and replaced when there is something to save`)
-    return null
-  }
+  const { bytes, trouble, isAbsent } = readSmallFile(path, MOST_FILE_BYTES, 'refused')
+  if (isAbsent) return null
+  const decoded = bytes === null ? trouble : decode(bytes, format)
+  if (typeof decoded !== 'string') return decoded
+  tell(`${decoded}. It is ignored, and replaced when there is something to save`)
+  return null
 }
 
-function readBytes(path: string): Buffer {
-  const file = openSync(path, OPEN_FLAGS)
+/** What is wrong with it, if it can't be used. */
+function decode(bytes: Buffer, format: CacheFormat): Tables | string {
   try {
-    const stat = fstatSync(file)
-    if (!stat.isFile()) throw new Failure('is no file')
-    if (stat.size > MOST_FILE_BYTES) throw new Failure('is larger than a cache can be')
-    const bytes = Buffer.allocUnsafeSlow(stat.size)
-    let length = 0
-    while (length < bytes.length) {
-      const count = readSync(file, bytes, length, bytes.length - length, length)
-      if (count === 0) throw new Failure('is damaged: it ends too early')
-      length += count
-    }
-    return bytes
-  } finally {
-    closeSync(file)
+    return decodeTables(bytes, format)
+  } catch (error) {
+    return error instanceof Failure ? error.message : `can't be read: ${describeReadError(error)}`
   }
 }
 

@@ -1,7 +1,9 @@
 import { Failure } from '../failure.js'
 import type { Base, Repository } from '../model.js'
 import { display } from '../text/display.js'
-import { findCommit, findMergeBase, isObjectId, isShallow, readParents } from './history.js'
+import { findCommit, findMergeBase, isShallow, readParents } from './history.js'
+import { findBranch, findNamed } from './named-base.js'
+import { deepenUntil, type Fetch, obtain, obtainTrees } from './obtain.js'
 
 /** What to compare with, before it is known which commit that is. */
 export type BaseRequest =
@@ -9,19 +11,29 @@ export type BaseRequest =
   | { kind: 'named'; ref: string }
   /**
    * A pull request into the branch `ref`, whose tip is the commit `base` if that is known: the merge base of it and
-   * `HEAD`. If `HEAD` is the commit `merge` that merges the pull request for a test, that is its first parent.
+   * `HEAD`. If `HEAD` merges the pull request's own `head`, that is its first parent, so that what the branch gained
+   * meanwhile is not blamed on the pull request. `mergedAs` is what it became, if it was merged.
    */
-  | { kind: 'pull-request'; ref: string; base: string | null; merge: string | null }
+  | {
+      kind: 'pull-request'
+      ref: string
+      base: string | null
+      head: string | null
+      mergedAs: string | null
+    }
   /** The commit itself; if it is gone, the merge base of `HEAD` and the branch `otherwise`. */
   | { kind: 'commit'; ref: string; commit: string; otherwise: string | null }
   /** The merge base of `HEAD` and a branch of `origin`. */
   | { kind: 'branch'; ref: string }
 
-/** History is asked for in growing steps, since nearly all pull requests branch off not far back. */
-const DEPTHS = [64, 512, 4096]
+/** What came of a request; `reason` says why there is no base, or what is odd about it, and is safe to show. */
+export interface Resolved {
+  base: Base | null
+  reason: string
+}
 
 /**
- * Finds the commit to compare with, and fetches what a shallow clone lacks of it if it may.
+ * Finds the commit to compare with, and fetches what a shallow or partial clone lacks of it if it may.
  * @param mayFetch whether the network may be used
  * @returns `null` with the reason if there is none
  * @throws {Failure} if the user named a ref that does not exist
@@ -30,33 +42,38 @@ export async function resolveBase(
   repository: Repository,
   request: BaseRequest,
   mayFetch: boolean,
-): Promise<{ base: Base | null; reason: string }> {
+): Promise<Resolved> {
   const head = await findCommit(repository, 'HEAD')
   if (head === null) return none('there is no commit yet')
-  const fetch = mayFetch ? repository.fetch : null
+  const troubles: string[] = []
+  const fetch = mayFetch ? tolerant(repository.fetch, troubles) : null
+  const found = await findRequested(repository, request, head, fetch)
+  const { base } = found
+  if (base !== null && (await obtainTrees(repository, base.commit, mayFetch))) return found
+  const reason =
+    base === null
+      ? found.reason
+      : `this clone leaves out directories of the base, ${base.commit}; clone without a filter, or with --filter=blob:none`
+  return { base: null, reason: [reason, ...troubles.slice(-1)].join(': ') }
+}
+
+async function findRequested(
+  repository: Repository,
+  request: BaseRequest,
+  head: string,
+  fetch: Fetch,
+): Promise<Resolved> {
   switch (request.kind) {
     case 'named': {
       const commit = await findNamed(repository, request.ref, fetch)
-      if (commit === null)
-        throw new Failure(`base: "${display(request.ref)}" names no commit; name a branch, tag or commit`)
       return mergeBase(repository, head, commit, request.ref, fetch)
     }
-    case 'pull-request': {
-      const parents = head === request.merge ? await readParents(repository, head) : []
-      const [first] = parents
-      if (parents.length === 2 && first !== undefined) return exactly(repository, first, request.ref, fetch)
-      const { base } = request
-      const commit = await (base
-        ? obtain(repository, base, fetch)
-        : findBranch(repository, request.ref, fetch))
-      if (commit === null)
-        return none(`${base ? `the commit ${base}` : 'the tip'} of ${request.ref} can't be had`)
-      return mergeBase(repository, head, commit, request.ref, fetch)
-    }
+    case 'pull-request':
+      return pullRequestBase(repository, request, head, fetch)
     case 'commit': {
       const found = await exactly(repository, request.commit, request.ref, fetch)
       if (found.base !== null || request.otherwise === null) return found
-      return resolveBase(repository, { kind: 'branch', ref: request.otherwise }, mayFetch)
+      return findRequested(repository, { kind: 'branch', ref: request.otherwise }, head, fetch)
     }
     case 'branch': {
       const commit = await findBranch(repository, request.ref, fetch)
@@ -66,8 +83,27 @@ export async function resolveBase(
   }
 }
 
-type Fetch = Repository['fetch'] | null
-type Resolved = { base: Base | null; reason: string }
+async function pullRequestBase(
+  repository: Repository,
+  request: Extract<BaseRequest, { kind: 'pull-request' }>,
+  head: string,
+  fetch: Fetch,
+): Promise<Resolved> {
+  const { base, ref } = request
+  const [first, second, ...more] = await readParents(repository, head)
+  // A head of its own may be a merge, too: one that takes in what the branch gained.
+  if (first && second && second === request.head && more.length === 0) {
+    return exactly(repository, first, ref, fetch)
+  }
+  const commit =
+    (base && (await obtain(repository, base, fetch))) || (await findBranch(repository, ref, fetch))
+  if (!commit) return none(`${base ? `the commit ${base}` : 'the tip'} of ${ref} can't be had`)
+  const found = await mergeBase(repository, head, commit, ref, fetch)
+  if (found.base?.commit !== head) return found
+  if (head === request.mergedAs && first) return exactly(repository, first, ref, fetch)
+  const reason = `the checkout holds nothing that ${ref} has not, so nothing can be new: check out the head of the pull request`
+  return { ...found, reason: display(reason) }
+}
 
 function none(reason: string): Resolved {
   return { base: null, reason: display(reason) }
@@ -78,32 +114,6 @@ async function exactly(repository: Repository, id: string, ref: string, fetch: F
   return commit === null ? none(`the commit ${id} can't be had`) : { base: { ref, commit }, reason: '' }
 }
 
-/** A commit by its id, fetched if need be. */
-async function obtain(repository: Repository, id: string, fetch: Fetch): Promise<string | null> {
-  const here = await findCommit(repository, id)
-  if (here !== null || fetch === null || !isObjectId(id)) return here
-  const depth = (await isShallow(repository)) ? ['--depth=1'] : []
-  await fetch([...depth, 'origin', id]).catch(() => {})
-  return findCommit(repository, id)
-}
-
-/** What a user means by a ref: what it names here, else a branch of the remote. */
-async function findNamed(repository: Repository, ref: string, fetch: Fetch): Promise<string | null> {
-  const here = await findCommit(repository, ref)
-  if (here !== null) return here
-  if (isObjectId(ref)) return obtain(repository, ref, fetch)
-  return findBranch(repository, ref.replace(/^origin\//, ''), fetch)
-}
-
-async function findBranch(repository: Repository, branch: string, fetch: Fetch): Promise<string | null> {
-  const tracking = `refs/remotes/origin/${branch}`
-  const here = await findCommit(repository, tracking)
-  if (here !== null || fetch === null) return here
-  const depth = (await isShallow(repository)) ? ['--depth=1'] : []
-  await fetch([...depth, 'origin', `+refs/heads/${branch}:${tracking}`]).catch(() => {})
-  return findCommit(repository, tracking)
-}
-
 async function mergeBase(
   repository: Repository,
   head: string,
@@ -111,16 +121,19 @@ async function mergeBase(
   ref: string,
   fetch: Fetch,
 ): Promise<Resolved> {
-  let commit = await findMergeBase(repository, head, other)
-  for (const depth of DEPTHS) {
-    if (commit !== null || fetch === null || !(await isShallow(repository))) break
-    await fetch([`--depth=${depth}`, 'origin', head, other]).catch(() => {})
-    commit = await findMergeBase(repository, head, other)
-  }
-  if (commit === null && fetch !== null && (await isShallow(repository))) {
-    await fetch(['--unshallow', 'origin', head, other]).catch(() => {})
-    commit = await findMergeBase(repository, head, other)
-  }
-  if (commit === null) return none(`HEAD and ${ref} have no common commit here`)
-  return { base: { ref, commit }, reason: '' }
+  const commit = await deepenUntil(repository, [head, other], fetch, () =>
+    findMergeBase(repository, head, other),
+  )
+  if (commit !== null) return { base: { ref, commit }, reason: '' }
+  const why = (await isShallow(repository)) ? ', which is a shallow checkout' : ''
+  return none(`HEAD and ${ref} have no common commit here${why}`)
+}
+
+/** A fetch that keeps why it failed, for what it was to bring may be here all the same. */
+function tolerant(fetch: Repository['fetch'], troubles: string[]): Repository['fetch'] {
+  return (args) =>
+    fetch(args).catch((error: unknown) => {
+      if (!(error instanceof Failure)) throw error
+      troubles.push(error.message)
+    })
 }

@@ -138,10 +138,15 @@ export function finish(child: ChildProcess, args: readonly string[], input?: Buf
       if (code === 0) return resolve(messages)
       const stderr = messages.toString('utf8').trim()
       const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`
-      reject(new GitError(`git ${args[0]} failed: ${display(reason)}`, stderr))
+      reject(new GitError(`git ${commandOf(args)} failed: ${display(reason)}`, stderr))
     })
     child.stdin?.end(input)
   })
+}
+
+/** The command, behind settings of its own (`-c NAME=VALUE`). */
+function commandOf(args: readonly string[]): string {
+  return args.find((arg, at) => arg !== '-c' && args[at - 1] !== '-c') ?? ''
 }
 
 /** On one line what git died of, which may take several; else its last line. */

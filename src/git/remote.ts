@@ -37,10 +37,10 @@ export async function fetchFromOrigin(
 }
 
 /**
- * Fetches blobs from `origin` by their ids, in one request, and nothing that they do not name.
+ * Fetches objects from `origin` by their ids, in one request, and directories with all that is below them but blobs.
  * @throws {GitError} if the remote can't be reached or lacks one of them
  */
-export async function fetchBlobsFromOrigin(
+export async function fetchObjectsFromOrigin(
   topLevel: string,
   ids: readonly string[],
   environment: Environment,

@@ -1,11 +1,12 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs'
+import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { readSmallFile } from '../content/small-file.js'
 import { Failure } from '../failure.js'
 import type { Git, ObjectFormat, Repository } from '../model.js'
 import { decodePath, encodePath } from '../paths/lossless.js'
 import { mayHoldRepository } from './discovery.js'
 import { type Environment, GitError, gitEnvironment, runGit, streamGit } from './process.js'
-import { type Credentials, fetchBlobsFromOrigin, fetchFromOrigin } from './remote.js'
+import { type Credentials, fetchFromOrigin, fetchObjectsFromOrigin } from './remote.js'
 import { attributeFiles, readLacks, readSettings } from './settings.js'
 import { spoolGit } from './spool.js'
 
@@ -66,6 +67,7 @@ async function openRepository(
     ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
     ...settings.disabledFilters,
   }
+  const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials))
   return {
     topLevel,
     objectFormat: facts.objectFormat,
@@ -80,9 +82,8 @@ async function openRepository(
     spool: (args, take, input, mostBytes) =>
       spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
     fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
-    fetchBlobs: mayFetchBlobs
-      ? counted(fetches, (ids) => fetchBlobsFromOrigin(topLevel, ids, settled, credentials))
-      : null,
+    fetchTrees: fetchObjects,
+    fetchBlobs: mayFetchBlobs ? fetchObjects : null,
   }
 }
 
@@ -157,14 +158,13 @@ async function findWorkTree(directory: string, environment: Environment): Promis
   }
 }
 
+/** As long as a path can be, and more. */
+const MOST_COMMON_BYTES = 64 * 1024
+
 /** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
 function commonDirectoryOf(gitDirectory: string): string {
-  try {
-    const written = readFileSync(encodePath(join(gitDirectory, 'commondir')))
-    return resolve(gitDirectory, decodePath(written).replace(/\n$/, ''))
-  } catch {
-    return gitDirectory
-  }
+  const { bytes } = readSmallFile(encodePath(join(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed')
+  return bytes === null ? gitDirectory : resolve(gitDirectory, decodePath(bytes).replace(/\n$/, ''))
 }
 
 /** As the usual programs of each system find it. */

@@ -1,6 +1,5 @@
 import { type AnnotationProperties, error, notice, warning } from '@actions/core'
 import type { Report, RuleName, Severity } from '../model.js'
-import { isOutside } from '../paths/locate.js'
 import { type AnnotationText, annotationText, directoryAnnotation } from '../text/annotation-text.js'
 import { explainedFindings, gravityOf } from '../text/directory-text.js'
 import { display } from '../text/display.js'
@@ -32,8 +31,13 @@ interface Ranked {
  * Pins the gravest new findings to their files, one annotation each; those that repeated directories explain share one.
  * Within a rule directories come first, then findings in the order of the report.
  * @param shown how many of each kind the step has shown already
+ * @param placeOf the path under which a pull request knows that of a report; `null`: it does not
  */
-export function annotate(report: Annotated, shown: Readonly<Record<'warning' | 'notice', number>>): void {
+export function annotate(
+  report: Annotated,
+  shown: Readonly<Record<'warning' | 'notice', number>>,
+  placeOf: (path: string) => string | null,
+): void {
   const left = {
     error: LIMITS.error,
     warning: Math.max(0, LIMITS.warning - shown.warning),
@@ -43,7 +47,7 @@ export function annotate(report: Annotated, shown: Readonly<Record<'warning' | '
     if (left[severity] === 0) continue
     left[severity] -= 1
     const { member, title, message } = textOf()
-    COMMANDS[severity](message, { title, ...locationOf(member.file.path) })
+    COMMANDS[severity](message, { title, ...locationOf(placeOf(member.file.path)) })
   }
 }
 
@@ -73,6 +77,6 @@ function gravestFirst(all: readonly Ranked[]): Ranked[] {
  * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
  * see it raw, and the message names it safely anyway.
  */
-function locationOf(path: string): AnnotationProperties {
-  return display(path) === path && !isOutside(path) ? { file: path, startLine: 1 } : {}
+function locationOf(path: string | null): AnnotationProperties {
+  return path !== null && display(path) === path ? { file: path, startLine: 1 } : {}
 }

@@ -8,7 +8,7 @@ export interface CommentOwner {
   /** The job's id, from `GITHUB_JOB`. */
   job: string
   /** What is judged, and how. */
-  options: Pick<Options, 'paths' | 'splits' | 'labels' | 'rules'>
+  options: Pick<Options, 'root' | 'paths' | 'splits' | 'labels' | 'rules'>
 }
 
 /**
@@ -16,7 +16,8 @@ export interface CommentOwner {
  * a hash, so nothing in it can end the HTML comment.
  */
 export function commentMarker({ workflow, job, options }: CommentOwner): string {
-  const { paths, splits, labels, rules } = options
-  const identity = JSON.stringify([workflow, job, paths, splits, labels, RULES.map((rule) => rules[rule])])
+  const { root, paths, splits, labels, rules } = options
+  const judged = [paths, splits, labels, RULES.map((rule) => rules[rule])]
+  const identity = JSON.stringify([workflow, job, ...judged, ...(root === null ? [] : [root])])
   return `<!-- data-hygiene comment ${createHash('sha256').update(identity).digest('hex').slice(0, 32)} -->`
 }

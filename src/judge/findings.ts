@@ -68,10 +68,10 @@ function findingOf(
   { rules, severity }: Breach,
   known: readonly Known[],
 ): Finding {
-  const { finding, isNewPath } = newness(group, rules, known)
+  const between = betweenOf(rules, members)
+  const { finding, isNewPath } = newness(group, { rules, between }, known)
   if (known.length > 0) for (const member of members) member.isNew = isNewPath(placeOf(member.file))
   const redundantBytes = (group.size ?? 0) * (members.length - 1)
-  const between = betweenOf(rules, members)
   return { group, rules, between, severity, isNew: finding, members, redundantBytes }
 }
 

@@ -1,10 +1,14 @@
+import { placeOf } from '../columns/data-files.js'
 import { Failure } from '../failure.js'
 import { RULES, type RuleName } from '../model.js'
 import { decodePath } from '../paths/lossless.js'
-import { display } from '../text/display.js'
+import { betweenOf } from '../rules/broken.js'
+import type { Copy } from '../rules/rule.js'
+import { display, writtenName } from '../text/display.js'
 import type { Known, KnownContent } from './newness.js'
 
-const SCHEMA_VERSION = 1
+/** In all of them groups, files and rules stand at the same place. */
+const SCHEMA_VERSIONS: readonly unknown[] = [1, 2]
 
 /** A group of an earlier report. */
 interface AcceptedGroup extends KnownContent {
@@ -20,28 +24,44 @@ interface AcceptedGroup extends KnownContent {
  */
 export function knownInReport(text: string, name: string): Known {
   const accepted = new Map<string, AcceptedGroup[]>()
+  const places = new Map<string, AcceptedGroup[]>()
   for (const group of groupsOf(parse(text, name), name)) {
     const { files, rules, size } = group
     if (!Array.isArray(files) || !Array.isArray(rules)) throw unreadable(name)
-    const paths = files.map((file: unknown) => placeIn(file, name))
+    const copies = files.map((file: unknown) => copyIn(file, name))
     const broken = RULES.filter((rule): rule is RuleName => rules.includes(rule))
     const content: AcceptedGroup = {
-      paths: new Set(paths),
-      copies: paths.length,
+      paths: new Set(copies.map(({ file }) => file.path)),
+      count: copies.length,
       rules: broken,
+      between: betweenOf(broken, copies),
+      copies: () => copies,
+      written: writtenName,
       size: typeof size === 'number' ? size : null,
     }
+    for (const path of content.paths) addTo(places, path, content)
     for (const id of namesOf(group, name)) {
-      const others = accepted.get(id)
-      if (others) others.push(content)
-      else accepted.set(id, [content])
+      addTo(accepted, id, content)
     }
   }
-  return ({ names, size }) => {
-    const all = new Set(names.flatMap((id) => accepted.get(id) ?? []))
-    const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size))
-    return first && others.reduce(together, first)
+  return {
+    contentOf({ names, size }) {
+      const all = new Set(names.flatMap((id) => accepted.get(id) ?? []))
+      const [first, ...others] = [...all].filter((content) => canBeEqual(content.size, size))
+      return first && others.reduce(together, first)
+    },
+    contentAt({ files }) {
+      const [first, ...others] = files.map(placeOf)
+      const all = first === undefined ? [] : (places.get(first) ?? [])
+      return all.find(({ paths }) => others.every((place) => paths.has(place)))
+    },
   }
+}
+
+function addTo(groups: Map<string, AcceptedGroup[]>, key: string, group: AcceptedGroup): void {
+  const others = groups.get(key)
+  if (others) others.push(group)
+  else groups.set(key, [group])
 }
 
 /** Of contents that contradicting pointers know by one name the size tells which is which. */
@@ -51,10 +71,15 @@ function canBeEqual(left: number | null, right: number | null): boolean {
 
 /** What was two groups when nothing showed that they are one. */
 function together(left: AcceptedGroup, right: AcceptedGroup): AcceptedGroup {
+  const rules = [...new Set([...left.rules, ...right.rules])]
+  const copies = [...left.copies(), ...right.copies()]
   return {
     paths: new Set([...left.paths, ...right.paths]),
-    copies: left.copies + right.copies,
-    rules: [...new Set([...left.rules, ...right.rules])],
+    count: left.count + right.count,
+    rules,
+    between: betweenOf(rules, copies),
+    copies: () => copies,
+    written: writtenName,
     size: left.size ?? right.size,
   }
 }
@@ -76,9 +101,9 @@ function parse(text: string, name: string): unknown {
 
 function groupsOf(report: unknown, name: string): Record<string, unknown>[] {
   if (!isObject(report) || !Array.isArray(report['groups'])) throw unreadable(name)
-  if (report['schemaVersion'] !== SCHEMA_VERSION) {
+  if (!SCHEMA_VERSIONS.includes(report['schemaVersion'])) {
     throw new Failure(
-      `baseline: "${display(name)}" is not a report of schemaVersion ${SCHEMA_VERSION}; write it anew with --format json`,
+      `baseline: "${display(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`,
     )
   }
   return report['groups'].map((group: unknown) => {
@@ -87,9 +112,20 @@ function groupsOf(report: unknown, name: string): Record<string, unknown>[] {
   })
 }
 
-/** The data's own place, which for a pointer is another than that of the file that describes it. */
-function placeIn(file: unknown, name: string): string {
+/** A file as it stood; a report does not tell its dataset, so all files of a group are taken to be of one. */
+function copyIn(file: unknown, name: string): Copy {
   if (!isObject(file)) throw unreadable(name)
+  const { split, label } = file
+  return {
+    file: { path: placeIn(file, name) },
+    split: typeof split === 'string' ? split : null,
+    label: typeof label === 'string' ? label : null,
+    dataset: null,
+  }
+}
+
+/** The data's own place, which for a pointer is another than that of the file that describes it. */
+function placeIn(file: Record<string, unknown>, name: string): string {
   const { pointer } = file
   return (isObject(pointer) ? pathIn(pointer) : null) ?? pathIn(file) ?? fail(name)
 }

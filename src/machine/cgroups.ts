@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { readSmallFile } from '../content/small-file.js'
 
 /** Directories of the control groups that a process is in, from its own group up to the hierarchy's root. */
 export interface ControlGroups {
@@ -70,10 +70,10 @@ function chainOf(mount: Mount, group: string): string[] {
     .map((depth) => join(mount.directory, ...below.slice(0, depth)))
 }
 
+/** The system writes a line for each mount, of which there can be thousands. */
+const MOST_BYTES = 16 * 1024 * 1024
+
 function readLines(path: string): string[] {
-  try {
-    return readFileSync(path, 'utf8').split('\n').filter(Boolean)
-  } catch {
-    return []
-  }
+  const { bytes } = readSmallFile(path, MOST_BYTES, 'followed')
+  return bytes === null ? [] : bytes.toString('utf8').split('\n').filter(Boolean)
 }

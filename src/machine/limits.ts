@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { readSmallFile } from '../content/small-file.js'
 import { findControlGroups } from './cgroups.js'
 
 /** What a process may really use. */
@@ -67,14 +67,14 @@ function ratio(quota: number | undefined, period: number | undefined): number | 
   return quota !== undefined && period !== undefined && period > 0 ? quota / period : undefined
 }
 
+/** The system writes some dozen. */
+const MOST_BYTES = 64 * 1024
+
 /** The numbers in a group's file; `undefined` for `max`, which is none. Version 1 writes -1 or nearly 2 to the 63rd. */
 function readNumbers(group: string, name: string): [number | undefined, number | undefined] {
-  try {
-    const [first, second] = readFileSync(join(group, name), 'latin1').trim().split(/\s+/)
-    return [numberOf(first), numberOf(second)]
-  } catch {
-    return [undefined, undefined]
-  }
+  const { bytes } = readSmallFile(join(group, name), MOST_BYTES, 'followed')
+  const [first, second] = bytes === null ? [] : bytes.toString('latin1').trim().split(/\s+/)
+  return [numberOf(first), numberOf(second)]
 }
 
 function numberOf(text: string | undefined): number | undefined {

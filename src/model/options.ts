@@ -54,6 +54,8 @@ export interface Options {
   base: string | null
   /** An earlier JSON report whose findings are accepted, relative to the root; `null` if there is none. */
   baseline: string | null
+  /** The directory of the repository as the action's input names it; `null`: not named. */
+  root: string | null
   /** The config file that was read, relative to the root; `null` if there is none. */
   config: string | null
   comment: CommentMode

@@ -54,6 +54,12 @@ export interface RecognisedDataset {
   labelsBy: RecognisedBy | null
 }
 
+/** What samples were compared by, and how many. */
+export interface Compared {
+  kind: 'bytes'
+  samples: number
+}
+
 /** A directory in which files look like data and were passed over for where they lie. */
 export interface PassedOver {
   directory: string
@@ -81,6 +87,8 @@ export interface Report {
   }
   /** Sorted by path. */
   datasets: RecognisedDataset[]
+  /** In the order of the kinds. */
+  compared: Compared[]
   /** Most files first, then by path. */
   passedOver: PassedOver[]
   /** What a reader should know about how the scan was done; already safe to show. */

@@ -18,6 +18,12 @@ export interface TaskError {
   message: string
 }
 
+/** Files to look at without opening them. */
+export interface MeasureTask extends FileLocations {
+  /** Whether what tells a file from others is wanted of all of them, not only of those with several names. */
+  identifiesAll?: boolean
+}
+
 /** What was found on disk at a path. */
 export const MEASURED = { file: 0, linked: 1, symlink: 2, special: 3, failed: 4 } as const
 
@@ -28,7 +34,7 @@ export interface MeasureResult {
   sizes: Float64Array
   /** When each was last changed, in milliseconds. */
   modified: Float64Array
-  /** Of files with several names: what tells them from others. */
+  /** Of files with several names, or of all: what tells them from others. */
   inodes: Map<number, string>
   errors: TaskError[]
 }
@@ -110,7 +116,7 @@ export interface SniffResult {
 /** Everything that can be done on several threads: what is given, and what comes back. */
 export interface Work {
   /** Looks at files without opening them. */
-  measure: { task: FileLocations; result: MeasureResult }
+  measure: { task: MeasureTask; result: MeasureResult }
   /** Finds the equal ones in sets of files of one size. */
   narrow: { task: NarrowTask; result: NarrowResult }
   /** Reads the first block of files. */

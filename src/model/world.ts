@@ -53,10 +53,15 @@ export interface Repository {
     mostBytes: number,
   ): Promise<boolean>
   /**
-   * Fetches from `origin` without tags and blobs. Only this and `fetchBlobs` use the network.
+   * Fetches from `origin` without tags and blobs. Only this, `fetchTrees` and `fetchBlobs` use the network.
    * @throws {Failure} if that is not possible
    */
   fetch(args: readonly string[]): Promise<void>
+  /**
+   * Fetches directories that this clone leaves out from `origin`, by their ids, with all directories below them.
+   * @throws {Failure} if that is not possible
+   */
+  fetchTrees(ids: readonly string[]): Promise<void>
   /**
    * Fetches blobs that this clone leaves out from `origin`, by their ids; `null` if that is not allowed.
    * @throws {Failure} if that is not possible

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs'
+import { lstatSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
+import { readSmallFile } from '../content/small-file.js'
 import { Failure } from '../failure.js'
 import { encodePath } from '../paths/lossless.js'
 import { display } from '../text/display.js'
@@ -33,7 +34,7 @@ export function readConfig(
   if (content === null && path === null && isAbsent(absolute)) return null
   // Not before: the first text that is shown takes 4 ms, for its pattern, and most scans show none.
   const name = display(path ?? DEFAULT_CONFIG)
-  const bytes = content ?? readRegularFile(absolute, name)
+  const bytes = content ?? readFromDisk(absolute, name)
   if (!isUtf8(bytes)) throw new Failure(`The config file ${name} is not valid UTF-8; save it as UTF-8.`)
   return {
     path: relative(root, absolute).replaceAll(sep, '/'),
@@ -52,34 +53,12 @@ function isAbsent(path: string): boolean {
   }
 }
 
-function readRegularFile(path: string, name: string): Buffer {
-  let descriptor: number | undefined
-  try {
-    // Without O_NONBLOCK, opening a named pipe would wait for a writer.
-    descriptor = openSync(encodePath(path), constants.O_RDONLY | (constants.O_NONBLOCK ?? 0))
-    if (!fstatSync(descriptor).isFile()) throw new Failure(`The config file ${name} is not a regular file.`)
-    return readWhole(descriptor, name)
-  } catch (error) {
-    if (error instanceof Failure) throw error
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT')
-      throw new Failure(
-        `The config file ${name} does not exist, or is a link to nothing; check the option config.`,
-      )
-    throw new Failure(`The config file ${name} can't be read (${code ?? 'unknown error'}).`)
-  } finally {
-    if (descriptor !== undefined) closeSync(descriptor)
-  }
-}
-
-/** Reads to the end rather than to the size that `stat` gives, which is 0 for files of `/proc`. */
-function readWhole(descriptor: number, name: string): Buffer {
-  const buffer = Buffer.alloc(MAX_BYTES + 1)
-  let length = 0
-  while (length < buffer.length) {
-    const count = readSync(descriptor, buffer, length, buffer.length - length, null)
-    if (count === 0) return buffer.subarray(0, length)
-    length += count
-  }
-  throw new Failure(`The config file ${name} is larger than 1 MiB; is it the right file?`)
+function readFromDisk(path: string, name: string): Buffer {
+  const { bytes, trouble, isAbsent } = readSmallFile(encodePath(path), MAX_BYTES, 'followed')
+  if (bytes !== null) return bytes
+  throw new Failure(
+    isAbsent
+      ? `The config file ${name} does not exist, or is a link to nothing; check the option config.`
+      : `The config file ${name} ${trouble}; is it the right file?`,
+  )
 }

@@ -9,6 +9,19 @@ import { parseToken } from './token.js'
 
 /** Where options come from, and what happens to the findings. */
 export const DOOR_OPTIONS = {
+  root: {
+    name: 'root',
+    kind: 'text',
+    value: 'a directory',
+    default: 'the workspace, or the one repository below it in which all `paths` lie',
+    flag: null,
+    description:
+      'Action only: the directory of the repository below the workspace, where the checkout was given a `path`. ' +
+      'The other inputs are then as seen from there. The command has `--root`.',
+    inConfigFile: false,
+    parse: ({ lines }) => lines[0],
+    fallback: () => null,
+  },
   config: {
     name: 'config',
     kind: 'text',
@@ -71,4 +84,4 @@ export const DOOR_OPTIONS = {
     parse: parseToken,
     fallback: () => null,
   },
-} as const satisfies Pick<OptionTable, 'config' | 'comment' | 'reports' | 'ifNoFilesFound' | 'token'>
+} as const satisfies Pick<OptionTable, 'root' | 'config' | 'comment' | 'reports' | 'ifNoFilesFound' | 'token'>

@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { pathIn } from '../columns/paths.js'
+import { baseName, parentDirectory, pathIn } from '../columns/paths.js'
 import { locate, locateText } from './locate.js'
 import { lookAt, lookThrough } from './look.js'
 import { realPlace } from './real-place.js'
@@ -20,6 +20,17 @@ export function placeOf(root: string, path: string): Place {
       ? pathIn(realOrWritten(posix.dirname(slashed(location))), posix.basename(slashed(location)))
       : realOrWritten(location)
   return { real, isDirectory: kind === 'directory' }
+}
+
+/**
+ * A path of a snapshot as others know it who have the repository but not this disk: relative to the top level, by
+ * whatever links it was reached; `null` if it lies elsewhere.
+ * @param topLevel absolute, without links
+ */
+export function placeInRepository(root: string, path: string, topLevel: string): string | null {
+  const directory = placeOf(root, parentDirectory(path)).real
+  const inner = innerPath(slashed(topLevel), directory)
+  return inner === null ? null : pathIn(inner, baseName(path))
 }
 
 /**

@@ -55,6 +55,7 @@ export function assembleReport(results: Results): Report {
       errors: sortByPath([...snapshot.errors, ...errors]),
     },
     datasets: [...(results.datasets ?? [])],
+    compared: [{ kind: 'bytes', samples: files.names.length }],
     passedOver: [...(results.passedOver ?? [])],
     notes: [...notes, ...snapshot.notes],
     rules,

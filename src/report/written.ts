@@ -1,5 +1,4 @@
-import { isUtf8Path } from '../paths/lossless.js'
-import { display } from '../text/display.js'
+export { writtenName } from '../text/display.js'
 
 /**
  * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
@@ -9,14 +8,6 @@ const BETTER_ESCAPED = /##\[|[\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066
 
 /** Printable ASCII without what JSON or a runner takes for more than a character. Most paths are nothing else. */
 const PLAIN = /^[ !$-[\]-~]*$/
-
-/**
- * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
- * not valid UTF-8, since then no such format can hold it.
- */
-export function writtenName(name: string): string {
-  return isUtf8Path(name) ? name : display(name)
-}
 
 /** A value as JSON that can be printed anywhere: two spaces of indentation, a final newline. */
 export function jsonText(value: unknown): string {

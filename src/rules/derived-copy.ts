@@ -29,11 +29,12 @@ export const derivedCopy = {
 function differOnlyInLayer(copies: readonly Copy[]): boolean {
   const layers = new Set<string>()
   let common: string | undefined
-  return copies.every(({ file }) => {
+  const areLayered = copies.every(({ file }) => {
     const place = layerOf(file.pointer?.path ?? file.path)
     if (place === null || layers.has(place.layer)) return false
     layers.add(place.layer)
     common ??= place.rest
     return place.rest === common
   })
+  return areLayered && layers.size > 1
 }

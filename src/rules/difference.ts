@@ -24,6 +24,15 @@ export function differ(copies: readonly Copy[], on: 'split' | 'label'): boolean 
   return false
 }
 
+/** Whether two copies lie in one dataset. */
+export function meet(copies: readonly Copy[]): boolean {
+  const [first, second] = copies
+  if (first === undefined || second === undefined) return false
+  // Nearly always: no set for each group.
+  if (datasetOf(first) === datasetOf(second)) return true
+  return new Set(copies.map(datasetOf)).size < copies.length
+}
+
 /** The splits, or labels, in which copies of one dataset differ. */
 export function differences(
   copies: readonly Copy[],
@@ -42,4 +51,8 @@ export function differences(
   const [only, ...more] = sets
   if (only === undefined) return NOTHING
   return { names: more.length === 0 ? only : [...new Set(sets.flat())].sort(compare), sets }
+}
+
+function datasetOf({ dataset }: Copy): string {
+  return dataset ?? ''
 }

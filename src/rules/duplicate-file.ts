@@ -1,21 +1,22 @@
-import { NOTHING } from './difference.js'
+import { meet, NOTHING } from './difference.js'
 import type { Rule } from './rule.js'
 
 const REASON = 'A copy adds no information: it only gives its content more weight, and takes space.'
 const ADVICE = 'Keep one of the copies.'
 const PAIR_ADVICE = 'Remove one of the two.'
 
-/** The same content lies in several places, and nothing explains it. */
+/** The same content lies in several places of one dataset, and nothing explains it. */
 export const duplicateFile = {
   name: 'duplicate-file',
   severity: { proof: 'error', likeness: 'notice' },
   unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-  isBrokenBy: (copies) => copies.length > 1,
+  isBrokenBy: meet,
   compares: null,
   between: () => NOTHING,
   words: {
     title: 'Duplicate file',
-    meaning: 'Several files hold the same content, with no leak between splits and no conflict of labels.',
+    meaning:
+      'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
     reason: REASON,
     advice: ADVICE,
     reasonBetween: () => REASON,

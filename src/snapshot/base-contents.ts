@@ -11,6 +11,8 @@ import { dataOfNow } from './base-now.js'
 export interface ContentsBehind {
   /** Git's ids of the base's contents that equal a group's. */
   idsOf(group: Group): string[]
+  /** What other pointers say of these contents. */
+  namesOf(group: Group): string[]
   bytesRead: number
 }
 
@@ -28,37 +30,50 @@ export async function contentsBehindPointers(
   world: World,
   cache: ContentCache | null,
 ): Promise<ContentsBehind> {
-  const found = new Map<string, string[]>()
+  const found = new Map<string, BlobIdentities[]>()
   const asked = askedDigests(groups.flatMap(({ files }) => files.flatMap(({ pointer }) => pointer ?? [])))
+  // One content of the base can have been known to several kinds of pointers.
+  const askedThen = askedDigests(base.pointers.values())
   const blobs: BlobToHash[] = []
   if (!asked.isEmpty) {
     for (const [objectId, size] of await sizesOfGone(base, now, repository)) {
       const wanted = asked.of(size)
-      if (wanted !== 0) blobs.push({ objectId, size, wanted })
+      if (wanted !== 0) blobs.push({ objectId, size, wanted: wanted | askedThen.of(size) })
     }
   }
   const bytesRead = await hashBlobs(blobs, repository, world, cache, ({ objectId, size }, digests) => {
-    for (const algorithm of DIGEST_ALGORITHMS) {
+    const identities = DIGEST_ALGORITHMS.flatMap((algorithm): ContentIdentity[] => {
       const digest = digests[algorithm]
-      if (digest === null) continue
-      const key = sizedKey({ algorithm, hex: digest.toString('hex'), size })
+      return digest === null ? [] : [{ algorithm, hex: digest.toString('hex'), size }]
+    })
+    for (const identity of identities) {
+      const key = sizedKey(identity)
       const others = found.get(key)
-      if (others) others.push(objectId)
-      else found.set(key, [objectId])
+      if (others) others.push({ objectId, identities })
+      else found.set(key, [{ objectId, identities }])
     }
   })
-  if (found.size === 0) return { idsOf: () => [], bytesRead }
-  const idsOf = ({ files }: Group): string[] => {
+  const contentsOf = ({ files }: Group): BlobIdentities[] => {
+    if (found.size === 0) return []
     const keys = new Set(
       files.flatMap(({ pointer }) => (pointer?.identity ? sizedKey(pointer.identity) : [])),
     )
     return [...keys].flatMap((key) => {
-      const ids = found.get(key) ?? []
+      const contents = found.get(key) ?? []
       // Several contents with one hash: which of them is meant can't be told.
-      return ids.length === 1 ? ids : []
+      return contents.length === 1 ? contents : []
     })
   }
-  return { idsOf, bytesRead }
+  return {
+    idsOf: (group) => contentsOf(group).map(({ objectId }) => objectId),
+    namesOf: (group) => contentsOf(group).flatMap(({ identities }) => identities.map(identityKey)),
+    bytesRead,
+  }
+}
+
+interface BlobIdentities {
+  objectId: string
+  identities: readonly ContentIdentity[]
 }
 
 /** The contents of the base that now has not as data, and that are here: git's id and bytes of each. */

@@ -1,10 +1,14 @@
+import type { ContentCache } from '../cache/content-cache.js'
 import { placeOf, UNKNOWN_SIZE } from '../columns/data-files.js'
 import { concatenated, select } from '../columns/numbers.js'
 import { pathAt } from '../columns/paths.js'
 import type { DataFile, DataFiles, Group, Numbers, Options, World } from '../model.js'
 import { type ContentIdentity, identityKey } from '../pointers/identity.js'
 import { countOf } from '../text/quantity.js'
+import { lookUpUnlisted, type Unlisted } from './base-directories.js'
+import { GIT_NAME, namesInStep } from './base-in-step.js'
 import { dataOfNow } from './base-now.js'
+import { FILE } from './entries.js'
 import { addOutputs, markKnownFiles, type Outputs, outputsOfUnchanged } from './known-pointers.js'
 import type { ScopedListing } from './sources.js'
 import { createStoredBuilder, type StoredBuilder } from './stored/builder.js'
@@ -13,9 +17,11 @@ import { readDvcOutputs } from './stored/dvc-outputs.js'
 import { readPointerFiles } from './stored/pointer-files.js'
 
 /** The pointers of a base. */
-export interface BasePointers extends Pick<StoredBuilder, 'pointers' | 'sizes'> {
+export interface BasePointers extends Pick<StoredBuilder, 'pointers' | 'sizes'>, Unlisted {
   /** The entries in scope, in place of those of the listing. */
   chosen: Numbers
+  /** By group: the name that the base has for what all its places held; such groups are in none of the others. */
+  inStep: Map<Group, string>
   /** Those of `groups` that have a pointer which the base does not have at its place. */
   changed: Group[]
   /** Those of `groups` that have no pointer, where the base may have had one at a member's place. */
@@ -26,8 +32,8 @@ export interface BasePointers extends Pick<StoredBuilder, 'pointers' | 'sizes'> 
 
 /**
  * Finds the pointers of a commit, reading as little as possible. A file that is a pointer now says the same wherever
- * the base has it. Other files are read only if some pointer that is in a group now has changed or is new, and nothing
- * is fetched for it.
+ * the base has it. Other files are read only if some pointer that is in a group now has changed or is new. Of what this
+ * clone leaves out only links, descriptions and what attributes call pointers are fetched, where that is allowed.
  * @param listing of the commit
  * @param groups what is the same now
  */
@@ -37,9 +43,10 @@ export async function readBasePointers(
   groups: readonly Group[],
   options: Pick<Options, 'exclude' | 'minSize'>,
   world: World,
+  cache: ContentCache | null,
 ): Promise<BasePointers> {
-  // What is wrong with files of the base is no news of now.
-  const into = createStoredBuilder(listing, () => {})
+  const notes: string[] = []
+  const into = createStoredBuilder(listing, (message) => notes.push(message))
   const descriptions = findDvcDescriptions(listing, options.exclude, world)
   markKnownFiles(listing, now, into)
   const outputs = outputsOfUnchanged(descriptions, listing, now)
@@ -47,23 +54,61 @@ export async function readBasePointers(
   const isUnchanged = pointersAt(listing, into, outputs)
   const changed = groups.filter(({ files }) => files.some((file) => file.pointer && !isUnchanged(file)))
   const fetched = groups.filter(mayBeFetched(listing, now, into, descriptions.length > 0))
-  const notes: string[] = []
-  if (changed.length === 0 && fetched.length === 0) addOutputs(outputs, listing, into)
+  const { entries, objectIds } = listing
+  // Put together at each use: columns are replaced as entries are added.
+  const known = () => ({ ...entries, objectIds, pointers: into.pointers })
+  const files = select(listing.chosen, (entry) => entries.kinds[entry] === FILE)
+  const inStep = namesInStep(known(), files, [...changed, ...fetched])
+  const isLeft = (group: Group): boolean => !inStep.has(group)
+  const left = { changed: changed.filter(isLeft), fetched: fetched.filter(isLeft) }
+  if (left.changed.length === 0 && left.fetched.length === 0) addOutputs(outputs, listing, into)
   else {
-    const { present, absent } = await divideRest(listing, now, into)
-    if (absent > 0) {
-      notes.push(
-        `${countOf(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`,
-      )
-    }
-    const reading = { ...options, source: 'git' } as const
-    const repository = listing.repository && { ...listing.repository, fetchBlobs: null }
-    await readPointerFiles({ ...listing, repository, chosen: present }, reading, world, into)
-    await readDvcOutputs(listing, reading, world, into)
+    await readRest(listing, now, options, world, into)
+    notes.push(...into.notes)
+  }
+  const open = [...left.changed, ...left.fetched]
+  const { assumed, bytesRead } = await lookUpUnlisted(listing, open, world, cache, into)
+  if (assumed.size > 0) {
+    notes.push(
+      `${countOf(assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`,
+    )
   }
   const described = new Set(descriptions.map(({ place }) => place))
   const chosen = select(listing.chosen, (entry) => !described.has(entry) && !into.dropped.has(entry))
-  return { ...into, chosen: concatenated(chosen, into.added), changed, fetched, notes }
+  const added = into.added.filter((entry) => !into.dropped.has(entry))
+  const all = concatenated(chosen, added)
+  for (const [group, name] of namesInStep(known(), all, open)) inStep.set(group, name)
+  return {
+    ...into,
+    chosen: all,
+    assumed,
+    bytesRead: into.bytesRead + bytesRead,
+    inStep,
+    changed: left.changed.filter(isLeft),
+    fetched: left.fetched.filter(isLeft),
+    notes,
+  }
+}
+
+/** Reads what may be a pointer though none is known now. */
+async function readRest(
+  listing: ScopedListing,
+  now: DataFiles,
+  options: Pick<Options, 'exclude' | 'minSize'>,
+  world: World,
+  into: StoredBuilder,
+): Promise<void> {
+  const { rest, present } = await divideRest(listing, now, into)
+  const absent = rest.length - present.length
+  const mayFetch = listing.repository !== null && listing.repository.fetchBlobs !== null
+  if (absent > 0 && !mayFetch) {
+    into.notes.push(
+      `${countOf(absent, 'file')} of the base, which this clone lacks: pointers among them are not compared with`,
+    )
+  }
+  const reading = { ...options, source: 'git' } as const
+  await readPointerFiles({ ...listing, chosen: mayFetch ? rest : present }, reading, world, into)
+  await readDvcOutputs(listing, reading, world, into)
 }
 
 /** Tells whether the base is known to have a pointer of now at its place. */
@@ -86,8 +131,8 @@ function isSame(left: ContentIdentity | null, right: ContentIdentity | null | un
 }
 
 /**
- * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or a file
- * in whose place the base has another one, which now is nowhere.
+ * Tells which groups of real files may have been pointers: data that DVC describes and that was fetched since, or more
+ * copies than the base had as they are, where it has another file in the place of one, or files that now are nowhere.
  */
 function mayBeFetched(
   listing: ScopedListing,
@@ -96,8 +141,26 @@ function mayBeFetched(
   hasDvc: boolean,
 ): (group: Group) => boolean {
   const gone = new Set(gonePaths(listing, now, pointers))
-  return ({ files }) =>
-    files.every(({ pointer }) => !pointer) && (hasDvc || files.some(({ path }) => gone.has(path)))
+  const copiesOf = gone.size === 0 ? () => 0 : copiesIn(listing)
+  return (group) => {
+    if (group.files.some(({ pointer }) => pointer)) return false
+    if (hasDvc || group.files.some(({ path }) => gone.has(path))) return true
+    return gone.size > 0 && copiesOf(group) < group.files.length
+  }
+}
+
+/** Counts the files of a listing that have a group's content by git's own name. */
+function copiesIn({ entries, chosen, objectIds }: ScopedListing): (group: Group) => number {
+  const counts = new Uint32Array(objectIds.count)
+  for (const entry of chosen) {
+    const content = entries.contents[entry] as number
+    if (content >= 0) counts[content] = (counts[content] as number) + 1
+  }
+  return ({ names }) => {
+    const [name = ''] = names
+    const content = name.startsWith(GIT_NAME) ? objectIds.find(name.slice(GIT_NAME.length)) : -1
+    return content < 0 ? 0 : (counts[content] as number)
+  }
 }
 
 function* gonePaths(listing: ScopedListing, now: DataFiles, pointers: StoredBuilder['pointers']) {
@@ -113,7 +176,7 @@ async function divideRest(
   listing: ScopedListing,
   now: DataFiles,
   { pointers, contentSizes }: StoredBuilder,
-): Promise<{ present: Numbers; absent: number }> {
+): Promise<{ rest: Numbers; present: Numbers }> {
   const { chosen, entries } = listing
   const isData = dataOfNow(listing.objectIds, now)
   const rest = select(chosen, (entry) => {
@@ -122,5 +185,5 @@ async function divideRest(
   })
   await contentSizes.ask(rest, true)
   const present = select(rest, (entry) => contentSizes.of(entries.contents[entry] as number) !== UNKNOWN_SIZE)
-  return { present, absent: rest.length - present.length }
+  return { rest, present }
 }

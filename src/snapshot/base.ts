@@ -2,9 +2,9 @@ import type { ContentCache } from '../cache/content-cache.js'
 import { knownSize, pick, pickFrom, UNKNOWN_SIZE } from '../columns/data-files.js'
 import { pickNumbers, select, valuesOf } from '../columns/numbers.js'
 import type { DataFiles, DatasetCard, Group, ObjectIds, Options, Snapshot, World } from '../model.js'
-import { countOf } from '../text/quantity.js'
 import { contentsBehindPointers } from './base-contents.js'
 import { lookUpFetched } from './base-fetched.js'
+import { GIT_NAME } from './base-in-step.js'
 import type { BaseListing } from './base-listing.js'
 import { sizesOfNow } from './base-now.js'
 import { readBasePointers } from './base-pointers.js'
@@ -52,7 +52,7 @@ export async function takeBaseSnapshot(
   world.progress.phase('listing the base')
   const { listing, repository } = (await listed)(options)
   const { entries, objectIds, scope } = listing
-  const stored = await readBasePointers(listing, now.files, groups, options, world)
+  const stored = await readBasePointers(listing, now.files, groups, options, world, cache)
   const reports = pathsOfReports(world.root, ownReports)
   const isStored = await contentStores(listing, world)
   const named = siftByName(entries, stored.chosen, options.exclude, reports, innerOf(scope), {}, [], isStored)
@@ -77,26 +77,27 @@ export async function takeBaseSnapshot(
   const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel)
   const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache)
   const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache)
-  const notes = [...stored.notes]
-  if (fetched.assumed.size > 0) {
-    notes.push(
-      `${countOf(fetched.assumed.size, 'group')} in directories of DVC whose list at the base is not here: taken to have been there before; \`dvc fetch\` at the base's commit tells`,
-    )
-  }
+  const { inStep, assumed } = stored
   return {
     files,
-    namesOf: (group) => [...group.names, ...(fetched.names.get(group) ?? [])],
-    assumedPlacesOf: (group) => fetched.assumed.get(group) ?? [],
+    namesOf(group) {
+      const name = inStep.get(group)
+      const others = [...(fetched.names.get(group) ?? []), ...behind.namesOf(group)]
+      return [...group.names, ...others, ...(name === undefined ? [] : [name])]
+    },
+    assumedPlacesOf: (group) => assumed.get(group) ?? [],
     datasetCards:
       options.splits === 'auto'
         ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
         : [],
     objectIdsOf(group) {
       const others = behind.idsOf(group)
+      const name = inStep.get(group)
+      if (name?.startsWith(GIT_NAME)) others.push(name.slice(GIT_NAME.length))
       return others.length === 0 ? idsNow(group) : [...new Set([...idsNow(group), ...others])]
     },
-    notes,
-    bytesRead: behind.bytesRead + fetched.bytesRead,
+    notes: stored.notes,
+    bytesRead: stored.bytesRead + behind.bytesRead + fetched.bytesRead,
   }
 }
 

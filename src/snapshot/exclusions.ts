@@ -5,9 +5,9 @@ const NEVER_BELOW =
 /** The last components of those directories, for what stands there without being a directory, such as a link. */
 const LAST_OF_NEVER_BELOW = /^(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|cache|tmp)$/
 
-/** Files that belong to git, to Python or to a desktop, or that tell people about the data. */
+/** Files that belong to git, to Python, to a desktop or to this program, or that tell people about the data. */
 const NEVER_NAMED =
-  /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|__init__\.py|README[^/]*|LICENSE[^/]*)$/
+  /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|\.data-hygiene-.*\.tmp|__init__\.py|README[^/]*|LICENSE[^/]*)$/
 
 /** Files that describe a dataset: equal ones are normal in several datasets or versions of one. */
 const METADATA =

@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import { pathFromRoot } from '../paths/locate.js'
+import { realTarget } from '../paths/real-place.js'
 
 /**
  * The paths, as snapshots write them, of files that this program writes: a report of an earlier run is not data.
@@ -11,7 +12,8 @@ export function pathsOfReports(root: string, reports: readonly string[]): Set<st
   return new Set(
     reports
       .map((path) => resolve(root, path))
-      .flatMap((path) => [pathFromRoot(root, path), pathFromRoot(realRoot, throughLinks(path))]),
+      .flatMap((path) => [path, throughLinks(path), realTarget(path)])
+      .flatMap((path) => [pathFromRoot(root, path), pathFromRoot(realRoot, path)]),
   )
 }
 

@@ -63,8 +63,8 @@ export function siftByName(
   })
 }
 
-/** Why a file of this size is passed over, if it is. */
+/** Why a file of this size is passed over, if it is: an empty one has no content that could be a copy. */
 export function reasonBySize(size: number | null, minSize: number): SkipReason | null {
-  if (size === null || size >= minSize) return null
-  return size === 0 ? 'empty' : 'min-size'
+  if (size === 0) return 'empty'
+  return size === null || size >= minSize ? null : 'min-size'
 }

@@ -13,10 +13,12 @@ import { concatenated, pickNumbers, select, valuesOf } from '../columns/numbers.
 import type { DataFiles, FileError, Numbers, Options, Snapshot, Source, World } from '../model.js'
 import { isOutside } from '../paths/locate.js'
 import { sortByPath } from '../paths/order.js'
+import { countOf, formatCount } from '../text/quantity.js'
 import { contentStores } from './content-stores.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { reportEmptyEntries } from './empty-entries.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
+import { joinTracked } from './files/tracked-links.js'
 import { identifyConverted } from './git/conversion.js'
 import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
@@ -57,8 +59,9 @@ export async function takeSnapshot(
 
   const errors: FileError[] = [...listing.errors]
   const unnamed = select(named, (entry) => entries.contents[entry] === NOT_NAMED)
-  const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.ahead)
+  const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk)
   const kept = unnamed.length === 0 ? named : select(named, (entry) => entries.contents[entry] !== NOT_NAMED)
+  await joinTracked(entries, kept, measured, world, skipped)
   await readPointersOnDisk(listing, measured, world, stored, skipped)
   await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored))
   const sizeOf = (entry: number): number => {
@@ -67,6 +70,7 @@ export async function takeSnapshot(
     return content === NOT_NAMED ? (measured.sizes[entry] as number) : stored.contentSizes.of(content)
   }
 
+  warnOfUnknownSizes(kept, sizeOf, options, world)
   const present = select(concatenated(kept, measured.files), (entry) => {
     const reason = reasonBySize(knownSize(sizeOf(entry)), options.minSize)
     if (reason !== null) {
@@ -93,6 +97,21 @@ export async function takeSnapshot(
     staged: listing.staged,
     objectFormat: listing.objectFormat,
   }
+}
+
+/** What `min-size` can't be asked of is compared all the same, which can shut a gate that a whole clone leaves open. */
+function warnOfUnknownSizes(
+  kept: Numbers,
+  sizeOf: (entry: number) => number,
+  { minSize }: SnapshotOptions,
+  { warn }: World,
+): void {
+  if (minSize <= 1) return
+  const unknown = select(kept, (entry) => sizeOf(entry) === UNKNOWN_SIZE).length
+  if (unknown === 0) return
+  warn(
+    `min-size: can't be applied to ${countOf(unknown, 'file')} of ${formatCount(kept.length)}, of unknown size since this clone lacks the contents (or a pointer does not tell it): compared whatever their size; check them out, or clone without --filter`,
+  )
 }
 
 /** Whether a file of unknown size could be of a size that decides on something. */

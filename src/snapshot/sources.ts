@@ -7,7 +7,10 @@ import type { FileError, Repository, Source, World } from '../model.js'
 import { placeOf, slashed } from '../paths/places.js'
 import { display } from '../text/display.js'
 import { createEntries, type Listing } from './entries.js'
-import { type MeasuringAhead, measureAhead } from './files/measure-ahead.js'
+import { setKindsOnDisk } from './files/kinds-on-disk.js'
+import { measureAhead } from './files/measure-ahead.js'
+import type { MeasuredBefore } from './files/measured.js'
+import { mayMeetTwice } from './files/mounts.js'
 import { walk } from './files/walk.js'
 import { asNamedIn, isInWorkTree } from './git/aliases.js'
 import { listIndex, listWorkTree, readIndex } from './git/list.js'
@@ -19,8 +22,8 @@ export interface ScopedListing extends Listing {
   scope: ScopeEntry[]
   /** A path of the listing relative to the repository's top level; never asked without a repository. */
   fromTopLevel(path: string): string
-  /** What began with measuring while it was listed. */
-  ahead?: MeasuringAhead
+  /** What the disk was asked meanwhile. */
+  disk?: MeasuredBefore
 }
 
 type List = (paths: readonly string[] | null, world: World) => Promise<ScopedListing>
@@ -50,10 +53,11 @@ async function listFiles(paths: readonly string[] | null, world: World): Promise
   const found = createEntries()
   const { entries, objectIds } = found
   const errors: FileError[] = []
-  const ahead = measureAhead(entries, world)
+  const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real))
+  const ahead = measureAhead(entries, world, 0, isMetTwice)
   walk(scope, world.root, workTreeAbove(placeOf(world.root, '').real), found, errors, ahead.found)
   return {
-    ...{ entries, objectIds, errors, scope, ahead },
+    ...{ entries, objectIds, errors, scope, disk: { ahead, isMetTwice } },
     chosen: inScope(entries, scope),
     objectFormat: 'sha1',
     notes: [],
@@ -84,9 +88,12 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
   const { couldNotList } = untracked
   const { chosen, ...tracked } = listWorkTree(index, changes, untracked.paths, ours)
 
+  const isMetTwice = mayMeetTwice(scope.map(({ place }) => place.real))
+  const measured = await setKindsOnDisk(tracked.entries, chosen, isMetTwice, world)
+
   const errors: FileError[] = []
   const first = index.entries.names.length
-  const ahead = measureAhead(index.entries, world, first)
+  const ahead = measureAhead(index.entries, world, first, isMetTwice)
   walk(others, world.root, null, index, errors, ahead.found)
   const beside = inScope(index.entries, others, first)
   // Git only warns of a directory that it can't read; the walk knows it by its exact name, and why.
@@ -101,7 +108,7 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
     errors,
     scope,
     fromTopLevel: index.fromTopLevel,
-    ahead,
+    disk: { ahead, measured, isMetTwice },
   }
 }
 

@@ -1,6 +1,5 @@
-import { closeSync, fstatSync } from 'node:fs'
 import { pathAt } from '../columns/paths.js'
-import { describeReadError, fill, openForReading } from '../content/read.js'
+import { readSmallFile } from '../content/small-file.js'
 import { readBlobs } from '../git/blobs.js'
 import type { World } from '../model.js'
 import { locate } from '../paths/locate.js'
@@ -19,7 +18,8 @@ export interface TextRead {
 }
 
 const TOO_LARGE = 'is too large for a file that describes data'
-const ABSENT = 'is not in this clone, which leaves contents out'
+/** The problem of a text that a partial clone lacks. */
+export const ABSENT = 'is not in this clone, which leaves contents out'
 
 /**
  * Reads texts of a listing: by one call of git those that git names, from disk the others. Bytes that are no UTF-8
@@ -66,20 +66,8 @@ export function readTextOnDisk(
   mostBytes: number,
   took: (bytes: number) => void,
 ): TextRead {
-  try {
-    const file = openForReading(location)
-    try {
-      const stat = fstatSync(file)
-      if (!stat.isFile()) return { text: null, problem: 'is no file' }
-      if (stat.size > mostBytes) return { text: null, problem: TOO_LARGE }
-      const bytes = Buffer.alloc(stat.size)
-      const length = fill(file, bytes, 0, bytes.length, 0)
-      took(length)
-      return { text: decodePath(bytes.subarray(0, length)), problem: null }
-    } finally {
-      closeSync(file)
-    }
-  } catch (error) {
-    return { text: null, problem: describeReadError(error) }
-  }
+  const { bytes, trouble } = readSmallFile(location, mostBytes, 'refused')
+  if (bytes === null) return { text: null, problem: trouble }
+  took(bytes.length)
+  return { text: decodePath(bytes), problem: null }
 }

@@ -1,3 +1,5 @@
+import { isUtf8Path } from '../paths/lossless.js'
+
 /**
  * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
  * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
@@ -23,6 +25,14 @@ const NAMED: Record<string, string> = {
  */
 export function display(text: string): string {
   return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match))
+}
+
+/**
+ * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
+ * not valid UTF-8, since then no such format can hold it.
+ */
+export function writtenName(name: string): string {
+  return isUtf8Path(name) ? name : display(name)
 }
 
 function escapeCharacter(character: string): string {

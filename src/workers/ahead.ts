@@ -28,18 +28,18 @@ export function beginAhead<Kind extends WorkKind>(
       const task = makers.push(make) - 1
       left.add(task)
       const [worker] = [...assigned].sort(([, one], [, other]) => one.size - other.size)[0] ?? []
-      if (worker) give(worker, { run, task, claim: createClaim() })
+      if (worker) give(worker, { run, task, claim: createClaim(), isAhead: true })
     },
     end() {
       let begun = 0
       for (const [worker, given] of assigned) {
         for (const [order, assignment] of given) {
-          if (assignment.run !== run || assignment.claim === undefined) continue
+          if (assignment.run !== run || !assignment.isAhead) continue
           if (takeClaim(assignment.claim)) given.delete(order)
           else {
             left.delete(assignment.task)
             // Should its thread be lost, the main one has to do it.
-            delete assignment.claim
+            assignment.isAhead = false
             begun += 1
           }
         }

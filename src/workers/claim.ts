@@ -7,3 +7,8 @@ export function createClaim(): SharedArrayBuffer {
 export function takeClaim(claim: SharedArrayBuffer): boolean {
   return Atomics.exchange(new Int32Array(claim), 0, 1) === 0
 }
+
+/** Whether somebody has begun with the task. */
+export function isTaken(claim: SharedArrayBuffer): boolean {
+  return Atomics.load(new Int32Array(claim), 0) === 1
+}

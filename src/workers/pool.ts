@@ -1,10 +1,13 @@
-import { setImmediate } from 'node:timers/promises'
+import { setImmediate, setTimeout } from 'node:timers/promises'
 import type { Worker } from 'node:worker_threads'
+import { Failure } from '../failure.js'
 import type { Advance, Performers, Tasks, Work, Workers, WorkKind } from '../model.js'
 import { beginAhead } from './ahead.js'
+import { createClaim } from './claim.js'
 import { createRun, type Run } from './run.js'
 import type { Answer, Order } from './serve.js'
 import { optimizeLater, startThread } from './thread.js'
+import { PATIENCE, watchThreads } from './watch.js'
 
 /** A thread that has the next task already does not wait for the main one, which is busy with a task of its own. */
 const TASKS_AHEAD = 2
@@ -12,12 +15,20 @@ const TASKS_AHEAD = 2
 /** With fewer tasks another thread has not started (20 ms) before they are done. */
 const FEWEST_TASKS_TO_SHARE = 3
 
-/** A task that another thread was given. */
+/** Milliseconds for a thread that is given up. */
+const TIME_TO_END = 1000
+
+const SILENCE = 'a thread that reads files has given no sign for'
+const ADVICE = 'A disk or network drive may not answer; leave it out with exclude, or try again.'
+
+/** A task that a thread was given. */
 export interface Assignment {
   run: Run
   task: number
-  /** Present as long as the task can be taken back from a thread that has not begun with it. */
-  claim?: SharedArrayBuffer
+  /** Taken by whoever does it: the thread when it begins, or who takes it back before. */
+  claim: SharedArrayBuffer
+  /** Whether it is left over, for whoever gave it out, should no thread begin with it. */
+  isAhead: boolean
 }
 
 /** Hands a task to a thread. */
@@ -29,13 +40,19 @@ export type Give = (worker: Worker, assignment: Assignment) => void
  * @param countThreads says how many, the main one included; asked when there is enough to do, for it takes 4 ms
  * @param script what another thread runs; see `serve`
  */
-export function createPool(performers: Performers, countThreads: () => number, script: URL): Workers {
+export function createPool(
+  performers: Performers,
+  countThreads: () => number,
+  script: URL,
+  patience = PATIENCE,
+): Workers {
   const workers: Worker[] = []
   const assigned = new Map<Worker, Map<number, Assignment>>()
   let threads = 0
   let orders = 0
   /** Gives out the tasks that the main thread has a part in. */
   let next = (): Assignment | undefined => undefined
+  const watch = watchThreads(assigned, patience, (tasks) => void performAll(() => tasks.pop()), lose)
 
   function start(): void {
     threads ||= countThreads()
@@ -59,6 +76,7 @@ export function createPool(performers: Performers, countThreads: () => number, s
     assigned.get(worker)?.set(orders, assignment)
     worker.postMessage({ kind: run.kind, task: run.at(task), number: orders, claim } as Order)
     worker.ref()
+    watch.begin()
   }
 
   function feed(worker: Worker): void {
@@ -73,6 +91,7 @@ export function createPool(performers: Performers, countThreads: () => number, s
   }
 
   function receive(worker: Worker, answer: Answer): void {
+    watch.heard(worker)
     const assignment = assigned.get(worker)?.get(answer.number)
     if (assignment === undefined) return
     const { run, task } = assignment
@@ -90,13 +109,27 @@ export function createPool(performers: Performers, countThreads: () => number, s
 
   /** A thread that can't be started, or has no more memory, leaves what it had to the main one. */
   function giveUp(worker: Worker): void {
-    const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ claim }) => claim === undefined)
+    const orphans = [...(assigned.get(worker)?.values() ?? [])].filter(({ isAhead }) => !isAhead)
     assigned.delete(worker)
     void performAll(() => orphans.pop())
   }
 
+  /** What a thread has begun with can't be done by another: a disk that does not answer one answers none. */
+  async function lose(worker: Worker): Promise<void> {
+    const lost = [...(assigned.get(worker)?.values() ?? [])]
+    assigned.delete(worker)
+    const isOver = await Promise.race([worker.terminate().then(() => true), setTimeout(TIME_TO_END, false)])
+    // Nothing but this ends a thread that waits for the system, and the process would wait for the thread.
+    if (!isOver) process.once('exit', () => process.kill(process.pid, 'SIGKILL'))
+    const minutes = Math.round((patience.interval * patience.untilGivenUp) / 60_000)
+    for (const { run } of lost)
+      fail(run, new Failure(`Reading was given up: ${SILENCE} ${minutes} minutes. ${ADVICE}`))
+  }
+
   /** The threads still have tasks whose results nobody wants; with them all ends that they were doing. */
   function fail(run: Run, error: unknown): void {
+    // The threads that there are now may be those of the next one.
+    if (run.isOver()) return
     run.fail(error)
     for (const worker of workers.splice(0)) {
       for (const other of assigned.get(worker)?.values() ?? []) other.run.fail(error)
@@ -134,7 +167,10 @@ export function createPool(performers: Performers, countThreads: () => number, s
         take as (result: unknown, task: number) => void,
       )
       let given = 0
-      next = () => (run.isOver() || given === tasks.length ? undefined : { run, task: given++ })
+      next = () =>
+        run.isOver() || given === tasks.length
+          ? undefined
+          : { run, task: given++, claim: createClaim(), isAhead: false }
       if (tasks.length >= FEWEST_TASKS_TO_SHARE) start()
       for (const worker of assigned.keys()) feed(worker)
       void performAll(next)

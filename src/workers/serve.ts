@@ -4,7 +4,7 @@ import { takeClaim } from './claim.js'
 
 /** What the pool sends to a thread. */
 export type Order = {
-  [Kind in WorkKind]: { kind: Kind; task: Work[Kind]['task']; number: number; claim?: SharedArrayBuffer }
+  [Kind in WorkKind]: { kind: Kind; task: Work[Kind]['task']; number: number; claim: SharedArrayBuffer }
 }[WorkKind]
 
 /**
@@ -35,7 +35,7 @@ export function serve(performers: Performers): void {
   }
 
   port.on('message', async ({ kind, task, number, claim }: Order) => {
-    if (claim && !takeClaim(claim)) return
+    if (!takeClaim(claim)) return
     const perform = performers[kind] as (task: unknown, advance: Advance) => Work[WorkKind]['result']
     const advance: Advance = (moreFiles, moreBytes) => {
       files += moreFiles

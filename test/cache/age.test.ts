@@ -7,47 +7,47 @@ import { FORMAT, identityOf, LATER, open, stampOf } from './made.js'
 afterAll(removeTrees)
 
 /** One run that uses some files and reads a new one. */
-function run(directory: string, used: readonly number[], added: number): void {
+async function run(directory: string, used: readonly number[], added: number): Promise<void> {
   const cache = open(directory)
   for (const file of used) cache.findFile(stampOf(file))
   cache.rememberFile(stampOf(added), LATER, identityOf(`${added}`))
-  cache.save()
+  await cache.save()
 }
 
-test('what no run has used for long is dropped, what is used stays', () => {
+test('what no run has used for long is dropped, what is used stays', async () => {
   const directory = makeDirectory()
-  run(directory, [], 1)
-  run(directory, [], 2)
-  for (let save = 1; save < OLDEST_AGE; save += 1) run(directory, [2], 1000 + save)
+  await run(directory, [], 1)
+  await run(directory, [], 2)
+  for (let save = 1; save < OLDEST_AGE; save += 1) await run(directory, [2], 1000 + save)
   expect(open(directory).findFile(stampOf(1))).toEqual(identityOf('1'))
-  run(directory, [2], 2000)
+  await run(directory, [2], 2000)
   const cache = open(directory)
   expect(cache.findFile(stampOf(1))).toBeNull()
   expect(cache.findFile(stampOf(2))).toEqual(identityOf('2'))
   expect(cache.findFile(stampOf(1001))).toEqual(identityOf('1001'))
 })
 
-test('a use long after the last one is worth a save of its own', () => {
+test('a use long after the last one is worth a save of its own', async () => {
   const directory = makeDirectory()
-  run(directory, [], 1)
+  await run(directory, [], 1)
   for (let save = 0; save < 2 * OLDEST_AGE; save += 1) {
-    run(directory, [], 1000 + save)
+    await run(directory, [], 1000 + save)
     const reader = open(directory)
     reader.findFile(stampOf(1))
-    reader.save()
+    await reader.save()
   }
   expect(open(directory).findFile(stampOf(1))).toEqual(identityOf('1'))
 })
 
-test('a use by another run at the same time counts', () => {
+test('a use by another run at the same time counts', async () => {
   const directory = makeDirectory()
-  run(directory, [], 1)
-  for (let save = 1; save < OLDEST_AGE; save += 1) run(directory, [], 1000 + save)
+  await run(directory, [], 1)
+  for (let save = 1; save < OLDEST_AGE; save += 1) await run(directory, [], 1000 + save)
   const slow = open(directory)
-  run(directory, [1], 2000)
+  await run(directory, [1], 2000)
   slow.rememberFile(stampOf(2001), LATER, identityOf('2001'))
-  slow.save()
-  for (let save = 1; save < OLDEST_AGE; save += 1) run(directory, [], 3000 + save)
+  await slow.save()
+  for (let save = 1; save < OLDEST_AGE; save += 1) await run(directory, [], 3000 + save)
   expect(open(directory).findFile(stampOf(1))).toEqual(identityOf('1'))
 })
 

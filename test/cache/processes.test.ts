@@ -30,9 +30,9 @@ for (let file = 0; file < Number(files); file += 1) {
   cache.rememberFile(stamp, ${LATER}n, {
     headHash: BigInt(content.length), sha256: hash('sha256', content), objectId: hash('sha1', content),
   })
-  if (file % 10 === 9) cache.save()
+  if (file % 10 === 9) await cache.save()
 }
-cache.save()
+await cache.save()
 process.stdout.write(JSON.stringify(cache.notes))
 `
 
@@ -43,7 +43,7 @@ const identity = { headHash: 0n, sha256: null, objectId: null }
 for (let ino = 1n; ino <= BigInt(files); ino += 1n) {
   cache.rememberFile({ ...stamp, ino }, ${LATER}n, { ...identity, headHash: ino })
 }
-cache.save()
+await cache.save()
 const again = open()
 let found = 0
 for (let ino = 1n; ino <= BigInt(files) + 1n; ino += 1n) {
@@ -88,7 +88,7 @@ test('of two runs, one within the other, nothing is lost', async () => {
   cache.rememberFile(stampOf(1), LATER, identityOf('1'))
   await start(directory, 1)
   cache.rememberBlob('ab'.repeat(20), { size: 3, sha256: hash('sha256', 'x'), md5: null })
-  cache.save()
+  await cache.save()
   const next = open(directory)
   expect([1, 1000, 1299].map((ino) => next.findFile(stampOf(ino)))).toEqual(
     ['1', '1000', '1299'].map(identityOf),
@@ -96,11 +96,11 @@ test('of two runs, one within the other, nothing is lost', async () => {
   expect(next.findBlob('ab'.repeat(20))?.size).toBe(3)
 })
 
-testOnPosix('a directory that can be read but not written is a note, and what it holds is used', () => {
+testOnPosix('a directory that can be read but not written is a note, and what it holds is used', async () => {
   const directory = makeDirectory()
   const cache = open(directory)
   cache.rememberFile(stampOf(1), LATER, identityOf('1'))
-  cache.save()
+  await cache.save()
   if (ORDINARY_USER.uid !== undefined) giveAway(directory)
   chmodSync(directory, 0o555)
   const { stdout } = runAsOrdinaryUser(directory)
@@ -109,11 +109,11 @@ testOnPosix('a directory that can be read but not written is a note, and what it
   expect(open(directory).findFile(stampOf(1))).toEqual(identityOf('1'))
 })
 
-testOnPosix('a file that can not be read is a note, and replaced', () => {
+testOnPosix('a file that can not be read is a note, and replaced', async () => {
   const directory = makeDirectory()
   const cache = open(directory)
   cache.rememberFile(stampOf(1), LATER, identityOf('1'))
-  cache.save()
+  await cache.save()
   if (ORDINARY_USER.uid !== undefined) giveAway(directory)
   chmodSync(join(directory, NAME), 0)
   const { stdout } = runAsOrdinaryUser(directory)

@@ -23,7 +23,7 @@ describe('standard output', () => {
     })
     expect(runCommand(root, []).stdout).toBe(asText)
     expect(asText).toMatch(/^2 files .*\n✖ 1 finding shuts the gate: [^\n]*\n$/s)
-    expect(JSON.parse(asJson as string)).toMatchObject({ schemaVersion: 1, summary: { groups: 1 } })
+    expect(JSON.parse(asJson as string)).toMatchObject({ schemaVersion: 2, summary: { groups: 1 } })
     expect(asCsv?.split(/\r?\n/)[0]).toBe(
       'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new',
     )

@@ -112,7 +112,7 @@ describe('--output', () => {
   })
 
   test('and the other reports are no data, in the run that writes them and the next', () => {
-    const directory = makeTree({ ...LEAK, 'data/train/found.csv': 'same', 'data/copy.csv': 'of no one' })
+    const directory = makeTree({ ...LEAK, 'data/copy.csv': 'of no one' })
     const args = ['--reports', 'csv: data/train/found.csv', '--reports', 'markdown: data/found.txt']
     const runs = [1, 2, 3].map(() => {
       expect(writeTo('data/train/report.json', directory, ...args)).toEqual(DONE)

@@ -1,7 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { type JsonReport, runCommand } from '../fixtures/program.js'
-import { makePullRequest } from '../fixtures/pull-request.js'
+import { checkOut, makePullRequest } from '../fixtures/pull-request.js'
 import { git } from '../fixtures/repository.js'
 import { commandsOf, runAction, type Step } from '../fixtures/runner.js'
 import { type Files, makeTree, removeTrees, writeFiles } from '../fixtures/tree.js'
@@ -131,7 +131,51 @@ describe('other checkouts and events', () => {
     const push = event('push', { before: base, ref: 'refs/heads/x', repository: { default_branch: 'main' } })
     expect(runAction(workspace, { env: push }).outputs['new-groups']).toBe('1')
     const dispatch = event('workflow_dispatch', {})
-    expect(runAction(workspace, { env: dispatch }).outputs['new-groups']).toBe('2')
+    const step = runAction(workspace, { env: dispatch })
+    expect(step.outputs['new-groups']).toBe('2')
+    expect(reportOf(step).notes).toEqual([
+      'The event workflow_dispatch names no base to compare with, so findings count as new unless a baseline has them; the option base names one',
+    ])
+    expect(runAction(workspace, { env: dispatch, inputs: { base } }).outputs['new-groups']).toBe('1')
+  })
+
+  test('a review, and a workflow that follows one of a pull request, have its base', () => {
+    const { workspace, base, head } = makePullRequest(MAIN, LEAK)
+    const pullRequest = { number: 7, base: { sha: base, ref: 'main' }, head: { sha: head } }
+    const event = (name: string, payload: object) => {
+      const path = `${makeTree({ 'event.json': JSON.stringify(payload) })}/event.json`
+      return { GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: path }
+    }
+    const run = { event: 'pull_request', pull_requests: [pullRequest] }
+    for (const env of [
+      event('pull_request_review', { pull_request: pullRequest }),
+      event('pull_request', { action: 'closed', pull_request: { ...pullRequest, merged: false } }),
+      event('workflow_run', { workflow_run: run }),
+    ]) {
+      const step = runAction(workspace, { env })
+      expect([step.status, step.outputs['new-groups']]).toEqual([1, '1'])
+    }
+  })
+
+  test('where GITHUB_SHA is the head, and the head merges main: a copy that it adds is new', () => {
+    const { origin, base } = makePullRequest(MAIN, LEAK)
+    git(origin, 'checkout', '--quiet', 'change')
+    git(origin, 'merge', '--quiet', '--no-ff', '--message', 'Take in main', 'main')
+    const head = git(origin, 'rev-parse', 'HEAD').trim()
+    const payload = { pull_request: { number: 7, base: { sha: base, ref: 'main' }, head: { sha: head } } }
+    const env = {
+      GITHUB_EVENT_NAME: 'pull_request',
+      GITHUB_EVENT_PATH: `${makeTree({ 'event.json': JSON.stringify(payload) })}/event.json`,
+      GITHUB_SHA: head,
+    }
+    for (const fetchArgs of [['--depth=1'], ['--no-filter'], ['--filter=tree:0']]) {
+      const step = runAction(checkOut(origin, head, fetchArgs), { env })
+      expect([fetchArgs, step.outputs['new-groups'], reportOf(step).base]).toEqual([
+        fetchArgs,
+        '1',
+        { ref: 'main', commit: base },
+      ])
+    }
   })
 
   test('the input base comes before the event', () => {

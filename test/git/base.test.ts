@@ -52,11 +52,12 @@ async function baseOf(clone: string, request: BaseRequest, mayFetch = true) {
   return resolveBase(repository, request, mayFetch)
 }
 
-const pullRequest = ({ main, merge }: History, isMergeChecked = true): BaseRequest => ({
+const pullRequest = ({ main, head }: History): BaseRequest => ({
   kind: 'pull-request',
   ref: 'main',
   base: main,
-  merge: isMergeChecked ? merge : null,
+  head,
+  mergedAs: null,
 })
 
 describe('the base of a pull request', () => {
@@ -92,11 +93,12 @@ describe('the base of a pull request', () => {
 
   test('without the tip of the base branch, the branch of the remote says', async () => {
     const history = makeHistory()
-    const request: BaseRequest = { kind: 'pull-request', ref: 'main', base: null, merge: null }
+    const request = { ...pullRequest(history), base: null } as BaseRequest
     const clone = checkOut(history.origin, history.head, '--depth=1')
     expect((await baseOf(clone, request)).base).toEqual({ ref: 'main', commit: history.fork })
-    const gone = await baseOf(clone, { ...request, ref: 'none' })
-    expect(gone).toEqual({ base: null, reason: "the tip of none can't be had" })
+    const gone = await baseOf(clone, { ...request, ref: 'none' } as BaseRequest)
+    expect(gone.base).toBeNull()
+    expect(gone.reason).toMatch(/^the tip of none can't be had: git fetch failed: .*refs\/heads\/none/)
   })
 
   test('no content is fetched', async () => {
@@ -113,13 +115,97 @@ describe('the base of a pull request', () => {
     rmSync(history.origin, { recursive: true })
     const { base, reason } = await baseOf(clone, pullRequest(history))
     expect(base).toBeNull()
-    expect(reason).toBe(`the commit ${history.main} of main can't be had`)
+    expect(reason).toMatch(`the commit ${history.main} of main can't be had: git fetch failed: fatal: `)
   })
 
   test('without leave nothing is fetched', async () => {
     const history = makeHistory()
     const clone = checkOut(history.origin, history.head, '--depth=1')
     expect((await baseOf(clone, pullRequest(history), false)).base).toBeNull()
+  })
+})
+
+describe('a runner whose commit is the head of the pull request', () => {
+  /** The head merges what main had gained; main has gone on since. */
+  function makeMergedHead() {
+    const history = makeHistory()
+    const { origin } = history
+    git(origin, 'checkout', '--quiet', 'change')
+    git(origin, 'merge', '--quiet', '--no-ff', '--message', 'Take in main', 'main')
+    const head = git(origin, 'rev-parse', 'HEAD').trim()
+    git(origin, 'checkout', '--quiet', 'main')
+    commitAll(origin, { 'data/later': 'c' })
+    return { ...history, head, taken: history.main }
+  }
+
+  test.each([['--depth=1'], ['--filter=blob:none'], ['--no-filter']])(
+    'a head that is itself a merge, fetched with %s: what it took in, not its own first parent',
+    async (args) => {
+      const history = makeMergedHead()
+      const main = git(history.origin, 'rev-parse', 'main').trim()
+      const clone = checkOut(history.origin, history.head, args)
+      const { base } = await baseOf(clone, pullRequest({ ...history, main }))
+      expect(base).toEqual({ ref: 'main', commit: history.taken })
+    },
+  )
+
+  test('a checkout that has nothing of the pull request is told', async () => {
+    const history = makeHistory()
+    const clone = checkOut(history.origin, history.main, '--depth=1')
+    const { base, reason } = await baseOf(clone, pullRequest(history))
+    expect(base?.commit).toBe(history.main)
+    expect(reason).toMatch(/^the checkout holds nothing that main has not/)
+  })
+})
+
+describe('a pull request that was merged', () => {
+  test('by a merge: the first parent', async () => {
+    const history = makeHistory()
+    const clone = checkOut(history.origin, history.merge, '--depth=1')
+    const request = { ...pullRequest(history), mergedAs: history.merge } as BaseRequest
+    expect((await baseOf(clone, request)).base?.commit).toBe(history.main)
+  })
+
+  test('as one commit, which the event takes for the tip of the base branch', async () => {
+    const history = makeHistory()
+    const squashed = commitAll(history.origin, { 'data/change': '0' })
+    const clone = checkOut(history.origin, squashed, '--depth=1')
+    const request = { ...pullRequest(history), base: squashed, mergedAs: squashed } as BaseRequest
+    expect(await baseOf(clone, request)).toEqual({ base: { ref: 'main', commit: history.main }, reason: '' })
+  })
+})
+
+describe('a clone without directories', () => {
+  const absent = (clone: string, commit: string): string =>
+    git(clone, 'rev-list', '--objects', '--no-walk', '--missing=print', '--filter=blob:none', commit).replace(
+      /^[^?].*\n/gm,
+      '',
+    )
+
+  test.each(['head', 'merge'] as const)('the %s: directories of the base are fetched', async (which) => {
+    const history = makeHistory()
+    const clone = checkOut(history.origin, history[which], '--filter=tree:0')
+    const expected = which === 'head' ? history.fork : history.main
+    expect(absent(clone, expected)).toMatch(/^\?/)
+    const { base } = await baseOf(clone, pullRequest(history))
+    expect(base?.commit).toBe(expected)
+    expect(absent(clone, expected)).toBe('')
+  })
+
+  test('without leave, or without the remote, there is no base, and that is said', async () => {
+    const history = makeHistory()
+    const clone = checkOut(history.origin, history.head, '--filter=tree:0')
+    const request = pullRequest({ ...history, main: history.fork })
+    const reason = /^this clone leaves out directories of the base, [0-9a-f]{40}; clone without a filter/
+    expect(await baseOf(clone, request, false)).toEqual({
+      base: null,
+      reason: expect.stringMatching(reason),
+    })
+    rmSync(history.origin, { recursive: true })
+    expect(await baseOf(clone, request)).toEqual({
+      base: null,
+      reason: expect.stringMatching(reason),
+    })
   })
 })
 
@@ -146,6 +232,47 @@ describe('other bases', () => {
     const shallow = checkOut(history.origin, history.head, '--depth=1')
     expect((await baseOf(shallow, { kind: 'named', ref: 'main' })).base?.commit).toBe(history.fork)
   })
+
+  test.each([
+    ['v1', 'main'],
+    ['refs/tags/v1', 'main'],
+    ['tags/v1', 'main'],
+    ['marked', 'main'],
+    ['refs/heads/main', 'main'],
+    ['heads/main', 'main'],
+    ['origin/main', 'main'],
+    ['refs/remotes/origin/main', 'main'],
+    ['refs/pull/1/merge', 'HEAD'],
+    ['main~1', 'fork'],
+    ['v1^', 'fork'],
+    ['HEAD~1', 'before'],
+    ['HEAD^', 'before'],
+    ['HEAD~2', 'fork'],
+    ['SHORT', 'fork'],
+  ])('a named ref, %s, in a checkout one commit deep', async (named, expected) => {
+    const history = makeHistory(2)
+    git(history.origin, 'tag', 'v1', history.main)
+    git(history.origin, 'tag', '--annotate', '--message', 'x', 'marked', history.main)
+    const clone = checkOut(history.origin, history.head, '--depth=1')
+    const ref = named === 'SHORT' ? history.fork.slice(0, 10) : named
+    const { base } = await baseOf(clone, { kind: 'named', ref })
+    const before = git(history.origin, 'rev-parse', `${history.head}~1`).trim()
+    // Of a ref that went on elsewhere, what it has in common with HEAD.
+    const commit = { before, HEAD: history.head }[expected] ?? history.fork
+    expect(base).toEqual({ ref, commit })
+  })
+
+  test.each(['nope', 'HEAD~9', 'abcd1234', 'refs/tags/none', 'main~1:x'])(
+    'a name %j that a shallow checkout has not is an error that says so',
+    async (ref) => {
+      const history = makeHistory()
+      const clone = checkOut(history.origin, history.head, '--depth=1')
+      await expect(baseOf(clone, { kind: 'named', ref }, false)).rejects.toThrow(
+        /names no commit here, and this checkout is shallow/,
+      )
+      await expect(baseOf(clone, { kind: 'named', ref })).rejects.toThrow(/names no commit/)
+    },
+  )
 
   test.each(['nope', '--upload-pack=touch x', '-x', '', 'a\nb'])(
     'a name %j that is none is an error',

@@ -14,6 +14,7 @@ test.each<[string, Partial<CommentOwner>]>([
   ['job', { job: 'data2' }],
   ['paths', { options: optionsWith({ paths: ['data/birds'] }) }],
   ['paths that join to the same text', { options: optionsWith({ paths: ['.', ''] }) }],
+  ['root', { options: optionsWith({ root: 'checkout' }) }],
   ['default paths', { options: optionsWith({ paths: null }) }],
   ['splits', { options: optionsWith({ splits: [{ name: 'train', glob: 'a/**' }] }) }],
   ['labels', { options: optionsWith({ labels: { pattern: 'data/{label}/**' } }) }],

@@ -7,47 +7,84 @@ import { makeTree, removeTrees } from '../fixtures/tree.js'
 afterAll(removeTrees)
 
 const BASE = 'b'.repeat(40)
+const HEAD = 'd'.repeat(40)
 const MERGE = 'c'.repeat(40)
 const ZEROS = '0'.repeat(40)
 
-describe('what an event is compared with', () => {
-  const pullRequest = { pull_request: { number: 7, base: { sha: BASE, ref: 'main' } } }
+const NONE = { hasBase: false, isPullRequest: false, pullRequest: null }
 
-  test('a pull request: its base branch, and the commit that merges it', () => {
-    expect(readEvent('pull_request', pullRequest, { GITHUB_SHA: MERGE })).toEqual({
-      request: { kind: 'pull-request', ref: 'main', base: BASE, merge: MERGE },
-      hasBase: true,
-      pullRequest: 7,
-    })
+describe('what an event is compared with', () => {
+  const inside = { number: 7, base: { sha: BASE, ref: 'main' }, head: { sha: HEAD, ref: 'change' } }
+  const ofPullRequest = {
+    request: { kind: 'pull-request', ref: 'main', base: BASE, head: HEAD, mergedAs: null },
+    hasBase: true,
+    isPullRequest: true,
+    pullRequest: 7,
+    note: null,
+  }
+
+  test.each(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'])(
+    '%s: its base branch, and its head',
+    (name) => {
+      expect(readEvent(name, { pull_request: inside }, {})).toEqual(ofPullRequest)
+    },
+  )
+
+  test('a pull request that was closed: the same; one that was merged: what it became', () => {
+    const closed = (merged: boolean) =>
+      readEvent(
+        'pull_request',
+        { action: 'closed', pull_request: { ...inside, merged, merge_commit_sha: MERGE } },
+        {},
+      )
+    expect(closed(false)).toEqual(ofPullRequest)
+    expect(closed(true)).toEqual({ ...ofPullRequest, request: { ...ofPullRequest.request, mergedAs: MERGE } })
   })
 
   test('a pull request whose payload is lost: the branch that the runner names', () => {
-    expect(readEvent('pull_request', null, { GITHUB_SHA: MERGE, GITHUB_BASE_REF: 'main' })).toEqual({
-      request: { kind: 'pull-request', ref: 'main', base: null, merge: MERGE },
-      hasBase: true,
+    expect(readEvent('pull_request', null, { GITHUB_BASE_REF: 'main' })).toEqual({
+      ...ofPullRequest,
+      request: { kind: 'pull-request', ref: 'main', base: null, head: null, mergedAs: null },
       pullRequest: null,
     })
   })
 
-  test('pull_request_target runs on the base: its commit merges nothing', () => {
-    expect(readEvent('pull_request_target', pullRequest, { GITHUB_SHA: MERGE }).request).toMatchObject({
-      merge: null,
+  describe('a workflow that follows another', () => {
+    const follow = (workflow_run: object) =>
+      readEvent('workflow_run', { workflow_run, repository: { default_branch: 'trunk' } }, {})
+
+    test('of a pull request: its base and head', () => {
+      expect(follow({ event: 'pull_request', pull_requests: [inside] })).toEqual(ofPullRequest)
+    })
+
+    test('of a pull request from a fork, which it does not name: the default branch, and a note', () => {
+      expect(follow({ event: 'pull_request', pull_requests: [] })).toEqual({
+        request: { kind: 'branch', ref: 'trunk' },
+        hasBase: true,
+        isPullRequest: true,
+        pullRequest: null,
+        note: expect.stringContaining('taken for trunk'),
+      })
+    })
+
+    test('of a push, whatever pull requests its branch has: nothing', () => {
+      expect(follow({ event: 'push', pull_requests: [inside] })).toMatchObject({ ...NONE, request: null })
     })
   })
 
   test('a merge group: its base', () => {
     const payload = { merge_group: { base_sha: BASE, base_ref: 'refs/heads/main' } }
-    expect(readEvent('merge_group', payload, { GITHUB_SHA: MERGE })).toEqual({
+    expect(readEvent('merge_group', payload, {})).toEqual({
+      ...NONE,
       request: { kind: 'commit', ref: 'main', commit: BASE, otherwise: null },
       hasBase: true,
-      pullRequest: null,
+      note: null,
     })
   })
 
-  test('a push: what was there before, else where it left the default branch', () => {
+  test('a push: what was there before, else where it left the default branch; a tag has neither', () => {
     const push = (before: string, ref = 'refs/heads/feature') =>
-      readEvent('push', { before, ref, repository: { default_branch: 'main' } }, { GITHUB_SHA: MERGE })
-        .request
+      readEvent('push', { before, ref, repository: { default_branch: 'main' } }, {}).request
     expect(push(BASE)).toEqual({ kind: 'commit', ref: BASE, commit: BASE, otherwise: 'main' })
     expect(push(ZEROS)).toEqual({ kind: 'branch', ref: 'main' })
     expect(push(BASE, 'refs/heads/main')).toEqual({
@@ -57,11 +94,19 @@ describe('what an event is compared with', () => {
       otherwise: null,
     })
     expect(push(ZEROS, 'refs/heads/main')).toBeNull()
+    expect(push(ZEROS, 'refs/tags/v1')).toBeNull()
+    const tag = readEvent('push', { before: ZEROS, ref: 'refs/tags/v1' }, {})
+    expect(tag.note).toContain('names no base')
   })
 
-  test.each(['workflow_dispatch', 'schedule', ''])('%j: nothing', (name) => {
-    expect(readEvent(name, pullRequest, {})).toEqual({ request: null, hasBase: false, pullRequest: null })
-  })
+  test.each(['workflow_dispatch', 'schedule', 'issue_comment', ''])(
+    '%j: nothing, and a note says so',
+    (name) => {
+      const event = readEvent(name, { pull_request: inside }, {})
+      expect(event).toEqual({ ...NONE, request: null, note: expect.stringContaining('base') })
+      expect(event.note).toContain(name)
+    },
+  )
 })
 
 describe('payloads that are not what they should be', () => {
@@ -79,7 +124,9 @@ describe('payloads that are not what they should be', () => {
     expect(readEvent('pull_request', payload, {})).toEqual({
       request: null,
       hasBase: true,
+      isPullRequest: true,
       pullRequest: null,
+      note: null,
     })
   })
 
@@ -89,15 +136,20 @@ describe('payloads that are not what they should be', () => {
       kind: 'pull-request',
       ref: 'main',
       base: null,
-      merge: null,
+      head: null,
+      mergedAs: null,
     })
   })
 
   test('anything can stand in it', () => {
     fc.assert(
-      fc.property(fc.constantFrom('pull_request', 'push', 'merge_group'), fc.jsonValue(), (name, payload) => {
-        expect(readEvent(name, payload, {}).pullRequest).toBeNull()
-      }),
+      fc.property(
+        fc.constantFrom('pull_request', 'push', 'merge_group', 'workflow_run'),
+        fc.jsonValue(),
+        (name, payload) => {
+          expect(readEvent(name, payload, {}).pullRequest).toBeNull()
+        },
+      ),
     )
   })
 

@@ -3,37 +3,46 @@ import fc from 'fast-check'
 import { dataFileColumns } from '../../src/columns/data-files.js'
 import { type BaseFiles, knownInBase } from '../../src/judge/known-base.js'
 import { knownInReport } from '../../src/judge/known-report.js'
-import { type KnownContent, newness } from '../../src/judge/newness.js'
+import { type Broken, type Known, type KnownContent, newness } from '../../src/judge/newness.js'
 import { type DataFile, type Group, RULES, type RuleName, type StoredPointer } from '../../src/model.js'
 import { groupOf } from './built.js'
 
-const known = (paths: readonly string[], rules: readonly RuleName[]) => (): KnownContent => ({
-  paths: new Set(paths),
-  copies: paths.length,
-  rules,
-})
-const isNew = (
-  now: readonly string[],
-  broken: readonly RuleName[],
-  before: ReturnType<typeof known>,
-): boolean => newness(groupOf(now), broken, [before]).finding
+const held = (
+  paths: readonly string[],
+  rules: readonly RuleName[],
+  more: Partial<KnownContent> = {},
+): Known => {
+  const content = {
+    paths: new Set(paths),
+    count: paths.length,
+    rules,
+    between: {},
+    copies: () => [],
+    ...more,
+  }
+  return { contentOf: () => content, contentAt: () => undefined }
+}
+const NOTHING: Known = { contentOf: () => undefined, contentAt: () => undefined }
+const breaking = (rules: readonly RuleName[]): Broken => ({ rules, between: {} })
+const isNew = (now: readonly string[], rules: readonly RuleName[], before: Known): boolean =>
+  newness(groupOf(now), breaking(rules), [before]).finding
 
 const paths = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'), { minLength: 2 })
 const rules = fc.subarray([...RULES], { minLength: 1 })
 
 describe('newness by the definition', () => {
   test('compared with nothing, every finding and every file of it is new', () => {
-    const { finding, isNewPath } = newness(groupOf(['a', 'b']), ['duplicate-file'], [])
+    const { finding, isNewPath } = newness(groupOf(['a', 'b']), breaking(['duplicate-file']), [])
     expect([finding, isNewPath('a')]).toEqual([true, true])
   })
 
   test('comparing with itself gives nothing new', () => {
-    fc.assert(fc.property(paths, rules, (now, broken) => !isNew(now, broken, known(now, broken))))
+    fc.assert(fc.property(paths, rules, (now, broken) => !isNew(now, broken, held(now, broken))))
   })
 
   test('what was not there is new', () => {
     fc.assert(
-      fc.property(paths, rules, (now, broken) => newness(groupOf(now), broken, [() => undefined]).finding),
+      fc.property(paths, rules, (now, broken) => newness(groupOf(now), breaking(broken), [NOTHING]).finding),
     )
   })
 
@@ -41,7 +50,7 @@ describe('newness by the definition', () => {
     fc.assert(
       fc.property(paths, rules, fc.nat(), (before, broken, seed) => {
         const now = before.slice(0, 1 + (seed % before.length))
-        return !isNew(now, broken, known(before, broken))
+        return !isNew(now, broken, held(before, broken))
       }),
     )
   })
@@ -50,7 +59,7 @@ describe('newness by the definition', () => {
     fc.assert(
       fc.property(paths, rules, (before, broken) => {
         const now = before.map((path) => `renamed-${path}`)
-        const { finding, isNewPath } = newness(groupOf(now), broken, [known(before, broken)])
+        const { finding, isNewPath } = newness(groupOf(now), breaking(broken), [held(before, broken)])
         return !finding && now.every(isNewPath) && !before.some(isNewPath)
       }),
     )
@@ -59,21 +68,131 @@ describe('newness by the definition', () => {
   test('one more copy does, and so does one more broken rule', () => {
     fc.assert(
       fc.property(paths, rules, fc.constantFrom(...RULES), (before, broken, rule) => {
-        expect(isNew([...before, 'third'], broken, known(before, broken))).toBe(true)
-        expect(isNew(before, [...broken, rule], known(before, broken))).toBe(!broken.includes(rule))
+        expect(isNew([...before, 'third'], broken, held(before, broken))).toBe(true)
+        expect(isNew(before, [...broken, rule], held(before, broken))).toBe(!broken.includes(rule))
       }),
     )
   })
 
   test('of several sources, what one of them knows is not new', () => {
-    const first = known(['a', 'b'], ['duplicate-file'])
-    const second = known(['a', 'c'], ['split-leakage'])
-    const both = (broken: RuleName[], now = ['a', 'b']) => newness(groupOf(now), broken, [first, second])
+    const first = held(['a', 'b'], ['duplicate-file'])
+    const second = held(['a', 'c'], ['split-leakage'])
+    const both = (broken: RuleName[], now = ['a', 'b']) =>
+      newness(groupOf(now), breaking(broken), [first, second])
     expect(both(['duplicate-file']).finding).toBe(false)
     expect(both(['split-leakage']).finding).toBe(false)
     expect(both(['label-conflict']).finding).toBe(true)
     expect(both(['duplicate-file'], ['a', 'b', 'c']).finding).toBe(true)
     expect(['a', 'b', 'c', 'd'].map(both(['duplicate-file']).isNewPath)).toEqual([false, false, false, true])
+  })
+})
+
+describe('pairs of splits and of labels', () => {
+  const between = (...sets: string[][]): Broken['between'] => ({
+    'split-leakage': { names: [...new Set(sets.flat())], sets },
+  })
+  const leak = (now: string[][], before: string[][]): boolean =>
+    newness(groupOf(['a', 'b', 'c']), { rules: ['split-leakage'], between: between(...now) }, [
+      held(['a', 'b', 'c'], ['split-leakage'], { between: between(...before) }),
+    ]).finding
+
+  test.each([
+    [[['train', 'test']], [['train', 'validation']], true],
+    [[['train', 'test']], [['train', 'test']], false],
+    [[['train', 'test']], [['test', 'train']], false],
+    [[['train', 'test']], [['train', 'validation', 'test']], false],
+    [[['train', 'validation', 'test']], [['train', 'test']], true],
+    [
+      [['train', 'test']],
+      [
+        ['train', 'validation'],
+        ['validation', 'test'],
+      ],
+      true,
+    ],
+    [
+      [['train', 'validation', 'test']],
+      [
+        ['train', 'validation'],
+        ['validation', 'test'],
+        ['train', 'test'],
+      ],
+      false,
+    ],
+    [
+      [
+        ['train', 'test'],
+        ['train', 'validation'],
+      ],
+      [['train', 'validation']],
+      true,
+    ],
+  ])('%j after %j: %p', (now, before, expected) => {
+    expect(leak(now, before)).toBe(expected)
+  })
+
+  test('a pair is new exactly if no dataset of before had both of its names', () => {
+    const names = fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd'), { minLength: 2 })
+    const sets = fc.array(names, { minLength: 1, maxLength: 4 })
+    const pairsOf = (all: string[][]): Set<string> =>
+      new Set(
+        all.flatMap((set) => set.flatMap((one) => set.map((other) => (one < other ? one + other : '')))),
+      )
+    fc.assert(
+      fc.property(sets, sets, (now, before) => {
+        const known = pairsOf(before)
+        expect(leak(now, before)).toBe([...pairsOf(now)].some((pair) => !known.has(pair)))
+      }),
+    )
+  })
+
+  test('a report that does not tell the pairs is taken to mean all', () => {
+    const broken = { rules: ['split-leakage'] as const, between: between(['train', 'test']) }
+    expect(newness(groupOf(['a', 'b']), broken, [held(['a', 'b'], ['split-leakage'])]).finding).toBe(false)
+  })
+})
+
+describe('what is left of a group', () => {
+  const copy = (path: string, split: string | null) => ({ file: { path }, split, label: null, dataset: 'd' })
+  const leaked = (...splits: (string | null)[]): Known => {
+    const copies = splits.map((split, index) => copy(`${index}`, split))
+    return held(
+      copies.map(({ file }) => file.path),
+      ['split-leakage'],
+      { copies: () => copies },
+    )
+  }
+
+  test('copies that a leak has hidden were there before', () => {
+    expect(isNew(['0', '1'], ['duplicate-file'], leaked('train', 'train', 'test'))).toBe(false)
+    expect(isNew(['0', 'renamed'], ['duplicate-file'], leaked('train', 'train', 'test'))).toBe(false)
+  })
+
+  test('copies that were none are new', () => {
+    expect(isNew(['0', 'moved'], ['duplicate-file'], leaked('train', 'test'))).toBe(true)
+    expect(isNew(['0', '1'], ['label-conflict'], leaked('train', 'train', 'test'))).toBe(true)
+  })
+})
+
+describe('copies that change in step', () => {
+  const together = (paths: string[], rules: RuleName[]): Known => ({
+    contentOf: () => undefined,
+    contentAt: held(paths, rules).contentOf,
+  })
+
+  test('are known, and so is each of their places', () => {
+    const { finding, isNewPath } = newness(groupOf(['a', 'b']), breaking(['duplicate-file']), [
+      together(['a', 'b', 'c'], ['duplicate-file']),
+    ])
+    expect([finding, isNewPath('a'), isNewPath('b')]).toEqual([false, false, false])
+  })
+
+  test.each<[string, string[], RuleName[]]>([
+    ['a place that was not there', ['a', 'c'], ['duplicate-file']],
+    ['another rule', ['a', 'b'], ['split-leakage']],
+  ])('not with %s', (_what, places, rules) => {
+    const before = together(places, rules)
+    expect(newness(groupOf(['a', 'b']), breaking(['duplicate-file']), [before]).finding).toBe(true)
   })
 })
 
@@ -92,29 +211,29 @@ describe('what the base knew', () => {
       file('data/train/other', 'f'.repeat(40)),
     )
     const lookUp = knownInBase(base, [group], options, () => [ID])
-    expect(lookUp(group)).toEqual({
+    expect(lookUp.contentOf(group)).toMatchObject({
       paths: new Set(['data/test/y', 'data/test/z']),
-      copies: 2,
+      count: 2,
       rules: ['duplicate-file'],
     })
-    expect(lookUp(groupOf(['none']))).toBeUndefined()
+    expect(lookUp.contentOf(groupOf(['none']))).toBeUndefined()
   })
 
   test('a content that one path held broke nothing; one that none held is unknown', () => {
     const group = groupOf(['a', 'b'])
     const base = baseOf(file('a', ID))
-    expect(knownInBase(base, [group], options, () => [ID])(group)).toEqual({
+    expect(knownInBase(base, [group], options, () => [ID]).contentOf(group)).toMatchObject({
       paths: new Set(['a']),
-      copies: 1,
+      count: 1,
       rules: [],
     })
-    expect(knownInBase(base, [group], options, () => [OTHER_ID])(group)).toBeUndefined()
+    expect(knownInBase(base, [group], options, () => [OTHER_ID]).contentOf(group)).toBeUndefined()
   })
 
   test('a content that git stores under several ids is looked up by all', () => {
     const group = groupOf(['a', 'b'])
     const base = baseOf(file('a', ID), file('b', OTHER_ID))
-    expect(knownInBase(base, [group], options, () => [ID, OTHER_ID])(group)?.paths).toEqual(
+    expect(knownInBase(base, [group], options, () => [ID, OTHER_ID]).contentOf(group)?.paths).toEqual(
       new Set(['a', 'b']),
     )
   })
@@ -133,12 +252,43 @@ describe('what the base knew', () => {
     files.pointers.set(3, { ...files.pointers.get(3), describedIn: null, objectId: ID } as StoredPointer)
     const known = (names: string[], size: number | null, ids: string[] = []) => {
       const group = { ...groupOf(['x', 'y'], size), names }
-      return [...(knownInBase({ files }, [group], options, () => ids)(group)?.paths ?? [])]
+      return [...(knownInBase({ files }, [group], options, () => ids).contentOf(group)?.paths ?? [])]
     }
     expect(known(['sha256:f'], 5)).toEqual(['a', 'c'])
     expect(known(['git:1', 'sha256:f'], null)).toEqual(['a', 'b', 'c'])
     expect(known(['sha256:f', 'md5:f'], 5, [ID])).toEqual(['d', 'a', 'c'])
     expect(known(['sha256:e'], 5)).toEqual([])
+  })
+
+  test('the content that all places of a group held, with all of its places', () => {
+    const other = { size: 5, objectId: null }
+    const stored = (path: string, hex: string): DataFile => {
+      const pointer = { kind: 'lfs', identity: { algorithm: 'sha256', hex, size: 5 }, path } as const
+      return { ...other, path, pointer }
+    }
+    const files = [
+      ...['a/x', 'b/x', 'c'].map((path) => file(path, ID)),
+      file('d', OTHER_ID),
+      ...['e', 'f'].map((path) => stored(path, 'f')),
+      stored('g', 'e'),
+    ]
+    const groups = [
+      ['a/x', 'b/x'],
+      ['a/x', 'd'],
+      ['e', 'f'],
+      ['e', 'g'],
+      ['a/x', 'z'],
+      ['a/y', 'b/y'],
+    ].map((places) => groupOf(places))
+    const lookUp = knownInBase(baseOf(...files), groups, options, () => ['3'.repeat(40)])
+    expect(groups.map((group) => [...(lookUp.contentAt(group)?.paths ?? [])].sort())).toEqual([
+      ['a/x', 'b/x', 'c'],
+      [],
+      ['e', 'f'],
+      [],
+      [],
+      [],
+    ])
   })
 })
 
@@ -156,12 +306,18 @@ describe('what an accepted report knew', () => {
       report([{ id: 'git:1', files, rules: ['split-leakage', 'future-rule'] }]),
       'x.json',
     )
-    expect(lookUp(named(['git:1']))).toMatchObject({
+    expect(lookUp.contentOf(named(['git:1']))).toMatchObject({
       paths: new Set(['a', 'caf\udce9']),
-      copies: 2,
+      count: 2,
       rules: ['split-leakage'],
     })
-    expect(lookUp(named(['git:2']))).toBeUndefined()
+    expect(lookUp.contentOf(named(['git:2']))).toBeUndefined()
+  })
+
+  test.each([1, 2])('its groups in schema version %d', (version) => {
+    const groups = [{ id: 'git:1', kind: 'bytes', files: [{ path: 'a' }], rules: ['duplicate-file'] }]
+    const lookUp = knownInReport(report(groups, version), 'x.json')
+    expect(lookUp.contentOf(named(['git:1']))).toMatchObject({ count: 1 })
   })
 
   test('a pointer holds the content at the place of its data', () => {
@@ -171,9 +327,9 @@ describe('what an accepted report knew', () => {
       { path: 'dvc.lock', pointer: { kind: 'dvc', path: null } },
     ]
     const lookUp = knownInReport(report([{ id: 'md5:1', files, rules: [] }]), 'x.json')
-    expect(lookUp(named(['git:1', 'md5:1']))).toMatchObject({
+    expect(lookUp.contentOf(named(['git:1', 'md5:1']))).toMatchObject({
       paths: new Set(['a', 'b', 'dvc.lock']),
-      copies: 3,
+      count: 3,
     })
   })
 
@@ -188,7 +344,9 @@ describe('what an accepted report knew', () => {
       group(['sha256:1'], 'c', 6),
     ]
     const lookUp = knownInReport(report(groups), 'x.json')
-    const pathsOf = (names: string[], size: number | null) => [...(lookUp(named(names, size))?.paths ?? [])]
+    const pathsOf = (names: string[], size: number | null) => [
+      ...(lookUp.contentOf(named(names, size))?.paths ?? []),
+    ]
     expect(pathsOf(['md5:1'], 5)).toEqual(['a', 'a2'])
     expect(pathsOf(['git:1', 'sha256:1'], 5)).toEqual(['a', 'a2', 'b', 'b2'])
     expect(pathsOf(['sha256:1'], 6)).toEqual(['c', 'c2'])
@@ -211,6 +369,6 @@ describe('what an accepted report knew', () => {
   })
 
   test('another schema version is refused', () => {
-    expect(() => knownInReport(report([], 2), 'x')).toThrow('schemaVersion 1')
+    expect(() => knownInReport(report([], 3), 'x')).toThrow('schemaVersion 1 or 2')
   })
 })

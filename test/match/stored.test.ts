@@ -204,7 +204,7 @@ describe('what is read for pointers', () => {
     const pointers = hashesOf('abcd').slice(0, 2).map(pointerFile)
     const first = open()
     const before = await match(withPointers(snapshot, pointers), world, first)
-    first.save()
+    await first.save()
     const after = await match(withPointers(snapshot, pointers), world, open())
     expect(before.bytesRead).toBe(8)
     expect(after).toEqual({ ...before, bytesRead: 0 })

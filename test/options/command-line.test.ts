@@ -63,7 +63,11 @@ test.each([['--help'], ['-h']])('%s', (flag) => {
 
 test('every option of the table is a flag that takes a value, but for those of the action', () => {
   const flags = new Set<string>(FLAG_ROWS.map(({ name }) => name))
-  expect(OPTION_ROWS.map(({ name }) => name).filter((name) => !flags.has(name))).toEqual(['comment', 'token'])
+  expect(OPTION_ROWS.map(({ name }) => name).filter((name) => !flags.has(name))).toEqual([
+    'root',
+    'comment',
+    'token',
+  ])
   for (const { name } of FLAG_ROWS) {
     expect(parse(`--${name}`, 'value').given).toEqual({ [name]: ['value'] })
     expect(parse(`--${name}=--x=y`).given).toEqual({ [name]: ['--x=y'] })

@@ -27,7 +27,7 @@ function resolve(given: RawOptions, config: Partial<Record<OptionName, unknown>>
 }
 
 /** The options that no config file can hold. */
-const DOORS_ONLY = ['config', 'token', 'cache'] as const
+const DOORS_ONLY = ['root', 'config', 'token', 'cache'] as const
 
 /**
  * For every option that a config file can hold: two values that differ from the default and from each other, and a
@@ -67,6 +67,7 @@ test('the defaults of the contract', () => {
     exclude: [],
     source: 'auto',
     minSize: 1,
+    root: null,
     cache: null,
     splits: 'auto',
     labels: 'auto',
@@ -75,6 +76,7 @@ test('the defaults of the contract', () => {
       'label-conflict': 'error',
       'duplicate-file': 'error',
       'derived-copy': 'notice',
+      'shared-file': 'notice',
     },
     failOn: 'new',
     base: null,

@@ -16,13 +16,14 @@ test('several rules at once, with or without a space', () => {
     'label-conflict': 'error',
     'duplicate-file': 'warning',
     'derived-copy': 'error',
+    'shared-file': 'notice',
   })
 })
 
 test('an unknown rule is named with the nearest one', () => {
   expect(() => parse('duplicate-files: off')).toThrow(
-    "Option rules: 'duplicate-files' is not one of split-leakage, label-conflict, duplicate-file, derived-copy " +
-      '(did you mean duplicate-file?).',
+    "Option rules: 'duplicate-files' is not one of split-leakage, label-conflict, duplicate-file, derived-copy, " +
+      'shared-file (did you mean duplicate-file?).',
   )
 })
 

@@ -16,6 +16,7 @@ function byStringify(findings: readonly Finding[]): string {
 function groupEntry({ group, members, ...told }: Finding) {
   return {
     id: group.id,
+    kind: 'bytes',
     evidence: group.evidence.join('+'),
     size: group.size,
     rules: told.rules,

@@ -6,7 +6,7 @@ import { jsonReport as jsonParts } from '../../src/report/json/json.js'
 import { display } from '../../src/text/display.js'
 import { hostileReport } from '../fixtures/hostile.js'
 import { wholeText } from '../fixtures/listed.js'
-import { CLEAN, finding, report, STORED, TYPICAL } from '../fixtures/reports.js'
+import { CLEAN, finding, NOTHING, report, STORED, TYPICAL } from '../fixtures/reports.js'
 
 const SURROGATE = /\p{Surrogate}/u
 
@@ -23,26 +23,48 @@ const nameOf = (entry: FileEntry) =>
   entry.pathBase64 === undefined ? Buffer.from(entry.path) : Buffer.from(entry.pathBase64, 'base64')
 
 describe('the JSON report', () => {
-  test('has the keys of schema version 1, in their order', () => {
+  test('has the keys of schema version 2, in their order', () => {
     const document = parse(jsonReport(TYPICAL))
     expect(Object.keys(document).join()).toBe(
-      'schemaVersion,tool,source,base,scanned,summary,groups,directories,verdict,notes,baseline',
+      'schemaVersion,tool,source,base,scanned,datasets,compared,summary,groups,directories,verdict,notes,baseline',
     )
     expect(Object.keys(document.scanned).join()).toBe(
-      'files,bytes,bytesRead,skipped,errors,filesOfUnknownSize',
+      'files,bytes,bytesRead,skipped,errors,filesOfUnknownSize,passedOver',
     )
     expect(Object.keys(document.summary).join()).toBe(
       'groups,files,redundantFiles,redundantBytes,byRule,newGroups,leakage',
     )
     expect(Object.keys(document.groups[0]).join()).toBe(
-      'id,evidence,size,rules,severity,new,files,redundantBytes',
+      'id,kind,evidence,size,rules,severity,new,files,redundantBytes',
     )
     expect(Object.keys(document.groups[0].files[0]).join()).toBe('path,split,label,new')
-    expect(document).toMatchObject({ schemaVersion: 1, directories: [], source: 'git' })
+    expect(document).toMatchObject({ schemaVersion: 2, directories: [], source: 'git' })
+  })
+
+  test('says what was recognised, compared and passed over', () => {
+    const document = parse(jsonReport(TYPICAL))
+    expect(document.compared).toEqual([{ kind: 'bytes', samples: 1204 }])
+    expect(document.datasets[0]).toEqual({
+      path: 'data',
+      samples: 1200,
+      splits: [
+        { name: 'train', samples: 1000, by: 'directories' },
+        { name: 'validation', samples: 96, by: 'directories' },
+        { name: 'test', samples: 100, by: 'directories' },
+      ],
+      labels: [
+        { name: 'cat', samples: 900 },
+        { name: 'dog', samples: 296 },
+      ],
+      labelsBy: 'directories',
+    })
+    const nothing = parse(jsonReport(NOTHING))
+    expect(nothing.compared).toEqual([{ kind: 'bytes', samples: 0 }])
+    expect(nothing.scanned.passedOver[0]).toEqual({ directory: 'docs/img', files: 1204 })
   })
 
   test('is indented by two spaces and ends in one newline', () => {
-    expect(jsonReport(CLEAN)).toMatch(/^\{\n {2}"schemaVersion": 1,\n[\s\S]*\n\}\n$/)
+    expect(jsonReport(CLEAN)).toMatch(/^\{\n {2}"schemaVersion": 2,\n[\s\S]*\n\}\n$/)
   })
 
   test('counts all members, and one copy of each group as needed', () => {
@@ -53,12 +75,14 @@ describe('the JSON report', () => {
       'label-conflict': 2,
       'duplicate-file': 2,
       'derived-copy': 1,
+      'shared-file': 0,
     })
     expect(parse(jsonReport(CLEAN)).summary.byRule).toEqual({
       'split-leakage': 0,
       'label-conflict': 0,
       'duplicate-file': 0,
       'derived-copy': 0,
+      'shared-file': 0,
     })
   })
 

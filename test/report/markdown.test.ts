@@ -17,7 +17,7 @@ describe('the job summary', () => {
     const [heading, scan, table, ...rest] = markdownReport(CLEAN).trimEnd().split('\n\n')
     expect(heading).toBe('## ✅ Data Hygiene: no duplicates')
     expect(scan).toBe('1,204 files (73 MB) in 2 datasets. Identity from git, no data read.')
-    expect(table?.split('\n')).toHaveLength(6)
+    expect(table?.split('\n')).toHaveLength(7)
     expect(rest[0]).toMatch(/^<details>/)
     expect(rest.at(-1)).toBe('</details>')
   })

@@ -256,6 +256,7 @@ describe('the rules', () => {
       { enabled: true, level: 'warning' },
       { enabled: true, level: 'error' },
       { enabled: false },
+      { enabled: true, level: 'note' },
     ])
     for (const rule of rules) {
       expect(rule).toMatchObject({

@@ -20,11 +20,12 @@ describe('leaks and conflicts', () => {
   })
 
   test('splits of different datasets are no leak', () => {
-    expect(brokenRules([copy('a', 'mnist', 'train'), copy('b', 'cifar', 'test')])).toEqual(['duplicate-file'])
+    expect(brokenRules([copy('a', 'mnist', 'train'), copy('b', 'cifar', 'test')])).toEqual(['shared-file'])
   })
 
   test('a file without a split is part of no leak', () => {
     expect(brokenRules([copy('a', 'd', 'train'), copy('b', 'd'), copy('c')])).toEqual(['duplicate-file'])
+    expect(brokenRules([copy('a', 'd', 'train'), copy('c')])).toEqual(['shared-file'])
   })
 
   test('a conflict within a split', () => {
@@ -54,6 +55,32 @@ describe('leaks and conflicts', () => {
   test('one dataset of several is enough', () => {
     const copies = [copy('a', 'e', 'train', 'x'), copy('b', 'd', 'train', 'x'), copy('c', 'd', 'test', 'x')]
     expect(brokenRules(copies)).toEqual(['split-leakage'])
+  })
+})
+
+test('no group, no rule', () => {
+  expect(brokenRules([])).toEqual([])
+  expect(brokenRules([copy('data/raw/a.csv')])).toEqual([])
+})
+
+describe('copies and shared files', () => {
+  test('two members in one dataset are copies, wherever the others lie', () => {
+    expect(brokenRules([copy('a', 'd'), copy('b', 'd')])).toEqual(['duplicate-file'])
+    expect(brokenRules([copy('a', 'd'), copy('b', 'e'), copy('c', 'f'), copy('z', 'd')])).toEqual([
+      'duplicate-file',
+    ])
+    expect(brokenRules([copy('a'), copy('b', 'e'), copy('c', '')])).toEqual(['duplicate-file'])
+  })
+
+  test('members in different datasets only are shared', () => {
+    expect(brokenRules([copy('a', 'd'), copy('b', 'e')])).toEqual(['shared-file'])
+    expect(brokenRules([copy('a', 'd'), copy('b', 'e'), copy('c')])).toEqual(['shared-file'])
+  })
+
+  test('not where the copies differ in the data layer alone', () => {
+    expect(brokenRules([copy('raw/a.csv', 'raw'), copy('processed/a.csv', 'processed')])).toEqual([
+      'derived-copy',
+    ])
   })
 })
 

@@ -115,6 +115,26 @@ describe.each(WAYS)('changes, seen by the source %s in a %s checkout', (source, 
     ).toMatch(/no files found/)
   })
 
+  test('a removal that leaves copies behind where there was a leak does not, and a leak between other splits does', async () => {
+    const files = { ...DATASET, 'data/train/dog/3b.jpg': 'three', 'data/validation/cat/6.jpg': 'six' }
+    expect(await newWhen((root) => rmSync(join(root, 'data/test/dog/leaked 3.jpg')), files)).toEqual([])
+    const change = move('data/test/dog/leaked 3.jpg', 'data/validation/dog/moved.jpg')
+    expect(await newWhen(change, files)).toEqual(['split-leakage: data/validation/dog/moved.jpg'])
+  })
+
+  test('copies that change in step are known, those that change into copies are not', async () => {
+    const together = { 'data/train/dog/3.jpg': 'changed', 'data/test/dog/leaked 3.jpg': 'changed' }
+    expect(await newWhen((root) => writeFiles(root, together))).toEqual([])
+    const others = { 'data/train/dog/3.jpg': 'changed', 'data/test/cat/4.jpg': 'changed' }
+    expect(await newWhen((root) => writeFiles(root, others))).toEqual([
+      'split-leakage+label-conflict: data/test/cat/4.jpg, data/train/dog/3.jpg',
+    ])
+    const third = { ...together, 'data/test/dog/third.jpg': 'changed' }
+    expect(await newWhen((root) => writeFiles(root, third))).toEqual([
+      'split-leakage: data/test/dog/leaked 3.jpg, data/test/dog/third.jpg, data/train/dog/3.jpg',
+    ])
+  })
+
   testOnPosix('a mode change does not', async () => {
     expect(await newWhen((root) => chmodSync(join(root, 'data/train/cat/2.jpg'), 0o755))).toEqual([])
   })
@@ -169,7 +189,7 @@ describe.each(WAYS)('changes, seen by the source %s in a %s checkout', (source, 
 
   test('what the options leave out of now is left out of the base', async () => {
     const report = await changed(
-      (root) => writeFiles(root, { 'data/test/cat/9.jpg': 'one', 'data/old/1.jpg': 'one' }),
+      (root) => writeFiles(root, { 'data/test/cat/9.jpg': 'one', 'data/test/cat/10.jpg': 'one' }),
       {
         source,
         exclude: ['data/train/cat/1.jpg'],
@@ -177,7 +197,7 @@ describe.each(WAYS)('changes, seen by the source %s in a %s checkout', (source, 
       DATASET,
       checkout,
     )
-    expect(newIn(report)).toEqual(['duplicate-file: data/old/1.jpg, data/test/cat/9.jpg'])
+    expect(newIn(report)).toEqual(['duplicate-file: data/test/cat/10.jpg, data/test/cat/9.jpg'])
   })
 })
 

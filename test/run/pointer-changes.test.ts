@@ -4,6 +4,7 @@ import { dirname, join, relative } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { placeOf } from '../../src/columns/data-files.js'
 import type { Options, Report, World } from '../../src/model.js'
+import { dvcDirectoryHash } from '../../src/pointers/dvc-directory.js'
 import { run } from '../../src/run.js'
 import { CHECKOUTS, type Checkout, worldOf } from '../fixtures/checkouts.js'
 import { wholeText } from '../fixtures/listed.js'
@@ -279,9 +280,9 @@ describe('what is read of the base', () => {
   })
 
   test('what a clone lacks is not fetched: it counts as not there, and that is told', async () => {
-    const origin = makeCommitted({ 'data/a': lfs('same', old), 'data/b': lfs('same', old) })
+    const origin = makeCommitted({ 'data/a': lfs('same', old), 'data/b': lfs('same') })
     const commit = git(origin, 'rev-parse', 'HEAD').trim()
-    commitAll(origin, { 'data/a': lfs('same'), 'data/b': lfs('same') })
+    commitAll(origin, { 'data/a': `${lfs('same')}\n`, 'data/b': `\n${lfs('same')}` })
     git(origin, 'config', 'uploadpack.allowFilter', 'true')
     const clone = join(makeTree({}), 'clone')
     git(origin, 'clone', '--quiet', '--filter=blob:none', `file://${origin}`, clone)
@@ -352,11 +353,11 @@ describe('data that was fetched, or taken back into git', () => {
     },
   )
 
-  test('so is a leak of bytes that the base had nowhere, at places where it had another leak', async () => {
+  test('bytes that the base had nowhere, at places where it had another leak, changed in step', async () => {
     const root = makeCommitted(BEFORE)
     writeFiles(root, { ...FETCHED, 'data/train/a.bin': 'other', 'data/test/b.bin': 'other' })
     const report = await compare(root, git(root, 'rev-parse', 'HEAD').trim(), { source: 'files' })
-    expect(report.judgement.findings.map(({ isNew }) => isNew)).toEqual([true])
+    expect(report.judgement.findings.map(({ isNew }) => isNew)).toEqual([false])
   })
 
   test('a copy that takes the place of something else, while one goes, is not new', async () => {
@@ -381,5 +382,30 @@ describe('data that was fetched, or taken back into git', () => {
     const report = await compare(root, git(root, 'rev-parse', 'HEAD').trim(), { source: 'files' })
     expect(report.judgement.findings.map(({ isNew }) => isNew)).toEqual([false])
     expect(report.notes.join()).toContain('list at the base is not here')
+  })
+
+  test('what git tracks in such a directory now came with the change, unless all of it gives the list that the base names', async () => {
+    const kept = { 'train/a.bin': 'equal', 'test/b.bin': 'equal', 'readme.txt': 'About.' }
+    const list = Object.entries(kept).map(([relativePath, data]) => ({
+      relativePath,
+      md5: hash('md5', data),
+    }))
+    const total = Object.values(kept).join('').length
+    const output = `outs:\n- md5: ${dvcDirectoryHash(list)}.dir\n  size: ${total}\n  nfiles: 3\n  hash: md5\n  path: set\n`
+    const before = { 'data/set.dvc': output, 'data/.gitignore': '/set\n' }
+    const inGit = (files: Files) => (root: string) => {
+      for (const path of ['data/set.dvc', 'data/.gitignore']) rmSync(join(root, path))
+      writeFiles(
+        root,
+        Object.fromEntries(Object.entries(files).map(([path, data]) => [`data/set/${path}`, data])),
+      )
+    }
+    const newOf = async (change: (root: string) => void) =>
+      (await changed(change, { source: 'git' }, before)).judgement.findings.map(({ isNew }) => isNew)
+    expect(await newOf(inGit(kept))).toEqual([false])
+    expect(await newOf(inGit({ ...kept, 'readme.txt': 'ABOUT.' }))).toEqual([true])
+    const added = (root: string) =>
+      writeFiles(root, { 'data/set/train/a.bin': 'equal', 'data/set/test/b.bin': 'equal' })
+    expect(await newOf(added)).toEqual([true])
   })
 })

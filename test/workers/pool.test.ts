@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -7,7 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { FileLocations, MeasureResult, Performers, Workers } from '../../src/model.js'
 import { createPool } from '../../src/workers/pool.js'
 import { threadScript } from '../../src/workers/thread.js'
+import { PATIENCE } from '../../src/workers/watch.js'
 import { compileSources } from '../fixtures/compiled.js'
+import { testOnPosix } from '../fixtures/platform.js'
 import { makeDirectory, removeTrees } from '../fixtures/tree.js'
 
 let sources: string
@@ -23,11 +25,11 @@ afterAll(removeTrees)
 
 /**
  * What one task has to do, the same words here and in the threads: `work`, `fail`, `note in FILE` or, in a thread
- * alone, `die`.
+ * alone, `die`, `stick` or `stick in the system`.
  * The task with number 7 tells of 7 files and 70 bytes, in two parts.
  */
 const PERFORM = `
-  import { appendFileSync } from 'node:fs'
+  import { appendFileSync, openSync } from 'node:fs'
   import { threadId } from 'node:worker_threads'
   export const performers = (place) => ({
     async measure({ directories: [number], names: what }, advance) {
@@ -35,6 +37,12 @@ const PERFORM = `
       advance(size, 0)
       if (what === 'fail') throw new Error('task ' + number + ' failed')
       if (what === 'slow') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 30)
+      if (what === 'stick' && place === 'thread') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0)
+      if (what === 'stick in the system' && place === 'thread') openSync(process.env.PIPE)
+      if (what === 'tell for long') for (let step = 0; step < 30; step += 1) {
+        Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100)
+        advance(0, 16 * 1024 * 1024)
+      }
       if (what.startsWith('note in ')) appendFileSync(what.slice(8), number + ' ')
       if (what === 'die' && place === 'thread') {
         setImmediate(() => { throw new Error('the thread is gone') })
@@ -60,9 +68,9 @@ function performingAs(place: string): string {
     serve(performers('${place}'))`
 }
 
-async function poolOf(threads: number, threadsRun = script): Promise<Workers> {
+async function poolOf(threads: number, threadsRun = script, patience = PATIENCE): Promise<Workers> {
   const { performers } = await import(pathToFileURL(join(directory, 'perform.mjs')).href)
-  return createPool(performers('main') as Performers, () => threads, threadsRun)
+  return createPool(performers('main') as Performers, () => threads, threadsRun, patience)
 }
 
 function tasksOf(words: readonly string[]): FileLocations[] {
@@ -242,6 +250,60 @@ describe('a thread that is lost leaves its tasks to the main one', () => {
     const given = words.map((_, number) => (number === 1 ? 'fail' : 'work'))
     const pool = await poolOf(2, pathToFileURL(join(directory, 'missing.mjs')))
     await expect(outcomeOf(pool, given)).rejects.toThrow('task 1 failed')
+  })
+})
+
+describe('a thread that gives no sign', () => {
+  const NEVER = Number.POSITIVE_INFINITY
+  const words = Array.from({ length: 12 }, () => 'work')
+
+  test('and has begun with nothing, leaves its tasks to the main one', async () => {
+    const silent = writeScript('silent.mjs', 'setInterval(() => {}, 1000)')
+    const pool = await poolOf(3, silent, { interval: 10, untilTakenBack: 2, untilGivenUp: NEVER })
+    pool.start()
+    for (let run = 0; run < 2; run++) expect((await outcomeOf(pool, words)).taken).toEqual(once(words))
+  })
+
+  test('and has begun with a task, is given up, which ends the run; the next has others', async () => {
+    const pool = await poolOf(3, script, { interval: 10, untilTakenBack: NEVER, untilGivenUp: 100 })
+    pool.start()
+    const given = Array.from({ length: 12 }, () => 'stick')
+    await expect(outcomeOf(pool, given)).rejects.toThrow(
+      /^Reading was given up: a thread .* no sign for \d+ minutes/,
+    )
+    expect((await outcomeOf(pool, words)).taken).toEqual(once(words))
+  })
+
+  test('is waited for as long as it tells of progress', async () => {
+    const pool = await poolOf(2, script, { interval: 20, untilTakenBack: NEVER, untilGivenUp: 100 })
+    pool.start()
+    const given = ['tell for long', 'work', 'work']
+    const { taken } = await outcomeOf(pool, given)
+    expect(taken).toEqual(once(given))
+  })
+
+  testOnPosix('does not keep the process from ending, even where it waits for the system', () => {
+    const pipe = join(directory, 'never written')
+    execFileSync('mkfifo', [pipe])
+    const main = writeScript(
+      'stuck.mjs',
+      `import { createPool } from '${pathToFileURL(join(sources, 'workers/pool.js')).href}'
+      import { performers } from './perform.mjs'
+      const patience = { interval: 10, untilTakenBack: Infinity, untilGivenUp: 100 }
+      const pool = createPool(performers('main'), () => 2, new URL('worker.mjs', import.meta.url), patience)
+      pool.start()
+      const tasks = Array.from({ length: 6 }, (_, number) => (
+        { directories: [String(number)], directoryOf: [0], names: 'stick in the system' }))
+      await pool.run('measure', tasks, () => {}, () => {}).catch((error) => console.log(error.message))
+      process.exit(2)`,
+    )
+    const { stdout, signal } = spawnSync(process.execPath, [fileURLToPath(main)], {
+      encoding: 'utf8',
+      env: { ...process.env, PIPE: pipe },
+      timeout: 30_000,
+      killSignal: 'SIGTERM',
+    })
+    expect([stdout.slice(0, 21), signal]).toEqual(['Reading was given up:', 'SIGKILL'])
   })
 })
 

@@ -1,15 +1,18 @@
 import { posix } from 'node:path'
 import type { Report } from '../../model.js'
 import { inParts, PART_LENGTH } from '../parts.js'
-import { writtenName } from '../written.js'
+import { csvCell, csvName } from './cell.js'
 
 const HEADER =
-  'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new'
-/** Printable ASCII without quotes and commas: stands as it is. Most names are nothing else. */
-const PLAIN = /^[ !#-+\--~]*$/
-const NEEDS_QUOTES = /[",\r\n]/
+  'file_path,file_name,extension,size_bytes,size_mb,content_id,is_duplicate,duplicate_group,split,label,rules,severity,new,kind,line,row,similarity'
+/** What a member that is a whole file with equal bytes has in the last four columns. */
+const WHOLE_FILE = ',bytes,,,'
 const MEGABYTE = 1_000_000
-/** The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts. */
+
+/**
+ * The CSV report by RFC 4180 (lines end in `\n`): one row per file of every group, groups numbered from 1. In parts.
+ * Safe to print and to open in a spreadsheet; the JSON report has the exact names.
+ */
 export function csvReport(report: Report): Generator<string> {
   return inParts(rows(report))
 }
@@ -21,11 +24,11 @@ function* rows(report: Report): Generator<string> {
     number += 1
     const size = group.size === null ? ',' : `${group.size},${megabytes(group.size)}`
     // What is the same for every file is put together once: a group can have 500,000 of them.
-    const ofGroup = `,${size},${field(group.id)},true,${number},`
-    const ofFinding = `,${field(rules.join(';'))},${severity},`
+    const ofGroup = `,${size},${csvName(group.id)},true,${number},`
+    const ofFinding = `,${csvCell(rules.join(';'))},${severity},`
     let part = ''
     for (const { file, split, label, isNew } of members) {
-      part += `${fileFields(file.path)}${ofGroup}${nameField(split ?? '')},${nameField(label ?? '')}${ofFinding}${isNew}\n`
+      part += `${fileFields(file.path)}${ofGroup}${csvName(split ?? '')},${csvName(label ?? '')}${ofFinding}${isNew}${WHOLE_FILE}\n`
       if (part.length < PART_LENGTH) continue
       yield part
       part = ''
@@ -36,7 +39,7 @@ function* rows(report: Report): Generator<string> {
 
 /** Path, name and extension. */
 function fileFields(path: string): string {
-  return `${nameField(path)},${nameField(posix.basename(path))},${nameField(posix.extname(path))}`
+  return `${csvName(path)},${csvName(posix.basename(path))},${csvName(posix.extname(path))}`
 }
 
 /** 1,000,000 bytes each, exactly: at most six decimals, no trailing zeros. */
@@ -46,12 +49,4 @@ function megabytes(bytes: number): string {
     .replace(/0+$/, '')
   const whole = Math.floor(bytes / MEGABYTE)
   return decimals === '' ? String(whole) : `${whole}.${decimals}`
-}
-
-function nameField(name: string): string {
-  return PLAIN.test(name) ? name : field(writtenName(name))
-}
-
-function field(text: string): string {
-  return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

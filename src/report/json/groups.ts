@@ -19,6 +19,7 @@ export function* groupsText(findings: readonly Finding[]): Generator<string> {
     part += `${end}
     {
       "id": ${jsonString(group.id)},
+      "kind": "bytes",
       "evidence": "${group.evidence.join('+')}",
       "size": ${group.size},
       "rules": ${listText(rules, '\n      ')},

@@ -1,4 +1,12 @@
-import type { FileError, Leakage, RepeatedDirectory, Report, RuleName } from '../../model.js'
+import type {
+  FileError,
+  Leakage,
+  PassedOver,
+  RecognisedDataset,
+  RepeatedDirectory,
+  Report,
+  RuleName,
+} from '../../model.js'
 import { SKIP_REASONS } from '../../model.js'
 import { isUtf8Path, pathBytes } from '../../paths/lossless.js'
 import { documentInParts, longList } from '../parts.js'
@@ -6,10 +14,10 @@ import { tally } from '../tally.js'
 import { writtenName } from '../written.js'
 import { groupsText } from './groups.js'
 
-const SCHEMA_VERSION = 1
+const SCHEMA_VERSION = 2
 
 /**
- * The JSON report, schema version 1: UTF-8, two spaces of indentation, a final newline. The same report gives
+ * The JSON report, schema version 2: UTF-8, two spaces of indentation, a final newline. The same report gives
  * the same bytes. Comes in parts, since a million files take 300 MB.
  */
 export function jsonReport(report: Report): Generator<string> {
@@ -30,7 +38,10 @@ function documentOf(report: Report) {
       skipped: skippedEntry(scanned.skipped),
       errors: scanned.errors.map(errorEntry),
       filesOfUnknownSize: scanned.filesOfUnknownSize,
+      passedOver: report.passedOver.map(passedOverEntry),
     },
+    datasets: report.datasets.map(datasetEntry),
+    compared: report.compared.map(({ kind, samples }) => ({ kind, samples })),
     summary: summaryEntry(report),
     groups: longList(groupsText(judgement.findings)),
     directories: report.directories.map(directoryEntry),
@@ -44,14 +55,32 @@ function documentOf(report: Report) {
   }
 }
 
+function passedOverEntry({ directory, files }: PassedOver) {
+  return { directory: writtenName(directory), ...exactPath('directoryBase64', directory), files }
+}
+
+function datasetEntry({ path, samples, splits, labels, labelsBy }: RecognisedDataset) {
+  return {
+    path: writtenName(path),
+    ...exactPath('pathBase64', path),
+    samples,
+    splits: splits.map((split) => ({ name: writtenName(split.name), samples: split.samples, by: split.by })),
+    labels: labels.map((label) => ({ name: writtenName(label.name), samples: label.samples })),
+    labelsBy,
+  }
+}
+
 function skippedEntry(skipped: Report['scanned']['skipped']): Record<string, number> {
   const occurred = SKIP_REASONS.filter((reason) => (skipped[reason] ?? 0) > 0)
   return Object.fromEntries(occurred.map((reason) => [reason, skipped[reason] ?? 0]))
 }
 
 function errorEntry(error: FileError) {
-  const exact = isUtf8Path(error.path) ? {} : { pathBase64: base64Path(error.path) }
-  return { path: writtenName(error.path), ...exact, message: writtenName(error.message) }
+  return {
+    path: writtenName(error.path),
+    ...exactPath('pathBase64', error.path),
+    message: writtenName(error.message),
+  }
 }
 
 function summaryEntry(report: Report) {
@@ -87,6 +116,11 @@ function leakageEntry(leakage: Leakage) {
 function directoryEntry({ paths, files, bytes }: RepeatedDirectory) {
   const exact = paths.every(isUtf8Path) ? {} : { pathsBase64: paths.map(base64Path) }
   return { paths: paths.map(writtenName), ...exact, files, bytes }
+}
+
+/** The bytes of a path that no text can hold, under a key of their own. */
+function exactPath(key: string, path: string): Record<string, string> {
+  return isUtf8Path(path) ? {} : { [key]: base64Path(path) }
 }
 
 function base64Path(path: string): string {

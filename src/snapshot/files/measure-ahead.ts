@@ -1,5 +1,5 @@
 import { locationsOf } from '../../content/locations.js'
-import type { MeasureResult, World } from '../../model.js'
+import type { MeasureResult, Numbers, World } from '../../model.js'
 import { type Entries, FILE } from '../entries.js'
 
 /** Less is not worth another thread (0.2 s for 100,000 files on one). */
@@ -21,7 +21,7 @@ export interface MeasuringAhead {
 
 /** Some entries, and what the disk says of them. */
 export interface MeasuredPart {
-  numbers: number[]
+  numbers: Numbers
   result: MeasureResult | null
 }
 
@@ -29,8 +29,14 @@ export interface MeasuredPart {
  * Lets other threads measure the files among entries that are still being listed. None is started for few of them.
  * Some are measured that turn out to be no data; it is what a thread does that else had nothing to do.
  * @param from the first entry to measure
+ * @param identifiesAll see `MeasureTask`
  */
-export function measureAhead(entries: Entries, world: World, from = 0): MeasuringAhead {
+export function measureAhead(
+  entries: Entries,
+  world: World,
+  from = 0,
+  identifiesAll = false,
+): MeasuringAhead {
   const parts: MeasuredPart[] = []
   let next = from
   const ahead = world.workers.ahead(
@@ -44,7 +50,7 @@ export function measureAhead(entries: Entries, world: World, from = 0): Measurin
     const numbers: number[] = []
     for (; next < end; next++) if (entries.kinds[next] === FILE) numbers.push(next)
     parts.push({ numbers, result: null })
-    ahead.add(() => locationsOf(world.root, entries, numbers))
+    ahead.add(() => ({ ...locationsOf(world.root, entries, numbers), identifiesAll }))
   }
   return {
     found(end) {

@@ -1,12 +1,12 @@
 import { accessSync, constants, lstatSync } from 'node:fs'
 import { openLocations } from '../../content/locations.js'
 import { describeReadError } from '../../content/read.js'
-import { type Advance, type FileLocations, MEASURED, type MeasureResult } from '../../model.js'
+import { type Advance, MEASURED, type MeasureResult, type MeasureTask } from '../../model.js'
 
 const READABLE_BY_ALL = 0o444
 
 /** Measures files on disk without opening them; a part of the work that threads share. */
-export function measureFiles(task: FileLocations, advance: Advance): MeasureResult {
+export function measureFiles(task: MeasureTask, advance: Advance): MeasureResult {
   const locations = openLocations(task)
   const result: MeasureResult = {
     states: new Uint8Array(locations.length),
@@ -17,7 +17,7 @@ export function measureFiles(task: FileLocations, advance: Advance): MeasureResu
   }
   locations.forEach((location, file) => {
     try {
-      result.states[file] = measure(location, file, result)
+      result.states[file] = measure(location, file, task.identifiesAll === true, result)
     } catch (error) {
       result.states[file] = MEASURED.failed
       result.errors.push({ file, message: describeReadError(error) })
@@ -30,6 +30,7 @@ export function measureFiles(task: FileLocations, advance: Advance): MeasureResu
 function measure(
   location: string | Buffer,
   file: number,
+  identifies: boolean,
   { sizes, modified, inodes }: MeasureResult,
 ): number {
   const stat = lstatSync(location)
@@ -40,7 +41,7 @@ function measure(
   if ((stat.mode & READABLE_BY_ALL) !== READABLE_BY_ALL) accessSync(location, constants.R_OK)
   sizes[file] = stat.size
   modified[file] = stat.mtimeMs
-  if (stat.nlink === 1) return MEASURED.file
+  if (stat.nlink === 1 && !identifies) return MEASURED.file
   // Inode numbers go beyond what a double can hold; only files with several names need them.
   const { dev, ino } = lstatSync(location, { bigint: true })
   inodes.set(file, `${dev}:${ino}`)

@@ -1,11 +1,18 @@
 import { inParts, select } from '../../columns/numbers.js'
 import { pathAt } from '../../columns/paths.js'
 import { locationsOf } from '../../content/locations.js'
-import { type FileError, MEASURED, type MeasureResult, type Numbers, type World } from '../../model.js'
+import {
+  type FileError,
+  MEASURED,
+  type MeasureResult,
+  type MeasureTask,
+  type Numbers,
+  type World,
+} from '../../model.js'
 import { comparePaths } from '../../paths/order.js'
 import type { Entries } from '../entries.js'
 import { countSkipped, type Skipped } from '../sift.js'
-import { FILES_PER_TASK, type MeasuringAhead } from './measure-ahead.js'
+import { FILES_PER_TASK, type MeasuredPart, type MeasuringAhead } from './measure-ahead.js'
 
 /** What the disk says of entries, by their numbers. */
 export interface Measured {
@@ -17,12 +24,23 @@ export interface Measured {
   symlinks: number[]
   /** Other names of a file (hard links), by the entry that stands for it. */
   links: Map<number, string[]>
+  /** The entry that stands for a file which can have other names, by what tells it from others. */
+  firstOf: Map<string, number>
+}
+
+/** What the listing knows of what is on disk. */
+export interface MeasuredBefore {
+  /** What threads measure since then, whatever of it is asked for now. */
+  ahead?: MeasuringAhead
+  /** What was measured already. */
+  measured?: readonly MeasuredPart[]
+  /** Whether one file can lie at several places without a link. */
+  isMetTwice?: boolean
 }
 
 /**
  * Measures entries on disk, on all threads, and tells hard links to one file apart from copies.
  * @param errors gets every file that can't be read
- * @param ahead what threads measure since the listing, whatever of it is asked for now
  */
 export async function measureOnDisk(
   entries: Entries,
@@ -30,17 +48,17 @@ export async function measureOnDisk(
   world: World,
   errors: FileError[],
   skipped: Skipped,
-  ahead?: MeasuringAhead,
+  before: MeasuredBefore = {},
 ): Promise<Measured> {
   // In full length from the start: filled in as parts come, in any order, they would be turned into slow tables.
   const room = numbers.length > FILES_PER_TASK ? entries.names.length : 0
   const columns = { sizes: new Array<number>(room), modified: new Array<number>(room) }
-  const measured: Measured = { files: [], ...columns, symlinks: [], links: new Map() }
+  const measured: Measured = { files: [], ...columns, symlinks: [], links: new Map(), firstOf: new Map() }
   const states = new Uint8Array(entries.names.length)
   const inodes = new Map<number, string>()
   const messages = new Map<number, string>()
 
-  await measureAll(entries, numbers, world, ahead, (part, result) => {
+  await measureAll(entries, numbers, world, before, (part, result) => {
     for (let file = 0; file < part.length; file++) {
       const entry = part[file] as number
       states[entry] = result.states[file] as number
@@ -69,12 +87,13 @@ async function measureAll(
   entries: Entries,
   numbers: Numbers,
   world: World,
-  ahead: MeasuringAhead | undefined,
+  { ahead, measured = [], isMetTwice = false }: MeasuredBefore,
   take: (part: Numbers, result: MeasureResult) => void,
 ): Promise<void> {
   const begun = ahead?.end() ?? { parts: [], over: Promise.resolve() }
   const isBegun = new Uint8Array(entries.names.length)
-  for (const part of begun.parts) for (const entry of part.numbers) isBegun[entry] = 1
+  const parts = [...begun.parts, ...measured]
+  for (const part of parts) for (const entry of part.numbers) isBegun[entry] = 1
   const rest = inParts(
     select(numbers, (entry) => isBegun[entry] === 0),
     FILES_PER_TASK,
@@ -82,34 +101,44 @@ async function measureAll(
   const partAt = (number: number): Numbers => rest[number] as Numbers
   const tasks = {
     length: rest.length,
-    at: (number: number) => locationsOf(world.root, entries, partAt(number)),
+    at: (number: number) => measureTask(world.root, entries, partAt(number), isMetTwice),
   }
   const takeRest = (result: MeasureResult, number: number): void => take(partAt(number), result)
   await Promise.all([world.workers.run('measure', tasks, takeRest, world.progress.advance), begun.over])
-  for (const { numbers: part, result } of begun.parts) take(part, result as MeasureResult)
+  for (const { numbers: part, result } of parts) take(part, result as MeasureResult)
 }
 
 /** Of several names of one file the first by path stands for it, whatever the order in which they were met. */
 function takeLinked(
   linked: readonly { entry: number; inode: string }[],
   entries: Entries,
-  { files, links }: Measured,
+  { files, links, firstOf }: Measured,
   skipped: Skipped,
 ): void {
   const byPath = linked
     .map((each) => ({ ...each, path: pathAt(entries, each.entry) }))
     .sort((left, right) => comparePaths(left.path, right.path))
-  const first = new Map<string, number>()
   for (const { entry, inode, path } of byPath) {
-    const known = first.get(inode)
+    const known = firstOf.get(inode)
     if (known === undefined) {
-      first.set(inode, entry)
+      firstOf.set(inode, entry)
       files.push(entry)
       continue
     }
     countSkipped(skipped, 'hard-link')
-    const names = links.get(known)
-    if (names === undefined) links.set(known, [path])
-    else names.push(path)
+    addLink(links, known, path)
   }
+}
+
+export function addLink(links: Map<number, string[]>, entry: number, ...paths: readonly string[]): void {
+  links.set(entry, [...(links.get(entry) ?? []), ...paths])
+}
+
+export function measureTask(
+  root: string,
+  entries: Entries,
+  numbers: Numbers,
+  identifiesAll: boolean,
+): MeasureTask {
+  return { ...locationsOf(root, entries, numbers), identifiesAll }
 }

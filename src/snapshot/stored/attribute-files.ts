@@ -1,10 +1,11 @@
-import { closeSync } from 'node:fs'
 import { parentDirectory, pathAt, pathIn } from '../../columns/paths.js'
-import { fill, openForReading } from '../../content/read.js'
+import { readSmallFile } from '../../content/small-file.js'
+import { Failure } from '../../failure.js'
 import { readBlobs } from '../../git/blobs.js'
 import type { Source } from '../../model.js'
 import { locate } from '../../paths/locate.js'
 import { encodePath } from '../../paths/lossless.js'
+import { display } from '../../text/display.js'
 import type { ScopedListing } from '../sources.js'
 import type { StoredBuilder } from './builder.js'
 import { fetchAbsent } from './fetch-absent.js'
@@ -32,9 +33,10 @@ export async function readFiltersInUse(
 }
 
 const NAME = '.gitattributes'
+const INFO = '.git/info/attributes'
 
-/** Git reads no larger ones, and such texts are short. */
-const MOST_BYTES = 1024 * 1024
+/** Git reads no larger ones (`ATTR_MAX_FILE_SIZE`). Some tools write a line for each file. */
+const MOST_BYTES = 100 * 1024 * 1024
 
 /**
  * Reads what can give files a filter: every `.gitattributes` of the listing and above its scope, and those files that
@@ -58,12 +60,12 @@ async function readNamedFilters(listing: ScopedListing, source: Source, root: st
     if (source !== 'git') onDisk.add(pathAt(entries, entry))
   })
   if (source !== 'git') for (const path of aboveScope(listing)) onDisk.add(path)
-  for (const path of onDisk) look(readSmall(locate(root, path)))
+  for (const path of onDisk) look(readAttributes(locate(root, path), path, repository !== null))
   if (repository === null) {
-    look(readSmall(locate(root, '.git/info/attributes')))
+    look(readAttributes(locate(root, INFO), INFO, false))
     return named
   }
-  for (const path of await repository.attributeFiles()) look(readSmall(encodePath(path)))
+  for (const path of await repository.attributeFiles()) look(readAttributes(encodePath(path), path, true))
   await readBlobs(
     repository,
     [...ids],
@@ -89,17 +91,12 @@ function aboveScope({ scope }: ScopedListing): Set<string> {
   return places
 }
 
-function readSmall(location: string | Buffer): Buffer | null {
-  try {
-    const file = openForReading(location)
-    try {
-      const bytes = Buffer.alloc(MOST_BYTES)
-      return bytes.subarray(0, fill(file, bytes, 0, bytes.length, 0))
-    } finally {
-      closeSync(file)
-    }
-  } catch {
-    // Nothing there, or nothing that can be read: it gives no filter.
-    return null
-  }
+/**
+ * `null` for what is not there or can't be read: it gives no filter.
+ * @param isForGit git will be asked for attributes, and would wait for what never ends
+ */
+function readAttributes(location: string | Buffer, path: string, isForGit: boolean): Buffer | null {
+  const { bytes, trouble, isEndless } = readSmallFile(location, MOST_BYTES, 'followed')
+  if (!isForGit || !isEndless) return bytes
+  throw new Failure(`${display(path)} ${trouble}: git would wait for it without end; remove it`)
 }

@@ -110,8 +110,8 @@ async function readAbsent(
   usesAnnex: boolean,
   into: StoredBuilder,
 ): Promise<void> {
-  // Without git-annex a link is only a link.
-  const links = usesAnnex ? [...ofLinks.absent] : []
+  // Without git-annex a link is only a link; but a commit can be the last that had it.
+  const links = usesAnnex || listing.commit !== undefined ? [...ofLinks.absent] : []
   const files = [...ofFiles.absent]
   const ids = new Set([...links, ...files].map((content) => listing.objectIds.hex(content)))
   if (!(await fetchAbsent(repository, [...ids], 'pointer', LEFT_OUT, into))) return

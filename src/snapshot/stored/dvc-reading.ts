@@ -10,16 +10,20 @@ import type { ContentIdentity } from '../../pointers/identity.js'
 import { viewFrom } from '../git/view.js'
 import type { ScopeEntry } from '../scope.js'
 import type { ScopedListing } from '../sources.js'
-import { readTexts } from '../texts.js'
+import { ABSENT, readTexts, type TextPlace, type TextRead } from '../texts.js'
+import type { StoredBuilder } from './builder.js'
 import { dvcListReader } from './dvc-cache.js'
 import { type DvcData, dataOfOutput } from './dvc-data.js'
 import type { DvcDescription } from './dvc-descriptions.js'
+import { fetchAbsent } from './fetch-absent.js'
 
 /** Bytes of one file of DVC: as much as its parser takes. */
 const LARGEST_DESCRIPTION = 16 * 1024 * 1024
 
 /** One list can be named again and again; directories beyond so many files stand as a whole. */
 const MOST_LISTED_FILES = 2_000_000
+
+const LEFT_OUT = 'what they describe is not compared'
 
 /** An output of DVC as the scan's root sees it. */
 export interface PlacedOutput {
@@ -38,19 +42,26 @@ export interface ReadDescription {
 
 /**
  * Reads the texts of all files of DVC at once, and gives what understands them one by one.
- * @param took told of bytes read from disk
+ * Those that this clone leaves out are fetched, where that is allowed.
  */
 export async function readDescriptions(
   descriptions: readonly DvcDescription[],
   listing: ScopedListing,
   { root }: Pick<World, 'root'>,
-  took: (bytes: number) => void,
+  into: Pick<StoredBuilder, 'notes' | 'warn' | 'bytesRead'>,
 ): Promise<(description: DvcDescription) => ReadDescription> {
   const { repository, fromTopLevel } = listing
+  const took = (bytes: number): void => {
+    into.bytesRead += bytes
+  }
   const places = descriptions.flatMap(({ place, pipeline }) =>
     pipeline === null ? [place] : [place, pipeline],
   )
-  const texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took)
+  let texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took)
+  const absent = absentTexts(texts, listing)
+  if (repository !== null && (await fetchAbsent(repository, absent, 'DVC file', LEFT_OUT, into))) {
+    texts = await readTexts(places, listing, { root }, LARGEST_DESCRIPTION, took)
+  }
   const fromRoot = repository === null ? (path: string) => path : viewFrom(root, repository).fromRoot
   const listOf = listReader(listing, root, took)
 
@@ -68,6 +79,19 @@ export async function readDescriptions(
     const reading = parseDvcFile(text, fromTopLevel(path), directories)
     return { outputs: reading.outputs.map((output) => placed(output, path)), problem: reading.problem }
   }
+}
+
+/** Git's ids of the texts that this clone lacks. */
+function absentTexts(
+  texts: ReadonlyMap<TextPlace, TextRead>,
+  { entries, objectIds }: ScopedListing,
+): string[] {
+  const ids = new Set<string>()
+  for (const [place, { problem }] of texts) {
+    if (problem === ABSENT && typeof place === 'number')
+      ids.add(objectIds.hex(entries.contents[place] as number))
+  }
+  return [...ids]
 }
 
 /** Reads lists of directories as long as they can matter and are not too many. */

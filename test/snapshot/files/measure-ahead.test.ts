@@ -86,7 +86,7 @@ async function measureSome(
   const numbers = all.filter((entry) => isAsked(pathAt(entries, entry)))
   const errors: FileError[] = []
   const skipped = {}
-  const measured = await measureOnDisk(entries, numbers, world, errors, skipped, ahead)
+  const measured = await measureOnDisk(entries, numbers, world, errors, skipped, { ahead })
   const pathOf = (entry: number): string => pathAt(entries, entry)
   return { measured, errors, skipped, pathOf, world, asked: numbers.map(pathOf) }
 }

@@ -190,6 +190,26 @@ describe('a clone without blobs', () => {
     expect((await snapshot(root, 'git')).notes.join()).toMatch(/2 pointers are not in this clone/)
   })
 
+  test('says of how many files it can not tell whether they are too small', async () => {
+    const root = cloneOf({ 'data/a.txt': 'x', 'data/b.txt': 'y'.repeat(5000), 'data/c.txt': 'z' })
+    const { files, warnings } = await snapshot(root, 'git', { minSize: 1000 })
+    expect(files).toHaveLength(3)
+    expect(warnings.join()).toMatch(/^min-size: can't be applied to 3 files of 3,/)
+    expect((await snapshot(root, 'git')).warnings).toEqual([])
+  })
+
+  test('has the files of DVC fetched like any other pointer', async () => {
+    const outs = (name: string) =>
+      `outs:\n- md5: ${'a'.repeat(32)}\n  size: 5\n  hash: md5\n  path: ${name}\n`
+    const root = cloneOf({ 'data/a.bin.dvc': outs('a.bin'), 'data/b.bin.dvc': outs('b.bin') })
+    const without = await snapshot(root, 'git')
+    expect(without.files).toEqual([])
+    expect(without.notes.join()).toMatch(/^2 DVC files are not in this clone.*not compared/)
+    const world = { ...worldAt(root), git: createGit(process.env, root, null, true) }
+    const { files } = listed(await takeSnapshot(optionsWith({ source: 'git' }), [], world))
+    expect(files.map(({ pointer }) => pointer?.path)).toEqual(['data/a.bin', 'data/b.bin'])
+  })
+
   test('fetches those and no others where it may', async () => {
     const root = cloneOf(FILES)
     git(root, 'reset', '--quiet')
