@@ -51,6 +51,8 @@ export interface CellHash {
   /** Two words of 32 bits that are equal for equal cells; of no meaning for one that is empty. */
   one: number
   other: number
+  /** Of a number: whether it is written without a point and an exponent. */
+  isWhole: boolean
   /** Hashes what stands between two places. @returns what the cell holds */
   read(bytes: Uint8Array, from: number, to: number): number
 }
@@ -61,7 +63,7 @@ export interface CellHash {
  * double with 15, 16 or 17 digits.
  */
 export function createCellHash(): CellHash {
-  const hash: CellHash = { one: 0, other: 0, read }
+  const hash: CellHash = { one: 0, other: 0, isWhole: false, read }
   const shortest = Buffer.alloc(32)
 
   function read(bytes: Uint8Array, from: number, to: number): number {
@@ -135,6 +137,7 @@ export function createCellHash(): CellHash {
     }
     if (digits > EXACT_DIGITS && !isShortest && (point >= 0 || hasExponent))
       return readDouble(bytes, from, to)
+    hash.isWhole = point < 0 && !hasExponent
     const signed = digits === 0 ? 0 : power * 2 + (isNegative ? 1 : 0)
     hash.one = Math.imul(one ^ signed, OTHER)
     hash.other = Math.imul(other + signed, ONE)
