@@ -1,0 +1,93 @@
+import type { Table } from '../containers/records.js'
+import { describeReadError } from '../content/read.js'
+import { Failure } from '../failure.js'
+import { chooseColumns, planOf, type SeenTable } from '../kinds/row/choose-columns.js'
+import { isSplitName, labelNamed } from '../kinds/row/column-names.js'
+import { type KeyedTable, readKeys } from '../kinds/row/keys.js'
+import { PLAIN, type Plan } from '../kinds/row/plan.js'
+import type { Advance, KeysResult, KeysTask } from '../model.js'
+import { withTable } from './open-table.js'
+
+/** More columns are not all looked at for what says the label once more. */
+const MOST_CODED = 200
+
+/**
+ * Reads the keys of a table's records; a part of the work that threads share. Without a plan its first records say
+ * what its columns are.
+ */
+export async function readTableKeys({ source, plan, given }: KeysTask, advance: Advance): Promise<KeysResult> {
+  try {
+    const result = await withTable(source, async (table): Promise<KeysResult> => {
+      const used = plan ?? (await planFor(table, given))
+      const keyed = await readKeys(table, used)
+      return {
+        trouble: null,
+        plan: used,
+        table: {
+          columns: [...table.columns],
+          isNamed: table.isNamed,
+          hasLines: table.hasLines,
+          notes: [...table.notes],
+          records: keyed.records,
+          facts: plainFacts(keyed),
+          keys: keyed.keys.slice(),
+          codes: new Map([...keyed.codes].map(([name, codes]) => [name, codes.slice()])),
+          places: keyed.places,
+        },
+      }
+    })
+    advance(1, source.size)
+    return result
+  } catch (error) {
+    advance(1, source.size)
+    return { trouble: describeReadError(error), table: null, plan: new Map() }
+  }
+}
+
+async function planFor(table: Table, given: KeysTask['given']): Promise<Plan> {
+  let names: string[] = []
+  const beginning: Table = {
+    columns: table.columns,
+    get isNamed() {
+      return table.isNamed
+    },
+    hasLines: table.hasLines,
+    understoodAs: table.understoodAs,
+    notes: [],
+    read: (from, take) =>
+      table.read(from, (batch) => {
+        names = table.columns.slice(0, batch.width)
+        take(batch)
+        return false
+      }),
+  }
+  // Names may come with the records only.
+  await table.read(null, (batch) => {
+    names = table.columns.slice(0, batch.width)
+    return false
+  })
+  if (names.length === 0) throw new Failure('holds no records')
+  const isNamed = (name: string): boolean =>
+    labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split
+  const coded = names.length > MOST_CODED ? names.filter(isNamed) : names
+  const plan: Plan = new Map(coded.map((name) => [name, { ...PLAIN, isCoded: true }]))
+  const keyed = await readKeys(beginning, plan)
+  const seen: SeenTable = { ...keyed, isNamed: table.isNamed, facts: plainFacts(keyed) }
+  return planOf(
+    chooseColumns([seen], given, (value) => value, true),
+    [seen],
+    isNamed,
+  )
+}
+
+/** Facts as they can be handed to another thread. */
+function plainFacts({ facts }: KeyedTable): SeenTable['facts'] {
+  return facts.map((fact) => ({
+    ...fact,
+    codes: fact.codes && {
+      values: fact.codes.values,
+      counts: fact.codes.counts,
+      isOver: fact.codes.isOver,
+    },
+  }))
+}
