@@ -30986,7 +30986,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3855:
+/***/ 9246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31260,7 +31260,7 @@ const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
 function readBaseline(root, { baseline }) {
     if (baseline === null)
         return null;
-    const { bytes, trouble } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
+    const { bytes, trouble } = (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
     if (bytes === null)
         throw new failure/* Failure */.H(`baseline: "${(0,display/* display */.Vy)(baseline)}" ${trouble}`);
     return { path: baseline, text: bytes.toString('utf8') };
@@ -31490,7 +31490,7 @@ function isAbsent(path) {
     }
 }
 function readFromDisk(path, name) {
-    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
+    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
     if (bytes !== null)
         return bytes;
     throw new failure/* Failure */.H(isAbsent
@@ -31498,7 +31498,132 @@ function readFromDisk(path, name) {
         : `The config file ${name} ${trouble}; is it the right file?`);
 }
 
+// EXTERNAL MODULE: ./build/paths/glob/tokens.js
+var tokens = __nccwpck_require__(8334);
+// EXTERNAL MODULE: ./build/paths/glob.js + 5 modules
+var paths_glob = __nccwpck_require__(2485);
+// EXTERNAL MODULE: ./build/paths/locate.js
+var locate = __nccwpck_require__(7445);
+// EXTERNAL MODULE: ./build/paths/look.js
+var look = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./build/paths/places.js
+var places = __nccwpck_require__(9231);
+;// CONCATENATED MODULE: ./build/options/rooted-globs.js
+
+
+
+
+
+
+
+/** Each path is compared with all alternatives of all lines. */
+const MOST_ALTERNATIVES = 20_000;
+const MAGIC = /[*?[\]{}()!+@|,\\]/g;
+/**
+ * How to write the globs of one option as paths of a snapshot are written. A name that exists is meant by name; an
+ * absolute glob, or one that leads out of the root by `..`, is written as the place is called where it leads.
+ * @param root absolute, lossless text
+ * @param paths what is scanned
+ * @param place the start of an error
+ * @param hasLabel whether `{label}` means something
+ * @returns a function that throws a `Failure` for a glob that can't be read, or that can meet nothing
+ */
+function globsFromRoot(root, paths, place, hasLabel) {
+    const outside = (paths ?? []).map((path) => (0,locate/* pathFromRoot */._f)(root, path)).filter(locate/* isOutside */._K);
+    let alternatives = 0;
+    return (glob) => {
+        const name = hasLabel ? null : nameOf(root, glob);
+        if (name !== null)
+            return name;
+        const patterns = read(glob, place, hasLabel);
+        alternatives += patterns.length;
+        if (alternatives > MOST_ALTERNATIVES) {
+            const most = MOST_ALTERNATIVES.toLocaleString('en-US');
+            throw new failure/* Failure */.H(`${place}: its lines stand for more than ${most} globs; write * for what differs.`);
+        }
+        if (!patterns.some(leadsOut))
+            return literalStart(glob.replace(/^(?:\.\/+)+/, ''));
+        const inner = leadsIn(root, glob, patterns) ?? alongside(root, glob, patterns, outside);
+        if (inner !== null)
+            return inner;
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(glob)} lies outside the root, and so does nothing that paths name; globs are relative ` +
+            `to the root, such as ${(0,quote/* quote */.h)(glob.replace(/^(?:\.{0,2}\/+)+/, ''))}.`);
+    };
+}
+/** A name with characters that mean something in a glob, written so that they don't, if it exists. */
+function nameOf(root, glob) {
+    if (!(0,paths_glob/* isGlob */.fg)(glob))
+        return null;
+    const path = (0,locate/* pathFromRoot */._f)(root, glob);
+    try {
+        if ((0,locate/* isOutside */._K)(path) || (0,look/* lookAt */.t)((0,locate/* locate */.x5)(root, path)) === undefined)
+            return null;
+    }
+    catch {
+        // Too long for a name, or behind a closed directory.
+        return null;
+    }
+    return path.replace(MAGIC, '\\$&');
+}
+function read(glob, place, hasLabel) {
+    try {
+        return (0,paths_glob/* parseGlob */.qF)(glob, hasLabel);
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.H ? new failure/* Failure */.H(`${place}: ${error.message}.`) : error;
+    }
+}
+function leadsOut({ components }) {
+    const [first] = components;
+    const name = first === undefined ? null : (0,tokens/* fixedText */.G)(first);
+    return name === '' || name === '..';
+}
+/** A `!` at the start means something elsewhere: here it is part of a name. */
+function literalStart(glob) {
+    return glob.startsWith('!') && !glob.startsWith('!(') ? `\\${glob}` : glob || '.';
+}
+/** The part of a glob that is a place, and the rest. */
+function parts(glob, patterns) {
+    const [only] = patterns;
+    const isName = patterns.length === 1 && only?.components.every((each) => (0,tokens/* fixedText */.G)(each) !== null) === true;
+    if (isName && !(0,paths_glob/* isGlob */.fg)(glob))
+        return [glob.replace(/(?<=[^/])\/+$/, ''), only?.isDirectory ? '/' : ''];
+    const base = (0,paths_glob/* globBase */.EI)(glob);
+    return [base, base === '' ? glob : glob.slice(base === '/' ? 0 : base.length)];
+}
+/** The glob as seen from the root, if it leads back there. */
+function leadsIn(root, glob, patterns) {
+    if (!patterns.every(leadsOut))
+        return null;
+    const [base, rest] = parts(glob, patterns);
+    if (base === '')
+        return null;
+    const inner = (0,places/* innerPath */.gh)((0,places/* placeOf */.$t)(root, '').real, (0,places/* placeOf */.$t)(root, base).real);
+    if (inner === null)
+        return null;
+    return literalStart(`${inner.replace(MAGIC, '\\$&')}${rest}`.replace(/^\/+/, '') || '.');
+}
+/** The glob as it meets what `paths` name outside of the root. */
+function alongside(root, glob, patterns, outside) {
+    const [base, rest] = parts(glob, patterns);
+    const real = (0,places/* placeOf */.$t)(root, base).real;
+    for (const path of outside) {
+        const start = (0,paths_glob/* isGlob */.fg)(path) ? (0,paths_glob/* globBase */.EI)(path) : path;
+        const above = (0,places/* placeOf */.$t)(root, start).real;
+        const inner = (0,places/* innerPath */.gh)(above, real);
+        if (base !== '' && inner !== null) {
+            const end = inner === '' ? '' : `/${inner.replace(MAGIC, '\\$&')}`;
+            return `${start.replace(MAGIC, '\\$&')}${end}${rest}`;
+        }
+        // It begins further up, and only in the same way of writing can it come down to what is scanned.
+        if ((0,places/* innerPath */.gh)(real, above) !== null && start.startsWith('/') === glob.startsWith('/'))
+            return glob;
+    }
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./build/options/resolve.js
+
 
 
 
@@ -31519,21 +31644,29 @@ function resolveOptions({ root, given, pathArguments = [], configContent = null 
     const path = configAsked === undefined ? null : resolve_parse('config', configAsked, null);
     const config = readConfig(root, path, configContent);
     const configured = config?.given ?? new Map();
-    const pathsGiven = asked.has('paths') || configured.has('paths');
+    const paths = asked.get('paths') ?? configured.get('paths');
+    const pathsGiven = paths !== undefined && resolve_parse('paths', paths, null) !== null;
     const options = {};
+    const rooted = (key, { place }, value) => {
+        const { fromRoot, hasLabel = false } = TABLE[key];
+        return fromRoot?.(value, globsFromRoot(root, options.paths, place, hasLabel)) ?? value;
+    };
     const resolve = (key) => {
         const { name, fallback } = TABLE[key];
         const fromConfig = configured.get(name);
         const fromDoor = asked.get(name);
         let value = fallback(pathsGiven);
         if (fromConfig !== undefined)
-            value = resolve_parse(key, fromConfig, root);
+            value = rooted(key, fromConfig, resolve_parse(key, fromConfig, root));
         if (fromDoor !== undefined)
-            value = resolve_parse(key, fromDoor, null);
+            value = rooted(key, fromDoor, resolve_parse(key, fromDoor, null));
         options[key] = value;
     };
+    // What globs can meet depends on what is scanned.
+    resolve('paths');
     for (const key of Object.keys(TABLE))
-        resolve(key);
+        if (key !== 'paths')
+            resolve(key);
     return { ...options, config: config?.path ?? null };
 }
 /** The table seen by its general type, in which the value of a row follows from its key. */
@@ -31639,8 +31772,6 @@ async function readBlob(repository, id, mayFetch) {
     return repository.run(['cat-file', 'blob', id]);
 }
 
-// EXTERNAL MODULE: ./build/paths/locate.js
-var locate = __nccwpck_require__(7445);
 // EXTERNAL MODULE: ./build/paths/real-place.js
 var real_place = __nccwpck_require__(7605);
 ;// CONCATENATED MODULE: ./build/policy-file.js
@@ -31672,7 +31803,7 @@ async function readPolicyFile(repository, { commit, ref }, root, path) {
     return { from: 'base', content, isChanged: !readOnDisk(absolute, content.length).bytes?.equals(content) };
 }
 function readOnDisk(path, mostBytes) {
-    return (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)(path), mostBytes, 'followed');
+    return (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)(path), mostBytes, 'followed');
 }
 /**
  * The place of a path in the repository; `null`: outside of it. Only links that lead into the repository are followed,
@@ -32367,12 +32498,15 @@ function createObjectIds(format) {
 /* harmony export */   Ay: () => (/* binding */ directoryNumbers),
 /* harmony export */   DQ: () => (/* binding */ pathAt),
 /* harmony export */   Fl: () => (/* binding */ baseName),
+/* harmony export */   MP: () => (/* binding */ pickPaths),
+/* harmony export */   Tl: () => (/* binding */ filesAt),
 /* harmony export */   WD: () => (/* binding */ holdsPath),
 /* harmony export */   iL: () => (/* binding */ directoriesInUse),
 /* harmony export */   im: () => (/* binding */ parentDirectory),
 /* harmony export */   lW: () => (/* binding */ pathIn)
 /* harmony export */ });
 /* unused harmony export pathColumns */
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7550);
 
 /** Numbers directories in the order in which they come; one that is new is added to them. */
 function directoryNumbers(directories) {
@@ -32396,6 +32530,13 @@ function directoriesInUse({ directories, directoryOf }) {
 /** The path of a file by its number. */
 function pathAt({ directories, directoryOf, names }, file) {
     return pathIn(directories[directoryOf[file]], names[file]);
+}
+/** These of the paths, in the order of their numbers here. */
+function pickPaths({ directories, directoryOf, names }, numbers) {
+    const picked = new Array(numbers.length);
+    for (let at = 0; at < numbers.length; at++)
+        picked[at] = names[numbers[at]];
+    return { directories, directoryOf: (0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .pickNumbers */ .QO)(directoryOf, numbers), names: picked };
 }
 /** Columns of whole paths, in their order. */
 function pathColumns(paths) {
@@ -32436,6 +32577,150 @@ function parentDirectory(path) {
 function baseName(path) {
     return path.slice(path.lastIndexOf('/') + 1);
 }
+/** The numbers of files at some places; paths of others are not put together, which at a million takes long. */
+function filesAt(files, numbers, places) {
+    const namesIn = new Map();
+    for (const place of places) {
+        const directory = parentDirectory(place);
+        const names = namesIn.get(directory);
+        if (names)
+            names.add(baseName(place));
+        else
+            namesIn.set(directory, new Set([baseName(place)]));
+    }
+    const wanted = files.directories.map((directory) => namesIn.get(directory));
+    const found = new Map();
+    for (const file of numbers) {
+        if (wanted[files.directoryOf[file]]?.has(files.names[file]) !== true)
+            continue;
+        const place = pathAt(files, file);
+        const others = found.get(place);
+        if (others)
+            others.push(file);
+        else
+            found.set(place, [file]);
+    }
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 44:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AZ: () => (/* binding */ storedSizes),
+/* harmony export */   B_: () => (/* binding */ CONVERSION),
+/* harmony export */   MR: () => (/* binding */ withoutIdents),
+/* harmony export */   MX: () => (/* binding */ lineStatistics),
+/* harmony export */   bI: () => (/* binding */ isConvertedHere),
+/* harmony export */   dY: () => (/* binding */ lineConverter)
+/* harmony export */ });
+/**
+ * What git does to a file's bytes before it stores them, as a sum. Line ends and `$Id$` are converted here as git does
+ * it, so that files are read once, by threads; the rest is left to git.
+ */
+const CONVERSION = { lines: 1, linesOfText: 2, ident: 4, lfs: 8, byGit: 16 };
+const [CR, LF, DOLLAR] = [0x0d, 0x0a, 0x24];
+/** Whether a conversion is done by `createConverter`. */
+function isConvertedHere(conversion) {
+    return conversion !== 0 && (conversion & (CONVERSION.lfs | CONVERSION.byGit)) === 0;
+}
+/** Between how many bytes what git stores for a file of so many can have. */
+function storedSizes(conversion, size) {
+    // Another encoding can take less, or several times as much.
+    if ((conversion & CONVERSION.byGit) !== 0)
+        return { least: 0, most: Number.POSITIVE_INFINITY };
+    if ((conversion & CONVERSION.ident) !== 0)
+        return { least: 0, most: size };
+    // At most every other byte is a carriage return before a line feed.
+    return { least: Math.ceil(size / 2), most: size };
+}
+/** As `gather_stats` and `convert_is_binary` in git's `convert.c` count. */
+function lineStatistics() {
+    let [pairs, lone, nul, printable, others] = [0, 0, 0, 0, 0];
+    let last = -1;
+    return {
+        update(chunk) {
+            for (const byte of chunk) {
+                if (last === CR) {
+                    if (byte === LF)
+                        pairs += 1;
+                    else
+                        lone += 1;
+                }
+                last = byte;
+                if (byte === CR || byte === LF)
+                    continue;
+                if (byte === 0)
+                    nul += 1;
+                if (byte === 127 || (byte < 32 && !isPrintableControl(byte)))
+                    others += 1;
+                else
+                    printable += 1;
+            }
+        },
+        removed(conversion) {
+            if ((conversion & (CONVERSION.lines | CONVERSION.linesOfText)) === 0)
+                return 0;
+            const loneInAll = last === CR ? lone + 1 : lone;
+            // A final end-of-file character of DOS does not count.
+            const strange = last === 0x1a ? others - 1 : others;
+            const isBinary = loneInAll > 0 || nul > 0 || printable >> 7 < strange;
+            return (conversion & CONVERSION.linesOfText) !== 0 && isBinary ? 0 : pairs;
+        },
+    };
+}
+/** Backspace, tab, escape, form feed. */
+function isPrintableControl(byte) {
+    return byte === 0x08 || byte === 0x09 || byte === 0x1b || byte === 0x0c;
+}
+/** Leaves away carriage returns before line feeds, chunk by chunk. */
+function lineConverter() {
+    let isHeld = false;
+    return {
+        update(chunk) {
+            const whole = isHeld ? Buffer.concat([Buffer.of(CR), chunk]) : chunk;
+            const into = Buffer.allocUnsafe(whole.length);
+            let length = 0;
+            let start = 0;
+            isHeld = whole[whole.length - 1] === CR;
+            const end = isHeld ? whole.length - 1 : whole.length;
+            for (let at = whole.indexOf(CR); at >= 0 && at < end; at = whole.indexOf(CR, at + 1)) {
+                if (whole[at + 1] !== LF)
+                    continue;
+                length += whole.copy(into, length, start, at);
+                start = at + 1;
+            }
+            length += whole.copy(into, length, start, end);
+            return into.subarray(0, length);
+        },
+        end: () => (isHeld ? Buffer.of(CR) : Buffer.alloc(0)),
+    };
+}
+/** Writes `$Id: …$` within a line as `$Id$`, as `ident_to_git` in git's `convert.c` does. */
+function withoutIdents(content) {
+    const parts = [];
+    let start = 0;
+    let at = content.indexOf(DOLLAR);
+    while (at >= 0) {
+        let next = at + 1;
+        if (content.toString('latin1', next, next + 3) === 'Id:') {
+            const end = content.indexOf(DOLLAR, next + 3);
+            if (end < 0)
+                break;
+            const lineEnd = content.indexOf(LF, next + 3);
+            if (lineEnd < 0 || lineEnd > end) {
+                parts.push(content.subarray(start, next), Buffer.from('Id$'));
+                start = end + 1;
+                next = start;
+            }
+        }
+        at = content.indexOf(DOLLAR, next);
+    }
+    return parts.length === 0 ? content : Buffer.concat([...parts, content.subarray(start)]);
+}
 
 
 /***/ }),
@@ -32454,8 +32739,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/libraries/crypto.js
 var libraries_crypto = __nccwpck_require__(7211);
-// EXTERNAL MODULE: ./build/model.js + 5 modules
-var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/model.js + 6 modules
+var model = __nccwpck_require__(9556);
 ;// CONCATENATED MODULE: ./build/pointers/text-hash.js
 /** DVC looks at so many bytes to tell text from binary. */
 const PROBE = 512;
@@ -32874,7 +33159,6 @@ function loadQuickHash() {
 /* harmony export */   U: () => (/* binding */ describeReadError),
 /* harmony export */   Wu: () => (/* binding */ assertUnchanged),
 /* harmony export */   i4: () => (/* binding */ readBeginning),
-/* harmony export */   oD: () => (/* binding */ readWhole),
 /* harmony export */   sb: () => (/* binding */ openForReading),
 /* harmony export */   tD: () => (/* binding */ changed)
 /* harmony export */ });
@@ -32887,32 +33171,6 @@ function loadQuickHash() {
  * Windows has neither flag.
  */
 const OPEN_FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0);
-const CHUNK_BYTES = 1024 * 1024;
-// One buffer for all reads: allocating one for every file costs more than reading it.
-const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
-/**
- * Reads a whole file in chunks of at most 1 MiB and hands each to `visit`, which must not keep it: the next one
- * overwrites it.
- * @param size what the file measured when it was listed, in bytes
- * @returns the number of bytes read, which is `size`
- * @throws {Failure} if the file no longer has that size, or changes meanwhile; a system error if it can't be read
- */
-function readWhole(location, size, visit) {
-    return withFile(location, size, (file, before) => {
-        let offset = 0;
-        for (;;) {
-            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(file, chunk, 0, CHUNK_BYTES, offset);
-            if (count === 0)
-                break;
-            visit(chunk.subarray(0, count));
-            offset += count;
-        }
-        const after = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
-        if (offset !== size || after.mtimeMs !== before.mtimeMs || after.ctimeMs !== before.ctimeMs)
-            throw changed();
-        return offset;
-    });
-}
 /** Opens a file for reading; see `OPEN_FLAGS`. @throws a system error if that is not possible */
 function openForReading(location) {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(location, OPEN_FLAGS);
@@ -32968,7 +33226,7 @@ function withFile(location, size, use) {
         const stat = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file);
         if (!stat.isFile() || stat.size !== size)
             throw changed();
-        return use(file, stat);
+        return use(file);
     }
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
@@ -32986,8 +33244,9 @@ function changed() {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ readSmallFile),
-/* harmony export */   H: () => (/* binding */ readStart)
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   H6: () => (/* binding */ readStart),
+/* harmony export */   tr: () => (/* binding */ isEndless)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5320);
@@ -33087,7 +33346,16 @@ function unfit(stat) {
         return { ...troubled('is a named pipe, not a regular file'), isEndless: true };
     if (stat.isSymbolicLink())
         return troubled("is a link, which is not followed or can't be");
-    return { ...troubled('is a device, not a regular file'), isEndless: true };
+    return { ...troubled('is a device, not a regular file'), isEndless: isEndless(stat) };
+}
+/**
+ * Whether who opens it without care may wait for ever: a pipe, or a device. The null device is none of them: it often
+ * stands where there is to be nothing.
+ */
+function isEndless(stat) {
+    if (stat.isFIFO() || stat.isBlockDevice())
+        return true;
+    return stat.isCharacterDevice() && stat.rdev !== lookAt('/dev/null')?.rdev;
 }
 /** What stands at a place where nothing could be opened; `null` if that is not known. */
 function lookAt(location) {
@@ -33383,7 +33651,7 @@ const FORMATS = {
     text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2866))).textReport,
     json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
     csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 1301))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 4669))).markdownReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 7500))).markdownReport,
     sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 8301))).sarifReport,
     html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 2962))).htmlReport,
 };
@@ -33474,20 +33742,47 @@ function obey(signal) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
+/* harmony import */ var _content_small_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3460);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9874);
+/* harmony import */ var _paths_look_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(304);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2501);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
 
 
 
+
+
+
+
+/** What git reads in each directory from the root up to the repository's top level, and in its own directory. */
+const READ_BY_GIT = ['.git', '.gitattributes', '.gitignore'];
+const READ_IN_GIT_DIRECTORY = [
+    'HEAD',
+    'config',
+    'index',
+    'commondir',
+    'packed-refs',
+    'info/attributes',
+    'info/exclude',
+];
+/** More than a path can have. */
+const MOST_LINK_BYTES = 64 * 1024;
 /**
  * Whether git can find a repository from a directory: `.git` in it or above it, or a directory that is a repository
  * itself (git(1), "discovery"). Where there is neither, git need not be started to say so, which takes 10 ms, nor be
  * there at all.
+ * @throws {Failure} if something that git would read is a pipe or a device, at which it would wait without end
  */
 function mayHoldRepository(directory) {
     let above = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory);
     for (;;) {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git')))
+        for (const name of READ_BY_GIT)
+            refuseEndless((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, name));
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git'))) {
+            for (const name of READ_IN_GIT_DIRECTORY)
+                refuseEndless((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, '.git', name));
             return true;
+        }
         if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, 'HEAD')) && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above, 'objects')))
             return true;
         const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(above);
@@ -33495,6 +33790,13 @@ function mayHoldRepository(directory) {
             return false;
         above = parent;
     }
+}
+function refuseEndless(path) {
+    const stat = (0,_paths_look_js__WEBPACK_IMPORTED_MODULE_3__/* .lookThrough */ .T)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)(path));
+    if (stat === undefined || !(0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isEndless */ .tr)(stat))
+        return;
+    const what = stat.isFIFO() ? 'a named pipe' : 'a device';
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_6__/* .Failure */ .H(`${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path)} is ${what}, at which git would wait without end; remove it`);
 }
 /**
  * The top level of the work tree that holds a directory, as it lies on disk; `null` if there is none. Git need not be
@@ -33513,9 +33815,10 @@ function workTreeAbove(directory) {
 function isTopLevel(directory) {
     const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, '.git');
     try {
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(place)).isDirectory())
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)(place)).isDirectory())
             return isGitDirectory(place);
-        const [, named] = /^gitdir: (.+?)\n*$/s.exec((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .decodePath */ .q0)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)(place)))) ?? [];
+        const { bytes } = (0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readSmallFile */ .EW)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)(place), MOST_LINK_BYTES, 'followed');
+        const [, named] = /^gitdir: (.+?)\n*$/s.exec(bytes === null ? '' : (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .decodePath */ .q0)(bytes)) ?? [];
         return named !== undefined && isGitDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(directory, named));
     }
     catch {
@@ -33523,7 +33826,7 @@ function isTopLevel(directory) {
     }
 }
 function isGitDirectory(directory) {
-    const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__/* .encodePath */ .O0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
+    const has = (name) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_4__/* .encodePath */ .O0)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)));
     // A work tree that was added to a repository shares the others with it (gitrepository-layout(5)).
     return has('HEAD') && (has('commondir') || (has('objects') && has('refs')));
 }
@@ -34352,7 +34655,7 @@ async function findWorkTree(directory, environment) {
 const MOST_COMMON_BYTES = 64 * 1024;
 /** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
 function commonDirectoryOf(gitDirectory) {
-    const { bytes } = (0,small_file/* readSmallFile */.E)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
+    const { bytes } = (0,small_file/* readSmallFile */.EW)((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
     return bytes === null ? gitDirectory : (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(bytes).replace(/\n$/, ''));
 }
 /** As the usual programs of each system find it. */
@@ -34480,10 +34783,14 @@ function workOf(pid) {
 /* harmony export */   f: () => (/* binding */ annotate)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6257);
-/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8393);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1400);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4183);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
+/* harmony import */ var _text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8393);
+/* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7784);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4183);
+
+
 
 
 
@@ -34521,35 +34828,37 @@ function annotate(report, shown, placeOf) {
 }
 function ofDirectories({ directories, rules }) {
     return directories.flatMap((directory) => {
-        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .directoryAnnotation */ .fB)(directory, rules);
+        const text = (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .directoryAnnotation */ .fB)(directory, rules);
         return text === null ? [] : [{ severity: text.severity, rule: text.rule, textOf: () => text }];
     });
 }
 function ofFindings({ judgement, directories, rules }) {
-    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedFindings */ .XE)({ directories });
-    return judgement.findings
-        .filter((finding) => finding.isNew && !explained.has(finding))
-        .map((finding) => {
-        const rule = (0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_4__/* .leadingRule */ .LC)(finding, rules);
-        return { severity: finding.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_1__/* .annotationText */ .xr)(finding, rule) };
-    });
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .explainedFindings */ .XE)({ directories });
+    const byRule = new Map(_model_js__WEBPACK_IMPORTED_MODULE_1__/* .RULES */ .y0.map((rule) => [rule, []]));
+    for (const finding of judgement.findings) {
+        if (finding.isNew && !explained.has(finding))
+            byRule.get((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .leadingRule */ .LC)(finding, rules))?.push(finding);
+    }
+    return [...byRule].flatMap(([rule, findings]) => (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .bundled */ .vw)(findings, rule).map((told) => (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .isBundle */ .bn)(told)
+        ? { severity: told.findings[0].severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleAnnotation */ .wl)(told) }
+        : { severity: told.severity, rule, textOf: () => (0,_text_annotation_text_js__WEBPACK_IMPORTED_MODULE_2__/* .annotationText */ .xr)(told, rule) }));
 }
 /** By severity, then by rule: a leak must not go without its annotation for the sake of ten large copies. */
 function gravestFirst(all) {
-    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravityOf */ .iW)(right));
+    return [...all].sort((left, right) => (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .gravityOf */ .iW)(left) - (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .gravityOf */ .iW)(right));
 }
 /**
  * The file that an annotation stands on. A name that can't be shown as it is gets no location: the runner would
  * see it raw, and the message names it safely anyway.
  */
 function locationOf(path) {
-    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_3__/* .display */ .Vy)(path) === path ? { file: path, startLine: 1 } : {};
+    return path !== null && (0,_text_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path) === path ? { file: path, startLine: 1 } : {};
 }
 
 
 /***/ }),
 
-/***/ 6979:
+/***/ 5778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39893,7 +40202,42 @@ throttling.triggersNotification = triggersNotification;
 
 // EXTERNAL MODULE: ./build/github/fault.js
 var fault = __nccwpck_require__(6730);
+;// CONCATENATED MODULE: ./build/github/rate-limit.js
+/** What the plugin for rate limits can hold, in seconds since 1970: it reads more as a time in the past. */
+const LATEST = 2 ** 31 - 1;
+/**
+ * Makes every limit that GitHub names one that can be waited for. A plugin that comes before the one for rate limits,
+ * which takes the headers as they are.
+ */
+function soundLimits({ hook }) {
+    hook.error('request', (error) => {
+        const response = 'response' in error ? error.response : undefined;
+        if (response?.headers)
+            Object.assign(response.headers, soundHeaders(response.headers, Date.now() / 1000));
+        throw error;
+    });
+}
+/**
+ * The headers of an answer that say how long to wait, so that it is a second at least: a limit that is over by its
+ * own account, or that is no number, would else be met again at once.
+ * @param now seconds since 1970
+ */
+function soundHeaders(headers, now) {
+    const sound = {};
+    const reset = headers['x-ratelimit-reset'];
+    if (reset !== undefined) {
+        const second = Number(reset);
+        // The plugin waits for one second more.
+        sound['x-ratelimit-reset'] = String(Math.min(LATEST, Math.max(Math.ceil(now), second || 0)));
+    }
+    const after = Number(headers['retry-after']);
+    if (headers['retry-after'] !== undefined && after < 1)
+        sound['retry-after'] = '1';
+    return sound;
+}
+
 ;// CONCATENATED MODULE: ./build/github/client.js
+
 
 
 
@@ -39926,7 +40270,7 @@ function openGitHub(token, apiUrl, { second, deadline }) {
         retryAfterBaseValue: second,
     };
     return {
-        api: getOctokit(token, { ...settings, throttle }, retry, throttling),
+        api: getOctokit(token, { ...settings, throttle }, soundLimits, retry, throttling),
         viewer: () => askForViewer(getOctokit(token, settings, retry)),
     };
 }
@@ -40009,7 +40353,7 @@ function supersededBody() {
 /* harmony export */   Q: () => (/* binding */ commentMarker)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8596);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
 
 
 /**
@@ -40116,16 +40460,28 @@ var shorten = __nccwpck_require__(7627);
 const ADVICE = 'A comment needs "pull-requests: write" among the permissions of the job; on pull requests from forks and from Dependabot the token is read-only whatever they say';
 /** Characters of what GitHub says that are worth showing. */
 const REASON_LENGTH = 200;
+/** What statuses mean for a comment. */
+const MEANINGS = {
+    403: 'the token may not do this on GitHub',
+    404: 'GitHub shows this token no such repository or pull request',
+    410: 'comments are turned off on GitHub',
+    413: 'the text is too long for GitHub',
+    422: 'GitHub does not take the text',
+};
 /** Why there is no comment although one was asked for: the token is missing. */
 const NO_TOKEN = `There is no comment on the pull request because the input "token" is empty. ${ADVICE}`;
 /** Why there is no comment: one line, safe to show, without the token. */
 function troubleWords(error, pullRequest, token) {
     const message = error instanceof Error ? error.message : String(error);
-    const reason = (0,shorten/* shorten */.m)((0,display/* display */.Vy)(message.replaceAll(token, '***').trim()), REASON_LENGTH);
+    // Proxies and failing servers answer with whole pages.
+    const words = /^\s*<(?:!doctype|html)\b/i.test(message) || isNoAnswer(error) ? '' : message;
+    const reason = (0,shorten/* shorten */.m)((0,display/* display */.Vy)(words.replaceAll(token, '***').trim()), REASON_LENGTH);
     return `The comment on pull request ${pullRequest} could not be written: ${circumstance(error)}${reason === '' ? '' : ` (${reason})`}. ${ADVICE}`;
 }
 function circumstance(error) {
     const status = (0,fault/* statusOf */.c2)(error);
+    if (isNoAnswer(error))
+        return 'what GitHub answered could not be understood';
     if (status === 0)
         return 'something went wrong';
     if (!(0,fault/* isAnswered */.Qy)(error))
@@ -40134,7 +40490,11 @@ function circumstance(error) {
         return `GitHub's rate limit did not clear in time, status ${status}`;
     if (status === 401)
         return 'GitHub does not know the token, status 401';
-    return `GitHub answered with status ${status}`;
+    return `${MEANINGS[status] ?? (status >= 500 ? 'GitHub is in trouble' : 'GitHub refused')}; it answered with status ${status}`;
+}
+/** Whether the answer was no JSON, or not of the shape that was asked for: what JavaScript says of it helps nobody. */
+function isNoAnswer(error) {
+    return (0,fault/* statusOf */.c2)(error) === 0 && (error instanceof SyntaxError || error instanceof TypeError);
 }
 function isRateLimit(error, status) {
     return status === 429 || (status === 403 && error instanceof Error && /rate limit/i.test(error.message));
@@ -40159,7 +40519,7 @@ async function updateComment(request, warn, patience = PATIENCE) {
         return warn(NO_TOKEN);
     try {
         // Loaded only when needed: it takes time, and reads the event on its own account.
-        const { openGitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6979));
+        const { openGitHub } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 5778));
         const [owner = '', repo = ''] = repository.split('/');
         await write(openGitHub(token, apiUrl, patience), { owner, repo, number: pullRequest }, request);
     }
@@ -40247,7 +40607,7 @@ function noBaseOf(name) {
 function readPayload(path) {
     if (!path)
         return null;
-    const { bytes } = (0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallFile */ .E)(path, MOST_PAYLOAD_BYTES, 'followed');
+    const { bytes } = (0,_content_small_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readSmallFile */ .EW)(path, MOST_PAYLOAD_BYTES, 'followed');
     if (bytes === null)
         return null;
     try {
@@ -40559,7 +40919,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6257);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3855);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9246);
 /* harmony import */ var _checkout_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4658);
 /* harmony import */ var _content_preview_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9787);
 /* harmony import */ var _content_write_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6623);
@@ -40580,9 +40940,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _options_table_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(872);
 /* harmony import */ var _paths_places_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(9231);
 /* harmony import */ var _report_json_json_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(317);
-/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(4669);
+/* harmony import */ var _report_markdown_markdown_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(7500);
 /* harmony import */ var _report_text_text_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(2866);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(9935);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(5680);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(1400);
 /* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(7941);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_32__ = __nccwpck_require__(8717);
@@ -40728,7 +41088,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9874);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8596);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
 /* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2501);
 /* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6863);
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
@@ -41008,7 +41368,7 @@ function chainOf(mount, group) {
 /** The system writes a line for each mount, of which there can be thousands. */
 const MOST_BYTES = 16 * 1024 * 1024;
 function readLines(path) {
-    const { bytes } = (0,small_file/* readSmallFile */.E)(path, MOST_BYTES, 'followed');
+    const { bytes } = (0,small_file/* readSmallFile */.EW)(path, MOST_BYTES, 'followed');
     return bytes === null ? [] : bytes.toString('utf8').split('\n').filter(Boolean);
 }
 
@@ -41069,7 +41429,7 @@ function ratio(quota, period) {
 const limits_MOST_BYTES = 64 * 1024;
 /** The numbers in a group's file; `undefined` for `max`, which is none. Version 1 writes -1 or nearly 2 to the 63rd. */
 function readNumbers(group, name) {
-    const { bytes } = (0,small_file/* readSmallFile */.E)((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
+    const { bytes } = (0,small_file/* readSmallFile */.EW)((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
     const [first, second] = bytes === null ? [] : bytes.toString('latin1').trim().split(/\s+/);
     return [numberOf(first), numberOf(second)];
 }
@@ -41382,7 +41742,7 @@ function createReading(task, advance) {
 
 /***/ }),
 
-/***/ 8596:
+/***/ 9556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -41394,13 +41754,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   d$: () => (/* reexport */ FAIL_ON),
   LS: () => (/* reexport */ IF_NO_FILES_FOUND),
   l0: () => (/* reexport */ MEASURED),
+  GZ: () => (/* reexport */ RECOGNISED_BY),
   y0: () => (/* reexport */ table/* RULES */.y0),
   oC: () => (/* reexport */ SEVERITIES),
   eI: () => (/* reexport */ SKIP_REASONS),
   Hl: () => (/* reexport */ SOURCES)
 });
 
-// UNUSED EXPORTS: POINTER_KINDS, RECOGNISED_BY
+// UNUSED EXPORTS: POINTER_KINDS
 
 ;// CONCATENATED MODULE: ./build/model/groups.js
 /** What proved that the members of a group are equal. */
@@ -41412,8 +41773,8 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(7106);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3125);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -41423,6 +41784,10 @@ const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 /** When the pull request gets a comment. */
 const COMMENT_MODES = ['never', 'on-failure', 'always'];
 
+;// CONCATENATED MODULE: ./build/model/report.js
+/** What a split, or labels, were recognised by; `option`: the user says so. */
+const RECOGNISED_BY = ['option', 'card', 'list', 'directories', 'names'];
+
 ;// CONCATENATED MODULE: ./build/model/snapshot.js
 /** Kinds of files that stand for data elsewhere. */
 const POINTER_KINDS = (/* unused pure expression or super */ null && (['lfs', 'annex', 'dvc']));
@@ -41430,6 +41795,15 @@ const SKIP_REASONS = [
     'excluded',
     'metadata',
     'annotation',
+    'list',
+    'part',
+    'code',
+    'settings',
+    'model',
+    'asset',
+    'place',
+    'other',
+    'hidden',
     'empty',
     'min-size',
     'symlink',
@@ -41639,8 +42013,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/formats.js
 var formats = __nccwpck_require__(1968);
-// EXTERNAL MODULE: ./build/model.js + 5 modules
-var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/model.js + 6 modules
+var model = __nccwpck_require__(9556);
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(8717);
 // EXTERNAL MODULE: ./build/options/choice.js + 1 modules
@@ -41841,8 +42215,8 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(7106);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3125);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -41885,10 +42259,25 @@ function parseLabels({ lines, place }) {
     if (word !== undefined)
         return word;
     const count = pattern.split(LABEL).length - 1;
+    if (pattern.startsWith('!') && !pattern.startsWith('!(')) {
+        throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} starts with !; write ./!NAME for a name that starts with !.`);
+    }
     if (count === 1)
         return { pattern };
     throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(pattern)} is neither auto, nor none, nor a pattern that holds ${LABEL} exactly once, ` +
         `such as data/${LABEL}/**.`);
+}
+/** `!` before a glob stays there: it means all that the glob doesn't. */
+function splitsFromRoot(splits, rooted) {
+    if (typeof splits === 'string')
+        return splits;
+    return splits.map(({ name, glob }) => {
+        const isNegated = glob.startsWith('!') && !glob.startsWith('!(');
+        return { name, glob: isNegated ? `!${rooted(glob.slice(1))}` : rooted(glob) };
+    });
+}
+function labelsFromRoot(labels, rooted) {
+    return typeof labels === 'string' ? labels : { pattern: rooted(labels.pattern) };
 }
 function splitLine(line, place) {
     const { name, value } = readPair(line, place, 'NAME: GLOB, nor auto, nor none');
@@ -41946,6 +42335,7 @@ const JUDGE_OPTIONS = {
         description: 'Which files are train, validation, test, and so on. The first line that matches a file counts.',
         inConfigFile: true,
         parse: parseSplits,
+        fromRoot: splitsFromRoot,
         fallback: () => 'auto',
     },
     labels: {
@@ -41957,6 +42347,8 @@ const JUDGE_OPTIONS = {
         description: 'The class of a file, such as `data/{label}/**`.',
         inConfigFile: true,
         parse: parseLabels,
+        fromRoot: labelsFromRoot,
+        hasLabel: true,
         fallback: () => 'auto',
     },
     rules: {
@@ -42014,11 +42406,17 @@ const JUDGE_OPTIONS = {
 ;// CONCATENATED MODULE: ./build/options/patterns.js
 
 
+const patterns_AUTOMATIC = 'auto';
 /**
- * Reads what to scan: a glob or a name per line.
- * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out.
+ * Reads what to scan: a glob or a name per line; `null` for `auto`.
+ * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out, or if `auto` does not stand alone.
  */
 function parsePaths(given) {
+    if (given.lines.includes(patterns_AUTOMATIC)) {
+        if (given.lines.length === 1)
+            return null;
+        throw new failure/* Failure */.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
+    }
     return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
 }
 /**
@@ -42083,10 +42481,11 @@ const SCAN_OPTIONS = {
     paths: {
         name: 'paths',
         kind: 'list',
-        value: 'globs or directories, one per line',
-        default: '`**/{data,dataset,datasets}/**`',
-        flag: { placeholder: 'GLOB', help: 'same as PATH' },
-        description: 'The dataset directories. A directory means everything below it.',
+        value: '`auto`, or globs or directories, one per line',
+        default: '`auto`',
+        flag: { placeholder: 'GLOB', help: 'same as PATH; or auto' },
+        description: 'Which files are data. `auto`: everything that is data by what it is, wherever it lies, but in directories of ' +
+            'code and documentation. A directory means everything below it.',
         inConfigFile: true,
         parse: parsePaths,
         fallback: () => null,
@@ -42100,6 +42499,7 @@ const SCAN_OPTIONS = {
         description: 'Files to leave out, on top of those that are never scanned.',
         inConfigFile: true,
         parse: parseExclude,
+        fromRoot: (globs, rooted) => globs.map(rooted),
         fallback: () => [],
     },
     source: {
@@ -44111,8 +44511,8 @@ function codeMarkup(path) {
     return html `<code>${path}</code>`.html;
 }
 
-// EXTERNAL MODULE: ./build/model.js + 5 modules
-var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/model.js + 6 modules
+var model = __nccwpck_require__(9556);
 // EXTERNAL MODULE: ./build/paths/order.js
 var paths_order = __nccwpck_require__(3463);
 // EXTERNAL MODULE: ./build/text/quantity.js
@@ -44455,8 +44855,8 @@ function upperFirst(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// EXTERNAL MODULE: ./build/report/leakage-matrix.js
-var leakage_matrix = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
+var leakage_matrix = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./build/report/html/leakage.js
 
 
@@ -44513,7 +44913,7 @@ function caption(matrix) {
 function heatCell(part) {
     if (part === null || part.files === 0)
         return html `<td class="heat-0">0</td>`;
-    if (part.samples === 0)
+    if (part.samples === 0 || part.noun !== 'file')
         return html `<td class="heat-${SHADES.length}">${(0,leakage_matrix/* partWords */.rz)(part)}</td>`;
     const share = part.files / part.samples;
     return html `<td class="heat-${shadeOf(share)}"><b>${(0,quantity/* formatShare */.T1)(share)}</b><span>${(0,quantity/* formatCount */.B4)(part.files)} of ${(0,quantity/* formatCount */.B4)(part.samples)}</span></td>`;
@@ -45020,8 +45420,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   jsonReport: () => (/* binding */ jsonReport)
 });
 
-// EXTERNAL MODULE: ./build/model.js + 5 modules
-var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/model.js + 6 modules
+var model = __nccwpck_require__(9556);
 // EXTERNAL MODULE: ./build/paths/lossless.js
 var lossless = __nccwpck_require__(2501);
 // EXTERNAL MODULE: ./build/report/parts.js
@@ -45235,34 +45635,67 @@ function base64Path(path) {
 
 /***/ }),
 
-/***/ 5531:
+/***/ 7671:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ PAIR_HEADER),
-/* harmony export */   $T: () => (/* binding */ partShared),
-/* harmony export */   BU: () => (/* binding */ partOf),
-/* harmony export */   NC: () => (/* binding */ leakageMatrices),
-/* harmony export */   Oj: () => (/* binding */ matrixTitle),
-/* harmony export */   rz: () => (/* binding */ partWords)
-/* harmony export */ });
-/* harmony import */ var _text_contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7398);
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $2: () => (/* binding */ PAIR_HEADER),
+  NC: () => (/* binding */ leakageMatrices),
+  Oj: () => (/* binding */ matrixTitle),
+  BU: () => (/* binding */ partOf),
+  $T: () => (/* binding */ partShared),
+  rz: () => (/* binding */ partWords)
+});
+
+// EXTERNAL MODULE: ./build/columns/data-files.js
+var data_files = __nccwpck_require__(16);
+;// CONCATENATED MODULE: ./build/text/collection-noun.js
+/** What holds many samples in one file, behind compression and the number of a shard. */
+const TABLE = /\.(?:csv|tsv|psv|jsonl|ndjson|parquet|arrow|feather|orc|avro|xlsx?|ods|arff|dta|sav|sas7bdat)$/i;
+const ARCHIVE = /\.(?:zip|tar|tgz|tbz2?|txz|7z|rar|tfrecords?|npz|h5|hdf5|lmdb|gz|bz2|xz|zst)$/i;
+const SHARD = /-\d{3,}-of-\d{3,}$/;
+const COMPRESSED = /\.(?:gz|bz2|xz|zst|lz4|br)$/i;
+/** By the name of a file, what it is to be called. */
+function collectionNoun(path) {
+    const name = path.replace(SHARD, '');
+    if (TABLE.test(name.replace(COMPRESSED, '')))
+        return 'table';
+    return ARCHIVE.test(name) ? 'archive' : 'file';
+}
+
+// EXTERNAL MODULE: ./build/text/contrast.js
+var contrast = __nccwpck_require__(7398);
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(8717);
+;// CONCATENATED MODULE: ./build/report/leakage-matrix.js
+
+
 
 
 /** The leakage of a report by dataset, in its order. */
-function leakageMatrices({ judgement }) {
+function leakageMatrices(report) {
+    const { leakage } = report.judgement;
+    if (leakage.length === 0)
+        return [];
+    const nounOf = leakingNouns(report);
     const datasets = new Map();
-    for (const pair of judgement.leakage) {
+    for (const pair of leakage) {
+        const [first, second] = pair.splits;
+        const leaking = {
+            ...pair,
+            nouns: [nounOf(pair.dataset, first), nounOf(pair.dataset, second)],
+        };
         const pairs = datasets.get(pair.dataset);
         if (pairs)
-            pairs.push(pair);
+            pairs.push(leaking);
         else
-            datasets.set(pair.dataset, [pair]);
+            datasets.set(pair.dataset, [leaking]);
     }
     return Array.from(datasets, ([dataset, pairs]) => ({
         dataset,
-        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(_text_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .bySplit */ .Yt),
+        splits: [...new Set(pairs.flatMap((pair) => pair.splits))].sort(contrast/* bySplit */.Yt),
         pairs,
     }));
 }
@@ -45277,24 +45710,52 @@ function partShared({ pairs }, split, other) {
     return null;
 }
 /** What of the first or second split of a pair also lies in the other. */
-function partOf({ files, samples }, index) {
-    return { files: files[index], samples: samples[index] };
+function partOf({ files, samples, nouns }, index) {
+    return { files: files[index], samples: samples[index], noun: nouns[index] };
 }
-/** `6 of 1,000 (0.6 %)` */
-function partWords({ files, samples }) {
-    const share = samples > 0 ? ` (${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatShare */ .T1)(files / samples)})` : '';
-    return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(files)} of ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples)}${share}`;
+/**
+ * `6 of 1,000 (0.6 %)`; `1 table of 2 files` for what holds many samples in each file, since a share of files would read
+ * like one of samples.
+ */
+function partWords({ files, samples, noun }) {
+    if (noun !== 'file')
+        return `${(0,quantity/* countOf */.pq)(files, noun)} of ${(0,quantity/* countOf */.pq)(samples, 'file')}`;
+    const share = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
+    return `${(0,quantity/* formatCount */.B4)(files)} of ${(0,quantity/* formatCount */.B4)(samples)}${share}`;
 }
 /** Which splits a table is about: `In data, of the files of each split:`; `show` makes the name safe. */
 function matrixTitle({ dataset }, show) {
     return `In ${dataset === '' ? 'the whole tree' : show(dataset)}, of the files of each split:`;
 }
 const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the second in the first'];
+/** By dataset and split what the files that leak are: `file` where they are of several sorts. */
+function leakingNouns({ judgement }) {
+    const nouns = new Map();
+    for (const { rules, members } of judgement.findings) {
+        if (!rules.includes('split-leakage'))
+            continue;
+        for (const { file, dataset, split } of members) {
+            if (split === null)
+                continue;
+            let ofDataset = nouns.get(dataset);
+            if (ofDataset === undefined) {
+                ofDataset = new Map();
+                nouns.set(dataset, ofDataset);
+            }
+            const known = ofDataset.get(split);
+            if (known === 'file')
+                continue;
+            const noun = collectionNoun((0,data_files/* placeOf */.$t)(file));
+            ofDataset.set(split, known === undefined || known === noun ? noun : 'file');
+        }
+    }
+    return (dataset, split) => nouns.get(dataset)?.get(split) ?? 'file';
+}
 
 
 /***/ }),
 
-/***/ 4669:
+/***/ 7500:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -45500,6 +45961,7 @@ function memberText({ file, split, label, isNew }, marksNew, show) {
     const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...kind, ...links];
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
+/** The mark of a rule's severity. */
 function icon(setting) {
     return setting === 'off' ? '' : wording/* SEVERITY_ICON */._[setting];
 }
@@ -45512,7 +45974,42 @@ function card(parts) {
     return lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
 }
 
+// EXTERNAL MODULE: ./build/text/bundle.js
+var text_bundle = __nccwpck_require__(7784);
+;// CONCATENATED MODULE: ./build/report/markdown/bundle.js
+
+
+
+
+
+/** Many findings of one shape: what they are, three of them, where the rest stands, why it matters, what to do. */
+function bundleBlock(report, bundle, examples) {
+    const { rule, findings } = bundle;
+    const files = findings.reduce((sum, { members }) => sum + members.length, 0);
+    const bytes = findings.reduce((sum, { redundantBytes }) => sum + redundantBytes, 0);
+    const facts = `${(0,quantity/* countOf */.pq)(files, 'file')} · ${reclaimText(findings, bytes)}`;
+    const shown = (0,text_bundle/* bundleExamples */.qd)(bundle, code).slice(0, examples);
+    const rest = findings.length - shown.length;
+    return card([
+        `${icon(report.rules[rule])} **${wording/* RULE_WORDING */.K[rule].title} · ${(0,text_bundle/* bundleTitle */.b3)(bundle, code, markdown_name)}** · ${facts}`,
+        [...shown.map((example) => `- ${example}`), `- and ${(0,quantity/* formatCount */.B4)(rest)} more: see the JSON report`].join('\n'),
+        (0,text_bundle/* bundleSentences */.H1)(bundle),
+    ]);
+}
+/** The same in one item of a list. */
+function bundleItem(report, bundle) {
+    return `- ${icon(report.rules[bundle.rule])} ${wording/* RULE_WORDING */.K[bundle.rule].title} · ${(0,text_bundle/* bundleTitle */.b3)(bundle, code, markdown_name)}`;
+}
+function reclaimText(findings, bytes) {
+    const isLeast = findings.some(({ group }) => group.size === null);
+    if (isLeast && bytes === 0)
+        return (0,quantity/* formatBytes */.z3)(null);
+    return `${isLeast ? 'at least ' : ''}${(0,quantity/* formatBytes */.z3)(bytes)} to reclaim`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/sections.js
+
+
 
 
 
@@ -45528,10 +46025,11 @@ function findingsSection(report, section, most, members) {
         return [];
     if (most === 0)
         return [`### ${title}`, leftOutLine(count, 'finding')];
-    const blocks = shelves.flatMap(({ rule, findings }) => {
-        const { shown, leftOut } = (0,outline/* cut */.Jj)(findings, most);
+    const blocks = shelves.flatMap(({ rule, findings, told }) => {
+        const { shown } = (0,outline/* cut */.Jj)(told, most);
+        const leftOut = findings.length - (0,text_bundle/* countTold */.Dl)(shown);
         return [
-            ...shown.map((finding) => findingBlock(report, finding, rule, members)),
+            ...shown.map((one) => (0,text_bundle/* isBundle */.bn)(one) ? bundleBlock(report, one, members) : findingBlock(report, one, rule, members)),
             ...(leftOut > 0
                 ? [leftOutLine(leftOut, `more ${wording/* RULE_WORDING */.K[rule].title.toLowerCase()} finding`)]
                 : []),
@@ -45599,6 +46097,8 @@ var scan_words = __nccwpck_require__(5170);
 
 
 
+
+
 const MORE_UNREAD = ['more file that could not be read', 'more files that could not be read'];
 /** Groups that were there before and block nobody. */
 function knownGroups(report, { known, knownDirectories }, level) {
@@ -45608,11 +46108,9 @@ function knownGroups(report, { known, knownDirectories }, level) {
     if (level.known === 0)
         return [leftOutLine(count, 'known group')];
     const directories = (0,outline/* cut */.Jj)(knownDirectories, level.known);
-    const all = known.shelves.flatMap(({ rule, findings }) => findings.slice(0, level.known).map((finding) => ({ rule, finding })));
-    const items = all
-        .slice(0, level.known)
-        .map(({ rule, finding }) => findingItem(finding, rule, report.rules, level.members));
-    const rest = known.count - items.length;
+    const { shown } = (0,outline/* cut */.Jj)(known.shelves.flatMap(({ rule, told }) => told.slice(0, level.known).map((one) => ({ rule, one }))), level.known);
+    const items = shown.map(({ rule, one }) => (0,text_bundle/* isBundle */.bn)(one) ? bundleItem(report, one) : findingItem(one, rule, report.rules, level.members));
+    const rest = known.count - (0,text_bundle/* countTold */.Dl)(shown.map(({ one }) => one));
     return folded((0,section_words/* knownTitle */.UG)(count), [
         [...directories.shown.map((directory) => directoryItem(directory, report)), ...items].join('\n'),
         ...(directories.leftOut > 0 ? [leftOutDirectories(directories.leftOut)] : []),
@@ -45689,8 +46187,8 @@ function tableLine(title, count, hasBase) {
     return `| ${[title, ...numbers, (0,tally/* reclaimable */.qQ)(count)].join(' | ')} |`;
 }
 
-// EXTERNAL MODULE: ./build/report/leakage-matrix.js
-var leakage_matrix = __nccwpck_require__(5531);
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
+var leakage_matrix = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./build/report/markdown/leakage.js
 
 
@@ -45819,15 +46317,18 @@ function markdownReport(report, { budget = SUMMARY_BYTES } = {}) {
 /** What doesn't depend on the level is worked out once. */
 function renderer(report) {
     const told = (0,outline/* outline */.rj)(report);
+    const areMany = told.blocking.hasBundles || told.remarks.hasBundles;
     return (level) => [
         ...heading(report, told),
         ...(told.isNothingCompared
             ? nothingSection(report, level)
             : [...recognisedList(report, level), ...ruleTable(told)]),
         ...directoriesSection(report, told.directories, level),
+        // Where much is told as one, how much of each split is concerned says more than examples.
+        ...(areMany ? leakageSection(told.leakage, level) : []),
         ...findingsSection(report, told.blocking, level.blocking, level.members),
         ...findingsSection(report, told.remarks, level.remarks, level.members),
-        ...leakageSection(told.leakage, level),
+        ...(areMany ? [] : leakageSection(told.leakage, level)),
         ...knownGroups(report, told, level),
         ...whatWasScanned(report, level),
         ...howToChange(report, level),
@@ -45846,14 +46347,16 @@ function renderer(report) {
 /* harmony export */   Zb: () => (/* binding */ shelves),
 /* harmony export */   rj: () => (/* binding */ outline)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
-/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9641);
-/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
-/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7941);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2251);
-/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5531);
-/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1228);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9929);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
+/* harmony import */ var _text_bundle_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7784);
+/* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9641);
+/* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4183);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7941);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2251);
+/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7671);
+/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1228);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9929);
+
 
 
 
@@ -45865,32 +46368,32 @@ function renderer(report) {
 /** Works out what all formats for people tell. */
 function outline(report) {
     const { findings, verdict } = report.judgement;
-    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .explainedFindings */ .XE)(report);
+    const explained = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .explainedFindings */ .XE)(report);
     const blocking = [];
     const remarks = [];
     const known = [];
     for (const finding of findings) {
         if (explained.has(finding))
             continue;
-        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, verdict))
+        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlocking */ .Us)(finding, verdict))
             blocking.push(finding);
         else if (finding.isNew)
             remarks.push(finding);
         else
             known.push(finding);
     }
-    const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
+    const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_2__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
     return {
-        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report),
-        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report),
-        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .tally */ .N4)(report),
-        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNothingCompared */ .dx)(report),
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(report),
+        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompared */ .uQ)(report),
+        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_8__/* .tally */ .N4)(report),
+        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_4__/* .isNothingCompared */ .dx)(report),
         directories: directories.filter((directory) => !isKnown(directory, report)),
-        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .blockingTitle */ .ae)(report), blocking, report),
-        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .REMARKS_TITLE */ .z0, remarks, report),
-        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .leakageMatrices */ .NC)(report),
+        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .blockingTitle */ .ae)(report), blocking, report),
+        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .REMARKS_TITLE */ .z0, remarks, report),
+        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_6__/* .leakageMatrices */ .NC)(report),
         knownDirectories: directories.filter((directory) => isKnown(directory, report)),
-        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTitle */ .UG)(known.length), known, report),
+        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_7__/* .knownTitle */ .UG)(known.length), known, report),
         explained,
     };
 }
@@ -45900,22 +46403,26 @@ function cut(all, most) {
 }
 /** Files findings under their leading rules, gravest rule first. */
 function shelves(findings, { rules }) {
-    const all = _model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => ({ rule, findings: [] }));
+    const byRule = new Map(_model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((rule) => [rule, []]));
     for (const finding of findings)
-        all[_model_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.indexOf((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .leadingRule */ .LC)(finding, rules))]?.findings.push(finding);
-    return all.filter((shelf) => shelf.findings.length > 0);
+        byRule.get((0,_text_finding_text_js__WEBPACK_IMPORTED_MODULE_3__/* .leadingRule */ .LC)(finding, rules))?.push(finding);
+    return [...byRule]
+        .filter(([, filed]) => filed.length > 0)
+        .map(([rule, filed]) => ({ rule, findings: filed, told: (0,_text_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .bundled */ .vw)(filed, rule) }));
 }
 /** How many findings these directories explain. */
 function countExplained(directories) {
     return directories.reduce((sum, { explains }) => sum + explains.length, 0);
 }
 function section(id, title, findings, report) {
-    return { id, title, shelves: shelves(findings, report), count: findings.length };
+    const filed = shelves(findings, report);
+    const hasBundles = filed.some(({ told }) => told.some(_text_bundle_js__WEBPACK_IMPORTED_MODULE_1__/* .isBundle */ .bn));
+    return { id, title, shelves: filed, count: findings.length, hasBundles };
 }
 function isKnown({ explains }, report) {
-    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report) &&
+    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isCompared */ .uQ)(report) &&
         explains.length > 0 &&
-        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
+        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_5__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
 }
 
 
@@ -46226,8 +46733,8 @@ const MAX_NAMED_ERRORS = 1000;
 /** Repeated directories that are named one by one; their results are there in any case. */
 const MAX_NAMED_DIRECTORIES = 100;
 
-// EXTERNAL MODULE: ./build/model.js + 5 modules
-var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/model.js + 6 modules
+var model = __nccwpck_require__(9556);
 // EXTERNAL MODULE: ./build/paths/order.js
 var order = __nccwpck_require__(3463);
 // EXTERNAL MODULE: ./build/text/annotation-text.js
@@ -46422,7 +46929,7 @@ function results(report, findings, locations, root) {
 /* harmony export */   Yi: () => (/* binding */ errorWords),
 /* harmony export */   pG: () => (/* binding */ sizeWords)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 /* harmony import */ var _text_shorten_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7627);
 
@@ -46460,6 +46967,15 @@ const SKIP_NOUNS = {
     excluded: ['excluded file', 'excluded files'],
     metadata: ['metadata file', 'metadata files'],
     annotation: ['annotation file', 'annotation files'],
+    list: ['list of files', 'lists of files'],
+    part: ['part of an array', 'parts of arrays'],
+    code: ['code file', 'code files'],
+    settings: ['settings file', 'settings files'],
+    model: ['model', 'models'],
+    asset: ['picture of a page or an application', 'pictures of pages or applications'],
+    place: ['file in directories of code and documents', 'files in directories of code and documents'],
+    other: ['other file', 'other files'],
+    hidden: ['hidden file', 'hidden files'],
     empty: ['empty file', 'empty files'],
     'min-size': ['file below min-size', 'files below min-size'],
     symlink: ['symlink', 'symlinks'],
@@ -46507,7 +47023,7 @@ function identity({ source, scanned }) {
 /* harmony export */   lU: () => (/* binding */ DIRECTORIES_TITLE),
 /* harmony export */   z0: () => (/* binding */ REMARKS_TITLE)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8717);
 
 
@@ -46557,7 +47073,7 @@ function changeExample({ rules, judgement }) {
 /* harmony export */   N4: () => (/* binding */ tally),
 /* harmony export */   qQ: () => (/* binding */ reclaimable)
 /* harmony export */ });
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8596);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9556);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8717);
 /* harmony import */ var _text_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3898);
 
@@ -46690,6 +47206,8 @@ function directoryLines(directory, report, paint) {
 
 // EXTERNAL MODULE: ./build/text/alike.js
 var alike = __nccwpck_require__(9470);
+// EXTERNAL MODULE: ./build/text/bundle.js
+var text_bundle = __nccwpck_require__(7784);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(7398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
@@ -46701,6 +47219,8 @@ var text_wording = __nccwpck_require__(3898);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
 var chosen_members = __nccwpck_require__(5163);
 ;// CONCATENATED MODULE: ./build/report/text/findings.js
+
+
 
 
 
@@ -46731,19 +47251,31 @@ function ruleBlock(report, { rule, findings }, explained, paint) {
     if ((0,headline/* isCompared */.uQ)(report))
         counts.push(`${(0,quantity/* formatCount */.B4)(fresh.length)} new`);
     const listed = [...fresh, ...findings.filter((finding) => !finding.isNew)].filter((finding) => !explained.has(finding));
-    const shown = listed.slice(0, GROUPS_PER_RULE);
-    const rest = listed.length - shown.length;
+    const { shown } = (0,outline/* cut */.Jj)((0,text_bundle/* bundled */.vw)(listed, rule), GROUPS_PER_RULE);
+    const rest = listed.length - (0,text_bundle/* countTold */.Dl)(shown);
     const folded = findings.length - listed.length;
     return [
         `${paint.bold(color(wording.title))} (${setting}): ${counts.join(', ')}`,
         `${wording.reason} ${wording.advice}`,
-        ...shown.flatMap((finding) => groupLines(report, finding, rule, paint)),
+        ...shown.flatMap((one) => (0,text_bundle/* isBundle */.bn)(one) ? bundleLines(report, one, paint) : groupLines(report, one, rule, paint)),
         ...(rest > 0 ? ['', `  and ${(0,quantity/* countOf */.pq)(rest, 'more group')}`] : []),
         ...(folded > 0 ? ['', `  ${foldedWords(folded)}`] : []),
     ].join('\n');
 }
 function foldedWords(count) {
     return `${(0,quantity/* countOf */.pq)(count, 'group')} explained by the repeated directories above`;
+}
+function bundleLines(report, bundle, paint) {
+    const [first] = bundle.findings;
+    const age = (0,headline/* isCompared */.uQ)(report) ? (first.isNew ? ' · new' : ' · known') : '';
+    const facts = `${(0,text_bundle/* bundleTitle */.b3)(bundle, display/* display */.Vy, display/* display */.Vy)}${age}`;
+    const examples = (0,text_bundle/* bundleExamples */.qd)(bundle, display/* display */.Vy);
+    return [
+        '',
+        `  ${age === ' · known' ? paint.dim(facts) : paint.bold(facts)}`,
+        ...examples.map((example) => `    ${example}`),
+        `    and ${(0,quantity/* formatCount */.B4)(bundle.findings.length - examples.length)} more: see the JSON report`,
+    ];
 }
 function groupLines(report, finding, rule, paint) {
     const hasBase = (0,headline/* isCompared */.uQ)(report);
@@ -46786,30 +47318,30 @@ function memberRemark({ file, split, label, isNew }, hasBase, paint, show) {
     return parts.join('  ');
 }
 
+// EXTERNAL MODULE: ./build/report/leakage-matrix.js + 1 modules
+var leakage_matrix = __nccwpck_require__(7671);
 ;// CONCATENATED MODULE: ./build/report/text/leakage.js
+
+
+
 
 
 const leakage_LONGEST_LIST = 20;
 /** Two lines per pair of splits: the share of each that also lies in the other. Empty without a leak. */
-function leakageBlock(report, paint) {
-    const { leakage } = report.judgement;
-    if (leakage.length === 0)
+function leakageBlock(matrices, paint) {
+    if (matrices.length === 0)
         return [];
-    const lines = leakage.slice(0, leakage_LONGEST_LIST).flatMap((pair) => {
-        const [first, second] = pair.splits;
-        return [line(pair, 0, first, second), line(pair, 1, second, first)];
-    });
-    const rest = leakage.length - leakage_LONGEST_LIST;
-    if (rest > 0)
-        lines.push(`  and ${(0,quantity/* countOf */.pq)(rest, 'more pair of splits', 'more pairs of splits')}`);
-    return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(matrices.flatMap(({ pairs }) => pairs), leakage_LONGEST_LIST);
+    const lines = shown.flatMap((pair) => [line(pair, 0), line(pair, 1)]);
+    if (leftOut > 0)
+        lines.push(`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more pair of splits', 'more pairs of splits')}`);
+    return [[paint.bold(section_words/* LEAKAGE_TITLE */.eW), ...lines].join('\n')];
 }
-function line({ dataset, files, samples }, index, split, other) {
-    const place = dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(dataset)}`;
-    const share = samples[index] > 0 ? ` (${(0,quantity/* formatShare */.T1)(files[index] / samples[index])})` : '';
-    const part = `${(0,quantity/* formatCount */.B4)(files[index])} of ${(0,quantity/* formatCount */.B4)(samples[index])}${share}`;
+function line(pair, index) {
+    const place = pair.dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(pair.dataset)}`;
+    const [split, other] = index === 0 ? pair.splits : [pair.splits[1], pair.splits[0]];
     // No name comes first: at the start of a line, `:` and our own `:` would make the `::` of a runner's command.
-    return `  ${part} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
+    return `  ${(0,leakage_matrix/* partWords */.rz)((0,leakage_matrix/* partOf */.BU)(pair, index))} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/paint.js
@@ -46904,11 +47436,14 @@ function textReport(report, { color = false } = {}) {
     const colors = paint(color);
     const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
+    const findings = findingBlocks(report, told, colors);
+    const leaks = leakageBlock(told.leakage, colors);
+    // Where much is told as one, how much of each split is concerned says more than examples.
+    const areMany = [told.blocking, told.remarks, told.known].some(({ hasBundles }) => hasBundles);
     const details = [
         ...nothingBlock(report),
         ...directoriesBlock(report, told, colors),
-        ...findingBlocks(report, told, colors),
-        ...leakageBlock(report, colors),
+        ...(areMany ? [...leaks, ...findings] : [...findings, ...leaks]),
         ...errorBlock(report, colors),
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
@@ -46991,7 +47526,7 @@ function escapeUnit(character) {
 /* harmony export */   eJ: () => (/* binding */ betweenOf)
 /* harmony export */ });
 /* unused harmony export inEvaluationOrder */
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
 
 const NONE = {};
 const CHECKS = inEvaluationOrder(_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULES */ .y0.map((name) => _table_js__WEBPACK_IMPORTED_MODULE_0__/* .RULE */ .xZ[name])).map((rule) => ({
@@ -47049,48 +47584,15 @@ function bitOf(name) {
 
 /***/ }),
 
-/***/ 1093:
+/***/ 9573:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ compareSplits),
-/* harmony export */   y: () => (/* binding */ isStandardSplit)
+/* harmony export */   A0: () => (/* binding */ meet),
+/* harmony export */   K$: () => (/* binding */ NOTHING),
+/* harmony export */   Tx: () => (/* binding */ differ),
+/* harmony export */   tX: () => (/* binding */ differences)
 /* harmony export */ });
-/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
-
-/** The splits whose roles are known, in the order in which they are always shown. */
-const STANDARD_SPLITS = ['train', 'validation', 'test'];
-/** Orders splits as they are shown: train, validation, test, then the others by name. */
-function compareSplits(left, right) {
-    return rank(left) - rank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
-}
-/** Whether a split is one of those whose roles are known. */
-function isStandardSplit(split) {
-    return split !== undefined && STANDARD_SPLITS.includes(split);
-}
-function rank(split) {
-    const index = STANDARD_SPLITS.indexOf(split);
-    return index < 0 ? STANDARD_SPLITS.length : index;
-}
-
-
-/***/ }),
-
-/***/ 7106:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ck: () => (/* binding */ DEFAULT_RULES),
-  xZ: () => (/* binding */ RULE),
-  y0: () => (/* binding */ RULES),
-  x4: () => (/* binding */ RULE_WORDS)
-});
-
-// UNUSED EXPORTS: defaultRules
-
-;// CONCATENATED MODULE: ./build/rules/difference.js
 /** What a rule about copies alone stands between. */
 const NOTHING = { names: [], sets: [] };
 /** Whether two copies in one dataset differ in their split, or in their label. Copies without one agree with all. */
@@ -47152,6 +47654,52 @@ function datasetOf({ dataset }) {
     return dataset ?? '';
 }
 
+
+/***/ }),
+
+/***/ 1093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ compareSplits),
+/* harmony export */   y: () => (/* binding */ isStandardSplit)
+/* harmony export */ });
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3463);
+
+/** The splits whose roles are known, in the order in which they are always shown. */
+const STANDARD_SPLITS = ['train', 'validation', 'test'];
+/** Orders splits as they are shown: train, validation, test, then the others by name. */
+function compareSplits(left, right) {
+    return rank(left) - rank(right) || (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_0__/* .comparePaths */ .cD)(left, right);
+}
+/** Whether a split is one of those whose roles are known. */
+function isStandardSplit(split) {
+    return split !== undefined && STANDARD_SPLITS.includes(split);
+}
+function rank(split) {
+    const index = STANDARD_SPLITS.indexOf(split);
+    return index < 0 ? STANDARD_SPLITS.length : index;
+}
+
+
+/***/ }),
+
+/***/ 3125:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  ck: () => (/* binding */ DEFAULT_RULES),
+  xZ: () => (/* binding */ RULE),
+  y0: () => (/* binding */ RULES),
+  x4: () => (/* binding */ RULE_WORDS)
+});
+
+// UNUSED EXPORTS: defaultRules
+
+// EXTERNAL MODULE: ./build/rules/difference.js
+var difference = __nccwpck_require__(9573);
 ;// CONCATENATED MODULE: ./build/rules/layers.js
 /** Layers of cookiecutter-data-science, and those of Kedro with their numbers. */
 const LAYER = /(?<=^|\/)(?:raw|interim|processed|external|0[1-8]_(?:raw|intermediate|primary|feature|model_input|models|model_output|reporting))(?=\/)/i;
@@ -47176,7 +47724,7 @@ const derivedCopy = {
     unless: ['split-leakage', 'label-conflict'],
     isBrokenBy: differOnlyInLayer,
     compares: null,
-    between: () => NOTHING,
+    between: () => difference/* NOTHING */.K$,
     words: {
         title: 'Derived copy',
         meaning: 'The same content lies in several data layers, such as raw and processed.',
@@ -47185,7 +47733,6 @@ const derivedCopy = {
         reasonBetween: () => REASON,
         groupAdvice: ADVICE,
         pairAdvice: () => ADVICE,
-        pinnedAdvice: ADVICE,
         directoryAdvice: ADVICE,
     },
 };
@@ -47213,9 +47760,9 @@ const duplicateFile = {
     name: 'duplicate-file',
     severity: { proof: 'error', likeness: 'notice' },
     unless: ['split-leakage', 'label-conflict', 'derived-copy'],
-    isBrokenBy: meet,
+    isBrokenBy: difference/* meet */.A0,
     compares: null,
-    between: () => NOTHING,
+    between: () => difference/* NOTHING */.K$,
     words: {
         title: 'Duplicate file',
         meaning: 'Several files of one dataset hold the same content, with no leak between splits and no conflict of labels.',
@@ -47224,7 +47771,6 @@ const duplicateFile = {
         reasonBetween: () => duplicate_file_REASON,
         groupAdvice: duplicate_file_ADVICE,
         pairAdvice: () => PAIR_ADVICE,
-        pinnedAdvice: PAIR_ADVICE,
         directoryAdvice: 'Keep one of the directories.',
     },
 };
@@ -47242,9 +47788,9 @@ const labelConflict = {
     name: 'label-conflict',
     severity: { proof: 'error', likeness: 'warning' },
     unless: [],
-    isBrokenBy: (copies) => differ(copies, 'label'),
+    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'label'),
     compares: 'label',
-    between: (copies) => differences(copies, 'label', order/* comparePaths */.cD),
+    between: (copies) => (0,difference/* differences */.tX)(copies, 'label', order/* comparePaths */.cD),
     words: {
         title: 'Label conflict',
         meaning: 'The same content has different labels within one dataset.',
@@ -47253,7 +47799,6 @@ const labelConflict = {
         reasonBetween: () => label_conflict_REASON,
         groupAdvice: label_conflict_ADVICE,
         pairAdvice: () => label_conflict_PAIR_ADVICE,
-        pinnedAdvice: label_conflict_PAIR_ADVICE,
         directoryAdvice: 'Keep the directory with the right label and remove what repeats it.',
     },
 };
@@ -47269,7 +47814,7 @@ const sharedFile = {
     unless: ['split-leakage', 'label-conflict', 'duplicate-file', 'derived-copy'],
     isBrokenBy: (copies) => copies.length > 1,
     compares: null,
-    between: () => NOTHING,
+    between: () => difference/* NOTHING */.K$,
     words: {
         title: 'Shared file',
         meaning: 'The same content lies in different datasets, once in each.',
@@ -47278,7 +47823,6 @@ const sharedFile = {
         reasonBetween: () => shared_file_REASON,
         groupAdvice: shared_file_ADVICE,
         pairAdvice: () => shared_file_ADVICE,
-        pinnedAdvice: shared_file_ADVICE,
         directoryAdvice: 'If they are used together, keep one of the directories.',
     },
 };
@@ -47304,9 +47848,9 @@ const splitLeakage = {
     name: 'split-leakage',
     severity: { proof: 'error', likeness: 'warning' },
     unless: [],
-    isBrokenBy: (copies) => differ(copies, 'split'),
+    isBrokenBy: (copies) => (0,difference/* differ */.Tx)(copies, 'split'),
     compares: 'split',
-    between: (copies) => differences(copies, 'split', split_order/* compareSplits */.d),
+    between: (copies) => (0,difference/* differences */.tX)(copies, 'split', split_order/* compareSplits */.d),
     words: {
         title: 'Split leakage',
         meaning: 'The same content lies in different splits of one dataset.',
@@ -47322,9 +47866,10 @@ const splitLeakage = {
         groupAdvice: ONE_SPLIT,
         pairAdvice([first, second]) {
             const areStandard = (0,split_order/* isStandardSplit */.y)(first) && (0,split_order/* isStandardSplit */.y)(second);
-            return areStandard ? `Remove the copy from ${first}, or replace the one in ${second}.` : ONE_SPLIT;
+            return areStandard
+                ? `Keep what is in ${second} out of ${first}: remove the copy from ${first}.`
+                : ONE_SPLIT;
         },
-        pinnedAdvice: 'Remove one of the two.',
         directoryAdvice: ONE_SPLIT,
     },
 };
@@ -47356,7 +47901,7 @@ function byName(read) {
 
 /***/ }),
 
-/***/ 9935:
+/***/ 5680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47845,7 +48390,7 @@ function merge(tables, saved) {
 }
 /** `null` if there is none that can be used. */
 function read(path, format, tell) {
-    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.E)(path, MOST_FILE_BYTES, 'refused');
+    const { bytes, trouble, isAbsent } = (0,small_file/* readSmallFile */.EW)(path, MOST_FILE_BYTES, 'refused');
     if (isAbsent)
         return null;
     const decoded = bytes === null ? trouble : decode(bytes, format);
@@ -48025,7 +48570,7 @@ const BEGINNINGS = [
  * @param location through links
  */
 function occupantOf(location) {
-    const { bytes, isAbsent } = (0,small_file/* readStart */.H)(location, START_BYTES, 'followed');
+    const { bytes, isAbsent } = (0,small_file/* readStart */.H6)(location, START_BYTES, 'followed');
     if (bytes === null)
         return isAbsent ? 'nothing' : 'else';
     if (bytes.length === 0)
@@ -48189,156 +48734,1667 @@ function look(at) {
     }
 }
 
-// EXTERNAL MODULE: ./build/model.js + 5 modules
-var model = __nccwpck_require__(8596);
-// EXTERNAL MODULE: ./build/rules/broken.js
-var broken = __nccwpck_require__(6863);
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(7106);
-;// CONCATENATED MODULE: ./build/rules/earlier.js
-
-
-/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
-const MOST_PAIRED = 128;
-/**
- * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
- * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
- * test split leaves copies in train that were there before.
- */
-function brokeBefore(earlier, rule, now) {
-    if (earlier.rules.includes(rule))
-        return now === undefined || holdsAll(earlier, rule, now);
-    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+;// CONCATENATED MODULE: ./build/layout/words/table.js
+/** Words that stand in tables of this folder, a few to a text: `words('jpg jpeg', 'png')`. All in lower case. */
+function words(...texts) {
+    return new Set(texts.flatMap((text) => text.split(' ')));
 }
-/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
-function holdsAll({ between, written = (name) => name }, rule, now) {
-    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
-    if (sets.length === 0)
+
+;// CONCATENATED MODULE: ./build/layout/words/endings.js
+
+/**
+ * What a file is by its ending, from the surest sign of data down. All before `text` are data wherever they lie; those
+ * up to `document` are data where their place or their name says so.
+ */
+const KIND_NAMES = [
+    'picture',
+    'sound',
+    'video',
+    'scene',
+    'volume',
+    'table',
+    'array',
+    'records',
+    'archive',
+    'text',
+    'other',
+    'document',
+    'prose',
+    'code',
+    'settings',
+    'model',
+];
+/** Endings of each kind, without the dot, and who reads or writes files that end so. */
+const ENDINGS = {
+    picture: words('jpg jpeg png ppm bmp pgm tif tiff webp', // torchvision.datasets.folder.IMG_EXTENSIONS
+    'gif', // Keras image_dataset_from_directory; masks of Carvana
+    'jpe jfif jp2 dib pbm pnm', // Pillow and OpenCV
+    'heic heif avif apng svg tga exr hdr', // phones, drawings, renderings
+    'dng cr2 nef arw'),
+    sound: words('wav flac mp3 ogg', // torchaudio: LibriSpeech, Common Voice, FMA
+    'aac aif aiff amr au m4a opus oga wma', // GTZAN (.au), VoxCeleb (.m4a), AudioSet
+    'mid midi sph'),
+    video: words('avi mp4', // torchvision: UCF101, HMDB51, Kinetics
+    '3gp flv m2ts m4v mkv mov mpeg mpg mts ogv webm wmv'),
+    scene: words('ply pcd las laz off obj stl xyz', // Open3D and PyTorch3D: ModelNet (.off), ShapeNet (.obj), Semantic3D
+    'glb gltf fbx e57 splat'),
+    volume: words('nii mha mhd nrrd nhdr mgz mgh mnc dcm dicom ima', // nibabel, SimpleITK, pydicom: Medical Decathlon, LIDC
+    'edf bdf gdf fif cnt snirf eeg fdt set nwb', // MNE, EEGLAB, BIDS: BCI Competition, Sleep-EDF
+    'svs ndpi czi lif'),
+    table: words('csv tsv tab parquet feather xlsx xls ods', // pandas
+    'arff sav dta sas7bdat xpt', // OpenML and Weka; SPSS, Stata, SAS
+    'data'),
+    array: words('npy npz h5 hdf5 hdf mat', // NumPy, h5py, SciPy: SVHN (.mat)
+    'nc nc4 grib grb zarr fits'),
+    records: words('jsonl ndjson arrow orc avro', // Hugging Face datasets, Spark
+    'conll conllu conllx libsvm svmlight idx', // CoNLL, Universal Dependencies, LIBSVM, MNIST
+    'ubyte idx1-ubyte idx3-ubyte', // MNIST
+    'fasta fastq fa fq vcf', // Biopython
+    'sqlite lmdb'),
+    archive: words('zip tar tgz tbz tbz2 txz 7z rar', // torchvision.datasets.utils.extract_archive
+    'gz bz2 xz zst lz4 zstd z', // what is left of a name when its own ending is not known
+    'tfrecord tfrecords rec mds beton'),
+    text: words('txt text'),
+    document: words('log out err html htm pdf tex bib doc docx ppt pptx rtf odt eps'),
+    prose: words('md rst adoc markdown mdx'),
+    code: words('py pyi pyx pxd ipynb r rmd jl m', // Python, notebooks, R, Julia, MATLAB
+    'c h cc cpp cxx hpp hh cu cuh java kt kts scala go rs swift mm cs fs vb', // compiled languages
+    'js jsx mjs cjs ts tsx vue svelte css scss sass less php rb pl pm lua dart', // web and scripts
+    'sh bash zsh fish bat cmd ps1 psm1 awk', // shells
+    'cmake mk mak gradle sbt bzl ninja am ac m4', // build files
+    'sql proto thrift f f90 for pas asm s hs ml erl ex exs clj lisp el vim', // other languages
+    'jar class pyc pyo whl', // compiled code
+    'ttf otf woff woff2 eot', // fonts of pages
+    'nb wl nf smk wdl cwl do sas sln csproj vcxproj xcodeproj storyboard xib'),
+    settings: words('yaml yml toml ini cfg conf config properties env', // read by programs
+    'lock prototxt pbtxt gin hydra jsonnet libsonnet tf tfvars', // locks; Caffe, TensorFlow, gin-config
+    'editorconfig gitignore gitattributes gitmodules dockerignore npmrc'),
+    model: words('ckpt onnx safetensors tflite', // Lightning and TensorFlow, ONNX, Hugging Face, TFLite
+    'caffemodel weights mlmodel mlpackage gguf ggml keras pth tar.pth engine trt pdparams pdmodel'),
+};
+/** Endings behind another one that say how it is packed. */
+const PACKED = words('gz bz2 xz zst zstd lz4 z');
+
+;// CONCATENATED MODULE: ./build/layout/kinds.js
+
+/** Numbers of kinds, in the order of `KIND_NAMES`. */
+const KIND = Object.fromEntries(KIND_NAMES.map((name, number) => [name, number]));
+/** Whether one file is one sample that shows or sounds, never a collection: its own name tells no split. */
+function isMediaKind(kind) {
+    return kind <= KIND.volume;
+}
+/** Whether a file is data wherever it lies. */
+function isSureKind(kind) {
+    return kind <= KIND.archive;
+}
+/** Whether a file is data where its place or its own name says so. */
+function isPossibleKind(kind) {
+    return kind === KIND.text || kind === KIND.other;
+}
+const KIND_OF_ENDING = new Map(Object.entries(ENDINGS).flatMap(([name, endings]) => Array.from(endings, (ending) => [ending, KIND[name]])));
+/** By the ending as it is written, so that none is put into lower case twice. */
+const asWritten = new Map();
+const MOST_ENDINGS = 5000;
+/** The part of a shard's name that counts: `-00000-of-00010`, and a hash behind it. */
+const SHARD_NUMBER = /-\d{3,}-of-\d{3,}(?:[-_.][0-9a-f]+)?$/;
+/** The kind of file that a name alone says, and where its stem ends. */
+function endingOf(name) {
+    const dot = name.lastIndexOf('.');
+    if (dot <= 0)
+        return { kind: KIND.other, ending: '', stem: name.length };
+    const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+    if (kind !== KIND.archive || !PACKED.has(ending))
+        return { kind, ending, stem: dot };
+    const inner = name.lastIndexOf('.', dot - 1);
+    if (inner <= 0)
+        return { kind, ending, stem: dot };
+    const packed = kindOfEnding(name.slice(inner + 1, dot));
+    if (packed.kind === KIND.other && !/^[a-z]\w{0,9}$/i.test(packed.ending))
+        return { kind, ending, stem: dot };
+    return { ...packed, stem: inner };
+}
+/** The kind of a name, without making an object for each: a million names are asked. */
+function kindOf(name) {
+    const dot = name.lastIndexOf('.');
+    if (dot <= 0)
+        return KIND.other;
+    const { kind, ending } = kindOfEnding(name.slice(dot + 1));
+    return kind === KIND.archive && PACKED.has(ending) ? endingOf(name).kind : kind;
+}
+function kindOfEnding(written) {
+    const known = asWritten.get(written);
+    if (known !== undefined)
+        return known;
+    const ending = written.toLowerCase().replace(SHARD_NUMBER, '');
+    const found = { kind: KIND_OF_ENDING.get(ending) ?? KIND.other, ending };
+    // Names without an ending have as many as there are numbers behind a dot.
+    if (asWritten.size >= MOST_ENDINGS)
+        asWritten.clear();
+    asWritten.set(written, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/layout/name-words.js
+/** Names that were taken apart before: directories of many datasets are called the same. */
+const MOST_KNOWN = 20_000;
+const known = new Map();
+/**
+ * The words of a name in lower case: parted by all that is no letter or digit, by digits, and by camel case; numbers
+ * are words too. `TrainDataset_v2` gives `train dataset v 2`, `labelTxt` gives `label txt`.
+ */
+function wordsOf(name) {
+    const before = known.get(name);
+    if (before !== undefined)
+        return before;
+    const found = takenApart(name);
+    if (known.size >= MOST_KNOWN)
+        known.clear();
+    known.set(name, found);
+    return found;
+}
+/** Whether a word is a number. */
+function isNumber(word) {
+    const first = word.charCodeAt(0);
+    return first >= 48 && first <= 57;
+}
+/** Words that stand as one, or that camel case would part wrongly. */
+const AS_ONE = [
+    [/held[-_ ]?out/gi, ' heldout '], // tune.py of many
+    [/hold[-_ ]out/gi, ' holdout '], // scikit-learn
+    [/ground[-_ ]?truths?/gi, ' groundtruth '], // MVTec: ground_truth
+    [/^t10k(?![a-z])/i, 'test '], // MNIST: t10k-images-idx3-ubyte
+    [/VOC(?=[a-z])/g, 'VOC '], // VOCtrainval_06-Nov-2007
+    [/JPEGs/g, 'jpegs '], // a plural of capitals
+    [/BBox/g, 'Bbox'], // BBox_List_2017.csv of NIH
+];
+function takenApart(name) {
+    let text = name;
+    for (const [pattern, replacement] of AS_ONE)
+        text = text.replace(pattern, replacement);
+    return text
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+        .replace(/(\d+)/g, ' $1 ')
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== '')
+        .map((word) => word.toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/layout/words/directories.js
+
+/** A word of a directory's name that says data. */
+const DATA_WORDS = words('data dataset datasets corpus corpora', // as most loaders have it
+'rawdata sourcedata traindata testdataset');
+/** Words beside these that make a name that of code or of a course: `data_loaders`, `data-science`. */
+const NOT_DATA_WORDS = words('loader loaders loading utils util tools tool scripts script code science structures structure analysis', 'engineering processing preprocessing augmentation visualization pipeline pipelines management mining', 'generator generators collection collector module modules api classes base model models');
+/** Directories whose children are datasets of their own. */
+const SHELVES = words('datasets corpora');
+/** Directories that hold nothing of the repository's own, wherever they are. */
+const NEVER_BELOW = words('.git node_modules bower_components', // git, npm
+'mlruns __pycache__ .ipynb_checkpoints', // MLflow, Python, Jupyter
+'__macosx @eadir .trash $recycle.bin');
+/** Directories of code and documentation: nothing below them is data, not even in directories that say so. */
+const CODE_DIRECTORIES = words('__tests__ spec specs fixtures fixture testdata test_data test-data testing_data', // tests
+'unit_tests unittests integration_tests e2e cypress __snapshots__ __mocks__ mocks goldens', // tests
+'vendor third_party thirdparty 3rdparty external_libs site-packages dist-packages', // the code of others
+'venv .venv .env virtualenv .tox conda-meta .eggs', // environments
+'.github .gitlab .circleci .vscode .idea .devcontainer', // services and editors
+'htmlcov _build _static _images gh-pages', // coverage, Sphinx
+'wandb lightning_logs tb_logs tensorboard .neptune');
+/** The same, unless a directory above says data or is a split: there they are names like any other. */
+const LIKELY_CODE_DIRECTORIES = words('test tests', // unless a split, which is looked at apart
+'doc docs documentation man website site wiki paper papers', // documentation
+'android ios res public static www wwwroot templates locale locales i18n', // web and mobile applications
+'build dist bin obj cmake-build-debug env deps extern');
+/** Names of tests that can be splits. */
+const TEST_DIRECTORIES = words('test tests');
+/** Directories that set up programs: texts and JSON below them are settings. */
+const SETTINGS_DIRECTORIES = words('config configs conf cfg cfgs settings hparams hyperparameters .dvc workflows schemas');
+/** Directories of models; what is no picture, sound or scene below them is one. */
+const MODEL_DIRECTORIES = words('checkpoint checkpoints ckpt ckpts weights pretrained pretrained_models saved_model saved_models', // frameworks
+'trained_models model_weights snapshots_models');
+/** Words of a file's name that say model, for endings that can be anything. */
+const MODEL_WORDS = words('model models weights checkpoint ckpt classifier regressor');
+/** Endings that can be a model's: Keras, PyTorch, scikit-learn. */
+const MODEL_LIKE_ENDINGS = words('h5 hdf5 pt pkl pickle joblib sav bin pb');
+/** Below `runs`: what Ultralytics writes there. */
+const RUNS = words('detect segment classify pose obb train val');
+/** Directories of pictures that belong to an application. */
+const ASSET_DIRECTORIES = words('assets asset icons icon img imgs drawable mipmap sprites fonts');
+/** Names of files that say that an application lies below. */
+const APPLICATION_FILES = words('package.json androidmanifest.xml info.plist manage.py pubspec.yaml angular.json');
+/** Words of a picture's name that say what it is for. */
+const SHOW_WORDS = words('icon icons logo logos favicon banner screenshot screenshots thumbnail badge teaser architecture');
+/** Directories of pictures that are for showing: of a README, of a paper, of results. */
+const SHOW_DIRECTORIES = words('screenshots screenshot figures figure figs fig plots plot visualizations visualisations visualization', 'readme_images readme_assets readme-images logos logo icons badges');
+
+;// CONCATENATED MODULE: ./build/layout/words/names.js
+
+/** Whole names of files that describe data which lies elsewhere: they can stand in its place. */
+const DESCRIPTION_NAMES = words('dvc.lock dvcfile');
+/** Whole names, in lower case, of files that are code whatever their ending. */
+const CODE_NAMES = words('makefile gnumakefile rakefile gemfile procfile jenkinsfile vagrantfile snakefile justfile', // run by tools
+'dockerfile containerfile cmakelists.txt manifest.in meson.build meson_options.txt build.bazel', // build files
+'build workspace gradlew mvnw configure robots.txt runtime.txt packages.txt apt.txt description namespace');
+/** Whole names of files that set up programs. */
+const SETTINGS_NAMES = words('package.json package-lock.json npm-shrinkwrap.json composer.json bower.json lerna.json nx.json turbo.json', // JavaScript and PHP
+'tsconfig.json jsconfig.json angular.json vercel.json firebase.json manifest.json app.json babel.config.json', // web
+'pipfile pom.xml androidmanifest.xml info.plist web.xml', // Python, Java, mobile
+'dvc.yaml devcontainer.json launch.json tasks.json extensions.json settings.json cmakepresets.json', // DVC and editors
+'config.json tokenizer.json tokenizer_config.json special_tokens_map.json generation_config.json', // Hugging Face models
+'adapter_config.json preprocessor_config.json trainer_state.json training_args.json zero_to_fp32.json', // Hugging Face trainer
+'vss.json codemeta.json .zenodo.json renovate.json dataflow.json requirements.json');
+/** Whole names that systems, editors, tools and placeholders leave behind. */
+const LITTER_NAMES = words('.gitkeep .keep .gitignore .gitattributes .gitmodules .empty .placeholder .ds_store .directory', // git and desktops
+'thumbs.db ehthumbs.db desktop.ini icon\r .nomedia .picasa.ini __init__.py placeholder _placeholder', // Windows, macOS, Android, Python
+'.hgignore .dockerignore .npmignore .coverage .rhistory .rdata');
+/** Whole names of files that tell people about data, and their beginnings. */
+const TOLD_TO_PEOPLE = [
+    'readme',
+    'license',
+    'licence',
+    'copying',
+    'changelog',
+    'contributing',
+];
+/**
+ * Names without ending of files that describe a dataset, or hold its vocabulary: equal ones are normal in several
+ * datasets or versions of one.
+ */
+const METADATA_STEMS = words('classes class_names classnames class_list _classes labels label_names labelnames label_list label_map labelmap names', // YOLO, Roboflow, TensorFlow
+'categories category_names categories_names idx2label id2label label2id class_to_idx wnids synsets', // COCO, Hugging Face, Tiny ImageNet
+'vocab vocabulary vocabs dict dictionary mapping mappings schema codebook features_info feature_names', // NLP, UCI
+'dataset_info dataset_infos dataset_dict dataset-metadata dataset_metadata datapackage metadata', // Hugging Face, Kaggle, Frictionless
+'dataset_description croissant', // BIDS, Croissant
+'sample_submission samplesubmission sample_submission_format gender_submission submission_format', // Kaggle, DrivenData
+'md5sums sha1sums sha256sums checksums md5sum manifest-md5 manifest-sha256 bagit bag-info', // checksums, BagIt
+'codemeta _success');
+/** Endings that describe, whatever the name before them. */
+const METADATA_ENDINGS = words('md5 sha1 sha256 sha512 sfv crc', // checksums
+'names labels classes', // Darknet obj.names, Roboflow _darknet.labels
+'cff', // CITATION.cff
+'cache');
+/** Endings that a file with one of `METADATA_STEMS` can have; a picture called `names.png` is a picture. */
+const METADATA_FORMATS = words('txt json jsonl csv tsv yaml yml xml pkl pickle parquet pbtxt names npy npz md5 sha256');
+/** Whole names of metadata. */
+const METADATA_NAMES = words('data.yaml dataset.yaml data.yml dataset.yml obj.names obj.data citation.cff labels.cache _success', // YOLO, Darknet, Spark
+'state.json stats.json statistics.json norm_stats.json norm.json', // save_to_disk of Hugging Face, LeRobot
+'participants.json participants.tsv datacite.yml .bidsignore');
+
+;// CONCATENATED MODULE: ./build/layout/by-name.js
+
+
+
+
+
+/** As `DESCRIPTION`, of files of DVC. */
+const DESCRIPTION = KIND_NAMES.length;
+const REASONS = [
+    'excluded',
+    'hidden',
+    'code',
+    'settings',
+    'metadata',
+    'model',
+    'place',
+    'asset',
+    'annotation',
+    'list',
+    'part',
+    'other',
+];
+const FIRST_REASON = 32;
+/** The state of an entry that is passed over. */
+const PASSED_OVER = Object.fromEntries(REASONS.map((reason, number) => [reason, FIRST_REASON + number]));
+/** Why an entry is passed over; `null`: it can be data. */
+function reasonOf(state) {
+    return state < FIRST_REASON ? null : REASONS[state - FIRST_REASON];
+}
+/** Whether a state is a kind that can be data. */
+function canBeData(state) {
+    return state < FIRST_REASON;
+}
+const BY_WHOLE_NAME = new Map([
+    ...by_name_all(METADATA_NAMES, PASSED_OVER.metadata),
+    ...by_name_all(CODE_NAMES, PASSED_OVER.code),
+    ...by_name_all(SETTINGS_NAMES, PASSED_OVER.settings),
+    ...by_name_all(DESCRIPTION_NAMES, DESCRIPTION),
+    ...by_name_all(LITTER_NAMES, PASSED_OVER.excluded),
+]);
+const REQUIREMENTS = /(?:^|[-_.])(?:requirements|constraints|environment)(?:[-_.].*)?\.(?:txt|in|json)$/;
+const BUILT_FOR_ONE = /^(?:dockerfile|makefile|containerfile|jenkinsfile)\.[a-z0-9]+$/;
+const TSCONFIG = /^(?:tsconfig|jsconfig|babel|jest|eslint|prettier|webpack)\b.*\.json$/;
+const LABEL_MAP = /(?:^|[-_.])(?:label[-_]?map|labelmap|labels?|class(?:es)?|vocab|dict|mapping|categories)\.(?:pbtxt|json|txt|pkl)$/;
+const DOT = 46;
+/** A report of this program that was being written when it ended. */
+const OWN_TEMPORARY = /^\.data-hygiene-[a-z0-9]+\.tmp$/;
+/** What the name of an entry says of it, wherever it lies. */
+function stateOfName(name) {
+    if (name.charCodeAt(0) === DOT) {
+        const isLitter = name.startsWith('._') || OWN_TEMPORARY.test(name) || LITTER_NAMES.has(name.toLowerCase());
+        return isLitter ? PASSED_OVER.excluded : kindOf(name);
+    }
+    const kind = kindOf(name);
+    if (isMediaKind(kind))
+        return kind;
+    // Many samples are called after their number, and nothing else is.
+    if (kind >= KIND.text && kind <= KIND.other && isNumber(name))
+        return kind;
+    return stateOfText(name, name.toLowerCase(), kind);
+}
+function stateOfText(name, lower, kind) {
+    const known = BY_WHOLE_NAME.get(lower);
+    if (known !== undefined)
+        return known;
+    if (isToldToPeople(name, lower, kind))
+        return PASSED_OVER.excluded;
+    const { ending, stem } = endingOf(lower);
+    if (ending === 'dvc')
+        return DESCRIPTION;
+    if (METADATA_ENDINGS.has(ending))
+        return PASSED_OVER.metadata;
+    if (METADATA_FORMATS.has(ending) && METADATA_STEMS.has(lower.slice(0, stem).replace(/^_/, ''))) {
+        return PASSED_OVER.metadata;
+    }
+    if (LABEL_MAP.test(lower))
+        return PASSED_OVER.metadata;
+    if (REQUIREMENTS.test(lower) || BUILT_FOR_ONE.test(lower))
+        return PASSED_OVER.code;
+    if (TSCONFIG.test(lower))
+        return PASSED_OVER.settings;
+    if (kind === KIND.prose)
+        return PASSED_OVER.metadata;
+    return kind;
+}
+/** The kind of a name that is passed over as code or settings where nobody names its ending. */
+function isCodeOrSettings(state) {
+    return state === KIND.code || state === KIND.settings;
+}
+/** Whether a name says that this is a model, where its ending can be anything. */
+function isModelName(name, state) {
+    if (state === KIND.model)
         return true;
-    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
-    return now.sets
-        .map((names) => names.map(written))
-        .every((names) => 
-    // The usual case, without walking through all pairs.
-    sets.some((known) => names.every((name) => known.has(name))) ||
-        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
+    if (isMediaKind(state))
+        return false;
+    const { ending, stem } = endingOf(name);
+    return MODEL_LIKE_ENDINGS.has(ending) && wordsOf(name.slice(0, stem)).some((word) => MODEL_WORDS.has(word));
 }
-function twoBreak(copies, rule) {
-    const told = differentlyPlaced(copies);
-    return told.some((one, index) => told.slice(0, index).some((other) => (0,broken/* brokenRules */.P6)([other, one]).includes(rule)));
-}
-/** Two at most of those that stand alike. */
-function differentlyPlaced(copies) {
-    const counts = new Map();
-    const kept = [];
-    for (const copy of copies) {
-        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
-        const count = counts.get(place) ?? 0;
-        if (count < 2)
-            kept.push(copy);
-        counts.set(place, count + 1);
-        if (kept.length === MOST_PAIRED)
-            break;
-    }
-    return kept;
-}
-
-;// CONCATENATED MODULE: ./build/judge/newness.js
-
-
-const ALL_NEW = { finding: true, isNewPath: () => true };
-const ALL_KNOWN = { finding: false, isNewPath: () => false };
-/**
- * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
- * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
- * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
- * are known too: all places held another content together, which broke the same rules.
- * @param known each source of what was there before; what one of them knows is not new. None: all is new
- */
-function newness(group, broken, known) {
-    if (known.length === 0)
-        return ALL_NEW;
-    const before = known.map(({ contentOf }) => contentOf(group));
-    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
-    if (finding && known.some((source) => isInStep(group, broken, source)))
-        return ALL_KNOWN;
-    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
-}
-function isIntroduced(group, { rules, between }, content) {
-    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
-}
-function isInStep(group, broken, { contentAt }) {
-    const content = contentAt(group);
-    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
-    return heldAll && !isIntroduced(group, broken, content);
-}
-
-;// CONCATENATED MODULE: ./build/judge/findings.js
-
-
-
-
-const GRAVITY = { error: 0, warning: 1, notice: 2 };
-/**
- * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
- * its groups into something else.
- * @param groups sorted by first path
- * @returns by severity, then redundant bytes (most first), then first path
- */
-function findingsOf(groups, layout, settings, known) {
-    const breachOf = createBreachOf(settings);
-    const findings = [];
-    for (const group of groups) {
-        const members = membersOf(group, layout);
-        const breach = breachOf((0,broken/* brokenRules */.P6)(members));
-        if (breach !== null)
-            findings.push(findingOf(group, members, breach, known));
-    }
-    // Stable: what is equal stays in the order of the groups.
-    return findings.sort(compareFindings);
-}
-/** Tells what is left of broken rules by their settings; nothing: `null`. Groups that break the same rules share it. */
-function createBreachOf(settings) {
-    const known = new Map();
-    return (broken) => {
-        let breach = known.get(broken);
-        if (breach === undefined) {
-            const rules = broken.filter((rule) => settings[rule] !== 'off');
-            const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
-            breach = severity === undefined ? null : { rules, severity };
-            known.set(broken, breach);
-        }
-        return breach;
-    };
-}
-function membersOf({ files }, layout) {
-    return files.map((file) => {
-        const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
-        return { file, split, label, dataset, isNew: true };
+function isToldToPeople(name, lower, kind) {
+    if (name.startsWith('README') || name.startsWith('LICENSE'))
+        return true;
+    if (kind < KIND.text)
+        return false;
+    return TOLD_TO_PEOPLE.some((word) => {
+        if (!lower.startsWith(word))
+            return false;
+        const next = lower[word.length];
+        return next === undefined || next === '.' || (word === 'readme' && !/[a-z]/.test(next));
     });
 }
-function findingOf(group, members, { rules, severity }, known) {
-    const between = (0,broken/* betweenOf */.eJ)(rules, members);
-    const { finding, isNewPath } = newness(group, { rules, between }, known);
-    if (known.length > 0)
-        for (const member of members)
-            member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
-    const redundantBytes = (group.size ?? 0) * (members.length - 1);
-    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
-}
-function compareFindings(left, right) {
-    return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
+function by_name_all(names, state) {
+    return Array.from(names, (name) => [name, state]);
 }
 
-;// CONCATENATED MODULE: ./build/judge/directories.js
-/** The component that begins at `start`, if it is a directory above the file; else `null`. */
-function directoryAt(path, start) {
-    const slash = path.indexOf('/', start);
-    return slash <= start ? null : path.slice(start, slash);
+;// CONCATENATED MODULE: ./build/layout/tree.js
+
+/** The number of the node that is above all. */
+const NONE = -1;
+const NO_CHILDREN = [];
+/** The tree of all directories in which files lie. */
+function treeOf({ directories }) {
+    const paths = [];
+    const names = [];
+    const parents = [];
+    const numbers = new Map();
+    /** Adds a directory and all above it that are not there; not by calling itself, since a path can be very deep. */
+    function nodeAt(directory) {
+        const missing = [];
+        let path = directory;
+        while (!numbers.has(path)) {
+            missing.push(path);
+            if (isRoot(path))
+                break;
+            path = (0,columns_paths/* parentDirectory */.im)(path);
+        }
+        let node = numbers.get(path) ?? NONE;
+        for (const each of missing.reverse()) {
+            parents.push(node);
+            names.push(isRoot(each) ? '' : (0,columns_paths/* baseName */.Fl)(each));
+            node = paths.push(each) - 1;
+            numbers.set(each, node);
+        }
+        return node;
+    }
+    const nodeOf = Int32Array.from(directories, nodeAt);
+    return { paths, names, parents, nodeOf, children: childrenOf(parents) };
+}
+function isRoot(path) {
+    return path === '' || path === '/';
+}
+/** Adds to each node what is counted below it. */
+function sumUp({ parents }, own) {
+    const sums = Int32Array.from(own);
+    for (let node = sums.length - 1; node >= 0; node--) {
+        const parent = parents[node];
+        if (parent !== NONE)
+            sums[parent] = sums[parent] + sums[node];
+    }
+    return sums;
+}
+function childrenOf(parents) {
+    const children = new Array(parents.length).fill(NO_CHILDREN);
+    parents.forEach((parent, node) => {
+        if (parent === NONE)
+            return;
+        const others = children[parent];
+        if (others === NO_CHILDREN)
+            children[parent] = [node];
+        else
+            others.push(node);
+    });
+    return children;
 }
 
+;// CONCATENATED MODULE: ./build/layout/field.js
+
+
+
+/** Counts what lies in each node, as it is known now. */
+function countsOf({ files, chosen, states, tree, isPointer }) {
+    const column = () => new Int32Array(tree.paths.length);
+    const nodeOf = (entry) => tree.nodeOf[files.directoryOf[entry]];
+    const counts = {
+        media: column(),
+        sure: column(),
+        possible: column(),
+        texts: column(),
+        code: column(),
+        pictures: column(),
+        all: column(),
+    };
+    // Code is not among the chosen, but tells what lies beside it.
+    for (let entry = 0; entry < files.names.length; entry++) {
+        if (states[entry] === PASSED_OVER.code)
+            add(counts.code, nodeOf(entry));
+    }
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const state = states[entry];
+        const node = nodeOf(entry);
+        if (isMediaKind(state))
+            add(counts.media, node);
+        if (state === KIND.picture)
+            add(counts.pictures, node);
+        else if (state === KIND.text)
+            add(counts.texts, node);
+        if (isSureKind(state))
+            add(counts.sure, node);
+        else if (isPossibleKind(state))
+            add(isPointer(entry) ? counts.sure : counts.possible, node);
+        if (canBeData(state))
+            add(counts.all, node);
+    }
+    return counts;
+}
+function add(column, node) {
+    column[node] = column[node] + 1;
+}
+/** The node in which an entry lies. */
+function nodeOfEntry({ files, tree }, entry) {
+    return tree.nodeOf[files.directoryOf[entry]];
+}
+/** The same, for all that is in and below each node. */
+function below({ tree }, own) {
+    return sumUp(tree, own);
+}
+const indexes = new WeakMap();
+/** Sorts the entries by node, once and only where somebody asks: in many trees nothing depends on neighbours. */
+function indexOf(field) {
+    const known = indexes.get(field);
+    if (known !== undefined)
+        return known;
+    const { chosen, tree } = field;
+    const starts = new Int32Array(tree.paths.length + 1);
+    for (let place = 0; place < chosen.length; place++) {
+        const next = nodeOfEntry(field, chosen[place]) + 1;
+        starts[next] = starts[next] + 1;
+    }
+    for (let node = 1; node < starts.length; node++) {
+        starts[node] = starts[node] + starts[node - 1];
+    }
+    const next = starts.slice();
+    const entries = new Int32Array(chosen.length);
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const node = nodeOfEntry(field, entry);
+        const at = next[node];
+        entries[at] = entry;
+        next[node] = at + 1;
+    }
+    const index = { starts, entries };
+    indexes.set(field, index);
+    return index;
+}
+/** The entries that lie directly in a node and that can be data, as it is known now. */
+function entriesIn(field, node) {
+    const { starts, entries } = indexOf(field);
+    const found = [];
+    for (let place = starts[node]; place < starts[node + 1]; place++) {
+        const entry = entries[place];
+        if (canBeData(field.states[entry]))
+            found.push(entry);
+    }
+    return found;
+}
+/** Visits the entries in and below a node that can be data. */
+function visitBelow(field, node, visit) {
+    const open = [node];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        for (const entry of entriesIn(field, next))
+            visit(entry);
+        for (const child of field.tree.children[next])
+            open.push(child);
+    }
+}
+/** The field of some entries. */
+function fieldOf({ isAbovePath, ...given }) {
+    const tree = treeOf(given.files);
+    const above = Uint8Array.from(tree.paths, (path) => (isAbovePath(path) ? 1 : 0));
+    return { ...given, tree, isAbove: (node) => above[node] === 1 };
+}
+
+;// CONCATENATED MODULE: ./build/layout/assets.js
+
+
+
+
+
+
+/** So many pictures beside source files belong to these; more are data that a script lies beside. */
+const MOST_BESIDE_CODE = 10;
+const MOST_PER_CODE_FILE = 3;
+/**
+ * Passes over pictures that are for showing: icons and logos, those beside source files, those of an application, and
+ * those that a page of the repository links to.
+ * @param isInDataset whether a node lies in what is a dataset by a name, by splits or by classes
+ * @param isLinked whether a page links to an entry
+ */
+function passOverAssets(field, counts, isInDataset, isLinked) {
+    const { files, chosen, states, tree } = field;
+    const isShown = placesForShowing(field);
+    const isBesideCode = (node) => {
+        const code = counts.code[node];
+        const pictures = counts.pictures[node];
+        return code > 0 && pictures <= Math.max(MOST_BESIDE_CODE, MOST_PER_CODE_FILE * code);
+    };
+    const perNode = tree.paths.map((_, node) => isInDataset(node) || counts.media[node] === 0);
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const state = states[entry];
+        if (state !== KIND.picture && state !== KIND.video)
+            continue;
+        const node = nodeOfEntry(field, entry);
+        if (perNode[node] === true)
+            continue;
+        if (isShown[node] === 1 ||
+            isBesideCode(node) ||
+            saysShow(files.names[entry]) ||
+            isLinked(entry)) {
+            states[entry] = PASSED_OVER.asset;
+        }
+    }
+}
+/** `1` by node whose pictures are for showing by the names above. */
+function placesForShowing(field) {
+    const { tree } = field;
+    const application = new Uint8Array(tree.paths.length);
+    for (let entry = 0; entry < field.files.names.length; entry++) {
+        const state = field.states[entry];
+        if (state !== PASSED_OVER.settings && state !== PASSED_OVER.code)
+            continue;
+        if (APPLICATION_FILES.has(field.files.names[entry].toLowerCase())) {
+            application[nodeOfEntry(field, entry)] = 1;
+        }
+    }
+    const isShown = new Uint8Array(tree.paths.length);
+    tree.parents.forEach((parent, node) => {
+        if (parent === NONE)
+            return;
+        isShown[node] = isShown[parent];
+        if (field.isAbove(node))
+            return;
+        const name = tree.names[node].toLowerCase();
+        if (SHOW_DIRECTORIES.has(name) || (application[parent] === 1 && ASSET_DIRECTORIES.has(name)))
+            isShown[node] = 1;
+        if (application[parent] === 1)
+            application[node] = 1;
+    });
+    return isShown;
+}
+function saysShow(name) {
+    return wordsOf(name.slice(0, endingOf(name).stem)).some((word) => SHOW_WORDS.has(word));
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/fsspec.js
+const HYPHEN = 0x2d;
+/**
+ * Reads a glob as fsspec does, which finds the files that a dataset card names: `*`, `?`, `**` alone between
+ * slashes, and `[…]`, negated by `!` alone, in which `\` and `^` stand for themselves. All else does, too.
+ * Source: `glob_translate` of fsspec's `utils.py`, taken from Python's `glob.translate`.
+ * @returns `null` for a glob that fsspec refuses: `**` beside other characters
+ */
+function parseFsspecGlob(glob) {
+    const parts = glob === '' ? [] : glob.split('/');
+    if (parts.some((part) => part !== '**' && part.includes('**')))
+        return null;
+    const isRepeated = (part, index) => part === '**' && parts[index - 1] === '**';
+    return parts
+        .filter((part, index) => !isRepeated(part, index))
+        .map((part) => (part === '**' ? part : readPart(part)));
+}
+function readPart(part) {
+    const tokens = [];
+    let canHoldClass = true;
+    for (let at = 0; at < part.length;) {
+        const character = part[at];
+        const close = character === '[' && canHoldClass ? endOfClass(part, at) : -1;
+        if (character === '[')
+            canHoldClass &&= close >= 0;
+        if (close >= 0)
+            tokens.push({ kind: 'class', holds: readClass(part.slice(at + 1, close)) });
+        else if (character === '*')
+            tokens.push({ kind: 'star' });
+        else if (character === '?')
+            tokens.push({ kind: 'any' });
+        else
+            addText(tokens, character);
+        at = close >= 0 ? close + 1 : at + 1;
+    }
+    return tokens;
+}
+function endOfClass(part, open) {
+    const first = part[open + 1] === '!' ? open + 2 : open + 1;
+    return part.indexOf(']', first + 1);
+}
+/** A range that runs backwards holds nothing, as Python has it. */
+function readClass(text) {
+    const isOther = text.startsWith('!');
+    const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
+    const ranges = [];
+    for (let at = 0; at < characters.length; at++) {
+        const first = characters[at];
+        const isRange = characters[at + 1] === HYPHEN && at + 2 < characters.length;
+        ranges.push([first, isRange ? characters[at + 2] : first]);
+        if (isRange)
+            at += 2;
+    }
+    return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+}
+function addText(tokens, text) {
+    const last = tokens.at(-1);
+    if (last?.kind === 'text')
+        last.text += text;
+    else
+        tokens.push({ kind: 'text', text });
+}
+
+// EXTERNAL MODULE: ./build/paths/glob/tokens.js
+var tokens = __nccwpck_require__(8334);
 // EXTERNAL MODULE: ./build/paths/glob.js + 5 modules
 var paths_glob = __nccwpck_require__(2485);
+;// CONCATENATED MODULE: ./build/pointers/huggingface-files.js
+
+
+
+
+/** Files that the library passes over if a glob doesn't name them. */
+const NEVER_DATA = new Set([
+    'README.md',
+    'config.json',
+    'dataset_info.json',
+    'dataset_infos.json',
+    'dummy_data.zip',
+    'dataset_dict.json',
+]);
+/** Characters; no path is longer on any system that runs this. */
+const LONGEST = 4096;
+/**
+ * Which files a glob of a dataset card includes. One without wildcards that names a directory means all that lies
+ * below; else whole paths count, and a hidden one only for a glob that asks for it.
+ * Source: `resolve_pattern` of the library `datasets`, in `data_files.py`.
+ * @param glob from the directory of the card
+ * @returns `null` for a glob that can't be used
+ */
+function cardGlobForm(glob) {
+    const components = glob.length > LONGEST ? null : parseFsspecGlob(glob);
+    if (components === null)
+        return null;
+    const pattern = { components, isDirectory: false };
+    const isName = components.every((component) => (0,tokens/* fixedText */.G)(component) !== null);
+    if (isName)
+        return (0,paths_glob/* formOf */.QU)(pattern, 'or above');
+    const form = (0,paths_glob/* formOf */.QU)(pattern);
+    const hidden = hiddenParts(glob);
+    const special = specialDirectories(glob);
+    const name = (0,columns_paths/* baseName */.Fl)(glob);
+    return {
+        ...form,
+        isFixed: false,
+        matches: (path) => form.matches(path) &&
+            hiddenParts(path) === hidden &&
+            specialDirectories(path) === special &&
+            (!NEVER_DATA.has((0,columns_paths/* baseName */.Fl)(path)) || (0,columns_paths/* baseName */.Fl)(path) === name),
+    };
+}
+function hiddenParts(path) {
+    return path.includes('.') ? path.split('/').filter((part) => /^\.+[^.]/.test(part)).length : 0;
+}
+/** Such as `__pycache__`; those that a file lies in. */
+function specialDirectories(path) {
+    if (!path.includes('__'))
+        return 0;
+    return path
+        .split('/')
+        .slice(0, -1)
+        .filter((part) => part.startsWith('__')).length;
+}
+
+;// CONCATENATED MODULE: ./build/layout/globs.js
+
+
+/**
+ * All forms of a glob of an option: each of its alternatives, and everything below each of them.
+ * @throws {Failure} for a glob that can't be read; `option` is named in it
+ */
+function globForms(option, glob) {
+    try {
+        return (0,paths_glob/* globForms */.Au)(glob);
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.H ? new failure/* Failure */.H(`${option}: ${error.message}`) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layout/explicit-splits.js
+
+/** All splits that the user names belong to one dataset. */
+const DATASET = '';
+/**
+ * Splits by the user's lines, of which the first that matches wins; a file that none matches has no split. A glob
+ * that names a directory means everything below it.
+ * @throws {Failure} for a glob that can't be read
+ */
+function explicitSplits(lines) {
+    const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
+        const place = { split: name, dataset: DATASET, classStart, by: 'option' };
+        return { matches, place };
+    }));
+    return (path) => choices.find(({ matches }) => matches(path))?.place ?? null;
+}
+function withoutEnds(glob) {
+    return glob.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
+}
+/**
+ * All forms of the glob of a split; one that names a directory means everything below it.
+ * @throws {Failure} for a glob that can't be read
+ */
+function matchersOf(glob) {
+    if (glob.startsWith('!') && glob[1] !== '(') {
+        const others = matchersOf(glob.slice(1));
+        return [{ base: '', matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
+    }
+    // A real name may hold characters that mean something in a glob, such as `train (1)`.
+    return [explicit_splits_below(withoutEnds(glob)), ...globForms('splits', glob).map(matcherOf)];
+}
+/** One form of a glob, with the place where classes lie below it. */
+function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+    // A fixed name further down, as in `data/v*/train`, shows that the wildcard stands for something else than a class.
+    const leadsToClasses = base !== '' && (isFixed || hasAnyDirectories);
+    return { base, matches, classStart: leadsToClasses ? (base === '/' ? 1 : base.length + 1) : null };
+}
+function explicit_splits_below(directory) {
+    if (directory === '')
+        return { base: '', matches: () => true, classStart: null };
+    const prefix = `${directory}/`;
+    return {
+        base: directory,
+        matches: (path) => path.startsWith(prefix) || path === directory,
+        classStart: prefix.length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/layout/card-splits.js
+
+
+
+/**
+ * Splits as dataset cards name them, of which the nearest above a file that names it decides. Each config is a dataset of
+ * its own, but those that share files are one: a sample of either is one of both.
+ */
+function cardSplits(cards, files) {
+    const readable = cards.map((card) => readCard(card, files));
+    // The longest directory is the nearest of those above a path.
+    readable.sort((left, right) => right.directory.length - left.directory.length);
+    return (path) => {
+        for (const card of readable) {
+            const found = matchesIn(card, path).sort((left, right) => left.rank - right.rank)[0];
+            if (found !== undefined)
+                return found.place;
+        }
+        return null;
+    };
+}
+function readCard(card, files) {
+    const { directory, configs } = card;
+    const first = configs.map((_, config) => config);
+    if (configs.length > 1)
+        joinSharing(first, { directory, choices: choicesOf(card, first) }, files);
+    return { directory, choices: choicesOf(card, first) };
+}
+/** @param first for each config the first one of its dataset */
+function choicesOf({ directory, configs }, first) {
+    const start = directory === '' ? 0 : directory.length + 1;
+    const choices = new Map();
+    let rank = 0;
+    configs.forEach((lines, config) => {
+        const dataset = datasetOf(directory, first, config);
+        for (const { name, glob } of lines) {
+            const form = cardGlobForm(glob);
+            if (form === null)
+                continue;
+            const matcher = matcherOf(form);
+            const classStart = matcher.classStart === null ? null : matcher.classStart + start;
+            const place = { split: name, dataset, classStart, by: 'card' };
+            const choice = { config, rank: rank++, matcher, place };
+            const known = choices.get(matcher.base);
+            if (known === undefined)
+                choices.set(matcher.base, [choice]);
+            else
+                known.push(choice);
+        }
+    });
+    return choices;
+}
+/** The first dataset goes with what other rules find in the directory; the others have no name of a directory. */
+function datasetOf(directory, first, config) {
+    let start = config;
+    while (first[start] !== start)
+        start = first[start];
+    return start === 0 ? directory : `${directory}//${start}`;
+}
+/** Makes configs that share a file point to the first of them. */
+function joinSharing(first, card, files) {
+    const rootOf = (config) => {
+        let root = config;
+        while (first[root] !== root)
+            root = first[root];
+        first[config] = root;
+        return root;
+    };
+    for (let file = 0; file < files.names.length; file++) {
+        const [one, ...rest] = matchesIn(card, (0,columns_paths/* pathAt */.DQ)(files, file)).map(({ config }) => config);
+        if (one === undefined)
+            continue;
+        for (const other of rest) {
+            const [low = 0, high = 0] = [rootOf(one), rootOf(other)].sort((left, right) => left - right);
+            first[high] = low;
+        }
+    }
+}
+function matchesIn({ directory, choices }, path) {
+    if (!isBelow(path, directory))
+        return [];
+    const inner = directory === '' ? path : path.slice(directory.length + 1);
+    const found = [];
+    for (let above = inner;; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+        for (const choice of choices.get(above) ?? [])
+            if (choice.matcher.matches(inner))
+                found.push(choice);
+        if (above === '' || above === '/')
+            return found;
+    }
+}
+function isBelow(path, directory) {
+    return directory === '' || path.startsWith(`${directory}/`);
+}
+
+;// CONCATENATED MODULE: ./build/layout/words/labels.js
+
+/** Directories that sort files by what they are, not by what they show. */
+const STRUCTURAL = words('images image imgs img jpg jpeg jpegs png jpegimages', // YOLO, VOC
+'data raw files samples train val test');
+/** The same where no split is above: what stands beside data in a repository, and in no loader is a class. */
+const STRUCTURAL_WITHOUT_SPLIT = words('pics pictures photos rgb sample frames videos video audio audios sounds wav wavs flac clips recordings', // Common Voice, LJSpeech
+'training testing valid validation texts text txt docs documents volumes scans slices patches crops tiles', 'results result output outputs out input inputs predictions prediction preds submissions submission', 'examples example demo demos assets media misc figures figs plots screenshots logs notebooks', 'processed interim external original originals augmented resized cropped archive archives backup old', 'all full source target src dst tmp temp uploads download downloads');
+/** Words whose number is a class all the same: `class_1`, `grade3`. */
+const CLASS_WORDS = words('class label digit grade level stage category type');
+/** Folders of a BIDS tree, which sort by how something was measured. */
+const BIDS_FOLDERS = words('anat func dwi fmap perf meg eeg ieeg beh pet micr nirs motion mrs');
+
+;// CONCATENATED MODULE: ./build/layout/sources.js
+
+
+/**
+ * Whether names are one common word with a running number or id each: `sub-01 sub-02`, `video_0012`, `fold_1`. These are
+ * sources of samples, no classes, unless the word says class. A single letter (`n01440764` of ImageNet, `c0`) is no word.
+ */
+function areSources(names) {
+    const [first] = names;
+    if (first === undefined)
+        return false;
+    const word = wordOfSource(first);
+    if (word === null || CLASS_WORDS.has(word))
+        return false;
+    return names.every((name) => wordOfSource(name) === word);
+}
+/** The words before the number of a name; `null`: it is no word with a number behind it. */
+function wordOfSource(name) {
+    const words = wordsOf(name);
+    const end = words.findIndex(isNumber);
+    if (end < 1)
+        return null;
+    const before = words.slice(0, end);
+    // Behind the number an id may go on: `scan_17b`, `session-03-a`.
+    if (words.slice(end).some((word) => !isNumber(word) && word.length > 2))
+        return null;
+    const word = before.join(' ');
+    return word.length < 2 ? null : word;
+}
+
+;// CONCATENATED MODULE: ./build/layout/words/splits.js
+
+/** The splits that names are recognised as, in the order in which they are shown. */
+const CANONICAL_SPLITS = (/* unused pure expression or super */ null && (['train', 'validation', 'test']));
+/** Train and validation together: it shares samples with both by nature. */
+const TRAIN_AND_VALIDATION = 'trainval';
+/** Words that name a split. Source: the patterns of Hugging Face's `datasets`, and the datasets beside them. */
+const SPLIT_OF_WORD = new Map([
+    ...named('train', 'train training trn'), // Hugging Face; Cityscapes lists
+    ...named('validation', 'validation validate valid val dev development'), // Roboflow (valid), CoNLL (dev)
+    ...named('test', 'test testing eval evaluation holdout heldout'), // Hugging Face
+    ...named('test', 'testdev devtest'), // COCO and VisDrone; FLORES
+    ...named('validation', 'testa'), // CoNLL 2002 and 2003: eng.testa, eng.testb
+    ...named('test', 'testb'),
+    ...named(TRAIN_AND_VALIDATION, 'trainval trainvalid'), // VOC
+]);
+/** Short words, which count only among their own kind: `imagesTr` beside `imagesTs` of nnU-Net. */
+const SPLIT_OF_SHORT_WORD = new Map([
+    ...named('train', 'tr'),
+    ...named('test', 'ts te'),
+]);
+/** Words that say nothing of which part of a dataset this is. */
+const GENERAL_WORDS = words('set sets data dataset datasets images image imgs img dir dirs files file split splits folder samples sample', 'mini small tiny subset', // iNaturalist: train_mini
+'final full all part parts shard shards chunk my');
+/** Words whose number says that each is a division of its own, with training and test data of its own. */
+const FOLD_WORDS = words('fold folds cv kfold run seed rep trial');
+function named(split, list) {
+    return list.split(' ').map((word) => [word, split]);
+}
+
+;// CONCATENATED MODULE: ./build/layout/split-name.js
+
+
+/** A keyword and a general word in one: `trainset`, `testdata`, `valimages`. */
+const GLUED = /^(train|training|test|testing|val|valid|validation|dev|eval)(?:sets?|data|images?|imgs?|files?|lists?)$/;
+const split_name_MOST_KNOWN = 20_000;
+const split_name_known = new Map();
+/** What a name without ending says of a split; `null`: it names none, or several. */
+function splitNamed(name) {
+    if (!MAY_NAME_A_SPLIT.test(name))
+        return null;
+    const before = split_name_known.get(name);
+    if (before !== undefined)
+        return before;
+    const found = split_name_read(wordsOf(name));
+    if (split_name_known.size >= split_name_MOST_KNOWN)
+        split_name_known.clear();
+    split_name_known.set(name, found);
+    return found;
+}
+/** A quick look before names are taken apart. */
+const MAY_NAME_A_SPLIT = /tr|ts|te|val|dev|eva|hold|held|t10k/i;
+/** The split that one word names, short words aside. */
+function splitOfWord(word) {
+    const split = SPLIT_OF_WORD.get(word);
+    if (split !== undefined)
+        return split;
+    const glued = GLUED.exec(word)?.[1];
+    return glued === undefined ? undefined : SPLIT_OF_WORD.get(glued);
+}
+/** The name of the split that a text means as a whole: keywords by their canonical name, any other as it is. */
+function canonicalSplit(name) {
+    return SPLIT_OF_WORD.get(name.toLowerCase()) ?? name;
+}
+function split_name_read(words) {
+    const [only] = words;
+    if (words.length === 1 && only === 'tests')
+        return { split: 'test', rest: '', division: '' };
+    const isKeyword = (word) => splitOfWord(word) !== undefined;
+    const split = joined(words.flatMap((word) => splitOfWord(word) ?? []));
+    if (split === undefined)
+        return null;
+    if (split !== null)
+        return { split, ...restOf(words, isKeyword) };
+    const short = words.flatMap((word) => SPLIT_OF_SHORT_WORD.get(word) ?? []);
+    const [shortSplit] = short;
+    if (short.length !== 1 || shortSplit === undefined)
+        return null;
+    const { rest, division } = restOf(words, (word) => SPLIT_OF_SHORT_WORD.has(word));
+    // Marked, so that `imagesTr` is evidence beside `imagesTs` and not beside `imagesTest`.
+    return { split: shortSplit, rest: `${rest} -`, division };
+}
+/** What several keywords of one name mean together; `null`: there are none; `undefined`: nothing clear. */
+function joined(splits) {
+    const different = new Set(splits);
+    const [first] = different;
+    if (first === undefined)
+        return null;
+    if (different.size === 1)
+        return first;
+    const has = (split) => different.has(split);
+    if (different.size === 2 && has('train') && has('validation'))
+        return TRAIN_AND_VALIDATION;
+    // `test-dev` of COCO.
+    if (splits.length === 2 && splits[0] === 'test' && splits[1] === 'validation')
+        return 'test';
+    return undefined;
+}
+function restOf(words, isKeyword) {
+    const rest = [];
+    let division = '';
+    words.forEach((word, place) => {
+        const next = words[place + 1];
+        if (FOLD_WORDS.has(word) && next !== undefined && isNumber(next))
+            division = `${word} ${next}`;
+        else if (!isKeyword(word) && !isNumber(word) && !GENERAL_WORDS.has(word))
+            rest.push(word);
+    });
+    return { rest: [...rest, division].filter((part) => part !== '').join(' '), division };
+}
+
+;// CONCATENATED MODULE: ./build/layout/words/views.js
+
+/** Words of a directory or of the end of a name that say that the file tells something about a sample. */
+const ANNOTATION_WORDS = words('mask masks label labels annotation annotations annot annots ann anns', // Carvana, YOLO, VOC, COCO
+'gt gts groundtruth groundtruths segmentation segmentations seg segs segment segments', // ICDAR, MVTec
+'trimap trimaps semantic instance instances panoptic parse parsing labelids labeltxt', // Oxford Pets, Cityscapes, LIP, DOTA
+'calib calibration keypoint keypoints kpts landmark landmarks pose poses bbox bboxes box boxes', // KITTI, CelebA
+'caption captions transcript transcripts transcription transcriptions trans textgrid textgrids alignments', // Flickr8k, LibriSpeech, MFA
+'polygon polygons contour contours skeleton skeletons edge edges saliency matte alpha');
+/** Words of targets that stand in files of their own: `y_train.csv`, `train_labels.csv`. */
+const TARGET_WORDS = words('label labels target targets annotation annotations gt groundtruth annot annots bbox bboxes');
+/** Words of texts and tables that describe pictures or sounds beside them. */
+const DESCRIPTION_WORDS = words('caption captions transcript transcripts transcription transcriptions trans', // Flickr8k, LJSpeech, LibriSpeech
+'keypoint keypoints landmark landmarks mask masks attr attributes boxes');
+/** Directories of which everything that is no picture or sound is annotation, whether stems match or not. */
+const ANNOTATION_DIRECTORY_WORDS = words('mask masks label labels annotation annotations annot annots ann anns gt groundtruth segmentations labeltxt', // as loaders have it
+'calib bbox bboxes keypoints captions transcripts landmarks polygons xmls');
+/** Words that say another view of the same samples. */
+const MODALITY_WORDS = words('rgb depth left right thermal flow infrared ir nir visible fused lidar radar velodyne disparity disp', // KITTI, FLIR, NYU
+'cloth cloths agnostic densepose openpose warp person model', // VITON
+'input inputs target targets clean noisy blur blurred sharp hr lr low high hazy gtimages reference', // restoration: GoPro, SIDD, LOL
+'color colour colors albedo normal normals specular roughness', // rendering
+'t1 t2 flair t1ce dwi adc ct mr mri pet vv vh sar optical', // medicine, SEN12
+'front back top side rear cam camera view');
+/** Words that say the samples themselves. */
+const IMAGE_WORDS = words('image images img imgs jpegimages jpg jpeg png photo photos picture pictures pics frames frame original originals', 'audio wav wavs sound sounds clips scan scans volume volumes rgb');
+/** Words that turn such a word into a class: `no_masks`, `with_mask`. */
+const NEGATIONS = words('no non not without with un incorrect wrong correct improper');
+
+;// CONCATENATED MODULE: ./build/layout/stems.js
+
+
+
+
+/** So many of the stems of one directory must occur in the other. */
+const NEARLY_ALL = 0.8;
+/**
+ * Where no name speaks for it, views are complete: the words of Speech Commands share the names of many speakers.
+ */
+const ALIKE = 0.9;
+/** Fewer equal stems prove nothing where no name speaks for it. */
+const LEAST_EQUAL = 3;
+/** Whether nearly all stems of one directory occur in another. */
+function areWithin(inner, outer) {
+    return inner.hashes.size > 0 && shared(inner, outer) >= NEARLY_ALL * inner.hashes.size;
+}
+/** Whether two directories hold the same samples by their stems alone. */
+function areViewsByStems(left, right) {
+    const [inner, outer] = left.hashes.size <= right.hashes.size ? [left, right] : [right, left];
+    if (inner.hashes.size < LEAST_EQUAL || !inner.tell || !outer.tell)
+        return false;
+    return inner.hashes.size >= ALIKE * outer.hashes.size && areWithin(inner, outer);
+}
+function shared(inner, outer) {
+    let count = 0;
+    for (const hash of inner.hashes)
+        if (outer.hashes.has(hash))
+            count += 1;
+    return count;
+}
+/**
+ * The stems of all that can be data in and below a node.
+ * @param ofMedia whether only those of pictures, sounds and the like are meant
+ */
+function stemsBelow(field, node, ofMedia = false) {
+    const gathered = gatherStems();
+    visitBelow(field, node, (entry) => {
+        const state = field.states[entry];
+        if (!ofMedia || isMediaKind(state))
+            gathered.add(field.files.names[entry], state);
+    });
+    return gathered.taken();
+}
+/** So close together must numbers stand to be running ones: nine of ten are missing at most. */
+const LONGEST_GAP = 10;
+function gatherStems() {
+    const hashes = new Set();
+    let count = 0;
+    let annotations = 0;
+    let shape = null;
+    let isOneShape = true;
+    let least = Number.POSITIVE_INFINITY;
+    let most = 0;
+    return {
+        add(name, state) {
+            const whole = stemOf(name);
+            const stem = withoutView(whole);
+            count += 1;
+            if (stem.length < whole.length && endsInAnnotation(whole))
+                annotations += 1;
+            const { hash, letters, number } = stems_read(isMediaKind(state) ? stem.replace(CHANNEL, '') : stem);
+            hashes.add(hash);
+            shape ??= letters;
+            if (shape !== letters)
+                isOneShape = false;
+            least = Math.min(least, number);
+            most = Math.max(most, number);
+        },
+        taken() {
+            const isRunning = isOneShape && most - least <= LONGEST_GAP * (hashes.size + 1);
+            return { hashes, tell: !isRunning, endInAnnotation: count > 0 && annotations > count / 2 };
+        },
+    };
+}
+/** The channel of nnU-Net behind the number of a case: `la_003_0000`. */
+const CHANNEL = /(?<=\d)_0{3}\d$/;
+function stemOf(name) {
+    const { stem } = endingOf(name);
+    return name.slice(0, stem);
+}
+/** The last word of a stem behind a separator, with a number of its own. */
+const LAST_PART = /[-_. ]+([A-Za-z][A-Za-z0-9]*)(?:[-_ ]?\d+)?$/;
+/** A stem without the words at its end that say which view of the sample it is: `x` of `x_gtFine_labelIds`. */
+function withoutView(stem) {
+    for (let rest = stem;;) {
+        const part = LAST_PART.exec(rest);
+        if (part === null || part.index === 0 || !isView(part[1]))
+            return rest;
+        rest = rest.slice(0, part.index);
+    }
+}
+/** Whether the last word of a stem says that this is an annotation. */
+function endsInAnnotation(stem) {
+    const part = LAST_PART.exec(stem);
+    return part !== null && wordsOf(part[1]).some((word) => ANNOTATION_WORDS.has(word));
+}
+function isView(part) {
+    return wordsOf(part).some((word) => ANNOTATION_WORDS.has(word) || MODALITY_WORDS.has(word) || IMAGE_WORDS.has(word));
+}
+/** A stem's hash, that of what is no digit in it, and the number that its digits make. */
+function stems_read(stem) {
+    let hash = 0x811c9dc5;
+    let letters = 0x811c9dc5;
+    let number = 0;
+    let hasDigit = false;
+    for (let at = 0; at < stem.length; at++) {
+        const unit = lower(stem.charCodeAt(at));
+        hash = Math.imul(hash ^ unit, 0x01000193);
+        if (unit >= 48 && unit <= 57) {
+            number = number * 10 + unit - 48;
+            hasDigit = true;
+        }
+        else
+            letters = Math.imul(letters ^ unit, 0x01000193);
+    }
+    // Single letters run as numbers do.
+    if (!hasDigit && stem.length === 1)
+        return { hash, letters: 0, number: stem.charCodeAt(0) };
+    return { hash, letters, number };
+}
+function lower(unit) {
+    return unit >= 65 && unit <= 90 ? unit + 32 : unit;
+}
+
+;// CONCATENATED MODULE: ./build/layout/annotation-directories.js
+
+
+
+
+
+
+/** More siblings than these are no views of each other. */
+const MOST_SIBLINGS = 64;
+/** Fewer files tell nothing where no name does. */
+const LEAST_FILES = 3;
+/** A directory without a telling name must speak of so many of the samples. */
+const LEAST_SHARE = 0.2;
+/** Whether a name says annotation, and not that something has or lacks one. */
+function saysAnnotation(name) {
+    if (!/[a-z]/i.test(name))
+        return false;
+    const words = wordsOf(name);
+    return words.some((word) => ANNOTATION_WORDS.has(word)) && !words.some((word) => NEGATIONS.has(word));
+}
+/** Whether a name says nothing but annotation: `labels`, `labelsTr`, `label_2`, `gt_labels`, `SegmentationClass`. */
+function saysOnlyAnnotation(name) {
+    const words = wordsOf(name);
+    const isAside = (word) => ANNOTATION_WORDS.has(word) ||
+        ANNOTATION_DIRECTORY_WORDS.has(word) ||
+        IMAGE_WORDS.has(word) ||
+        isPlain(word);
+    return words.some((word) => ANNOTATION_DIRECTORY_WORDS.has(word)) && words.every(isAside);
+}
+function isPlain(word) {
+    return isNumber(word) || GENERAL_WORDS.has(word) || word.length <= 2 || splitNamed(word) !== null;
+}
+/**
+ * Finds the directories whose files describe samples that lie beside: those whose name says so and which are parallel
+ * to samples, or hold nothing that shows or sounds; and those without a picture or sound whose files are named after
+ * the samples beside.
+ * @returns `1` by node in or below such a directory
+ */
+function annotationDirectories(field, counts) {
+    const { tree } = field;
+    const media = below(field, counts.media);
+    const all = below(field, counts.all);
+    const isAnnotation = new Uint8Array(tree.paths.length);
+    tree.children.forEach((children) => {
+        const inUse = children.filter((node) => all[node] > 0 && !field.isAbove(node));
+        const named = inUse.filter((node) => saysAnnotation(nameOf(node)) && !isDenied(node, inUse));
+        const isNamed = new Set(named);
+        const asked = named.filter((node) => {
+            if (media[node] > 0 || !saysOnlyAnnotation(nameOf(node)))
+                return true;
+            isAnnotation[node] = 1;
+            return false;
+        });
+        const shown = inUse.filter((node) => media[node] > 0 && !isNamed.has(node));
+        const silent = inUse.filter((node) => media[node] === 0 &&
+            all[node] >= LEAST_FILES &&
+            !isNamed.has(node) &&
+            !saysModality(nameOf(node)));
+        if (shown.length === 0 || shown.length > MOST_SIBLINGS)
+            return;
+        const some = silent.length > MOST_SIBLINGS ? [] : silent;
+        if (asked.length + some.length === 0)
+            return;
+        compare(asked, some, shown);
+    });
+    tree.parents.forEach((parent, node) => {
+        if (parent >= 0 && isAnnotation[parent] === 1)
+            isAnnotation[node] = 1;
+    });
+    return isAnnotation;
+    function nameOf(node) {
+        return tree.names[node];
+    }
+    /** Whether a sibling says the opposite: `masks` beside `no_masks`. */
+    function isDenied(node, siblings) {
+        const own = new Set(wordsOf(nameOf(node)).map(singular));
+        return siblings.some((other) => {
+            const words = wordsOf(nameOf(other));
+            return words.some((word) => NEGATIONS.has(word)) && words.some((word) => own.has(singular(word)));
+        });
+    }
+    function compare(asked, silent, shown) {
+        const stems = new Map([...asked, ...silent, ...shown].map((node) => [
+            node,
+            stemsBelow(field, node, media[node] > 0),
+        ]));
+        const of = (node) => stems.get(node);
+        for (const node of asked) {
+            const matching = shown.filter((other) => areWithin(of(node), of(other)));
+            const isTold = (other) => of(node).endInAnnotation ||
+                (of(node).tell && of(other).tell) ||
+                isPlainPlace(nameOf(other)) ||
+                contains(nameOf(node), nameOf(other)) ||
+                shown.length === 1;
+            if (matching.some(isTold))
+                isAnnotation[node] = 1;
+        }
+        for (const node of silent) {
+            const isView = shown.some((other) => {
+                if (of(node).hashes.size < LEAST_SHARE * of(other).hashes.size)
+                    return false;
+                const isPlace = saysImages(nameOf(other)) && areWithin(of(node), of(other));
+                return isPlace || areViewsByStems(of(node), of(other));
+            });
+            if (isView)
+                isAnnotation[node] = 1;
+        }
+    }
+}
+/** Whether a name says no more than that samples are here: `images`, `train`, `input_1`. */
+function isPlainPlace(name) {
+    return saysImages(name) || wordsOf(name).every((word) => isPlain(word) || splitNamed(word) !== null);
+}
+/** Whether a name says another view of the same samples. */
+function saysModality(name) {
+    return wordsOf(name).some((word) => MODALITY_WORDS.has(word));
+}
+function saysImages(name) {
+    return wordsOf(name).some((word) => IMAGE_WORDS.has(word));
+}
+function contains(name, other) {
+    const words = new Set(wordsOf(name));
+    return wordsOf(other).every((word) => words.has(word));
+}
+function singular(word) {
+    return word.endsWith('s') ? word.slice(0, -1) : word;
+}
+
+;// CONCATENATED MODULE: ./build/layout/views.js
+
+
+/** More siblings than these are no views of each other. */
+const views_MOST_SIBLINGS = 64;
+/**
+ * The siblings that are views of the same samples, and so no classes: their stems are the same, and the stems or the
+ * names tell something.
+ */
+function viewsAmong(field, siblings) {
+    const views = new Set();
+    if (siblings.length < 2 || siblings.length > views_MOST_SIBLINGS)
+        return views;
+    const known = new Map();
+    const of = (node) => {
+        const before = known.get(node);
+        if (before !== undefined)
+            return before;
+        const stems = stemsBelow(field, node);
+        known.set(node, stems);
+        return stems;
+    };
+    const nameOf = (node) => field.tree.names[node];
+    siblings.forEach((left, place) => {
+        for (const right of siblings.slice(0, place)) {
+            const areNamed = sayView(nameOf(left), nameOf(right));
+            if (!areViewsByStems(of(left), of(right)) && !(areNamed && areParallel(of(left), of(right))))
+                continue;
+            // A class keeps its name where only its masks stand beside it.
+            if (!saysAnnotation(nameOf(left)) || saysAnnotation(nameOf(right)))
+                views.add(right);
+            if (!saysAnnotation(nameOf(right)) || saysAnnotation(nameOf(left)))
+                views.add(left);
+        }
+    });
+    return views;
+}
+function areParallel(left, right) {
+    return left.hashes.size <= right.hashes.size ? areWithin(left, right) : areWithin(right, left);
+}
+/** Whether the names of two siblings say views, so that running numbers are enough. */
+function sayView(left, right) {
+    const isPlain = (name) => saysImages(name) || saysAnnotation(name);
+    // One such word alone can be a class: `clean` beside `messy`.
+    return (saysModality(left) || isPlain(left)) && (saysModality(right) || isPlain(right));
+}
+
+;// CONCATENATED MODULE: ./build/layout/split-labels.js
+
+
+
+
+
+/** Beginnings of names of parts: `part_1`, `Batch2`, `00001-of-00002`. */
+const PARTS = /^(?:part|shard|chunk|batch)|^\d+-of-\d+$/i;
+/** Whether a directory sorts files by what they are, not by what they show: `images`, `jpg`, `part_2`. */
+function isStructural(name, also = STRUCTURAL) {
+    const lower = name.toLowerCase();
+    if (also.has(lower) || STRUCTURAL.has(lower) || PARTS.test(name) || BIDS_FOLDERS.has(lower))
+        return true;
+    const words = wordsOf(name);
+    return (words.length > 1 &&
+        words.every((word) => STRUCTURAL.has(word) || isNumber(word)) &&
+        !isNumber(words[0]));
+}
+/**
+ * The classes of one dataset: the first directories below its splits that sort by neither what files are, nor by where
+ * they come from, nor by view.
+ * @param roots nodes below which classes begin
+ * @param samples by node: samples in and below it
+ * @returns by node that is a class its label; empty if there are less than two
+ */
+function labelsBelow(field, roots, samples) {
+    const { tree } = field;
+    const ownNames = new Set(roots.map((root) => tree.names[root].toLowerCase()));
+    const classes = [];
+    let open = roots;
+    while (open.length > 0) {
+        const next = [];
+        const level = [];
+        for (const node of open) {
+            const inUse = tree.children[node].filter((child) => samples[child] > 0);
+            if (inUse.length === 0)
+                continue;
+            const views = viewsAmong(field, inUse);
+            const isAside = (child) => views.has(child) || isStructural(tree.names[child]) || ownNames.has(lowerName(child));
+            const plain = inUse.filter((child) => !isAside(child) && splitNamed(tree.names[child])?.rest !== '');
+            for (const child of inUse) {
+                const isWord = splitNamed(tree.names[child])?.rest === '';
+                // A class can be called `train`, where other classes stand beside it.
+                const isClass = isWord ? plain.length > 0 && !views.has(child) : plain.includes(child);
+                if (isClass)
+                    level.push(child);
+                else
+                    next.push(child);
+            }
+        }
+        const names = [...new Set(level.map((node) => tree.names[node]))];
+        if (names.length > 1 && areSources(names))
+            next.push(...level);
+        else
+            classes.push(...level);
+        open = next;
+    }
+    const labels = new Map(classes.map((node) => [node, tree.names[node]]));
+    return new Set(labels.values()).size < 2 ? new Map() : labels;
+    function lowerName(node) {
+        return tree.names[node].toLowerCase();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layout/zones.js
+
+
+
+/** Whether a name says data. */
+function saysData(name) {
+    // A quick look before the name is taken apart: each of many directories may have a name of its own.
+    if (!/data|corp/i.test(name))
+        return false;
+    const words = wordsOf(name);
+    return words.some((word) => DATA_WORDS.has(word)) && !words.some((word) => NOT_DATA_WORDS.has(word));
+}
+/** Whether nothing below a directory is ever data, given its path without what lies above all that was asked for. */
+function isNeverDataBelow(directory) {
+    return directory.split('/').some((name, depth, all) => isNeverData(all[depth - 1], name));
+}
+/** Whether nothing of this name is ever data, nor below it. */
+function isNeverData(parent, name) {
+    if (NEVER_BELOW.has(name.toLowerCase()))
+        return true;
+    return parent === '.dvc' && (name === 'cache' || name === 'tmp');
+}
+/** Whether a directory need not be listed where data is found by what it is. */
+function isNeverListed(directory) {
+    const name = directory.slice(directory.lastIndexOf('/') + 1);
+    const isHidden = name.startsWith('.') && name !== '.' && name !== '..';
+    return isHidden || isNeverData(undefined, name) || NEVER_LISTED.has(name);
+}
+const NEVER_LISTED = new Set(['site-packages', 'venv', 'virtualenv']);
+/** Reads the names of all nodes, from the top down. */
+function zonesOf({ tree, isAbove }) {
+    const column = () => new Uint8Array(tree.paths.length);
+    const zones = {
+        saysData: column(),
+        data: column(),
+        code: column(),
+        tests: column(),
+        hidden: column(),
+        settings: column(),
+        models: column(),
+        array: column(),
+    };
+    const inherited = ['data', 'code', 'tests', 'hidden', 'settings', 'models', 'array'];
+    tree.parents.forEach((parent, node) => {
+        if (parent === NONE)
+            return;
+        for (const zone of inherited)
+            zones[zone][node] = zones[zone][parent];
+        if (isAbove(node))
+            return;
+        const name = tree.names[node];
+        const lower = name.toLowerCase();
+        const isInData = zones.data[node] === 1;
+        if (name.startsWith('.') && name !== '.' && name !== '..')
+            zones.hidden[node] = 1;
+        if (tree.names[parent]?.toLowerCase().endsWith('.zarr'))
+            zones.array[node] = 1;
+        if (lower.endsWith('.zarr'))
+            zones.array[node] = 1;
+        if (CODE_DIRECTORIES.has(lower))
+            zones.code[node] = 1;
+        if (!isInData) {
+            if (TEST_DIRECTORIES.has(lower))
+                zones.tests[node] = 1;
+            else if (LIKELY_CODE_DIRECTORIES.has(lower))
+                zones.code[node] = 1;
+            if (SETTINGS_DIRECTORIES.has(lower))
+                zones.settings[node] = 1;
+            if (MODEL_DIRECTORIES.has(lower))
+                zones.models[node] = 1;
+            if (tree.names[parent]?.toLowerCase() === 'runs' && RUNS.has(lower))
+                zones.code[node] = 1;
+        }
+        if (saysData(name)) {
+            zones.saysData[node] = 1;
+            zones.data[node] = 1;
+        }
+    });
+    return zones;
+}
+
+;// CONCATENATED MODULE: ./build/layout/class-folders.js
+
+
+
+
+
+
+
+/** So many pictures, sounds or texts must two directories hold themselves. */
+const LEAST_SAMPLES = 2;
+const NOT_CLASSES = new Set([...STRUCTURAL, ...STRUCTURAL_WITHOUT_SPLIT]);
+/**
+ * Recognises sibling directories as classes where no split is above: at least two hold pictures, sounds, volumes or
+ * texts themselves, they are no views of each other, and their names are no running numbers of one word. Directories
+ * that hold splits or classes are datasets.
+ * @param samples by node: samples in and below it
+ * @param isClosed whether classes below a node are told otherwise, or there are none
+ */
+function classFolders(field, counts, samples, holdsSplits, isClosed) {
+    const { tree } = field;
+    const holdsClasses = new Uint8Array(tree.paths.length);
+    /** `1` by node in or below which splits or classes are held. */
+    const isDataset = Uint8Array.from(holdsSplits);
+    const classNode = new Int32Array(tree.paths.length).fill(NONE);
+    for (let node = tree.paths.length - 1; node >= 0; node--) {
+        if (!isClosed(node))
+            lookInto(node);
+        const parent = tree.parents[node];
+        if (isDataset[node] === 1 && parent !== NONE)
+            isDataset[parent] = 1;
+    }
+    tree.parents.forEach((parent, node) => {
+        if (parent !== NONE && classNode[node] === NONE)
+            classNode[node] = classNode[parent];
+    });
+    return { classNode, holdsClasses };
+    function lookInto(node) {
+        const children = tree.children[node];
+        if (children.length < 2)
+            return;
+        const full = children.filter((child) => counts.media[child] + counts.texts[child] >= LEAST_SAMPLES);
+        if (full.length < 2)
+            return;
+        const plain = full.filter((child) => !isAside(child));
+        if (plain.length < 2 || areSources(plain.map(nameOf)))
+            return;
+        const views = viewsAmong(field, full);
+        const classes = plain.filter((child) => !views.has(child));
+        if (classes.length < 2)
+            return;
+        holdsClasses[node] = 1;
+        isDataset[node] = 1;
+        for (const child of children) {
+            const isWord = splitNamed(nameOf(child))?.rest === '';
+            if (samples[child] > 0 && !views.has(child) && (isWord || !isAside(child)))
+                classNode[child] = child;
+        }
+    }
+    function nameOf(node) {
+        return tree.names[node];
+    }
+    function isAside(node) {
+        const name = nameOf(node);
+        if (isDataset[node] === 1 || isStructural(name, NOT_CLASSES) || saysData(name))
+            return true;
+        return splitNamed(name)?.rest === '';
+    }
+}
+
+;// CONCATENATED MODULE: ./build/layout/datasets.js
+
+
+/** What makes a directory a dataset, the surest first. */
+const RANK = { splits: 1, measured: 2, classes: 3, shelf: 4, data: 5, top: 6, root: 7 };
+/**
+ * The dataset of each node: the directory that holds its splits, that of its classes, the child of a directory called
+ * `datasets`, the outermost directory whose name says data, the top-level directory, the root.
+ * @returns by node the path of its dataset
+ */
+function datasetsOf({ tree, isAbove }, known) {
+    const ranks = [];
+    const paths = [];
+    tree.parents.forEach((parent, node) => {
+        const inherited = parent === NONE ? RANK.root : ranks[parent];
+        const rank = ownRank(node, parent);
+        // Of classes within what holds classes the nearest counts; of all else the outermost.
+        const isOwn = parent === NONE || rank < inherited || (rank === inherited && rank === RANK.classes) || isAbove(node);
+        ranks.push(isOwn ? rank : inherited);
+        paths.push(isOwn ? tree.paths[node] : paths[parent]);
+    });
+    return paths;
+    function ownRank(node, parent) {
+        if (known.holdsSplits[node] === 1)
+            return RANK.splits;
+        if (known.isMeasured[node] === 1)
+            return RANK.measured;
+        if (known.holdsClasses[node] === 1)
+            return RANK.classes;
+        if (parent === NONE || isAbove(node))
+            return RANK.root;
+        if (SHELVES.has(tree.names[parent].toLowerCase()))
+            return RANK.shelf;
+        if (known.saysData[node] === 1)
+            return RANK.data;
+        const isTop = tree.parents[parent] === NONE || isAbove(parent);
+        return isTop ? RANK.top : RANK.root;
+    }
+}
+
 // EXTERNAL MODULE: ./build/paths/glob/match-name.js + 1 modules
 var match_name = __nccwpck_require__(8527);
 // EXTERNAL MODULE: ./build/paths/glob/program.js
@@ -48468,7 +50524,7 @@ function reversed(tokens) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/judge/label-pattern.js
+;// CONCATENATED MODULE: ./build/layout/label-pattern.js
 
 
 
@@ -48496,425 +50552,61 @@ function finderOf(pattern) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/judge/split-place.js
+// EXTERNAL MODULE: ./build/columns/numbers.js
+var columns_numbers = __nccwpck_require__(7550);
+;// CONCATENATED MODULE: ./build/layout/directory-splits.js
 
-/** Where nothing has a split. */
-const NO_SPLITS = { ofPath: () => null, ofDirectory: () => null };
+
 /**
- * Visits every file that has a split; those of a directory at once where they stand together.
- * @param visit gets a file's path, or that of a directory with a final `/` for so many files in it
+ * Recognises directories as splits: by a name that says one, beside another one of the same parent that says another
+ * split and nothing else. The outermost that qualifies wins.
+ * @param evidence by node: how much of it and below it is data
  */
-function visitPlaces(files, findSplit, visit) {
-    const { directories, directoryOf } = files;
-    const places = directories.map(findSplit.ofDirectory);
-    const counts = new Uint32Array(directories.length);
-    for (let file = 0; file < directoryOf.length; file++) {
-        const directory = directoryOf[file];
-        if (places[directory] !== undefined) {
-            counts[directory] = counts[directory] + 1;
-            continue;
-        }
-        const path = (0,columns_paths/* pathAt */.DQ)(files, file);
-        const place = findSplit.ofPath(path);
-        if (place !== null)
-            visit(path, place, 1);
+function directorySplits({ tree }, evidence) {
+    const splitNode = new Int32Array(tree.paths.length).fill(NONE);
+    const holdsSplits = new Uint8Array(tree.paths.length);
+    const named = new Map();
+    for (let node = 0; node < splitNode.length; node++) {
+        const parent = tree.parents[node];
+        if (parent !== NONE && splitNode[parent] !== NONE)
+            splitNode[node] = splitNode[parent];
+        if (splitNode[node] === NONE)
+            qualify(node);
     }
-    places.forEach((place, directory) => {
-        const count = counts[directory];
-        if (place && count > 0)
-            visit((0,columns_paths/* pathIn */.lW)(directories[directory], ''), place, count);
-    });
-}
-
-;// CONCATENATED MODULE: ./build/judge/labels.js
-
-
-
-/** Directories that sort files by what they are, not by what they show. */
-const STRUCTURAL = /^(?:images|imgs|img|data|raw|jpg|png|files|samples|train|val|test|(?:part|shard|chunk|batch).*|\d+-of-\d+)$/is;
-/**
- * How labels are found: by the user's pattern, or by the directories right below a split, as torchvision and
- * Keras do.
- * @throws {Failure} for a pattern that can't be read
- */
-function labels_labelFinder(files, findSplit, labels) {
-    if (labels === 'none')
-        return { find: () => null, dependOnNames: false };
-    if (labels !== 'auto')
-        return { find: patternLabels(labels.pattern), dependOnNames: true };
-    return { find: directoryLabels(files, findSplit), dependOnNames: false };
-}
-/** Fewer than two classes in a dataset tell nothing apart, so their names are taken for something else. */
-function directoryLabels(files, findSplit) {
-    const firstClass = new Map();
-    const labelled = new Set();
-    visitPlaces(files, findSplit, (path, place) => {
-        if (labelled.has(place.dataset))
+    return { splitNode, named, holdsSplits };
+    /** Finds the splits among the children of a node that lies in none. */
+    function qualify(node) {
+        const children = tree.children[node];
+        if (children.length < 2)
             return;
-        const name = classBelow(path, place);
-        if (name === null)
-            return;
-        const first = firstClass.get(place.dataset);
-        if (first === undefined)
-            firstClass.set(place.dataset, name);
-        else if (first !== name)
-            labelled.add(place.dataset);
-    });
-    return (path, place) => {
-        if (place === null || !labelled.has(place.dataset))
-            return null;
-        const label = classBelow(path, place);
-        return label === null ? null : { label, dataset: place.dataset };
-    };
-}
-function classBelow(path, { classStart }) {
-    if (classStart === null)
-        return null;
-    const name = directoryAt(path, classStart);
-    return name === null || STRUCTURAL.test(name) ? null : name;
-}
-
-;// CONCATENATED MODULE: ./build/paths/glob/fsspec.js
-const HYPHEN = 0x2d;
-/**
- * Reads a glob as fsspec does, which finds the files that a dataset card names: `*`, `?`, `**` alone between
- * slashes, and `[…]`, negated by `!` alone, in which `\` and `^` stand for themselves. All else does, too.
- * Source: `glob_translate` of fsspec's `utils.py`, taken from Python's `glob.translate`.
- * @returns `null` for a glob that fsspec refuses: `**` beside other characters
- */
-function parseFsspecGlob(glob) {
-    const parts = glob === '' ? [] : glob.split('/');
-    if (parts.some((part) => part !== '**' && part.includes('**')))
-        return null;
-    const isRepeated = (part, index) => part === '**' && parts[index - 1] === '**';
-    return parts
-        .filter((part, index) => !isRepeated(part, index))
-        .map((part) => (part === '**' ? part : readPart(part)));
-}
-function readPart(part) {
-    const tokens = [];
-    let canHoldClass = true;
-    for (let at = 0; at < part.length;) {
-        const character = part[at];
-        const close = character === '[' && canHoldClass ? endOfClass(part, at) : -1;
-        if (character === '[')
-            canHoldClass &&= close >= 0;
-        if (close >= 0)
-            tokens.push({ kind: 'class', holds: readClass(part.slice(at + 1, close)) });
-        else if (character === '*')
-            tokens.push({ kind: 'star' });
-        else if (character === '?')
-            tokens.push({ kind: 'any' });
-        else
-            addText(tokens, character);
-        at = close >= 0 ? close + 1 : at + 1;
-    }
-    return tokens;
-}
-function endOfClass(part, open) {
-    const first = part[open + 1] === '!' ? open + 2 : open + 1;
-    return part.indexOf(']', first + 1);
-}
-/** A range that runs backwards holds nothing, as Python has it. */
-function readClass(text) {
-    const isOther = text.startsWith('!');
-    const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
-    const ranges = [];
-    for (let at = 0; at < characters.length; at++) {
-        const first = characters[at];
-        const isRange = characters[at + 1] === HYPHEN && at + 2 < characters.length;
-        ranges.push([first, isRange ? characters[at + 2] : first]);
-        if (isRange)
-            at += 2;
-    }
-    return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
-}
-function addText(tokens, text) {
-    const last = tokens.at(-1);
-    if (last?.kind === 'text')
-        last.text += text;
-    else
-        tokens.push({ kind: 'text', text });
-}
-
-// EXTERNAL MODULE: ./build/paths/glob/tokens.js
-var tokens = __nccwpck_require__(8334);
-;// CONCATENATED MODULE: ./build/pointers/huggingface-files.js
-
-
-
-
-/** Files that the library passes over if a glob doesn't name them. */
-const NEVER_DATA = new Set([
-    'README.md',
-    'config.json',
-    'dataset_info.json',
-    'dataset_infos.json',
-    'dummy_data.zip',
-    'dataset_dict.json',
-]);
-/** Characters; no path is longer on any system that runs this. */
-const LONGEST = 4096;
-/**
- * Which files a glob of a dataset card includes. One without wildcards that names a directory means all that lies
- * below; else whole paths count, and a hidden one only for a glob that asks for it.
- * Source: `resolve_pattern` of the library `datasets`, in `data_files.py`.
- * @param glob from the directory of the card
- * @returns `null` for a glob that can't be used
- */
-function cardGlobForm(glob) {
-    const components = glob.length > LONGEST ? null : parseFsspecGlob(glob);
-    if (components === null)
-        return null;
-    const pattern = { components, isDirectory: false };
-    const isName = components.every((component) => (0,tokens/* fixedText */.G)(component) !== null);
-    if (isName)
-        return (0,paths_glob/* formOf */.QU)(pattern, 'or above');
-    const form = (0,paths_glob/* formOf */.QU)(pattern);
-    const hidden = hiddenParts(glob);
-    const special = specialDirectories(glob);
-    const name = (0,columns_paths/* baseName */.Fl)(glob);
-    return {
-        ...form,
-        isFixed: false,
-        matches: (path) => form.matches(path) &&
-            hiddenParts(path) === hidden &&
-            specialDirectories(path) === special &&
-            (!NEVER_DATA.has((0,columns_paths/* baseName */.Fl)(path)) || (0,columns_paths/* baseName */.Fl)(path) === name),
-    };
-}
-function hiddenParts(path) {
-    return path.includes('.') ? path.split('/').filter((part) => /^\.+[^.]/.test(part)).length : 0;
-}
-/** Such as `__pycache__`; those that a file lies in. */
-function specialDirectories(path) {
-    if (!path.includes('__'))
-        return 0;
-    return path
-        .split('/')
-        .slice(0, -1)
-        .filter((part) => part.startsWith('__')).length;
-}
-
-;// CONCATENATED MODULE: ./build/judge/globs.js
-
-
-/**
- * All forms of a glob of an option: each of its alternatives, and everything below each of them.
- * @throws {Failure} for a glob that can't be read; `option` is named in it
- */
-function globForms(option, glob) {
-    try {
-        return (0,paths_glob/* globForms */.Au)(glob);
-    }
-    catch (error) {
-        throw error instanceof failure/* Failure */.H ? new failure/* Failure */.H(`${option}: ${error.message}`) : error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/judge/explicit-splits.js
-
-/** All splits that the user names belong to one dataset. */
-const DATASET = '';
-/**
- * Splits by the user's lines, of which the first that matches wins; a file that none matches has no split. A glob
- * that names a directory means everything below it.
- * @throws {Failure} for a glob that can't be read
- */
-function explicitSplits(lines) {
-    const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
-        const place = { split: name, dataset: DATASET, classStart };
-        return { matches, place };
-    }));
-    return {
-        ofPath: (path) => choices.find(({ matches }) => matches(path))?.place ?? null,
-        ofDirectory: () => undefined,
-    };
-}
-function withoutEnds(glob) {
-    return glob.replace(/^(?:\.\/)+/, '').replace(/(?<=[^/])\/+$/, '');
-}
-/**
- * All forms of the glob of a split; one that names a directory means everything below it.
- * @throws {Failure} for a glob that can't be read
- */
-function matchersOf(glob) {
-    if (glob.startsWith('!') && glob[1] !== '(') {
-        const others = matchersOf(glob.slice(1));
-        return [{ base: '', matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
-    }
-    // A real name may hold characters that mean something in a glob, such as `train (1)`.
-    return [below(withoutEnds(glob)), ...globForms('splits', glob).map(matcherOf)];
-}
-/** One form of a glob, with the place where classes lie below it. */
-function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
-    // A fixed name further down, as in `data/v*/train`, shows that the wildcard stands for something else than a class.
-    const leadsToClasses = base !== '' && (isFixed || hasAnyDirectories);
-    return { base, matches, classStart: leadsToClasses ? (base === '/' ? 1 : base.length + 1) : null };
-}
-function below(directory) {
-    if (directory === '')
-        return { base: '', matches: () => true, classStart: null };
-    const prefix = `${directory}/`;
-    return {
-        base: directory,
-        matches: (path) => path.startsWith(prefix) || path === directory,
-        classStart: prefix.length,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/judge/card-splits.js
-
-
-
-/**
- * Splits as dataset cards name them, of which the nearest above a file that names it decides; the rest by `others`.
- * Each config is a dataset of its own, but those that share files are one: a sample of either is one of both.
- */
-function cardSplits(cards, files, others) {
-    if (cards.length === 0)
-        return others;
-    const readable = cards.map((card) => readCard(card, files));
-    // The longest directory is the nearest of those above a path.
-    readable.sort((left, right) => right.directory.length - left.directory.length);
-    return {
-        ofPath(path) {
-            for (const card of readable) {
-                const found = matchesIn(card, path).sort((left, right) => left.rank - right.rank)[0];
-                if (found !== undefined)
-                    return found.place;
-            }
-            return others.ofPath(path);
-        },
-        ofDirectory(directory) {
-            const isBelowOne = readable.some((card) => isBelow(`${directory}/`, card.directory));
-            return isBelowOne ? undefined : others.ofDirectory(directory);
-        },
-    };
-}
-function readCard(card, files) {
-    const { directory, configs } = card;
-    const first = configs.map((_, config) => config);
-    if (configs.length > 1)
-        joinSharing(first, { directory, choices: choicesOf(card, first) }, files);
-    return { directory, choices: choicesOf(card, first) };
-}
-/** @param first for each config the first one of its dataset */
-function choicesOf({ directory, configs }, first) {
-    const start = directory === '' ? 0 : directory.length + 1;
-    const choices = new Map();
-    let rank = 0;
-    configs.forEach((lines, config) => {
-        const dataset = datasetOf(directory, first, config);
-        for (const { name, glob } of lines) {
-            const form = cardGlobForm(glob);
-            if (form === null)
+        const byRest = new Map();
+        for (const child of children) {
+            if (evidence[child] === 0)
                 continue;
-            const matcher = matcherOf(form);
-            const classStart = matcher.classStart === null ? null : matcher.classStart + start;
-            const choice = { config, rank: rank++, matcher, place: { split: name, dataset, classStart } };
-            const known = choices.get(matcher.base);
-            if (known === undefined)
-                choices.set(matcher.base, [choice]);
+            const name = splitNamed(tree.names[child]);
+            if (name === null)
+                continue;
+            const others = byRest.get(name.rest);
+            if (others === undefined)
+                byRest.set(name.rest, [{ child, name }]);
             else
-                known.push(choice);
+                others.push({ child, name });
         }
-    });
-    return choices;
-}
-/** The first dataset goes with what other rules find in the directory; the others have no name of a directory. */
-function datasetOf(directory, first, config) {
-    let start = config;
-    while (first[start] !== start)
-        start = first[start];
-    return start === 0 ? directory : `${directory}//${start}`;
-}
-/** Makes configs that share a file point to the first of them. */
-function joinSharing(first, card, files) {
-    const rootOf = (config) => {
-        let root = config;
-        while (first[root] !== root)
-            root = first[root];
-        first[config] = root;
-        return root;
-    };
-    for (let file = 0; file < files.names.length; file++) {
-        const [one, ...rest] = matchesIn(card, (0,columns_paths/* pathAt */.DQ)(files, file)).map(({ config }) => config);
-        if (one === undefined)
-            continue;
-        for (const other of rest) {
-            const [low = 0, high = 0] = [rootOf(one), rootOf(other)].sort((left, right) => left - right);
-            first[high] = low;
+        for (const alike of byRest.values()) {
+            if (new Set(alike.map(({ name }) => name.split)).size < 2)
+                continue;
+            holdsSplits[node] = 1;
+            for (const { child, name } of alike) {
+                splitNode[child] = child;
+                named.set(child, name);
+            }
         }
     }
 }
-function matchesIn({ directory, choices }, path) {
-    if (!isBelow(path, directory))
-        return [];
-    const inner = directory === '' ? path : path.slice(directory.length + 1);
-    const found = [];
-    for (let above = inner;; above = (0,columns_paths/* parentDirectory */.im)(above)) {
-        for (const choice of choices.get(above) ?? [])
-            if (choice.matcher.matches(inner))
-                found.push(choice);
-        if (above === '' || above === '/')
-            return found;
-    }
-}
-function isBelow(path, directory) {
-    return directory === '' || path.startsWith(`${directory}/`);
-}
 
-;// CONCATENATED MODULE: ./build/paths/media.js
-const IMAGES = 'apng avif bmp cr2 dcm dng exr gif hdr heic heif jfif jp2 jpe jpeg jpg nef nii pbm pgm png pnm ppm svg tga tif tiff webp';
-const SOUNDS = 'aac aif aiff amr au flac m4a mid midi mp3 oga ogg opus wav wma';
-const VIDEOS = '3gp avi flv m2ts m4v mkv mov mp4 mpeg mpg mts ogv webm wmv';
-const SCENES = 'glb gltf las laz obj off pcd ply stl';
-const MEDIA_EXTENSION = new RegExp(`\\.(?:${[IMAGES, SOUNDS, VIDEOS, SCENES].join(' ').replaceAll(' ', '|')})(?:\\.gz)?$`, 'i');
-/** Whether a file is, by its name, a single picture, sound, video or scan: one sample, never a collection. */
-function isMedia(path) {
-    return MEDIA_EXTENSION.test(path);
-}
+;// CONCATENATED MODULE: ./build/layout/file-splits.js
 
-;// CONCATENATED MODULE: ./build/judge/collections.js
-const COLLECTION = /\.(?:csv|tsv|json|jsonl|parquet|arrow|txt|tar|zip|npz|tfrecord|h5)(?:\.gz)?(?:-\d{5,}-of-\d{5,})?$/i;
-/**
- * Whether a file is, by its name, a collection of samples, whose own name may tell its split. TensorFlow's
- * shards carry their number behind the extension: `mnist-train.tfrecord-00000-of-00010`.
- */
-function isCollection(name) {
-    return COLLECTION.test(name);
-}
 
-;// CONCATENATED MODULE: ./build/judge/split-names.js
-const SPLIT_OF_KEYWORD = new Map([
-    ...keywords('train', 'train', 'training', 'trn'),
-    ...keywords('validation', 'validation', 'valid', 'val', 'dev'),
-    ...keywords('test', 'test', 'testing', 'eval', 'evaluation', 'holdout'),
-]);
-/**
- * A keyword that stands alone: digits and `- . _` and spaces separate, as in the patterns by which Hugging
- * Face's `datasets` finds splits. Longest keywords first, so that none hides a longer one.
- */
-const LONE_KEYWORD = new RegExp(`(?<![^-._ 0-9])(?:${[...SPLIT_OF_KEYWORD.keys()].sort((a, b) => b.length - a.length).join('|')})(?![^-._ 0-9])`, 'gi');
-/** The split that a path component names: `train` for `my_train_dir`; `null` if it names none, or two. */
-function splitNamedBy(component) {
-    const found = component.match(LONE_KEYWORD);
-    if (found === null)
-        return null;
-    const splits = new Set(found.map((keyword) => SPLIT_OF_KEYWORD.get(keyword.toLowerCase())));
-    const [split] = splits;
-    return splits.size === 1 && split !== undefined ? split : null;
-}
-/** The name of the split that a text means as a whole: keywords by their canonical name, any other as it is. */
-function canonicalSplit(name) {
-    return SPLIT_OF_KEYWORD.get(name.toLowerCase()) ?? name;
-}
-function keywords(split, ...words) {
-    return words.map((word) => [word, split]);
-}
-
-;// CONCATENATED MODULE: ./build/judge/inferred-splits.js
 
 
 
@@ -48922,179 +50614,948 @@ function keywords(split, ...words) {
 /** The directory in which shards tell their split by name alone, as Hugging Face's `datasets` writes them. */
 const SHARD_DIRECTORY = 'data';
 const SHARD = /^(.+)-\d{5,}-of-\d{5,}(?:[-_.].*)?\.[^.]+$/s;
+const file_splits_SHARD_NUMBER = /-\d{3,}-of-\d{3,}.*$/s;
 /**
- * Recognises splits by names that have evidence beside them: a directory named after a split counts if a sibling
- * names another one, and so does the name of a collection. Only directories that hold data files are evidence.
+ * Recognises files as splits by their own names: what is no picture or sound, beside another one of the same directory
+ * that names another split and has the same rest.
+ * @param splitNode by node: the split directory in which it lies; there, names of files say nothing
+ * @returns by entry
  */
-function inferredSplits(files) {
-    const directories = new Map();
-    const collections = new Map();
-    const seen = new Set(['', '/']);
-    for (let file = 0; file < files.names.length; file++) {
-        const name = files.names[file];
-        if (isCollection(name))
-            addName(collections, directoryOf(files, file), splitNamedBy(name));
+function fileSplits(field, splitNode) {
+    const { files, chosen, states, tree } = field;
+    const found = new Map();
+    const alike = new Map();
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const state = states[entry];
+        if (!canBeData(state) || isMediaKind(state) || state >= KIND.document)
+            continue;
+        const node = nodeOfEntry(field, entry);
+        if (splitNode[node] !== NONE)
+            continue;
+        const name = files.names[entry];
+        const shard = shardSplit(name, tree.names[node]);
+        if (shard !== null) {
+            found.set(entry, shard);
+            continue;
+        }
+        const split = splitNamed(file_splits_stemOf(name));
+        if (split === null)
+            continue;
+        const key = `${node} ${split.rest}`;
+        const others = alike.get(key);
+        if (others === undefined)
+            alike.set(key, [{ entry, name: split }]);
+        else
+            others.push({ entry, name: split });
     }
-    for (const directory of (0,columns_paths/* directoriesInUse */.iL)(files)) {
-        for (let inner = directory; !seen.has(inner); inner = (0,columns_paths/* parentDirectory */.im)(inner)) {
-            seen.add(inner);
-            addName(directories, (0,columns_paths/* parentDirectory */.im)(inner), splitNamedBy((0,columns_paths/* baseName */.Fl)(inner)));
-        }
+    for (const names of alike.values()) {
+        if (new Set(names.map(({ name }) => name.split)).size < 2)
+            continue;
+        for (const { entry, name } of names)
+            found.set(entry, name);
     }
-    const findInDirectories = directorySplits(directories);
-    return {
-        ofPath(path) {
-            const directory = (0,columns_paths/* parentDirectory */.im)(path);
-            return (
-            // First, because tools that write `part-00000-of-00002` do so in every split.
-            findInDirectories(directory) ??
-                shardSplit(path, directory) ??
-                collectionSplit(path, directory, collections));
-        },
-        ofDirectory(directory) {
-            const place = findInDirectories(directory);
-            if (place !== null)
-                return place;
-            const namesDecide = (0,columns_paths/* baseName */.Fl)(directory) === SHARD_DIRECTORY || hasEvidence(collections, directory);
-            return namesDecide ? undefined : null;
-        },
-    };
+    return found;
 }
-function directoryOf({ directories, directoryOf }, file) {
-    return directories[directoryOf[file]];
-}
-function shardSplit(path, directory) {
-    if (!path.includes('-of-') || (0,columns_paths/* baseName */.Fl)(directory) !== SHARD_DIRECTORY || isMedia(path))
+function shardSplit(name, directory) {
+    if (!name.includes('-of-') || (0,columns_paths/* baseName */.Fl)(directory) !== SHARD_DIRECTORY)
         return null;
-    const name = SHARD.exec((0,columns_paths/* baseName */.Fl)(path))?.[1];
-    return name === undefined ? null : { split: canonicalSplit(name), dataset: directory, classStart: null };
+    const split = SHARD.exec(name)?.[1];
+    return split === undefined ? null : { split: canonicalSplit(split), rest: '', division: '' };
 }
-/** The outermost directory with evidence wins: below it, the same words are names of classes or folds. */
-function directorySplits(named) {
-    const places = new Map([
-        ['', null],
-        ['/', null],
-    ]);
-    return (directory) => {
-        let place = places.get(directory);
-        if (place !== undefined)
-            return place;
-        const unknown = [];
-        let above = directory;
-        for (; place === undefined; place = places.get(above)) {
-            unknown.push(above);
-            above = (0,columns_paths/* parentDirectory */.im)(above);
-        }
-        for (const inner of unknown.reverse()) {
-            place ??= placeNamedBy(inner, named);
-            places.set(inner, place);
-        }
-        return place;
-    };
+/** A name without its ending, where that is known as one: the ending of `TREC.train` is its split. */
+function file_splits_stemOf(name) {
+    const whole = name.includes('-of-') ? name.replace(file_splits_SHARD_NUMBER, '') : name;
+    const { kind, stem } = endingOf(whole);
+    return kind === KIND.other && !WEAK_ENDINGS.has(whole.slice(stem + 1).toLowerCase())
+        ? whole
+        : whole.slice(0, stem);
 }
-function placeNamedBy(directory, named) {
-    const dataset = (0,columns_paths/* parentDirectory */.im)(directory);
-    const split = splitNamedBy((0,columns_paths/* baseName */.Fl)(directory));
-    if (split === null || !hasEvidence(named, dataset))
-        return null;
-    return { split, dataset, classStart: directory.length + 1 };
-}
-function collectionSplit(path, directory, named) {
-    const name = (0,columns_paths/* baseName */.Fl)(path);
-    if (!hasEvidence(named, directory) || !isCollection(name))
-        return null;
-    const split = splitNamedBy(name);
-    return split === null ? null : { split, dataset: directory, classStart: null };
-}
-function hasEvidence(named, directory) {
-    return (named.get(directory)?.size ?? 0) >= 2;
-}
-function addName(named, directory, split) {
-    if (split === null)
-        return;
-    const names = named.get(directory);
-    if (names === undefined)
-        named.set(directory, new Set([split]));
-    else
-        names.add(split);
-}
+/** Endings of no kind of their own that are no part of a name. */
+const WEAK_ENDINGS = new Set('json pkl pickle p pt bin dat rating negative xml joblib msgpack rds rdata src tgt raw in lst list dill'.split(' '));
 
-;// CONCATENATED MODULE: ./build/judge/splits.js
+;// CONCATENATED MODULE: ./build/layout/measured-trees.js
 
 
 
 
-/**
- * How splits are found: by the user's lines if there are any, else by dataset cards, else by what the paths of all
- * data files show.
- * @throws {Failure} for a glob that can't be read
- */
-function splitFinder(files, splits, cards) {
-    if (splits === 'none')
-        return NO_SPLITS;
-    return splits === 'auto' ? cardSplits(cards, files, inferredSplits(files)) : explicitSplits(splits);
-}
-
-;// CONCATENATED MODULE: ./build/judge/layout.js
-
-
-
-
-/**
- * Reads the layout of a snapshot. Placements are worked out when asked for: at a million files most are in no
- * group, and nobody asks.
- * @param cards of the same snapshot
- * @throws {Failure} for a glob or pattern that can't be read
- */
-function readLayout(files, { splits, labels }, cards = []) {
-    const findSplit = splitFinder(files, splits, cards);
-    return {
-        placementOf: placementFinder(findSplit, labels_labelFinder(files, findSplit, labels)),
-        samples: countSamples(files, findSplit),
-    };
-}
-/** Files of a directory that stand at the same place share one object: worked out once, and little in memory. */
-function placementFinder(findSplit, labels) {
-    const shared = new Map();
-    const sharedIn = (directory) => {
-        const place = labels.dependOnNames ? undefined : findSplit.ofDirectory(directory);
-        return place === undefined ? null : placementAt((0,columns_paths/* pathIn */.lW)(directory, ''), place, labels);
-    };
-    return (path) => {
-        const directory = (0,columns_paths/* parentDirectory */.im)(path);
-        let placement = shared.get(directory);
-        if (placement === undefined) {
-            placement = sharedIn(directory);
-            shared.set(directory, placement);
-        }
-        return placement ?? placementAt(path, findSplit.ofPath(path), labels);
-    };
-}
-function placementAt(path, place, labels) {
-    const label = labels.find(path, place);
-    return {
-        split: place?.split ?? null,
-        label: label?.label ?? null,
-        dataset: place?.dataset ?? label?.dataset ?? null,
-    };
-}
-function countSamples(files, findSplit) {
-    const samples = new Map();
-    visitPlaces(files, findSplit, (_, { dataset, split }, count) => {
-        let counts = samples.get(dataset);
-        if (counts === undefined) {
-            counts = new Map();
-            samples.set(dataset, counts);
-        }
-        counts.set(split, (counts.get(split) ?? 0) + count);
+const DESCRIPTION_OF_TREE = 'dataset_description.json';
+const SUBJECT = /^sub-[a-z0-9]+$/i;
+/** Headers, events and positions that belong to a signal. Source: the specification of BIDS. */
+const BESIDE_SIGNAL = /\.(?:vhdr|vmrk|json|tsv|bval|bvec|txt|html|tsv\.gz|md)$/i;
+/** Trees of BIDS: a description of the dataset with a directory for each subject beside it. */
+function measuredTrees({ tree, files, ...field }) {
+    const roots = new Uint8Array(tree.paths.length);
+    files.names.forEach((name, entry) => {
+        if (name !== DESCRIPTION_OF_TREE)
+            return;
+        const node = nodeOfEntry({ ...field, files, tree }, entry);
+        const children = tree.children[node];
+        if (children.some((child) => SUBJECT.test(tree.names[child])))
+            roots[node] = 1;
     });
+    const measured = Uint8Array.from(roots);
+    tree.parents.forEach((parent, node) => {
+        if (parent !== NONE && measured[parent] === 1)
+            measured[node] = 1;
+    });
+    return { roots, measured };
+}
+/** Whether a file of such a tree is a volume or a signal itself, not what is told of it. */
+function isSignal(name, state) {
+    if (isMediaKind(state))
+        return true;
+    if (BESIDE_SIGNAL.test((0,columns_paths/* baseName */.Fl)(name)))
+        return false;
+    return state === KIND.array || state === KIND.other || state === KIND.archive || state === KIND.records;
+}
+
+;// CONCATENATED MODULE: ./build/layout/sidecars.js
+
+
+
+
+
+/** So many samples of a kind in a directory have one. */
+const MOST = 0.5;
+/** What can describe a text of the same name. */
+const DESCRIBES_TEXT = new Set(['json', 'xml', 'ann', 'a1', 'a2', 'key', 'tags']);
+/**
+ * Finds the files that describe the sample of the same name beside them, and passes them over: files with an ending of
+ * their own (`x.lab` beside `x.wav`) or with a word behind the name (`x_mask.png` beside `x.png`), where most samples of
+ * that kind in the directory have one.
+ */
+function passOverSidecars(field, counts) {
+    const { tree, states } = field;
+    for (let node = 0; node < tree.paths.length; node++) {
+        const media = counts.media[node];
+        const others = counts.all[node] - media;
+        const texts = counts.texts[node];
+        if (media > 0 ? others > 0 || mayHaveSuffixes(field, node) : texts > 0 && others > texts) {
+            for (const entry of sidecarsIn(field, node))
+                states[entry] = PASSED_OVER.annotation;
+        }
+    }
+}
+/** Whether some name in a directory ends in a word that says annotation; most directories of pictures have none. */
+function mayHaveSuffixes(field, node) {
+    return entriesIn(field, node).some((entry) => SUFFIX.test(field.files.names[entry]));
+}
+/** A quick look: a word behind a separator before the ending. */
+const SUFFIX = /[-_. ][a-z]+(?:[-_ ]?\d+)?\.[^.]+(?:\.gz)?$/i;
+function sidecarsIn(field, node) {
+    const { files, states } = field;
+    const entries = entriesIn(field, node);
+    const samples = samplesAmong(field, entries);
+    if (samples.size === 0)
+        return [];
+    const found = [];
+    const totals = new Map();
+    for (const entry of entries) {
+        const sidecar = readAsSidecar(entry, files.names[entry], states[entry], samples);
+        if (sidecar === null)
+            continue;
+        found.push(sidecar);
+        totals.set(sidecar.form, (totals.get(sidecar.form) ?? 0) + 1);
+    }
+    const perKind = countEach(Array.from(new Set(samples.values()), ({ kind }) => kind));
+    const matched = countEach(found.flatMap(({ form, kind }) => (kind === null ? [] : [`${form} ${kind}`])));
+    const isUsual = ({ form, kind, entry }) => {
+        if (kind === null)
+            return false;
+        const count = matched.get(`${form} ${kind}`) ?? 0;
+        if (count < MOST * (perKind.get(kind) ?? 0))
+            return false;
+        // Tables and arrays are samples themselves where most of them have no picture of their name.
+        return !isSureKind(states[entry]) || count >= MOST * (totals.get(form) ?? 0);
+    };
+    return found.filter(isUsual).map(({ entry }) => entry);
+}
+/** What can be described, by the names that a sidecar can have: without the ending, and with it. */
+function samplesAmong({ files, states }, entries) {
+    const samples = new Map();
+    const hasMedia = entries.some((entry) => isMediaKind(states[entry]));
+    const suffixed = [];
+    const add = (stem, name, kind) => {
+        const sample = { kind };
+        samples.set(stem, sample).set(name, sample);
+    };
+    for (const entry of entries) {
+        const kind = states[entry];
+        const name = files.names[entry];
+        const stem = name.slice(0, endingOf(name).stem);
+        if (hasMedia ? !isMediaKind(kind) : kind !== KIND.text || splitNamed(stem)?.rest === '')
+            continue;
+        if (hasMedia && endsInAnnotation(stem))
+            suffixed.push({ stem, name, kind });
+        else
+            add(stem, name, kind);
+    }
+    for (const { stem, name, kind } of suffixed)
+        if (!samples.has(withoutView(stem)))
+            add(stem, name, kind);
     return samples;
 }
+function readAsSidecar(entry, name, state, samples) {
+    const { ending, stem: end } = endingOf(name);
+    const stem = name.slice(0, end);
+    if (splitNamed(stem)?.rest === '')
+        return null;
+    const isAboutTexts = !isMediaKind(samples.values().next().value?.kind ?? KIND.text);
+    if (isMediaKind(state)) {
+        if (!endsInAnnotation(stem))
+            return null;
+        const short = withoutView(stem);
+        const sample = samples.get(short);
+        return { entry, form: stem.slice(short.length).replace(/\d+/g, ''), kind: sample?.kind ?? null };
+    }
+    if (isAboutTexts) {
+        if (!DESCRIBES_TEXT.has(ending))
+            return null;
+        return { entry, form: ending, kind: samples.get(stem)?.kind ?? null };
+    }
+    const inner = stem.lastIndexOf('.');
+    const sample = samples.get(stem) ??
+        (inner > 0 ? samples.get(stem.slice(0, inner)) : undefined) ??
+        samples.get(withoutView(stem));
+    const isOwn = samples.has(stem);
+    return {
+        entry,
+        form: isOwn || inner <= 0 ? ending : `${stem.slice(inner)}.${ending}`,
+        kind: sample?.kind ?? null,
+    };
+}
+function countEach(values) {
+    const counts = new Map();
+    for (const value of values)
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    return counts;
+}
 
+;// CONCATENATED MODULE: ./build/layout/targets.js
+
+
+
+
+
+
+
+
+/** A quick look before names are taken apart. */
+const MAY_TELL = /^dataset\.json$|label|target|annot|gt|truth|answer|box|caption|trans|keyp|landm|mask|segm|^y[^a-z]|[^a-z]y[^a-z]|[^a-z]y$/i;
+/** Words that say how a file is written, and nothing of what is in it. */
+const FORM_WORDS = new Set([
+    'idx',
+    'ubyte',
+    'coco',
+    'voc',
+    'yolo',
+    'createml',
+    'csv',
+    'json',
+    'id',
+    'ids',
+]);
+/**
+ * Passes over targets that stand in files of their own, and texts and tables that by their name describe pictures or
+ * sounds that lie beside or below.
+ */
+function passOverTargets(field, counts) {
+    const { files, chosen, states, tree } = field;
+    const media = below(field, counts.media);
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const state = states[entry];
+        if (state <= KIND.volume || state > KIND.document)
+            continue;
+        const name = files.names[entry];
+        if (!MAY_TELL.test(name))
+            continue;
+        const node = nodeOfEntry(field, entry);
+        const parent = tree.parents[node];
+        // A sibling can hold the pictures: `meta/captions.csv` beside `clips`.
+        const isBeside = media[node] > 0 || (parent !== NONE && media[parent] > 0);
+        const isAmong = parent !== NONE && media[node] >= LEAST_MEDIA;
+        if (isAmong && DESCRIPTIONS.test(name))
+            states[entry] = PASSED_OVER.metadata;
+        else if (isTarget(name, isBeside, isAmong, field, node))
+            states[entry] = PASSED_OVER.annotation;
+    }
+}
+/** What describes all pictures or volumes below: `dataset.json` of Medical Decathlon and nnU-Net. */
+const DESCRIPTIONS = /^dataset\.json$/i;
+/** A plot or two beside tables are not what these tell of. */
+const LEAST_MEDIA = 3;
+/**
+ * @param isBeside whether pictures or sounds lie near
+ * @param isAmong whether some lie in or below the same directory
+ */
+function isTarget(name, isBeside, isAmong, field, node) {
+    const words = wordsOf(name.slice(0, endingOf(name).stem));
+    if (words.some((word) => NEGATIONS.has(word)))
+        return false;
+    const isAside = (word) => splitOfWord(word) !== undefined || GENERAL_WORDS.has(word) || isNumber(word) || FORM_WORDS.has(word);
+    const isAbout = (word) => TARGET_WORDS.has(word) || DESCRIPTION_WORDS.has(word);
+    const rest = words.filter((word) => !isAbout(word) && !isAside(word));
+    const isTargets = words.some((word) => TARGET_WORDS.has(word));
+    if (isTargets && (rest.length === 0 || isAmong))
+        return true;
+    if (words.some((word) => DESCRIPTION_WORDS.has(word)) && (rest.length === 0 ? isBeside : isAmong))
+        return true;
+    if (!words.includes('y') || !words.every((word) => word === 'y' || isAside(word)))
+        return false;
+    return words.some((word) => splitOfWord(word) !== undefined) || hasPartner(words, field, node);
+}
+/** Whether `X.npy` stands beside `y.npy`. */
+function hasPartner(words, field, node) {
+    const wanted = words.map((word) => (word === 'y' ? 'x' : word)).join(' ');
+    return entriesIn(field, node).some((entry) => {
+        const name = field.files.names[entry];
+        return wordsOf(name.slice(0, endingOf(name).stem)).join(' ') === wanted;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/layout/survey.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Finds out what is data, by name and place and by what lies beside it. */
+function surveyOf(given) {
+    const field = fieldOf(given);
+    const zones = zonesOf(field);
+    passOverPlaces(field, zones);
+    const evidence = below(field, evidenceOf(field));
+    const splits = directorySplits(field, evidence);
+    if (field.isAutomatic)
+        passOverTests(field, zones, splits);
+    const { roots, measured } = measuredTrees(field);
+    passOverMeasured(field, measured);
+    let counts = countsOf(field);
+    passOver(field, annotationDirectories(field, counts), PASSED_OVER.annotation);
+    counts = countsOf(field);
+    passOverSidecars(field, counts);
+    passOverTargets(field, counts);
+    const files = fileSplits(field, splits.splitNode);
+    if (field.isAutomatic)
+        passOverOthers(field, zones, splits, files);
+    return { field, zones, splits, files, measuredRoots: roots, measured };
+}
+/** Passes over what its place rules out, whatever lies beside it, and what no place makes data. */
+function passOverPlaces(field, zones) {
+    const { chosen, states, isAutomatic } = field;
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const state = states[entry];
+        if (!canBeData(state))
+            continue;
+        const node = nodeOfEntry(field, entry);
+        const isPointer = field.isPointer(entry);
+        if (zones.array[node] === 1)
+            states[entry] = PASSED_OVER.part;
+        else if (state === DESCRIPTION)
+            states[entry] = isPointer ? KIND.other : PASSED_OVER.metadata;
+        else if (!isAutomatic)
+            continue;
+        else if (zones.hidden[node] === 1)
+            states[entry] = PASSED_OVER.hidden;
+        else if (zones.code[node] === 1)
+            states[entry] = PASSED_OVER.place;
+        else if (zones.models[node] === 1 && !isMediaKind(state) && state !== KIND.table)
+            states[entry] = PASSED_OVER.model;
+        else if (zones.settings[node] === 1 && isPossibleKind(state) && !isPointer) {
+            states[entry] = PASSED_OVER.settings;
+        }
+    }
+}
+/** What shows that a directory holds data: texts and JSON do not where they lie beside source files. */
+function evidenceOf(field) {
+    const now = countsOf(field);
+    if (!field.isAutomatic)
+        return now.all;
+    return now.sure.map((sure, node) => sure + (now.code[node] === 0 ? now.possible[node] : 0));
+}
+/** Tests that are no split are code. */
+function passOverTests(field, zones, { splitNode, named }) {
+    const isTests = Uint8Array.from(zones.tests, (tests, node) => {
+        const split = splitNode[node];
+        return tests === 1 && (split === NONE || !named.has(split) || zones.tests[parentOf(split)] === 1) ? 1 : 0;
+    });
+    passOver(field, isTests, PASSED_OVER.place);
+    function parentOf(node) {
+        return field.tree.parents[node];
+    }
+}
+function passOverMeasured(field, measured) {
+    if (!measured.includes(1))
+        return;
+    const { chosen, states, files } = field;
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const state = states[entry];
+        if (measured[nodeOfEntry(field, entry)] !== 1 || !canBeData(state))
+            continue;
+        if (!isSignal(files.names[entry], state))
+            states[entry] = PASSED_OVER.annotation;
+    }
+}
+/** Passes over what can be data where nothing says that it is. */
+function passOverOthers(field, zones, { splitNode }, named) {
+    const { chosen, states } = field;
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const state = states[entry];
+        if (!canBeData(state) || isSureKind(state) || field.isPointer(entry))
+            continue;
+        const node = nodeOfEntry(field, entry);
+        const isPlace = zones.data[node] === 1 || splitNode[node] !== NONE;
+        if (!isPlace && (state >= KIND.document || !named.has(entry)))
+            states[entry] = PASSED_OVER.other;
+    }
+}
+function passOver(field, isMeant, reason) {
+    if (!isMeant.includes(1))
+        return;
+    const { chosen, states } = field;
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        if (isMeant[nodeOfEntry(field, entry)] === 1 && canBeData(states[entry]))
+            states[entry] = reason;
+    }
+}
+/** Columns of which all are data, for layouts that are read of data files alone. */
+function everythingOf(files) {
+    return {
+        files,
+        chosen: (0,columns_numbers/* numbersTo */.SI)(files.names.length),
+        states: new Uint8Array(files.names.length).fill(KIND.other),
+        isAutomatic: false,
+        isAbovePath: (directory) => directory === '' || directory === '/',
+        isPointer: () => false,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/layout/layout.js
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads the layout of data files alone: all that is given is data, but for what by its name is annotation or metadata.
+ * @throws {Failure} for a glob or pattern that can't be read
+ */
+function readLayout(files, options, cards = []) {
+    const given = everythingOf(files);
+    files.names.forEach((name, file) => {
+        const state = stateOfName(name);
+        if (canBeData(state))
+            given.states[file] = state;
+    });
+    return layoutOf(surveyOf(given), { ...options, cards });
+}
+/**
+ * Places every file of a survey in a dataset, a split and a class. Files that turn out to be for showing are passed over
+ * in the states of the survey.
+ * @throws {Failure} for a glob or pattern that can't be read
+ */
+function layoutOf(survey, options) {
+    const { field, zones, splits, files } = survey;
+    const { tree } = field;
+    const samples = below(field, countsOf(field).all);
+    const classes = foldersOf(survey, samples);
+    if (field.isAutomatic) {
+        const isInDataset = (node) => zones.data[node] === 1 || splits.splitNode[node] !== NONE || classes.classNode[node] !== NONE;
+        passOverAssets(field, countsOf(field), isInDataset, () => false);
+    }
+    const isAuto = options.splits === 'auto';
+    const nothing = new Uint8Array(tree.paths.length);
+    const holdsClasses = options.labels === 'auto' ? classes.holdsClasses : nothing;
+    const datasets = datasetsOf(field, {
+        holdsSplits: isAuto ? splits.holdsSplits : nothing,
+        isMeasured: survey.measuredRoots,
+        holdsClasses,
+        saysData: zones.saysData,
+    });
+    const said = saidOf(field, options);
+    const roots = rootsOf(survey, isAuto, said);
+    const labels = options.labels === 'auto' ? labelsOf(field, roots.byDataset) : new Map();
+    const pattern = typeof options.labels === 'object' ? patternLabels(options.labels.pattern) : null;
+    const shared = new Map();
+    const placeOfNode = (node) => {
+        const known = shared.get(node);
+        if (known !== undefined)
+            return known;
+        const splitNode = isAuto ? splits.splitNode[node] : NONE;
+        const name = splits.named.get(splitNode);
+        const place = {
+            split: name?.split ?? null,
+            splitBy: name === undefined ? null : 'directories',
+            dataset: name === undefined ? datasets[node] : datasetWith(name.division, parentOf(splitNode)),
+            ...labelAt(node, name !== undefined),
+        };
+        shared.set(node, place);
+        return place;
+    };
+    const named = isAuto ? namesOf(field, files) : new Map();
+    const nodeAt = nodeFinder(tree);
+    return { placementOf, ofDirectory };
+    function parentOf(node) {
+        return tree.paths[tree.parents[node]];
+    }
+    function labelAt(node, isInSplit) {
+        if (options.labels !== 'auto')
+            return { label: null, labelBy: null };
+        const below = labelAbove(tree, labels, node);
+        const folder = classes.classNode[node];
+        const label = below ?? (isInSplit || folder === NONE ? null : tree.names[folder]);
+        return { label, labelBy: label === null ? null : 'directories' };
+    }
+    function ofDirectory(directory) {
+        if (said !== null || pattern !== null)
+            return undefined;
+        const node = nodeAt(directory);
+        return named.has(node) ? undefined : placeOfNode(node);
+    }
+    function placementOf(path) {
+        const node = nodeAt((0,columns_paths/* parentDirectory */.im)(path));
+        const place = placeByName(node, path);
+        const found = pattern?.(path);
+        if (!found)
+            return place;
+        const dataset = place.split === null ? found.dataset : place.dataset;
+        return { ...place, label: found.label, labelBy: 'option', dataset };
+    }
+    function placeByName(node, path) {
+        const place = placeOfNode(node);
+        const told = said?.(path) ?? null;
+        if (told !== null)
+            return toldPlace(told, node, place);
+        const entry = named.get(node)?.get((0,columns_paths/* baseName */.Fl)(path));
+        const name = entry === undefined ? undefined : files.get(entry);
+        if (name === undefined)
+            return place;
+        const dataset = datasetWith(name.division, tree.paths[node]);
+        return { ...place, split: name.split, splitBy: 'names', dataset };
+    }
+    /** Where a card or the user says which split it is. */
+    function toldPlace({ split, dataset, classStart, by }, node, place) {
+        const isBelow = classStart !== null;
+        const label = isBelow ? { label: place.label, labelBy: place.labelBy } : labelAt(node, false);
+        const isClass = label.label !== null && (!isBelow || labels.size > 0);
+        const none = { label: null, labelBy: null };
+        return { split, splitBy: by, dataset, ...(isClass ? label : none) };
+    }
+}
+/** A directory can hold several divisions with splits of their own. */
+function datasetWith(division, directory) {
+    return division === '' ? directory : `${directory}//${division}`;
+}
+/** The directory that a dataset is shown with. */
+function directoryOfDataset(dataset) {
+    const at = dataset.indexOf('//');
+    return at < 0 ? dataset : dataset.slice(0, at);
+}
+function foldersOf({ field, splits, measured }, samples) {
+    const isClosed = (node) => splits.splitNode[node] !== NONE || measured[node] === 1;
+    return classFolders(field, countsOf(field), samples, splits.holdsSplits, isClosed);
+}
+/** What the user or cards say of splits; `null`: nothing at all. */
+function saidOf(field, { splits, cards }) {
+    if (splits === 'none')
+        return null;
+    if (splits !== 'auto')
+        return explicitSplits(splits);
+    return cards.length === 0 ? null : cardSplits(cards, field.files);
+}
+/** The nodes below which classes begin, by dataset. */
+function rootsOf({ field, splits }, isAuto, said) {
+    const byDataset = new Map();
+    const add = (dataset, node) => {
+        const others = byDataset.get(dataset);
+        if (others === undefined)
+            byDataset.set(dataset, new Set([node]));
+        else
+            others.add(node);
+    };
+    if (isAuto) {
+        for (const [node, { division }] of splits.named) {
+            add(datasetWith(division, field.tree.paths[field.tree.parents[node]]), node);
+        }
+    }
+    if (said === null)
+        return { byDataset };
+    const nodeAt = nodeFinder(field.tree);
+    for (let place = 0; place < field.chosen.length; place++) {
+        const entry = field.chosen[place];
+        if (!canBeData(field.states[entry]))
+            continue;
+        const path = (0,columns_paths/* pathAt */.DQ)(field.files, entry);
+        const told = said(path);
+        if (told === null || told.classStart === null)
+            continue;
+        const directory = path.slice(0, Math.max(0, told.classStart - 1));
+        if (path.startsWith(directory) && directory !== path)
+            add(told.dataset, nodeAt(directory));
+    }
+    return { byDataset };
+}
+function labelsOf(field, byDataset) {
+    const samples = below(field, countsOf(field).all);
+    const labels = new Map();
+    for (const roots of byDataset.values()) {
+        for (const [node, label] of labelsBelow(field, [...roots], samples))
+            labels.set(node, label);
+    }
+    return labels;
+}
+/** The outermost class at or above a node. */
+function labelAbove({ parents }, labels, node) {
+    if (labels.size === 0)
+        return null;
+    let label = null;
+    for (let above = node; above !== NONE; above = parents[above])
+        label = labels.get(above) ?? label;
+    return label;
+}
+/** The files whose own name says a split, by node and name. */
+function namesOf(field, files) {
+    const named = new Map();
+    for (const entry of files.keys()) {
+        const node = nodeOfEntry(field, entry);
+        const others = named.get(node);
+        const name = field.files.names[entry];
+        if (others === undefined)
+            named.set(node, new Map([[name, entry]]));
+        else
+            others.set(name, entry);
+    }
+    return named;
+}
+/** Finds the node of a directory; the nearest above it for one that is not there. */
+function nodeFinder({ paths }) {
+    const nodes = new Map(paths.map((path, node) => [path, node]));
+    return (directory) => {
+        for (let above = directory;; above = (0,columns_paths/* parentDirectory */.im)(above)) {
+            const node = nodes.get(above);
+            if (node !== undefined)
+                return node;
+            if (above === '' || above === '/')
+                return 0;
+        }
+    };
+}
+
+;// CONCATENATED MODULE: ./build/judge/earlier-reading.js
+
+
+
+/**
+ * How the files of now stand by what the base's cards say, where a change alters, removes or adds a card above data that
+ * the base had: what leaks by the words that held must not stop leaking by words that come with it.
+ * @returns `null` if the cards say what they said
+ * @throws {Failure} for a glob that can't be read
+ */
+function earlierReading(now, base, options) {
+    if (options.splits !== 'auto')
+        return null;
+    const changed = changedCards(now, base);
+    if (changed.length === 0)
+        return null;
+    const isChanged = ({ directory }) => changed.includes(directory);
+    const cards = [
+        ...now.datasetCards.filter((card) => !isChanged(card)),
+        ...base.datasetCards.filter(isChanged),
+    ];
+    const names = changed.map((directory) => (0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, 'README.md')));
+    return {
+        layout: readLayout(now.files, options, cards),
+        notes: [
+            `This change alters what ${names.join(', ')} ${names.length === 1 ? 'says' : 'say'} of splits; what leaks by the words of the base still counts as a leak`,
+        ],
+    };
+}
+/** The directories of cards that differ, and below which the base had data. */
+function changedCards(now, base) {
+    const before = new Map(base.datasetCards.map((card) => [card.directory, JSON.stringify(card.configs)]));
+    const after = new Map(now.datasetCards.map((card) => [card.directory, JSON.stringify(card.configs)]));
+    const differ = [...new Set([...before.keys(), ...after.keys()])].filter((directory) => before.get(directory) !== after.get(directory));
+    if (differ.length === 0)
+        return [];
+    const held = (0,columns_paths/* directoriesInUse */.iL)(base.files);
+    return differ.filter((directory) => held.some((inner) => directory === '' || inner === directory || inner.startsWith(`${directory}/`)));
+}
+
+// EXTERNAL MODULE: ./build/model.js + 6 modules
+var model = __nccwpck_require__(9556);
 // EXTERNAL MODULE: ./build/paths/order.js
 var order = __nccwpck_require__(3463);
 // EXTERNAL MODULE: ./build/rules/split-order.js
 var split_order = __nccwpck_require__(1093);
+;// CONCATENATED MODULE: ./build/layout/recognised.js
+
+
+
+
+
+/** Counts the files of each dataset by split and label; those of a directory at once where they stand together. */
+function recognise(layout, files) {
+    const tallies = new Map();
+    visitPlaces(layout, files, (place, count) => {
+        const { dataset, split, splitBy, label, labelBy } = place;
+        const tally = tallyOf(tallies, dataset ?? '');
+        tally.samples += count;
+        if (split !== null && splitBy !== null) {
+            const before = tally.splits.get(split);
+            tally.splits.set(split, {
+                samples: (before?.samples ?? 0) + count,
+                by: surer(before?.by ?? null, splitBy),
+            });
+        }
+        if (label !== null) {
+            tally.labels.set(label, (tally.labels.get(label) ?? 0) + count);
+            if (labelBy !== null)
+                tally.labelsBy = surer(tally.labelsBy, labelBy);
+        }
+    });
+    const samples = new Map();
+    for (const [dataset, { splits }] of tallies) {
+        if (splits.size > 0)
+            samples.set(dataset, new Map(Array.from(splits, ([name, split]) => [name, split.samples])));
+    }
+    const datasets = Array.from(tallies, ([dataset, tally]) => told(dataset, tally));
+    return { datasets: datasets.sort((left, right) => (0,order/* comparePaths */.cD)(left.path, right.path)), samples };
+}
+/** Of two ways of recognising something the one that stands above the other. */
+function surer(left, right) {
+    return left !== null && model/* RECOGNISED_BY */.GZ.indexOf(left) <= model/* RECOGNISED_BY */.GZ.indexOf(right) ? left : right;
+}
+function tallyOf(tallies, dataset) {
+    const known = tallies.get(dataset);
+    if (known !== undefined)
+        return known;
+    const made = { samples: 0, splits: new Map(), labels: new Map(), labelsBy: null };
+    tallies.set(dataset, made);
+    return made;
+}
+function told(dataset, { samples, splits, labels, labelsBy }) {
+    return {
+        path: directoryOfDataset(dataset),
+        samples,
+        splits: Array.from(splits, ([name, split]) => ({ name, ...split })).sort((left, right) => (0,split_order/* compareSplits */.d)(left.name, right.name)),
+        labels: Array.from(labels, ([name, count]) => ({ name, samples: count })).sort((left, right) => right.samples - left.samples || (0,order/* comparePaths */.cD)(left.name, right.name)),
+        labelsBy,
+    };
+}
+function visitPlaces(layout, files, visit) {
+    const { directories, directoryOf } = files;
+    const counts = new Uint32Array(directories.length);
+    for (let file = 0; file < directoryOf.length; file++) {
+        const directory = directoryOf[file];
+        counts[directory] = counts[directory] + 1;
+    }
+    const places = directories.map((directory, number) => counts[number] === 0 ? undefined : layout.ofDirectory(directory));
+    places.forEach((place, number) => {
+        if (place !== undefined)
+            visit(place, counts[number]);
+    });
+    for (let file = 0; file < directoryOf.length; file++) {
+        if (places[directoryOf[file]] === undefined)
+            visit(layout.placementOf((0,columns_paths/* pathAt */.DQ)(files, file)), 1);
+    }
+}
+
+// EXTERNAL MODULE: ./build/rules/broken.js
+var broken = __nccwpck_require__(6863);
+// EXTERNAL MODULE: ./build/rules/difference.js
+var difference = __nccwpck_require__(9573);
+// EXTERNAL MODULE: ./build/rules/table.js + 6 modules
+var table = __nccwpck_require__(3125);
+;// CONCATENATED MODULE: ./build/rules/earlier.js
+
+
+/** Copies that stand alike tell no more than two of them; so many of what is left are paired. */
+const MOST_PAIRED = 128;
+/**
+ * Whether a group broke a rule before as it does now: between the same pairs of splits or labels, or others beside them.
+ * A rule that gave way to one that says more counts if two of the members broke it: what takes a leak's copy out of the
+ * test split leaves copies in train that were there before.
+ */
+function brokeBefore(earlier, rule, now) {
+    if (earlier.rules.includes(rule))
+        return now === undefined || holdsAll(earlier, rule, now);
+    return table/* RULE */.xZ[rule].unless.length > 0 && twoBreak(earlier.copies(), rule);
+}
+/** Whether every pair of now was one before; always, where nothing tells between what the rule was broken then. */
+function holdsAll({ between, written = (name) => name }, rule, now) {
+    const sets = (between[rule]?.sets ?? []).map((names) => new Set(names));
+    if (sets.length === 0)
+        return true;
+    const areTogether = (one, other) => sets.some((names) => names.has(one) && names.has(other));
+    return now.sets
+        .map((names) => names.map(written))
+        .every((names) => 
+    // The usual case, without walking through all pairs.
+    sets.some((known) => names.every((name) => known.has(name))) ||
+        names.every((one, index) => names.slice(0, index).every((other) => areTogether(one, other))));
+}
+function twoBreak(copies, rule) {
+    const told = differentlyPlaced(copies);
+    return told.some((one, index) => told.slice(0, index).some((other) => (0,broken/* brokenRules */.P6)([other, one]).includes(rule)));
+}
+/** Two at most of those that stand alike. */
+function differentlyPlaced(copies) {
+    const counts = new Map();
+    const kept = [];
+    for (const copy of copies) {
+        const place = JSON.stringify([copy.dataset, copy.split, copy.label]);
+        const count = counts.get(place) ?? 0;
+        if (count < 2)
+            kept.push(copy);
+        counts.set(place, count + 1);
+        if (kept.length === MOST_PAIRED)
+            break;
+    }
+    return kept;
+}
+
+;// CONCATENATED MODULE: ./build/judge/newness.js
+
+
+const ALL_NEW = { finding: true, isNewPath: () => true };
+const ALL_KNOWN = { finding: false, isNewPath: () => false };
+/**
+ * Compares a content with what was known of it. A rule is introduced if it was not broken before, or not between the
+ * same pairs of splits or labels, or if more places hold the content now than then; a finding is new if any of its rules
+ * is introduced. So what only removes or renames within a split and label introduces nothing. Copies that change in step
+ * are known too: all places held another content together, which broke the same rules.
+ * @param known each source of what was there before; what one of them knows is not new. None: all is new
+ */
+function newness(group, broken, known) {
+    if (known.length === 0)
+        return ALL_NEW;
+    const before = known.map(({ contentOf }) => contentOf(group));
+    const finding = before.every((content) => content === undefined || isIntroduced(group, broken, content));
+    if (finding && known.some((source) => isInStep(group, broken, source)))
+        return ALL_KNOWN;
+    return { finding, isNewPath: (path) => before.every((content) => !content?.paths.has(path)) };
+}
+function isIntroduced(group, { rules, between }, content) {
+    return (group.files.length > content.count || !rules.every((rule) => brokeBefore(content, rule, between[rule])));
+}
+function isInStep(group, broken, { contentAt }) {
+    const content = contentAt(group);
+    const heldAll = content !== undefined && group.files.every((file) => content.paths.has((0,data_files/* placeOf */.$t)(file)));
+    return heldAll && !isIntroduced(group, broken, content);
+}
+
+;// CONCATENATED MODULE: ./build/judge/findings.js
+
+
+
+
+
+
+const GRAVITY = { error: 0, warning: 1, notice: 2 };
+/**
+ * What each group means. A group whose broken rules are all `off` gives no finding: turning a rule off never turns
+ * its groups into something else.
+ * @param groups sorted by first path
+ * @param earlier the same files as the base reads them, if that differs: what breaks a rule by either reading breaks it
+ * @returns by severity, then redundant bytes (most first), then first path
+ */
+function findingsOf(groups, layout, settings, known, earlier = null) {
+    const breachOf = createBreachOf(settings);
+    const findings = [];
+    for (const group of groups) {
+        const now = readingOf(membersOf(group, layout));
+        const reading = earlier === null ? now : together(now, readingOf(membersOf(group, earlier)));
+        const breach = breachOf(reading.rules);
+        if (breach !== null)
+            findings.push(findingOf(group, reading, breach, known));
+    }
+    // Stable: what is equal stays in the order of the groups.
+    return findings.sort(compareFindings);
+}
+/** Tells what is left of broken rules by their settings; nothing: `null`. Groups that break the same rules share it. */
+function createBreachOf(settings) {
+    const known = new Map();
+    return (broken) => {
+        let breach = known.get(broken);
+        if (breach === undefined) {
+            const rules = broken.filter((rule) => settings[rule] !== 'off');
+            const severity = model/* SEVERITIES */.oC.find((level) => rules.some((rule) => settings[rule] === level));
+            breach = severity === undefined ? null : { rules, severity };
+            known.set(broken, breach);
+        }
+        return breach;
+    };
+}
+function membersOf({ files }, layout) {
+    return files.map((file) => {
+        const { split, label, dataset } = layout.placementOf((0,data_files/* placeOf */.$t)(file));
+        return { file, split, label, dataset, isNew: true };
+    });
+}
+function readingOf(members) {
+    const rules = (0,broken/* brokenRules */.P6)(members);
+    return { members, rules, between: (0,broken/* betweenOf */.eJ)(rules, members) };
+}
+/** Both readings in one: what breaks a rule between splits or labels by either of them breaks it. */
+function together(now, earlier) {
+    const standing = { ...now, copies: () => now.members };
+    const lost = earlier.rules.filter((rule) => {
+        const between = earlier.between[rule];
+        return between !== undefined && !brokeBefore(standing, rule, between);
+    });
+    if (lost.length === 0)
+        return now;
+    if (now.rules.every((rule) => now.between[rule] === undefined))
+        return earlier;
+    const between = { ...now.between };
+    for (const rule of lost)
+        between[rule] = bothOf(earlier.between[rule], now.between[rule]);
+    const rules = model/* RULES */.y0.filter((rule) => now.rules.includes(rule) || lost.includes(rule));
+    return { members: now.members, rules, between };
+}
+function bothOf(earlier = difference/* NOTHING */.K$, now = difference/* NOTHING */.K$) {
+    return { names: [...new Set([...now.names, ...earlier.names])], sets: [...now.sets, ...earlier.sets] };
+}
+function findingOf(group, { members, between: all }, { rules, severity }, known) {
+    const between = only(rules, all);
+    const { finding, isNewPath } = newness(group, { rules, between }, known);
+    if (known.length > 0)
+        for (const member of members)
+            member.isNew = isNewPath((0,data_files/* placeOf */.$t)(member.file));
+    const redundantBytes = (group.size ?? 0) * (members.length - 1);
+    return { group, rules, between, severity, isNew: finding, members, redundantBytes };
+}
+/** Without what rules that are `off` stand between. */
+function only(rules, all) {
+    const names = Object.keys(all);
+    if (names.every((rule) => rules.includes(rule)))
+        return all;
+    return Object.fromEntries(rules.flatMap((rule) => (all[rule] ? [[rule, all[rule]]] : [])));
+}
+function compareFindings(left, right) {
+    return GRAVITY[left.severity] - GRAVITY[right.severity] || right.redundantBytes - left.redundantBytes;
+}
+
 ;// CONCATENATED MODULE: ./build/judge/leakage.js
 
 
@@ -49222,17 +51683,17 @@ function verdictOf(findings, { rules, failOn }) {
 
 
 /**
- * Stage 4: what the groups mean. Reads the layout (datasets, splits, labels) from the paths of all files, finds the
- * rules that each group breaks, and decides on the gate. Judges by paths alone: no file is opened.
- * @throws {Failure} for a glob of `splits` or a pattern of `labels` that can't be read
+ * Stage 4: what the groups mean. Finds the rules that each group breaks where its members stand, and decides on the
+ * gate. Judges by paths alone: no file is opened.
  */
-function judge({ files, datasetCards, groups, options, known }) {
-    const layout = readLayout(files, options, datasetCards);
-    const findings = findingsOf(groups, layout, options.rules, known);
+function judge({ files, layout, groups, options, known, earlier = null }) {
+    const { datasets, samples } = recognise(layout, files);
+    const findings = findingsOf(groups, layout, options.rules, known, earlier);
     return {
         findings,
-        leakage: leakageOf(findings, layout.samples),
-        datasets: layout.samples.size,
+        leakage: leakageOf(findings, samples),
+        datasets: samples.size,
+        recognised: datasets,
         verdict: verdictOf(findings, options),
     };
 }
@@ -49424,17 +51885,15 @@ function pointersByContent(files) {
 
 
 
-
 /**
  * What the base held of the contents that are in groups now, and what it held at the places of these groups: which
  * places, and which rules they broke there, by the layout that the base had.
  * @param objectIds the ids under which git would store a group's content; several if its files are converted
  *   differently
  */
-function knownInBase(base, groups, options, objectIds) {
-    const { files, datasetCards } = base;
+function knownInBase(base, groups, objectIds) {
+    const { files, layout } = base;
     const copiesOf = copiesByContent(base, groups, objectIds);
-    const layout = readLayout(files, options, datasetCards);
     const known = new Map();
     groups.forEach((group, number) => {
         const places = Array.from(copiesOf(number), (file) => (0,columns_paths/* pathAt */.DQ)(files, file));
@@ -49466,6 +51925,425 @@ function heldAll(content, { files }) {
 
 // EXTERNAL MODULE: ./build/judge/known-report.js
 var known_report = __nccwpck_require__(8138);
+// EXTERNAL MODULE: ./build/content/conversion.js
+var content_conversion = __nccwpck_require__(44);
+// EXTERNAL MODULE: ./build/content/object-id.js
+var object_id = __nccwpck_require__(9625);
+;// CONCATENATED MODULE: ./build/content/lfs-object.js
+
+const START = 'version https://git-lfs.github.com/spec/v1\n';
+/**
+ * The pointer that Git LFS would store for a content. It is written here, not by the `git-lfs` program, so that nothing
+ * the repository configures is run.
+ * Source of the format: the Git LFS specification, "The Pointer".
+ * @param sha256 of the content
+ * @param size bytes
+ */
+function lfsObject(format, sha256, size) {
+    const hex = sha256.toString('hex');
+    const objectId = (0,object_id/* objectIdOf */.m)(format, Buffer.from(`${START}oid sha256:${hex}\nsize ${size}\n`));
+    return {
+        kind: 'lfs',
+        identity: { algorithm: 'sha256', hex, size },
+        describedIn: null,
+        hasPlace: true,
+        objectId,
+    };
+}
+
+// EXTERNAL MODULE: ./build/content/digests.js + 1 modules
+var content_digests = __nccwpck_require__(2714);
+// EXTERNAL MODULE: ./build/content/locations.js
+var locations = __nccwpck_require__(9690);
+;// CONCATENATED MODULE: ./build/content/read-files.js
+
+
+
+
+/** Small enough that threads end together. */
+const FILES_PER_TASK = 256;
+const BYTES_PER_TASK = 32 * 1024 * 1024;
+/** A task for these files. */
+function readTask(numbers, { files, objectFormat }, { root }) {
+    return {
+        files: (0,locations/* locationsOf */.U)(root, files, numbers),
+        sizes: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.sizes[file]),
+        modified: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.modified[file]),
+        objectFormat,
+    };
+}
+/**
+ * Reads files whole, on all threads, for the names of their contents.
+ * @param take gets each file that could be read
+ */
+function readByName(numbers, snapshot, world, take, wanted, conversionOf) {
+    const taskOf = (task) => ({
+        ...readTask(task, snapshot, world),
+        wanted: Uint8Array.from(task, wanted),
+        ...(conversionOf === null ? {} : { conversions: Uint8Array.from(task, conversionOf) }),
+    });
+    return readAll('names', numbers, snapshot, world, taskOf, ({ digests, objectIds, sizes }, index, file) => {
+        const flags = wanted(file) | content_digests/* DIGEST_FLAGS */.z$.sha256;
+        const digestOf = (algorithm) => {
+            const bytes = content_digests/* DIGEST_BYTES */.x4[algorithm];
+            const { buffer, byteOffset } = digests[algorithm];
+            return (0,content_digests/* isWanted */.Yu)(algorithm, flags) ? Buffer.from(buffer, byteOffset + index * bytes, bytes) : null;
+        };
+        const sha256 = digestOf('sha256');
+        const others = { md5: digestOf('md5'), 'md5-lf': digestOf('md5-lf') };
+        take(file, {
+            objectId: objectIds[index],
+            size: sizes[index],
+            digests: { sha256, ...others },
+        });
+    });
+}
+/**
+ * Reads the first block of files, on all threads.
+ * @param take gets each file that could be read, with the quick hash of that block
+ */
+function readHeads(numbers, snapshot, world, take) {
+    const taskOf = (task) => readTask(task, snapshot, world);
+    return readAll('heads', numbers, snapshot, world, taskOf, ({ hashes }, index, file) => {
+        take(file, hashes[index]);
+    });
+}
+/** @param take gets each file that could be read, with the result that it is part of, and its number there */
+async function readAll(kind, numbers, snapshot, world, taskOf, take) {
+    const reading = { errors: [], bytesRead: 0 };
+    const mostBytes = kind === 'heads' ? Number.POSITIVE_INFINITY : BYTES_PER_TASK;
+    const tasks = inTasks(numbers, snapshot, mostBytes);
+    await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
+        const task = tasks[number];
+        addTo(reading, result, task, snapshot);
+        const failed = new Set(result.errors.map(({ file }) => file));
+        task.forEach((file, index) => {
+            if (!failed.has(index))
+                take(result, index, file);
+        });
+    }, world.progress.advance);
+    return reading;
+}
+function inTasks(numbers, { files }, mostBytes) {
+    const tasks = [];
+    let task = [];
+    let bytes = 0;
+    for (const file of numbers) {
+        const size = files.sizes[file];
+        if (tasks.length === 0 || task.length === FILES_PER_TASK || bytes + size > mostBytes) {
+            task = [];
+            bytes = 0;
+            tasks.push(task);
+        }
+        task.push(file);
+        bytes += size;
+    }
+    return tasks;
+}
+/** @param task the files that the result is about */
+function addTo(reading, { errors, bytesRead }, task, { files }) {
+    for (const { file, message } of errors) {
+        reading.errors.push({ path: (0,columns_paths/* pathAt */.DQ)(files, task[file]), message });
+    }
+    reading.bytesRead += bytesRead;
+}
+
+;// CONCATENATED MODULE: ./build/content/remembered.js
+
+
+
+
+
+const NOTHING_MORE = () => 0;
+/** @param cache what is remembered; `null`: everything is read */
+function createReader(snapshot, world, cache) {
+    if (cache === null) {
+        return {
+            names: (numbers, take, wanted = NOTHING_MORE, conversionOf) => readByName(numbers, snapshot, world, take, wanted, conversionOf ?? null),
+            heads: (numbers, take) => readHeads(numbers, snapshot, world, take),
+        };
+    }
+    const locationOf = (file) => (0,locate/* locate */.x5)(world.root, (0,columns_paths/* pathAt */.DQ)(snapshot.files, file));
+    /** @param recall takes what is remembered of a file; whether that is enough */
+    function divide(numbers, recall, conversionOf = () => 0) {
+        const stampFor = (file) => stampOf(locationOf(file), conversionOf(file));
+        const startedNs = BigInt(Date.now()) * 1000000n;
+        const unknown = [];
+        const stamps = new Map();
+        for (const file of numbers) {
+            const stamp = stampFor(file);
+            const known = stamp && cache?.findFile(stamp);
+            if (known && recall(file, known))
+                continue;
+            unknown.push(file);
+            if (stamp)
+                stamps.set(file, stamp);
+        }
+        const remember = (file, identity) => {
+            const before = stamps.get(file);
+            const after = stampFor(file);
+            if (before && after && isSame(before, after))
+                cache?.rememberFile(before, startedNs, identity);
+        };
+        return { unknown, remember };
+    }
+    return {
+        names(numbers, take, wanted = NOTHING_MORE, conversionOf) {
+            const recall = (file, { sha256, objectId: id }) => {
+                // Nothing remembers a text's hash with LF for CRLF.
+                if (sha256 === null || id === null || (0,content_digests/* isWanted */.Yu)('md5-lf', wanted(file)))
+                    return false;
+                const objectId = id.toString('hex');
+                const isConverted = conversionOf !== undefined && conversionOf(file) !== 0;
+                const wantsMd5 = (0,content_digests/* isWanted */.Yu)('md5', wanted(file));
+                const blob = isConverted || wantsMd5 ? cache.findBlob(objectId) : null;
+                const md5 = blob?.md5 ?? null;
+                if ((wantsMd5 && md5 === null) || (isConverted && blob === null))
+                    return false;
+                const size = isConverted ? (blob?.size ?? 0) : snapshot.files.sizes[file];
+                take(file, { objectId, size, digests: { sha256, md5, 'md5-lf': null } });
+                return true;
+            };
+            const { unknown, remember } = divide(numbers, recall, conversionOf);
+            const read = (file, names) => {
+                const { objectId, size, digests } = names;
+                const { sha256, md5 } = digests;
+                remember(file, { headHash: null, sha256, objectId: Buffer.from(objectId, 'hex') });
+                if (md5 !== null || conversionOf !== undefined)
+                    cache.rememberBlob(objectId, { size, sha256, md5 });
+                take(file, names);
+            };
+            return readByName(unknown, snapshot, world, read, wanted, conversionOf ?? null);
+        },
+        heads(numbers, take) {
+            const { unknown, remember } = divide(numbers, (file, { headHash }) => {
+                if (headHash === null)
+                    return false;
+                take(file, headHash);
+                return true;
+            });
+            return readHeads(unknown, snapshot, world, (file, hash) => {
+                remember(file, { headHash: hash, sha256: null, objectId: null });
+                take(file, hash);
+            });
+        },
+    };
+}
+/** What is named as git stores it is another content than the file as it is: it has a stamp of its own. */
+function stampOf(location, conversion) {
+    const stat = (0,external_node_fs_.lstatSync)(location, { bigint: true, throwIfNoEntry: false });
+    if (stat === undefined || conversion === 0)
+        return stat;
+    const { dev, ino, mtimeNs, ctimeNs } = stat;
+    // No file has so many bytes that the highest eight bits are in use.
+    return { dev, ino, size: stat.size + (BigInt(conversion) << 56n), mtimeNs, ctimeNs };
+}
+function isSame(left, right) {
+    return ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'].every((field) => left[field] === right[field]);
+}
+
+;// CONCATENATED MODULE: ./build/git/garbled.js
+
+/** What git wrote is not what it writes: it was cut off, or comes from another program. A shorter list would be wrong. */
+function garbled(command) {
+    return new failure/* Failure */.H(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
+}
+
+// EXTERNAL MODULE: ./build/git/history.js
+var git_history = __nccwpck_require__(6643);
+// EXTERNAL MODULE: ./build/git/process.js
+var git_process = __nccwpck_require__(9658);
+;// CONCATENATED MODULE: ./build/git/hash-object.js
+
+
+
+
+/**
+ * Lets git itself convert and name files, which another encoding asks for.
+ * @param paths relative to the top level
+ * @returns git's id of each, hex; `null` for one that git could not read
+ */
+async function hashAsGit(paths, repository) {
+    if (paths.length === 0)
+        return [];
+    const hash = async (batch) => {
+        const input = Buffer.from(batch.map((path) => `${quotePath(path)}\n`).join(''));
+        const output = await repository.run(['hash-object', '--stdin-paths'], input);
+        const ids = output.toString('latin1').split('\n');
+        if (ids.pop() !== '' || ids.length !== batch.length || !ids.every(git_history/* isObjectId */.TS)) {
+            throw garbled('hash-object');
+        }
+        return ids;
+    };
+    try {
+        return await hash(paths);
+    }
+    catch (error) {
+        if (!(error instanceof git_process/* GitError */.XS) || error.isGivenUp)
+            throw error;
+        // One file that vanished or can't be read ends the whole batch; one at a time names the culprit.
+        const ids = [];
+        for (const path of paths) {
+            const [id = null] = await hash([path]).catch(() => []);
+            ids.push(id);
+        }
+        return ids;
+    }
+}
+/** A path as git quotes it in line-based input: C escapes, any byte that is not plain in octal. */
+function quotePath(path) {
+    const characters = Array.from((0,lossless/* pathBytes */.X5)(path), (byte) => {
+        const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
+        return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
+    });
+    return `"${characters.join('')}"`;
+}
+
+;// CONCATENATED MODULE: ./build/match/converted-sieve.js
+
+
+/**
+ * The files that git would change and that can equal another by their size. Those of Git LFS have their data's own; what
+ * git stores of others lies between two bounds.
+ * @param conversions by file: a sum of `CONVERSION`
+ */
+function wantedConverted(files, conversions) {
+    const { sizes: dataSizes, hasUnknown } = sizesOf(files, conversions);
+    const wanted = [];
+    const ranges = [];
+    const lfs = new Map();
+    for (const [file, conversion] of conversions) {
+        const size = files.sizes[file];
+        if (conversion === content_conversion/* CONVERSION */.B_.lfs)
+            converted_sieve_addTo(lfs, size, file);
+        else
+            ranges.push({ file, ...(0,content_conversion/* storedSizes */.AZ)(conversion, size) });
+    }
+    for (const [size, alike] of lfs) {
+        if (alike.length > 1 || dataSizes.all.has(size))
+            wanted.push(...alike);
+    }
+    const isMet = hasUnknown ? () => true : meets(Float64Array.from(dataSizes.real).sort());
+    ranges.sort((left, right) => left.least - right.least);
+    let from = 0;
+    while (from < ranges.length) {
+        let most = ranges[from].most;
+        let to = from + 1;
+        for (; to < ranges.length && ranges[to].least <= most; to++) {
+            most = Math.max(most, ranges[to].most);
+        }
+        for (let at = from; at < to; at++) {
+            const range = ranges[at];
+            // Of those that follow one on the other each overlaps another.
+            if (to - from > 1 || isMet(range))
+                wanted.push(range.file);
+        }
+        from = to;
+    }
+    return wanted;
+}
+/** Sizes of what is compared without being converted: real contents, and data of pointers too. */
+function sizesOf(files, conversions) {
+    const real = new Set();
+    const all = new Set();
+    let hasUnknown = false;
+    for (let file = 0; file < files.contents.length; file++) {
+        const content = files.contents[file];
+        if (content === data_files/* NOT_NAMED */.qm && conversions.has(file))
+            continue;
+        const size = files.sizes[file];
+        if (size === data_files/* UNKNOWN_SIZE */.df)
+            hasUnknown ||= content !== data_files/* ELSEWHERE */.pB;
+        else
+            all.add(size);
+        if (content !== data_files/* ELSEWHERE */.pB && size !== data_files/* UNKNOWN_SIZE */.df)
+            real.add(size);
+    }
+    return { sizes: { real, all }, hasUnknown };
+}
+/** @param sizes in ascending order */
+function meets(sizes) {
+    return ({ least, most }) => {
+        let [low, high] = [0, sizes.length];
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (sizes[middle] < least)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low < sizes.length && sizes[low] <= most;
+    };
+}
+function converted_sieve_addTo(sets, size, file) {
+    const set = sets.get(size);
+    if (set)
+        set.push(file);
+    else
+        sets.set(size, [file]);
+}
+
+;// CONCATENATED MODULE: ./build/match/converted.js
+
+
+
+
+
+
+
+/**
+ * Names the files on disk that git changes when it stores them as it would name them, so that they compare as what
+ * would be committed: those alone that can equal another by their size. Files of Git LFS become the pointers that it
+ * would store; the others stay unnamed, and equal nothing.
+ */
+async function nameAsStored(snapshot, world, cache) {
+    const { conversions: converted, ...rest } = snapshot;
+    if (converted === undefined)
+        return { snapshot, errors: [], bytesRead: 0 };
+    const { conversions, gitPaths } = converted;
+    const wanted = wantedConverted(snapshot.files, conversions);
+    if (wanted.length === 0)
+        return { snapshot: rest, errors: [], bytesRead: 0 };
+    world.progress.phase('comparing contents');
+    const files = {
+        ...snapshot.files,
+        contents: Int32Array.from(snapshot.files.contents),
+        sizes: Float64Array.from(snapshot.files.sizes),
+        pointers: new Map(snapshot.files.pointers),
+    };
+    const reader = createReader(snapshot, world, cache);
+    const conversionOf = (file) => conversions.get(file) ?? 0;
+    const isLfs = (file) => conversionOf(file) === content_conversion/* CONVERSION */.B_.lfs;
+    const lines = await reader.names(wanted.filter((file) => (0,content_conversion/* isConvertedHere */.bI)(conversionOf(file))), (file, { objectId, size }) => {
+        files.contents[file] = files.objectIds.addHex(objectId);
+        files.sizes[file] = size;
+    }, () => 0, conversionOf);
+    const lfs = await reader.names(wanted.filter(isLfs), (file, { size, digests }) => {
+        files.contents[file] = data_files/* ELSEWHERE */.pB;
+        files.pointers.set(file, lfsObject(snapshot.objectFormat, digests.sha256, size));
+    });
+    const byGit = wanted.filter((file) => gitPaths.has(file));
+    const repository = byGit.length === 0 ? null : await world.git.open(world.root);
+    const errors = [...lines.errors, ...lfs.errors];
+    let bytesRead = lines.bytesRead + lfs.bytesRead;
+    if (repository !== null) {
+        const ids = await hashAsGit(byGit.map((file) => gitPaths.get(file)), repository);
+        byGit.forEach((file, at) => {
+            const id = ids[at] ?? null;
+            if (id === null)
+                errors.push({ path: (0,columns_paths/* pathAt */.DQ)(files, file), message: 'git could not read it' });
+            else {
+                files.contents[file] = files.objectIds.addHex(id);
+                bytesRead += files.sizes[file];
+                // In another encoding it has another size, which git does not tell.
+                files.sizes[file] = data_files/* UNKNOWN_SIZE */.df;
+            }
+        });
+    }
+    const left = (0,data_files/* withoutPaths */.fx)(files, new Set(errors.map(({ path }) => path)));
+    return { snapshot: { ...rest, files: left }, errors, bytesRead };
+}
+
 ;// CONCATENATED MODULE: ./build/match/directory-classes.js
 /** Fewer files make no copy of a directory, only a copy of a file. */
 const FEWEST_FILES = 2;
@@ -49721,14 +52599,12 @@ function emptyDirectory(path, parent) {
     };
 }
 
-// EXTERNAL MODULE: ./build/content/locations.js
-var locations = __nccwpck_require__(9690);
 ;// CONCATENATED MODULE: ./build/match/other-contents.js
 
 
 
 
-const FILES_PER_TASK = 512;
+const other_contents_FILES_PER_TASK = 512;
 /**
  * Names the contents of files that are no samples, as far as that decides whether directories hold the same. What git
  * or a pointer names is named already. Of the others the sizes come first, and those are read that still matter.
@@ -49776,7 +52652,7 @@ function pointerTokens(pointers) {
 }
 async function measure(numbers, others, world) {
     const measured = { sizes: new Map(), modified: new Map() };
-    const tasks = inTasks(numbers);
+    const tasks = other_contents_inTasks(numbers);
     await world.workers.run('measure', tasks.map((task) => (0,locations/* locationsOf */.U)(world.root, others, task)), ({ states, sizes, modified }, number) => {
         tasks[number]?.forEach((file, index) => {
             if (states[index] !== model/* MEASURED */.l0.file && states[index] !== model/* MEASURED */.l0.linked)
@@ -49793,7 +52669,7 @@ async function measure(numbers, others, world) {
  * @returns bytes read
  */
 async function other_contents_read(numbers, { sizes, modified }, { files, others, objectFormat }, world, named) {
-    const tasks = inTasks(numbers);
+    const tasks = other_contents_inTasks(numbers);
     let bytesRead = 0;
     await world.workers.run('names', tasks.map((task) => ({
         files: (0,locations/* locationsOf */.U)(world.root, others, task),
@@ -49812,10 +52688,10 @@ async function other_contents_read(numbers, { sizes, modified }, { files, others
     }, world.progress.advance);
     return bytesRead;
 }
-function inTasks(numbers) {
+function other_contents_inTasks(numbers) {
     const tasks = [];
-    for (let at = 0; at < numbers.length; at += FILES_PER_TASK)
-        tasks.push(numbers.slice(at, at + FILES_PER_TASK));
+    for (let at = 0; at < numbers.length; at += other_contents_FILES_PER_TASK)
+        tasks.push(numbers.slice(at, at + other_contents_FILES_PER_TASK));
     return tasks;
 }
 
@@ -49868,8 +52744,6 @@ function byBytes(left, right) {
     return size(right) - size(left) || (0,order/* comparePaths */.cD)(left.paths[0], right.paths[0]);
 }
 
-// EXTERNAL MODULE: ./build/content/digests.js + 1 modules
-var content_digests = __nccwpck_require__(2714);
 ;// CONCATENATED MODULE: ./build/content/asked-digests.js
 
 
@@ -49898,11 +52772,11 @@ function isDigest(algorithm) {
 async function divideByHead(numbers, { files }, reader) {
     const byHead = new Map();
     const heads = await reader.heads(numbers, (file, hash) => {
-        addTo(byHead, `${files.sizes[file]}:${hash}`, file);
+        by_head_addTo(byHead, `${files.sizes[file]}:${hash}`, file);
     });
     return { ...heads, sets: [...byHead.values()].filter((set) => set.length > 1) };
 }
-function addTo(sets, key, file) {
+function by_head_addTo(sets, key, file) {
     const set = sets.get(key);
     if (set)
         set.push(file);
@@ -49932,7 +52806,7 @@ async function matchByDigest(sets, snapshot, reader) {
     const objectIds = new Map();
     const names = await reader.names(alike, (file, { objectId, digests }) => {
         const key = digests.sha256.toString('latin1');
-        addTo(byDigest, key, file);
+        by_head_addTo(byDigest, key, file);
         objectIds.set(key, objectId);
     });
     return {
@@ -49942,96 +52816,6 @@ async function matchByDigest(sets, snapshot, reader) {
         errors: [...heads.errors, ...names.errors],
         bytesRead: heads.bytesRead + names.bytesRead,
     };
-}
-
-// EXTERNAL MODULE: ./build/columns/numbers.js
-var columns_numbers = __nccwpck_require__(7550);
-;// CONCATENATED MODULE: ./build/match/read-files.js
-
-
-
-
-/** Small enough that threads end together. */
-const read_files_FILES_PER_TASK = 256;
-const BYTES_PER_TASK = 32 * 1024 * 1024;
-/** A task for these files. */
-function readTask(numbers, { files, objectFormat }, { root }) {
-    return {
-        files: (0,locations/* locationsOf */.U)(root, files, numbers),
-        sizes: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.sizes[file]),
-        modified: (0,columns_numbers/* valuesOf */.sm)(numbers, (file) => files.modified[file]),
-        objectFormat,
-    };
-}
-/**
- * Reads files whole, on all threads, for the names of their contents.
- * @param take gets each file that could be read
- */
-function readByName(numbers, snapshot, world, take, wanted) {
-    const taskOf = (task) => ({
-        ...readTask(task, snapshot, world),
-        wanted: Uint8Array.from(task, wanted),
-    });
-    return readAll('names', numbers, snapshot, world, taskOf, ({ digests, objectIds }, index, file) => {
-        const flags = wanted(file) | content_digests/* DIGEST_FLAGS */.z$.sha256;
-        const digestOf = (algorithm) => {
-            const bytes = content_digests/* DIGEST_BYTES */.x4[algorithm];
-            const { buffer, byteOffset } = digests[algorithm];
-            return (0,content_digests/* isWanted */.Yu)(algorithm, flags) ? Buffer.from(buffer, byteOffset + index * bytes, bytes) : null;
-        };
-        const sha256 = digestOf('sha256');
-        const others = { md5: digestOf('md5'), 'md5-lf': digestOf('md5-lf') };
-        take(file, { objectId: objectIds[index], digests: { sha256, ...others } });
-    });
-}
-/**
- * Reads the first block of files, on all threads.
- * @param take gets each file that could be read, with the quick hash of that block
- */
-function readHeads(numbers, snapshot, world, take) {
-    const taskOf = (task) => readTask(task, snapshot, world);
-    return readAll('heads', numbers, snapshot, world, taskOf, ({ hashes }, index, file) => {
-        take(file, hashes[index]);
-    });
-}
-/** @param take gets each file that could be read, with the result that it is part of, and its number there */
-async function readAll(kind, numbers, snapshot, world, taskOf, take) {
-    const reading = { errors: [], bytesRead: 0 };
-    const mostBytes = kind === 'heads' ? Number.POSITIVE_INFINITY : BYTES_PER_TASK;
-    const tasks = read_files_inTasks(numbers, snapshot, mostBytes);
-    await world.workers.run(kind, { length: tasks.length, at: (number) => taskOf(tasks[number]) }, (result, number) => {
-        const task = tasks[number];
-        read_files_addTo(reading, result, task, snapshot);
-        const failed = new Set(result.errors.map(({ file }) => file));
-        task.forEach((file, index) => {
-            if (!failed.has(index))
-                take(result, index, file);
-        });
-    }, world.progress.advance);
-    return reading;
-}
-function read_files_inTasks(numbers, { files }, mostBytes) {
-    const tasks = [];
-    let task = [];
-    let bytes = 0;
-    for (const file of numbers) {
-        const size = files.sizes[file];
-        if (tasks.length === 0 || task.length === read_files_FILES_PER_TASK || bytes + size > mostBytes) {
-            task = [];
-            bytes = 0;
-            tasks.push(task);
-        }
-        task.push(file);
-        bytes += size;
-    }
-    return tasks;
-}
-/** @param task the files that the result is about */
-function read_files_addTo(reading, { errors, bytesRead }, task, { files }) {
-    for (const { file, message } of errors) {
-        reading.errors.push({ path: (0,columns_paths/* pathAt */.DQ)(files, task[file]), message });
-    }
-    reading.bytesRead += bytesRead;
 }
 
 ;// CONCATENATED MODULE: ./build/match/size-sets.js
@@ -50118,7 +52902,7 @@ async function narrowParts(parts, snapshot, world) {
     // Made one by one, while others are done already: all of them take as long as reading 3 % of the files.
     { length: parts.length, at: (number) => taskOf(parts[number]) }, (result, number) => {
         const { files } = parts[number];
-        read_files_addTo(match, result, files, snapshot);
+        addTo(match, result, files, snapshot);
         // Here and not in the end, when no other thread has anything to do.
         for (const { objectId, members } of result.groups) {
             const group = groupOf(objectId, members.map((file) => files[file]), snapshot.files);
@@ -50214,11 +52998,11 @@ function groupNamed(files, contents, different) {
     return setsOf(contents, different).map((members) => {
         const content = contents[members[0]];
         const objectId = content < files.objectIds.count ? files.objectIds.hex(content) : undefined;
-        const names = namesOf(objectId, members, files);
+        const names = named_namesOf(objectId, members, files);
         return {
             id: names[0],
             names,
-            evidence: evidenceOf(members, files),
+            evidence: named_evidenceOf(members, files),
             size: sizeOf(members, files),
             files: members.map((file) => (0,data_files/* dataFileAt */.A0)(files, file, objectId)),
         };
@@ -50251,7 +53035,7 @@ function setsOf(contents, different) {
     }
     return sets;
 }
-function namesOf(objectId, members, { pointers }) {
+function named_namesOf(objectId, members, { pointers }) {
     const git = objectId === undefined ? [] : [`git:${objectId}`];
     if (pointers.size === 0)
         return git;
@@ -50274,7 +53058,7 @@ function rank(name) {
     return first < 0 ? NAMES_FIRST.length : first;
 }
 /** Members that were named by git have git's word, members that were read have their bytes, pointers what they say. */
-function evidenceOf(members, { contents, pointers }) {
+function named_evidenceOf(members, { contents, pointers }) {
     let found = 0;
     for (const file of members) {
         const pointer = pointers.size === 0 ? undefined : pointers.get(file);
@@ -50296,96 +53080,6 @@ function sizeOf(members, { sizes, pointers }) {
     const isSized = (file) => sizes[file] !== data_files/* UNKNOWN_SIZE */.df;
     const known = members.find((file) => isSized(file) && !pointers.has(file)) ?? members.find(isSized);
     return known === undefined ? null : (0,data_files/* knownSize */.dI)(sizes[known]);
-}
-
-;// CONCATENATED MODULE: ./build/match/remembered.js
-
-
-
-
-
-const NOTHING_MORE = () => 0;
-/** @param cache what is remembered; `null`: everything is read */
-function createReader(snapshot, world, cache) {
-    if (cache === null) {
-        return {
-            names: (numbers, take, wanted = NOTHING_MORE) => readByName(numbers, snapshot, world, take, wanted),
-            heads: (numbers, take) => readHeads(numbers, snapshot, world, take),
-        };
-    }
-    const locationOf = (file) => (0,locate/* locate */.x5)(world.root, (0,columns_paths/* pathAt */.DQ)(snapshot.files, file));
-    /** @param recall takes what is remembered of a file; whether that is enough */
-    function divide(numbers, recall) {
-        const startedNs = BigInt(Date.now()) * 1000000n;
-        const unknown = [];
-        const stamps = new Map();
-        for (const file of numbers) {
-            const stamp = stampOf(locationOf(file));
-            const known = stamp && cache?.findFile(stamp);
-            if (known && recall(file, known))
-                continue;
-            unknown.push(file);
-            if (stamp)
-                stamps.set(file, stamp);
-        }
-        const remember = (file, identity) => {
-            const before = stamps.get(file);
-            const after = stampOf(locationOf(file));
-            if (before && after && isSame(before, after))
-                cache?.rememberFile(before, startedNs, identity);
-        };
-        return { unknown, remember };
-    }
-    return {
-        names(numbers, take, wanted = NOTHING_MORE) {
-            const { unknown, remember } = divide(numbers, (file, { sha256, objectId: id }) => {
-                // Nothing remembers a text's hash with LF for CRLF.
-                if (sha256 === null || id === null || (0,content_digests/* isWanted */.Yu)('md5-lf', wanted(file)))
-                    return false;
-                const objectId = id.toString('hex');
-                const md5 = (0,content_digests/* isWanted */.Yu)('md5', wanted(file)) ? (cache.findBlob(objectId)?.md5 ?? null) : null;
-                if ((0,content_digests/* isWanted */.Yu)('md5', wanted(file)) && md5 === null)
-                    return false;
-                take(file, { objectId, digests: { sha256, md5, 'md5-lf': null } });
-                return true;
-            });
-            const read = (file, names) => {
-                const { objectId, digests } = names;
-                const { sha256, md5 } = digests;
-                remember(file, { headHash: null, sha256, objectId: Buffer.from(objectId, 'hex') });
-                const size = snapshot.files.sizes[file];
-                if (md5 !== null)
-                    cache.rememberBlob(objectId, { size, sha256, md5 });
-                take(file, names);
-            };
-            return readByName(unknown, snapshot, world, read, wanted);
-        },
-        heads(numbers, take) {
-            const { unknown, remember } = divide(numbers, (file, { headHash }) => {
-                if (headHash === null)
-                    return false;
-                take(file, headHash);
-                return true;
-            });
-            return readHeads(unknown, snapshot, world, (file, hash) => {
-                remember(file, { headHash: hash, sha256: null, objectId: null });
-                take(file, hash);
-            });
-        },
-    };
-}
-function stampOf(location) {
-    return (0,external_node_fs_.lstatSync)(location, { bigint: true, throwIfNoEntry: false });
-}
-function isSame(left, right) {
-    return ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'].every((field) => left[field] === right[field]);
-}
-
-;// CONCATENATED MODULE: ./build/git/garbled.js
-
-/** What git wrote is not what it writes: it was cut off, or comes from another program. A shorter list would be wrong. */
-function garbled(command) {
-    return new failure/* Failure */.H(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
 }
 
 ;// CONCATENATED MODULE: ./build/git/batch-parser.js
@@ -50871,7 +53565,8 @@ function joinPointers(pointers, hashed, free) {
         }
         contentOf.set(file, content);
     });
-    return { contentOf, contents };
+    const contradictions = Array.from(places.divided.values(), (firsts) => Array.from(firsts.values(), (place) => places.files[place]));
+    return { contentOf, contents, contradictions };
 }
 function realContents(places, hashed) {
     const real = new Map();
@@ -50930,6 +53625,8 @@ function textForms(classes) {
 
 
 
+
+
 /** Keeps of a content's hashes those that a pointer to a content of this size can have. */
 function addHashed(hashed, content, size, digests, asked) {
     if (asked.of(size) === 0 || hashed.has(content))
@@ -50958,6 +53655,7 @@ async function joinStored(contents, hashed, asked, { files }, world, cache) {
     const joins = joinPointers(files.pointers, [...hashed.values()], files.objectIds.count);
     for (const [file, content] of joins.contentOf)
         contents[file] = content;
+    warnOfContradictions(joins.contradictions, files, world);
     return { contents: joins.contents, bytesRead, notes: notesOn(lacking, files) };
 }
 /** The contents that git has named and that a pointer may stand for, by their size. */
@@ -50986,6 +53684,24 @@ async function hashAll(blobs, world, cache, take) {
         return 0;
     world.progress.phase('comparing with pointers');
     return hashBlobs(blobs, repository, world, cache, take);
+}
+/** So many contents are named in a warning. */
+const MOST_NAMED = 3;
+/** One content has one size: of pointers that tell several, all but one are wrong, and nothing tells which is right. */
+function warnOfContradictions(contradictions, files, world) {
+    if (contradictions.length === 0)
+        return;
+    const told = contradictions.slice(0, MOST_NAMED).map((contradiction) => {
+        const sizes = contradiction.slice(0, MOST_NAMED).map((file) => {
+            const pointer = files.pointers.get(file);
+            const path = (0,display/* display */.Vy)(pointer?.describedIn ?? (0,columns_paths/* pathAt */.DQ)(files, file));
+            return `${(0,quantity/* formatCount */.B4)(pointer?.identity?.size ?? 0)} bytes in "${path}"`;
+        });
+        const identity = files.pointers.get(contradiction[0])?.identity;
+        return `${identity?.algorithm} ${identity?.hex.slice(0, 12)}… has ${sizes.join(' and ')}`;
+    });
+    const more = contradictions.length > MOST_NAMED ? `, and ${(0,quantity/* formatCount */.B4)(contradictions.length - MOST_NAMED)} more` : '';
+    world.warn(`Pointers contradict each other on the size of ${(0,quantity/* countOf */.pq)(contradictions.length, 'content')}: ${told.join('; ')}${more}. At most one size can be right, so they are not compared with each other`);
 }
 function notesOn(lacking, { contents }) {
     if (lacking.size === 0)
@@ -51164,9 +53880,9 @@ function assembleReport(results) {
             skipped: snapshot.skipped,
             errors: (0,order/* sortByPath */.$y)([...snapshot.errors, ...errors]),
         },
-        datasets: [...(results.datasets ?? [])],
+        datasets: judgement.recognised,
         compared: [{ kind: 'bytes', samples: files.names.length }],
-        passedOver: [...(results.passedOver ?? [])],
+        passedOver: snapshot.passedOver,
         notes: [...notes, ...snapshot.notes],
         rules,
         directories: explain(directories, judgement.findings),
@@ -51185,6 +53901,505 @@ function assemble_sizeOf({ sizes }) {
             bytes += size;
     }
     return { bytes, filesOfUnknownSize };
+}
+
+;// CONCATENATED MODULE: ./build/layout/first-states.js
+
+
+
+
+/**
+ * Passes over what can't be data whatever lies beside it.
+ * @param inner a directory without what lies above all that was asked for
+ * @param isNamed whether the user names an entry by its ending; `null`: data is to be found by what it is
+ */
+function firstStates(files, chosen, inner, isNamed) {
+    const states = new Uint8Array(files.names.length);
+    const byDirectory = placesOf(files, inner, isNamed === null);
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        const directory = files.directoryOf[entry];
+        const name = files.names[entry];
+        const ofPlace = byDirectory.states[directory];
+        if (ofPlace !== 0)
+            states[entry] = ofPlace;
+        else if (isNeverData(byDirectory.lastNames[directory], name))
+            states[entry] = PASSED_OVER.excluded;
+        else {
+            const state = stateOfName(name);
+            states[entry] = isNamed === null ? foundState(name, state) : givenState(state, entry, isNamed);
+        }
+    }
+    return {
+        states,
+        isOpen: (entry) => {
+            const state = states[entry];
+            return canBeData(state);
+        },
+    };
+}
+function foundState(name, state) {
+    if (canBeData(state) && name.startsWith('.'))
+        return PASSED_OVER.hidden;
+    if (state === KIND.code)
+        return PASSED_OVER.code;
+    if (state === KIND.settings)
+        return PASSED_OVER.settings;
+    return canBeData(state) && isModelName(name, state) ? PASSED_OVER.model : state;
+}
+/** Where the user names what is data, code and settings are only where they name the ending, and all else is. */
+function givenState(state, entry, isNamed) {
+    if (isCodeOrSettings(state)) {
+        if (isNamed(entry))
+            return KIND.other;
+        return state === KIND.code ? PASSED_OVER.code : PASSED_OVER.settings;
+    }
+    if (state === PASSED_OVER.code || state === PASSED_OVER.settings)
+        return isNamed(entry) ? KIND.other : state;
+    return state === KIND.model ? KIND.other : state;
+}
+/** By directory: why nothing in it is data; `0`: its files decide. */
+function placesOf({ directories }, inner, isAutomatic) {
+    const states = new Uint8Array(directories.length);
+    const innerNames = directories.map(inner);
+    const lastNames = innerNames.map((directory) => directory.slice(directory.lastIndexOf('/') + 1));
+    innerNames.forEach((directory, number) => {
+        if (isNeverDataBelow(directory))
+            states[number] = PASSED_OVER.excluded;
+    });
+    if (!isAutomatic)
+        return { states, lastNames };
+    const tree = treeOf({ directories });
+    const zones = zonesOf({ tree, isAbove: () => false });
+    directories.forEach((_, number) => {
+        const node = tree.nodeOf[number];
+        if (states[number] !== 0)
+            return;
+        if (zones.hidden[node] === 1)
+            states[number] = PASSED_OVER.hidden;
+        else if (zones.code[node] === 1)
+            states[number] = PASSED_OVER.place;
+    });
+    return { states, lastNames };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/named-endings.js
+
+/** The ending that the last part of a glob names, alternatives included: `py` of `**` + `/*.py`. */
+const ENDING = /\*\.(?:([\w-]+)|\{([\w,-]+)\})$/;
+/**
+ * Whether the user names an entry by its ending, or by its whole name: then even code is data.
+ * @returns `null` where data is to be found by what it is
+ */
+function namedBy(scope, entries) {
+    if (scope.some(({ kind }) => kind === 'automatic'))
+        return null;
+    const named = scope.flatMap((entry) => {
+        if (entry.kind === 'name')
+            return [(path) => path === entry.path];
+        const endings = endingsOf(entry.path);
+        return endings.length === 0
+            ? []
+            : [(path) => endings.some((end) => path.endsWith(end)) && entry.includes(path)];
+    });
+    return (entry) => {
+        const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
+        return named.some((isNamed) => isNamed(path));
+    };
+}
+function endingsOf(glob) {
+    const found = ENDING.exec(glob);
+    if (found === null)
+        return [];
+    return (found[1] ?? found[2] ?? '').split(',').map((ending) => `.${ending}`);
+}
+
+// EXTERNAL MODULE: ./build/paths/look.js
+var paths_look = __nccwpck_require__(304);
+// EXTERNAL MODULE: ./build/paths/places.js
+var paths_places = __nccwpck_require__(9231);
+// EXTERNAL MODULE: ./build/columns/object-ids.js + 1 modules
+var object_ids = __nccwpck_require__(6595);
+;// CONCATENATED MODULE: ./build/snapshot/entries.js
+
+
+
+/** What can stand at a path, in the order of their numbers in `Entries.kinds`. */
+const KINDS = ['file', 'symlink', 'submodule', 'unmerged', 'special'];
+/** The number of the kind that can be data. */
+const FILE = 0;
+function createEntries(objectIds = (0,object_ids/* createObjectIds */.q)('sha1'), entries = noEntries()) {
+    const directoryNumber = (0,columns_paths/* directoryNumbers */.Ay)(entries.directories);
+    function append(directory, name, kind, content) {
+        const entry = entries.names.length;
+        if (entry === entries.kinds.length) {
+            entries.directoryOf = (0,columns_numbers/* enlarged */.vo)(entries.directoryOf, entry + 1);
+            entries.kinds = (0,columns_numbers/* enlarged */.vo)(entries.kinds, entry + 1);
+            entries.contents = (0,columns_numbers/* enlarged */.vo)(entries.contents, entry + 1);
+        }
+        entries.directoryOf[entry] = directory;
+        entries.names.push(name);
+        entries.kinds[entry] = kind;
+        entries.contents[entry] = content;
+    }
+    return {
+        entries,
+        objectIds,
+        directoryNumber,
+        append,
+        add: (path, kind, content) => append(directoryNumber((0,columns_paths/* parentDirectory */.im)(path)), (0,columns_paths/* baseName */.Fl)(path), KINDS.indexOf(kind), content),
+    };
+}
+function noEntries() {
+    return {
+        directories: [],
+        directoryOf: new Int32Array(0),
+        names: [],
+        kinds: new Uint8Array(0),
+        contents: new Int32Array(0),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/given-glob.js
+
+
+
+/**
+ * The directory that a glob of `paths` can't leave.
+ * @throws {Failure} for a glob that can't be read
+ */
+function baseOfGlob(glob) {
+    try {
+        return (0,paths_glob/* globBase */.EI)(glob);
+    }
+    catch (error) {
+        throw error instanceof failure/* Failure */.H ? new failure/* Failure */.H(`paths: ${error.message}`) : error;
+    }
+}
+/**
+ * In `.gitignore` and elsewhere a slash at the start means the root of the repository.
+ * @throws {Failure} for an entry of `paths` that is meant so: nothing is there, but something below the root
+ */
+function refuseFromTop(text, base, isThere) {
+    const inner = base.replace(/^\/+/, '');
+    if (!base.startsWith('/') || inner === '' || isThere(base) || !isThere(inner))
+        return;
+    const [shown, advice] = [text, text.replace(/^\/+/, '')].map(display/* display */.Vy);
+    throw new failure/* Failure */.H(`paths: nothing is at "${shown}", an absolute path; write ${advice} for what is below the root`);
+}
+/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
+function restOfGlob(text, path, base) {
+    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
+    return text.endsWith('/') ? `${rest}/` : rest;
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/spelling.js
+
+
+
+
+const MAGIC = /[*?[\]{}()!+@|\\]/g;
+/**
+ * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
+ * what another one can include is written as that one is. What is named without links comes first, then what was
+ * given first. Only the directories of entries are looked at: below them no link is followed.
+ */
+function inOneSpelling(written) {
+    if (written.length === 1 || written.every(hasOnlyName))
+        return [...written];
+    // A directory comes before what lies in it, since its own place is the shorter text.
+    const order = [...written].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
+    const spelled = new Map();
+    const result = new Map();
+    for (const entry of order) {
+        const directory = spellingOf(entry, spelled) ?? entry.directory;
+        result.set(entry, { ...entry, directory });
+        const known = spelled.get(entry.real);
+        const one = { directory, includes: includesOf(entry, directory) };
+        if (known === undefined)
+            spelled.set(entry.real, [one]);
+        else
+            known.push(one);
+    }
+    return written.map((entry) => result.get(entry));
+}
+/** What lies below the root can only be named otherwise by a way around it, or by links. */
+function hasOnlyName({ isPlain, directory }) {
+    return isPlain && !(0,locate/* isOutside */._K)(directory);
+}
+/** The text of an entry as a path or glob of the snapshot. */
+function patternOf({ kind, rest }, directory) {
+    if (rest === '')
+        return directory;
+    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(MAGIC, '\\$&') : directory, rest);
+}
+function spellingOf({ real, rest, kind }, spelled) {
+    const [same] = spelled.get(real) ?? [];
+    if (same !== undefined)
+        return same.directory;
+    for (const above of (0,paths_places/* directoriesAbove */.jH)(real)) {
+        const inner = (0,paths_places/* innerPath */.gh)(above, real);
+        for (const { directory, includes } of spelled.get(above) ?? []) {
+            const path = (0,columns_paths/* pathIn */.lW)(directory, inner);
+            if (includes(kind === 'name' && rest !== '' ? (0,columns_paths/* pathIn */.lW)(path, rest) : path))
+                return path;
+        }
+    }
+    return null;
+}
+function includesOf(entry, directory) {
+    if (entry.rest === '')
+        return () => true;
+    if (entry.kind === 'name')
+        return () => false;
+    return (0,paths_glob/* directoryMatcher */.mh)(patternOf(entry, directory));
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/usual-paths.js
+/** What `paths` meant where nothing was given, before data was found by what it is. Whoever asks for it gets the same. */
+const USUAL_PATHS = '**/{data,dataset,datasets}/**';
+/** Directories whose `data` belongs to code. They count for these paths alone. */
+const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
+const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
+/** Whether these paths hold a file: it lies below a data directory that does not itself belong to code. */
+function isInUsualPaths(path) {
+    const data = DATA_DIRECTORY.exec(path);
+    return data !== null && !CODE.test(path.slice(0, data.index));
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/scope.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The entries of a listing that any entry of `paths` includes, decided for whole directories where that is possible.
+ * @param from number of the first entry to look at
+ */
+function inScope(entries, scope, from = 0) {
+    const tests = entries.directories.map((directory) => testOf(directory, scope));
+    const chosen = (0,columns_numbers/* createNumbers */.hc)();
+    for (let entry = from; entry < entries.names.length; entry++) {
+        const isIncluded = tests[entries.directoryOf[entry]];
+        if (isIncluded === true || (isIncluded !== false && isIncluded((0,columns_paths/* pathAt */.DQ)(entries, entry))))
+            chosen.push(entry);
+    }
+    return chosen.taken();
+}
+function testOf(directory, scope) {
+    const shares = scope.map((entry) => entry.share(directory));
+    if (shares.includes('all'))
+        return true;
+    const open = scope.filter((_, index) => shares[index] === 'some');
+    return open.length > 0 && ((path) => open.some(({ includes }) => includes(path)));
+}
+/** The entries of `paths` that include none of the chosen files. */
+function withoutFiles(scope, entries, chosen) {
+    return scope.filter((entry) => {
+        const tests = entries.directories.map((directory) => testOf(directory, [entry]));
+        for (const file of chosen) {
+            const isIncluded = tests[entries.directoryOf[file]];
+            if (isIncluded === false || entries.kinds[file] !== FILE)
+                continue;
+            if (isIncluded === true || isIncluded((0,columns_paths/* pathAt */.DQ)(entries, file)))
+                return false;
+        }
+        return true;
+    });
+}
+/**
+ * Understands `paths`: what exists under exactly that name is meant by name, with everything below it; any other
+ * text is a glob, with everything below the directories that it matches.
+ * @param isKnown whether a path exists elsewhere than on disk, in git's index
+ * @throws {Failure} for a glob that can't be read
+ */
+function readScope(paths, root, isKnown) {
+    const realRoot = (0,paths_places/* placeOf */.$t)(root, '').real;
+    if (paths === null) {
+        const includes = (path) => !(0,locate/* isOutside */._K)(path);
+        const share = (directory) => (includes(directory) ? 'all' : 'none');
+        const place = { shown: '', real: realRoot };
+        return [{ text: 'auto', kind: 'automatic', path: '', base: '', place, includes, share }];
+    }
+    const fromRoot = namingFrom(root, realRoot);
+    return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
+}
+/** Takes an entry apart, and finds out where it leads. */
+function understand(text, root, realRoot, fromRoot, isKnown) {
+    const path = (0,locate/* pathFromRoot */._f)(root, text);
+    const isName = !(0,paths_glob/* isGlob */.fg)(path) || exists(root, path) || isKnown(path);
+    const base = isName ? path : baseOfGlob(path);
+    refuseFromTop(text, base, (inner) => exists(root, inner) || isKnown(inner));
+    const place = (0,paths_places/* placeOf */.$t)(root, base);
+    const isFile = isName && base !== '' && !place.isDirectory;
+    const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
+    const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
+    return {
+        text,
+        kind: isName ? 'name' : 'glob',
+        directory,
+        rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : restOfGlob(text, path, base),
+        real,
+        isPlain: (0,paths_places/* slashed */.df)((0,external_node_path_.resolve)(realRoot, directory)) === real,
+    };
+}
+/**
+ * Names directories from the root, whatever way leads there: `../project/data` and `/link/data` are `data`. What comes
+ * after the root stays as it is written.
+ */
+function namingFrom(root, realRoot) {
+    const isRoot = new Map();
+    const leadsToRoot = (directory) => {
+        const known = isRoot.get(directory);
+        if (known !== undefined)
+            return known;
+        const answer = (0,paths_places/* placeOf */.$t)(root, directory).real === realRoot;
+        isRoot.set(directory, answer);
+        return answer;
+    };
+    return (directory, real) => {
+        if (!(0,locate/* isOutside */._K)(directory))
+            return directory;
+        for (let above = directory; (0,locate/* isOutside */._K)(above); above = (0,columns_paths/* parentDirectory */.im)(above)) {
+            if (leadsToRoot(above))
+                return (0,paths_places/* innerPath */.gh)(above, directory);
+            if (above === '/')
+                break;
+        }
+        return (0,paths_places/* innerPath */.gh)(realRoot, real) ?? directory;
+    };
+}
+function entryOf(written) {
+    const { text, kind, directory, real } = written;
+    const place = { shown: directory, real };
+    const path = patternOf(written, directory);
+    if (text === USUAL_PATHS) {
+        const includes = (inner) => !(0,locate/* isOutside */._K)(inner) && isInUsualPaths(inner);
+        const share = (inner) => (includes(`${inner}/`) ? 'all' : 'none');
+        return { text, kind: 'glob', path, base: directory, place, includes, share };
+    }
+    if (kind === 'name') {
+        const includes = scope_below(path);
+        const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
+        return { text, kind, path, base: path, place, includes, share };
+    }
+    const matches = (0,paths_glob/* globMatcher */.fU)(path);
+    const isWhole = (0,paths_glob/* wholeMatcher */.Gp)(path);
+    // A wildcard stands for nothing outside of the root, where other entries can lead.
+    const leadsOut = (0,locate/* isOutside */._K)(directory);
+    const includes = (inner) => (0,locate/* isOutside */._K)(inner) === leadsOut && matches(inner);
+    const share = (directory) => {
+        if (directory === '')
+            return leadsOut ? 'none' : 'some';
+        if ((0,locate/* isOutside */._K)(directory) !== leadsOut)
+            return 'none';
+        return isWhole(directory) ? 'all' : 'some';
+    };
+    return { text, kind, path, base: directory, place, includes, share };
+}
+/** The links that entries name, which stand for the directories that they lead to and are not passed over. */
+function followedLinks(scope, root) {
+    const links = scope.filter(({ kind, base, place }) => {
+        return kind === 'name' && place.shown === base && isLink((0,locate/* locate */.x5)(root, base));
+    });
+    return new Set(links.map(({ path }) => path));
+}
+/** Whether a directory is included with everything below it. */
+function isWholeIn(scope) {
+    return (directory) => scope.some(({ share }) => share(directory) === 'all');
+}
+/**
+ * Takes the part that lies outside the root off a directory: what stands above a given directory says nothing about
+ * data.
+ */
+function innerOf(scope) {
+    return (directory) => {
+        if (!(0,locate/* isOutside */._K)(directory))
+            return directory;
+        const above = scope.find(({ base, share }) => `${directory}/`.startsWith(`${base}/`) && share(directory) !== 'none');
+        return above === undefined ? directory : directory.slice(above.base.length + 1);
+    };
+}
+function scope_below(directory) {
+    if (directory === '')
+        return (path) => !(0,locate/* isOutside */._K)(path);
+    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
+    return (path) => path === directory || path.startsWith(prefix);
+}
+function isLink(location) {
+    try {
+        return (0,paths_look/* lookAt */.t)(location)?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
+}
+function exists(root, path) {
+    try {
+        return (0,paths_look/* lookAt */.t)((0,locate/* locate */.x5)(root, path)) !== undefined;
+    }
+    catch {
+        // What is behind a closed directory has to be taken by its name, so that it can be told why it is not seen.
+        return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/arrangement.js
+
+
+
+
+
+
+
+
+/** Looks at names and places. */
+function lookAtNames(listing) {
+    const { entries, chosen, scope } = listing;
+    const first = firstStates(entries, chosen, innerOf(scope), namedBy(scope, entries));
+    const open = (0,columns_numbers/* select */.Lt)(chosen, first.isOpen);
+    const closed = open.length === chosen.length ? new Int32Array(0) : (0,columns_numbers/* select */.Lt)(chosen, (entry) => !first.isOpen(entry));
+    return { first, open: { ...listing, chosen: open }, closed };
+}
+/** The states of all entries, those included that pointers have added. */
+function arrangement_statesOf({ first, open }, { added }) {
+    const { names } = open.entries;
+    const states = names.length > first.states.length ? (0,columns_numbers/* enlarged */.vo)(first.states, names.length) : first.states;
+    for (const entry of added)
+        states[entry] = stateOfName(names[entry]);
+    return states;
+}
+/** All entries in scope in the order in which they are looked at. */
+function everyEntry({ closed }, stored) {
+    return closed.length === 0 ? stored.chosen : (0,columns_numbers/* concatenated */.c)(stored.chosen, closed);
+}
+/** Finds out what is data among entries, by what lies beside them too. */
+function survey(listing, chosen, states) {
+    const { entries, scope } = listing;
+    const inner = innerOf(scope);
+    const isAbove = (path) => {
+        if (path === '' || path === '/')
+            return true;
+        if (!(0,locate/* isOutside */._K)(path))
+            return false;
+        const below = inner(path);
+        return below === '' || (0,locate/* isOutside */._K)(below);
+    };
+    return surveyOf({
+        files: entries,
+        chosen,
+        states,
+        isAutomatic: scope.some(({ kind }) => kind === 'automatic'),
+        isAbovePath: isAbove,
+        isPointer: (entry) => entries.contents[entry] === data_files/* ELSEWHERE */.pB,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base-now.js
@@ -51323,9 +54538,10 @@ function sizedKey(identity) {
  * into git. A group is hashed as the pointers at its places were, and as those were that tell its size: they can have
  * stood elsewhere.
  * @param base the base's data files, its pointers among them
+ * @param now what is there now
  * @param groups those that the base may have had as pointers
  */
-async function lookUpFetched(base, groups, repository, world, cache) {
+async function lookUpFetched(base, now, groups, repository, world, cache) {
     const fetched = { names: new Map(), bytesRead: 0 };
     if (base.pointers.size === 0)
         return fetched;
@@ -51337,6 +54553,7 @@ async function lookUpFetched(base, groups, repository, world, cache) {
     }
     const blobs = new Map();
     const owners = new Map();
+    const onDisk = new Map();
     const take = (group, digests) => {
         const names = model/* DIGEST_ALGORITHMS */.MF.flatMap((algorithm) => {
             const hex = digests[algorithm]?.toString('hex');
@@ -51354,12 +54571,8 @@ async function lookUpFetched(base, groups, repository, world, cache) {
         const wanted = atPlaces | (group.size === null ? 0 : asked.of(group.size));
         if (wanted === 0)
             continue;
-        if (member.objectId === null) {
-            const digests = hashOnDisk(member, wanted, world);
-            fetched.bytesRead += member.size ?? 0;
-            if (digests)
-                take(group, digests);
-        }
+        if (member.objectId === null)
+            onDisk.set(member.path, { group, wanted });
         else {
             const known = blobs.get(member.objectId);
             blobs.set(member.objectId, {
@@ -51374,22 +54587,30 @@ async function lookUpFetched(base, groups, repository, world, cache) {
         for (const group of owners.get(objectId) ?? [])
             take(group, digests);
     });
+    fetched.bytesRead += await hashOnDisk(now, onDisk, world, cache, take);
     return fetched;
+}
+/** What can't be read any more is not told: then nothing says that it was there before. */
+async function hashOnDisk(now, asked, world, cache, take) {
+    if (asked.size === 0)
+        return 0;
+    const { files } = now;
+    const ofFile = new Map();
+    for (const [path, [file]] of (0,columns_paths/* filesAt */.Tl)(files, (0,data_files/* unnamedFiles */.si)(files), asked.keys())) {
+        const each = asked.get(path);
+        if (file !== undefined && each !== undefined)
+            ofFile.set(file, each);
+    }
+    const reading = await createReader(now, world, cache).names([...ofFile.keys()], (file, { digests }) => {
+        const each = ofFile.get(file);
+        if (each)
+            take(each.group, digests);
+    }, (file) => ofFile.get(file)?.wanted ?? 0);
+    return reading.bytesRead;
 }
 function flagOf({ algorithm }) {
     const digest = model/* DIGEST_ALGORITHMS */.MF.find((each) => each === algorithm);
     return digest === undefined ? 0 : content_digests/* DIGEST_FLAGS */.z$[digest];
-}
-/** `null` if it can't be read any more: then nothing tells that it was there before. */
-function hashOnDisk({ path, size }, wanted, { root }) {
-    const taker = (0,content_digests/* takeDigests */.Pg)(wanted);
-    try {
-        (0,content_read/* readWhole */.oD)((0,locate/* locate */.x5)(root, path), size ?? 0, taker.update);
-        return taker.end();
-    }
-    catch {
-        return null;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base-in-step.js
@@ -51410,36 +54631,21 @@ function namesInStep(base, numbers, groups) {
     if (groups.length === 0)
         return inStep;
     const placesOf = groups.map(({ files }) => files.map(data_files/* placeOf */.$t));
-    const nameAt = namesAt(base, numbers, placesOf.flat());
+    const filesOf = (0,columns_paths/* filesAt */.Tl)(base, numbers, placesOf.flat());
+    // Of several at one place none tells what was there.
+    const nameAt = (place) => {
+        const [file, ...others] = filesOf.get(place) ?? [];
+        return file === undefined || others.length > 0 ? null : nameOf(base, file);
+    };
     groups.forEach((group, at) => {
         const [first = '', ...others] = placesOf[at];
-        const name = nameAt.get(first);
+        const name = nameAt(first);
         // Outputs that lie outside of the repository share the place of what describes them, and tell nothing.
         const isApart = new Set(placesOf[at]).size === group.files.length;
-        if (name && isApart && others.every((place) => nameAt.get(place) === name))
+        if (name && isApart && others.every((place) => nameAt(place) === name))
             inStep.set(group, name);
     });
     return inStep;
-}
-/** The name of the content that the base has at places; `null`: there are several, or it has none. */
-function namesAt(base, numbers, places) {
-    const namesIn = new Map();
-    for (const place of places) {
-        const names = namesIn.get((0,columns_paths/* parentDirectory */.im)(place));
-        if (names)
-            names.add((0,columns_paths/* baseName */.Fl)(place));
-        else
-            namesIn.set((0,columns_paths/* parentDirectory */.im)(place), new Set([(0,columns_paths/* baseName */.Fl)(place)]));
-    }
-    const wanted = base.directories.map((directory) => namesIn.get(directory));
-    const found = new Map();
-    for (const file of numbers) {
-        if (wanted[base.directoryOf[file]]?.has(base.names[file]) !== true)
-            continue;
-        const place = (0,columns_paths/* pathAt */.DQ)(base, file);
-        found.set(place, found.has(place) ? null : nameOf(base, file));
-    }
-    return found;
 }
 function nameOf({ contents, objectIds, pointers }, file) {
     const identity = pointers.get(file)?.identity;
@@ -51523,48 +54729,6 @@ function compareCodePoints(left, right) {
     }
 }
 
-// EXTERNAL MODULE: ./build/columns/object-ids.js + 1 modules
-var object_ids = __nccwpck_require__(6595);
-;// CONCATENATED MODULE: ./build/snapshot/entries.js
-
-
-
-/** What can stand at a path, in the order of their numbers in `Entries.kinds`. */
-const KINDS = ['file', 'symlink', 'submodule', 'unmerged', 'special'];
-/** The number of the kind that can be data. */
-const FILE = 0;
-function createEntries(objectIds = (0,object_ids/* createObjectIds */.q)('sha1'), entries = noEntries()) {
-    const directoryNumber = (0,columns_paths/* directoryNumbers */.Ay)(entries.directories);
-    function append(directory, name, kind, content) {
-        const entry = entries.names.length;
-        if (entry === entries.kinds.length) {
-            entries.directoryOf = (0,columns_numbers/* enlarged */.vo)(entries.directoryOf, entry + 1);
-            entries.kinds = (0,columns_numbers/* enlarged */.vo)(entries.kinds, entry + 1);
-            entries.contents = (0,columns_numbers/* enlarged */.vo)(entries.contents, entry + 1);
-        }
-        entries.directoryOf[entry] = directory;
-        entries.names.push(name);
-        entries.kinds[entry] = kind;
-        entries.contents[entry] = content;
-    }
-    return {
-        entries,
-        objectIds,
-        directoryNumber,
-        append,
-        add: (path, kind, content) => append(directoryNumber((0,columns_paths/* parentDirectory */.im)(path)), (0,columns_paths/* baseName */.Fl)(path), KINDS.indexOf(kind), content),
-    };
-}
-function noEntries() {
-    return {
-        directories: [],
-        directoryOf: new Int32Array(0),
-        names: [],
-        kinds: new Uint8Array(0),
-        contents: new Int32Array(0),
-    };
-}
-
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/snapshot/git/entry-parser.js
@@ -51601,7 +54765,7 @@ function createEntryParser(builder, format, isIndex, frozen) {
     /** Whether what is looked at is all ASCII, which is the same in every encoding. */
     let isPlain = true;
     function record(buffer, start, end) {
-        const kind = kindOf(buffer, start + modeStart);
+        const kind = entry_parser_kindOf(buffer, start + modeStart);
         // In a tree the id stands behind the type, whose length depends on the kind.
         const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
         const idEnd = idStart + DIGITS[format];
@@ -51663,7 +54827,7 @@ function directoryFinder({ directoryNumber }) {
     };
 }
 /** By the first three digits of the mode. A symbolic link's content is its target, a submodule's is a commit. */
-function kindOf(buffer, mode) {
+function entry_parser_kindOf(buffer, mode) {
     const second = buffer[mode + 1];
     if (second === 0x32)
         return SYMLINK;
@@ -51983,297 +55147,6 @@ function addOutputs(outputs, listing, into) {
             else
                 into.add(place, pointer, size);
         }
-    }
-}
-
-// EXTERNAL MODULE: ./build/paths/look.js
-var paths_look = __nccwpck_require__(304);
-// EXTERNAL MODULE: ./build/paths/places.js
-var paths_places = __nccwpck_require__(9231);
-;// CONCATENATED MODULE: ./build/snapshot/exclusions.js
-/** Directories that hold no data of the repository, wherever they are. */
-const NEVER_BELOW = /(?:^|\/)(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|\.dvc\/cache|\.dvc\/tmp)(?:\/|$)/;
-/** The last components of those directories, for what stands there without being a directory, such as a link. */
-const LAST_OF_NEVER_BELOW = /^(?:\.git|node_modules|mlruns|__pycache__|\.ipynb_checkpoints|cache|tmp)$/;
-/** Files that belong to git, to Python, to a desktop or to this program, or that tell people about the data. */
-const NEVER_NAMED = /^(?:\.gitkeep|\.keep|\.gitignore|\.gitattributes|\.DS_Store|Thumbs\.db|desktop\.ini|\.data-hygiene-.*\.tmp|__init__\.py|README[^/]*|LICENSE[^/]*)$/;
-/** Files that describe a dataset: equal ones are normal in several datasets or versions of one. */
-const METADATA = /^(?:classes\.txt|labels\.txt|names\.txt|data\.yaml|dataset\.yaml|dataset_infos?\.json|metadata\.(?:json|jsonl|csv|parquet)|_SUCCESS)$|\.(?:[mM][dD]|[rR][sS][tT])$/;
-/** Directories whose files describe samples. Pascal VOC writes them with capitals. */
-const ANNOTATIONS = /(?:^|\/)(?:labels|annotations|masks|segmentations|ground_truth)\//i;
-/** Directories whose `data` belongs to code. They count for the default `paths` alone. */
-const CODE = /(?:^|\/)(?:test|tests|__tests__|spec|fixtures|testdata|docs|vendor|third_party|site-packages|venv|\.venv)(?:\/|$)/;
-const DATA_DIRECTORY = /(?:^|\/)(?:data|dataset|datasets)\//;
-/** Whether nothing below this directory is ever data. */
-function isNeverDataBelow(directory) {
-    return NEVER_BELOW.test(directory);
-}
-/** Whether what has this name in a directory, which itself may hold data, is never data. */
-function isNeverData(directory, name) {
-    return (NEVER_NAMED.test(name) || (LAST_OF_NEVER_BELOW.test(name) && NEVER_BELOW.test(`${directory}/${name}`)));
-}
-function isMetadata(name) {
-    return METADATA.test(name);
-}
-function isBelowAnnotations(directory) {
-    return ANNOTATIONS.test(`${directory}/`);
-}
-/** Whether the default `paths` hold a file: it lies below a data directory that does not itself belong to code. */
-function isInDefaultScope(path) {
-    const data = DATA_DIRECTORY.exec(path);
-    return data !== null && !belongsToCode(path.slice(0, data.index));
-}
-/** Whether the default `paths` hold nothing below this directory, so that it need not be listed. */
-function isOutsideDefaultScope(directory) {
-    return !DATA_DIRECTORY.test(`${directory}/`) && belongsToCode(directory);
-}
-function belongsToCode(directory) {
-    return CODE.test(directory) || NEVER_BELOW.test(directory);
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/spelling.js
-
-
-
-
-const MAGIC = /[*?[\]{}()!+@|\\]/g;
-/**
- * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
- * what another one can include is written as that one is. What is named without links comes first, then what was
- * given first. Only the directories of entries are looked at: below them no link is followed.
- */
-function inOneSpelling(written) {
-    if (written.length === 1 || written.every(hasOnlyName))
-        return [...written];
-    // A directory comes before what lies in it, since its own place is the shorter text.
-    const order = [...written].sort((left, right) => left.real.length - right.real.length || Number(right.isPlain) - Number(left.isPlain));
-    const spelled = new Map();
-    const result = new Map();
-    for (const entry of order) {
-        const directory = spellingOf(entry, spelled) ?? entry.directory;
-        result.set(entry, { ...entry, directory });
-        const known = spelled.get(entry.real);
-        const one = { directory, includes: includesOf(entry, directory) };
-        if (known === undefined)
-            spelled.set(entry.real, [one]);
-        else
-            known.push(one);
-    }
-    return written.map((entry) => result.get(entry));
-}
-/** What lies below the root can only be named otherwise by a way around it, or by links. */
-function hasOnlyName({ isPlain, directory }) {
-    return isPlain && !(0,locate/* isOutside */._K)(directory);
-}
-/** The text of an entry as a path or glob of the snapshot. */
-function patternOf({ kind, rest }, directory) {
-    if (rest === '')
-        return directory;
-    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(MAGIC, '\\$&') : directory, rest);
-}
-function spellingOf({ real, rest, kind }, spelled) {
-    const [same] = spelled.get(real) ?? [];
-    if (same !== undefined)
-        return same.directory;
-    for (const above of (0,paths_places/* directoriesAbove */.jH)(real)) {
-        const inner = (0,paths_places/* innerPath */.gh)(above, real);
-        for (const { directory, includes } of spelled.get(above) ?? []) {
-            const path = (0,columns_paths/* pathIn */.lW)(directory, inner);
-            if (includes(kind === 'name' && rest !== '' ? (0,columns_paths/* pathIn */.lW)(path, rest) : path))
-                return path;
-        }
-    }
-    return null;
-}
-function includesOf(entry, directory) {
-    if (entry.rest === '')
-        return () => true;
-    if (entry.kind === 'name')
-        return () => false;
-    return (0,paths_glob/* directoryMatcher */.mh)(patternOf(entry, directory));
-}
-
-;// CONCATENATED MODULE: ./build/snapshot/scope.js
-
-
-
-
-
-
-
-
-
-
-/** The default of the option `paths`. */
-const DEFAULT_PATHS = '**/{data,dataset,datasets}/**';
-/**
- * The entries of a listing that any entry of `paths` includes, decided for whole directories where that is possible.
- * @param from number of the first entry to look at
- */
-function inScope(entries, scope, from = 0) {
-    const tests = entries.directories.map((directory) => testOf(directory, scope));
-    const chosen = (0,columns_numbers/* createNumbers */.hc)();
-    for (let entry = from; entry < entries.names.length; entry++) {
-        const isIncluded = tests[entries.directoryOf[entry]];
-        if (isIncluded === true || (isIncluded !== false && isIncluded((0,columns_paths/* pathAt */.DQ)(entries, entry))))
-            chosen.push(entry);
-    }
-    return chosen.taken();
-}
-function testOf(directory, scope) {
-    const shares = scope.map((entry) => entry.share(directory));
-    if (shares.includes('all'))
-        return true;
-    const open = scope.filter((_, index) => shares[index] === 'some');
-    return open.length > 0 && ((path) => open.some(({ includes }) => includes(path)));
-}
-/** The entries of `paths` that include none of the chosen files. */
-function withoutFiles(scope, entries, chosen) {
-    return scope.filter((entry) => {
-        const tests = entries.directories.map((directory) => testOf(directory, [entry]));
-        for (const file of chosen) {
-            const isIncluded = tests[entries.directoryOf[file]];
-            if (isIncluded === false || entries.kinds[file] !== FILE)
-                continue;
-            if (isIncluded === true || isIncluded((0,columns_paths/* pathAt */.DQ)(entries, file)))
-                return false;
-        }
-        return true;
-    });
-}
-/**
- * Understands `paths`: what exists under exactly that name is meant by name, with everything below it; any other
- * text is a glob, with everything below the directories that it matches.
- * @param isKnown whether a path exists elsewhere than on disk, in git's index
- * @throws {Failure} for a glob that can't be read
- */
-function readScope(paths, root, isKnown) {
-    const realRoot = (0,paths_places/* placeOf */.$t)(root, '').real;
-    if (paths === null) {
-        const includes = (path) => !(0,locate/* isOutside */._K)(path) && isInDefaultScope(path);
-        const share = (directory) => (includes(`${directory}/`) ? 'all' : 'none');
-        const place = { shown: '', real: realRoot };
-        return [{ text: DEFAULT_PATHS, kind: 'default', path: '', base: '', place, includes, share }];
-    }
-    const fromRoot = namingFrom(root, realRoot);
-    return inOneSpelling(paths.map((text) => understand(text, root, realRoot, fromRoot, isKnown))).map(entryOf);
-}
-/** Takes an entry apart, and finds out where it leads. */
-function understand(text, root, realRoot, fromRoot, isKnown) {
-    const path = (0,locate/* pathFromRoot */._f)(root, text);
-    const isName = !(0,paths_glob/* isGlob */.fg)(path) || exists(root, path) || isKnown(path);
-    const base = isName ? path : (0,paths_glob/* globBase */.EI)(path);
-    const place = (0,paths_places/* placeOf */.$t)(root, base);
-    const isFile = isName && base !== '' && !place.isDirectory;
-    const real = isFile ? (0,columns_paths/* parentDirectory */.im)(place.real) : place.real;
-    const directory = fromRoot(isFile ? (0,columns_paths/* parentDirectory */.im)(base) : base, real);
-    return {
-        text,
-        kind: isName ? 'name' : 'glob',
-        directory,
-        rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : restOfGlob(text, path, base),
-        real,
-        isPlain: (0,paths_places/* slashed */.df)((0,external_node_path_.resolve)(realRoot, directory)) === real,
-    };
-}
-/**
- * Names directories from the root, whatever way leads there: `../project/data` and `/link/data` are `data`. What comes
- * after the root stays as it is written.
- */
-function namingFrom(root, realRoot) {
-    const isRoot = new Map();
-    const leadsToRoot = (directory) => {
-        const known = isRoot.get(directory);
-        if (known !== undefined)
-            return known;
-        const answer = (0,paths_places/* placeOf */.$t)(root, directory).real === realRoot;
-        isRoot.set(directory, answer);
-        return answer;
-    };
-    return (directory, real) => {
-        if (!(0,locate/* isOutside */._K)(directory))
-            return directory;
-        for (let above = directory; (0,locate/* isOutside */._K)(above); above = (0,columns_paths/* parentDirectory */.im)(above)) {
-            if (leadsToRoot(above))
-                return (0,paths_places/* innerPath */.gh)(above, directory);
-            if (above === '/')
-                break;
-        }
-        return (0,paths_places/* innerPath */.gh)(realRoot, real) ?? directory;
-    };
-}
-/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
-function restOfGlob(text, path, base) {
-    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
-    return text.endsWith('/') ? `${rest}/` : rest;
-}
-function entryOf(written) {
-    const { text, kind, directory, real } = written;
-    const place = { shown: directory, real };
-    const path = patternOf(written, directory);
-    if (kind === 'name') {
-        const includes = scope_below(path);
-        const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
-        return { text, kind, path, base: path, place, includes, share };
-    }
-    const matches = (0,paths_glob/* globMatcher */.fU)(path);
-    const isWhole = (0,paths_glob/* wholeMatcher */.Gp)(path);
-    // A wildcard stands for nothing outside of the root, where other entries can lead.
-    const leadsOut = (0,locate/* isOutside */._K)(directory);
-    const includes = (inner) => (0,locate/* isOutside */._K)(inner) === leadsOut && matches(inner);
-    const share = (directory) => {
-        if (directory === '')
-            return leadsOut ? 'none' : 'some';
-        if ((0,locate/* isOutside */._K)(directory) !== leadsOut)
-            return 'none';
-        return isWhole(directory) ? 'all' : 'some';
-    };
-    return { text, kind, path, base: directory, place, includes, share };
-}
-/** The links that entries name, which stand for the directories that they lead to and are not passed over. */
-function followedLinks(scope, root) {
-    const links = scope.filter(({ kind, base, place }) => {
-        return kind === 'name' && place.shown === base && isLink((0,locate/* locate */.x5)(root, base));
-    });
-    return new Set(links.map(({ path }) => path));
-}
-/** Whether a directory is included with everything below it. */
-function isWholeIn(scope) {
-    return (directory) => scope.some(({ share }) => share(directory) === 'all');
-}
-/**
- * Takes the part that lies outside the root off a directory: what stands above a given directory says nothing about
- * data.
- */
-function innerOf(scope) {
-    return (directory) => {
-        if (!(0,locate/* isOutside */._K)(directory))
-            return directory;
-        const above = scope.find(({ base, share }) => `${directory}/`.startsWith(`${base}/`) && share(directory) !== 'none');
-        return above === undefined ? directory : directory.slice(above.base.length + 1);
-    };
-}
-function scope_below(directory) {
-    if (directory === '')
-        return (path) => !(0,locate/* isOutside */._K)(path);
-    const prefix = directory.endsWith('/') ? directory : `${directory}/`;
-    return (path) => path === directory || path.startsWith(prefix);
-}
-function isLink(location) {
-    try {
-        return (0,paths_look/* lookAt */.t)(location)?.isSymbolicLink() === true;
-    }
-    catch {
-        return false;
-    }
-}
-function exists(root, path) {
-    try {
-        return (0,paths_look/* lookAt */.t)((0,locate/* locate */.x5)(root, path)) !== undefined;
-    }
-    catch {
-        // What is behind a closed directory has to be taken by its name, so that it can be told why it is not seen.
-        return true;
     }
 }
 
@@ -52950,7 +55823,7 @@ function parseDvcFile(text, name, stageDirectories = new Map()) {
         if (stageFields === null)
             reading.problem ??= NOT_DVC;
         else
-            readOutputs(tree, stageFields, name, dvc_directoryOf(stage, stageDirectories), reading);
+            readOutputs(tree, stageFields, name, directoryOf(stage, stageDirectories), reading);
     }
     return reading;
 }
@@ -52968,7 +55841,7 @@ function lockedStages(tree, fields) {
     return stages === undefined ? new Map() : tree.fields(stages);
 }
 /** A stage made by a loop has the name of the loop and a suffix: `clean@0`. */
-function dvc_directoryOf(stage, directories) {
+function directoryOf(stage, directories) {
     const directory = directories.get(stage);
     if (directory !== undefined)
         return directory;
@@ -53160,7 +56033,7 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
 }
 /** Reads one text from disk, without following a link. */
 function readTextOnDisk(location, mostBytes, took) {
-    const { bytes, trouble } = (0,small_file/* readSmallFile */.E)(location, mostBytes, 'refused');
+    const { bytes, trouble } = (0,small_file/* readSmallFile */.EW)(location, mostBytes, 'refused');
     if (bytes === null)
         return { text: null, problem: trouble };
     took(bytes.length);
@@ -53655,7 +56528,7 @@ function aboveScope({ scope }) {
  * @param isForGit git will be asked for attributes, and would wait for what never ends
  */
 function readAttributes(location, path, isForGit) {
-    const { bytes, trouble, isEndless } = (0,small_file/* readSmallFile */.E)(location, attribute_files_MOST_BYTES, 'followed');
+    const { bytes, trouble, isEndless } = (0,small_file/* readSmallFile */.EW)(location, attribute_files_MOST_BYTES, 'followed');
     if (!isForGit || !isEndless)
         return bytes;
     throw new failure/* Failure */.H(`${(0,display/* display */.Vy)(path)} ${trouble}: git would wait for it without end; remove it`);
@@ -53704,8 +56577,6 @@ function filterOf(buffer, start, end) {
     return FILTER.other;
 }
 
-// EXTERNAL MODULE: ./build/git/process.js
-var git_process = __nccwpck_require__(9658);
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filters.js
 
 
@@ -53770,25 +56641,12 @@ async function checkAttributes(repository, commit, source, input, paths, take) {
 ;// CONCATENATED MODULE: ./build/snapshot/stored/eligible.js
 
 
-
-
-/**
- * Tells whether the name of an entry leaves room for data, so that what it holds is worth a look. Cheaper than the
- * sifting that comes after it, and less strict.
- */
-function eligibility({ entries, scope }, exclude) {
-    const inner = innerOf(scope);
+/** Tells whether an entry is not left out by the user, so that what it holds is worth a look. */
+function eligibility({ entries }, exclude) {
+    if (exclude.length === 0)
+        return () => true;
     const excluded = exclude.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
-    const directories = entries.directories.map(inner);
-    const isNeverBelow = directories.map(isNeverDataBelow);
     return (entry) => {
-        const directory = entries.directoryOf[entry];
-        const name = entries.names[entry];
-        if (isNeverBelow[directory] || isNeverData(directories[directory], name) || isMetadata(name)) {
-            return false;
-        }
-        if (excluded.length === 0)
-            return true;
         const path = (0,columns_paths/* pathAt */.DQ)(entries, entry);
         return !excluded.some((matches) => matches(path));
     };
@@ -53982,57 +56840,7 @@ function isPlainFile(entry, { entries }, filters, { absent, pointers }, { conten
     return size !== 0 && (size !== data_files/* UNKNOWN_SIZE */.df || pointers[content] === null);
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/sidecars.js
-
-
-const SIDECAR = /\.(?:txt|json|xml|csv)$/i;
-const SIDECAR_OF_TEXT = /\.(?:json|xml)$/i;
-const TEXT = /\.txt$/i;
-const EXTENSION = /\.[^./]+$/;
-/** `train.txt` and `train.json` are two collections, not a text and its sidecar. */
-const COLLECTION_NAME = /(?:^|[^a-z])(?:train|training|trn|valid|validation|val|dev|test|testing|eval|evaluation|holdout)(?![a-z])[^/]*$/i;
-/**
- * Finds the sidecars among files: those that describe the picture, sound or text of the same name beside them.
- * `x.txt`, `x.json`, `x.xml`, `x.csv` (or `x.jpg.txt` …) beside `x.jpg`; `x.json`, `x.xml` beside the text `x.txt`.
- * @returns whether one of the chosen entries is a sidecar
- */
-function findSidecars(entries, chosen) {
-    const { names, directoryOf, kinds } = entries;
-    const byDirectory = new Map();
-    for (const entry of chosen) {
-        if (SIDECAR.test(names[entry])) {
-            byDirectory.set(directoryOf[entry], { media: new Set(), texts: new Set() });
-        }
-    }
-    // Most directories hold nothing that could be a sidecar, so that nothing needs to be remembered of them.
-    if (byDirectory.size > 0) {
-        for (const entry of chosen) {
-            const described = kinds[entry] === FILE && byDirectory.get(directoryOf[entry]);
-            if (described)
-                sidecars_describe(names[entry], described);
-        }
-    }
-    return (entry) => {
-        const name = names[entry];
-        const described = byDirectory.get(directoryOf[entry]);
-        if (described === undefined || !SIDECAR.test(name))
-            return false;
-        const stem = name.replace(EXTENSION, '');
-        return described.media.has(stem) || (SIDECAR_OF_TEXT.test(name) && described.texts.has(stem));
-    };
-}
-function sidecars_describe(name, { media, texts }) {
-    if (isMedia(name)) {
-        media.add(name.replace(/\.gz$/i, '').replace(EXTENSION, ''));
-        media.add(name);
-    }
-    else if (TEXT.test(name) && !COLLECTION_NAME.test(name)) {
-        texts.add(name.replace(EXTENSION, ''));
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/sift.js
-
 
 
 
@@ -54042,28 +56850,20 @@ function countSkipped(skipped, reason) {
     skipped[reason] = (skipped[reason] ?? 0) + 1;
 }
 /**
- * Keeps the entries that are data by their kind and name, and counts the others. What a directory decides is asked
- * once for it.
+ * Keeps the entries that can be data, and counts the others.
  * @param chosen numbers of the entries that are in scope
- * @param exclude globs, relative to the root
- * @param ownReports files that this program writes, as paths of a snapshot
- * @param inner a directory without what lies outside the root
+ * @param states by entry: what its name and place say
  * @param others gets what is no sample, but belongs to what a directory holds
- * @param isStored whether Git LFS or DVC keeps a file for itself
  */
-function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others = [], isStored = null) {
+function siftByName(entries, chosen, states, { exclude, ownReports, isStored }, skipped, others) {
     const excluded = exclude.map((glob) => (0,paths_glob/* globMatcher */.fU)(glob));
-    const innerDirectories = entries.directories.map(inner);
-    const isNeverBelow = innerDirectories.map(isNeverDataBelow);
-    const isAnnotation = innerDirectories.map(isBelowAnnotations);
     const reportNames = new Set(Array.from(ownReports, columns_paths/* baseName */.Fl));
-    const isSidecar = findSidecars(entries, chosen);
     const reasonToSkip = (entry) => {
+        const reason = reasonOf(states[entry]);
+        if (reason === 'excluded')
+            return reason;
         const name = entries.names[entry];
-        const directory = entries.directoryOf[entry];
-        if (isNeverBelow[directory] || isNeverData(innerDirectories[directory], name))
-            return 'excluded';
-        if (isStored?.(entries.directories[directory], name) === true)
+        if (isStored?.(entries.directories[entries.directoryOf[entry]], name) === true)
             return 'excluded';
         if (reportNames.has(name) && ownReports.has((0,columns_paths/* pathAt */.DQ)(entries, entry)))
             return 'excluded';
@@ -54073,21 +56873,34 @@ function siftByName(entries, chosen, exclude, ownReports, inner, skipped, others
                 return 'excluded';
         }
         const kind = KINDS[entries.kinds[entry]];
-        if (kind !== 'file')
-            return kind;
-        if (isMetadata(name))
-            return 'metadata';
-        return isAnnotation[directory] || isSidecar(entry) ? 'annotation' : null;
+        return kind === 'file' ? reason : kind;
     };
     return (0,columns_numbers/* select */.Lt)(chosen, (entry) => {
         const reason = reasonToSkip(entry);
         if (reason !== null)
-            countSkipped(skipped, reason);
-        if (reason === 'metadata' || reason === 'annotation' || reason === 'unmerged')
-            others.push(entry);
+            sift_passOver(entry, reason, skipped, others);
         return reason === null;
     });
 }
+/** Counts an entry that is passed over, and keeps it where it belongs to what its directory holds. */
+function sift_passOver(entry, reason, skipped, others) {
+    countSkipped(skipped, reason);
+    if (BELONGS.has(reason))
+        others.push(entry);
+}
+/** Reasons for which a file is no sample, and yet something that a directory holds. */
+const BELONGS = new Set([
+    'metadata',
+    'annotation',
+    'unmerged',
+    'list',
+    'part',
+    'code',
+    'settings',
+    'model',
+    'asset',
+    'other',
+]);
 /** Why a file of this size is passed over, if it is: an empty one has no content that could be a copy. */
 function reasonBySize(size, minSize) {
     if (size === 0)
@@ -54109,8 +56922,8 @@ function reasonBySize(size, minSize) {
 
 
 const disk_pointers_SYMLINK = KINDS.indexOf('symlink');
-/** Where nothing tells of pointers, files of so many bytes are looked into. */
-const USUAL_SIZES = { least: 60, most: 200 };
+/** Where nothing tells of git-annex, files of so many bytes are looked into: none of Git LFS has another size. */
+const LFS_SIZES = { least: 60, most: lfs/* LARGEST_LFS_POINTER */.T };
 /** Finds the links of git-annex among the chosen entries for which git has no name. */
 async function readAnnexLinks(listing, options, world, into) {
     const { entries, chosen } = listing;
@@ -54142,9 +56955,7 @@ async function readPointersOnDisk(listing, measured, world, stored, skipped) {
 }
 function sizesOfPointers({ filters }, root) {
     const usesAnnex = filters.annex || (0,paths_look/* lookThrough */.T)((0,locate/* locate */.x5)(root, '.git/annex'))?.isDirectory() === true;
-    if (usesAnnex)
-        return { least: parse_pointer/* SMALLEST_POINTER */.M2, most: annex/* LARGEST_ANNEX_POINTER */.Oc };
-    return filters.lfs ? { least: USUAL_SIZES.least, most: lfs/* LARGEST_LFS_POINTER */.T } : USUAL_SIZES;
+    return usesAnnex ? { least: parse_pointer/* SMALLEST_POINTER */.M2, most: annex/* LARGEST_ANNEX_POINTER */.Oc } : LFS_SIZES;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/pointer-files.js
@@ -54495,20 +57306,30 @@ const LARGEST_CARD = 16 * 1024 * 1024;
 const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
 /**
  * Reads the dataset cards that lie in a directory of data files or above one; sorted by directory.
- * @param others cards of another state of the repository, believed where this clone lacks the text of one
+ * @param others cards of now, where those of the base are read: what this clone lacks of these is fetched, and else the
+ *   words of now are believed, which is noted
  */
-async function readDatasetCards(files, listing, world, others = []) {
+async function readDatasetCards(files, listing, world, others = null) {
     const result = { cards: [], notes: [], bytesRead: 0 };
     const places = cardsAbove(files, listing, world);
-    const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, (bytes) => {
+    const took = (bytes) => {
         result.bytesRead += bytes;
-    });
+    };
+    const texts = await readTexts([...places.values()], listing, world, LARGEST_CARD, took);
+    // Only what is the word of another state needs it: cards that this clone has are the same there.
+    const absent = others === null ? [] : absentIn(texts);
+    if (await fetched(absent, listing)) {
+        for (const [place, read] of await readTexts(absent, listing, world, LARGEST_CARD, took)) {
+            texts.set(place, read);
+        }
+    }
     for (const [directory, place] of places) {
-        const path = (0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD));
+        const path = `${(0,display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD))}${others === null ? '' : ' of the base'}`;
         const { text, problem } = texts.get(place) ?? { text: null, problem: null };
-        const other = others.find((card) => card.directory === directory);
+        const other = others?.find((card) => card.directory === directory);
         if (text === null && other !== undefined) {
             result.cards.push(other);
+            result.notes.push(`${path} ${problem}: what it says now is believed of the base, too`);
             continue;
         }
         if (text === null) {
@@ -54519,13 +57340,24 @@ async function readDatasetCards(files, listing, world, others = []) {
         const { configs, isWhole } = usable(reading.configs);
         const trouble = reading.problem ?? (isWhole ? null : "names files by globs that can't be used");
         // Any README may begin with a line that looks like that of a header.
-        if (trouble !== null && text.includes('data_files')) {
+        // What is wrong with one of the base is no news of now.
+        if (others === null && trouble !== null && text.includes('data_files')) {
             result.notes.push(`${path} ${trouble}: files that it does not name well are found by names alone`);
         }
         if (configs.length > 0)
             result.cards.push({ directory, configs });
     }
     return result;
+}
+function absentIn(texts) {
+    return [...texts].flatMap(([place, { problem }]) => problem === ABSENT && typeof place === 'number' ? [place] : []);
+}
+/** Whether texts that this clone lacks were fetched: else the words of the change would stand for those of the base. */
+async function fetched(places, { entries, objectIds, repository }) {
+    if (places.length === 0 || !repository?.fetchBlobs)
+        return false;
+    const ids = new Set(places.map((place) => objectIds.hex(entries.contents[place])));
+    return repository.fetchBlobs([...ids]).then(() => true, () => false);
 }
 /** The cards by their directory. */
 function cardsAbove(files, { entries, isGone, repository }, { root }) {
@@ -54573,97 +57405,7 @@ function usable(configs) {
     return { configs: lines.filter(({ length }) => length > 0), isWhole };
 }
 
-// EXTERNAL MODULE: ./build/git/history.js
-var git_history = __nccwpck_require__(6643);
-;// CONCATENATED MODULE: ./build/snapshot/git/hash-object.js
-
-
-
-
-/**
- * Lets git itself convert and hash files, which its own rules for line ends and encodings ask for.
- * @param into gets the bytes read and the files that git could not read
- */
-async function hashAsGit(files, repository, inRepository, into) {
-    if (files.length === 0)
-        return;
-    const hash = async (batch) => {
-        const input = batch.map((file) => `${quotePath(inRepository(file.path))}\n`).join('');
-        const output = await repository.run(['hash-object', '--stdin-paths'], Buffer.from(input));
-        const ids = output.toString('latin1').split('\n');
-        if (ids.pop() !== '' || ids.length !== batch.length || !ids.every(git_history/* isObjectId */.TS)) {
-            throw garbled('hash-object');
-        }
-        batch.forEach((file, index) => {
-            file.objectId = ids[index];
-            into.bytesRead += file.size ?? 0;
-        });
-    };
-    try {
-        await hash(files);
-    }
-    catch (error) {
-        if (!(error instanceof git_process/* GitError */.XS) || error.isGivenUp)
-            throw error;
-        // One file that vanished or can't be read ends the whole batch; one at a time names the culprit.
-        for (const file of files) {
-            await hash([file]).catch(() => {
-                into.errors.push({ path: file.path, message: 'git could not read it' });
-            });
-        }
-    }
-}
-/** A path as git quotes it in line-based input: C escapes, any byte that is not plain in octal. */
-function quotePath(path) {
-    const characters = Array.from((0,lossless/* pathBytes */.X5)(path), (byte) => {
-        const isPlain = byte >= 0x20 && byte < 0x7f && byte !== 0x22 && byte !== 0x5c;
-        return isPlain ? String.fromCharCode(byte) : `\\${byte.toString(8).padStart(3, '0')}`;
-    });
-    return `"${characters.join('')}"`;
-}
-
-// EXTERNAL MODULE: ./build/content/object-id.js
-var object_id = __nccwpck_require__(9625);
-;// CONCATENATED MODULE: ./build/snapshot/git/lfs-pointer.js
-
-
-
-
-
-const POINTER_START = 'version https://git-lfs.github.com/spec/v1\n';
-/**
- * Names files that Git LFS manages as git does: by the pointer that LFS would store for their bytes, which they then
- * stand for too. The pointer is written here, not by the `git-lfs` program, so that nothing the repository configures
- * is run. A file that is a pointer already is stored as it is.
- * Source of the format: the Git LFS specification, "The Pointer".
- * @param into gets the bytes read and the files that could not be read
- */
-function hashAsLfs(files, format, root, into) {
-    for (const file of files) {
-        const size = file.size ?? 0;
-        const hash = (0,libraries_crypto/* createHash */.n)('sha256');
-        let start = Buffer.alloc(0);
-        try {
-            into.bytesRead += (0,content_read/* readWhole */.oD)((0,locate/* locate */.x5)(root, file.path), size, (chunk) => {
-                hash.update(chunk);
-                if (size <= lfs/* LARGEST_LFS_POINTER */.T)
-                    start = Buffer.from(chunk);
-            });
-            const hex = hash.digest('hex');
-            const onDisk = (0,lfs/* parseLfsPointer */.y)(start);
-            const pointer = onDisk ? start : Buffer.from(`${POINTER_START}oid sha256:${hex}\nsize ${size}\n`);
-            const identity = onDisk ? onDisk.identity : { algorithm: 'sha256', hex, size };
-            file.objectId = (0,object_id/* objectIdOf */.m)(format, pointer);
-            file.pointer = { kind: 'lfs', identity, path: file.path };
-        }
-        catch (error) {
-            into.errors.push({ path: file.path, message: (0,content_read/* describeReadError */.U)(error) });
-        }
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/snapshot/git/conversion.js
-
 
 
 
@@ -54672,31 +57414,28 @@ function hashAsLfs(files, format, root, into) {
 const ATTRIBUTES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'];
 const conversion_NUL = '\0';
 /**
- * Gives an object id to each file whose bytes git changes when it stores them (line ends, encodings, Git LFS), so
- * that files on disk and files in the index compare as what would be committed. The others keep `null`: their
- * bytes are compared as they are.
- * @param files files on disk of this work tree
- * @param inRepository a file's path relative to the top level
+ * Asks git which files it would change when it stores them (line ends, encodings, Git LFS). No file is read.
+ * @param paths relative to the top level
  */
-async function identifyConverted(files, repository, root, inRepository) {
-    const converted = { errors: [], notes: [], bytesRead: 0 };
-    if (files.length === 0)
-        return converted;
-    const conversions = await readConversions(files.map((file) => inRepository(file.path)), repository);
-    const by = (conversion) => files.filter((_, index) => conversions[index] === conversion);
-    await hashAsGit(by('by-git'), repository, inRepository, converted);
-    hashAsLfs(by('lfs'), repository.objectFormat, root, converted);
-    const filtered = by('other-filter').length;
-    if (filtered > 0) {
-        const files = (0,quantity/* countOf */.pq)(filtered, 'changed or untracked file');
-        converted.notes.push(`${files} with a git filter other than lfs: compared by the bytes on disk, unfiltered`);
-    }
-    return converted;
-}
 async function readConversions(paths, repository) {
+    if (paths.length === 0)
+        return { conversions: [], notes: [] };
+    const all = await askConversions(paths, repository);
+    const filtered = all.filter((conversion) => conversion === OTHER_FILTER).length;
+    const files = (0,quantity/* countOf */.pq)(filtered, 'changed or untracked file');
+    return {
+        conversions: all.map((conversion) => (conversion === OTHER_FILTER ? 0 : conversion)),
+        notes: filtered === 0
+            ? []
+            : [`${files} with a git filter other than lfs: compared by the bytes on disk, unfiltered`],
+    };
+}
+/** A filter that would have to be run: its files stay as they are. */
+const OTHER_FILTER = -1;
+async function askConversions(paths, repository) {
     const input = Buffer.concat(paths.flatMap((path) => [(0,lossless/* pathBytes */.X5)(path), Buffer.from(conversion_NUL)]));
     const output = await repository.run(['check-attr', '--stdin', '-z', ...ATTRIBUTES], input);
-    const convertsByDefault = await convertsLineEnds(repository);
+    const byDefault = await linesByDefault(repository);
     const fields = Array.from(records(output, 'check-attr'), lossless/* decodePath */.q0);
     // Three fields (path, attribute, value) for each attribute of each path, in the order asked.
     const perPath = 3 * ATTRIBUTES.length;
@@ -54707,56 +57446,123 @@ async function readConversions(paths, repository) {
         for (let at = index * perPath; at < (index + 1) * perPath; at += 3) {
             values.set(fields[at + 1], fields[at + 2]);
         }
-        return conversionOf(values, convertsByDefault);
+        return conversionOf(values, byDefault);
     });
 }
-/** Meaning of the attributes: gitattributes(5). */
-function conversionOf(values, convertsByDefault) {
-    const isSet = (name) => !['unspecified', 'unset'].includes(values.get(name) ?? 'unset');
+/** Meaning of the attributes: gitattributes(5), and `convert_attrs` in git's `convert.c`. */
+function conversionOf(values, byDefault) {
+    const told = (name) => values.get(name) ?? 'unspecified';
+    const isSet = (name) => !['unspecified', 'unset'].includes(told(name));
     if (isSet('filter'))
-        return values.get('filter') === 'lfs' ? 'lfs' : 'other-filter';
-    if (isSet('ident') || isSet('working-tree-encoding'))
-        return 'by-git';
-    if (values.get('text') === 'unset' || values.get('crlf') === 'unset')
-        return 'none';
-    return isSet('text') || isSet('crlf') || isSet('eol') || convertsByDefault ? 'by-git' : 'none';
+        return told('filter') === 'lfs' ? content_conversion/* CONVERSION */.B_.lfs : OTHER_FILTER;
+    if (isSet('working-tree-encoding'))
+        return content_conversion/* CONVERSION */.B_.byGit;
+    const ident = told('ident') === 'set' ? content_conversion/* CONVERSION */.B_.ident : 0;
+    const text = linesOf(told('text'));
+    const lines = text ?? linesOf(told('crlf'));
+    if (lines === 0)
+        return ident;
+    const hasLineEnd = told('eol') === 'lf' || told('eol') === 'crlf';
+    return ident | (lines ?? (hasLineEnd ? content_conversion/* CONVERSION */.B_.lines : byDefault));
 }
-async function convertsLineEnds(repository) {
+/** What a value of `text`, or of `crlf`, its older name, asks for; `undefined`: it says nothing. */
+function linesOf(value) {
+    if (value === 'unset')
+        return 0;
+    if (value === 'auto')
+        return content_conversion/* CONVERSION */.B_.linesOfText;
+    return value === 'set' || value === 'input' ? content_conversion/* CONVERSION */.B_.lines : undefined;
+}
+/** What `core.autocrlf` asks for where attributes say nothing. */
+async function linesByDefault(repository) {
     const value = await repository.run(['config', '--get', 'core.autocrlf']).catch(() => Buffer.alloc(0));
-    return !['', 'false', 'no', 'off', '0'].includes(value.toString('utf8').trim().toLowerCase());
+    const isOff = ['', 'false', 'no', 'off', '0'].includes(value.toString('utf8').trim().toLowerCase());
+    return isOff ? 0 : content_conversion/* CONVERSION */.B_.linesOfText;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored-ids.js
 
 
-/** How a name begins that git gave. */
-const GIT = 'git:';
+
+
+
+
+
+
+
 /**
  * The ids under which git would store each group's content, for looking it up in a commit. Of files that were
- * compared on disk only the members of groups are asked for: git may convert them when it stores them.
+ * compared on disk only members of groups that git converts are read. A member that can't be read now has no id of its
+ * own; the group's id still stands for it.
  * @param fromTopLevel a path of the snapshot relative to the repository's top level
  */
-async function storedIds(groups, { source }, repository, { root }, fromTopLevel) {
-    const onDisk = source === 'files' ? groups.flatMap(({ files }) => files.filter(({ pointer }) => !pointer)) : [];
-    // Git does not convert what lies elsewhere, and refuses to be asked for it.
-    const members = onDisk.filter(({ path }) => !(0,locate/* isOutside */._K)(fromTopLevel(path))).map((file) => ({ ...file }));
-    if (members.length > 0) {
-        // A member that can't be read now keeps no id of its own; the group's id still stands for it.
-        await identifyConverted(members, repository, root, fromTopLevel);
-    }
-    const converted = new Map(members.map(({ path, objectId }) => [path, objectId]));
-    return ({ names, files }) => {
-        const named = names.filter((name) => name.startsWith(GIT)).map((name) => name.slice(GIT.length));
-        if (converted.size === 0)
-            return named;
-        const ids = files
-            .map(({ path, pointer }) => (pointer ? null : converted.get(path)))
-            .filter((objectId) => typeof objectId === 'string');
-        return [...new Set([...named, ...ids])];
+async function storedIds(groups, snapshot, repository, world, cache, fromTopLevel) {
+    const converted = new Map();
+    const idsOf = (group) => {
+        const named = group.names.filter((name) => name.startsWith(GIT_NAME));
+        const ids = named.map((name) => name.slice(GIT_NAME.length));
+        return [...new Set([...ids, ...(converted.get(group) ?? [])])];
     };
+    if (snapshot.source !== 'files')
+        return { idsOf, bytesRead: 0 };
+    const asked = await askedOf(groups, repository, fromTopLevel);
+    if (asked.length === 0)
+        return { idsOf, bytesRead: 0 };
+    const add = ({ group }, id) => {
+        const ids = converted.get(group);
+        if (ids)
+            ids.add(id);
+        else
+            converted.set(group, new Set([id]));
+    };
+    const { files, objectFormat } = snapshot;
+    const places = (0,columns_paths/* filesAt */.Tl)(files, (0,columns_numbers/* numbersTo */.SI)(files.names.length), asked.map(({ path }) => path));
+    const ofFile = new Map();
+    for (const each of asked) {
+        const file = places.get(each.path)?.[0];
+        if (file !== undefined)
+            ofFile.set(file, each);
+    }
+    const withConversion = (isIt) => [...ofFile].filter(([, { conversion }]) => isIt(conversion)).map(([file]) => file);
+    const askedAt = (file) => ofFile.get(file);
+    const reader = createReader(snapshot, world, cache);
+    const lines = await reader.names(withConversion(content_conversion/* isConvertedHere */.bI), (file, { objectId }) => add(askedAt(file), objectId), () => 0, (file) => askedAt(file).conversion);
+    const lfs = await reader.names(withConversion((conversion) => conversion === content_conversion/* CONVERSION */.B_.lfs), (file, { size, digests }) => add(askedAt(file), lfsObject(objectFormat, digests.sha256, size).objectId));
+    const byGit = withConversion((conversion) => (conversion & content_conversion/* CONVERSION */.B_.byGit) !== 0);
+    const paths = byGit.map((file) => fromTopLevel(askedAt(file).path));
+    let bytesRead = lines.bytesRead + lfs.bytesRead;
+    for (const [at, id] of (await hashAsGit(paths, repository)).entries()) {
+        const file = byGit[at];
+        if (id === null)
+            continue;
+        add(askedAt(file), id);
+        bytesRead += files.sizes[file];
+    }
+    return { idsOf, bytesRead };
+}
+async function askedOf(groups, repository, fromTopLevel) {
+    // Git does not convert what lies elsewhere, and refuses to be asked for it.
+    const members = groups.flatMap((group) => group.files
+        .filter(({ path, pointer }) => !pointer && !(0,locate/* isOutside */._K)(fromTopLevel(path)))
+        .map(({ path }) => ({ group, path })));
+    const paths = members.map(({ path }) => fromTopLevel(path));
+    const { conversions } = await readConversions(paths, repository);
+    const isAsked = new Map();
+    return members.flatMap((member, at) => {
+        const conversion = conversions[at];
+        const known = isAsked.get(member.group) ?? new Set();
+        isAsked.set(member.group, known);
+        if (conversion === 0 || known.has(conversion))
+            return [];
+        known.add(conversion);
+        return [{ ...member, conversion }];
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/base.js
+
+
+
 
 
 
@@ -54781,17 +57587,28 @@ async function storedIds(groups, { source }, repository, { root }, fromTopLevel)
 async function takeBaseSnapshot(options, listed, now, groups, ownReports, world, cache) {
     world.progress.phase('listing the base');
     const { listing, repository } = (await listed)(options);
-    const { entries, objectIds, scope } = listing;
-    const stored = await readBasePointers(listing, now.files, groups, options, world, cache);
-    const reports = pathsOfReports(world.root, ownReports);
-    const isStored = await contentStores(listing, world);
-    const named = siftByName(entries, stored.chosen, options.exclude, reports, innerOf(scope), {}, [], isStored);
+    const { entries, objectIds } = listing;
+    const look = lookAtNames(listing);
+    const stored = await readBasePointers(look.open, now.files, groups, options, world, cache);
+    const sieve = {
+        exclude: options.exclude,
+        ownReports: pathsOfReports(world.root, ownReports),
+        isStored: await contentStores(listing, world),
+    };
+    const states = arrangement_statesOf(look, stored);
+    const named = siftByName(entries, everyEntry(look, stored), states, sieve, {}, []);
+    const surveyed = survey(listing, named, states);
+    const data = (0,columns_numbers/* select */.Lt)(named, (entry) => canBeData(states[entry]));
+    const cards = options.splits === 'auto'
+        ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world, now.datasetCards)
+        : NO_CARDS;
+    const layout = layoutOf(surveyed, { ...options, cards: cards.cards });
     const sizes = sizesKnownNow(objectIds, now.files);
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
         return content < 0 ? (stored.sizes.get(entry) ?? data_files/* UNKNOWN_SIZE */.df) : sizes[content];
     };
-    const present = (0,columns_numbers/* select */.Lt)(named, (entry) => reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize) === null);
+    const present = (0,columns_numbers/* select */.Lt)(data, (entry) => canBeData(states[entry]) && reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize) === null);
     const files = {
         directories: entries.directories,
         directoryOf: (0,columns_numbers/* pickNumbers */.QO)(entries.directoryOf, present),
@@ -54803,9 +57620,10 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
         pointers: (0,data_files/* pickFrom */.wl)(stored.pointers, present),
         links: new Map(),
     };
-    const idsNow = await storedIds(groups, now, repository, world, listing.fromTopLevel);
+    const idsNow = await storedIds(groups, now, repository, world, cache, listing.fromTopLevel);
     const behind = await contentsBehindPointers(files, now.files, stored.changed, repository, world, cache);
-    const fetched = await lookUpFetched(files, [...stored.fetched, ...stored.changed], repository, world, cache);
+    const open = [...stored.fetched, ...stored.changed];
+    const fetched = await lookUpFetched(files, now, open, repository, world, cache);
     const { inStep, assumed } = stored;
     return {
         files,
@@ -54815,18 +57633,17 @@ async function takeBaseSnapshot(options, listed, now, groups, ownReports, world,
             return [...group.names, ...others, ...(name === undefined ? [] : [name])];
         },
         assumedPlacesOf: (group) => assumed.get(group) ?? [],
-        datasetCards: options.splits === 'auto'
-            ? (await readDatasetCards(files, listing, world, now.datasetCards)).cards
-            : [],
+        layout,
+        datasetCards: cards.cards,
         objectIdsOf(group) {
             const others = behind.idsOf(group);
             const name = inStep.get(group);
             if (name?.startsWith(GIT_NAME))
                 others.push(name.slice(GIT_NAME.length));
-            return others.length === 0 ? idsNow(group) : [...new Set([...idsNow(group), ...others])];
+            return others.length === 0 ? idsNow.idsOf(group) : [...new Set([...idsNow.idsOf(group), ...others])];
         },
-        notes: stored.notes,
-        bytesRead: stored.bytesRead + behind.bytesRead + fetched.bytesRead,
+        notes: [...stored.notes, ...cards.notes],
+        bytesRead: idsNow.bytesRead + stored.bytesRead + behind.bytesRead + fetched.bytesRead,
     };
 }
 /** By the number of each content of the base. */
@@ -55095,7 +57912,7 @@ const MOST_GLOBS = 2;
  * @throws {Failure} if one finds none and that is an error
  */
 async function reportEmptyEntries(listing, { added }, options, world) {
-    const empty = withoutFiles(listing.scope, listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added));
+    const empty = withoutFiles(given(listing), listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added));
     if (options.ifNoFilesFound === 'ignore')
         return new Set(empty);
     for (const entry of empty) {
@@ -55118,7 +57935,7 @@ async function reportEmptyEntries(listing, { added }, options, world) {
 function reportPassedOver(listing, present, silent, errors, options, world, reasonsFor) {
     if (options.ifNoFilesFound === 'ignore')
         return;
-    for (const entry of withoutFiles(listing.scope, listing.entries, present)) {
+    for (const entry of withoutFiles(given(listing), listing.entries, present)) {
         if (silent.has(entry))
             continue;
         const all = inScope(listing.entries, [entry]).filter((number) => listing.entries.kinds[number] === FILE);
@@ -55132,6 +57949,10 @@ function reportPassedOver(listing, present, silent, errors, options, world, reas
             told.push(`${(0,quantity/* countOf */.pq)(unread.length, 'place')} can't be read (${unread[0].message})`);
         world.warn(`paths: no data found for "${(0,display/* display */.Vy)(entry.text)}": ${told.join(', ')}`);
     }
+}
+/** The entries that the user gave: where data is found by what it is, that none was found is said elsewhere. */
+function given({ scope }) {
+    return scope.filter(({ kind }) => kind !== 'automatic');
 }
 /** Which globs of the option take files away; the others are never data, whatever the options say. */
 function excludedBy(numbers, { entries }, exclude) {
@@ -55333,6 +58154,60 @@ function othersOf({ entries }, numbers, stored) {
 }
 function contentsOf({ contents, kinds }, numbers) {
     return numbers.map((entry) => (kinds[entry] === others_UNMERGED ? data_files/* ELSEWHERE */.pB : contents[entry]));
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/passed-over.js
+
+
+
+
+
+
+
+/** So many directories are named to the user. */
+const passed_over_MOST_NAMED = 3;
+/** Reasons that lie in the place of a file, or in what it seems to be for: whoever scans it names the place. */
+const BY_PLACE = new Set([
+    PASSED_OVER.place,
+    PASSED_OVER.asset,
+    PASSED_OVER.hidden,
+    PASSED_OVER.annotation,
+]);
+/** The directories in which files look like data and were passed over for where they lie; most files first. */
+function placesPassedOver(entries, chosen, states) {
+    const counts = new Map();
+    for (let place = 0; place < chosen.length; place++) {
+        const entry = chosen[place];
+        if (entries.kinds[entry] !== FILE || !BY_PLACE.has(states[entry]))
+            continue;
+        if (!isSureKind(kindOf(entries.names[entry])))
+            continue;
+        const directory = entries.directoryOf[entry];
+        counts.set(directory, (counts.get(directory) ?? 0) + 1);
+    }
+    return Array.from(counts, ([directory, files]) => ({
+        directory: entries.directories[directory],
+        files,
+    })).sort((left, right) => right.files - left.files || (0,order/* comparePaths */.cD)(left.directory, right.directory));
+}
+/**
+ * Tells that data was looked for and none was found, and where some may lie.
+ * @throws {Failure} if that is an error
+ */
+function reportNothingFound(passedOver, { ifNoFilesFound }, world) {
+    if (ifNoFilesFound === 'ignore')
+        return;
+    const named = passedOver.slice(0, passed_over_MOST_NAMED).map(({ directory, files }) => {
+        const shown = directory === '' ? 'the root' : (0,display/* display */.Vy)(directory);
+        return `${shown} (${(0,quantity/* countOf */.pq)(files, 'file')})`;
+    });
+    const [first] = passedOver;
+    const where = first === undefined ? '' : `; files that look like data lie in ${named.join(', ')}`;
+    const advice = first === undefined ? 'paths: DIRECTORY' : `paths: ${(0,display/* display */.Vy)(first.directory || '.')}`;
+    const message = `paths: no files found that are data, so nothing was compared${where}; write ${advice} to have it scanned`;
+    if (ifNoFilesFound === 'error')
+        throw new failure/* Failure */.H(message);
+    world.warn(message);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/files/kinds-on-disk.js
@@ -55558,8 +58433,8 @@ function walk_rank({ kind, base }) {
 }
 /** Which directories hold nothing of an entry, so that they need not be listed. */
 function pruning(entry) {
-    if (entry.kind === 'default')
-        return isOutsideDefaultScope;
+    if (entry.kind === 'automatic')
+        return (directory) => directory !== '' && isNeverListed(directory);
     if (entry.kind === 'name')
         return () => false;
     const canHold = (0,paths_glob/* directoryMatcher */.mh)(entry.path);
@@ -55737,6 +58612,11 @@ async function readStored(listing, options, world) {
 
 
 
+
+
+
+
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -55745,22 +58625,30 @@ async function readStored(listing, options, world) {
 async function takeSnapshot(options, ownReports, world) {
     world.progress.phase('listing files');
     const listing = await LISTINGS[options.source](options.paths, world);
-    const stored = await readStored(listing, options, world);
+    const look = lookAtNames(listing);
+    const stored = await readStored(look.open, options, world);
     const silent = await reportEmptyEntries(listing, stored, options, world);
     const { entries } = listing;
     const skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {};
-    const reports = pathsOfReports(world.root, ownReports);
+    const sieve = {
+        exclude: options.exclude,
+        ownReports: pathsOfReports(world.root, ownReports),
+        isStored: await contentStores(listing, world),
+    };
     const others = [];
-    const inner = innerOf(listing.scope);
-    const isStored = await contentStores(listing, world);
-    const sift = (numbers, counts, into) => siftByName(entries, numbers, options.exclude, reports, inner, counts, into, isStored);
-    const named = sift(stored.chosen, skipped, others);
+    const states = arrangement_statesOf(look, stored);
+    const named = siftByName(entries, everyEntry(look, stored), states, sieve, skipped, others);
     const errors = [...listing.errors];
     const unnamed = (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm);
     const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
     const kept = unnamed.length === 0 ? named : (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] !== data_files/* NOT_NAMED */.qm);
     await joinTracked(entries, kept, measured, world, skipped);
-    await readPointersOnDisk(listing, measured, world, stored, skipped);
+    await readPointersOnDisk(look.open, measured, world, stored, skipped);
+    const found = (0,columns_numbers/* concatenated */.c)(kept, measured.files);
+    const surveyed = survey(listing, found, states);
+    const data = (0,columns_numbers/* select */.Lt)(found, (entry) => canBeData(states[entry]));
+    const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards((0,columns_paths/* pickPaths */.MP)(entries, data), listing, world) : NO_CARDS;
+    const layout = layoutOf(surveyed, { ...options, cards });
     await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored));
     const sizeOf = (entry) => {
         const content = entries.contents[entry];
@@ -55768,8 +58656,13 @@ async function takeSnapshot(options, ownReports, world) {
             return stored.sizes.get(entry) ?? data_files/* UNKNOWN_SIZE */.df;
         return content === data_files/* NOT_NAMED */.qm ? measured.sizes[entry] : stored.contentSizes.of(content);
     };
-    warnOfUnknownSizes(kept, sizeOf, options, world);
-    const present = (0,columns_numbers/* select */.Lt)((0,columns_numbers/* concatenated */.c)(kept, measured.files), (entry) => {
+    warnOfUnknownSizes(data, sizeOf, options, world);
+    const present = (0,columns_numbers/* select */.Lt)(found, (entry) => {
+        const passedOver = reasonOf(states[entry]);
+        if (passedOver !== null) {
+            sift_passOver(entry, passedOver, skipped, others);
+            return false;
+        }
         const reason = reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize);
         if (reason !== null) {
             countSkipped(skipped, reason);
@@ -55777,6 +58670,10 @@ async function takeSnapshot(options, ownReports, world) {
         }
         return reason === null;
     });
+    const isAutomatic = listing.scope.some(({ kind }) => kind === 'automatic');
+    const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : [];
+    if (isAutomatic && present.length === 0)
+        reportNothingFound(passedOver, options, world);
     const errorsSoFar = [...errors, ...stored.errors];
     reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
         const reasons = {};
@@ -55785,27 +58682,29 @@ async function takeSnapshot(options, ownReports, world) {
         if (described > 0)
             reasons.metadata = described;
         const rest = (0,columns_numbers/* select */.Lt)(numbers, (entry) => !stored.dropped.has(entry) && !failed.has((0,columns_paths/* pathAt */.DQ)(entries, entry)));
-        for (const entry of sift(rest, reasons, [])) {
+        for (const entry of siftByName(entries, rest, states, sieve, reasons, [])) {
             countSkipped(reasons, reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize) ?? 'hard-link');
         }
         return reasons;
     });
     const files = columnsOf(listing, present, sizeOf, measured, stored);
     const filesOnDisk = (0,data_files/* unnamedFiles */.si)(files).length + stored.onDisk;
-    const converted = await convert(files, listing, world);
-    const { cards, ...read } = options.splits === 'auto' ? await readDatasetCards(files, listing, world) : NO_CARDS;
+    const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing);
     return {
         source: effectiveSource(options.source, listing, filesOnDisk),
-        files: (0,data_files/* withoutPaths */.fx)(files, new Set(converted.errors.map(({ path }) => path))),
+        files,
         others: othersOf(listing, others, stored),
         isWhole: isWholeIn(listing.scope),
         datasetCards: cards,
+        layout,
+        passedOver,
         skipped,
-        errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors, ...converted.errors]),
-        notes: [...listing.notes, ...stored.notes, ...converted.notes, ...read.notes],
-        bytesRead: stored.bytesRead + converted.bytesRead + read.bytesRead,
+        errors: (0,order/* sortByPath */.$y)([...errors, ...stored.errors]),
+        notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes],
+        bytesRead: stored.bytesRead + read.bytesRead,
         staged: listing.staged,
         objectFormat: listing.objectFormat,
+        ...(conversions.conversions.size === 0 ? {} : { conversions }),
     };
 }
 /** What `min-size` can't be asked of is compared all the same, which can shut a gate that a whole clone leaves open. */
@@ -55834,28 +58733,30 @@ function columnsOf({ entries, objectIds }, present, sizeOf, measured, stored) {
         links: (0,data_files/* pickFrom */.wl)(measured.links, present),
     };
 }
-/** Names the files that git would change when it stores them, as it would name them. */
-async function convert(files, listing, world) {
-    const nothing = { errors: [], notes: [], bytesRead: 0 };
-    const { repository, fromTopLevel } = listing;
+/** Finds the files that git would change when it stores them. */
+async function convertedFiles(files, { repository, fromTopLevel }) {
+    const found = { conversions: new Map(), gitPaths: new Map() };
     if (repository === null)
-        return nothing;
-    const unread = (0,data_files/* unnamedFiles */.si)(files).map((file) => ({ file, ...(0,data_files/* dataFileAt */.A0)(files, file) }));
-    const inRepository = unread.filter(({ path }) => !(0,locate/* isOutside */._K)(fromTopLevel(path)));
-    if (inRepository.length === 0)
-        return nothing;
-    const converted = await identifyConverted(inRepository, repository, world.root, fromTopLevel);
-    for (const { file, objectId, pointer } of inRepository) {
-        if (pointer !== undefined) {
-            const { kind, identity } = pointer;
-            files.contents[file] = data_files/* ELSEWHERE */.pB;
-            files.sizes[file] = identity?.size ?? data_files/* UNKNOWN_SIZE */.df;
-            files.pointers.set(file, { kind, identity, describedIn: null, hasPlace: true, objectId });
-        }
-        else if (objectId !== null)
-            files.contents[file] = files.objectIds.addHex(objectId);
+        return { ...found, notes: [] };
+    const unnamed = [];
+    const paths = [];
+    for (const file of (0,data_files/* unnamedFiles */.si)(files)) {
+        const path = fromTopLevel((0,columns_paths/* pathAt */.DQ)(files, file));
+        if ((0,locate/* isOutside */._K)(path))
+            continue;
+        unnamed.push(file);
+        paths.push(path);
     }
-    return converted;
+    const { conversions, notes } = await readConversions(paths, repository);
+    conversions.forEach((conversion, at) => {
+        if (conversion === 0)
+            return;
+        const file = unnamed[at];
+        found.conversions.set(file, conversion);
+        if ((conversion & content_conversion/* CONVERSION */.B_.byGit) !== 0)
+            found.gitPaths.set(file, paths[at]);
+    });
+    return { ...found, notes };
 }
 /** What `auto` came to: git alone if nothing had to be read, plain files outside a work tree. */
 function effectiveSource(source, listing, filesOnDisk) {
@@ -55879,6 +58780,9 @@ function effectiveSource(source, listing, filesOnDisk) {
 
 
 
+
+
+
 const UNREAD_OPTIONS = (/* unused pure expression or super */ null && ([]));
 /**
  * The whole program between the doors: options → snapshot → match → judge → report.
@@ -55888,26 +58792,34 @@ async function run(options, surroundings, world) {
     const destinations = await readDestinations(options, surroundings.written, world);
     // A report of this program, written now or accepted from before, is no data.
     const ownReports = [...destinations.reports, ...(options.baseline === null ? [] : [options.baseline])];
-    const snapshot = await takeSnapshot(options, ownReports, world);
-    assertNotScanned(destinations, snapshot, world.root);
-    const cache = openContentCache(options, world.root, snapshot.objectFormat);
+    const taken = await takeSnapshot(options, ownReports, world);
+    assertNotScanned(destinations, taken, world.root);
+    const cache = openContentCache(options, world.root, taken.objectFormat);
     // Begun here, since git works at it while contents are compared.
-    const listed = surroundings.base && listBase(surroundings.base.commit, snapshot, world);
+    const listed = surroundings.base && listBase(surroundings.base.commit, taken, world);
     listed?.catch(() => { });
+    const named = await nameAsStored(taken, world, cache);
+    const { snapshot } = named;
     const matched = await match(snapshot, world, cache);
-    const { groups, errors } = matched;
+    const { groups } = matched;
+    const errors = (0,order/* sortByPath */.$y)([...named.errors, ...matched.errors]);
     const repeated = await findRepeatedDirectories(snapshot, groups, world);
     const files = (0,data_files/* withoutPaths */.fx)(snapshot.files, new Set(errors.map((error) => error.path)));
     const { baseline } = surroundings;
     const known = baseline === null ? [] : [(0,known_report/* knownInReport */.N)(baseline.text, baseline.path)];
     const before = listed && (await takeBaseSnapshot(options, listed, snapshot, groups, ownReports, world, cache));
     if (before !== null)
-        known.unshift(knownInBase(before, groups, options, before.objectIdsOf));
+        known.unshift(knownInBase(before, groups, before.objectIdsOf));
     await cache?.save();
-    const judgement = judge({ files, datasetCards: snapshot.datasetCards, groups, options, known });
-    const notes = [surroundings, cache, matched, before].flatMap((told) => told?.notes ?? []);
+    const { datasetCards } = snapshot;
+    const earlier = before && earlierReading({ files, datasetCards }, before, options);
+    const judgement = judge({
+        ...{ files, layout: snapshot.layout, groups, options, known },
+        earlier: earlier?.layout ?? null,
+    });
+    const notes = [surroundings, cache, matched, before, earlier].flatMap((told) => told?.notes ?? []);
     const context = { base: surroundings.base, baseline: baseline?.path ?? null, notes, rules: options.rules };
-    const total = matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
+    const total = named.bytesRead + matched.bytesRead + repeated.bytesRead + (before?.bytesRead ?? 0);
     const { directories } = repeated;
     return assembleReport({ snapshot, files, errors, bytesRead: total, judgement, directories, ...context });
 }
@@ -56023,18 +58935,21 @@ function tellApart(names, into) {
 /* harmony export */   UA: () => (/* binding */ counterpart),
 /* harmony export */   fB: () => (/* binding */ directoryAnnotation),
 /* harmony export */   vN: () => (/* binding */ annotatedMember),
+/* harmony export */   wl: () => (/* binding */ bundleAnnotation),
 /* harmony export */   xr: () => (/* binding */ annotationText)
 /* harmony export */ });
 /* harmony import */ var _rules_broken_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6863);
 /* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9470);
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7398);
-/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9641);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1400);
-/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4183);
-/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(959);
-/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8717);
-/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7627);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3898);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7784);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7398);
+/* harmony import */ var _directory_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9641);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1400);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4183);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8717);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7627);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3898);
+
 
 
 
@@ -56050,6 +58965,8 @@ const LONGEST_PATH = 1500;
 const LONGEST_NAME = 200;
 /** Up to four directories are named. */
 const LONGEST_DIRECTORY = 500;
+/** Six places are named. */
+const LONGEST_EXAMPLE = 250;
 /**
  * The annotation for a finding, worded for the rule it is filed under: at the copy that was added, naming
  * another one that it must not equal.
@@ -56058,29 +58975,42 @@ function annotationText(finding, rule) {
     const member = annotatedMember(finding);
     const other = counterpart(finding, member, rule);
     const others = finding.members.length - 2;
-    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_8__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
+    const more = others > 0 ? ` … and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_9__/* .countOf */ .pq)(others, 'other')}, see the job summary` : '';
     const message = [
-        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_6__/* .placeText */ .Z9)(other.file, (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .displayMembers */ .i)(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
-        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingReason */ .cU)(finding, rule),
-        others === 0 ? _wording_js__WEBPACK_IMPORTED_MODULE_7__/* .RULE_WORDING */ .K[rule].pinnedAdvice : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingAdvice */ .uJ)(finding, rule),
+        `Same content as ${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_7__/* .placeText */ .Z9)(other.file, (0,_alike_js__WEBPACK_IMPORTED_MODULE_1__/* .displayMembers */ .i)(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingReason */ .cU)(finding, rule),
+        (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingAdvice */ .uJ)(finding, rule),
     ].join(' ');
-    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+    return { member, title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTitle */ .Aj)(finding, rule), LONGEST_NAME), message };
+}
+/** The annotation for many findings of one shape: at the first of them, with three examples. */
+function bundleAnnotation(bundle) {
+    const [first] = bundle.findings;
+    const showPath = (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_DIRECTORY);
+    const showName = (name) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(name), LONGEST_NAME);
+    const what = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleTitle */ .b3)(bundle, showPath, showName);
+    const examples = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleExamples */ .qd)(bundle, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_EXAMPLE)).join('; ');
+    return {
+        member: annotatedMember(first),
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)(`${_wording_js__WEBPACK_IMPORTED_MODULE_8__/* .RULE_WORDING */ .K[bundle.rule].title}: ${what}`, LONGEST_NAME),
+        message: `${what}, such as ${examples}. ${(0,_bundle_js__WEBPACK_IMPORTED_MODULE_2__/* .bundleSentences */ .H1)(bundle)} See the job summary and the JSON report.`,
+    };
 }
 /** The annotation for a whole directory, in place of those for the groups that it explains; `null`: none is new. */
 function directoryAnnotation(directory, settings) {
-    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .leadingFinding */ .yP)(directory, settings);
+    const leading = (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .leadingFinding */ .yP)(directory, settings);
     if (leading === null || !leading.finding.isNew)
         return null;
     const message = [
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .Vy)(path), LONGEST_DIRECTORY))}.`,
-        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .explainedText */ .GR)(directory, settings)}.`,
-        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_3__/* .directorySentences */ .ed)(leading),
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .repeatText */ .d)(directory, (path) => (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(path), LONGEST_DIRECTORY))}.`,
+        `${(0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .explainedText */ .GR)(directory, settings)}.`,
+        (0,_directory_text_js__WEBPACK_IMPORTED_MODULE_4__/* .directorySentences */ .ed)(leading),
     ].join(' ');
-    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_5__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
+    const title = `Repeated directory: ${lowerFirst((0,_finding_text_js__WEBPACK_IMPORTED_MODULE_6__/* .findingTitle */ .Aj)(leading.finding, leading.rule))}`;
     return {
         ...leading,
         member: annotatedMember(leading.finding),
-        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)(title, LONGEST_NAME),
+        title: (0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)(title, LONGEST_NAME),
         message,
     };
 }
@@ -56105,8 +59035,137 @@ function lowerFirst(text) {
 }
 /** The name by which the other copy breaks the rule. */
 function standing(member, rule) {
-    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_2__/* .contrastedName */ .Nw)(member, rule);
-    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_9__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_4__/* .display */ .Vy)(name), LONGEST_NAME)})`;
+    const name = (0,_contrast_js__WEBPACK_IMPORTED_MODULE_3__/* .contrastedName */ .Nw)(member, rule);
+    return name === null ? '' : ` (${(0,_shorten_js__WEBPACK_IMPORTED_MODULE_10__/* .shorten */ .m)((0,_display_js__WEBPACK_IMPORTED_MODULE_5__/* .display */ .Vy)(name), LONGEST_NAME)})`;
+}
+
+
+/***/ }),
+
+/***/ 7784:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ countTold),
+/* harmony export */   H1: () => (/* binding */ bundleSentences),
+/* harmony export */   b3: () => (/* binding */ bundleTitle),
+/* harmony export */   bn: () => (/* binding */ isBundle),
+/* harmony export */   qd: () => (/* binding */ bundleExamples),
+/* harmony export */   vw: () => (/* binding */ bundled)
+/* harmony export */ });
+/* unused harmony export EXAMPLES */
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
+/* harmony import */ var _columns_paths_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(104);
+/* harmony import */ var _paths_order_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3463);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7398);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
+/* harmony import */ var _pointer_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(959);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8717);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3898);
+
+
+
+
+
+
+
+
+/** So many findings of one shape are told one by one; more are told as one. */
+const MOST_SINGLE = 10;
+/** Findings of a bundle that are shown. */
+const EXAMPLES = 3;
+function isBundle(told) {
+    return 'findings' in told;
+}
+/**
+ * Tells what is more than ten times the same as one: by the directories that hold the members, else by what the rule is
+ * broken between. Each bundle stands where the first of its findings stood; new ones and known ones are never mixed.
+ */
+function bundled(findings, rule) {
+    if (findings.length <= MOST_SINGLE)
+        return findings;
+    const bundles = new Map();
+    collect(findings, rule, 'directories', directoriesOf, bundles);
+    const rest = findings.filter((finding) => !bundles.has(finding));
+    collect(rest, rule, 'names', (finding) => (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule), bundles);
+    if (bundles.size === 0)
+        return findings;
+    const told = new Set();
+    for (const finding of findings)
+        told.add(bundles.get(finding) ?? finding);
+    return [...told];
+}
+/** How many findings these are. */
+function countTold(all) {
+    return all.reduce((sum, told) => sum + (isBundle(told) ? told.findings.length : 1), 0);
+}
+/**
+ * What a bundle is: `train/dog ↔ test/dog: 86 contents`.
+ * @param showPath makes a directory safe for where it will stand
+ * @param showName the same for a split or a label
+ */
+function bundleTitle({ between, by, findings }, showPath, showName) {
+    const count = (0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(findings.length, 'content');
+    if (by === 'names')
+        return `${between.map(showName).join(' ↔ ')}: ${count}`;
+    const shown = between.map((directory) => (directory === '' ? 'the root' : showPath(directory)));
+    return shown.length === 1 ? `within ${shown[0]}: ${count}` : `${shown.join(' ↔ ')}: ${count}`;
+}
+/** Three of a bundle's findings, each by its first two places: `test/dog/9.jpg = train/dog/1.jpg`. */
+function bundleExamples({ findings }, show) {
+    return findings.slice(0, EXAMPLES).map(({ members }) => {
+        const [first, second] = members;
+        const others = members.length - 2;
+        const more = others > 0 ? ` and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(others, 'other')}` : '';
+        return `${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(first.file, show)} = ${(0,_pointer_text_js__WEBPACK_IMPORTED_MODULE_3__/* .placeText */ .Z9)(second.file, show)}${more}`;
+    });
+}
+/** Why they matter and what to do about them. */
+function bundleSentences({ rule, findings }) {
+    const [first] = findings;
+    const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .RULE_WORDING */ .K[rule];
+    const arePairs = findings.every(({ members }) => members.length === 2);
+    return `${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findingReason */ .cU)(first, rule)} ${arePairs ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(first, rule)) : groupAdvice}`;
+}
+/** Puts findings with the same key together where they are many. */
+function collect(findings, rule, by, betweenOf, bundles) {
+    const byKey = new Map();
+    for (const finding of findings) {
+        const between = betweenOf(finding);
+        if (between === null || between.length === 0)
+            continue;
+        // A NUL can stand in no name.
+        const key = `${finding.isNew}\0${finding.severity}\0${(0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule).join('\0')}\0\0${between.join('\0')}`;
+        const known = byKey.get(key);
+        if (known === undefined)
+            byKey.set(key, { between, findings: [finding] });
+        else
+            known.findings.push(finding);
+    }
+    for (const { between, findings: same } of byKey.values()) {
+        if (same.length <= MOST_SINGLE)
+            continue;
+        const bundle = { rule, between, by, findings: same };
+        for (const finding of same)
+            bundles.set(finding, bundle);
+    }
+}
+/** The one or two directories that hold all members, in the order of their splits; `null`: there are more. */
+function directoriesOf({ members }) {
+    const splits = new Map();
+    for (const { file, split } of members) {
+        const directory = (0,_columns_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .parentDirectory */ .im)((0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file));
+        if (splits.has(directory))
+            continue;
+        if (splits.size === 2)
+            return null;
+        splits.set(directory, split);
+    }
+    return [...splits]
+        .sort(([left, leftSplit], [right, rightSplit]) => leftSplit !== null && rightSplit !== null && leftSplit !== rightSplit
+        ? (0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .bySplit */ .Yt)(leftSplit, rightSplit)
+        : (0,_paths_order_js__WEBPACK_IMPORTED_MODULE_7__/* .comparePaths */ .cD)(left, right))
+        .map(([directory]) => directory);
 }
 
 
@@ -56120,7 +59179,7 @@ function standing(member, rule) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
 /* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1093);
 
 
@@ -56151,7 +59210,7 @@ function contrastedName(member, rule) {
 /* harmony export */   yP: () => (/* binding */ leadingFinding)
 /* harmony export */ });
 /* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
-/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8596);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9556);
 /* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4183);
 /* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8717);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3898);
@@ -56664,7 +59723,7 @@ function shorten(text, maximum) {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3125);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };
@@ -56743,18 +59802,23 @@ async function hashHeads(task, advance) {
     return { hashes, errors: reading.errors, bytesRead: reading.bytesRead() };
 }
 
+// EXTERNAL MODULE: ./build/content/conversion.js
+var content_conversion = __nccwpck_require__(44);
 // EXTERNAL MODULE: ./build/content/digests.js + 1 modules
 var content_digests = __nccwpck_require__(2714);
 // EXTERNAL MODULE: ./build/content/object-id.js
 var object_id = __nccwpck_require__(9625);
-// EXTERNAL MODULE: ./build/model.js + 5 modules
-var model = __nccwpck_require__(8596);
+// EXTERNAL MODULE: ./build/model.js + 6 modules
+var model = __nccwpck_require__(9556);
 ;// CONCATENATED MODULE: ./build/match/work/names.js
 
 
 
 
+
 const CHUNK_BYTES = 1024 * 1024;
+/** Texts beyond are not held in memory while it shows whether git would change them. */
+const MOST_HELD = 32 * 1024 * 1024;
 const chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
 /** Reads files whole for their names. */
 function nameFiles(task, advance) {
@@ -56763,9 +59827,14 @@ function nameFiles(task, advance) {
     const all = wanted.reduce((sum, flags) => sum | flags, 0);
     const bytesOf = (algorithm) => new Uint8Array((0,content_digests/* isWanted */.Yu)(algorithm, all) ? task.sizes.length * content_digests/* DIGEST_BYTES */.x4[algorithm] : 0);
     const digests = { sha256: bytesOf('sha256'), md5: bytesOf('md5'), 'md5-lf': bytesOf('md5-lf') };
+    const sizes = new Float64Array(task.sizes.length);
     const objectIds = Array.from(task.sizes, (_, file) => {
-        const names = namesOf(file, wanted[file], reading);
+        const conversion = task.conversions?.[file] ?? 0;
+        const names = conversion === 0
+            ? namesOf(file, wanted[file], reading)
+            : namesAsStored(file, wanted[file], conversion, reading);
         advance(1, 0);
+        sizes[file] = names?.size ?? 0;
         for (const algorithm of model/* DIGEST_ALGORITHMS */.MF) {
             const digest = names?.digests[algorithm];
             if (digest)
@@ -56773,23 +59842,65 @@ function nameFiles(task, advance) {
         }
         return names?.objectId ?? '';
     });
-    return { digests, objectIds, errors: reading.errors, bytesRead: reading.bytesRead() };
+    return { digests, objectIds, sizes, errors: reading.errors, bytesRead: reading.bytesRead() };
 }
 /** @param wanted a sum of `DIGEST_FLAGS` */
 function namesOf(file, wanted, reading) {
     const size = reading.sizeOf(file);
-    const named = (0,object_id/* startObjectId */.j)(reading.objectFormat, size);
-    const digests = (0,content_digests/* takeDigests */.Pg)(wanted);
     return reading.open(file, (read) => {
-        for (let position = 0; position < size; position += CHUNK_BYTES) {
-            const length = Math.min(CHUNK_BYTES, size - position);
-            read(chunk, 0, length, position);
-            const part = chunk.subarray(0, length);
+        const naming = startNaming(size, wanted, reading);
+        visitAll(size, read, naming.update);
+        return naming.end();
+    });
+}
+/** Names what git would store: read once, or twice where it is changed and too large to be held. */
+function namesAsStored(file, wanted, conversion, reading) {
+    const size = reading.sizeOf(file);
+    const hasIdents = (conversion & content_conversion/* CONVERSION */.B_.ident) !== 0;
+    return reading.open(file, (read) => {
+        const asItIs = startNaming(size, wanted, reading);
+        const statistics = (0,content_conversion/* lineStatistics */.MX)();
+        const held = hasIdents || size <= MOST_HELD ? [] : null;
+        visitAll(size, read, (part) => {
+            asItIs.update(part);
+            statistics.update(part);
+            held?.push(Buffer.from(part));
+        });
+        const removed = statistics.removed(conversion);
+        if (removed === 0 && !hasIdents)
+            return asItIs.end();
+        const converter = (0,content_conversion/* lineConverter */.dY)();
+        const convert = (part) => (removed === 0 ? part : converter.update(part));
+        if (held === null) {
+            const stored = startNaming(size - removed, wanted, reading);
+            visitAll(size, read, (part) => stored.update(convert(part)));
+            stored.update(converter.end());
+            return stored.end();
+        }
+        const lines = Buffer.concat([...held.map(convert), converter.end()]);
+        const content = hasIdents ? (0,content_conversion/* withoutIdents */.MR)(lines) : lines;
+        const stored = startNaming(content.length, wanted, reading);
+        stored.update(content);
+        return stored.end();
+    });
+}
+function visitAll(size, read, visit) {
+    for (let position = 0; position < size; position += CHUNK_BYTES) {
+        const length = Math.min(CHUNK_BYTES, size - position);
+        read(chunk, 0, length, position);
+        visit(chunk.subarray(0, length));
+    }
+}
+function startNaming(size, wanted, { objectFormat }) {
+    const named = (0,object_id/* startObjectId */.j)(objectFormat, size);
+    const digests = (0,content_digests/* takeDigests */.Pg)(wanted);
+    return {
+        update(part) {
             named.update(part);
             digests.update(part);
-        }
-        return { objectId: named.digest('hex'), digests: digests.end() };
-    });
+        },
+        end: () => ({ objectId: named.digest('hex'), size, digests: digests.end() }),
+    };
 }
 
 // EXTERNAL MODULE: external "node:fs"

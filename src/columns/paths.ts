@@ -1,5 +1,5 @@
-import type { PathColumns } from '../model.js'
-import { createNumbers } from './numbers.js'
+import type { Numbers, PathColumns } from '../model.js'
+import { createNumbers, pickNumbers } from './numbers.js'
 
 /** Numbers directories in the order in which they come; one that is new is added to them. */
 export function directoryNumbers(directories: string[]): (directory: string) => number {
@@ -23,6 +23,13 @@ export function directoriesInUse({ directories, directoryOf }: PathColumns): str
 /** The path of a file by its number. */
 export function pathAt({ directories, directoryOf, names }: PathColumns, file: number): string {
   return pathIn(directories[directoryOf[file] as number] as string, names[file] as string)
+}
+
+/** These of the paths, in the order of their numbers here. */
+export function pickPaths({ directories, directoryOf, names }: PathColumns, numbers: Numbers): PathColumns {
+  const picked = new Array<string>(numbers.length)
+  for (let at = 0; at < numbers.length; at++) picked[at] = names[numbers[at] as number] as string
+  return { directories, directoryOf: pickNumbers(directoryOf, numbers), names: picked }
 }
 
 /** Columns of whole paths, in their order. */
@@ -64,4 +71,29 @@ export function parentDirectory(path: string): string {
 /** The last component of a path. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
+}
+
+/** The numbers of files at some places; paths of others are not put together, which at a million takes long. */
+export function filesAt(
+  files: PathColumns,
+  numbers: Iterable<number>,
+  places: Iterable<string>,
+): Map<string, number[]> {
+  const namesIn = new Map<string, Set<string>>()
+  for (const place of places) {
+    const directory = parentDirectory(place)
+    const names = namesIn.get(directory)
+    if (names) names.add(baseName(place))
+    else namesIn.set(directory, new Set([baseName(place)]))
+  }
+  const wanted = files.directories.map((directory) => namesIn.get(directory))
+  const found = new Map<string, number[]>()
+  for (const file of numbers) {
+    if (wanted[files.directoryOf[file] as number]?.has(files.names[file] as string) !== true) continue
+    const place = pathAt(files, file)
+    const others = found.get(place)
+    if (others) others.push(file)
+    else found.set(place, [file])
+  }
+  return found
 }

@@ -1,6 +1,8 @@
+import type { Layout } from '../layout/layout.js'
 import type { ContentIdentity } from '../pointers/identity.js'
 import type { DataFiles, OtherFiles, StagedFiles } from './columns.js'
 import type { Source, SplitLine } from './options.js'
+import type { PassedOver } from './report.js'
 
 /** Kinds of files that stand for data elsewhere. */
 export const POINTER_KINDS = ['lfs', 'annex', 'dvc'] as const
@@ -59,6 +61,15 @@ export const SKIP_REASONS = [
   'excluded',
   'metadata',
   'annotation',
+  'list',
+  'part',
+  'code',
+  'settings',
+  'model',
+  'asset',
+  'place',
+  'other',
+  'hidden',
   'empty',
   'min-size',
   'symlink',
@@ -78,6 +89,14 @@ export interface FileError {
 
 export type ObjectFormat = 'sha1' | 'sha256'
 
+/** Files on disk that git would change when it stores them. */
+export interface ConvertedFiles {
+  /** By file: a sum of `CONVERSION`. */
+  conversions: ReadonlyMap<number, number>
+  /** By file, of those that git alone can convert: the path relative to the top level. */
+  gitPaths: ReadonlyMap<number, string>
+}
+
 export interface Snapshot {
   /** Where identities came from: all from git, all from disk, or (`auto`) both. */
   source: Source
@@ -85,8 +104,12 @@ export interface Snapshot {
   others: OtherFiles
   /** Whether everything below a directory was looked at, by what `paths` includes. */
   isWhole(directory: string): boolean
+  /** Where each of the files stands. */
+  layout: Layout
   /** Those that name files of splits; none if splits are not to be found by what is there. */
   datasetCards: DatasetCard[]
+  /** Where data-like files were passed over for where they lie, if nothing was found; most files first, then by path. */
+  passedOver: PassedOver[]
   /** How many files were passed over, by reason; reasons that did not occur are absent. */
   skipped: Partial<Record<SkipReason, number>>
   errors: FileError[]
@@ -98,4 +121,6 @@ export interface Snapshot {
   staged: StagedFiles | null
   /** How git names contents here; `sha1` outside a repository. */
   objectFormat: ObjectFormat
+  /** Files that git would change when it stores them, until they are named as it would name them; absent: none. */
+  conversions?: ConvertedFiles
 }

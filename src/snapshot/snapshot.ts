@@ -1,5 +1,4 @@
 import {
-  dataFileAt,
   ELSEWHERE,
   knownSize,
   NOT_NAMED,
@@ -7,24 +6,37 @@ import {
   pickFrom,
   UNKNOWN_SIZE,
   unnamedFiles,
-  withoutPaths,
 } from '../columns/data-files.js'
 import { concatenated, pickNumbers, select, valuesOf } from '../columns/numbers.js'
-import { pathAt } from '../columns/paths.js'
-import type { DataFiles, FileError, Numbers, Options, Snapshot, Source, World } from '../model.js'
+import { pathAt, pickPaths } from '../columns/paths.js'
+import { CONVERSION } from '../content/conversion.js'
+import { canBeData, reasonOf } from '../layout/by-name.js'
+import { layoutOf } from '../layout/layout.js'
+import type {
+  ConvertedFiles,
+  DataFiles,
+  FileError,
+  Numbers,
+  Options,
+  Snapshot,
+  Source,
+  World,
+} from '../model.js'
 import { isOutside } from '../paths/locate.js'
 import { sortByPath } from '../paths/order.js'
 import { countOf, formatCount } from '../text/quantity.js'
+import { everyEntry, lookAtNames, statesOf, survey } from './arrangement.js'
 import { contentStores } from './content-stores.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
 import { reportEmptyEntries, reportPassedOver } from './empty-entries.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
 import { joinTracked } from './files/tracked-links.js'
-import { identifyConverted } from './git/conversion.js'
+import { readConversions } from './git/conversion.js'
 import { othersOf } from './others.js'
 import { pathsOfReports } from './own-reports.js'
-import { innerOf, isWholeIn } from './scope.js'
-import { countSkipped, reasonBySize, type Skipped, siftByName } from './sift.js'
+import { placesPassedOver, reportNothingFound } from './passed-over.js'
+import { isWholeIn } from './scope.js'
+import { countSkipped, passOver, reasonBySize, type Skipped, siftByName } from './sift.js'
 import { LISTINGS, type ScopedListing } from './sources.js'
 import { readPointersOnDisk } from './stored/disk-pointers.js'
 import { readStored, type Stored } from './stored/stored.js'
@@ -32,7 +44,7 @@ import { readStored, type Stored } from './stored/stored.js'
 /** The options that say what is there. */
 export type SnapshotOptions = Pick<
   Options,
-  'paths' | 'exclude' | 'source' | 'minSize' | 'splits' | 'ifNoFilesFound'
+  'paths' | 'exclude' | 'source' | 'minSize' | 'splits' | 'labels' | 'ifNoFilesFound'
 >
 
 /**
@@ -47,25 +59,33 @@ export async function takeSnapshot(
 ): Promise<Snapshot> {
   world.progress.phase('listing files')
   const listing = await LISTINGS[options.source](options.paths, world)
-  const stored = await readStored(listing, options, world)
+  const look = lookAtNames(listing)
+  const stored = await readStored(look.open, options, world)
   const silent = await reportEmptyEntries(listing, stored, options, world)
 
   const { entries } = listing
   const skipped: Skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {}
-  const reports = pathsOfReports(world.root, ownReports)
+  const sieve = {
+    exclude: options.exclude,
+    ownReports: pathsOfReports(world.root, ownReports),
+    isStored: await contentStores(listing, world),
+  }
   const others: number[] = []
-  const inner = innerOf(listing.scope)
-  const isStored = await contentStores(listing, world)
-  const sift = (numbers: Numbers, counts: Skipped, into: number[]): Int32Array =>
-    siftByName(entries, numbers, options.exclude, reports, inner, counts, into, isStored)
-  const named = sift(stored.chosen, skipped, others)
+  const states = statesOf(look, stored)
+  const named = siftByName(entries, everyEntry(look, stored), states, sieve, skipped, others)
 
   const errors: FileError[] = [...listing.errors]
   const unnamed = select(named, (entry) => entries.contents[entry] === NOT_NAMED)
   const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk)
   const kept = unnamed.length === 0 ? named : select(named, (entry) => entries.contents[entry] !== NOT_NAMED)
   await joinTracked(entries, kept, measured, world, skipped)
-  await readPointersOnDisk(listing, measured, world, stored, skipped)
+  await readPointersOnDisk(look.open, measured, world, stored, skipped)
+  const found = concatenated(kept, measured.files)
+  const surveyed = survey(listing, found, states)
+  const data = select(found, (entry) => canBeData(states[entry] as number))
+  const { cards, ...read } =
+    options.splits === 'auto' ? await readDatasetCards(pickPaths(entries, data), listing, world) : NO_CARDS
+  const layout = layoutOf(surveyed, { ...options, cards })
   await stored.contentSizes.ask(kept, needsAllSizes(options, unnamed, stored))
   const sizeOf = (entry: number): number => {
     const content = entries.contents[entry] as number
@@ -73,8 +93,13 @@ export async function takeSnapshot(
     return content === NOT_NAMED ? (measured.sizes[entry] as number) : stored.contentSizes.of(content)
   }
 
-  warnOfUnknownSizes(kept, sizeOf, options, world)
-  const present = select(concatenated(kept, measured.files), (entry) => {
+  warnOfUnknownSizes(data, sizeOf, options, world)
+  const present = select(found, (entry) => {
+    const passedOver = reasonOf(states[entry] as number)
+    if (passedOver !== null) {
+      passOver(entry, passedOver, skipped, others)
+      return false
+    }
     const reason = reasonBySize(knownSize(sizeOf(entry)), options.minSize)
     if (reason !== null) {
       countSkipped(skipped, reason)
@@ -82,6 +107,9 @@ export async function takeSnapshot(
     }
     return reason === null
   })
+  const isAutomatic = listing.scope.some(({ kind }) => kind === 'automatic')
+  const passedOver = present.length === 0 ? placesPassedOver(entries, listing.chosen, states) : []
+  if (isAutomatic && present.length === 0) reportNothingFound(passedOver, options, world)
   const errorsSoFar = [...errors, ...stored.errors]
   reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
     const reasons: Skipped = {}
@@ -89,28 +117,29 @@ export async function takeSnapshot(
     const described = numbers.filter((entry) => stored.dropped.has(entry)).length
     if (described > 0) reasons.metadata = described
     const rest = select(numbers, (entry) => !stored.dropped.has(entry) && !failed.has(pathAt(entries, entry)))
-    for (const entry of sift(rest, reasons, [])) {
+    for (const entry of siftByName(entries, rest, states, sieve, reasons, [])) {
       countSkipped(reasons, reasonBySize(knownSize(sizeOf(entry)), options.minSize) ?? 'hard-link')
     }
     return reasons
   })
   const files = columnsOf(listing, present, sizeOf, measured, stored)
   const filesOnDisk = unnamedFiles(files).length + stored.onDisk
-  const converted = await convert(files, listing, world)
-  const { cards, ...read } =
-    options.splits === 'auto' ? await readDatasetCards(files, listing, world) : NO_CARDS
+  const { notes: notesOnFilters, ...conversions } = await convertedFiles(files, listing)
   return {
     source: effectiveSource(options.source, listing, filesOnDisk),
-    files: withoutPaths(files, new Set(converted.errors.map(({ path }) => path))),
+    files,
     others: othersOf(listing, others, stored),
     isWhole: isWholeIn(listing.scope),
     datasetCards: cards,
+    layout,
+    passedOver,
     skipped,
-    errors: sortByPath([...errors, ...stored.errors, ...converted.errors]),
-    notes: [...listing.notes, ...stored.notes, ...converted.notes, ...read.notes],
-    bytesRead: stored.bytesRead + converted.bytesRead + read.bytesRead,
+    errors: sortByPath([...errors, ...stored.errors]),
+    notes: [...listing.notes, ...stored.notes, ...notesOnFilters, ...read.notes],
+    bytesRead: stored.bytesRead + read.bytesRead,
     staged: listing.staged,
     objectFormat: listing.objectFormat,
+    ...(conversions.conversions.size === 0 ? {} : { conversions }),
   }
 }
 
@@ -154,24 +183,29 @@ function columnsOf(
   }
 }
 
-/** Names the files that git would change when it stores them, as it would name them. */
-async function convert(files: DataFiles, listing: ScopedListing, world: World) {
-  const nothing = { errors: [], notes: [], bytesRead: 0 }
-  const { repository, fromTopLevel } = listing
-  if (repository === null) return nothing
-  const unread = unnamedFiles(files).map((file) => ({ file, ...dataFileAt(files, file) }))
-  const inRepository = unread.filter(({ path }) => !isOutside(fromTopLevel(path)))
-  if (inRepository.length === 0) return nothing
-  const converted = await identifyConverted(inRepository, repository, world.root, fromTopLevel)
-  for (const { file, objectId, pointer } of inRepository) {
-    if (pointer !== undefined) {
-      const { kind, identity } = pointer
-      files.contents[file] = ELSEWHERE
-      files.sizes[file] = identity?.size ?? UNKNOWN_SIZE
-      files.pointers.set(file, { kind, identity, describedIn: null, hasPlace: true, objectId })
-    } else if (objectId !== null) files.contents[file] = files.objectIds.addHex(objectId)
+/** Finds the files that git would change when it stores them. */
+async function convertedFiles(
+  files: DataFiles,
+  { repository, fromTopLevel }: ScopedListing,
+): Promise<ConvertedFiles & { notes: string[] }> {
+  const found = { conversions: new Map<number, number>(), gitPaths: new Map<number, string>() }
+  if (repository === null) return { ...found, notes: [] }
+  const unnamed: number[] = []
+  const paths: string[] = []
+  for (const file of unnamedFiles(files)) {
+    const path = fromTopLevel(pathAt(files, file))
+    if (isOutside(path)) continue
+    unnamed.push(file)
+    paths.push(path)
   }
-  return converted
+  const { conversions, notes } = await readConversions(paths, repository)
+  conversions.forEach((conversion, at) => {
+    if (conversion === 0) return
+    const file = unnamed[at] as number
+    found.conversions.set(file, conversion)
+    if ((conversion & CONVERSION.byGit) !== 0) found.gitPaths.set(file, paths[at] as string)
+  })
+  return { ...found, notes }
 }
 
 /** What `auto` came to: git alone if nothing had to be read, plain files outside a work tree. */
