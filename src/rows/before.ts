@@ -8,7 +8,7 @@ import type { BrokenContent, EqualContent } from './verified.js'
 /** What the base held of some contents. */
 export interface Before {
   /** Whether a content breaks a rule as it did at the base, and has no more records now. */
-  wasBroken(breach: Breach, broken: BrokenContent): boolean
+  wasBroken(breach: Breach, broken: BrokenContent, paths: readonly string[]): boolean
   /** How many records of a table at this path held the content. */
   countAt(content: EqualContent, path: string): number
 }

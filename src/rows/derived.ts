@@ -42,13 +42,18 @@ export function derivedPairs(
     .filter(([one, other]) => isIn(one, other))
   // Of tables that lie in each other like dolls, the next larger one is told.
   const told = pairs.filter(
-    ([one, other]) => !pairs.some(([lower, upper]) => lower === one && upper !== other && hasPair(upper, other)),
+    ([one, other]) =>
+      !pairs.some(([lower, upper]) => lower === one && upper !== other && hasPair(upper, other)),
   )
   function hasPair(one: number, other: number): boolean {
     return pairs.some(([lower, upper]) => lower === one && upper === other)
   }
   function isOneSplit(one: number, other: number): boolean {
-    return tables[one]?.split === tables[other]?.split && !tables[one]?.choice.split && !tables[other]?.choice.split
+    return (
+      tables[one]?.split === tables[other]?.split &&
+      !tables[one]?.choice.split &&
+      !tables[other]?.choice.split
+    )
   }
   return {
     told: told.map((pair) => ({

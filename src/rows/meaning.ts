@@ -122,7 +122,11 @@ function withoutCopies({ tables }: EqualContent, firstEqual: Int32Array): number
   return numbersWhere(tables, (table) => firstEqual[table] === table)
 }
 
-function countLabelled({ tables, records }: EqualContent, members: readonly number[], standing: Standing): number {
+function countLabelled(
+  { tables, records }: EqualContent,
+  members: readonly number[],
+  standing: Standing,
+): number {
   let count = 0
   for (const member of members) {
     if (standing.labelOf(tables[member] as number, records[member] as number) !== NONE) count += 1
@@ -136,7 +140,9 @@ function conflictIn(
   members: readonly number[],
   standing: Standing,
 ): number[] {
-  const labels = members.map((member) => standing.labelOf(tables[member] as number, records[member] as number))
+  const labels = members.map((member) =>
+    standing.labelOf(tables[member] as number, records[member] as number),
+  )
   const first = labels.find((label) => label !== NONE)
   if (first === undefined || labels.every((label) => label === NONE || label === first)) return []
   const kinds = new Map<string, { table: number; label: number }>()
@@ -180,7 +186,11 @@ function repeatsIn(
   return [...byTable.values()].filter((members) => members.length > 1)
 }
 
-function splitsOf({ tables, records }: EqualContent, members: readonly number[], standing: Standing): number[] {
+function splitsOf(
+  { tables, records }: EqualContent,
+  members: readonly number[],
+  standing: Standing,
+): number[] {
   return members.map((member) => standing.splitOf(tables[member] as number, records[member] as number))
 }
 
@@ -280,7 +290,10 @@ function leakageOf(
   return [...pairs.values()].map(({ leakage }) => leakage)
 }
 
-function numbersWhere(values: readonly number[], isWanted: (value: number, place: number) => boolean): number[] {
+function numbersWhere(
+  values: readonly number[],
+  isWanted: (value: number, place: number) => boolean,
+): number[] {
   const numbers: number[] = []
   values.forEach((value, place) => {
     if (isWanted(value, place)) numbers.push(place)

@@ -9,8 +9,7 @@ import { encodePath } from '../paths/lossless.js'
 
 const NAME = /\.(csv|tsv|jsonl|ndjson)(?:\.(gz|zst))?$/i
 /** Tables in formats that are not read, and why. */
-const UNREAD =
-  /\.(?:(xlsx|xls)|(arrow|feather)|(parquet)|(?:csv|tsv|jsonl|ndjson)\.(bz2|xz))$/i
+const UNREAD = /\.(?:(xlsx|xls)|(arrow|feather)|(parquet)|(?:csv|tsv|jsonl|ndjson)\.(bz2|xz))$/i
 const ENOUGH_TO_TELL = 4
 
 /** Whether a file of this name is a table whose records can be compared. */

@@ -11,6 +11,8 @@ export interface PlacedTable {
   split: string | null
   /** Tables with the same one are equal by bytes. */
   identity: string
+  /** What names the content at any time; `null`: it was only read. */
+  stored: string | null
   given: GivenColumns
   source: TableToRead
   read: ReadTable

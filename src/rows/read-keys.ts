@@ -15,7 +15,10 @@ const MOST_CODED = 200
  * Reads the keys of a table's records; a part of the work that threads share. Without a plan its first records say
  * what its columns are.
  */
-export async function readTableKeys({ source, plan, given }: KeysTask, advance: Advance): Promise<KeysResult> {
+export async function readTableKeys(
+  { source, plan, given }: KeysTask,
+  advance: Advance,
+): Promise<KeysResult> {
   try {
     const result = await withTable(source, async (table): Promise<KeysResult> => {
       const used = plan ?? (await planFor(table, given))

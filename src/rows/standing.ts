@@ -78,7 +78,11 @@ export function standingOf(
   }
 }
 
-function codedBy({ read }: PlacedTable, column: string, meaningOfValue: (value: string) => number): Coded | null {
+function codedBy(
+  { read }: PlacedTable,
+  column: string,
+  meaningOfValue: (value: string) => number,
+): Coded | null {
   const codes = read.codes.get(column)
   const values = read.facts.find(({ name }) => name === column)?.codes
   if (codes === undefined || !values || values.isOver) return null

@@ -24,14 +24,15 @@ export function findingOf(
 ): TableFinding | null {
   const severity = severityOf(breach, rules)
   if (severity === null) return null
-  const isNew = (broken: BrokenContent): boolean => !before.some((known) => known.wasBroken(breach, broken))
+  const paths = breach.tables.map((table) => set.tables[table]?.path as string)
+  const isNew = (broken: BrokenContent): boolean =>
+    !before.some((known) => known.wasBroken(breach, broken, paths))
   const areNew = breach.contents.map(isNew)
   const order = breach.contents
     .map((broken, index) => ({ broken, isNew: areNew[index] as boolean }))
     .sort((left, right) => Number(right.isNew) - Number(left.isNew))
     .slice(0, MOST_GROUPS)
   const newContents = areNew.filter(Boolean).length
-  const paths = breach.tables.map((table) => set.tables[table]?.path as string)
   return {
     rule: breach.rule,
     paths,
@@ -42,7 +43,9 @@ export function findingOf(
     contents: breach.contents.length,
     newContents,
     rows: countRows(breach, set),
-    of: new Map(breach.tables.map((table) => [set.tables[table]?.path as string, set.tables[table]?.read.records ?? 0])),
+    of: new Map(
+      breach.tables.map((table) => [set.tables[table]?.path as string, set.tables[table]?.read.records ?? 0]),
+    ),
     because: breach.because,
     groups: order.map((each) => groupOf(each.broken, each.isNew, set, standing, before)),
     examples: [],

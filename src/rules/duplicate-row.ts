@@ -20,7 +20,6 @@ export const duplicateRow = {
     reasonBetween: () => REASON,
     groupAdvice: ADVICE,
     pairAdvice: () => ADVICE,
-    pinnedAdvice: ADVICE,
     directoryAdvice: ADVICE,
   },
 } as const satisfies Rule

@@ -191,7 +191,8 @@ function areOneToOne(tables: readonly SeenTable[], one: string, other: string): 
     const right = codes.get(other)
     const leftValues = facts.find(({ name }) => name === one)?.codes
     const rightValues = facts.find(({ name }) => name === other)?.codes
-    if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver) return false
+    if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
+      return false
     const partner = new Int32Array(leftValues.values.length + 1).fill(-2)
     for (let record = 0; record < records; record++) {
       const code = (left[record] as number) + 1
