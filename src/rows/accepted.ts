@@ -21,7 +21,7 @@ export function acceptedRows(text: string): AcceptedRows {
   return {
     knows(rule, id, count) {
       const known = contents.get(id)
-      return known !== undefined && known.rules.has(rule) && known.count >= count
+      return known?.rules.has(rule) === true && known.count >= count
     },
   }
 }
