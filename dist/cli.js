@@ -375,12 +375,12 @@ class Failure extends Error {
  * what stands here, in this order. Loaded when it is asked for: most of what starts the program prints none of them.
  */
 const FORMATS = {
-    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 866))).textReport,
-    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
-    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 500))).markdownReport,
-    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 988))).sarifReport,
-    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 555))).htmlReport,
+    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 731))).textReport,
+    json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 697))).jsonReport,
+    csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 927))).csvReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 796))).markdownReport,
+    sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 423))).sarifReport,
+    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 427))).htmlReport,
 };
 /** What the main report can be printed in. */
 const FORMAT_NAMES = Object.keys(FORMATS);
@@ -406,6 +406,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   p8: () => (/* reexport */ COMMENT_MODES),
   d$: () => (/* reexport */ FAIL_ON),
   LS: () => (/* reexport */ IF_NO_FILES_FOUND),
+  GW: () => (/* reexport */ KINDS),
+  kd: () => (/* reexport */ KIND_NAMES),
   y0: () => (/* reexport */ table/* RULES */.y0),
   oC: () => (/* reexport */ SEVERITIES),
   eI: () => (/* reexport */ SKIP_REASONS),
@@ -420,8 +422,8 @@ const SEVERITIES = ['error', 'warning', 'notice'];
 /** How sure it is that the members of a group are the same: equal by proof, or very much alike. */
 const CERTAINTIES = (/* unused pure expression or super */ null && (['proof', 'likeness']));
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(106);
+// EXTERNAL MODULE: ./build/rules/table.js + 8 modules
+var table = __nccwpck_require__(360);
 ;// CONCATENATED MODULE: ./build/model/options.js
 
 
@@ -430,6 +432,10 @@ const FAIL_ON = ['new', 'any', 'none'];
 const IF_NO_FILES_FOUND = ['error', 'warn', 'ignore'];
 /** When the pull request gets a comment. */
 const COMMENT_MODES = ['never', 'on-failure', 'always'];
+/** Ways in which samples can be the same, beside all bytes being equal. */
+const KINDS = ['rows', 'pictures', 'near-pictures'];
+/** A kind of group as rules and reports name it. */
+const KIND_NAMES = ['bytes', 'row', 'picture', 'near-picture'];
 
 ;// CONCATENATED MODULE: ./build/model/snapshot.js
 /** Kinds of files that stand for data elsewhere. */
@@ -464,6 +470,7 @@ const DIGEST_ALGORITHMS = (/* unused pure expression or super */ null && (['sha2
 
 ;// CONCATENATED MODULE: ./build/model.js
 /** The types that travel between the stages: options → snapshot → match → judge → report. */
+
 
 
 
@@ -588,8 +595,8 @@ var choice = __nccwpck_require__(724);
 var flags = __nccwpck_require__(522);
 // EXTERNAL MODULE: ./build/options/quote.js
 var quote = __nccwpck_require__(901);
-// EXTERNAL MODULE: ./build/options/table.js + 13 modules
-var table = __nccwpck_require__(60);
+// EXTERNAL MODULE: ./build/options/table.js + 15 modules
+var table = __nccwpck_require__(298);
 ;// CONCATENATED MODULE: ./build/options/command-line.js
 
 
@@ -696,7 +703,7 @@ function nonEmptyPath(path) {
 /* harmony export */ });
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(968);
 /* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(717);
-/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(60);
+/* harmony import */ var _table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(298);
 
 
 
@@ -798,7 +805,7 @@ function quote(value) {
 
 /***/ }),
 
-/***/ 60:
+/***/ 298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1015,8 +1022,8 @@ const DOOR_OPTIONS = {
     },
 };
 
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(106);
+// EXTERNAL MODULE: ./build/rules/table.js + 8 modules
+var table = __nccwpck_require__(360);
 ;// CONCATENATED MODULE: ./build/options/base.js
 
 
@@ -1097,15 +1104,20 @@ function automatic(line) {
 
 /** What a rule can be set to. */
 const RULE_SETTINGS = [...model/* SEVERITIES */.oC, 'off'];
+/** What can stand before the colon. */
+const RULE_NAMES = [
+    ...model/* RULES */.y0,
+    ...model/* RULES */.y0.flatMap((rule) => model/* KIND_NAMES */.kd.map((kind) => `${rule}/${kind}`)),
+];
 /**
- * Reads lines `RULE: SEVERITY`; a rule that none of them names keeps its default.
+ * Reads lines `RULE: SEVERITY` and `RULE/KIND: SEVERITY`; a rule that none of them names keeps its default.
  * @throws {Failure} if a rule or a severity is unknown, or if a rule is set in two ways.
  */
 function parseRules({ lines, place }) {
     const given = new Map();
     for (const line of lines) {
         const { name, value } = readPair(line, place, `RULE: SEVERITY with a severity of ${RULE_SETTINGS.join(', ')}`);
-        const rule = (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
+        const rule = name.includes('/') ? (0,choice/* choose */.Sw)(RULE_NAMES, name, place) : (0,choice/* choose */.Sw)(model/* RULES */.y0, name, place);
         const setting = (0,choice/* choose */.Sw)(RULE_SETTINGS, value, `${place}, rule ${rule}`);
         const earlier = given.get(rule);
         if (earlier !== undefined && earlier !== setting) {
@@ -1113,7 +1125,20 @@ function parseRules({ lines, place }) {
         }
         given.set(rule, setting);
     }
-    return { ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) };
+    return withoutBytes({ ...table/* DEFAULT_RULES */.ck, ...Object.fromEntries(given) });
+}
+/** What is said of equal bytes alone becomes the rule's own setting, and that of the other kinds what the rule's was. */
+function withoutBytes(settings) {
+    for (const rule of model/* RULES */.y0) {
+        const { [`${rule}/bytes`]: ofBytes } = settings;
+        if (ofBytes === undefined)
+            continue;
+        delete settings[`${rule}/bytes`];
+        settings[`${rule}/row`] ??= settings[rule];
+        settings[`${rule}/picture`] ??= settings[rule];
+        settings[rule] = ofBytes;
+    }
+    return settings;
 }
 
 ;// CONCATENATED MODULE: ./build/options/judge-options.js
@@ -1154,12 +1179,12 @@ const JUDGE_OPTIONS = {
     rules: {
         name: 'rules',
         kind: 'map-list',
-        names: model/* RULES */.y0,
+        names: RULE_NAMES,
         choices: RULE_SETTINGS,
-        value: 'lines `RULE: error|warning|notice|off`',
+        value: 'lines `RULE: error|warning|notice|off`, or `RULE/KIND: …`',
         default: model/* RULES */.y0.map((rule) => `\`${rule}: ${table/* DEFAULT_RULES */.ck[rule]}\``).join(', '),
         flag: { placeholder: 'RULE:LEVEL', help: 'error, warning, notice or off for a rule' },
-        description: 'The severity of each rule. Rules that are not named keep their default.',
+        description: 'The severity of each rule, or of a rule for one kind of groups (`split-leakage/row`). Rules that are not named keep their default.',
         inConfigFile: true,
         parse: parseRules,
         fallback: () => ({ ...table/* DEFAULT_RULES */.ck }),
@@ -1203,35 +1228,27 @@ const JUDGE_OPTIONS = {
     },
 };
 
-;// CONCATENATED MODULE: ./build/options/patterns.js
+;// CONCATENATED MODULE: ./build/options/columns.js
 
 
-const patterns_AUTOMATIC = 'auto';
+
+const ROLES = ['label', 'split', 'ignore'];
+const LINE = /^(?:(.*?)\s+)?([\w-]+)\s*:\s*(.*)$/;
 /**
- * Reads what to scan: a glob or a name per line; `null` for `auto`.
- * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out, or if `auto` does not stand alone.
+ * Reads lines `label: NAME`, `split: NAME` and `ignore: NAME`, each with an optional glob before it.
+ * @throws {Failure} if a line is none of these
  */
-function parsePaths(given) {
-    if (given.lines.includes(patterns_AUTOMATIC)) {
-        if (given.lines.length === 1)
-            return null;
-        throw new failure/* Failure */.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
-    }
-    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
-}
-/**
- * Reads what to leave out: a glob per line.
- * @throws {Failure} if a line starts with `!`.
- */
-function parseExclude(given) {
-    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
-}
-function withoutNegation({ lines, place }, advice) {
-    for (const line of lines) {
-        if (line.startsWith('!'))
-            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
-    }
-    return [...lines];
+function parseColumns({ lines, place }) {
+    return lines.map((line) => {
+        const [, glob = '', word = '', written = ''] = LINE.exec(line.trim()) ?? [];
+        const name = written.trim();
+        const role = ROLES.find((candidate) => candidate === word);
+        if (role === undefined || name === '') {
+            const hint = word === '' ? '' : (0,choice/* suggest */.ZA)(word, ROLES);
+            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} is not of the form label: NAME, split: NAME or ignore: NAME, with an optional glob before it${hint}.`);
+        }
+        return { glob: glob.trim() === '' ? null : glob.trim(), role, name };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/options/size.js
@@ -1271,11 +1288,68 @@ function parseSize({ lines, place }) {
     return Number(bytes);
 }
 
+;// CONCATENATED MODULE: ./build/options/compare.js
+
+
+
+/**
+ * Reads kinds of sameness, one a line, or `auto` alone.
+ * @throws {Failure} if one is unknown, or `auto` stands beside others
+ */
+function parseCompare({ lines, place }) {
+    if (lines.length === 1 && lines[0] === 'auto')
+        return 'auto';
+    const words = lines.length === 1 ? ['auto', ...model/* KINDS */.GW] : model/* KINDS */.GW;
+    const chosen = lines.map((line) => (0,choice/* choose */.Sw)(words, line, place));
+    return model/* KINDS */.GW.filter((kind) => chosen.includes(kind));
+}
+/**
+ * Reads a size, or `none`.
+ * @throws {Failure} if it is neither
+ */
+function parseReadLimit(given) {
+    return given.lines[0] === 'none' ? null : parseSize(given);
+}
+
+;// CONCATENATED MODULE: ./build/options/patterns.js
+
+
+const patterns_AUTOMATIC = 'auto';
+/**
+ * Reads what to scan: a glob or a name per line; `null` for `auto`.
+ * @throws {Failure} if a line starts with `!`, which elsewhere leaves something out, or if `auto` does not stand alone.
+ */
+function parsePaths(given) {
+    if (given.lines.includes(patterns_AUTOMATIC)) {
+        if (given.lines.length === 1)
+            return null;
+        throw new failure/* Failure */.H(`${given.place}: auto stands alone; give either auto or globs and directories, and ./auto for a directory of that name.`);
+    }
+    return withoutNegation(given, 'use exclude to leave something out, and ./!NAME for a name that starts with !');
+}
+/**
+ * Reads what to leave out: a glob per line.
+ * @throws {Failure} if a line starts with `!`.
+ */
+function parseExclude(given) {
+    return withoutNegation(given, 'exclude leaves out what matches, so it needs no !');
+}
+function withoutNegation({ lines, place }, advice) {
+    for (const line of lines) {
+        if (line.startsWith('!'))
+            throw new failure/* Failure */.H(`${place}: ${(0,quote/* quote */.h)(line)} starts with !; ${advice}.`);
+    }
+    return [...lines];
+}
+
 ;// CONCATENATED MODULE: ./build/options/scan-options.js
 
 
 
 
+
+
+const DEFAULT_READ_LIMIT = 4_000_000_000;
 /** What to scan. */
 const SCAN_OPTIONS = {
     paths: {
@@ -1325,6 +1399,42 @@ const SCAN_OPTIONS = {
         inConfigFile: true,
         parse: parseSize,
         fallback: () => 1,
+    },
+    compare: {
+        name: 'compare',
+        kind: 'list',
+        value: '`auto`, or `rows`, `pictures`, `near-pictures`, one per line',
+        default: '`auto`',
+        flag: { placeholder: 'KIND', help: 'beside equal bytes: rows, pictures, near-pictures' },
+        description: 'What counts as the same beside equal bytes. `rows`: records of tables with equal content. `auto`: each kind ' +
+            'for which there is data, within `read-limit`.',
+        inConfigFile: true,
+        parse: parseCompare,
+        fallback: () => 'auto',
+    },
+    readLimit: {
+        name: 'read-limit',
+        kind: 'size',
+        value: 'a size such as `4GB`, or `none`',
+        default: '`4GB`',
+        flag: { placeholder: 'SIZE', help: 'how much compare may read in a run: 4GB, none' },
+        description: 'How much content may be read for one kind of `compare` in one run. A kind over it is left out whole, with a ' +
+            'warning.',
+        inConfigFile: true,
+        parse: parseReadLimit,
+        fallback: () => DEFAULT_READ_LIMIT,
+    },
+    columns: {
+        name: 'columns',
+        kind: 'map-list',
+        value: 'lines `label: NAME`, `split: NAME`, `ignore: NAME`, each with an optional glob before it',
+        default: 'none',
+        flag: { placeholder: 'ROLE:NAME', help: 'tables: label:NAME, split:NAME, ignore:NAME' },
+        description: 'Which column of a table is the label, which says the split, which are no content, such as ' +
+            '`data/a.csv label: diagnosis`.',
+        inConfigFile: true,
+        parse: parseColumns,
+        fallback: () => [],
     },
     cache: {
         name: 'cache',
@@ -1578,7 +1688,7 @@ function chosenMembers({ members }, limit) {
 
 /***/ }),
 
-/***/ 301:
+/***/ 927:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1618,7 +1728,27 @@ function csvCell(text) {
     return NEEDS_QUOTES.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
+;// CONCATENATED MODULE: ./build/report/csv/rows.js
+
+
+/** One line per record of every group that is told one by one; groups are numbered on. */
+function* recordLines(tables, groups) {
+    let number = groups;
+    for (const { groups: all, rule, severity } of tables) {
+        for (const { id, members } of all) {
+            number += 1;
+            let part = '';
+            for (const { path, split, label, isNew, line, row } of members) {
+                const file = `${csvName(path)},${csvName(external_node_path_.posix.basename(path))},${csvName(external_node_path_.posix.extname(path))}`;
+                part += `${file},,,${csvName(id)},true,${number},${csvName(split ?? '')},${csvName(label ?? '')},${csvCell(rule)},${severity},${isNew},row,${line ?? ''},${row},\n`;
+            }
+            yield part;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/report/csv/csv.js
+
 
 
 
@@ -1652,6 +1782,7 @@ function* rows(report) {
         }
         yield part;
     }
+    yield* recordLines(report.tables, number);
 }
 /** Path, name and extension. */
 function fileFields(path) {
@@ -1683,25 +1814,27 @@ function megabytes(bytes) {
 
 /** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
 function headline(report) {
-    const { scanned, judgement } = report;
+    const { scanned, judgement, tables } = report;
     const { findings, verdict } = judgement;
+    const all = findings.length + tables.length;
     if (verdict.result === 'fail') {
-        const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
+        const count = findings.filter((finding) => isBlocking(finding, verdict)).length +
+            tables.filter((finding) => isBlocking(finding, verdict)).length;
         const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
         return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
     }
     if ((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothingCompared */ .dx)(report))
         return { tone: 'neutral', text: 'nothing was compared' };
-    if (findings.length === 0) {
+    if (all === 0) {
         if (scanned.errors.length === 0)
             return { tone: 'good', text: 'no duplicates' };
         return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
     }
     if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, report only` };
-    if (isCompared(report) && !findings.some((finding) => finding.isNew))
+        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(all, 'finding')}, report only` };
+    if (isCompared(report) && !findings.some(({ isNew }) => isNew) && !tables.some(({ isNew }) => isNew))
         return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, not blocking` };
+    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(all, 'finding')}, not blocking` };
 }
 /** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
 function isBlocking(finding, verdict) {
@@ -1715,7 +1848,7 @@ function isCompared({ base, baseline }) {
 
 /***/ }),
 
-/***/ 555:
+/***/ 427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2653,7 +2786,7 @@ function ruleLine({ rule, setting, count }, hasBase) {
     const groups = hasBase ? [count.new, count.known] : [count.new + count.known];
     const numbers = [...[...groups, count.files].map(quantity/* formatCount */.B4), (0,tally/* reclaimable */.qQ)(count)];
     // A red mark beside a row of zeros would look like a finding.
-    const tone = count.files === 0 ? 'none' : setting;
+    const tone = count.new + count.known === 0 ? 'none' : setting;
     return html `
 <tr><th scope="row">${title}<small>${reason}</small></th><td><span class="badge ${tone}">${setting}</span></td>${numbers.map((number) => html `<td>${number}</td>`)}</tr>`;
 }
@@ -2696,7 +2829,63 @@ function howToChange(report) {
 `;
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(60);
+;// CONCATENATED MODULE: ./build/report/html/tables.js
+
+
+
+
+
+
+
+
+const MOST_FINDINGS = 200;
+const LONGEST_CELL = 120;
+/** What records have in common, each with a few of them as a small table. */
+function tablesSection(report) {
+    if (report.tables.length === 0)
+        return '';
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(report.tables, MOST_FINDINGS);
+    return html `<section aria-labelledby="rows"><h2 id="rows">Rows of tables</h2>
+${shown.map((finding) => tableCard(finding, (0,headline/* isCompared */.uQ)(report)))}
+${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'finding')}</p>` : ''}</section>
+`;
+}
+function tableCard(finding, hasBase) {
+    const { severity, rule, isNew, examples } = finding;
+    const names = (0,table_text/* tableContrast */.BG)(finding, display/* display */.Vy);
+    const between = names === '' ? '' : [' ', html `<span class="between">${displayed(names)}</span>`];
+    const age = !hasBase
+        ? ''
+        : isNew
+            ? html `<span class="badge new">new</span> `
+            : html `<span class="badge known">known</span> `;
+    return html `
+<article class="group ${severity}"><h3><span class="badge ${severity}">${severity}</span> ${wording/* RULE_WORDING */.K[rule].title}${between} ${age}</h3>
+<p>${displayed((0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy))}</p>
+${exampleTable(examples)}
+<p>${displayed((0,table_text/* tableAdvice */.XG)(finding))}</p>
+</article>`;
+}
+/** Examples one below the other, their columns side by side. */
+function exampleTable(examples) {
+    const columns = [...new Set(examples.flatMap(({ cells }) => (cells ?? []).map(({ column }) => column)))];
+    const hasLabels = examples.some((group) => (0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy) !== '');
+    const heads = ['Records', ...columns, ...(hasLabels ? ['labels'] : [])];
+    return html `<div class="scroll" tabindex="0" role="group" aria-label="Examples"><table class="records">
+<thead><tr>${heads.map((head) => html `<th scope="col">${(0,shorten/* shorten */.m)((0,display/* display */.Vy)(head), LONGEST_CELL)}</th>`)}</tr></thead>
+<tbody>${examples.map((group) => {
+        const cells = columns.map((column) => group.cells?.find((each) => each.column === column)?.text ?? '');
+        const label = hasLabels ? html `<td>${displayed((0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy))}</td>` : '';
+        return html `
+<tr><th scope="row"><code>${displayed((0,table_text/* exampleAddresses */.tt)(group, display/* display */.Vy))}</code></th>${cells.map((cell) => html `<td>${displayed((0,shorten/* shorten */.m)((0,display/* display */.Vy)(cell), LONGEST_CELL))}</td>`)}${label}</tr>`;
+    })}</tbody>
+</table></div>`;
+}
+
 ;// CONCATENATED MODULE: ./build/report/html/html.js
+
 
 
 
@@ -2711,6 +2900,7 @@ function howToChange(report) {
 /** Where a reader is led past the heading: the first of these that is there. */
 const TARGETS = [
     ['findings', 'findings'],
+    ['rows', 'findings of rows'],
     ['directories', 'directories'],
     ['nothing', 'advice'],
     ['rules', 'numbers'],
@@ -2721,7 +2911,7 @@ const TARGETS = [
  */
 function htmlReport(report, { preview = () => null } = {}) {
     const told = (0,outline/* outline */.rj)(report);
-    const isClean = report.judgement.findings.length === 0;
+    const isClean = report.judgement.findings.length === 0 && report.tables.length === 0;
     // What can be acted on comes first; where there is nothing of it, what was looked at makes the verdict believable.
     const recognised = ['recognised', section_words/* RECOGNISED_TITLE */.Fl, recognisedSection(report)];
     const parts = [
@@ -2731,6 +2921,7 @@ function htmlReport(report, { preview = () => null } = {}) {
             : ['rules', 'Rules', rulesSection(told)],
         ['directories', section_words/* DIRECTORIES_TITLE */.lU, directoriesSection(report, told)],
         ['leakage', section_words/* LEAKAGE_TITLE */.eW, leakageSection(told.leakage)],
+        ['rows', 'Rows of tables', tablesSection(report)],
         ['findings', 'Findings', findingsSections(report, told, preview)],
         ...(isClean ? [] : [recognised]),
         ['scan', 'What was scanned', scanSection(report)],
@@ -2751,7 +2942,7 @@ ${there.map(([, , content]) => content)}</main>
 
 /***/ }),
 
-/***/ 317:
+/***/ 697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2868,7 +3059,72 @@ function listText(texts, line) {
     return `${list}${line}]`;
 }
 
+;// CONCATENATED MODULE: ./build/report/json/rows.js
+
+
+const GROUPS_AT_ONCE = 200;
+/** The document, `groups`, the group. */
+const GROUP_DEPTH = 2;
+/** Groups of records, as deep as they stand in the JSON report, in parts. */
+function rowGroupsText(tables) {
+    const groups = tables.flatMap((finding) => finding.groups.map((group) => ({ finding, group })));
+    return (0,parts/* itemsText */.Ir)(groups, GROUPS_AT_ONCE, GROUP_DEPTH, groupEntry);
+}
+/** One entry per rule and set of tables. Computed keys make own properties, whatever a table is called. */
+function tableEntry(finding) {
+    const { rule, paths, splits, contents, rows, of, severity, isNew, newContents, because, examples } = finding;
+    return {
+        rule,
+        paths: paths.map(written/* writtenName */.lD),
+        splits: splits.map(written/* writtenName */.lD),
+        contents,
+        rows: byPath(rows),
+        of: byPath(of),
+        severity,
+        new: isNew,
+        newContents,
+        examples: examples.map(({ id }) => id),
+        because,
+        dataset: finding.dataset === null ? null : (0,written/* writtenName */.lD)(finding.dataset),
+    };
+}
+function groupEntry({ finding, group }) {
+    const { id, isNew, members, count, cells } = group;
+    return {
+        id,
+        kind: 'row',
+        evidence: 'bytes',
+        size: null,
+        rules: [finding.rule],
+        severity: finding.severity,
+        new: isNew,
+        files: members.map(memberEntry),
+        redundantBytes: 0,
+        records: count,
+        ...(cells === null
+            ? {}
+            : {
+                cells: Object.fromEntries(cells.map(({ column, text }) => [(0,written/* writtenName */.lD)(column), (0,written/* writtenName */.lD)(text)])),
+            }),
+    };
+}
+function memberEntry({ path, split, label, isNew, row, line, endLine }) {
+    return {
+        path: (0,written/* writtenName */.lD)(path),
+        ...(0,written/* exactPath */.V$)('pathBase64', path),
+        split: split === null ? null : (0,written/* writtenName */.lD)(split),
+        label: label === null ? null : (0,written/* writtenName */.lD)(label),
+        new: isNew,
+        row,
+        ...(line === null ? {} : { line, endLine }),
+    };
+}
+function byPath(counts) {
+    return Object.fromEntries([...counts].map(([path, count]) => [(0,written/* writtenName */.lD)(path), count]));
+}
+
 ;// CONCATENATED MODULE: ./build/report/json/json.js
+
 
 
 
@@ -2900,9 +3156,10 @@ function documentOf(report) {
             passedOver: report.passedOver.map(passedOverEntry),
         },
         datasets: report.datasets.map(datasetEntry),
-        compared: report.compared.map(({ kind, samples }) => ({ kind, samples })),
+        compared: report.compared.map(comparedEntry),
         summary: summaryEntry(report),
-        groups: (0,parts/* longList */.jm)(groupsText(judgement.findings)),
+        groups: (0,parts/* longList */.jm)(allGroups(report)),
+        tables: report.tables.map(tableEntry),
         directories: report.directories.map(directoryEntry),
         verdict: {
             result: judgement.verdict.result,
@@ -2913,13 +3170,37 @@ function documentOf(report) {
         baseline: baseline && (0,written/* writtenName */.lD)(baseline),
     };
 }
+function* allGroups({ judgement, tables }) {
+    yield* groupsText(judgement.findings);
+    let start = judgement.findings.length > 0 ? ',' : '';
+    for (const part of rowGroupsText(tables)) {
+        yield start + part;
+        start = '';
+    }
+}
+function comparedEntry({ kind, samples, tables, leftOut }) {
+    return {
+        kind,
+        samples,
+        ...(tables === undefined ? {} : { tables }),
+        ...(leftOut === undefined
+            ? {}
+            : {
+                leftOut: leftOut.map(({ path, reason }) => ({
+                    path: (0,written/* writtenName */.lD)(path),
+                    ...(0,written/* exactPath */.V$)('pathBase64', path),
+                    reason: (0,written/* writtenName */.lD)(reason),
+                })),
+            }),
+    };
+}
 function passedOverEntry({ directory, files }) {
-    return { directory: (0,written/* writtenName */.lD)(directory), ...exactPath('directoryBase64', directory), files };
+    return { directory: (0,written/* writtenName */.lD)(directory), ...(0,written/* exactPath */.V$)('directoryBase64', directory), files };
 }
 function datasetEntry({ path, samples, splits, labels, labelsBy }) {
     return {
         path: (0,written/* writtenName */.lD)(path),
-        ...exactPath('pathBase64', path),
+        ...(0,written/* exactPath */.V$)('pathBase64', path),
         samples,
         splits: splits.map((split) => ({ name: (0,written/* writtenName */.lD)(split.name), samples: split.samples, by: split.by })),
         labels: labels.map((label) => ({ name: (0,written/* writtenName */.lD)(label.name), samples: label.samples })),
@@ -2933,17 +3214,16 @@ function skippedEntry(skipped) {
 function errorEntry(error) {
     return {
         path: (0,written/* writtenName */.lD)(error.path),
-        ...exactPath('pathBase64', error.path),
+        ...(0,written/* exactPath */.V$)('pathBase64', error.path),
         message: (0,written/* writtenName */.lD)(error.message),
     };
 }
 function summaryEntry(report) {
     const { byRule, total } = (0,tally/* tally */.N4)(report);
-    const groups = report.judgement.findings.length;
     return {
-        groups,
+        groups: total.new + total.known,
         files: total.files,
-        redundantFiles: total.files - groups,
+        redundantFiles: total.files - report.judgement.findings.length,
         redundantBytes: total.redundantBytes,
         byRule: Object.fromEntries(byRule.map(({ rule, count }) => [rule, count.new + count.known])),
         newGroups: total.new,
@@ -2960,18 +3240,21 @@ function leakageEntry(leakage) {
         files: { [first]: leakage.files[0], [second]: leakage.files[1] },
         contaminated: { [first]: share(0), [second]: share(1) },
         dataset: (0,written/* writtenName */.lD)(leakage.dataset),
+        ...rowsEntry(leakage, [first, second]),
+    };
+}
+function rowsEntry({ rows }, [first, second]) {
+    if (rows === undefined)
+        return {};
+    const share = (index) => rows.samples[index] > 0 ? rows.rows[index] / rows.samples[index] : 0;
+    return {
+        rows: { [first]: rows.rows[0], [second]: rows.rows[1] },
+        contaminatedRows: { [first]: share(0), [second]: share(1) },
     };
 }
 function directoryEntry({ paths, files, bytes }) {
-    const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(base64Path) };
+    const exact = paths.every(lossless/* isUtf8Path */.f9) ? {} : { pathsBase64: paths.map(written/* base64Path */.Lr) };
     return { paths: paths.map(written/* writtenName */.lD), ...exact, files, bytes };
-}
-/** The bytes of a path that no text can hold, under a key of their own. */
-function exactPath(key, path) {
-    return (0,lossless/* isUtf8Path */.f9)(path) ? {} : { [key]: base64Path(path) };
-}
-function base64Path(path) {
-    return (0,lossless/* pathBytes */.X5)(path).toString('base64');
 }
 
 
@@ -3052,14 +3335,24 @@ function partShared({ pairs }, split, other) {
     return null;
 }
 /** What of the first or second split of a pair also lies in the other. */
-function partOf({ files, samples, nouns }, index) {
-    return { files: files[index], samples: samples[index], noun: nouns[index] };
+function partOf({ files, samples, nouns, rows }, index) {
+    const part = { files: files[index], samples: samples[index], noun: nouns[index] };
+    if (rows !== undefined)
+        part.rows = { count: rows.rows[index], samples: rows.samples[index] };
+    return part;
 }
 /**
  * `6 of 1,000 (0.6 %)`; `1 table of 2 files` for what holds many samples in each file, since a share of files would read
  * like one of samples.
  */
-function partWords({ files, samples, noun }) {
+function partWords(part) {
+    if (part.rows === undefined)
+        return fileWords(part);
+    const { count, samples } = part.rows;
+    const rows = `${(0,quantity/* formatCount */.B4)(count)} of ${(0,quantity/* countOf */.pq)(samples, 'record')} (${(0,quantity/* formatShare */.T1)(count / Math.max(1, samples))})`;
+    return part.files === 0 ? rows : `${fileWords(part)}, ${rows}`;
+}
+function fileWords({ files, samples, noun }) {
     if (noun !== 'file')
         return `${(0,quantity/* countOf */.pq)(files, noun)} of ${(0,quantity/* countOf */.pq)(samples, 'file')}`;
     const share = samples > 0 ? ` (${(0,quantity/* formatShare */.T1)(files / samples)})` : '';
@@ -3097,7 +3390,7 @@ function leakingNouns({ judgement }) {
 
 /***/ }),
 
-/***/ 500:
+/***/ 796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3483,7 +3776,7 @@ function whatWasScanned({ scanned, notes }, level) {
 }
 /** The way out for those who want another outcome. */
 function howToChange(report, level) {
-    if (!level.howToChange || report.judgement.findings.length === 0)
+    if (!level.howToChange || report.judgement.findings.length + report.tables.length === 0)
         return [];
     return folded(section_words/* CHANGE_TITLE */.iK, [(0,section_words/* changeAdvice */.VQ)(code), `\`\`\`yaml\n${(0,section_words/* changeExample */.NM)(report)}\n\`\`\``]);
 }
@@ -3517,7 +3810,7 @@ function ruleTable({ counts, isCompared: hasBase }) {
         if (setting === 'off')
             continue;
         // A red mark beside a row of zeros would look like a finding.
-        const icon = count.files === 0 ? '✅' : wording/* SEVERITY_ICON */._[setting];
+        const icon = count.new + count.known === 0 ? '✅' : wording/* SEVERITY_ICON */._[setting];
         lines.push(tableLine(`${icon} ${wording/* RULE_WORDING */.K[rule].title}`, count, hasBase));
     }
     const remarks = (0,tally/* tallyRemarks */.GN)(counts);
@@ -3628,7 +3921,58 @@ function nothingSection(report, level) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(60);
+;// CONCATENATED MODULE: ./build/report/markdown/tables.js
+
+
+
+
+
+
+
+const ROWS_TITLE = 'Rows of tables';
+/** What records have in common, one card per rule and set of tables: those that block first, what was there before last. */
+function tablesSection(report, level) {
+    const { verdict } = report.judgement;
+    const ranked = [...report.tables].sort((left, right) => rank(left, verdict, (0,headline/* isCompared */.uQ)(report)) - rank(right, verdict, (0,headline/* isCompared */.uQ)(report)));
+    if (ranked.length === 0)
+        return [];
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(ranked, level.remarks);
+    return [
+        `### ${ROWS_TITLE}`,
+        ...shown.map((finding) => tableCard(finding, (0,headline/* isCompared */.uQ)(report))),
+        ...(leftOut > 0 ? [leftOutLine(leftOut, 'finding of rows', 'findings of rows')] : []),
+    ];
+}
+function rank(finding, verdict, hasBase) {
+    if ((0,headline/* isBlocking */.Us)(finding, verdict))
+        return 0;
+    return hasBase && !finding.isNew ? 2 : 1;
+}
+function tableCard(finding, hasBase) {
+    const names = (0,table_text/* tableContrast */.BG)(finding, markdown_name);
+    const { title } = wording/* RULE_WORDING */.K[finding.rule];
+    const age = !hasBase ? '' : finding.isNew ? ' · **new**' : ' · known';
+    const examples = finding.examples.map((group) => {
+        const excerpt = (0,table_text/* excerptOf */.zU)(group);
+        const parts = [
+            (0,table_text/* exampleAddresses */.tt)(group, code),
+            (0,table_text/* exampleLabels */.k4)(group, markdown_name),
+            excerpt === '' ? '' : codeSpan(excerpt),
+        ];
+        return `- ${parts.filter((part) => part !== '').join(' · ')}`;
+    });
+    return card([
+        `${wording/* SEVERITY_ICON */._[finding.severity]} **${names === '' ? title : `${title} · ${names}`}**${age}`,
+        (0,table_text/* tableSentence */.Cj)(finding, code),
+        ...(examples.length > 0 ? [examples.join('\n')] : []),
+        (0,table_text/* tableAdvice */.XG)(finding),
+    ]);
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
+
 
 
 
@@ -3669,6 +4013,7 @@ function renderer(report) {
         // Where much is told as one, how much of each split is concerned says more than examples.
         ...(areMany ? leakageSection(told.leakage, level) : []),
         ...findingsSection(report, told.blocking, level.blocking, level.members),
+        ...tablesSection(report, level),
         ...findingsSection(report, told.remarks, level.remarks, level.members),
         ...(areMany ? [] : leakageSection(told.leakage, level)),
         ...knownGroups(report, told, level),
@@ -3868,7 +4213,7 @@ function isLong(value) {
 
 /***/ }),
 
-/***/ 988:
+/***/ 423:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4111,8 +4456,8 @@ const MAX_NAMED_DIRECTORIES = 100;
 var model = __nccwpck_require__(129);
 // EXTERNAL MODULE: ./build/paths/order.js
 var order = __nccwpck_require__(463);
-// EXTERNAL MODULE: ./build/rules/table.js + 7 modules
-var table = __nccwpck_require__(106);
+// EXTERNAL MODULE: ./build/rules/table.js + 8 modules
+var table = __nccwpck_require__(360);
 ;// CONCATENATED MODULE: ./build/rules/broken.js
 
 const NONE = {};
@@ -4372,7 +4717,59 @@ function names(members, nameOf) {
     return [...new Set(members.map(nameOf))].filter((name) => name !== null);
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(60);
+;// CONCATENATED MODULE: ./build/report/sarif/tables.js
+
+
+
+
+
+
+const MOST_RELATED = 20;
+/** What records have in common as a result: at the first new record, with the others of the examples beside it. */
+function tableResult(finding, { isCompared, root }) {
+    const { rule, severity, groups, contents, newContents, isNew, splits, paths } = finding;
+    const pinned = (0,table_text/* pinnedMember */.bP)(finding);
+    const related = groups
+        .slice(0, MOST_RELATED)
+        .flatMap(({ members }) => members)
+        .filter((member) => member !== pinned)
+        .slice(0, MOST_RELATED);
+    return {
+        ruleId: rule,
+        ruleIndex: model/* RULES */.y0.indexOf(rule),
+        level: SARIF_LEVELS[severity],
+        message: { text: `${(0,table_text/* tableSentence */.Cj)(finding, text_display/* display */.Vy)}. ${(0,table_text/* tableAdvice */.XG)(finding)}` },
+        locations: pinned === undefined ? [] : [{ physicalLocation: locationOf(pinned, root) }],
+        relatedLocations: related.map((member, index) => ({
+            id: index + 1,
+            physicalLocation: locationOf(member, root),
+            message: { text: (0,table_text/* addressOf */.ci)(member, text_display/* display */.Vy) },
+        })),
+        partialFingerprints: {
+            'contentId/v1': groups[0]?.id ?? '',
+            'ruleAndContentId/v1': `${rule}:${groups[0]?.id ?? ''}`,
+        },
+        ...(isCompared ? { baselineState: isNew ? 'new' : 'unchanged' } : {}),
+        properties: {
+            kind: 'row',
+            rules: [rule],
+            new: isNew,
+            contents,
+            newContents,
+            tables: paths.map(written/* writtenName */.lD),
+            splits: splits.map(written/* writtenName */.lD),
+        },
+    };
+}
+function locationOf({ path, line, endLine }, root) {
+    const region = line === null ? { startLine: 1 } : { startLine: line, endLine: endLine ?? line };
+    return { artifactLocation: artifactLocation(path, root), region };
+}
+
 ;// CONCATENATED MODULE: ./build/report/sarif/sarif.js
+
 
 
 
@@ -4433,10 +4830,15 @@ function runProperties({ source, base, baseline, scanned, judgement }) {
         verdict: { result, failOn, reasons },
     };
 }
-function results(report, findings, locations, root) {
+function* results(report, findings, locations, root) {
     const directoryOf = new Map(report.directories.flatMap((directory) => directory.explains.map((finding) => [finding, directory])));
     const settings = { rules: report.rules, directoryOf, isCompared: (0,headline/* isCompared */.uQ)(report), locations, root };
-    return (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
+    yield* (0,parts/* itemsText */.Ir)(findings, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => resultEntry(finding, settings));
+    // Rows are told by tables, so there are few of them.
+    const tables = report.tables.slice(0, MAX_RESULTS - findings.length);
+    if (findings.length > 0 && tables.length > 0)
+        yield ',';
+    yield* (0,parts/* itemsText */.Ir)(tables, RESULTS_AT_ONCE, RESULTS_DEPTH, (finding) => tableResult(finding, settings));
 }
 
 
@@ -4628,6 +5030,14 @@ function tally(report) {
             if (rules.includes(line.rule))
                 add(line.count, count);
     }
+    for (const { rule, contents, newContents } of report.tables) {
+        for (const count of [total, byRule.find((line) => line.rule === rule)?.count]) {
+            if (count === undefined)
+                continue;
+            count.new += newContents;
+            count.known += contents - newContents;
+        }
+    }
     return { byRule, total };
 }
 function emptyCount() {
@@ -4667,7 +5077,7 @@ function overlapRemark(byRule, total) {
 
 /***/ }),
 
-/***/ 866:
+/***/ 731:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4931,7 +5341,38 @@ function nothingBlock(report) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/text/table-text.js
+var table_text = __nccwpck_require__(60);
+;// CONCATENATED MODULE: ./build/report/text/tables.js
+
+
+
+
+
+const MOST_FINDINGS = 50;
+const tables_COLORS = { error: 'red', warning: 'yellow', notice: 'cyan' };
+/** One block for each set of tables whose records break a rule: the count first, then a few of the records. */
+function tableBlocks(report, paint) {
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(report.tables, MOST_FINDINGS);
+    const blocks = shown.map((finding) => tableBlock(finding, (0,headline/* isCompared */.uQ)(report), paint));
+    return leftOut > 0 ? [...blocks, `  and ${(0,quantity/* countOf */.pq)(leftOut, 'more finding')} of rows`] : blocks;
+}
+function tableBlock(finding, hasBase, paint) {
+    const { severity, isNew, contents, newContents, examples } = finding;
+    const age = !hasBase ? '' : isNew ? `, ${newContents < contents ? `${newContents} ` : ''}new` : ', known';
+    return [
+        `${paint.bold(paint[tables_COLORS[severity]]((0,table_text/* tableTitle */.jA)(finding, display/* display */.Vy)))} (${severity}): ${(0,quantity/* countOf */.pq)(contents, 'record content')}${age}`,
+        `  ${(0,table_text/* tableSentence */.Cj)(finding, display/* display */.Vy)}`,
+        ...examples.map((group) => {
+            const parts = [(0,table_text/* exampleAddresses */.tt)(group, display/* display */.Vy), (0,table_text/* exampleLabels */.k4)(group, display/* display */.Vy), (0,table_text/* excerptOf */.zU)(group)];
+            return `    ${parts.filter((part) => part !== '').join('  ')}`;
+        }),
+        `  ${(0,table_text/* tableAdvice */.XG)(finding)}`,
+    ].join('\n');
+}
+
 ;// CONCATENATED MODULE: ./build/report/text/text.js
+
 
 
 
@@ -4959,17 +5400,18 @@ function textReport(report, { color = false } = {}) {
     const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
     const findings = findingBlocks(report, told, colors);
+    const tables = tableBlocks(report, colors);
     const leaks = leakageBlock(told.leakage, colors);
     // Where much is told as one, how much of each split is concerned says more than examples.
     const areMany = [told.blocking, told.remarks, told.known].some(({ hasBundles }) => hasBundles);
     const details = [
         ...nothingBlock(report),
         ...directoriesBlock(report, told, colors),
-        ...(areMany ? [...leaks, ...findings] : [...findings, ...leaks]),
+        ...(areMany ? [...leaks, ...findings, ...tables] : [...findings, ...tables, ...leaks]),
         ...errorBlock(report, colors),
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
-    const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0;
+    const isClean = report.judgement.findings.length === 0 && report.tables.length === 0 && report.scanned.errors.length === 0;
     const about = [(0,scan_words/* scanLine */.YU)(report, display/* display */.Vy), ...recognisedLines(report)].join('\n');
     const blocks = [about, ...details, verdictLine(report, told.headline, colors)];
     return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
@@ -5005,10 +5447,14 @@ function verdictLine(report, { tone, text }, colors) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.lD),
+/* harmony export */   Lr: () => (/* binding */ base64Path),
+/* harmony export */   V$: () => (/* binding */ exactPath),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_1__.lD),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
-/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
+/* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
+/* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
+
 
 /**
  * What JSON allows raw but a log or a terminal may obey, should the report be printed there: the runner's
@@ -5034,6 +5480,14 @@ function printable(json) {
 }
 function escapeUnit(character) {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+/** The bytes of a path that no text can hold, under a key of their own. */
+function exactPath(key, path) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .isUtf8Path */ .f9)(path) ? {} : { [key]: base64Path(path) };
+}
+/** The bytes of a path. */
+function base64Path(path) {
+    return (0,_paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__/* .pathBytes */ .X5)(path).toString('base64');
 }
 
 
@@ -5066,7 +5520,7 @@ function rank(split) {
 
 /***/ }),
 
-/***/ 106:
+/***/ 360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5217,6 +5671,30 @@ const duplicateFile = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/duplicate-row.js
+
+const duplicate_row_REASON = 'A repeated record adds no information: it only gives its content more weight.';
+const duplicate_row_ADVICE = 'If the repeats are not meant, keep one of each.';
+/** The same record stands several times in one split. Groups of files never break it. */
+const duplicateRow = {
+    name: 'duplicate-row',
+    severity: { proof: 'warning', likeness: null },
+    unless: ['split-leakage', 'label-conflict'],
+    isBrokenBy: () => false,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Duplicate row',
+        meaning: 'Records of tables repeat within one split, with the same label.',
+        reason: duplicate_row_REASON,
+        advice: duplicate_row_ADVICE,
+        reasonBetween: () => duplicate_row_REASON,
+        groupAdvice: duplicate_row_ADVICE,
+        pairAdvice: () => duplicate_row_ADVICE,
+        directoryAdvice: duplicate_row_ADVICE,
+    },
+};
+
 // EXTERNAL MODULE: ./build/paths/order.js
 var order = __nccwpck_require__(463);
 ;// CONCATENATED MODULE: ./build/rules/label-conflict.js
@@ -5322,8 +5800,9 @@ const splitLeakage = {
 
 
 
+
 /** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy, sharedFile];
+const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
 /** From the gravest down. */
 const RULES = TABLE.map(({ name }) => name);
 /** All that is known of each rule. */
@@ -6009,7 +6488,7 @@ function directoriesOf({ members }) {
 /* harmony export */   Yt: () => (/* reexport safe */ _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__.d),
 /* harmony export */   v2: () => (/* binding */ contrast)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
 /* harmony import */ var _rules_split_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(93);
 
 
@@ -6545,6 +7024,154 @@ function shorten(text, maximum) {
 
 /***/ }),
 
+/***/ 60:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BG: () => (/* binding */ tableContrast),
+/* harmony export */   Cj: () => (/* binding */ tableSentence),
+/* harmony export */   XG: () => (/* binding */ tableAdvice),
+/* harmony export */   bP: () => (/* binding */ pinnedMember),
+/* harmony export */   ci: () => (/* binding */ addressOf),
+/* harmony export */   jA: () => (/* binding */ tableTitle),
+/* harmony export */   k4: () => (/* binding */ exampleLabels),
+/* harmony export */   tt: () => (/* binding */ exampleAddresses),
+/* harmony export */   zU: () => (/* binding */ excerptOf)
+/* harmony export */ });
+/* unused harmony export tableAnnotation */
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(183);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(717);
+/* harmony import */ var _shorten_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(627);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(898);
+
+
+
+
+
+const LONGEST_EXCERPT = 120;
+const LONGEST_TITLE = 200;
+/** GitHub cuts a message after 4,096 characters. */
+const LONGEST_MESSAGE = 3000;
+const MOST_TABLES_NAMED = 3;
+const MOST_ADDRESSES = 3;
+/** `Split leakage: train ↔ test`, without Markdown. */
+function tableTitle(finding, show) {
+    const names = tableContrast(finding, show);
+    const { title } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[finding.rule];
+    return names === '' ? title : `${title}: ${names}`;
+}
+/** The splits between which records leak: `train ↔ test`; empty for other rules. */
+function tableContrast({ rule, splits }, show) {
+    return rule === 'split-leakage' ? (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastText */ .e8)(splits, show) : '';
+}
+/** `test.csv ↔ train.csv: 233 of 2,970 records of test.csv (7.8 %) are in train.csv`. */
+function tableSentence(finding, show) {
+    const { paths, because } = finding;
+    const remark = because === null || finding.rule === 'derived-copy' ? '' : ` (a remark only: ${because})`;
+    return `${pathsText(paths, show)}: ${whatText(finding, show)}${remark}`;
+}
+/** Why it matters and what to do, in two sentences. */
+function tableAdvice({ rule, splits }) {
+    if (rule === 'split-leakage') {
+        return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween(splits)} Keep each record in one split only.`;
+    }
+    if (rule === 'label-conflict') {
+        return 'The same record has different labels, so at least one of them is wrong. Keep the right one, or name the label column with the option columns.';
+    }
+    if (rule === 'derived-copy')
+        return 'If that is not meant, compare only one of the tables.';
+    return `${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reason} ${_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].advice}`;
+}
+/** `test.csv:812 = train.csv:40`. */
+function exampleAddresses(group, show) {
+    const shown = examplesOf(group).map((member) => addressOf(member, show));
+    const rest = group.count - shown.length;
+    return `${shown.join(' = ')}${rest > 0 ? ` = ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rest, 'more record')}` : ''}`;
+}
+/** The labels of the records, where they differ: `pos ↔ neg`; else empty. */
+function exampleLabels({ members }, show) {
+    const labels = [...new Set(members.flatMap(({ label }) => (label === null ? [] : [label])))];
+    return labels.length < 2 ? '' : (0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .contrastText */ .e8)(labels, show);
+}
+/** What the record holds, in one short line that is safe to show; empty if it is not known. */
+function excerptOf({ cells }) {
+    if (cells === null)
+        return '';
+    const filled = cells.map(({ text }) => (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(text)).filter((text) => text !== '');
+    return (0,_shorten_js__WEBPACK_IMPORTED_MODULE_4__/* .shorten */ .m)(filled.join(' | '), LONGEST_EXCERPT);
+}
+/** `train.csv:40`; `train.parquet row 40` in formats without lines. */
+function addressOf({ path, line, row }, show) {
+    return line === null ? `${show(path)} row ${row}` : `${show(path)}:${line}`;
+}
+/** The record that a finding is pinned to: the first new one that is not the first of its kind, else the second. */
+function pinnedMember({ groups }) {
+    const group = groups.find(({ isNew }) => isNew) ?? groups[0];
+    if (group === undefined)
+        return undefined;
+    const areAllNew = group.members.every(({ isNew }) => isNew);
+    const firstNew = group.members.find(({ isNew }) => isNew);
+    return firstNew !== undefined && !areAllNew ? firstNew : (examplesOf(group).at(-1) ?? group.members[0]);
+}
+/** What is pinned to a record of a finding, in one line each that a runner obeys nothing of. */
+function tableAnnotation(finding) {
+    const pinned = pinnedMember(finding);
+    const [example] = finding.examples;
+    const such = example === undefined ? '' : ` Such as ${exampleAddresses(example, display)}.`;
+    return {
+        path: pinned?.path ?? finding.paths[0],
+        line: pinned?.line ?? 1,
+        title: shorten(tableTitle(finding, display), LONGEST_TITLE),
+        message: shorten(`${tableSentence(finding, display)}.${such} ${tableAdvice(finding)}`, LONGEST_MESSAGE),
+    };
+}
+/** A few members that tell what the group is: of each table and split the first. */
+function examplesOf({ members }) {
+    const places = new Set();
+    const first = members.filter(({ path, split, label }) => {
+        const place = JSON.stringify([path, split, label]);
+        return !places.has(place) && places.add(place);
+    });
+    const chosen = first.length > 1 ? first : members;
+    return chosen.slice(0, MOST_ADDRESSES);
+}
+function pathsText(paths, show) {
+    const named = paths.slice(0, MOST_TABLES_NAMED).map(show).join(' ↔ ');
+    const rest = paths.length - MOST_TABLES_NAMED;
+    return rest > 0 ? `${named} and ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(rest, 'more table')}` : named;
+}
+function whatText(finding, show) {
+    const { rule, paths, contents, rows, of } = finding;
+    const records = [...rows.values()].reduce((sum, count) => sum + count, 0);
+    const [first, second] = paths;
+    if (rule === 'label-conflict') {
+        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(records, 'record')} with ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')} ${records === 1 ? 'has' : 'have'} different labels`;
+    }
+    if (second === undefined) {
+        const all = of.get(first) ?? 0;
+        const share = `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(records)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(all, 'record')} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(records / Math.max(1, all))})`;
+        return rule === 'split-leakage'
+            ? `${share} lie in more than one split`
+            : `${share} repeat each other, ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')}`;
+    }
+    if (rule === 'derived-copy') {
+        const whole = paths.find((path) => rows.get(path) === of.get(path)) ?? first;
+        const other = whole === first ? second : first;
+        return `all ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(of.get(whole) ?? 0, 'record')} of ${show(whole)} are in ${show(other)}`;
+    }
+    if (paths.length > 2)
+        return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(records, 'record')} with ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(contents, 'content')} are in several of them`;
+    // The smaller part of a whole says more: of test, not of train.
+    const share = (path) => (rows.get(path) ?? 0) / Math.max(1, of.get(path) ?? 0);
+    const [told, other] = share(first) >= share(second) ? [first, second] : [second, first];
+    const count = rows.get(told) ?? 0;
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(count)} of ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .countOf */ .pq)(of.get(told) ?? 0, 'record')} of ${show(told)} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(share(told))}) ${count === 1 ? 'is' : 'are'} in ${show(other)}`;
+}
+
+
+/***/ }),
+
 /***/ 898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6552,7 +7179,7 @@ function shorten(text, maximum) {
 /* harmony export */   K: () => (/* reexport safe */ _rules_table_js__WEBPACK_IMPORTED_MODULE_0__.x4),
 /* harmony export */   _: () => (/* binding */ SEVERITY_ICON)
 /* harmony export */ });
-/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(106);
+/* harmony import */ var _rules_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(360);
 
 /** The mark of a severity on a page that shows emoji. */
 const SEVERITY_ICON = { error: '⛔', warning: '⚠️', notice: '💬' };

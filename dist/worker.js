@@ -271,7 +271,7 @@ function pathBytes(path) {
     return Buffer.concat(parts);
 }
 /** Whether a path that `decodePath` gave was valid UTF-8. */
-function isUtf8Path(path) {
+function lossless_isUtf8Path(path) {
     return !SURROGATE.test(path);
 }
 function sequenceLength(lead) {
@@ -346,7 +346,7 @@ function openLocations({ directories, directoryOf, names }) {
     if (directoryOf.length === 0)
         return [];
     // Asked once for all: most names are text, which needs no further look.
-    const isText = isUtf8Path(names) && directories.every(isUtf8Path);
+    const isText = lossless_isUtf8Path(names) && directories.every(lossless_isUtf8Path);
     return names.split('/').map((name, file) => {
         const location = paths_pathIn(directories[directoryOf[file]], name);
         return isText ? location : lossless_encodePath(location);
@@ -893,6 +893,30 @@ const duplicateFile = {
     },
 };
 
+;// CONCATENATED MODULE: ./build/rules/duplicate-row.js
+
+const duplicate_row_REASON = 'A repeated record adds no information: it only gives its content more weight.';
+const duplicate_row_ADVICE = 'If the repeats are not meant, keep one of each.';
+/** The same record stands several times in one split. Groups of files never break it. */
+const duplicateRow = {
+    name: 'duplicate-row',
+    severity: { proof: 'warning', likeness: null },
+    unless: ['split-leakage', 'label-conflict'],
+    isBrokenBy: () => false,
+    compares: null,
+    between: () => NOTHING,
+    words: {
+        title: 'Duplicate row',
+        meaning: 'Records of tables repeat within one split, with the same label.',
+        reason: duplicate_row_REASON,
+        advice: duplicate_row_ADVICE,
+        reasonBetween: () => duplicate_row_REASON,
+        groupAdvice: duplicate_row_ADVICE,
+        pairAdvice: () => duplicate_row_ADVICE,
+        directoryAdvice: duplicate_row_ADVICE,
+    },
+};
+
 ;// CONCATENATED MODULE: ./build/paths/order.js
 const FIRST_SURROGATE = 0xd800;
 const FIRST_AFTER_SURROGATES = 0xe000;
@@ -1048,8 +1072,9 @@ const splitLeakage = {
 
 
 
+
 /** From the gravest down; every list of rules is shown in this order. */
-const TABLE = [splitLeakage, labelConflict, duplicateFile, derivedCopy, sharedFile];
+const TABLE = [splitLeakage, labelConflict, duplicateFile, duplicateRow, derivedCopy, sharedFile];
 /** From the gravest down. */
 const RULES = TABLE.map(({ name }) => name);
 /** All that is known of each rule. */
@@ -1074,6 +1099,10 @@ const FAIL_ON = (/* unused pure expression or super */ null && (['new', 'any', '
 const IF_NO_FILES_FOUND = (/* unused pure expression or super */ null && (['error', 'warn', 'ignore']));
 /** When the pull request gets a comment. */
 const COMMENT_MODES = (/* unused pure expression or super */ null && (['never', 'on-failure', 'always']));
+/** Ways in which samples can be the same, beside all bytes being equal. */
+const KINDS = (/* unused pure expression or super */ null && (['rows', 'pictures', 'near-pictures']));
+/** A kind of group as rules and reports name it. */
+const KIND_NAMES = (/* unused pure expression or super */ null && (['bytes', 'row', 'picture', 'near-picture']));
 
 ;// CONCATENATED MODULE: ./build/model/work.js
 /** What was found on disk at a path. */
@@ -1083,6 +1112,7 @@ const DIGEST_ALGORITHMS = ['sha256', 'md5', 'md5-lf'];
 
 ;// CONCATENATED MODULE: ./build/model.js
 /** The types that travel between the stages: options → snapshot → match → judge → report. */
+
 
 
 
@@ -1305,6 +1335,2138 @@ function startNaming(size, wanted, { objectFormat }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/kinds/row/column-names.js
+/**
+ * Names that say what a column is, in lower case. Each has been seen in tables that people publish; the loader or data
+ * set that has it stands beside it.
+ */
+/** A name that alone makes a column the label, if its values are such. */
+const LABELS = [
+    'label', // Hugging Face ClassLabel, Keras
+    'labels', // Hugging Face Trainer
+    'target', // scikit-learn, Kaggle
+    'targets', // torchvision
+    'category', // AG News, 20 Newsgroups
+    'intent', // CLINC150, Banking77
+    'sentiment', // IMDB, tweet_eval, Sentiment140
+    'species', // iris, penguins
+    'diagnosis', // Wisconsin breast cancer, HAM10000
+    'outcome', // Pima diabetes
+];
+/** Names of labels that other columns have too: they count with texts or few whole numbers. */
+const SHARED_LABELS = [
+    'class', // UCI, OpenML
+    'y', // UCI bank marketing, fastai
+];
+/** `is_spam`, `is_duplicate` of Quora's question pairs. */
+const TRUTH_PREFIX = /^is_./;
+/** Names under which programs save the number of a record. */
+const SAVED_INDEXES = [
+    '', // pandas `to_csv`, R `write.csv`
+    'unnamed: 0', // pandas, read back and saved again
+    'index', // pandas `reset_index`
+    'level_0', // pandas `reset_index`, done twice
+    '__index_level_0__', // pandas `to_parquet`
+    'rownames', // Rdatasets
+    'row_id', // Kaggle
+    'no', // UCI real estate, Beijing PM2.5
+    '#', // Kaggle Pokemon
+];
+/** Names of columns that say the split of a record. */
+const SPLITS = [
+    'split', // Hugging Face, ESC-50's kin
+    'fold', // ESC-50, UrbanSound8K
+    'subset', // Common Voice, GTZAN lists
+    'partition', // CelebA
+];
+/** What kind of label a column can be by its name; `null`: none. */
+function labelNamed(name) {
+    const lower = name.trim().toLowerCase();
+    if (LABELS.includes(lower) || TRUTH_PREFIX.test(lower))
+        return 'sure';
+    return SHARED_LABELS.includes(lower) ? 'shared' : null;
+}
+function isIndexName(name) {
+    return SAVED_INDEXES.includes(name.trim().toLowerCase());
+}
+function isSplitName(name) {
+    return SPLITS.includes(name.trim().toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/choose-columns.js
+
+const NOTHING_GIVEN = { label: null, split: null, ignore: [] };
+const MOST_LABELS = 1000;
+const LEAST_RECORDS_PER_LABEL = 4;
+const LONGEST_LABEL = 64;
+/** For names that other columns have too: more whole numbers are measurements. */
+const MOST_WHOLE_LABELS = 20;
+const MOST_SPLITS = 20;
+/**
+ * Decides together what the columns of tables with the same column names are. A beginning of a table is taken for the
+ * whole: it may hold one label only.
+ * @param splitOf the split that a value names; `null`: none
+ * @param isBeginning whether this is only what the first records show
+ */
+function chooseColumns(tables, given, splitOf, isBeginning = false) {
+    const columns = jointColumns(tables);
+    const roles = new Map(columns.map(({ name }) => [name, 'content']));
+    const has = (name) => name !== null && roles.has(name);
+    for (const name of given.ignore)
+        if (has(name))
+            roles.set(name, 'ignored');
+    for (const column of columns)
+        if (isFree(column.name) && isIndex(column))
+            roles.set(column.name, 'index');
+    if (has(given.split))
+        roles.set(given.split, 'split');
+    if (has(given.label))
+        roles.set(given.label, 'label');
+    const split = has(given.split)
+        ? given.split
+        : (columns.find((column) => isFree(column.name) && isSplit(column, splitOf, isBeginning))?.name ?? null);
+    if (split !== null)
+        roles.set(split, 'split');
+    function isFree(name) {
+        return roles.get(name) === 'content' && name !== given.label && name !== given.split;
+    }
+    const isNamed = tables.every((table) => table.isNamed);
+    const label = has(given.label) ? given.label : isNamed ? guessLabel() : null;
+    if (label !== null) {
+        roles.set(label, 'label');
+        // The same label once more, as a number or a word. What would leave nothing to compare stays.
+        const twins = columns.filter(({ name, values }) => isFree(name) && values !== null && areOneToOne(tables, label, name));
+        if (contentOf(roles).length > twins.length)
+            for (const { name } of twins)
+                roles.set(name, 'label');
+    }
+    return {
+        roles,
+        label: label === null ? null : { column: label, isGiven: label === given.label },
+        split,
+        content: contentOf(roles),
+    };
+    function guessLabel() {
+        const candidates = columns.filter((column) => isFree(column.name) && isLabel(column, isBeginning));
+        const [first, ...others] = candidates;
+        if (first === undefined)
+            return null;
+        return others.every(({ name }) => areOneToOne(tables, first.name, name)) ? first.name : null;
+    }
+}
+/** How cells become parts of keys, for tables whose columns of one name are compared with each other. */
+function planOf(choice, tables, isCoded) {
+    const joint = new Map(jointColumns(tables).map((column) => [column.name, column]));
+    const plan = new Map();
+    for (const [name, role] of choice.roles) {
+        const column = joint.get(name);
+        plan.set(name, {
+            role,
+            foldsNulls: column !== undefined && column.numbers > 0 && column.texts === 0 && column.truths === 0,
+            foldsTruths: column !== undefined &&
+                column.truths > 0 &&
+                column.texts === 0 &&
+                column.numbers === 0 &&
+                column.nulls === 0,
+            isCoded: role === 'label' || role === 'split' || isCoded(name),
+        });
+    }
+    return plan;
+}
+function contentOf(roles) {
+    return [...roles].flatMap(([name, role]) => (role === 'content' ? [name] : [])).sort();
+}
+function jointColumns(tables) {
+    const joint = new Map();
+    for (const { facts, records } of tables) {
+        for (const { codes, ...column } of facts) {
+            const values = codes === null || codes.isOver ? null : new Set(codes.values);
+            const known = joint.get(column.name);
+            if (known === undefined)
+                joint.set(column.name, { ...column, values, records });
+            else
+                joint.set(column.name, together(known, { ...column, values, records }));
+        }
+    }
+    return [...joint.values()];
+}
+function together(one, other) {
+    return {
+        name: one.name,
+        numbers: one.numbers + other.numbers,
+        wholes: one.wholes + other.wholes,
+        nulls: one.nulls + other.nulls,
+        truths: one.truths + other.truths,
+        texts: one.texts + other.texts,
+        longest: Math.max(one.longest, other.longest),
+        counts: one.counts && other.counts,
+        isUnique: one.isUnique && other.isUnique,
+        values: one.values && other.values && new Set([...one.values, ...other.values]),
+        records: one.records + other.records,
+    };
+}
+function isIndex({ name, wholes, records, counts, isUnique }) {
+    return records > 1 && wholes === records && (counts || (isUnique && isIndexName(name)));
+}
+function isSplit({ name, values, texts, numbers }, splitOf, isBeginning) {
+    if (!isSplitName(name) || values === null || texts === 0 || numbers > 0)
+        return false;
+    if (isBeginning)
+        return values.size <= MOST_SPLITS;
+    const named = new Set([...values].map(splitOf).filter((split) => split !== null));
+    return values.size <= MOST_SPLITS && named.size >= 2;
+}
+function isLabel({ name, values, records, longest, ...held }, isBeginning) {
+    const { numbers, wholes, texts, truths } = held;
+    const named = labelNamed(name);
+    if (named === null || values === null || numbers > wholes)
+        return false;
+    const count = values.size;
+    if (count < (isBeginning ? 1 : 2) || count > MOST_LABELS || longest > LONGEST_LABEL)
+        return false;
+    if (records / count < (isBeginning ? 1 : LEAST_RECORDS_PER_LABEL))
+        return false;
+    return named === 'sure' || texts + truths > 0 || count <= MOST_WHOLE_LABELS;
+}
+/** Whether each value of one column always stands beside the same of the other, in all tables that have both. */
+function areOneToOne(tables, one, other) {
+    const forward = new Map();
+    const back = new Map();
+    let isSeen = false;
+    for (const { facts, codes, records } of tables) {
+        const left = codes.get(one);
+        const right = codes.get(other);
+        const leftValues = facts.find(({ name }) => name === one)?.codes;
+        const rightValues = facts.find(({ name }) => name === other)?.codes;
+        if (!left || !right || !leftValues || !rightValues || leftValues.isOver || rightValues.isOver)
+            return false;
+        const partner = new Int32Array(leftValues.values.length + 1).fill(-2);
+        for (let record = 0; record < records; record++) {
+            const code = left[record] + 1;
+            const beside = right[record];
+            if (partner[code] === -2)
+                partner[code] = beside;
+            else if (partner[code] !== beside)
+                return false;
+        }
+        for (const [code, beside] of partner.entries()) {
+            if (beside === -2)
+                continue;
+            const from = code === 0 ? '' : leftValues.values[code - 1];
+            const to = beside < 0 ? '' : rightValues.values[beside];
+            if ((forward.get(from) ?? to) !== to || (back.get(to) ?? from) !== from)
+                return false;
+            forward.set(from, to);
+            back.set(to, from);
+            isSeen = true;
+        }
+    }
+    return isSeen;
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/cell.js
+/** What a cell holds. */
+const EMPTY = 0;
+const TEXT = 1;
+/** A decimal number; numbers are compared by value. */
+const NUMBER = 2;
+/** A word that stands for nothing where other cells are numbers. */
+const NULL_WORD = 3;
+/** `true` or `false`, in whatever case. */
+const TRUE = 4;
+const FALSE = 5;
+const ZERO = 0x30;
+const NINE = 0x39;
+const MINUS = 0x2d;
+const PLUS = 0x2b;
+const POINT = 0x2e;
+const LETTER_E = 0x65;
+/** Makes a letter of ASCII lower case. */
+const LOWER = 0x20;
+/** Multipliers of two 32-bit hashes that know nothing of each other: odd, without a pattern in their bits. */
+const ONE = 0x9e3779b1 | 0;
+const OTHER = 0x85ebca77 | 0;
+/** Where the hash of a number starts, so that it equals that of no text. */
+const NUMBER_START = 0x27d4eb2f;
+/** Decimal digits that a double keeps whatever they are. */
+const EXACT_DIGITS = 15;
+/** An exponent with more digits is no number that anyone means. */
+const MOST_EXPONENT_DIGITS = 6;
+const WORDS = [
+    ...['na', 'nan', 'none', 'null'].map((word) => ({ letters: Buffer.from(word), meaning: NULL_WORD })),
+    { letters: Buffer.from('true'), meaning: TRUE },
+    { letters: Buffer.from('false'), meaning: FALSE },
+];
+const LONGEST_WORD = 5;
+const WORDS_BY_LENGTH = Array.from({ length: LONGEST_WORD + 1 }, (_, length) => WORDS.filter(({ letters }) => letters.length === length));
+/**
+ * Cells are equal if their bytes are, or if both are decimal numbers of the same value: 1.0, 1 and 1e0. Whole numbers
+ * are exact at any length; others of more than 15 digits are what the nearest double is, since programs write the same
+ * double with 15, 16 or 17 digits.
+ */
+function createCellHash() {
+    const hash = { one: 0, other: 0, isWhole: false, read };
+    const shortest = Buffer.alloc(32);
+    function read(bytes, from, to) {
+        if (from === to)
+            return EMPTY;
+        const first = bytes[from];
+        if ((first >= ZERO && first <= NINE) || first === MINUS) {
+            if (readNumber(bytes, from, to))
+                return NUMBER;
+        }
+        else if (to - from <= LONGEST_WORD) {
+            const word = wordOf(bytes, from, to);
+            readText(bytes, from, to);
+            return word;
+        }
+        readText(bytes, from, to);
+        return TEXT;
+    }
+    function readText(bytes, from, to) {
+        let one = to - from;
+        let other = ONE;
+        for (let at = from; at < to; at++) {
+            const byte = bytes[at];
+            one = Math.imul(one ^ byte, ONE);
+            one ^= one >>> 15;
+            other = Math.imul(other + byte, OTHER);
+            other ^= other >>> 13;
+        }
+        hash.one = one;
+        hash.other = other;
+    }
+    /**
+     * Hashes the sign, the digits without zeros at their ends, and the power of ten.
+     * @param isShortest whether these are the fewest digits that tell a double from others
+     * @returns whether it is a number
+     */
+    function readNumber(bytes, from, to, isShortest = false) {
+        const isNegative = bytes[from] === MINUS;
+        let at = isNegative ? from + 1 : from;
+        if (at === to || !isDigit(bytes[at]))
+            return false;
+        if (bytes[at] === ZERO && at + 1 < to && isDigit(bytes[at + 1]))
+            return false;
+        let one = NUMBER_START;
+        let other = NUMBER_START;
+        let digits = 0;
+        let zeros = 0;
+        let point = -1;
+        for (; at < to; at++) {
+            const byte = bytes[at];
+            if (byte === POINT && point < 0)
+                point = at;
+            else if (!isDigit(byte))
+                break;
+            else if (byte !== ZERO) {
+                digits += zeros + 1;
+                // They count only now that another digit follows.
+                for (; zeros > 0; zeros--) {
+                    one = Math.imul(one ^ ZERO, ONE);
+                    one ^= one >>> 15;
+                    other = Math.imul(other + ZERO, OTHER);
+                    other ^= other >>> 13;
+                }
+                one = Math.imul(one ^ byte, ONE);
+                one ^= one >>> 15;
+                other = Math.imul(other + byte, OTHER);
+                other ^= other >>> 13;
+            }
+            else if (digits > 0)
+                zeros += 1;
+        }
+        let power = zeros - (point < 0 ? 0 : at - point - 1);
+        const hasExponent = at < to;
+        if (hasExponent) {
+            const exponent = exponentIn(bytes, at, to);
+            if (exponent === null)
+                return false;
+            power += exponent;
+        }
+        if (digits > EXACT_DIGITS && !isShortest && (point >= 0 || hasExponent))
+            return readDouble(bytes, from, to);
+        hash.isWhole = point < 0 && !hasExponent;
+        const signed = digits === 0 ? 0 : power * 2 + (isNegative ? 1 : 0);
+        hash.one = Math.imul(one ^ signed, OTHER);
+        hash.other = Math.imul(other + signed, ONE);
+        return true;
+    }
+    function readDouble(bytes, from, to) {
+        const value = Number(Buffer.from(bytes.subarray(from, to)).toString('latin1'));
+        const length = shortest.write(value.toExponential(), 'latin1');
+        // What no double holds is told apart by its text.
+        return Number.isFinite(value) && readNumber(shortest, 0, length, true);
+    }
+    return hash;
+}
+function isDigit(byte) {
+    return byte >= ZERO && byte <= NINE;
+}
+/** The exponent that stands alone between two places, its letter included; `null`: there is none. */
+function exponentIn(bytes, from, to) {
+    if ((bytes[from] | LOWER) !== LETTER_E)
+        return null;
+    const sign = bytes[from + 1];
+    const start = sign === MINUS || sign === PLUS ? from + 2 : from + 1;
+    if (start >= to || to - start > MOST_EXPONENT_DIGITS)
+        return null;
+    let value = 0;
+    for (let at = start; at < to; at++) {
+        const byte = bytes[at];
+        if (!isDigit(byte))
+            return null;
+        value = value * 10 + byte - ZERO;
+    }
+    return sign === MINUS ? -value : value;
+}
+/** Which word stands between two places; `TEXT`: none that means anything. Byte by byte, since it is asked of every short text. */
+function wordOf(bytes, from, to) {
+    for (const { letters, meaning } of WORDS_BY_LENGTH[to - from]) {
+        let at = 0;
+        while (at < letters.length && (bytes[from + at] | LOWER) === letters[at])
+            at += 1;
+        if (at === letters.length)
+            return meaning;
+    }
+    return TEXT;
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/codes.js
+
+/** More values are no classes. */
+const MOST_VALUES = 1000;
+/** In place of a code: the cell is empty. */
+const NO_VALUE = -1;
+function createCodes() {
+    const values = [];
+    const counts = [];
+    const known = new Map();
+    let lastKey = Number.NaN;
+    let last = NO_VALUE;
+    return {
+        values,
+        counts,
+        get isOver() {
+            return values.length > MOST_VALUES;
+        },
+        of(one, other, bytes, from, to) {
+            // As many bits as a number keeps: enough to tell a thousand values apart, which are read again before they are told.
+            const key = (one >>> 0) * 0x200000 + (other >>> 11);
+            if (key !== lastKey) {
+                const found = known.get(key);
+                if (found === undefined) {
+                    if (values.length > MOST_VALUES)
+                        return NO_VALUE;
+                    last = values.push(decodePath(Buffer.from(bytes.subarray(from, to)))) - 1;
+                    counts.push(0);
+                    known.set(key, last);
+                }
+                else
+                    last = found;
+                lastKey = key;
+            }
+            counts[last] = counts[last] + 1;
+            return last;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/plan.js
+const PLAIN = { role: 'content', foldsNulls: false, foldsTruths: false, isCoded: false };
+
+;// CONCATENATED MODULE: ./build/kinds/row/keys.js
+
+
+
+
+/** 128 bits for each record, so that of 10 million records no two different ones ever meet by chance. */
+const KEY_WORDS = 4;
+/** A place is kept for every so many records: to find one again costs reading so many. */
+const RECORDS_PER_PLACE = 256;
+const KINDS_OF_CELLS = 6;
+const NOT_COUNTING = -1;
+const NOT_SEEN = -2;
+/** Reads a table from its first to its last record. */
+async function readKeys(table, plan) {
+    const columns = noColumns();
+    const hash = createCellHash();
+    const places = [];
+    let records = 0;
+    let keys = new Uint32Array(KEY_WORDS * 1024);
+    function take(batch) {
+        if (columns.count < batch.width)
+            addColumns(columns, table.columns.slice(0, batch.width), plan);
+        if ((records + batch.count) * KEY_WORDS > keys.length)
+            keys = larger(keys, (records + batch.count) * KEY_WORDS);
+        for (const each of columns.codes) {
+            if (each && each.perRecord.length < records + batch.count) {
+                each.perRecord = larger(each.perRecord, records + batch.count);
+            }
+        }
+        if (records % RECORDS_PER_PLACE < batch.count)
+            places.push({ ...batch.place });
+        for (let record = 0; record < batch.count; record++)
+            addRecord(batch, record);
+        return true;
+    }
+    function addRecord({ bytes, width, starts, ends }, record) {
+        const { seeds, isContent, foldsNulls, foldsTruths, codes, held, longest } = columns;
+        let first = 0;
+        let second = 0;
+        let third = 0;
+        let fourth = 0;
+        const at = record * width;
+        for (let column = 0; column < width; column++) {
+            const from = starts[at + column];
+            const to = ends[at + column];
+            const coded = codes[column];
+            if (coded)
+                coded.perRecord[records] = NO_VALUE;
+            if (from === to)
+                continue;
+            const kind = hash.read(bytes, from, to);
+            held[column * KINDS_OF_CELLS + kind] = held[column * KINDS_OF_CELLS + kind] + 1;
+            if (kind === TEXT && to - from > longest[column])
+                longest[column] = to - from;
+            if (columns.first[column] !== NOT_COUNTING)
+                watchCounting(bytes, from, to, kind, column);
+            if (columns.seen[column])
+                watchUnique(column);
+            if (kind === NUMBER && hash.isWhole)
+                columns.wholes[column] = columns.wholes[column] + 1;
+            if (coded && kind !== NULL_WORD) {
+                coded.perRecord[records] = coded.of.of(hash.one, hash.other, bytes, from, to);
+            }
+            if (isContent[column] === 0 || (kind === NULL_WORD && foldsNulls[column] === 1))
+                continue;
+            let { one, other } = hash;
+            if (foldsTruths[column] === 1 && kind >= TRUE) {
+                one = kind;
+                other = kind;
+            }
+            const seed = column * KEY_WORDS;
+            first = (first + mixed(one ^ seeds[seed])) | 0;
+            second = (second + mixed(other ^ seeds[seed + 1])) | 0;
+            third = (third + mixed((Math.imul(one, 0x2c1b3c6d) + other) ^ seeds[seed + 2])) | 0;
+            fourth = (fourth + mixed((Math.imul(other, 0x297a2d39) + one) ^ seeds[seed + 3])) | 0;
+        }
+        const key = records * KEY_WORDS;
+        keys[key] = first;
+        keys[key + 1] = second;
+        keys[key + 2] = third;
+        keys[key + 3] = fourth;
+        records += 1;
+    }
+    function watchCounting(bytes, from, to, kind, column) {
+        const value = kind === NUMBER && hash.isWhole && to - from < 10 ? wholeAt(bytes, from, to) : Number.NaN;
+        const begun = columns.first[column];
+        const start = begun === NOT_SEEN && records === 0 ? value : begun;
+        const isNext = (start === 0 || start === 1) && value === start + records;
+        columns.first[column] = isNext ? start : NOT_COUNTING;
+    }
+    function watchUnique(column) {
+        const seen = columns.seen[column];
+        const key = (hash.one >>> 0) * 0x200000 + (hash.other >>> 11);
+        if (seen.has(key))
+            columns.seen[column] = null;
+        else
+            seen.add(key);
+    }
+    await table.read(null, take);
+    return {
+        facts: factsOf(columns, table.columns, records),
+        records,
+        keys: keys.subarray(0, records * KEY_WORDS),
+        codes: new Map(columns.codes.flatMap((each, column) => each ? [[table.columns[column], each.perRecord.subarray(0, records)]] : [])),
+        places,
+    };
+}
+/** Spreads every bit of a word over all of it. Source: the finalizer of MurmurHash3, 32 bits. */
+function mixed(word) {
+    let mixed = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+    mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+    return mixed ^ (mixed >>> 16);
+}
+function noColumns() {
+    return {
+        count: 0,
+        seeds: new Int32Array(0),
+        isContent: new Uint8Array(0),
+        foldsNulls: new Uint8Array(0),
+        foldsTruths: new Uint8Array(0),
+        codes: [],
+        held: new Uint32Array(0),
+        wholes: new Uint32Array(0),
+        longest: new Uint32Array(0),
+        first: new Int32Array(0),
+        seen: [],
+    };
+}
+function addColumns(columns, names, plan) {
+    const count = names.length;
+    columns.seeds = larger(columns.seeds, count * KEY_WORDS);
+    columns.isContent = larger(columns.isContent, count);
+    columns.foldsNulls = larger(columns.foldsNulls, count);
+    columns.foldsTruths = larger(columns.foldsTruths, count);
+    columns.held = larger(columns.held, count * KINDS_OF_CELLS);
+    columns.wholes = larger(columns.wholes, count);
+    columns.longest = larger(columns.longest, count);
+    columns.first = larger(columns.first, count);
+    for (let column = columns.count; column < count; column++) {
+        const name = names[column];
+        const { role, foldsNulls, foldsTruths, isCoded } = plan.get(name) ?? PLAIN;
+        columns.seeds.set(seedsOf(name), column * KEY_WORDS);
+        columns.isContent[column] = role === 'content' ? 1 : 0;
+        columns.foldsNulls[column] = foldsNulls ? 1 : 0;
+        columns.foldsTruths[column] = foldsTruths ? 1 : 0;
+        columns.codes[column] = isCoded ? { of: createCodes(), perRecord: new Int16Array(0) } : null;
+        columns.first[column] = NOT_SEEN;
+        columns.seen[column] = isIndexName(name) ? new Set() : null;
+    }
+    columns.count = count;
+}
+/** Four words by the name of a column: the same value in another column is something else. */
+function seedsOf(name) {
+    const hash = createCellHash();
+    const bytes = Buffer.from(`column ${name}`);
+    hash.read(bytes, 0, bytes.length);
+    const { one, other } = hash;
+    return Int32Array.of(mixed(one), mixed(other), mixed(one + Math.imul(other, 3)), mixed(other + Math.imul(one, 5)));
+}
+function wholeAt(bytes, from, to) {
+    let value = 0;
+    for (let at = from; at < to; at++)
+        value = value * 10 + bytes[at] - 0x30;
+    return value;
+}
+function larger(row, least) {
+    const Kind = row.constructor;
+    const grown = new Kind(Math.max(least, row.length * 2));
+    grown.set(row);
+    return grown;
+}
+function factsOf(columns, names, records) {
+    return names.map((name, column) => {
+        const held = (kind) => columns.held[column * KINDS_OF_CELLS + kind] ?? 0;
+        const filled = [TEXT, NUMBER, NULL_WORD, TRUE, FALSE].reduce((sum, kind) => sum + held(kind), EMPTY);
+        return {
+            name,
+            numbers: held(NUMBER),
+            wholes: columns.wholes[column] ?? 0,
+            nulls: held(NULL_WORD),
+            truths: held(TRUE) + held(FALSE),
+            texts: held(TEXT),
+            longest: columns.longest[column] ?? 0,
+            counts: filled === records && (columns.first[column] ?? NOT_COUNTING) >= 0,
+            isUnique: filled === records && columns.seen[column] != null,
+            codes: columns.codes[column]?.of ?? null,
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/text/display.js
+
+/**
+ * What must not reach a log, a terminal or a page as it is: control and C1 characters, line separators, bidi
+ * and invisible characters, bytes that are not text, and the two marks by which a GitHub runner recognises a
+ * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
+ * shown can be read back without doubt.
+ */
+const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
+/** Made when it is first asked for, which is hardly ever. */
+let unsafeOrDoubtful = null;
+const NAMED = {
+    '::': ':\\x3a',
+    '##[': '#\\x23[',
+    '\\': '\\\\',
+    '\n': '\\n',
+    '\r': '\\r',
+    '\t': '\\t',
+};
+/**
+ * The one way to show a text that we did not write: a path, a label, a value from a config file. The result is
+ * a single line that no runner, terminal or reader can take for anything else. Markdown and HTML need a second
+ * step: see `markdown.ts`.
+ */
+function display(text) {
+    return text.replace(UNSAFE, (match) => escaped(match));
+}
+/**
+ * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
+ * names that look alike, see `alike.ts`.
+ */
+function displayBetween(text, from, to) {
+    unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu');
+    return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+    return NAMED[match] ?? escapeCharacter(match);
+}
+/**
+ * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
+ * not valid UTF-8, since then no such format can hold it.
+ */
+function writtenName(name) {
+    return isUtf8Path(name) ? name : display(name);
+}
+function escapeCharacter(character) {
+    const code = character.codePointAt(0);
+    // Lone surrogates from U+DC80 to U+DCFF stand for raw bytes of a file name (see paths/lossless.ts): `\x80` is
+    // the byte, `\u0080` the character, so that two names are never shown alike.
+    if (code >= 0xdc80 && code <= 0xdcff)
+        return `\\x${hex(code & 0xff, 2)}`;
+    if (code < 0x80)
+        return `\\x${hex(code, 2)}`;
+    return code <= 0xffff ? `\\u${hex(code, 4)}` : `\\u{${hex(code, 5)}}`;
+}
+function hex(value, width) {
+    return value.toString(16).padStart(width, '0');
+}
+
+;// CONCATENATED MODULE: ./build/text/quantity.js
+const UNITS = (/* unused pure expression or super */ null && (['KB', 'MB', 'GB', 'TB', 'PB']));
+const UNIT_STEP = 1000;
+/** A count with thousands separators: `1,204`. */
+function formatCount(count) {
+    // `toLocaleString` gives the same, but loads locale data for it: 20 ms of every run.
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** A count and its noun: `1 group`, `1,204 files`. */
+function countOf(count, singular, plural = `${singular}s`) {
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+/** Several names as alternatives: `json, csv or html`. */
+function orList(names) {
+    return names.join(', ').replace(/, ([^,]*)$/, ' or $1');
+}
+/** A size for people, in decimal units (1 KB = 1,000 bytes): `512 B`, `4.1 MB`, `80 KB`; `null` is unknown. */
+function formatBytes(bytes) {
+    if (bytes === null)
+        return 'unknown size';
+    if (bytes < UNIT_STEP)
+        return `${bytes} B`;
+    let value = bytes;
+    let unit = -1;
+    // 999.95 would be shown as 1,000 of the smaller unit.
+    while (unit < UNITS.length - 1 && Number(round(value)) >= (unit < 0 ? UNIT_STEP : 999.5)) {
+        value /= UNIT_STEP;
+        unit += 1;
+    }
+    return `${round(value)} ${UNITS[unit]}`;
+}
+/** A share between 0 and 1 for people: `0.2 %`, `< 0.1 %`, `0 %`. */
+function formatShare(share) {
+    if (share === 0)
+        return '0 %';
+    const percent = share * 100;
+    if (percent < 0.1)
+        return '< 0.1 %';
+    return `${percent.toFixed(1)} %`;
+}
+function round(value) {
+    return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
+}
+
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:zlib"
+const external_node_zlib_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+;// CONCATENATED MODULE: ./build/libraries/load.js
+
+// It stands in a bundle of its own, for most runs don't need it: loading it takes as long as scanning 2,500 files
+// (10 ms).
+const requireBundle = (0,external_node_module_namespaceObject.createRequire)(import.meta.url);
+let yaml;
+let tables;
+/** The library that reads YAML, loaded when it is first asked for. */
+function loadYaml() {
+    yaml ??= requireBundle('./yaml.cjs');
+    return yaml;
+}
+/** The libraries that read packed tables and Parquet, loaded when they are first asked for. */
+function loadTables() {
+    tables ??= requireBundle('./tables.cjs');
+    return tables;
+}
+
+;// CONCATENATED MODULE: ./build/containers/records.js
+/** A record may be so long, in bytes; what is longer is no table. */
+const LONGEST_RECORD = 256 * 1024 * 1024;
+
+;// CONCATENATED MODULE: ./build/containers/stream.js
+
+
+
+
+
+/** How contents are packed, by the last ending of their name. */
+const PACKINGS = (/* unused pure expression or super */ null && (['gz', 'zst']));
+const STOP = -1;
+const PIECE_BYTES = 1024 * 1024;
+/** Node has it from version 22.15 on. */
+const createZstd = external_node_zlib_namespaceObject.createZstdDecompress;
+/**
+ * Reads a text in parts from an offset on, in memory of a few parts, or of the longest record.
+ * @param from bytes of the text
+ * @throws {Failure} where what is packed is broken, or a record is too long
+ */
+async function readText(source, from, take) {
+    let memory = new Uint8Array(PIECE_BYTES + 1);
+    let end = 0;
+    let offset = from;
+    for await (const piece of piecesOf(source, from)) {
+        if (piece.length > memory.length - 1 - end)
+            memory = enlarged(memory, end, end + piece.length + 1);
+        memory.set(piece, end);
+        end += piece.length;
+        const position = take(memory, 0, end, false);
+        if (position === STOP)
+            return;
+        memory.copyWithin(0, position, end);
+        end -= position;
+        offset += position;
+        if (end > LONGEST_RECORD) {
+            throw new Failure(`the record at byte ${offset} is longer than ${LONGEST_RECORD} bytes`);
+        }
+    }
+    if (end > 0)
+        take(memory, 0, end, true);
+}
+function enlarged(memory, used, least) {
+    const larger = new Uint8Array(Math.max(least, memory.length * 2));
+    larger.set(memory.subarray(0, used));
+    return larger;
+}
+async function* piecesOf({ bytes, packing, encoding }, from) {
+    if (packing === null && encoding === 'bytes') {
+        yield* rawPieces(bytes, from);
+        return;
+    }
+    let left = from;
+    for await (const piece of decoded(unpacked(bytes, packing), encoding)) {
+        if (left < piece.length)
+            yield piece.subarray(left);
+        left = Math.max(0, left - piece.length);
+    }
+}
+/** Each piece is used again for the next. */
+function* rawPieces(bytes, from) {
+    const piece = new Uint8Array(PIECE_BYTES);
+    for (let position = from;;) {
+        const count = bytes.read(position, piece);
+        if (count === 0)
+            return;
+        yield piece.subarray(0, count);
+        position += count;
+    }
+}
+/** A content from its start, unpacked. */
+async function* unpacked(bytes, packing) {
+    const raw = rawPieces(bytes, 0);
+    try {
+        if (packing === null)
+            yield* raw;
+        else if (packing === 'gz')
+            yield* transformed(raw, external_node_zlib_namespaceObject.createGunzip());
+        else if (createZstd !== undefined)
+            yield* transformed(raw, createZstd());
+        else
+            yield* unpackedZstd(raw);
+    }
+    catch (error) {
+        if (packing === null || error instanceof Failure)
+            throw error;
+        throw new Failure(`can't be unpacked: ${error.message}`);
+    }
+}
+async function* transformed(raw, transform) {
+    // Copies, since the transform works on while the next piece is read.
+    const copies = (function* () {
+        for (const piece of raw)
+            yield piece.slice();
+    })();
+    const source = external_node_stream_namespaceObject.Readable.from(copies, { objectMode: false });
+    source.on('error', (error) => transform.destroy(error));
+    try {
+        yield* source.pipe(transform);
+    }
+    finally {
+        source.destroy();
+        transform.destroy();
+    }
+}
+function* unpackedZstd(raw) {
+    const pieces = [];
+    const decompress = new (loadTables().fzstd.Decompress)((piece) => pieces.push(piece));
+    for (const piece of raw) {
+        decompress.push(piece.slice());
+        yield* pieces.splice(0);
+    }
+    decompress.push(new Uint8Array(0), true);
+    yield* pieces;
+}
+async function* decoded(pieces, encoding) {
+    if (encoding === 'bytes') {
+        yield* pieces;
+        return;
+    }
+    const decoder = new TextDecoder(encoding);
+    for await (const piece of pieces)
+        yield Buffer.from(decoder.decode(piece, { stream: true }));
+    yield Buffer.from(decoder.decode());
+}
+/** How a text is written, by the mark at its start. */
+function encodingOf(start) {
+    if (start[0] === 0xff && start[1] === 0xfe)
+        return 'utf-16le';
+    return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : 'bytes';
+}
+
+;// CONCATENATED MODULE: ./build/containers/batch.js
+/** Cells of a batch: enough for handing over to cost nothing, few enough to stay in the processor's cache. */
+const CELLS_OF_BATCH = 16 * 1024;
+/** A batch with room for records of `width` cells. */
+function createBatch(width, room = CELLS_OF_BATCH) {
+    return {
+        bytes: new Uint8Array(0),
+        count: 0,
+        width,
+        starts: new Int32Array(Math.max(room, width)),
+        ends: new Int32Array(Math.max(room, width)),
+        lines: new Int32Array(room),
+        endLines: new Int32Array(room),
+        place: { record: 0, offset: 0, line: 1 },
+    };
+}
+/** Makes the records of an empty batch wider. */
+function widen(batch, width) {
+    batch.width = width;
+    if (width <= batch.starts.length)
+        return;
+    batch.starts = new Int32Array(width);
+    batch.ends = new Int32Array(width);
+}
+/** @param record the number of the first one */
+function createBatchBuilder(width, record, take) {
+    const batch = createBatch(Math.max(1, width));
+    /** Cells of the record at hand, since it may turn out wider than the batch. */
+    let starts = new Int32Array(batch.width);
+    let ends = new Int32Array(batch.width);
+    let used = 0;
+    let next = record;
+    function flush() {
+        const isWanted = batch.count === 0 || take(batch);
+        next += batch.count;
+        batch.count = 0;
+        return isWanted;
+    }
+    return {
+        batch,
+        flush,
+        put(column, from, to) {
+            if (column >= starts.length) {
+                starts = wider(starts, column + 1);
+                ends = wider(ends, column + 1);
+            }
+            starts[column] = from;
+            ends[column] = to;
+            if (column >= used)
+                used = column + 1;
+        },
+        end(offset, line, endLine) {
+            let isWanted = true;
+            if (used > batch.width || (batch.count + 1) * batch.width > batch.starts.length)
+                isWanted = flush();
+            if (used > batch.width)
+                widen(batch, used);
+            if (batch.count === 0)
+                batch.place = { record: next, offset, line };
+            const first = batch.count * batch.width;
+            for (let column = 0; column < batch.width; column++) {
+                batch.starts[first + column] = column < used ? starts[column] : 0;
+                batch.ends[first + column] = column < used ? ends[column] : 0;
+            }
+            starts.fill(0, 0, used);
+            ends.fill(0, 0, used);
+            used = 0;
+            batch.lines[batch.count] = line;
+            batch.endLines[batch.count] = endLine;
+            batch.count += 1;
+            return isWanted;
+        },
+    };
+}
+function wider(cells, least) {
+    const larger = new Int32Array(Math.max(least, cells.length * 2));
+    larger.set(cells);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./build/containers/csv/scan.js
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const QUOTE = 0x22;
+/** A quote that closes further down than so many lines is not near. */
+const MOST_QUOTED_LINES = 50;
+/** What `takeRecord` gives where it takes none. */
+const PARTIAL = -1;
+const OPEN = -2;
+const TOO_WIDE = -3;
+/**
+ * @param width cells of a usual record; the batch gets wider where one has more
+ * @param room cells of a batch
+ */
+function createScanner({ separator, quotes }, width, room = CELLS_OF_BATCH) {
+    const batch = createBatch(width, room);
+    const mostCrossed = quotes === 'near' ? MOST_QUOTED_LINES : Number.POSITIVE_INFINITY;
+    /** Cells of the record at hand that still hold the quotes of their writing, and how many these are. */
+    const written = [];
+    let writtenCount = 0;
+    /** Of the record at hand: how many cells it has, and the line behind it. */
+    let cells = 0;
+    let nextLine = 1;
+    /** Of the quoted cell at hand: how many line ends it holds, and whether two quotes stand for one in it. */
+    let crossed = 0;
+    let isDoubled = false;
+    function scan(bytes, start, end, isLast, line, most = Number.POSITIVE_INFINITY) {
+        // Ends every search for the end of a cell, so that none has to look at its position.
+        bytes[end] = NEWLINE;
+        batch.bytes = bytes;
+        batch.count = 0;
+        let position = start;
+        while (position < end && batch.count < most && (batch.count + 1) * batch.width <= batch.starts.length) {
+            const next = takeRecord(bytes, position, end, isLast, line);
+            if (next === TOO_WIDE && batch.count === 0)
+                widen(batch, cells);
+            else if (next === TOO_WIDE)
+                break;
+            else if (next < 0)
+                return { position, line, isOpen: next === OPEN };
+            else {
+                position = next;
+                line = nextLine;
+            }
+        }
+        return { position, line, isOpen: false };
+    }
+    /** @returns where the next record begins, or why this one is not taken */
+    function takeRecord(bytes, start, end, isLast, line) {
+        const { starts, ends, count, width } = batch;
+        const first = count * width;
+        const behind = first + width;
+        let cell = first;
+        let position = start;
+        let isBlank = true;
+        let endLine = line;
+        writtenCount = 0;
+        for (;;) {
+            let from = position;
+            let to = -1;
+            if (bytes[position] === QUOTE && quotes !== 'never' && position < end) {
+                const closing = findClosing(bytes, position + 1, end);
+                const isBeyond = closing < 0 ? crossed <= mostCrossed : closing + 1 >= end;
+                if (isBeyond && !isLast)
+                    return PARTIAL;
+                if (closing < 0 && quotes === 'always')
+                    return OPEN;
+                if (closing >= 0 && (quotes === 'always' || endsCell(bytes[closing + 1]))) {
+                    from = position + 1;
+                    to = closing;
+                    position = closing + 1;
+                    endLine += crossed;
+                    isBlank = false;
+                }
+            }
+            const behindQuote = position;
+            let byte = bytes[position];
+            while (byte !== separator && byte !== NEWLINE && byte !== RETURN)
+                byte = bytes[++position];
+            if (position >= end && !isLast)
+                return PARTIAL;
+            if (to < 0)
+                to = position;
+            else if (isDoubled || position > behindQuote) {
+                written[writtenCount++] = cell;
+                to = position;
+            }
+            if (cell < behind) {
+                starts[cell] = from;
+                ends[cell] = to;
+            }
+            cell += 1;
+            if (to > from)
+                isBlank = false;
+            if (position < end && byte === separator) {
+                position += 1;
+                continue;
+            }
+            nextLine = endLine;
+            if (position < end) {
+                if (byte === RETURN && position + 1 >= end && !isLast)
+                    return PARTIAL;
+                position += byte === RETURN && bytes[position + 1] === NEWLINE && position + 1 < end ? 2 : 1;
+                nextLine += 1;
+            }
+            break;
+        }
+        cells = cell - first;
+        if (cells === 1 && isBlank)
+            return position;
+        if (cells > width)
+            return TOO_WIDE;
+        while (writtenCount > 0) {
+            const each = written[--writtenCount];
+            ends[each] = unquote(bytes, starts[each], ends[each]);
+        }
+        for (; cell < behind; cell++) {
+            starts[cell] = 0;
+            ends[cell] = 0;
+        }
+        batch.lines[count] = line;
+        batch.endLines[count] = endLine;
+        batch.count = count + 1;
+        return position;
+    }
+    /** @returns where the quote is that closes a cell; negative: nowhere before the end, or too far away */
+    function findClosing(bytes, from, end) {
+        crossed = 0;
+        isDoubled = false;
+        for (let position = from;; position += 2) {
+            let byte = bytes[position];
+            while (byte !== QUOTE && position < end) {
+                if (byte === NEWLINE && ++crossed > mostCrossed)
+                    return -1;
+                byte = bytes[++position];
+            }
+            if (position >= end)
+                return -1;
+            if (bytes[position + 1] !== QUOTE)
+                return position;
+            isDoubled = true;
+        }
+    }
+    function endsCell(byte) {
+        return byte === separator || byte === NEWLINE || byte === RETURN;
+    }
+    return { batch, scan };
+}
+/**
+ * Makes of what is written behind an opening quote what it stands for, where it lies: two quotes are one, and what
+ * follows the closing quote belongs to the cell.
+ * @returns its new end
+ */
+function unquote(bytes, start, end) {
+    let at = start;
+    let isInside = true;
+    for (let position = start; position < end; position++) {
+        const byte = bytes[position];
+        if (isInside && byte === QUOTE) {
+            position += 1;
+            isInside = position < end && bytes[position] === QUOTE;
+            if (!isInside) {
+                position -= 1;
+                continue;
+            }
+        }
+        bytes[at++] = byte;
+    }
+    return at;
+}
+
+;// CONCATENATED MODULE: ./build/containers/csv/dialect.js
+
+/** Separators that are tried, the commonest first. */
+const SEPARATORS = [',', '\t', ';', '|'];
+/** Records that are looked at. */
+const MOST_RECORDS = 100;
+const MARK = '\u00ef\u00bb\u00bf';
+const dialect_NUMBER = /^\s*[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?\s*$/;
+const WHOLE = /^\d+$/;
+const NAMED_SEPARATOR = /^sep=(.)\r?\n/;
+const COMMENT = /^#[^\r\n]*(?:\r\n|\n|\r|$)/;
+const BLANK = /^[ \t]*(?:\r\n|\n|\r)/;
+/**
+ * Finds out how a file is written.
+ * @param sample its first bytes, some ten thousand
+ * @param isLast whether these are all
+ * @param preferred the separator that its name speaks for
+ */
+function sniffDialect(sample, isLast, preferred) {
+    const text = Buffer.from(sample).toString('latin1');
+    let skip = text.startsWith(MARK) ? MARK.length : 0;
+    const named = NAMED_SEPARATOR.exec(text.slice(skip));
+    if (named)
+        skip += named[0].length;
+    let comment = null;
+    for (;;) {
+        const rest = text.slice(skip);
+        const passed = COMMENT.exec(rest) ?? BLANK.exec(rest);
+        if (passed === null || passed[0] === '')
+            break;
+        comment = passed[0].startsWith('#') ? passed[0] : comment;
+        skip += passed[0].length;
+    }
+    const start = { skip, line: 1 + lineEndsIn(text.slice(0, skip)) };
+    const chosen = named?.[1] ?? chooseSeparator(sample, start, isLast, preferred);
+    const dialect = dialectOf(chosen);
+    const records = recordsBy(dialect, sample, start, isLast);
+    const [first = [], second] = records.cells;
+    const width = (second ?? first).length;
+    const announced = comment === null ? null : cellsOfComment(comment, chosen);
+    if (announced !== null && width > 1 && announced.length === width) {
+        return { dialect, ...start, header: announced, width };
+    }
+    if (isHeader(records.cells))
+        return { dialect, ...records.second, header: first, width: first.length };
+    if (isCount(records.cells))
+        return { dialect, ...records.second, header: null, width };
+    return { dialect, ...start, header: null, width };
+}
+function dialectOf(separator) {
+    return { separator: separator.charCodeAt(0), quotes: separator === '\t' ? 'near' : 'always' };
+}
+/** The separator by which most records have equally many cells. */
+function chooseSeparator(sample, start, isLast, preferred) {
+    let best = preferred ?? ',';
+    let bestScore = 0;
+    for (const separator of SEPARATORS) {
+        const { cells } = recordsBy(dialectOf(separator), sample, start, isLast);
+        const widths = new Map();
+        for (const { length } of cells)
+            widths.set(length, (widths.get(length) ?? 0) + 1);
+        const [usual = 1, count = 0] = [...widths].sort(([, one], [, other]) => other - one)[0] ?? [];
+        if (usual < 2)
+            continue;
+        // Of those that agree equally well the one that the name speaks for, else the one with more cells, else the commonest.
+        const agreement = count / cells.length;
+        const score = agreement * 10 + (separator === preferred ? 1 : 0) + Math.min(usual, 9) / 10;
+        if (score > bestScore) {
+            best = separator;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+function recordsBy(dialect, sample, { skip, line }, isLast) {
+    // A copy with room behind it, since the scanner changes what it takes apart.
+    const bytes = new Uint8Array(sample.length + 1);
+    bytes.set(sample);
+    const text = (from, to) => Buffer.from(bytes.subarray(from, to)).toString('latin1');
+    const cells = [];
+    let second = null;
+    let position = skip;
+    while (cells.length < MOST_RECORDS && position < sample.length) {
+        // One each time, since how many cells each has is what counts here.
+        const { batch, scan } = createScanner(dialect, 1, 1);
+        const scanned = scan(bytes, position, sample.length, isLast, line, 1);
+        if (batch.count === 0 && scanned.position === position)
+            break;
+        if (batch.count > 0) {
+            const { starts, ends, width } = batch;
+            cells.push(Array.from(starts.subarray(0, width), (from, cell) => text(from, ends[cell])));
+        }
+        position = scanned.position;
+        line = scanned.line;
+        if (batch.count > 0)
+            second ??= { skip: position, line };
+    }
+    return { cells, second: second ?? { skip: position, line } };
+}
+/** Whether the first record names the columns. */
+function isHeader([first = [], ...body]) {
+    if (first.some((cell) => dialect_NUMBER.test(cell)))
+        return false;
+    if (first.slice(1).some((cell) => cell === '') || first.every((cell) => cell === ''))
+        return false;
+    if (new Set(first).size < first.length && body.length > 0 && !hasNumbers(first, body))
+        return false;
+    if (body.length === 0 || hasNumbers(first, body))
+        return true;
+    // A name that stands as a value below is none, unless the header itself is repeated.
+    return !first.some((cell, at) => body.some((record) => record[at] === cell && !isSame(record, first)));
+}
+/** Whether some column has numbers below a text. */
+function hasNumbers(first, body) {
+    return first.some((_, at) => {
+        const numbers = body.filter((record) => dialect_NUMBER.test(record[at] ?? '')).length;
+        return numbers > 0.6 * body.length;
+    });
+}
+/** Whether the first record counts records and columns, as scikit-learn's own files do: `150,4,setosa,versicolor`. */
+function isCount([first = [], second = []]) {
+    const [records = '', columns = '', ...names] = first;
+    if (!WHOLE.test(records) || !WHOLE.test(columns) || names.length === 0)
+        return false;
+    return Number(columns) + 1 === second.length && !names.some((name) => dialect_NUMBER.test(name));
+}
+function isSame(one, other) {
+    return one.length === other.length && one.every((cell, at) => cell === other[at]);
+}
+function cellsOfComment(comment, separator) {
+    return comment
+        .replace(/^#+\s*/, '')
+        .trimEnd()
+        .split(separator)
+        .map((cell) => cell.trim());
+}
+function lineEndsIn(text) {
+    return text.match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+
+;// CONCATENATED MODULE: ./build/containers/csv/table.js
+
+
+
+
+
+
+
+const SAMPLE_BYTES = 64 * 1024;
+/** More cells in one record are no table, and would make every column of it be looked at for every record. */
+const MOST_CELLS = 100_000;
+const SEPARATOR_WORDS = {
+    ',': 'commas',
+    '\t': 'tabs',
+    ';': 'semicolons',
+    '|': 'bars',
+};
+/**
+ * Opens a file of separated values: what its beginning shows holds for all of it.
+ * @param preferred the separator that its name speaks for
+ * @throws {Failure} if it is no text
+ */
+async function openCsv(source, preferred) {
+    const sniffed = await sniff(source, preferred);
+    const { header, width } = sniffed;
+    const columns = header === null ? positions(width) : table_namesOf(header);
+    const notes = new Set();
+    return {
+        columns,
+        isNamed: header !== null,
+        hasLines: true,
+        understoodAs: describe(sniffed),
+        get notes() {
+            return [...notes];
+        },
+        async read(from, take) {
+            const repeated = await readRecords(source, sniffed, columns, from, take);
+            if (repeated > 0)
+                notes.add(`${countOf(repeated, 'record')} equal to the header, passed over`);
+        },
+    };
+}
+async function sniff(source, preferred) {
+    let sniffed = null;
+    await readText(source, 0, (bytes, start, end, isLast) => {
+        if (end - start < SAMPLE_BYTES && !isLast)
+            return start;
+        const sample = bytes.subarray(start, Math.min(end, start + SAMPLE_BYTES));
+        if (sample.includes(0))
+            throw new Failure('is no text: it holds bytes of value 0');
+        sniffed = sniffDialect(sample, isLast && end - start <= SAMPLE_BYTES, preferred);
+        return STOP;
+    });
+    if (sniffed === null)
+        throw new Failure('holds no records');
+    return sniffed;
+}
+/** @returns how many records were passed over since they equal the header */
+async function readRecords(source, { dialect, skip, line: firstLine, header, width }, columns, from, take) {
+    const { batch, scan } = createScanner(dialect, Math.max(width, columns.length));
+    const headerCells = header?.map((cell) => Buffer.from(cell, 'latin1')) ?? null;
+    let repeated = 0;
+    let { record, offset, line } = from ?? { record: 0, offset: skip, line: firstLine };
+    await readText(source, offset, (bytes, start, end, isLast) => {
+        for (let position = start;;) {
+            const scanned = scan(bytes, position, end, isLast, line);
+            if (scanned.isOpen)
+                throw new Failure(`the quote that opens a cell on line ${scanned.line} is not closed`);
+            if (batch.width > MOST_CELLS)
+                throw new Failure(`line ${line} has more than ${MOST_CELLS} cells`);
+            if (batch.count > 0) {
+                for (let column = columns.length; column < batch.width; column++)
+                    columns.push(positionName(column));
+                batch.place = { record, offset, line };
+                if (headerCells !== null)
+                    repeated += dropEqual(batch, headerCells);
+                record += batch.count;
+                if (batch.count > 0 && !take(batch))
+                    return STOP;
+            }
+            const isStuck = scanned.position === position;
+            offset += scanned.position - position;
+            position = scanned.position;
+            line = scanned.line;
+            if (isStuck || position >= end)
+                return position;
+        }
+    });
+    return repeated;
+}
+/** Takes the records out that say what the header says. @returns how many */
+function dropEqual(batch, header) {
+    const { bytes, width, starts, ends, lines, endLines } = batch;
+    const [first] = header;
+    if (first === undefined)
+        return 0;
+    let kept = 0;
+    for (let record = 0; record < batch.count; record++) {
+        const at = record * width;
+        // The first cell alone tells nearly always.
+        const isEqual = isCell(bytes, starts[at], ends[at], first) && isHeader(at);
+        if (isEqual)
+            continue;
+        if (kept < record) {
+            starts.copyWithin(kept * width, at, at + width);
+            ends.copyWithin(kept * width, at, at + width);
+            lines[kept] = lines[record];
+            endLines[kept] = endLines[record];
+        }
+        kept += 1;
+    }
+    const dropped = batch.count - kept;
+    batch.count = kept;
+    return dropped;
+    function isHeader(at) {
+        for (let cell = 0; cell < width; cell++) {
+            const named = header[cell];
+            const [from, to] = [starts[at + cell], ends[at + cell]];
+            if (named === undefined ? from !== to : !isCell(bytes, from, to, named))
+                return false;
+        }
+        return true;
+    }
+}
+function isCell(bytes, from, to, cell) {
+    if (to - from !== cell.length)
+        return false;
+    for (let at = 0; at < cell.length; at++)
+        if (bytes[from + at] !== cell[at])
+            return false;
+    return true;
+}
+/** The names of a header, each once: a second `c` is `c.2`, as pandas and others have it. */
+function table_namesOf(header) {
+    const names = [];
+    const used = new Set();
+    for (const cell of header) {
+        const name = decodePath(Buffer.from(cell, 'latin1'));
+        let unique = name;
+        for (let count = 2; used.has(unique); count++)
+            unique = `${name}.${count}`;
+        used.add(unique);
+        names.push(unique);
+    }
+    return names;
+}
+function positions(width) {
+    return Array.from({ length: width }, (_, column) => positionName(column));
+}
+function positionName(column) {
+    return `column ${column + 1}`;
+}
+function describe({ dialect, header, width }) {
+    const separator = String.fromCharCode(dialect.separator);
+    const by = SEPARATOR_WORDS[separator] ?? `"${display(separator)}"`;
+    const cells = width > 1 ? `separated by ${by}` : 'one column';
+    return header === null ? `${cells}, no header` : cells;
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/columns.js
+
+/** More columns are no table. */
+const MOST_COLUMNS = 100_000;
+/** The column of a record that is one value alone. */
+const ALONE = 'value';
+/** Numbers the columns of records as they are met; nearly always the next is the one behind the last. */
+function createColumns(names, builder) {
+    const numbers = new Map(names.map((name, column) => [name, column]));
+    const written = names.map((name) => Buffer.from(name));
+    let expected = 0;
+    function numberOf(name) {
+        let column = numbers.get(name);
+        if (column === undefined) {
+            if (names.length === MOST_COLUMNS)
+                throw new Error(`more than ${MOST_COLUMNS} columns`);
+            column = names.push(name) - 1;
+            numbers.set(name, column);
+            written.push(Buffer.from(name));
+        }
+        return column;
+    }
+    return {
+        columnNamed(bytes, from, to) {
+            if (!isAt(bytes, from, to, written[expected])) {
+                const first = written[0];
+                expected = isAt(bytes, from, to, first)
+                    ? 0
+                    : numberOf(decodePath(Buffer.from(bytes.subarray(from, to))));
+            }
+            return expected++;
+        },
+        columnAt: (position) => numberOf(`column ${position + 1}`),
+        columnAlone: () => numberOf(ALONE),
+        put: (column, from, to) => builder().put(column, from, to),
+    };
+}
+function isAt(bytes, from, to, name) {
+    if (name === undefined || name.length !== to - from)
+        return false;
+    for (let at = 0; at < name.length; at++)
+        if (bytes[from + at] !== name[at])
+            return false;
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/canonical.js
+
+/** Values within values beyond this are no record that anyone means, and would take the stack. */
+const DEEPEST = 200;
+const BLANKS = /[ \t\n\r]*/y;
+const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const SCALAR = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+/**
+ * The one way to write an object or array: keys sorted, the last of equal keys, without blanks, strings with as few
+ * escapes as can be, numbers and words as they are. Never longer than the text.
+ * @throws {Failure} if it is no JSON
+ */
+function canonicalValue(text) {
+    let at = 0;
+    function token(pattern) {
+        pattern.lastIndex = at;
+        const found = pattern.exec(text);
+        if (found === null)
+            return null;
+        at += found[0].length;
+        return found[0];
+    }
+    function expect(character) {
+        token(BLANKS);
+        if (text[at] !== character)
+            throw new Failure(`"${character}" is missing`);
+        at += 1;
+    }
+    /** Reads what stands between brackets, separated by commas. */
+    function list(close, read) {
+        at += 1;
+        token(BLANKS);
+        if (text[at] === close) {
+            at += 1;
+            return;
+        }
+        for (;;) {
+            read();
+            token(BLANKS);
+            if (text[at] === close)
+                break;
+            expect(',');
+        }
+        at += 1;
+    }
+    function value(depth) {
+        if (depth > DEEPEST)
+            throw new Failure(`values are nested deeper than ${DEEPEST}`);
+        token(BLANKS);
+        if (text[at] === '{') {
+            const members = new Map();
+            list('}', () => {
+                const key = string();
+                expect(':');
+                members.set(key, value(depth + 1));
+            });
+            const sorted = [...members].sort(([left], [right]) => (left < right ? -1 : 1));
+            return `{${sorted.map(([key, member]) => `${key}:${member}`).join(',')}}`;
+        }
+        if (text[at] === '[') {
+            const items = [];
+            list(']', () => items.push(value(depth + 1)));
+            return `[${items.join(',')}]`;
+        }
+        if (text[at] === '"')
+            return string();
+        const scalar = token(SCALAR);
+        if (scalar === null)
+            throw new Failure('a value is missing');
+        return scalar;
+    }
+    function string() {
+        token(BLANKS);
+        const written = token(STRING);
+        if (written === null)
+            throw new Failure('a text is missing or not closed');
+        return JSON.stringify(JSON.parse(written));
+    }
+    return value(0);
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/scan.js
+
+
+
+const TAB = 0x09;
+const scan_NEWLINE = 0x0a;
+const scan_RETURN = 0x0d;
+const SPACE = 0x20;
+const scan_QUOTE = 0x22;
+const COMMA = 0x2c;
+const scan_MINUS = 0x2d;
+const scan_POINT = 0x2e;
+const scan_ZERO = 0x30;
+const scan_NINE = 0x39;
+const COLON = 0x3a;
+const OPEN_ARRAY = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_ARRAY = 0x5d;
+const OPEN_OBJECT = 0x7b;
+const CLOSE_OBJECT = 0x7d;
+/** NaN and Infinity are no JSON, but what Python writes. */
+const scan_SCALAR = /^(?:true|false|null|NaN|-?Infinity|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?)$/;
+/** Where bytes end before a value does. */
+const scan_PARTIAL = -1;
+/** @returns where the first byte is that is no blank; `to`: none */
+function skipBlanks(bytes, from, to) {
+    let at = from;
+    while (at < to && isBlank(bytes[at]))
+        at += 1;
+    return at;
+}
+/** @returns where the value ends that begins at `from`, whatever it holds; `PARTIAL`: not before `to` */
+function endOfValue(bytes, from, to) {
+    let depth = 0;
+    for (let at = from; at < to; at++) {
+        const byte = bytes[at];
+        if (byte === scan_QUOTE) {
+            const end = endOfText(bytes, at, to);
+            if (end === scan_PARTIAL)
+                return scan_PARTIAL;
+            if (depth === 0)
+                return end;
+            at = end - 1;
+        }
+        else if (byte === OPEN_OBJECT || byte === OPEN_ARRAY)
+            depth += 1;
+        else if (byte === CLOSE_OBJECT || byte === CLOSE_ARRAY) {
+            if (depth <= 1)
+                return depth === 0 ? at : at + 1;
+            depth -= 1;
+        }
+        else if (depth === 0 && (byte === COMMA || byte === COLON || isBlank(byte)))
+            return at;
+    }
+    return scan_PARTIAL;
+}
+/**
+ * Reads a whole value as a record: an object by its keys, an array by positions, anything else as one value. Texts and
+ * nested values are changed where they stand to what they mean.
+ * @throws {Failure} if it is no JSON
+ */
+function readRecord(bytes, from, to, cells) {
+    const first = bytes[from];
+    if (first === OPEN_OBJECT) {
+        eachItem(bytes, from, to, (start) => {
+            if (bytes[start] !== scan_QUOTE)
+                throw unexpected(bytes, start, to);
+            const keyEnd = endOfText(bytes, start, to);
+            if (keyEnd === scan_PARTIAL)
+                throw unexpected(bytes, start, to);
+            const column = cells.columnNamed(bytes, start + 1, scan_readText(bytes, start + 1, keyEnd - 1));
+            const colon = skipBlanks(bytes, keyEnd, to);
+            if (bytes[colon] !== COLON)
+                throw unexpected(bytes, colon, to);
+            return putValue(bytes, skipBlanks(bytes, colon + 1, to), to, column, cells);
+        });
+    }
+    else if (first === OPEN_ARRAY) {
+        let position = 0;
+        eachItem(bytes, from, to, (start) => putValue(bytes, start, to, cells.columnAt(position++), cells));
+    }
+    else if (putValue(bytes, from, to, cells.columnAlone(), cells) !== to)
+        throw unexpected(bytes, from, to);
+}
+/** @param read gets where an item begins, and gives where it ends */
+function eachItem(bytes, from, to, read) {
+    const close = bytes[from] === OPEN_ARRAY ? CLOSE_ARRAY : CLOSE_OBJECT;
+    let at = skipBlanks(bytes, from + 1, to);
+    if (at === to - 1 && bytes[at] === close)
+        return;
+    for (;;) {
+        at = skipBlanks(bytes, read(at), to);
+        if (at === to - 1 && bytes[at] === close)
+            return;
+        if (bytes[at] !== COMMA)
+            throw unexpected(bytes, at, to);
+        at = skipBlanks(bytes, at + 1, to);
+    }
+}
+/** @returns where the value ends */
+function putValue(bytes, from, to, column, cells) {
+    const found = endOfValue(bytes, from, to);
+    // What stands alone ends with the record.
+    const end = found === scan_PARTIAL ? to : found;
+    const first = bytes[from];
+    if (end <= from || first === undefined)
+        throw unexpected(bytes, from, to);
+    if (first === scan_QUOTE) {
+        if (found === scan_PARTIAL)
+            throw unexpected(bytes, from, to);
+        cells.put(column, from + 1, scan_readText(bytes, from + 1, end - 1));
+    }
+    else if (first === OPEN_OBJECT || first === OPEN_ARRAY) {
+        const written = pathBytes(canonicalValue(textOf(bytes, from, end)));
+        bytes.set(written, from);
+        cells.put(column, from, from + written.length);
+    }
+    else if (!isScalar(bytes, from, end))
+        throw unexpected(bytes, from, to);
+    // Nothing is the same as what a record lacks.
+    else
+        cells.put(column, from, first === 0x6e ? from : end);
+    return end;
+}
+/** Most are plain decimal numbers, which are told byte by byte: an expression takes ten times as long. */
+function isScalar(bytes, from, to) {
+    const start = bytes[from] === scan_MINUS ? from + 1 : from;
+    let at = endOfDigits(bytes, start, to);
+    const isWhole = at > start && (bytes[start] !== scan_ZERO || at === start + 1);
+    if (isWhole && at < to && bytes[at] === scan_POINT) {
+        const point = at;
+        at = endOfDigits(bytes, point + 1, to);
+        if (at === to && at > point + 1)
+            return true;
+    }
+    return (isWhole && at === to) || scan_SCALAR.test(textOf(bytes, from, to));
+}
+function endOfDigits(bytes, from, to) {
+    let at = from;
+    while (at < to && bytes[at] >= scan_ZERO && bytes[at] <= scan_NINE)
+        at += 1;
+    return at;
+}
+/** Makes of what is written between quotes what it means, where it stands. @returns its new end */
+function scan_readText(bytes, from, to) {
+    let at = from;
+    while (at < to && bytes[at] !== BACKSLASH)
+        at += 1;
+    if (at === to)
+        return to;
+    try {
+        const text = JSON.parse(`"${textOf(bytes, at, to)}"`);
+        const read = pathBytes(text);
+        bytes.set(read, at);
+        return at + read.length;
+    }
+    catch {
+        throw unexpected(bytes, at, to);
+    }
+}
+/** @returns behind the closing quote of the text that opens at `from`; `PARTIAL`: not before `to` */
+function endOfText(bytes, from, to) {
+    for (let at = from + 1; at < to; at++) {
+        const byte = bytes[at];
+        if (byte === scan_QUOTE)
+            return at + 1;
+        if (byte === BACKSLASH)
+            at += 1;
+    }
+    return scan_PARTIAL;
+}
+function isBlank(byte) {
+    return byte === SPACE || byte === scan_NEWLINE || byte === scan_RETURN || byte === TAB;
+}
+/** Lossless, should it be no UTF-8. */
+function textOf(bytes, from, to) {
+    return decodePath(Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from));
+}
+function unexpected(bytes, at, to) {
+    const found = at < to ? `"${textOf(bytes, at, Math.min(to, at + 1)).replace(/[^ -~]/g, '?')}"` : 'an end';
+    return new Failure(`${found} where none can stand`);
+}
+
+;// CONCATENATED MODULE: ./build/containers/json/lines.js
+
+
+
+
+
+const lines_NEWLINE = 0x0a;
+/** Opens a file with one value of JSON on each line. */
+function openJsonLines(source) {
+    const columns = [];
+    let isNamed = false;
+    return {
+        columns,
+        get isNamed() {
+            return isNamed;
+        },
+        hasLines: true,
+        understoodAs: 'one JSON value a line',
+        notes: [],
+        read: (from, take) => readLines(source, columns, from, (batch, areObjects) => {
+            isNamed = areObjects;
+            return take(batch);
+        }),
+    };
+}
+async function readLines(source, names, from, take) {
+    let { record, offset, line } = from ?? { record: 0, offset: 0, line: 1 };
+    let areObjects = true;
+    const builder = createBatchBuilder(names.length, record, (batch) => take(batch, areObjects));
+    const cells = createColumns(names, () => builder);
+    await readText(source, offset, (bytes, start, end, isLast) => {
+        builder.batch.bytes = bytes;
+        let position = start;
+        while (position < end) {
+            const found = bytes.subarray(position, end).indexOf(lines_NEWLINE);
+            if (found < 0 && !isLast)
+                break;
+            const lineEnd = found < 0 ? end : position + found;
+            const first = skipBlanks(bytes, position === start && offset === 0 ? behindMark(bytes, start) : position, lineEnd);
+            if (first < lineEnd) {
+                areObjects &&= bytes[first] === OPEN_OBJECT;
+                readLine(bytes, first, lineEnd);
+                record += 1;
+                if (!builder.end(offset + position - start, line, line))
+                    return STOP;
+            }
+            position = Math.min(lineEnd + 1, end);
+            line += 1;
+        }
+        offset += position - start;
+        return builder.flush() ? position : STOP;
+    });
+    function readLine(bytes, first, lineEnd) {
+        let last = lineEnd;
+        while (last > first && isBlankAt(bytes, last - 1))
+            last -= 1;
+        try {
+            readRecord(bytes, first, last, cells);
+        }
+        catch (error) {
+            throw new Failure(`line ${line} is no JSON: ${error.message}`);
+        }
+    }
+}
+function isBlankAt(bytes, at) {
+    return skipBlanks(bytes, at, at + 1) > at;
+}
+/** A mark of UTF-8 at the start of a file is no part of it. */
+function behindMark(bytes, start) {
+    const isMarked = bytes[start] === 0xef && bytes[start + 1] === 0xbb && bytes[start + 2] === 0xbf;
+    return isMarked ? start + 3 : start;
+}
+
+;// CONCATENATED MODULE: ./build/rows/open-table.js
+
+
+
+
+
+
+const NAME = /\.(csv|tsv|jsonl|ndjson)(?:\.(gz|zst))?$/i;
+/** Tables in formats that are not read, and why. */
+const UNREAD = /\.(?:(xlsx|xls)|(arrow|feather)|(parquet)|(?:csv|tsv|jsonl|ndjson)\.(bz2|xz))$/i;
+const ENOUGH_TO_TELL = 4;
+/** Whether a file of this name is a table whose records can be compared. */
+function isTable(name) {
+    return NAME.test(name);
+}
+/** Why the records of a table of this name are not compared; `null`: it is no such table. */
+function reasonUnread(name) {
+    const [, sheet, arrow, parquet, packing] = UNREAD.exec(name) ?? [];
+    if (sheet !== undefined)
+        return 'spreadsheets are not read';
+    if (arrow !== undefined)
+        return 'Arrow files are not read';
+    if (parquet !== undefined)
+        return 'Parquet files are not read';
+    return packing === undefined ? null : `files packed with ${packing} are not read`;
+}
+/**
+ * Opens a table, lets it be used, and closes it.
+ * @throws {Failure} if it is no such table; a system error if it can't be read
+ */
+async function withTable(source, use) {
+    const file = openForReading(lossless_encodePath(source.location));
+    try {
+        const stat = (0,external_node_fs_namespaceObject.fstatSync)(file);
+        if (!stat.isFile() || stat.size !== source.size)
+            throw changed();
+        const bytes = {
+            size: source.size,
+            read: (position, into) => (0,external_node_fs_namespaceObject.readSync)(file, into, 0, into.length, position),
+        };
+        return await use(await openTable(source.name, bytes));
+    }
+    finally {
+        (0,external_node_fs_namespaceObject.closeSync)(file);
+    }
+}
+async function openTable(name, bytes) {
+    const [, format = '', packing] = NAME.exec(name.toLowerCase()) ?? [];
+    const start = new Uint8Array(ENOUGH_TO_TELL);
+    const count = packing === undefined ? bytes.read(0, start) : 0;
+    const source = {
+        bytes,
+        packing: packing ?? null,
+        encoding: encodingOf(start.subarray(0, count)),
+    };
+    if (format === 'jsonl' || format === 'ndjson')
+        return openJsonLines(source);
+    return openCsv(source, format === 'tsv' ? '\t' : null);
+}
+
+;// CONCATENATED MODULE: ./build/rows/read-keys.js
+
+
+
+
+
+
+
+/** More columns are not all looked at for what says the label once more. */
+const MOST_CODED = 200;
+/**
+ * Reads the keys of a table's records; a part of the work that threads share. Without a plan its first records say
+ * what its columns are.
+ */
+async function readTableKeys({ source, plan, given }, advance) {
+    try {
+        const result = await withTable(source, async (table) => {
+            const used = plan ?? (await planFor(table, given));
+            const keyed = await readKeys(table, used);
+            return {
+                trouble: null,
+                plan: used,
+                table: {
+                    columns: [...table.columns],
+                    isNamed: table.isNamed,
+                    hasLines: table.hasLines,
+                    notes: [...table.notes],
+                    records: keyed.records,
+                    facts: plainFacts(keyed),
+                    keys: keyed.keys.slice(),
+                    codes: new Map([...keyed.codes].map(([name, codes]) => [name, codes.slice()])),
+                    places: keyed.places,
+                },
+            };
+        });
+        advance(1, source.size);
+        return result;
+    }
+    catch (error) {
+        advance(1, source.size);
+        return { trouble: describeReadError(error), table: null, plan: new Map() };
+    }
+}
+async function planFor(table, given) {
+    let names = [];
+    const beginning = {
+        columns: table.columns,
+        get isNamed() {
+            return table.isNamed;
+        },
+        hasLines: table.hasLines,
+        understoodAs: table.understoodAs,
+        notes: [],
+        read: (from, take) => table.read(from, (batch) => {
+            names = table.columns.slice(0, batch.width);
+            take(batch);
+            return false;
+        }),
+    };
+    // Names may come with the records only.
+    await table.read(null, (batch) => {
+        names = table.columns.slice(0, batch.width);
+        return false;
+    });
+    if (names.length === 0)
+        throw new Failure('holds no records');
+    const isNamed = (name) => labelNamed(name) !== null || isSplitName(name) || name === given.label || name === given.split;
+    const coded = names.length > MOST_CODED ? names.filter(isNamed) : names;
+    const plan = new Map(coded.map((name) => [name, { ...PLAIN, isCoded: true }]));
+    const keyed = await readKeys(beginning, plan);
+    const seen = { ...keyed, isNamed: table.isNamed, facts: plainFacts(keyed) };
+    return planOf(chooseColumns([seen], given, (value) => value, true), [seen], isNamed);
+}
+/** Facts as they can be handed to another thread. */
+function plainFacts({ facts }) {
+    return facts.map((fact) => ({
+        ...fact,
+        codes: fact.codes && {
+            values: fact.codes.values,
+            counts: fact.codes.counts,
+            isOver: fact.codes.isOver,
+        },
+    }));
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/kinds/row/canonical-cell.js
+
+const NUMBER_PARTS = /^(-?)(\d+)(?:\.(\d*))?(?:[eE]([+-]?\d+))?$/;
+const canonical_cell_EXACT_DIGITS = 15;
+/** Says what `createCellHash` hashes, so that equal hashes can be proved. */
+function createCanonicalCell() {
+    const hash = createCellHash();
+    return (bytes, from, to, { foldsNulls, foldsTruths }) => {
+        const kind = hash.read(bytes, from, to);
+        if (kind === EMPTY || (kind === NULL_WORD && foldsNulls))
+            return null;
+        if (foldsTruths && kind >= TRUE)
+            return `b${kind}`;
+        const text = Buffer.from(bytes.buffer, bytes.byteOffset + from, to - from);
+        return kind === NUMBER ? `n${canonicalNumber(text.toString('latin1'))}` : text;
+    };
+}
+function canonicalNumber(text) {
+    const parts = NUMBER_PARTS.exec(text);
+    if (parts === null)
+        return text;
+    const [, sign = '', whole = '', fraction = '', exponent = ''] = parts;
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    const significant = digits.replace(/0+$/, '');
+    if (significant === '')
+        return '0';
+    const isWritten = text.includes('.') || exponent !== '';
+    if (significant.length > canonical_cell_EXACT_DIGITS && isWritten) {
+        const shortest = Number(text).toExponential();
+        if (Number.isFinite(Number(text)) && shortest !== text)
+            return canonicalShortest(shortest);
+    }
+    const power = digits.length - significant.length - fraction.length + Number(exponent || 0);
+    return `${sign}${significant}e${power}`;
+}
+/** Of `1.5e-7` as a double is written with the fewest digits. */
+function canonicalShortest(text) {
+    const [, sign = '', whole = '', fraction = '', exponent = '0'] = NUMBER_PARTS.exec(text) ?? [];
+    const digits = `${whole}${fraction}`;
+    const significant = digits.replace(/^0+/, '').replace(/0+$/, '');
+    if (significant === '')
+        return '0';
+    const zeros = digits.length - digits.replace(/0+$/, '').length;
+    return `${sign}${significant}e${zeros - fraction.length + Number(exponent)}`;
+}
+
+;// CONCATENATED MODULE: ./build/kinds/row/telling.js
+const LEAST_CHARACTERS = 20;
+const LEAST_IDEOGRAPHS = 8;
+/** Times, coordinates and telephone numbers are long, and say little. */
+const LEAST_LETTERS = 5;
+const OPENS_NESTED = /^[[{]/;
+const NESTED_TEXT = /"((?:[^"\\]|\\.)*)"/g;
+const IDEOGRAPH = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]/g;
+const LETTER = /\p{L}/gu;
+/** Whether a text is long enough that nobody writes it twice by chance; of a nested cell its longest text counts. */
+function isTelling(cell) {
+    if (cell.length < LEAST_CHARACTERS)
+        return false;
+    const text = cell.toString('utf8');
+    if (!OPENS_NESTED.test(text))
+        return isLong(text);
+    for (const [, inner = ''] of text.matchAll(NESTED_TEXT))
+        if (isLong(inner))
+            return true;
+    return false;
+}
+function isLong(text) {
+    if ((text.match(IDEOGRAPH)?.length ?? 0) >= LEAST_IDEOGRAPHS)
+        return true;
+    return text.length >= LEAST_CHARACTERS && (text.match(LETTER)?.length ?? 0) >= LEAST_LETTERS;
+}
+
+;// CONCATENATED MODULE: ./build/rows/read-records.js
+
+
+
+
+
+
+
+/** Bytes of a digest: SHA-256. */
+const DIGEST = 32;
+/**
+ * Reads some records of a table again: the digest of each one's content, so that nobody can make two different ones
+ * equal; and the values of a sample of all. A part of the work that threads share.
+ */
+async function readRecordsAgain(task, advance) {
+    const { source, wanted, content, plan, every } = task;
+    const result = {
+        trouble: null,
+        digests: new Uint8Array(wanted.length * DIGEST),
+        isTelling: new Uint8Array(wanted.length),
+        lines: new Int32Array(wanted.length),
+        endLines: new Int32Array(wanted.length),
+        samples: content.map(() => []),
+    };
+    const canonical = createCanonicalCell();
+    const cellHash = createCellHash();
+    const folds = content.map((name) => plan.get(name) ?? PLAIN);
+    const heads = content.map((name) => Buffer.from(`${Buffer.byteLength(name)}:${name}`));
+    let next = 0;
+    try {
+        await withTable(source, async (table) => {
+            let columns = [];
+            await table.read(null, (batch) => {
+                if (columns.length < content.length || columns.includes(-1)) {
+                    columns = content.map((name) => table.columns.indexOf(name));
+                }
+                const last = batch.place.record + batch.count;
+                if (every > 0) {
+                    const first = Math.ceil(batch.place.record / every) * every;
+                    for (let record = first; record < last; record += every) {
+                        sample(batch, record - batch.place.record, columns);
+                    }
+                }
+                for (; next < wanted.length && wanted[next] < last; next++) {
+                    take(batch, wanted[next] - batch.place.record, columns);
+                }
+                return every > 0 || next < wanted.length;
+            });
+        });
+        if (next < wanted.length)
+            result.trouble = 'it changed while it was read';
+    }
+    catch (error) {
+        result.trouble = describeReadError(error);
+    }
+    advance(0, source.size);
+    return result;
+    function take(batch, record, columns) {
+        const parts = [];
+        for (const [place, column] of columns.entries()) {
+            const [from, to] = cellOf(batch, record, column);
+            const { foldsNulls, foldsTruths } = folds[place] ?? PLAIN;
+            const cell = canonical(batch.bytes, from, to, { foldsNulls, foldsTruths });
+            if (cell === null)
+                continue;
+            const isText = typeof cell !== 'string';
+            const bytes = isText ? cell : Buffer.from(cell);
+            if (isText && result.isTelling[next] === 0 && isTelling(bytes))
+                result.isTelling[next] = 1;
+            parts.push(heads[place], Buffer.from(`${isText ? 't' : 'v'}${bytes.length}:`), bytes);
+        }
+        result.digests.set((0,external_node_crypto_namespaceObject.createHash)('sha256').update(Buffer.concat(parts)).digest(), next * DIGEST);
+        result.lines[next] = batch.lines[record];
+        result.endLines[next] = batch.endLines[record];
+    }
+    function sample(batch, record, columns) {
+        for (const [place, column] of columns.entries()) {
+            const [from, to] = cellOf(batch, record, column);
+            const isEmpty = cellHash.read(batch.bytes, from, to) === 0;
+            result.samples[place]?.push(isEmpty ? 0 : (cellHash.one >>> 0) * 0x200000 + (cellHash.other >>> 11));
+        }
+    }
+}
+function cellOf({ width, starts, ends }, record, column) {
+    if (column < 0 || column >= width)
+        return [0, 0];
+    const at = record * width + column;
+    return [starts[at], ends[at]];
+}
+
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure.js
 
 
@@ -1519,7 +3681,7 @@ const DIGITS_OF_HASH = 64;
 /** So many digits are exact in a number. */
 const MOST_DIGITS_OF_SIZE = 15;
 const lfs_usual_LF = 0x0a;
-const ZERO = 0x30;
+const lfs_usual_ZERO = 0x30;
 /**
  * Reads the form that nearly all pointers of Git LFS have, byte by byte: 200,000 of them take 0.08 s, a pattern for
  * their text 0.15 s and the way of all others 0.7 s. The hash alone becomes a text, which keeps nothing else in memory.
@@ -1538,16 +3700,16 @@ function readUsualLfsPointer(bytes) {
         return null;
     for (let at = hashStart; at < hashEnd; at++) {
         const byte = bytes[at];
-        const isHexadecimal = isDigit(byte) || (byte >= 0x61 && byte <= 0x66);
+        const isHexadecimal = lfs_usual_isDigit(byte) || (byte >= 0x61 && byte <= 0x66);
         if (!isHexadecimal)
             return null;
     }
     let size = 0;
     for (let at = sizeStart; at < sizeEnd; at++) {
         const byte = bytes[at];
-        if (!isDigit(byte))
+        if (!lfs_usual_isDigit(byte))
             return null;
-        size = size * 10 + byte - ZERO;
+        size = size * 10 + byte - lfs_usual_ZERO;
     }
     return { hex: bytes.toString('latin1', hashStart, hashEnd), size };
 }
@@ -1557,8 +3719,8 @@ function holds(bytes, start, expected) {
             return false;
     return true;
 }
-function isDigit(byte) {
-    return byte >= ZERO && byte <= 0x39;
+function lfs_usual_isDigit(byte) {
+    return byte >= lfs_usual_ZERO && byte <= 0x39;
 }
 
 ;// CONCATENATED MODULE: ./build/pointers/lfs.js
@@ -1578,8 +3740,8 @@ const OBJECT = /^sha256:([0-9a-f]{64})$/;
 const SIZE = /^[+-]?[0-9]+$/;
 const LARGEST_SIZE = 2n ** 63n - 1n;
 /** What Go calls white space, in which git-lfs is written: unlike JavaScript with U+0085 and without U+FEFF. */
-const SPACE = '[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+';
-const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`, 'g');
+const lfs_SPACE = '[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+';
+const OUTER_SPACE = new RegExp(`^${lfs_SPACE}|${lfs_SPACE}$`, 'g');
 /**
  * Reads a file's whole content as a Git LFS pointer, accepting exactly what git-lfs does: `null` for anything
  * else. The empty file, which git-lfs calls a pointer to nothing, is `null` too.
@@ -1594,7 +3756,7 @@ function parseLfsPointer(bytes) {
     const text = decodePath(bytes).replace(OUTER_SPACE, '');
     if (!MENTION.test(text))
         return null;
-    const lines = readLines(text);
+    const lines = lfs_readLines(text);
     if (lines === null)
         return null;
     const { version, oid, size } = lines.values;
@@ -1614,7 +3776,7 @@ function parseLfsPointer(bytes) {
 function plainPointer(hex, size) {
     return { objectHex: hex, objectSize: size, identity: { algorithm: 'sha256', hex, size } };
 }
-function readLines(text) {
+function lfs_readLines(text) {
     const lines = { values: {}, extensions: new Map() };
     let next = 0;
     for (const ended of text.split('\n')) {
@@ -1732,6 +3894,8 @@ function readFile(location, size, result) {
 
 
 
+
+
 /** How each kind of work that threads share is done; a new one is one line here and its types in `model/work.ts`. */
 const PERFORMERS = {
     measure: measureFiles,
@@ -1739,6 +3903,8 @@ const PERFORMERS = {
     heads: hashHeads,
     names: nameFiles,
     sniff: sniffFiles,
+    keys: readTableKeys,
+    records: readRecordsAgain,
 };
 
 ;// CONCATENATED MODULE: external "node:worker_threads"

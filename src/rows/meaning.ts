@@ -31,6 +31,8 @@ const ONE_CONTENT = 'one content makes more than half of all repeats'
 const WHOLE = 'all its records lie in the other table'
 
 const MOST_GUESSED_CONFLICTS = 0.2
+/** Fewer conflicts are no sign of anything: one planted pair is all of the repeats of most tables. */
+const LEAST_TO_DOUBT = 5
 /** So many sets of tables are told one by one for each rule. */
 const MOST_SETS = 20
 
@@ -65,7 +67,10 @@ export function meaningOf(set: TableSet, verified: Verified, standing: Standing)
     }
   }
   const isGuess = set.tables.some(({ choice }) => choice.label !== null && !choice.label.isGiven)
-  const areTooMany = isGuess && conflicts.length > labelled * MOST_GUESSED_CONFLICTS
+  const areTooMany =
+    isGuess &&
+    conflicts.length >= LEAST_TO_DOUBT &&
+    conflicts.length > labelled * MOST_GUESSED_CONFLICTS
   for (const { broken, isSure } of conflicts) {
     const splits = splitsOf(broken.content, broken.members, standing)
     breaches.add('label-conflict', !isSure ? CHANCE : areTooMany ? NO_LABEL : null, broken, splits)
