@@ -64,13 +64,13 @@ function rootOf(given) {
     const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(given ?? '.');
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(root, { throwIfNoEntry: false })?.isDirectory())
         return (0,_paths_real_place_js__WEBPACK_IMPORTED_MODULE_4__/* .realPlace */ .o)(root) ?? root;
-    throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .H(`Option --root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(given ?? root)}" is not a directory`);
+    throw new _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .H(`Option --root: "${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .Vy)(given ?? root)}" is not a directory`);
 }
 function describeFailure(error) {
     const message = error instanceof Error ? error.message : String(error);
     // The name, since the class itself stands once in each bundle.
     const isExpected = error instanceof Error && error.name === _failure_js__WEBPACK_IMPORTED_MODULE_8__/* .Failure */ .H.name;
-    const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .V)(message)}`}`];
+    const lines = [`data-hygiene: ${isExpected ? message : `internal error: ${(0,_text_display_js__WEBPACK_IMPORTED_MODULE_6__/* .display */ .Vy)(message)}`}`];
     if (process.argv.includes('--debug') && error instanceof Error)
         lines.push(error.stack ?? '');
     else if (!isExpected)
@@ -375,12 +375,12 @@ class Failure extends Error {
  * what stands here, in this order. Loaded when it is asked for: most of what starts the program prints none of them.
  */
 const FORMATS = {
-    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).textReport,
+    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 866))).textReport,
     json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
     csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 819))).markdownReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 669))).markdownReport,
     sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 988))).sarifReport,
-    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 345))).htmlReport,
+    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 555))).htmlReport,
 };
 /** What the main report can be printed in. */
 const FORMAT_NAMES = Object.keys(FORMATS);
@@ -782,7 +782,7 @@ const MAX_CHARACTERS = 80;
 function quote(value) {
     // The slice bounds the work: a value can be as long as a config file.
     const characters = Array.from(value.slice(0, 4 * MAX_CHARACTERS));
-    const shown = (0,_text_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .V)(characters.slice(0, MAX_CHARACTERS).join(''));
+    const shown = (0,_text_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(characters.slice(0, MAX_CHARACTERS).join(''));
     return characters.length > MAX_CHARACTERS ? `'${shown}…'` : `'${shown}'`;
 }
 
@@ -1576,7 +1576,7 @@ const NEEDS_QUOTES = /[",\r\n]/;
  * a spreadsheet read it as text.
  */
 function csvName(name) {
-    return PLAIN.test(name) ? name : csvCell((0,display/* display */.V)(name).replace(FORMULA, "'"));
+    return PLAIN.test(name) ? name : csvCell((0,display/* display */.Vy)(name).replace(FORMULA, "'"));
 }
 /** A text of ours as a cell. */
 function csvCell(text) {
@@ -1642,7 +1642,9 @@ function megabytes(bytes) {
 /* harmony export */   Us: () => (/* binding */ isBlocking),
 /* harmony export */   uQ: () => (/* binding */ isCompared)
 /* harmony export */ });
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(717);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(941);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+
 
 /** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
 function headline(report) {
@@ -1651,20 +1653,20 @@ function headline(report) {
     if (verdict.result === 'fail') {
         const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
         const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
-        return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
+        return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
     }
-    if (scanned.files === 0)
-        return { tone: 'doubtful', text: 'no data files found' };
+    if ((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothingCompared */ .dx)(report))
+        return { tone: 'neutral', text: 'nothing was compared' };
     if (findings.length === 0) {
         if (scanned.errors.length === 0)
             return { tone: 'good', text: 'no duplicates' };
         return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
     }
     if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings.length, 'finding')}, report only` };
+        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, report only` };
     if (isCompared(report) && !findings.some((finding) => finding.isNew))
         return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings.length, 'finding')}, not blocking` };
+    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, not blocking` };
 }
 /** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
 function isBlocking(finding, verdict) {
@@ -1678,7 +1680,7 @@ function isCompared({ base, baseline }) {
 
 /***/ }),
 
-/***/ 345:
+/***/ 555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1728,7 +1730,7 @@ function ownMarkup(written) {
 }
 /** Several lines as they are, each shown by `display`; tabs stay tabs, since tables are made of them. */
 function lines(text) {
-    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display/* display */.V).join('\t'));
+    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display/* display */.Vy).join('\t'));
     return displayed(shown.join('\n'));
 }
 function write(content) {
@@ -1737,7 +1739,7 @@ function write(content) {
     if (typeof content === 'number')
         return String(content);
     if (typeof content === 'string')
-        return escapeMarkup((0,display/* display */.V)(content));
+        return escapeMarkup((0,display/* display */.Vy)(content));
     return content.map(write).join('');
 }
 function escapeMarkup(text) {
@@ -1857,7 +1859,7 @@ function menu(name, title, options) {
 function optionsOf(names) {
     return Array.from(names, ([name, { number, groups }]) => ({
         value: number,
-        text: displayed((0,shorten/* shorten */.m)((0,display/* display */.V)(name), LONGEST_NAME)),
+        text: displayed((0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME)),
         groups,
     }));
 }
@@ -1883,6 +1885,8 @@ function namesOf({ members }, key) {
     return names;
 }
 
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/columns/data-files.js + 1 modules
@@ -1890,6 +1894,7 @@ var data_files = __nccwpck_require__(8);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
 var chosen_members = __nccwpck_require__(163);
 ;// CONCATENATED MODULE: ./build/report/html/members.js
+
 
 
 
@@ -1905,9 +1910,10 @@ function createPlaces(marksNew) {
     let left = FOLDED_ON_PAGE;
     return (finding) => {
         const shown = (0,chosen_members/* chosenMembers */.w)(finding, SHOWN);
+        const told = { marksNew, show: (0,alike/* displayMembers */.i)(finding) };
         const rest = finding.members.length - shown.length;
         if (rest === 0)
-            return list(shown, marksNew, '');
+            return list(shown, told, '');
         const isShown = new Set(shown);
         const others = [];
         for (const member of finding.members) {
@@ -1917,29 +1923,29 @@ function createPlaces(marksNew) {
                 others.push(member);
         }
         left -= others.length;
-        return list(shown, marksNew, html `<li>${folded(others, rest, marksNew)}</li>`);
+        return list(shown, told, html `<li>${folded(others, rest, told)}</li>`);
     };
 }
-function folded(others, rest, marksNew) {
+function folded(others, rest, told) {
     const leftOut = rest - others.length;
     if (others.length === 0)
         return html `<span class="quiet">${(0,section_words/* leftOutWords */.Ny)(rest, 'more file')}</span>`;
     const more = leftOut > 0 ? html `<li class="quiet">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'more file')}</li>` : '';
-    return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, marksNew, more)}</details>`;
+    return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, told, more)}</details>`;
 }
-function list(members, marksNew, more) {
-    return html `<ul class="places">${members.map((member) => place(member, marksNew))}${more}</ul>`;
+function list(members, told, more) {
+    return html `<ul class="places">${members.map((member) => place(member, told))}${more}</ul>`;
 }
-function where(file) {
+function where(file, show) {
     const path = (0,data_files/* placeOf */.$t)(file);
-    const described = path === file.path ? '' : html ` <span>in <code>${file.path}</code></span>`;
+    const described = path === file.path ? '' : html ` <span>in <code>${displayed(show(file.path))}</code></span>`;
     const kind = file.pointer === undefined ? '' : html ` <span>${pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]}</span>`;
-    return html `<code>${path}</code>${described}${kind}`;
+    return html `<code>${displayed(show(path))}</code>${described}${kind}`;
 }
-function place({ file, split, label, isNew }, marksNew) {
+function place({ file, split, label, isNew }, { marksNew, show }) {
     const links = file.links?.length ?? 0;
     return html `
-<li>${where(file)}${split === null ? '' : html ` <span class="split">${split}</span>`}${label === null ? '' : html ` <span class="label">${label}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
+<li>${where(file, show)}${split === null ? '' : html ` <span class="split">${displayed(show(split))}</span>`}${label === null ? '' : html ` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/preview.js
@@ -1979,6 +1985,7 @@ ${lines(text)}</pre></figure>`;
 
 
 
+
 /** Makes the function that shows a finding: what it is, its content, where it lies, why it matters, what to do. */
 function createCard(report, filters, previewOf) {
     const marksNew = (0,headline/* isCompared */.uQ)(report);
@@ -2001,14 +2008,23 @@ function breach(finding, rule) {
     const names = (0,contrast/* contrast */.v2)(finding, rule);
     if (names.length === 0)
         return wording/* RULE_WORDING */.K[rule].title;
-    return [wording/* RULE_WORDING */.K[rule].title, ' ', html `<span class="between">${(0,finding_text/* contrastText */.e8)(names, asIs)}</span>`];
+    return [
+        wording/* RULE_WORDING */.K[rule].title,
+        ' ',
+        html `<span class="between">${displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))}</span>`,
+    ];
 }
 function facts(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const also = others.map((other) => {
         const names = (0,contrast/* contrast */.v2)(finding, other);
         const title = wording/* RULE_WORDING */.K[other].title.toLowerCase();
-        return ['also ', title, names.length === 0 ? '' : [' ', (0,finding_text/* contrastText */.e8)(names, asIs)], ' · '];
+        return [
+            'also ',
+            title,
+            names.length === 0 ? '' : [' ', displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))],
+            ' · ',
+        ];
     });
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const proof = evidence === '' ? '' : ` · ${evidence}`;
@@ -2019,10 +2035,6 @@ function facts(finding, rule) {
 }
 function ageBadge({ isNew }) {
     return isNew ? html `<span class="badge new">new</span> ` : html `<span class="badge known">known</span> `;
-}
-/** What goes into a page is made safe there. */
-function asIs(name) {
-    return name;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/findings.js
@@ -2085,6 +2097,7 @@ var tally = __nccwpck_require__(929);
 const MARKS = {
     good: 'M7.5 12.5l3 3 6-6.5',
     doubtful: 'M12 6.5v7M12 17v.5',
+    neutral: 'M8 12h8',
     bad: 'M8 8l8 8M16 8l-8 8',
 };
 /** The verdict, what it is about, and the most telling numbers. */
@@ -2328,6 +2341,7 @@ code, .split, .label { overflow-wrap: anywhere; white-space: pre-wrap; }
 }
 .verdict.bad { color: var(--bad); background: var(--bad-soft); }
 .verdict.doubtful { color: var(--doubtful); background: var(--doubtful-soft); }
+.verdict.neutral { color: var(--quiet); background: var(--card); }
 .verdict.good { color: var(--good); background: var(--good-soft); }
 .verdict svg { width: 2.5rem; height: 2.5rem; }
 .verdict p { grid-column: 2; color: var(--text); }
@@ -2420,6 +2434,17 @@ figure img {
 figcaption { margin-bottom: 0.25rem; color: var(--quiet); font-size: 0.8rem; }
 pre { margin: 0; max-height: 10.5rem; overflow: auto; padding: 0.7rem 0.9rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 6px; line-height: 1.45; tab-size: 8; }
 
+.dataset { margin-top: 1rem; padding: 1.1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.dataset h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
+.dataset .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0.5rem 2rem; margin-top: 0.6rem; }
+.more > summary { margin-top: 1rem; }
+.bars caption { padding: 0 0 0.3rem; color: var(--quiet); font-size: 0.875rem; }
+.bars th, .bars td { padding: 0.15rem 0 0.15rem 0.75rem; border: 0; font-size: 0.875rem; white-space: nowrap; }
+.bars th { max-width: 14rem; padding-left: 0; font-weight: 400; white-space: normal; overflow-wrap: break-word; }
+.bars td:nth-child(2) { width: 55%; }
+.scan p + pre, .scan p + p { margin-top: 0.6rem; }
+.bar { display: block; width: 100%; height: 0.6rem; fill: var(--mark); }
 .scan { padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
 .scan ul { padding-left: 1.2rem; }
 .scan li { overflow-wrap: anywhere; }
@@ -2490,6 +2515,83 @@ function policy() {
 /** Source: Content Security Policy Level 3, "hash-source". */
 function hashSource(content) {
     return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
+
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(941);
+// EXTERNAL MODULE: ./build/text/recognised-text.js
+var recognised_text = __nccwpck_require__(51);
+;// CONCATENATED MODULE: ./build/report/html/recognised.js
+
+
+
+
+
+
+const OPEN = 3;
+const MOST_DATASETS = 200;
+const MOST_SPLITS = 30;
+const MOST_LABELS = 20;
+/** Labels of the whole page: with hundreds of datasets it would grow beyond what a reader bears. */
+const LABELS_ON_PAGE = 1000;
+/** Each dataset with its splits and labels, and how many samples each of them has. */
+function recognisedSection({ datasets }) {
+    if (datasets.length === 0)
+        return '';
+    let labelsLeft = LABELS_ON_PAGE;
+    const card = (dataset) => {
+        const most = Math.min(MOST_LABELS, labelsLeft);
+        labelsLeft -= Math.min(most, dataset.labels.length);
+        return datasetCard(dataset, most);
+    };
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, MOST_DATASETS);
+    const open = shown.slice(0, OPEN).map(card);
+    const folded = shown.slice(OPEN).map(card);
+    return html `<section aria-labelledby="recognised"><h2 id="recognised">${section_words/* RECOGNISED_TITLE */.Fl}</h2>
+${open}${folded.length === 0 ? '' : html `<details class="more"><summary>${(0,quantity/* countOf */.pq)(folded.length, 'more dataset')}</summary>${folded}</details>`}${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'dataset')}</p>` : ''}</section>
+`;
+}
+/** In place of a verdict where nothing was compared: why, where data may lie, and the line to write. */
+function nothingSection(report) {
+    const { passedOver } = report;
+    // Our own sentence, in which only what `codeMarkup` shows is foreign.
+    const places = ownMarkup((0,nothing_compared/* passedOverText */.WE)(passedOver, recognised_codeMarkup));
+    const reason = (0,nothing_compared/* nothingReason */.Uk)(report);
+    return html `<section aria-labelledby="nothing"><h2 id="nothing">Where the data is</h2>
+<div class="scan"><p>${reason.charAt(0).toUpperCase()}${reason.slice(1)}, so this is no statement on the quality of the data.${passedOver.length === 0 ? '' : html ` Files that look like data lie in ${places}.`}</p>
+<p>To say where the data is, write this into <code>.github/data-hygiene.yml</code>, or give <code>paths</code> as an input:</p>
+<pre tabindex="0" role="group" aria-label="Line for a config file">${(0,nothing_compared/* pathsLine */.h4)(passedOver)}</pre></div></section>
+`;
+}
+function datasetCard(dataset, mostLabels) {
+    const { path, samples, splits, labels } = dataset;
+    const outside = (0,recognised_text/* withoutSplit */.bV)(dataset);
+    const splitBars = [
+        ...splits.slice(0, MOST_SPLITS),
+        ...(splits.length > 0 && outside > 0 ? [{ name: null, samples: outside }] : []),
+    ];
+    return html `<article class="dataset"><h3>${path === '' ? 'The whole tree' : html `<code>${path}</code>`} <span class="facts">${(0,quantity/* countOf */.pq)(samples, 'sample')}</span></h3>
+<div class="sides">${bars('Splits', 'without a split', splitBars, splits.length, samples, (0,recognised_text/* waysOf */.UV)(dataset))}${bars('Labels', '', labels.slice(0, mostLabels), labels.length, samples, (0,recognised_text/* labelWay */.Wo)(dataset))}</div></article>
+`;
+}
+function bars(title, nameless, shown, count, samples, way) {
+    const noun = title.toLowerCase();
+    if (count === 0)
+        return html `<p class="quiet">No ${noun} recognised.</p>`;
+    const leftOut = count - shown.filter(({ name }) => name !== null).length;
+    const largest = Math.max(...shown.map((bar) => bar.samples), 1);
+    const lines = shown.map((bar) => html `
+<tr><th scope="row">${bar.name ?? html `<span class="quiet">${nameless}</span>`}</th><td>${barPicture(bar.samples / largest)}</td><td>${(0,quantity/* formatCount */.B4)(bar.samples)}</td><td>${(0,quantity/* formatShare */.T1)(samples > 0 ? bar.samples / samples : 0)}</td></tr>`);
+    const summary = `${(0,quantity/* countOf */.pq)(count, noun.slice(0, -1))}, recognised by ${way}`;
+    return html `<div><table class="bars"><caption>${summary}</caption><tbody>${lines}</tbody></table>${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, `more ${noun.slice(0, -1)}`)}</p>` : ''}</div>`;
+}
+/** @param share of the longest bar */
+function barPicture(share) {
+    const width = Math.round(share * 1000) / 10;
+    return html `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8"/></svg>`;
+}
+function recognised_codeMarkup(path) {
+    return html `<code>${path}</code>`.html;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/rules.js
@@ -2570,28 +2672,43 @@ function howToChange(report) {
 
 
 
+
+/** Where a reader is led past the heading: the first of these that is there. */
+const TARGETS = [
+    ['findings', 'findings'],
+    ['directories', 'directories'],
+    ['nothing', 'advice'],
+    ['rules', 'numbers'],
+];
 /**
  * The report as one self-contained page: it loads nothing, and runs nothing but its own filter.
  * @param settings.preview looks into a file, to show what a group's content looks like; without it nothing is shown
  */
 function htmlReport(report, { preview = () => null } = {}) {
     const told = (0,outline/* outline */.rj)(report);
-    const isListed = told.blocking.count + told.remarks.count + told.known.count > 0;
+    const isClean = report.judgement.findings.length === 0;
+    // What can be acted on comes first; where there is nothing of it, what was looked at makes the verdict believable.
+    const recognised = ['recognised', section_words/* RECOGNISED_TITLE */.Fl, recognisedSection(report)];
     const parts = [
-        ['rules', 'Rules'],
-        ...(report.directories.length > 0 ? [['directories', section_words/* DIRECTORIES_TITLE */.lU]] : []),
-        ...(told.leakage.length > 0 ? [['leakage', section_words/* LEAKAGE_TITLE */.eW]] : []),
-        ...(isListed ? [['findings', 'Findings']] : []),
-        ['scan', 'What was scanned'],
+        ...(isClean ? [recognised] : []),
+        told.isNothingCompared
+            ? ['nothing', 'Where the data is', nothingSection(report)]
+            : ['rules', 'Rules', rulesSection(told)],
+        ['directories', section_words/* DIRECTORIES_TITLE */.lU, directoriesSection(report, told)],
+        ['leakage', section_words/* LEAKAGE_TITLE */.eW, leakageSection(told.leakage)],
+        ['findings', 'Findings', findingsSections(report, told, preview)],
+        ...(isClean ? [] : [recognised]),
+        ['scan', 'What was scanned', scanSection(report)],
     ];
-    const target = isListed ? 'findings' : report.directories.length > 0 ? 'directories' : 'rules';
+    const there = parts.filter(([, , content]) => content !== '');
+    const [target, name] = TARGETS.find(([id]) => there.some(([part]) => part === id));
     const body = html `<header>
-<a class="skip" href="#${target}">Skip to the ${target === 'rules' ? 'numbers' : target}</a>
+<a class="skip" href="#${target}">Skip to the ${name}</a>
 ${pageHeading(report, told)}
-${pageNavigation(parts)}
+${pageNavigation(there)}
 </header>
 <main>
-${rulesSection(told)}${directoriesSection(report, told)}${leakageSection(told.leakage)}${findingsSections(report, told, preview)}${scanSection(report)}</main>
+${there.map(([, , content]) => content)}</main>
 <footer><p>${report.tool.name} ${report.tool.version}</p></footer>`;
     return htmlPage(`Data Hygiene: ${told.headline.text}`, body);
 }
@@ -2884,7 +3001,7 @@ const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the sec
 
 /***/ }),
 
-/***/ 819:
+/***/ 669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2907,6 +3024,7 @@ var outline = __nccwpck_require__(477);
  */
 const DETAIL_LEVELS = [
     {
+        datasets: 50,
         directories: 50,
         blocking: 50,
         remarks: 20,
@@ -2917,6 +3035,7 @@ const DETAIL_LEVELS = [
         howToChange: true,
     },
     {
+        datasets: 20,
         directories: 20,
         blocking: 20,
         remarks: 5,
@@ -2927,6 +3046,7 @@ const DETAIL_LEVELS = [
         howToChange: true,
     },
     {
+        datasets: 5,
         directories: 10,
         blocking: 10,
         remarks: 3,
@@ -2937,6 +3057,7 @@ const DETAIL_LEVELS = [
         howToChange: true,
     },
     {
+        datasets: 5,
         directories: 3,
         blocking: 3,
         remarks: 1,
@@ -2947,6 +3068,7 @@ const DETAIL_LEVELS = [
         howToChange: false,
     },
     {
+        datasets: 1,
         directories: 1,
         blocking: 1,
         remarks: 0,
@@ -2957,6 +3079,7 @@ const DETAIL_LEVELS = [
         howToChange: false,
     },
     {
+        datasets: 0,
         directories: 0,
         blocking: 0,
         remarks: 0,
@@ -2989,7 +3112,10 @@ const REFERENCE = /\bgh-\d|\b[0-9a-f]{7,64}\b/i;
  * GitHub interprets no HTML, links, mentions, issue numbers or emphasis.
  */
 function code(text) {
-    const shown = (0,display/* display */.V)(text);
+    return codeSpan((0,display/* display */.Vy)(text));
+}
+/** The same for a text that went through `display`, or what `alike.ts` makes of it, already. */
+function codeSpan(shown) {
     const longestRun = Math.max(0, ...Array.from(shown.matchAll(/`+/g), (match) => match[0].length));
     const fence = '`'.repeat(longestRun + 1);
     // One space is stripped from each end when both have one and there is more than spaces; and a fence must not
@@ -3000,7 +3126,11 @@ function code(text) {
 }
 /** A split's or label's name: as plain words where that is safe, else as a code span. */
 function markdown_name(text) {
-    return PLAIN_WORDS.test(text) && !REFERENCE.test(text) ? text : code(text);
+    return nameShown((0,display/* display */.Vy)(text));
+}
+/** The same for a name that went through `display`, or what `alike.ts` makes of it, already. */
+function nameShown(shown) {
+    return PLAIN_WORDS.test(shown) && !REFERENCE.test(shown) ? shown : codeSpan(shown);
 }
 /** A sentence of ours that can hold foreign names: as it is where that is safe, else as a code span. */
 function prose(text) {
@@ -3017,6 +3147,8 @@ var wording = __nccwpck_require__(898);
 var headline = __nccwpck_require__(251);
 // EXTERNAL MODULE: ./build/report/section-words.js
 var section_words = __nccwpck_require__(228);
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/quantity.js
@@ -3032,11 +3164,13 @@ var chosen_members = __nccwpck_require__(163);
 
 
 
+
 /** A finding in full: what it is, where, why it matters, what to do. */
 function findingBlock(report, finding, rule, members) {
     const marksNew = (0,headline/* isCompared */.uQ)(report);
+    const show = (0,alike/* displayMembers */.i)(finding);
     const shown = (0,chosen_members/* chosenMembers */.w)(finding, members);
-    const lines = shown.map((member) => `- ${memberText(member, marksNew)}`);
+    const lines = shown.map((member) => `- ${memberText(member, marksNew, show)}`);
     const rest = finding.members.length - shown.length;
     if (rest > 0)
         lines.push(`- and ${(0,quantity/* formatCount */.B4)(rest)} more`);
@@ -3044,7 +3178,8 @@ function findingBlock(report, finding, rule, members) {
 }
 /** A finding in one item of a list. */
 function findingItem(finding, rule, settings, members) {
-    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, code));
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))));
     const rest = finding.members.length - shown.length;
     const more = rest > 0 ? ` and ${(0,quantity/* formatCount */.B4)(rest)} more` : '';
     const separator = shown.length === 0 ? (0,quantity/* countOf */.pq)(finding.members.length, 'file') : `${shown.join(', ')}${more}`;
@@ -3061,14 +3196,15 @@ function findingHeading(report, finding, rule) {
 }
 /** `Split leakage · train ↔ test` */
 function breach(finding, rule) {
-    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), markdown_name);
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => nameShown(show(name)));
     return names === '' ? wording/* RULE_WORDING */.K[rule].title : `${wording/* RULE_WORDING */.K[rule].title} · ${names}`;
 }
-function memberText({ file, split, label, isNew }, marksNew) {
-    const placement = [split, label].filter((value) => value !== null).map(markdown_name);
+function memberText({ file, split, label, isNew }, marksNew, show) {
+    const placement = [split, label].filter((value) => value !== null).map((value) => nameShown(show(value)));
     const links = file.links === undefined ? [] : [(0,quantity/* countOf */.pq)(file.links.length, 'further hard link')];
     const kind = file.pointer === undefined ? [] : [pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]];
-    const parts = [(0,pointer_text/* placeText */.Z9)(file, code), ...placement, ...kind, ...links];
+    const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...kind, ...links];
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
 function icon(setting) {
@@ -3231,7 +3367,7 @@ var tally = __nccwpck_require__(929);
 
 
 
-const ICONS = { good: '✅', doubtful: '⚠️', bad: '❌' };
+const ICONS = { good: '✅', doubtful: '⚠️', neutral: '⚪', bad: '❌' };
 /** The verdict, and one line on what it is about. */
 function heading(report, { headline: { tone, text } }) {
     const errors = (0,scan_words/* errorWords */.Yi)(report.scanned.errors);
@@ -3309,7 +3445,58 @@ function table(header, lines) {
     return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 }
 
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(941);
+// EXTERNAL MODULE: ./build/text/recognised-text.js
+var recognised_text = __nccwpck_require__(51);
+;// CONCATENATED MODULE: ./build/report/markdown/recognised.js
+
+
+
+
+
+
+/** Datasets that stand open; the others are folded. */
+const OPEN = 5;
+/** What was recognised: a line for each dataset, the first ones open. */
+function recognisedList({ datasets }, level) {
+    if (datasets.length === 0)
+        return [];
+    if (level.datasets === 0)
+        return [leftOutLine(datasets.length, 'dataset')];
+    const open = (0,outline/* cut */.Jj)(datasets, Math.min(OPEN, level.datasets));
+    const folded = (0,outline/* cut */.Jj)(datasets.slice(open.shown.length), level.datasets - open.shown.length);
+    const item = (dataset) => `- ${(0,recognised_text/* recognisedText */.z5)(dataset, code, markdown_name)}`;
+    return [
+        open.shown.map(item).join('\n'),
+        ...(folded.shown.length > 0
+            ? [
+                `<details><summary>${(0,quantity/* countOf */.pq)(open.leftOut, 'more dataset')}</summary>`,
+                folded.shown.map(item).join('\n'),
+                ...(folded.leftOut > 0 ? [leftOutLine(folded.leftOut, 'dataset')] : []),
+                '</details>',
+            ]
+            : folded.leftOut > 0
+                ? [leftOutLine(folded.leftOut, 'more dataset')]
+                : []),
+    ];
+}
+/** In place of a verdict where nothing was compared: why, where data may lie, and the line to write. */
+function nothingSection(report, level) {
+    const { passedOver } = report;
+    const reason = (0,nothing_compared/* nothingReason */.Uk)(report);
+    return [
+        `**${reason.charAt(0).toUpperCase()}${reason.slice(1)}**, so this is no statement on the quality of the data.`,
+        ...(passedOver.length === 0 || level.datasets === 0
+            ? []
+            : [`Files that look like data lie in ${(0,nothing_compared/* passedOverText */.WE)(passedOver, code)}.`]),
+        `To say where the data is, write this into ${code('.github/data-hygiene.yml')}, or give ${code('paths')} as an input:`,
+        `\`\`\`yaml\n${(0,nothing_compared/* pathsLine */.h4)(level.datasets === 0 ? [] : passedOver)}\n\`\`\``,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
+
 
 
 
@@ -3341,7 +3528,9 @@ function renderer(report) {
     const told = (0,outline/* outline */.rj)(report);
     return (level) => [
         ...heading(report, told),
-        ...ruleTable(told),
+        ...(told.isNothingCompared
+            ? nothingSection(report, level)
+            : [...recognisedList(report, level), ...ruleTable(told)]),
         ...directoriesSection(report, told.directories, level),
         ...findingsSection(report, told.blocking, level.blocking, level.members),
         ...findingsSection(report, told.remarks, level.remarks, level.members),
@@ -3367,10 +3556,12 @@ function renderer(report) {
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(129);
 /* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(641);
 /* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(251);
-/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(531);
-/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(228);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(929);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(941);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(251);
+/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(531);
+/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(228);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(929);
+
 
 
 
@@ -3388,7 +3579,7 @@ function outline(report) {
     for (const finding of findings) {
         if (explained.has(finding))
             continue;
-        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isBlocking */ .Us)(finding, verdict))
+        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, verdict))
             blocking.push(finding);
         else if (finding.isNew)
             remarks.push(finding);
@@ -3397,15 +3588,16 @@ function outline(report) {
     }
     const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
     return {
-        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report),
-        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isCompared */ .uQ)(report),
-        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(report),
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report),
+        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report),
+        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .tally */ .N4)(report),
+        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNothingCompared */ .dx)(report),
         directories: directories.filter((directory) => !isKnown(directory, report)),
-        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_4__/* .blockingTitle */ .ae)(report), blocking, report),
-        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_4__/* .REMARKS_TITLE */ .z0, remarks, report),
-        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .leakageMatrices */ .NC)(report),
+        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .blockingTitle */ .ae)(report), blocking, report),
+        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .REMARKS_TITLE */ .z0, remarks, report),
+        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .leakageMatrices */ .NC)(report),
         knownDirectories: directories.filter((directory) => isKnown(directory, report)),
-        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_4__/* .knownTitle */ .UG)(known.length), known, report),
+        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTitle */ .UG)(known.length), known, report),
         explained,
     };
 }
@@ -3428,9 +3620,9 @@ function section(id, title, findings, report) {
     return { id, title, shelves: shelves(findings, report), count: findings.length };
 }
 function isKnown({ explains }, report) {
-    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isCompared */ .uQ)(report) &&
+    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report) &&
         explains.length > 0 &&
-        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
+        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
 }
 
 
@@ -3640,6 +3832,8 @@ var directory_text = __nccwpck_require__(641);
 var text_display = __nccwpck_require__(400);
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(717);
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
@@ -3649,6 +3843,7 @@ var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var text_shorten = __nccwpck_require__(627);
 ;// CONCATENATED MODULE: ./build/report/sarif/message.js
+
 
 
 
@@ -3673,7 +3868,8 @@ function plainMessage(text) {
  * @param directory the repeated directory that explains the result, if one does
  */
 function resultMessage(finding, rule, related, directory) {
-    const links = related.slice(0, LINKED_COPIES).map((member, index) => message_link(member, index + 1, rule));
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const links = related.slice(0, LINKED_COPIES).map((member, index) => message_link(member, index + 1, rule, show));
     const others = finding.members.length - 1 - links.length;
     const named = others > 0 ? [...links, (0,quantity/* countOf */.pq)(others, 'other')] : links;
     const last = named.pop() ?? '';
@@ -3683,7 +3879,7 @@ function resultMessage(finding, rule, related, directory) {
 }
 /** That a whole directory is repeated: one sentence, not yet a message. */
 function wholeText(directory) {
-    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,text_shorten/* shorten */.m)((0,text_display/* display */.V)(path), LONGEST_PATH))}.`;
+    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(path), LONGEST_PATH))}.`;
 }
 /** What a reader should know of one of the other copies. */
 function copyMessage({ split, label, isNew }, isCompared) {
@@ -3694,15 +3890,15 @@ function copyMessage({ split, label, isNew }, isCompared) {
     ];
     return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`;
 }
-function message_link(member, id, rule) {
+function message_link(member, id, rule, show) {
     const name = (0,contrast/* contrastedName */.Nw)(member, rule);
-    const path = plainMessage((0,text_shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, text_display/* display */.V), LONGEST_PATH));
+    const path = plainMessage((0,text_shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, show), LONGEST_PATH));
     // A backslash at the end must not reach the bracket.
     const text = path.endsWith('\\') ? `${path} ` : path;
     return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
 }
 function shown(name) {
-    return plainMessage((0,text_shorten/* shorten */.m)((0,text_display/* display */.V)(name), LONGEST_NAME));
+    return plainMessage((0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(name), LONGEST_NAME));
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif/notifications.js
@@ -3744,7 +3940,7 @@ function leftOut({ judgement }, locations) {
 }
 function unreadFile({ path, message }, root) {
     return {
-        ...notification('error', `A file could not be read: ${(0,text_display/* display */.V)(message)}`),
+        ...notification('error', `A file could not be read: ${(0,text_display/* display */.Vy)(message)}`),
         locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }],
     };
 }
@@ -3842,6 +4038,7 @@ var wording = __nccwpck_require__(898);
 
 
 
+
 /** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
 const annotation_text_LONGEST_PATH = 1500;
 const annotation_text_LONGEST_NAME = 200;
@@ -3857,7 +4054,7 @@ function annotationText(finding, rule) {
     const others = finding.members.length - 2;
     const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : '';
     const message = [
-        `Same content as ${shorten(placeText(other.file, display), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        `Same content as ${shorten(placeText(other.file, displayMembers(finding)), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}.`,
         findingReason(finding, rule),
         others === 0 ? RULE_WORDING[rule].pinnedAdvice : findingAdvice(finding, rule),
     ].join(' ');
@@ -4108,8 +4305,8 @@ const LONGEST_REF = 50;
  * @param show makes the base's name and commit safe for where the line will stand
  */
 function scanLine(report, show) {
-    const { scanned, judgement } = report;
-    const datasets = judgement.datasets > 0 ? ` in ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(judgement.datasets, 'dataset')}` : '';
+    const { scanned, datasets: recognised } = report;
+    const datasets = recognised.length > 0 ? ` in ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(recognised.length, 'dataset')}` : '';
     const files = `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(scanned.files, 'file')} (${sizeWords(scanned)})`;
     return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
 }
@@ -4168,6 +4365,7 @@ function identity({ source, scanned }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ RECOGNISED_TITLE),
 /* harmony export */   NM: () => (/* binding */ changeExample),
 /* harmony export */   Ny: () => (/* binding */ leftOutWords),
 /* harmony export */   UG: () => (/* binding */ knownTitle),
@@ -4192,6 +4390,8 @@ const REMARKS_TITLE = 'Worth a look';
 function knownTitle(count) {
     return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, 'known group')}, not blocking`;
 }
+/** Over the datasets, with their splits and labels. */
+const RECOGNISED_TITLE = 'What was recognised';
 /** Over whole directories with the same content. */
 const DIRECTORIES_TITLE = 'Repeated directories';
 const LEAKAGE_TITLE = 'Leakage between splits';
@@ -4298,7 +4498,7 @@ function overlapRemark(byRule, total) {
 
 /***/ }),
 
-/***/ 374:
+/***/ 866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -4311,6 +4511,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/display.js
 var display = __nccwpck_require__(400);
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(941);
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(717);
 // EXTERNAL MODULE: ./build/report/outline.js
@@ -4348,13 +4550,15 @@ function directoryLines(directory, report, paint) {
     const hasAge = (0,headline/* isCompared */.uQ)(report) && leading !== null;
     const isKnown = hasAge && !(0,directory_text/* isNewDirectory */.K)(directory);
     const age = hasAge ? (isKnown ? ' · known' : ' · new') : '';
-    const line = `${(0,directory_text/* repeatText */.d)(directory, display/* display */.V)}${age}`;
+    const line = `${(0,directory_text/* repeatText */.d)(directory, display/* display */.Vy)}${age}`;
     return [
         `  ${isKnown ? paint.dim(line) : paint.bold(line)}`,
         ...(leading === null ? [] : [`    ${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]),
     ];
 }
 
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
@@ -4412,7 +4616,8 @@ function foldedWords(count) {
 }
 function groupLines(report, finding, rule, paint) {
     const hasBase = (0,headline/* isCompared */.uQ)(report);
-    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), display/* display */.V);
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), show);
     const others = finding.rules.filter((other) => other !== rule);
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const facts = [
@@ -4425,21 +4630,21 @@ function groupLines(report, finding, rule, paint) {
     ].join(' · ');
     const shown = (0,chosen_members/* chosenMembers */.w)(finding, MEMBERS_PER_GROUP);
     const rest = finding.members.length - shown.length;
-    const paths = shown.map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, display/* display */.V));
+    const paths = shown.map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, show));
     const width = Math.min(WIDEST_COLUMN, Math.max(...paths.map((path) => path.length)));
     return [
         '',
         `  ${hasBase && !finding.isNew ? paint.dim(facts) : paint.bold(facts)}`,
         ...shown.map((member, index) => {
-            const remark = memberRemark(member, hasBase, paint);
+            const remark = memberRemark(member, hasBase, paint, show);
             return `    ${remark === '' ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`;
         }),
         ...(rest > 0 ? [`    and ${(0,quantity/* formatCount */.B4)(rest)} more`] : []),
     ];
 }
-function memberRemark({ file, split, label, isNew }, hasBase, paint) {
+function memberRemark({ file, split, label, isNew }, hasBase, paint, show) {
     const links = file.links?.length ?? 0;
-    const facts = [split, label].filter((name) => name !== null).map(display/* display */.V);
+    const facts = [split, label].filter((name) => name !== null).map(show);
     if (file.pointer)
         facts.push(pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]);
     if (links > 0)
@@ -4469,11 +4674,11 @@ function leakageBlock(report, paint) {
     return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
 }
 function line({ dataset, files, samples }, index, split, other) {
-    const place = dataset === '' ? '' : ` · ${(0,display/* display */.V)(dataset)}`;
+    const place = dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(dataset)}`;
     const share = samples[index] > 0 ? ` (${(0,quantity/* formatShare */.T1)(files[index] / samples[index])})` : '';
     const part = `${(0,quantity/* formatCount */.B4)(files[index])} of ${(0,quantity/* formatCount */.B4)(samples[index])}${share}`;
     // No name comes first: at the start of a line, `:` and our own `:` would make the `::` of a runner's command.
-    return `  ${part} in ${(0,display/* display */.V)(split)} also in ${(0,display/* display */.V)(other)}${place}`;
+    return `  ${part} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/paint.js
@@ -4499,7 +4704,51 @@ function paint(color) {
     };
 }
 
+// EXTERNAL MODULE: ./build/text/recognised-text.js
+var recognised_text = __nccwpck_require__(51);
+;// CONCATENATED MODULE: ./build/report/text/recognised.js
+
+
+
+
+
+const recognised_LONGEST_LIST = 5;
+const NAMED_LABELS = 5;
+/** What was recognised: two lines for one dataset, a line each for more. */
+function recognisedLines({ datasets }) {
+    const [only, ...more] = datasets;
+    if (only === undefined)
+        return [];
+    if (more.length === 0) {
+        return [
+            `  ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
+            `  ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
+        ];
+    }
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, recognised_LONGEST_LIST);
+    return [
+        ...shown.map((dataset) => `  ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
+        ...(leftOut > 0 ? [`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more dataset')}`] : []),
+    ];
+}
+/** Where data may lie if nothing was compared, and what to write then. */
+function nothingBlock(report) {
+    if (!(0,nothing_compared/* isNothingCompared */.dx)(report))
+        return [];
+    const { passedOver } = report;
+    const places = (0,nothing_compared/* passedOverText */.WE)(passedOver, display/* display */.Vy);
+    return [
+        [
+            ...(places === '' ? [] : [`Files that look like data lie in ${places}.`]),
+            'To say where the data is, name its directories, or write into .github/data-hygiene.yml:',
+            `  ${(0,nothing_compared/* pathsLine */.h4)(passedOver)}`,
+        ].join('\n'),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/report/text/text.js
+
+
 
 
 
@@ -4511,6 +4760,7 @@ function paint(color) {
 const MARKS = {
     good: { mark: '✔', color: 'green' },
     doubtful: { mark: '!', color: 'yellow' },
+    neutral: { mark: '○', color: 'bold' },
     bad: { mark: '✖', color: 'red' },
 };
 const text_LONGEST_LIST = 20;
@@ -4524,6 +4774,7 @@ function textReport(report, { color = false } = {}) {
     const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
     const details = [
+        ...nothingBlock(report),
         ...directoriesBlock(report, told, colors),
         ...findingBlocks(report, told, colors),
         ...leakageBlock(report, colors),
@@ -4531,7 +4782,8 @@ function textReport(report, { color = false } = {}) {
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
     const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0;
-    const blocks = [(0,scan_words/* scanLine */.YU)(report, display/* display */.V), ...details, verdictLine(report, told.headline, colors)];
+    const about = [(0,scan_words/* scanLine */.YU)(report, display/* display */.Vy), ...recognisedLines(report)].join('\n');
+    const blocks = [about, ...details, verdictLine(report, told.headline, colors)];
     return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
 }
 function skippedLines({ scanned }) {
@@ -4543,7 +4795,7 @@ function errorBlock({ scanned }, colors) {
         return [];
     const lines = scanned.errors
         .slice(0, text_LONGEST_LIST)
-        .map(({ path, message }) => `  ${(0,display/* display */.V)(path)}  ${(0,display/* display */.V)(message)}`);
+        .map(({ path, message }) => `  ${(0,display/* display */.Vy)(path)}  ${(0,display/* display */.Vy)(message)}`);
     const rest = scanned.errors.length - text_LONGEST_LIST;
     if (rest > 0)
         lines.push(`  and ${(0,quantity/* formatCount */.B4)(rest)} more`);
@@ -4552,8 +4804,8 @@ function errorBlock({ scanned }, colors) {
 function verdictLine(report, { tone, text }, colors) {
     const { mark, color } = MARKS[tone];
     const { reasons } = report.judgement.verdict;
-    const why = reasons.length > 0 ? `: ${reasons.join(', ')}` : '';
-    return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why}.`));
+    const why = tone === 'neutral' ? [(0,nothing_compared/* nothingReason */.Uk)(report)] : reasons;
+    return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why.length > 0 ? `: ${why.join(', ')}` : ''}.`));
 }
 
 
@@ -4565,7 +4817,7 @@ function verdictLine(report, { tone, text }, colors) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.l),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.lD),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
@@ -5281,6 +5533,78 @@ function writeToStandardOutput(text) {
 
 /***/ }),
 
+/***/ 470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ displayMembers)
+/* harmony export */ });
+/* unused harmony export displayApart */
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
+
+
+/** A name that another one may look like: more than single spaces within printable ASCII. */
+const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /;
+/** What takes room and shows nothing: spaces, the blank of Braille, the fillers of Hangul. */
+const BLANKS = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
+/** What shows nothing and takes no room, or only changes how its neighbours are drawn: joiners, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/**
+ * Gives the function that shows the names of a finding. Names that look the same and are not, such as the composed and
+ * the decomposed form of a letter, show where they differ: `café` and `café` as `caf\u00e9` and `cafe\u0301`. Letters
+ * of several scripts that resemble each other are left as they are.
+ */
+function displayMembers({ members }) {
+    return displayApart(members.flatMap(({ file, split, label }) => [(0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file), file.path, split, label].filter((name) => name !== null)));
+}
+/** The same for any texts that will stand together. */
+function displayApart(texts) {
+    if (!texts.some((text) => DOUBTFUL.test(text)))
+        return _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy;
+    const looks = new Map();
+    for (const part of new Set(texts.flatMap((text) => text.split('/')))) {
+        const look = part.replace(BLANKS, ' ').replace(INVISIBLE, '').trim().normalize('NFC');
+        const alike = looks.get(look);
+        if (alike === undefined)
+            looks.set(look, new Set([part]));
+        else
+            alike.add(part);
+    }
+    const apart = new Map();
+    for (const alike of looks.values())
+        if (alike.size > 1)
+            tellApart([...alike], apart);
+    if (apart.size === 0)
+        return _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy;
+    return (text) => {
+        const parts = text.split('/');
+        // As a whole where that can be, so that nothing depends on where it is cut.
+        if (!parts.some((part) => apart.has(part)))
+            return (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(text);
+        return parts.map((part) => apart.get(part) ?? (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(part)).join('/');
+    };
+}
+/** Shows what lies between the beginning and the end that all of some names have in common. */
+function tellApart(names, into) {
+    const characters = names.map((name) => Array.from(name));
+    const [first = []] = characters;
+    const shortest = Math.min(...characters.map(({ length }) => length));
+    let head = 0;
+    while (head < shortest && characters.every((each) => each[head] === first[head]))
+        head += 1;
+    let tail = 0;
+    while (tail < shortest - head && characters.every((each) => each.at(-1 - tail) === first.at(-1 - tail)))
+        tail += 1;
+    const from = first.slice(0, head).join('').length;
+    const end = first.slice(first.length - tail).join('').length;
+    for (const name of names)
+        into.set(name, (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayBetween */ .ny)(name, from, name.length - end));
+}
+
+
+/***/ }),
+
 /***/ 398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5427,8 +5751,9 @@ function isIn(directory, { file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ display),
-/* harmony export */   l: () => (/* binding */ writtenName)
+/* harmony export */   Vy: () => (/* binding */ display),
+/* harmony export */   lD: () => (/* binding */ writtenName),
+/* harmony export */   ny: () => (/* binding */ displayBetween)
 /* harmony export */ });
 /* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
 
@@ -5438,7 +5763,9 @@ function isIn(directory, { file }) {
  * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
  * shown can be read back without doubt.
  */
-const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
+/** Made when it is first asked for, which is hardly ever. */
+let unsafeOrDoubtful = null;
 const NAMED = {
     '::': ':\\x3a',
     '##[': '#\\x23[',
@@ -5453,7 +5780,18 @@ const NAMED = {
  * step: see `markdown.ts`.
  */
 function display(text) {
-    return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match));
+    return text.replace(UNSAFE, (match) => escaped(match));
+}
+/**
+ * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
+ * names that look alike, see `alike.ts`.
+ */
+function displayBetween(text, from, to) {
+    unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu');
+    return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+    return NAMED[match] ?? escapeCharacter(match);
 }
 /**
  * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
@@ -5489,8 +5827,8 @@ function hex(value, width) {
 /* harmony export */   e8: () => (/* binding */ contrastText)
 /* harmony export */ });
 /* unused harmony exports findingTitle, findingAdvice */
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(398);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(398);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(898);
 
 
@@ -5505,7 +5843,7 @@ function leadingRule(finding, settings) {
 }
 /** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 function findingTitle(finding, rule) {
-    const names = contrastText(contrast(finding, rule), display);
+    const names = contrastText(contrast(finding, rule), displayMembers(finding));
     return names === '' ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`;
 }
 /** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
@@ -5516,18 +5854,82 @@ function contrastText(names, show) {
 }
 /** One sentence: why this finding matters. */
 function findingReason(finding, rule) {
-    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule));
+    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule));
 }
 /** One sentence: what to do about this finding. */
 function findingAdvice(finding, rule) {
     const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule];
-    return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
+    return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
 }
 /** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
 function findingSentences(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const reasons = others.map((other) => findingReason(finding, other));
     return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Uk: () => (/* binding */ nothingReason),
+/* harmony export */   WE: () => (/* binding */ passedOverText),
+/* harmony export */   dx: () => (/* binding */ isNothingCompared),
+/* harmony export */   h4: () => (/* binding */ pathsLine)
+/* harmony export */ });
+/* unused harmony export nothingComparedText */
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+
+
+/** Directories that are named one by one. */
+const MOST_NAMED = 5;
+/** A path that YAML reads as one text, and as no other value. */
+const PLAIN_PATH = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w./-]*$/i;
+/** Whether there were no two samples to compare: such a run is no pass in a reader's eyes. */
+function isNothingCompared({ compared }) {
+    return compared.every(({ samples }) => samples < 2);
+}
+/** Why nothing was compared, in a few words. */
+function nothingReason({ scanned }) {
+    if (scanned.errors.length > 0)
+        return 'what could be read has no two data files';
+    return scanned.files === 0 ? 'no data file was found' : 'there is one data file only';
+}
+/**
+ * Where files lie that look like data, the fullest directories first: `images (1,204 files), demo (12 files)`; empty if
+ * there are none.
+ * @param show makes a path safe for where it will stand
+ */
+function passedOverText(passedOver, show) {
+    const named = passedOver
+        .slice(0, MOST_NAMED)
+        .map(({ directory, files }) => `${directory === '' ? 'the root' : show(directory)} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(files, 'file')})`);
+    const rest = passedOver.length - named.length;
+    return [...named, ...(rest > 0 ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(rest, 'more directory', 'more directories')] : [])].join(', ');
+}
+/**
+ * The line of a config file by which these directories are compared: `paths: [images, 'demo app']`. A name that can't be
+ * shown as it is can't be written there by hand either: its parent has to be named.
+ */
+function pathsLine(passedOver) {
+    const all = passedOver.slice(0, MOST_NAMED).map(({ directory }) => directory);
+    // The root is everything, so it is named only if there is nothing else.
+    const below = all.filter((name) => name !== '' && (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(name) === name);
+    const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
+    return `paths: [${names.map(yamlText).join(', ')}]`;
+}
+/** All of it in one paragraph, for an annotation or a terminal. */
+function nothingComparedText(report) {
+    const { passedOver } = report;
+    const places = passedOver.length === 0 ? '' : ` Files that look like data lie in ${passedOverText(passedOver, display)}.`;
+    return `Nothing was compared: ${nothingReason(report)}.${places} To say where the data is, write into .github/data-hygiene.yml: ${pathsLine(passedOver)}`;
+}
+function yamlText(path) {
+    return PLAIN_PATH.test(path) ? path : `'${path.replaceAll("'", "''")}'`;
 }
 
 
@@ -5621,6 +6023,101 @@ function formatShare(share) {
 }
 function round(value) {
     return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
+}
+
+
+/***/ }),
+
+/***/ 51:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ splitsText),
+/* harmony export */   Ht: () => (/* binding */ labelsText),
+/* harmony export */   UV: () => (/* binding */ waysOf),
+/* harmony export */   Wo: () => (/* binding */ labelWay),
+/* harmony export */   bV: () => (/* binding */ withoutSplit),
+/* harmony export */   wR: () => (/* binding */ datasetName),
+/* harmony export */   z5: () => (/* binding */ recognisedText)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(717);
+
+/** Splits that are named one by one; a dataset of folds can have dozens. */
+const MOST_SPLITS = 6;
+const BY_WORDS = {
+    option: 'an option',
+    card: 'a dataset card',
+    list: 'lists',
+    directories: 'directories',
+    names: 'file names',
+};
+/**
+ * What was recognised of a dataset, in one line:
+ * `data/birds: train 8,000 · validation 1,000 · test 1,000 · 200 labels (by directories)`.
+ * @param showPath for its directory
+ * @param showName for its splits
+ */
+function recognisedText(dataset, showPath, showName) {
+    const { splits, labels, labelsBy } = dataset;
+    const bySplits = waysOf(dataset);
+    const byLabels = labelsBy === null ? '' : BY_WORDS[labelsBy];
+    const labelled = labels.length === 0 ? [] : [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(labels.length, 'label')];
+    const parts = [...splitParts(dataset, showName), ...labelled].join(' · ');
+    const place = datasetName(dataset, showPath);
+    if (bySplits === '' && byLabels === '')
+        return `${place}: ${parts} · no splits or labels`;
+    if (labels.length === 0)
+        return `${place}: ${parts} · no labels (by ${bySplits})`;
+    if (splits.length === 0)
+        return `${place}: ${parts} · no splits (by ${byLabels})`;
+    if (bySplits === byLabels)
+        return `${place}: ${parts} (by ${bySplits})`;
+    return `${place}: ${parts} (splits by ${bySplits}, labels by ${byLabels})`;
+}
+/** The splits of a dataset, and how they were recognised: `train 8,000 · test 1,000 (by directories)`. */
+function splitsText(dataset, show) {
+    const parts = splitParts(dataset, show).join(' · ');
+    return dataset.splits.length === 0 ? `${parts} · no splits` : `${parts} (by ${waysOf(dataset)})`;
+}
+/** The labels of a dataset, the commonest by name: `3 labels: cat 40 · dog 38 · bird 12 (by directories)`. */
+function labelsText({ labels, labelsBy }, show, most) {
+    if (labels.length === 0 || labelsBy === null)
+        return 'no labels';
+    const named = labels.slice(0, most).map(({ name, samples }) => `${show(name)} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(samples)}`);
+    const rest = labels.length - named.length;
+    if (rest > 0)
+        named.push(`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(rest)} more`);
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(labels.length, 'label')}: ${named.join(' · ')} (by ${BY_WORDS[labelsBy]})`;
+}
+/** Where a dataset lies. */
+function datasetName({ path }, show) {
+    return path === '' ? 'the whole tree' : show(path);
+}
+/** By what the splits of a dataset were recognised: `directories`, `lists and file names`; empty without any. */
+function waysOf({ splits }) {
+    return [...new Set(splits.map(({ by }) => BY_WORDS[by]))].join(' and ');
+}
+/** By what its labels were recognised; empty without any. */
+function labelWay({ labelsBy }) {
+    return labelsBy === null ? '' : BY_WORDS[labelsBy];
+}
+/** Samples of a dataset that lie in none of its splits. */
+function withoutSplit({ samples, splits }) {
+    return samples - splits.reduce((sum, split) => sum + split.samples, 0);
+}
+function splitParts(dataset, show) {
+    const { splits, samples } = dataset;
+    if (splits.length === 0)
+        return [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(samples, 'sample')];
+    const shown = splits.slice(0, MOST_SPLITS);
+    const parts = shown.map((split) => `${show(split.name)} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(split.samples)}`);
+    const rest = splits.length - shown.length;
+    const outside = withoutSplit(dataset);
+    if (rest > 0)
+        parts.push((0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rest, 'more split'));
+    if (outside > 0)
+        parts.push(`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(outside)} without a split`);
+    return parts;
 }
 
 

@@ -906,7 +906,7 @@ const NEEDS_QUOTES = /[",\r\n]/;
  * a spreadsheet read it as text.
  */
 function csvName(name) {
-    return PLAIN.test(name) ? name : csvCell((0,display/* display */.V)(name).replace(FORMULA, "'"));
+    return PLAIN.test(name) ? name : csvCell((0,display/* display */.Vy)(name).replace(FORMULA, "'"));
 }
 /** A text of ours as a cell. */
 function csvCell(text) {
@@ -972,7 +972,9 @@ function megabytes(bytes) {
 /* harmony export */   Us: () => (/* binding */ isBlocking),
 /* harmony export */   uQ: () => (/* binding */ isCompared)
 /* harmony export */ });
-/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(717);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(941);
+/* harmony import */ var _text_quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+
 
 /** Says what came out, never better than it is: an empty or incomplete scan isn't called clean. */
 function headline(report) {
@@ -981,20 +983,20 @@ function headline(report) {
     if (verdict.result === 'fail') {
         const count = findings.filter((finding) => isBlocking(finding, verdict)).length;
         const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding';
-        return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
+        return { tone: 'bad', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` };
     }
-    if (scanned.files === 0)
-        return { tone: 'doubtful', text: 'no data files found' };
+    if ((0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_0__/* .isNothingCompared */ .dx)(report))
+        return { tone: 'neutral', text: 'nothing was compared' };
     if (findings.length === 0) {
         if (scanned.errors.length === 0)
             return { tone: 'good', text: 'no duplicates' };
         return { tone: 'doubtful', text: 'no duplicates in the files that could be read' };
     }
     if (verdict.failOn === 'none')
-        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings.length, 'finding')}, report only` };
+        return { tone: 'doubtful', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, report only` };
     if (isCompared(report) && !findings.some((finding) => finding.isNew))
         return { tone: 'good', text: 'no new findings' };
-    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(findings.length, 'finding')}, not blocking` };
+    return { tone: 'good', text: `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(findings.length, 'finding')}, not blocking` };
 }
 /** Whether a finding is one of those that shut the gate, or would if `fail-on` were not `none`. */
 function isBlocking(finding, verdict) {
@@ -1008,7 +1010,7 @@ function isCompared({ base, baseline }) {
 
 /***/ }),
 
-/***/ 681:
+/***/ 962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -1058,7 +1060,7 @@ function ownMarkup(written) {
 }
 /** Several lines as they are, each shown by `display`; tabs stay tabs, since tables are made of them. */
 function lines(text) {
-    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display/* display */.V).join('\t'));
+    const shown = text.split(/\r\n|\n|\r/).map((line) => line.split('\t').map(display/* display */.Vy).join('\t'));
     return displayed(shown.join('\n'));
 }
 function write(content) {
@@ -1067,7 +1069,7 @@ function write(content) {
     if (typeof content === 'number')
         return String(content);
     if (typeof content === 'string')
-        return escapeMarkup((0,display/* display */.V)(content));
+        return escapeMarkup((0,display/* display */.Vy)(content));
     return content.map(write).join('');
 }
 function escapeMarkup(text) {
@@ -1187,7 +1189,7 @@ function menu(name, title, options) {
 function optionsOf(names) {
     return Array.from(names, ([name, { number, groups }]) => ({
         value: number,
-        text: displayed((0,shorten/* shorten */.m)((0,display/* display */.V)(name), LONGEST_NAME)),
+        text: displayed((0,shorten/* shorten */.m)((0,display/* display */.Vy)(name), LONGEST_NAME)),
         groups,
     }));
 }
@@ -1213,6 +1215,8 @@ function namesOf({ members }, key) {
     return names;
 }
 
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/columns/data-files.js
@@ -1220,6 +1224,7 @@ var data_files = __nccwpck_require__(16);
 // EXTERNAL MODULE: ./build/report/chosen-members.js
 var chosen_members = __nccwpck_require__(163);
 ;// CONCATENATED MODULE: ./build/report/html/members.js
+
 
 
 
@@ -1235,9 +1240,10 @@ function createPlaces(marksNew) {
     let left = FOLDED_ON_PAGE;
     return (finding) => {
         const shown = (0,chosen_members/* chosenMembers */.w)(finding, SHOWN);
+        const told = { marksNew, show: (0,alike/* displayMembers */.i)(finding) };
         const rest = finding.members.length - shown.length;
         if (rest === 0)
-            return list(shown, marksNew, '');
+            return list(shown, told, '');
         const isShown = new Set(shown);
         const others = [];
         for (const member of finding.members) {
@@ -1247,29 +1253,29 @@ function createPlaces(marksNew) {
                 others.push(member);
         }
         left -= others.length;
-        return list(shown, marksNew, html `<li>${folded(others, rest, marksNew)}</li>`);
+        return list(shown, told, html `<li>${folded(others, rest, told)}</li>`);
     };
 }
-function folded(others, rest, marksNew) {
+function folded(others, rest, told) {
     const leftOut = rest - others.length;
     if (others.length === 0)
         return html `<span class="quiet">${(0,section_words/* leftOutWords */.Ny)(rest, 'more file')}</span>`;
     const more = leftOut > 0 ? html `<li class="quiet">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'more file')}</li>` : '';
-    return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, marksNew, more)}</details>`;
+    return html `<details><summary>and ${(0,quantity/* formatCount */.B4)(rest)} more</summary>${list(others, told, more)}</details>`;
 }
-function list(members, marksNew, more) {
-    return html `<ul class="places">${members.map((member) => place(member, marksNew))}${more}</ul>`;
+function list(members, told, more) {
+    return html `<ul class="places">${members.map((member) => place(member, told))}${more}</ul>`;
 }
-function where(file) {
+function where(file, show) {
     const path = (0,data_files/* placeOf */.$t)(file);
-    const described = path === file.path ? '' : html ` <span>in <code>${file.path}</code></span>`;
+    const described = path === file.path ? '' : html ` <span>in <code>${displayed(show(file.path))}</code></span>`;
     const kind = file.pointer === undefined ? '' : html ` <span>${pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]}</span>`;
-    return html `<code>${path}</code>${described}${kind}`;
+    return html `<code>${displayed(show(path))}</code>${described}${kind}`;
 }
-function place({ file, split, label, isNew }, marksNew) {
+function place({ file, split, label, isNew }, { marksNew, show }) {
     const links = file.links?.length ?? 0;
     return html `
-<li>${where(file)}${split === null ? '' : html ` <span class="split">${split}</span>`}${label === null ? '' : html ` <span class="label">${label}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
+<li>${where(file, show)}${split === null ? '' : html ` <span class="split">${displayed(show(split))}</span>`}${label === null ? '' : html ` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html ` <span>${(0,quantity/* countOf */.pq)(links, 'further hard link')}</span>`}${marksNew && isNew ? html ` <span class="added">← added here</span>` : ''}</li>`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/preview.js
@@ -1309,6 +1315,7 @@ ${lines(text)}</pre></figure>`;
 
 
 
+
 /** Makes the function that shows a finding: what it is, its content, where it lies, why it matters, what to do. */
 function createCard(report, filters, previewOf) {
     const marksNew = (0,headline/* isCompared */.uQ)(report);
@@ -1331,14 +1338,23 @@ function breach(finding, rule) {
     const names = (0,contrast/* contrast */.v2)(finding, rule);
     if (names.length === 0)
         return wording/* RULE_WORDING */.K[rule].title;
-    return [wording/* RULE_WORDING */.K[rule].title, ' ', html `<span class="between">${(0,finding_text/* contrastText */.e8)(names, asIs)}</span>`];
+    return [
+        wording/* RULE_WORDING */.K[rule].title,
+        ' ',
+        html `<span class="between">${displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))}</span>`,
+    ];
 }
 function facts(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const also = others.map((other) => {
         const names = (0,contrast/* contrast */.v2)(finding, other);
         const title = wording/* RULE_WORDING */.K[other].title.toLowerCase();
-        return ['also ', title, names.length === 0 ? '' : [' ', (0,finding_text/* contrastText */.e8)(names, asIs)], ' · '];
+        return [
+            'also ',
+            title,
+            names.length === 0 ? '' : [' ', displayed((0,finding_text/* contrastText */.e8)(names, (0,alike/* displayMembers */.i)(finding)))],
+            ' · ',
+        ];
     });
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const proof = evidence === '' ? '' : ` · ${evidence}`;
@@ -1349,10 +1365,6 @@ function facts(finding, rule) {
 }
 function ageBadge({ isNew }) {
     return isNew ? html `<span class="badge new">new</span> ` : html `<span class="badge known">known</span> `;
-}
-/** What goes into a page is made safe there. */
-function asIs(name) {
-    return name;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/findings.js
@@ -1415,6 +1427,7 @@ var tally = __nccwpck_require__(929);
 const MARKS = {
     good: 'M7.5 12.5l3 3 6-6.5',
     doubtful: 'M12 6.5v7M12 17v.5',
+    neutral: 'M8 12h8',
     bad: 'M8 8l8 8M16 8l-8 8',
 };
 /** The verdict, what it is about, and the most telling numbers. */
@@ -1637,6 +1650,7 @@ code, .split, .label { overflow-wrap: anywhere; white-space: pre-wrap; }
 }
 .verdict.bad { color: var(--bad); background: var(--bad-soft); }
 .verdict.doubtful { color: var(--doubtful); background: var(--doubtful-soft); }
+.verdict.neutral { color: var(--quiet); background: var(--card); }
 .verdict.good { color: var(--good); background: var(--good-soft); }
 .verdict svg { width: 2.5rem; height: 2.5rem; }
 .verdict p { grid-column: 2; color: var(--text); }
@@ -1729,6 +1743,17 @@ figure img {
 figcaption { margin-bottom: 0.25rem; color: var(--quiet); font-size: 0.8rem; }
 pre { margin: 0; max-height: 10.5rem; overflow: auto; padding: 0.7rem 0.9rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 6px; line-height: 1.45; tab-size: 8; }
 
+.dataset { margin-top: 1rem; padding: 1.1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.dataset h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
+.dataset .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0.5rem 2rem; margin-top: 0.6rem; }
+.more > summary { margin-top: 1rem; }
+.bars caption { padding: 0 0 0.3rem; color: var(--quiet); font-size: 0.875rem; }
+.bars th, .bars td { padding: 0.15rem 0 0.15rem 0.75rem; border: 0; font-size: 0.875rem; white-space: nowrap; }
+.bars th { max-width: 14rem; padding-left: 0; font-weight: 400; white-space: normal; overflow-wrap: break-word; }
+.bars td:nth-child(2) { width: 55%; }
+.scan p + pre, .scan p + p { margin-top: 0.6rem; }
+.bar { display: block; width: 100%; height: 0.6rem; fill: var(--mark); }
 .scan { padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
 .scan ul { padding-left: 1.2rem; }
 .scan li { overflow-wrap: anywhere; }
@@ -1799,6 +1824,83 @@ function policy() {
 /** Source: Content Security Policy Level 3, "hash-source". */
 function hashSource(content) {
     return `sha256-${(0,libraries_crypto/* createHash */.n)('sha256').update(content).digest('base64')}`;
+}
+
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(941);
+// EXTERNAL MODULE: ./build/text/recognised-text.js
+var recognised_text = __nccwpck_require__(51);
+;// CONCATENATED MODULE: ./build/report/html/recognised.js
+
+
+
+
+
+
+const OPEN = 3;
+const MOST_DATASETS = 200;
+const MOST_SPLITS = 30;
+const MOST_LABELS = 20;
+/** Labels of the whole page: with hundreds of datasets it would grow beyond what a reader bears. */
+const LABELS_ON_PAGE = 1000;
+/** Each dataset with its splits and labels, and how many samples each of them has. */
+function recognisedSection({ datasets }) {
+    if (datasets.length === 0)
+        return '';
+    let labelsLeft = LABELS_ON_PAGE;
+    const card = (dataset) => {
+        const most = Math.min(MOST_LABELS, labelsLeft);
+        labelsLeft -= Math.min(most, dataset.labels.length);
+        return datasetCard(dataset, most);
+    };
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, MOST_DATASETS);
+    const open = shown.slice(0, OPEN).map(card);
+    const folded = shown.slice(OPEN).map(card);
+    return html `<section aria-labelledby="recognised"><h2 id="recognised">${section_words/* RECOGNISED_TITLE */.Fl}</h2>
+${open}${folded.length === 0 ? '' : html `<details class="more"><summary>${(0,quantity/* countOf */.pq)(folded.length, 'more dataset')}</summary>${folded}</details>`}${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, 'dataset')}</p>` : ''}</section>
+`;
+}
+/** In place of a verdict where nothing was compared: why, where data may lie, and the line to write. */
+function nothingSection(report) {
+    const { passedOver } = report;
+    // Our own sentence, in which only what `codeMarkup` shows is foreign.
+    const places = ownMarkup((0,nothing_compared/* passedOverText */.WE)(passedOver, recognised_codeMarkup));
+    const reason = (0,nothing_compared/* nothingReason */.Uk)(report);
+    return html `<section aria-labelledby="nothing"><h2 id="nothing">Where the data is</h2>
+<div class="scan"><p>${reason.charAt(0).toUpperCase()}${reason.slice(1)}, so this is no statement on the quality of the data.${passedOver.length === 0 ? '' : html ` Files that look like data lie in ${places}.`}</p>
+<p>To say where the data is, write this into <code>.github/data-hygiene.yml</code>, or give <code>paths</code> as an input:</p>
+<pre tabindex="0" role="group" aria-label="Line for a config file">${(0,nothing_compared/* pathsLine */.h4)(passedOver)}</pre></div></section>
+`;
+}
+function datasetCard(dataset, mostLabels) {
+    const { path, samples, splits, labels } = dataset;
+    const outside = (0,recognised_text/* withoutSplit */.bV)(dataset);
+    const splitBars = [
+        ...splits.slice(0, MOST_SPLITS),
+        ...(splits.length > 0 && outside > 0 ? [{ name: null, samples: outside }] : []),
+    ];
+    return html `<article class="dataset"><h3>${path === '' ? 'The whole tree' : html `<code>${path}</code>`} <span class="facts">${(0,quantity/* countOf */.pq)(samples, 'sample')}</span></h3>
+<div class="sides">${bars('Splits', 'without a split', splitBars, splits.length, samples, (0,recognised_text/* waysOf */.UV)(dataset))}${bars('Labels', '', labels.slice(0, mostLabels), labels.length, samples, (0,recognised_text/* labelWay */.Wo)(dataset))}</div></article>
+`;
+}
+function bars(title, nameless, shown, count, samples, way) {
+    const noun = title.toLowerCase();
+    if (count === 0)
+        return html `<p class="quiet">No ${noun} recognised.</p>`;
+    const leftOut = count - shown.filter(({ name }) => name !== null).length;
+    const largest = Math.max(...shown.map((bar) => bar.samples), 1);
+    const lines = shown.map((bar) => html `
+<tr><th scope="row">${bar.name ?? html `<span class="quiet">${nameless}</span>`}</th><td>${barPicture(bar.samples / largest)}</td><td>${(0,quantity/* formatCount */.B4)(bar.samples)}</td><td>${(0,quantity/* formatShare */.T1)(samples > 0 ? bar.samples / samples : 0)}</td></tr>`);
+    const summary = `${(0,quantity/* countOf */.pq)(count, noun.slice(0, -1))}, recognised by ${way}`;
+    return html `<div><table class="bars"><caption>${summary}</caption><tbody>${lines}</tbody></table>${leftOut > 0 ? html `<p class="after">${(0,section_words/* leftOutWords */.Ny)(leftOut, `more ${noun.slice(0, -1)}`)}</p>` : ''}</div>`;
+}
+/** @param share of the longest bar */
+function barPicture(share) {
+    const width = Math.round(share * 1000) / 10;
+    return html `<svg class="bar" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true"><rect width="${width}" height="8"/></svg>`;
+}
+function recognised_codeMarkup(path) {
+    return html `<code>${path}</code>`.html;
 }
 
 ;// CONCATENATED MODULE: ./build/report/html/rules.js
@@ -1879,28 +1981,43 @@ function howToChange(report) {
 
 
 
+
+/** Where a reader is led past the heading: the first of these that is there. */
+const TARGETS = [
+    ['findings', 'findings'],
+    ['directories', 'directories'],
+    ['nothing', 'advice'],
+    ['rules', 'numbers'],
+];
 /**
  * The report as one self-contained page: it loads nothing, and runs nothing but its own filter.
  * @param settings.preview looks into a file, to show what a group's content looks like; without it nothing is shown
  */
 function htmlReport(report, { preview = () => null } = {}) {
     const told = (0,outline/* outline */.rj)(report);
-    const isListed = told.blocking.count + told.remarks.count + told.known.count > 0;
+    const isClean = report.judgement.findings.length === 0;
+    // What can be acted on comes first; where there is nothing of it, what was looked at makes the verdict believable.
+    const recognised = ['recognised', section_words/* RECOGNISED_TITLE */.Fl, recognisedSection(report)];
     const parts = [
-        ['rules', 'Rules'],
-        ...(report.directories.length > 0 ? [['directories', section_words/* DIRECTORIES_TITLE */.lU]] : []),
-        ...(told.leakage.length > 0 ? [['leakage', section_words/* LEAKAGE_TITLE */.eW]] : []),
-        ...(isListed ? [['findings', 'Findings']] : []),
-        ['scan', 'What was scanned'],
+        ...(isClean ? [recognised] : []),
+        told.isNothingCompared
+            ? ['nothing', 'Where the data is', nothingSection(report)]
+            : ['rules', 'Rules', rulesSection(told)],
+        ['directories', section_words/* DIRECTORIES_TITLE */.lU, directoriesSection(report, told)],
+        ['leakage', section_words/* LEAKAGE_TITLE */.eW, leakageSection(told.leakage)],
+        ['findings', 'Findings', findingsSections(report, told, preview)],
+        ...(isClean ? [] : [recognised]),
+        ['scan', 'What was scanned', scanSection(report)],
     ];
-    const target = isListed ? 'findings' : report.directories.length > 0 ? 'directories' : 'rules';
+    const there = parts.filter(([, , content]) => content !== '');
+    const [target, name] = TARGETS.find(([id]) => there.some(([part]) => part === id));
     const body = html `<header>
-<a class="skip" href="#${target}">Skip to the ${target === 'rules' ? 'numbers' : target}</a>
+<a class="skip" href="#${target}">Skip to the ${name}</a>
 ${pageHeading(report, told)}
-${pageNavigation(parts)}
+${pageNavigation(there)}
 </header>
 <main>
-${rulesSection(told)}${directoriesSection(report, told)}${leakageSection(told.leakage)}${findingsSections(report, told, preview)}${scanSection(report)}</main>
+${there.map(([, , content]) => content)}</main>
 <footer><p>${report.tool.name} ${report.tool.version}</p></footer>`;
     return htmlPage(`Data Hygiene: ${told.headline.text}`, body);
 }
@@ -2193,7 +2310,7 @@ const PAIR_HEADER = ['Pair of splits', 'of the first in the second', 'of the sec
 
 /***/ }),
 
-/***/ 819:
+/***/ 669:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -2216,6 +2333,7 @@ var outline = __nccwpck_require__(477);
  */
 const DETAIL_LEVELS = [
     {
+        datasets: 50,
         directories: 50,
         blocking: 50,
         remarks: 20,
@@ -2226,6 +2344,7 @@ const DETAIL_LEVELS = [
         howToChange: true,
     },
     {
+        datasets: 20,
         directories: 20,
         blocking: 20,
         remarks: 5,
@@ -2236,6 +2355,7 @@ const DETAIL_LEVELS = [
         howToChange: true,
     },
     {
+        datasets: 5,
         directories: 10,
         blocking: 10,
         remarks: 3,
@@ -2246,6 +2366,7 @@ const DETAIL_LEVELS = [
         howToChange: true,
     },
     {
+        datasets: 5,
         directories: 3,
         blocking: 3,
         remarks: 1,
@@ -2256,6 +2377,7 @@ const DETAIL_LEVELS = [
         howToChange: false,
     },
     {
+        datasets: 1,
         directories: 1,
         blocking: 1,
         remarks: 0,
@@ -2266,6 +2388,7 @@ const DETAIL_LEVELS = [
         howToChange: false,
     },
     {
+        datasets: 0,
         directories: 0,
         blocking: 0,
         remarks: 0,
@@ -2298,7 +2421,10 @@ const REFERENCE = /\bgh-\d|\b[0-9a-f]{7,64}\b/i;
  * GitHub interprets no HTML, links, mentions, issue numbers or emphasis.
  */
 function code(text) {
-    const shown = (0,display/* display */.V)(text);
+    return codeSpan((0,display/* display */.Vy)(text));
+}
+/** The same for a text that went through `display`, or what `alike.ts` makes of it, already. */
+function codeSpan(shown) {
     const longestRun = Math.max(0, ...Array.from(shown.matchAll(/`+/g), (match) => match[0].length));
     const fence = '`'.repeat(longestRun + 1);
     // One space is stripped from each end when both have one and there is more than spaces; and a fence must not
@@ -2309,7 +2435,11 @@ function code(text) {
 }
 /** A split's or label's name: as plain words where that is safe, else as a code span. */
 function markdown_name(text) {
-    return PLAIN_WORDS.test(text) && !REFERENCE.test(text) ? text : code(text);
+    return nameShown((0,display/* display */.Vy)(text));
+}
+/** The same for a name that went through `display`, or what `alike.ts` makes of it, already. */
+function nameShown(shown) {
+    return PLAIN_WORDS.test(shown) && !REFERENCE.test(shown) ? shown : codeSpan(shown);
 }
 /** A sentence of ours that can hold foreign names: as it is where that is safe, else as a code span. */
 function prose(text) {
@@ -2326,6 +2456,8 @@ var wording = __nccwpck_require__(898);
 var headline = __nccwpck_require__(251);
 // EXTERNAL MODULE: ./build/report/section-words.js
 var section_words = __nccwpck_require__(228);
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./build/text/pointer-text.js
 var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/quantity.js
@@ -2341,11 +2473,13 @@ var chosen_members = __nccwpck_require__(163);
 
 
 
+
 /** A finding in full: what it is, where, why it matters, what to do. */
 function findingBlock(report, finding, rule, members) {
     const marksNew = (0,headline/* isCompared */.uQ)(report);
+    const show = (0,alike/* displayMembers */.i)(finding);
     const shown = (0,chosen_members/* chosenMembers */.w)(finding, members);
-    const lines = shown.map((member) => `- ${memberText(member, marksNew)}`);
+    const lines = shown.map((member) => `- ${memberText(member, marksNew, show)}`);
     const rest = finding.members.length - shown.length;
     if (rest > 0)
         lines.push(`- and ${(0,quantity/* formatCount */.B4)(rest)} more`);
@@ -2353,7 +2487,8 @@ function findingBlock(report, finding, rule, members) {
 }
 /** A finding in one item of a list. */
 function findingItem(finding, rule, settings, members) {
-    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, code));
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const shown = (0,chosen_members/* chosenMembers */.w)(finding, members).map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))));
     const rest = finding.members.length - shown.length;
     const more = rest > 0 ? ` and ${(0,quantity/* formatCount */.B4)(rest)} more` : '';
     const separator = shown.length === 0 ? (0,quantity/* countOf */.pq)(finding.members.length, 'file') : `${shown.join(', ')}${more}`;
@@ -2370,14 +2505,15 @@ function findingHeading(report, finding, rule) {
 }
 /** `Split leakage · train ↔ test` */
 function breach(finding, rule) {
-    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), markdown_name);
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), (name) => nameShown(show(name)));
     return names === '' ? wording/* RULE_WORDING */.K[rule].title : `${wording/* RULE_WORDING */.K[rule].title} · ${names}`;
 }
-function memberText({ file, split, label, isNew }, marksNew) {
-    const placement = [split, label].filter((value) => value !== null).map(markdown_name);
+function memberText({ file, split, label, isNew }, marksNew, show) {
+    const placement = [split, label].filter((value) => value !== null).map((value) => nameShown(show(value)));
     const links = file.links === undefined ? [] : [(0,quantity/* countOf */.pq)(file.links.length, 'further hard link')];
     const kind = file.pointer === undefined ? [] : [pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]];
-    const parts = [(0,pointer_text/* placeText */.Z9)(file, code), ...placement, ...kind, ...links];
+    const parts = [(0,pointer_text/* placeText */.Z9)(file, (path) => codeSpan(show(path))), ...placement, ...kind, ...links];
     return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`;
 }
 function icon(setting) {
@@ -2540,7 +2676,7 @@ var tally = __nccwpck_require__(929);
 
 
 
-const ICONS = { good: '✅', doubtful: '⚠️', bad: '❌' };
+const ICONS = { good: '✅', doubtful: '⚠️', neutral: '⚪', bad: '❌' };
 /** The verdict, and one line on what it is about. */
 function heading(report, { headline: { tone, text } }) {
     const errors = (0,scan_words/* errorWords */.Yi)(report.scanned.errors);
@@ -2618,7 +2754,58 @@ function table(header, lines) {
     return [header, alignment, ...lines].map((cells) => `| ${cells.map(cell).join(' | ')} |`).join('\n');
 }
 
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(941);
+// EXTERNAL MODULE: ./build/text/recognised-text.js
+var recognised_text = __nccwpck_require__(51);
+;// CONCATENATED MODULE: ./build/report/markdown/recognised.js
+
+
+
+
+
+
+/** Datasets that stand open; the others are folded. */
+const OPEN = 5;
+/** What was recognised: a line for each dataset, the first ones open. */
+function recognisedList({ datasets }, level) {
+    if (datasets.length === 0)
+        return [];
+    if (level.datasets === 0)
+        return [leftOutLine(datasets.length, 'dataset')];
+    const open = (0,outline/* cut */.Jj)(datasets, Math.min(OPEN, level.datasets));
+    const folded = (0,outline/* cut */.Jj)(datasets.slice(open.shown.length), level.datasets - open.shown.length);
+    const item = (dataset) => `- ${(0,recognised_text/* recognisedText */.z5)(dataset, code, markdown_name)}`;
+    return [
+        open.shown.map(item).join('\n'),
+        ...(folded.shown.length > 0
+            ? [
+                `<details><summary>${(0,quantity/* countOf */.pq)(open.leftOut, 'more dataset')}</summary>`,
+                folded.shown.map(item).join('\n'),
+                ...(folded.leftOut > 0 ? [leftOutLine(folded.leftOut, 'dataset')] : []),
+                '</details>',
+            ]
+            : folded.leftOut > 0
+                ? [leftOutLine(folded.leftOut, 'more dataset')]
+                : []),
+    ];
+}
+/** In place of a verdict where nothing was compared: why, where data may lie, and the line to write. */
+function nothingSection(report, level) {
+    const { passedOver } = report;
+    const reason = (0,nothing_compared/* nothingReason */.Uk)(report);
+    return [
+        `**${reason.charAt(0).toUpperCase()}${reason.slice(1)}**, so this is no statement on the quality of the data.`,
+        ...(passedOver.length === 0 || level.datasets === 0
+            ? []
+            : [`Files that look like data lie in ${(0,nothing_compared/* passedOverText */.WE)(passedOver, code)}.`]),
+        `To say where the data is, write this into ${code('.github/data-hygiene.yml')}, or give ${code('paths')} as an input:`,
+        `\`\`\`yaml\n${(0,nothing_compared/* pathsLine */.h4)(level.datasets === 0 ? [] : passedOver)}\n\`\`\``,
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/report/markdown/markdown.js
+
 
 
 
@@ -2650,7 +2837,9 @@ function renderer(report) {
     const told = (0,outline/* outline */.rj)(report);
     return (level) => [
         ...heading(report, told),
-        ...ruleTable(told),
+        ...(told.isNothingCompared
+            ? nothingSection(report, level)
+            : [...recognisedList(report, level), ...ruleTable(told)]),
         ...directoriesSection(report, told.directories, level),
         ...findingsSection(report, told.blocking, level.blocking, level.members),
         ...findingsSection(report, told.remarks, level.remarks, level.members),
@@ -2676,10 +2865,12 @@ function renderer(report) {
 /* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(596);
 /* harmony import */ var _text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(641);
 /* harmony import */ var _text_finding_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(183);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(251);
-/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(531);
-/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(228);
-/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(929);
+/* harmony import */ var _text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(941);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(251);
+/* harmony import */ var _leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(531);
+/* harmony import */ var _section_words_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(228);
+/* harmony import */ var _tally_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(929);
+
 
 
 
@@ -2697,7 +2888,7 @@ function outline(report) {
     for (const finding of findings) {
         if (explained.has(finding))
             continue;
-        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isBlocking */ .Us)(finding, verdict))
+        if ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, verdict))
             blocking.push(finding);
         else if (finding.isNew)
             remarks.push(finding);
@@ -2706,15 +2897,16 @@ function outline(report) {
     }
     const directories = (0,_text_directory_text_js__WEBPACK_IMPORTED_MODULE_1__/* .gravestDirectoriesFirst */ .Gj)(report.directories, report.rules);
     return {
-        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(report),
-        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isCompared */ .uQ)(report),
-        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_5__/* .tally */ .N4)(report),
+        headline: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(report),
+        isCompared: (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report),
+        counts: (0,_tally_js__WEBPACK_IMPORTED_MODULE_7__/* .tally */ .N4)(report),
+        isNothingCompared: (0,_text_nothing_compared_js__WEBPACK_IMPORTED_MODULE_3__/* .isNothingCompared */ .dx)(report),
         directories: directories.filter((directory) => !isKnown(directory, report)),
-        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_4__/* .blockingTitle */ .ae)(report), blocking, report),
-        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_4__/* .REMARKS_TITLE */ .z0, remarks, report),
-        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .leakageMatrices */ .NC)(report),
+        blocking: section('blocking', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .blockingTitle */ .ae)(report), blocking, report),
+        remarks: section('remarks', _section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .REMARKS_TITLE */ .z0, remarks, report),
+        leakage: (0,_leakage_matrix_js__WEBPACK_IMPORTED_MODULE_5__/* .leakageMatrices */ .NC)(report),
         knownDirectories: directories.filter((directory) => isKnown(directory, report)),
-        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_4__/* .knownTitle */ .UG)(known.length), known, report),
+        known: section('known', (0,_section_words_js__WEBPACK_IMPORTED_MODULE_6__/* .knownTitle */ .UG)(known.length), known, report),
         explained,
     };
 }
@@ -2737,9 +2929,9 @@ function section(id, title, findings, report) {
     return { id, title, shelves: shelves(findings, report), count: findings.length };
 }
 function isKnown({ explains }, report) {
-    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isCompared */ .uQ)(report) &&
+    return ((0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isCompared */ .uQ)(report) &&
         explains.length > 0 &&
-        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_6__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
+        !explains.some((finding) => finding.isNew || (0,_headline_js__WEBPACK_IMPORTED_MODULE_4__/* .isBlocking */ .Us)(finding, report.judgement.verdict)));
 }
 
 
@@ -2917,6 +3109,8 @@ var directory_text = __nccwpck_require__(641);
 var text_display = __nccwpck_require__(400);
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(717);
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
@@ -2926,6 +3120,7 @@ var pointer_text = __nccwpck_require__(959);
 // EXTERNAL MODULE: ./build/text/shorten.js
 var text_shorten = __nccwpck_require__(627);
 ;// CONCATENATED MODULE: ./build/report/sarif/message.js
+
 
 
 
@@ -2950,7 +3145,8 @@ function plainMessage(text) {
  * @param directory the repeated directory that explains the result, if one does
  */
 function resultMessage(finding, rule, related, directory) {
-    const links = related.slice(0, LINKED_COPIES).map((member, index) => message_link(member, index + 1, rule));
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const links = related.slice(0, LINKED_COPIES).map((member, index) => message_link(member, index + 1, rule, show));
     const others = finding.members.length - 1 - links.length;
     const named = others > 0 ? [...links, (0,quantity/* countOf */.pq)(others, 'other')] : links;
     const last = named.pop() ?? '';
@@ -2960,7 +3156,7 @@ function resultMessage(finding, rule, related, directory) {
 }
 /** That a whole directory is repeated: one sentence, not yet a message. */
 function wholeText(directory) {
-    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,text_shorten/* shorten */.m)((0,text_display/* display */.V)(path), LONGEST_PATH))}.`;
+    return `The whole directory: ${(0,directory_text/* repeatText */.d)(directory, (path) => (0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(path), LONGEST_PATH))}.`;
 }
 /** What a reader should know of one of the other copies. */
 function copyMessage({ split, label, isNew }, isCompared) {
@@ -2971,15 +3167,15 @@ function copyMessage({ split, label, isNew }, isCompared) {
     ];
     return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`;
 }
-function message_link(member, id, rule) {
+function message_link(member, id, rule, show) {
     const name = (0,contrast/* contrastedName */.Nw)(member, rule);
-    const path = plainMessage((0,text_shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, text_display/* display */.V), LONGEST_PATH));
+    const path = plainMessage((0,text_shorten/* shorten */.m)((0,pointer_text/* placeText */.Z9)(member.file, show), LONGEST_PATH));
     // A backslash at the end must not reach the bracket.
     const text = path.endsWith('\\') ? `${path} ` : path;
     return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`;
 }
 function shown(name) {
-    return plainMessage((0,text_shorten/* shorten */.m)((0,text_display/* display */.V)(name), LONGEST_NAME));
+    return plainMessage((0,text_shorten/* shorten */.m)((0,text_display/* display */.Vy)(name), LONGEST_NAME));
 }
 
 ;// CONCATENATED MODULE: ./build/report/sarif/notifications.js
@@ -3021,7 +3217,7 @@ function leftOut({ judgement }, locations) {
 }
 function unreadFile({ path, message }, root) {
     return {
-        ...notification('error', `A file could not be read: ${(0,text_display/* display */.V)(message)}`),
+        ...notification('error', `A file could not be read: ${(0,text_display/* display */.Vy)(message)}`),
         locations: [{ physicalLocation: { artifactLocation: artifactLocation(path, root) } }],
     };
 }
@@ -3064,6 +3260,7 @@ var wording = __nccwpck_require__(898);
 
 
 
+
 /** Leaves room for the sentences in the 4,096 characters after which GitHub cuts a message. */
 const annotation_text_LONGEST_PATH = 1500;
 const annotation_text_LONGEST_NAME = 200;
@@ -3079,7 +3276,7 @@ function annotationText(finding, rule) {
     const others = finding.members.length - 2;
     const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : '';
     const message = [
-        `Same content as ${shorten(placeText(other.file, display), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}.`,
+        `Same content as ${shorten(placeText(other.file, displayMembers(finding)), annotation_text_LONGEST_PATH)}${standing(other, rule)}${more}.`,
         findingReason(finding, rule),
         others === 0 ? RULE_WORDING[rule].pinnedAdvice : findingAdvice(finding, rule),
     ].join(' ');
@@ -3330,8 +3527,8 @@ const LONGEST_REF = 50;
  * @param show makes the base's name and commit safe for where the line will stand
  */
 function scanLine(report, show) {
-    const { scanned, judgement } = report;
-    const datasets = judgement.datasets > 0 ? ` in ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(judgement.datasets, 'dataset')}` : '';
+    const { scanned, datasets: recognised } = report;
+    const datasets = recognised.length > 0 ? ` in ${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(recognised.length, 'dataset')}` : '';
     const files = `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(scanned.files, 'file')} (${sizeWords(scanned)})`;
     return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`;
 }
@@ -3390,6 +3587,7 @@ function identity({ source, scanned }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fl: () => (/* binding */ RECOGNISED_TITLE),
 /* harmony export */   NM: () => (/* binding */ changeExample),
 /* harmony export */   Ny: () => (/* binding */ leftOutWords),
 /* harmony export */   UG: () => (/* binding */ knownTitle),
@@ -3414,6 +3612,8 @@ const REMARKS_TITLE = 'Worth a look';
 function knownTitle(count) {
     return `${(0,_text_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(count, 'known group')}, not blocking`;
 }
+/** Over the datasets, with their splits and labels. */
+const RECOGNISED_TITLE = 'What was recognised';
 /** Over whole directories with the same content. */
 const DIRECTORIES_TITLE = 'Repeated directories';
 const LEAKAGE_TITLE = 'Leakage between splits';
@@ -3520,7 +3720,7 @@ function overlapRemark(byRule, total) {
 
 /***/ }),
 
-/***/ 374:
+/***/ 866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -3533,6 +3733,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/text/display.js
 var display = __nccwpck_require__(400);
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(941);
 // EXTERNAL MODULE: ./build/text/quantity.js
 var quantity = __nccwpck_require__(717);
 // EXTERNAL MODULE: ./build/report/outline.js
@@ -3570,13 +3772,15 @@ function directoryLines(directory, report, paint) {
     const hasAge = (0,headline/* isCompared */.uQ)(report) && leading !== null;
     const isKnown = hasAge && !(0,directory_text/* isNewDirectory */.K)(directory);
     const age = hasAge ? (isKnown ? ' · known' : ' · new') : '';
-    const line = `${(0,directory_text/* repeatText */.d)(directory, display/* display */.V)}${age}`;
+    const line = `${(0,directory_text/* repeatText */.d)(directory, display/* display */.Vy)}${age}`;
     return [
         `  ${isKnown ? paint.dim(line) : paint.bold(line)}`,
         ...(leading === null ? [] : [`    ${explained}. ${(0,directory_text/* directorySentences */.ed)(leading)}`]),
     ];
 }
 
+// EXTERNAL MODULE: ./build/text/alike.js
+var alike = __nccwpck_require__(470);
 // EXTERNAL MODULE: ./build/text/contrast.js
 var contrast = __nccwpck_require__(398);
 // EXTERNAL MODULE: ./build/text/finding-text.js
@@ -3634,7 +3838,8 @@ function foldedWords(count) {
 }
 function groupLines(report, finding, rule, paint) {
     const hasBase = (0,headline/* isCompared */.uQ)(report);
-    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), display/* display */.V);
+    const show = (0,alike/* displayMembers */.i)(finding);
+    const names = (0,finding_text/* contrastText */.e8)((0,contrast/* contrast */.v2)(finding, rule), show);
     const others = finding.rules.filter((other) => other !== rule);
     const evidence = (0,pointer_text/* evidenceText */.rS)(finding.group);
     const facts = [
@@ -3647,21 +3852,21 @@ function groupLines(report, finding, rule, paint) {
     ].join(' · ');
     const shown = (0,chosen_members/* chosenMembers */.w)(finding, MEMBERS_PER_GROUP);
     const rest = finding.members.length - shown.length;
-    const paths = shown.map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, display/* display */.V));
+    const paths = shown.map(({ file }) => (0,pointer_text/* placeText */.Z9)(file, show));
     const width = Math.min(WIDEST_COLUMN, Math.max(...paths.map((path) => path.length)));
     return [
         '',
         `  ${hasBase && !finding.isNew ? paint.dim(facts) : paint.bold(facts)}`,
         ...shown.map((member, index) => {
-            const remark = memberRemark(member, hasBase, paint);
+            const remark = memberRemark(member, hasBase, paint, show);
             return `    ${remark === '' ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`;
         }),
         ...(rest > 0 ? [`    and ${(0,quantity/* formatCount */.B4)(rest)} more`] : []),
     ];
 }
-function memberRemark({ file, split, label, isNew }, hasBase, paint) {
+function memberRemark({ file, split, label, isNew }, hasBase, paint, show) {
     const links = file.links?.length ?? 0;
-    const facts = [split, label].filter((name) => name !== null).map(display/* display */.V);
+    const facts = [split, label].filter((name) => name !== null).map(show);
     if (file.pointer)
         facts.push(pointer_text/* POINTER_WORDS */.Qb[file.pointer.kind]);
     if (links > 0)
@@ -3691,11 +3896,11 @@ function leakageBlock(report, paint) {
     return [[paint.bold('Leakage between splits'), ...lines].join('\n')];
 }
 function line({ dataset, files, samples }, index, split, other) {
-    const place = dataset === '' ? '' : ` · ${(0,display/* display */.V)(dataset)}`;
+    const place = dataset === '' ? '' : ` · ${(0,display/* display */.Vy)(dataset)}`;
     const share = samples[index] > 0 ? ` (${(0,quantity/* formatShare */.T1)(files[index] / samples[index])})` : '';
     const part = `${(0,quantity/* formatCount */.B4)(files[index])} of ${(0,quantity/* formatCount */.B4)(samples[index])}${share}`;
     // No name comes first: at the start of a line, `:` and our own `:` would make the `::` of a runner's command.
-    return `  ${part} in ${(0,display/* display */.V)(split)} also in ${(0,display/* display */.V)(other)}${place}`;
+    return `  ${part} in ${(0,display/* display */.Vy)(split)} also in ${(0,display/* display */.Vy)(other)}${place}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/text/paint.js
@@ -3721,7 +3926,51 @@ function paint(color) {
     };
 }
 
+// EXTERNAL MODULE: ./build/text/recognised-text.js
+var recognised_text = __nccwpck_require__(51);
+;// CONCATENATED MODULE: ./build/report/text/recognised.js
+
+
+
+
+
+const recognised_LONGEST_LIST = 5;
+const NAMED_LABELS = 5;
+/** What was recognised: two lines for one dataset, a line each for more. */
+function recognisedLines({ datasets }) {
+    const [only, ...more] = datasets;
+    if (only === undefined)
+        return [];
+    if (more.length === 0) {
+        return [
+            `  ${(0,recognised_text/* datasetName */.wR)(only, display/* display */.Vy)}: ${(0,recognised_text/* splitsText */.De)(only, display/* display */.Vy)}`,
+            `  ${(0,recognised_text/* labelsText */.Ht)(only, display/* display */.Vy, NAMED_LABELS)}`,
+        ];
+    }
+    const { shown, leftOut } = (0,outline/* cut */.Jj)(datasets, recognised_LONGEST_LIST);
+    return [
+        ...shown.map((dataset) => `  ${(0,recognised_text/* recognisedText */.z5)(dataset, display/* display */.Vy, display/* display */.Vy)}`),
+        ...(leftOut > 0 ? [`  and ${(0,quantity/* countOf */.pq)(leftOut, 'more dataset')}`] : []),
+    ];
+}
+/** Where data may lie if nothing was compared, and what to write then. */
+function nothingBlock(report) {
+    if (!(0,nothing_compared/* isNothingCompared */.dx)(report))
+        return [];
+    const { passedOver } = report;
+    const places = (0,nothing_compared/* passedOverText */.WE)(passedOver, display/* display */.Vy);
+    return [
+        [
+            ...(places === '' ? [] : [`Files that look like data lie in ${places}.`]),
+            'To say where the data is, name its directories, or write into .github/data-hygiene.yml:',
+            `  ${(0,nothing_compared/* pathsLine */.h4)(passedOver)}`,
+        ].join('\n'),
+    ];
+}
+
 ;// CONCATENATED MODULE: ./build/report/text/text.js
+
+
 
 
 
@@ -3733,6 +3982,7 @@ function paint(color) {
 const MARKS = {
     good: { mark: '✔', color: 'green' },
     doubtful: { mark: '!', color: 'yellow' },
+    neutral: { mark: '○', color: 'bold' },
     bad: { mark: '✖', color: 'red' },
 };
 const text_LONGEST_LIST = 20;
@@ -3746,6 +3996,7 @@ function textReport(report, { color = false } = {}) {
     const told = (0,outline/* outline */.rj)(report);
     const remarks = [...skippedLines(report), ...report.notes.slice(0, text_LONGEST_LIST)];
     const details = [
+        ...nothingBlock(report),
         ...directoriesBlock(report, told, colors),
         ...findingBlocks(report, told, colors),
         ...leakageBlock(report, colors),
@@ -3753,7 +4004,8 @@ function textReport(report, { color = false } = {}) {
         ...(remarks.length > 0 ? [remarks.join('\n')] : []),
     ];
     const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0;
-    const blocks = [(0,scan_words/* scanLine */.YU)(report, display/* display */.V), ...details, verdictLine(report, told.headline, colors)];
+    const about = [(0,scan_words/* scanLine */.YU)(report, display/* display */.Vy), ...recognisedLines(report)].join('\n');
+    const blocks = [about, ...details, verdictLine(report, told.headline, colors)];
     return `${blocks.join(isClean ? '\n' : '\n\n')}\n`;
 }
 function skippedLines({ scanned }) {
@@ -3765,7 +4017,7 @@ function errorBlock({ scanned }, colors) {
         return [];
     const lines = scanned.errors
         .slice(0, text_LONGEST_LIST)
-        .map(({ path, message }) => `  ${(0,display/* display */.V)(path)}  ${(0,display/* display */.V)(message)}`);
+        .map(({ path, message }) => `  ${(0,display/* display */.Vy)(path)}  ${(0,display/* display */.Vy)(message)}`);
     const rest = scanned.errors.length - text_LONGEST_LIST;
     if (rest > 0)
         lines.push(`  and ${(0,quantity/* formatCount */.B4)(rest)} more`);
@@ -3774,8 +4026,8 @@ function errorBlock({ scanned }, colors) {
 function verdictLine(report, { tone, text }, colors) {
     const { mark, color } = MARKS[tone];
     const { reasons } = report.judgement.verdict;
-    const why = reasons.length > 0 ? `: ${reasons.join(', ')}` : '';
-    return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why}.`));
+    const why = tone === 'neutral' ? [(0,nothing_compared/* nothingReason */.Uk)(report)] : reasons;
+    return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why.length > 0 ? `: ${why.join(', ')}` : ''}.`));
 }
 
 
@@ -3787,7 +4039,7 @@ function verdictLine(report, { tone, text }, colors) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   I: () => (/* binding */ jsonString),
-/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.l),
+/* harmony export */   lD: () => (/* reexport safe */ _text_display_js__WEBPACK_IMPORTED_MODULE_0__.lD),
 /* harmony export */   s$: () => (/* binding */ jsonText)
 /* harmony export */ });
 /* harmony import */ var _text_display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
@@ -4195,6 +4447,78 @@ function byName(read) {
 
 /***/ }),
 
+/***/ 470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ displayMembers)
+/* harmony export */ });
+/* unused harmony export displayApart */
+/* harmony import */ var _columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16);
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
+
+
+/** A name that another one may look like: more than single spaces within printable ASCII. */
+const DOUBTFUL = /[^ -~]| (?: |\/|$)|(?:^|\/) /;
+/** What takes room and shows nothing: spaces, the blank of Braille, the fillers of Hangul. */
+const BLANKS = /[\s\u115f\u1160\u2800\u3164\uffa0]+/gu;
+/** What shows nothing and takes no room, or only changes how its neighbours are drawn: joiners, variation selectors. */
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
+/**
+ * Gives the function that shows the names of a finding. Names that look the same and are not, such as the composed and
+ * the decomposed form of a letter, show where they differ: `café` and `café` as `caf\u00e9` and `cafe\u0301`. Letters
+ * of several scripts that resemble each other are left as they are.
+ */
+function displayMembers({ members }) {
+    return displayApart(members.flatMap(({ file, split, label }) => [(0,_columns_data_files_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(file), file.path, split, label].filter((name) => name !== null)));
+}
+/** The same for any texts that will stand together. */
+function displayApart(texts) {
+    if (!texts.some((text) => DOUBTFUL.test(text)))
+        return _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy;
+    const looks = new Map();
+    for (const part of new Set(texts.flatMap((text) => text.split('/')))) {
+        const look = part.replace(BLANKS, ' ').replace(INVISIBLE, '').trim().normalize('NFC');
+        const alike = looks.get(look);
+        if (alike === undefined)
+            looks.set(look, new Set([part]));
+        else
+            alike.add(part);
+    }
+    const apart = new Map();
+    for (const alike of looks.values())
+        if (alike.size > 1)
+            tellApart([...alike], apart);
+    if (apart.size === 0)
+        return _display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy;
+    return (text) => {
+        const parts = text.split('/');
+        // As a whole where that can be, so that nothing depends on where it is cut.
+        if (!parts.some((part) => apart.has(part)))
+            return (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(text);
+        return parts.map((part) => apart.get(part) ?? (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .display */ .Vy)(part)).join('/');
+    };
+}
+/** Shows what lies between the beginning and the end that all of some names have in common. */
+function tellApart(names, into) {
+    const characters = names.map((name) => Array.from(name));
+    const [first = []] = characters;
+    const shortest = Math.min(...characters.map(({ length }) => length));
+    let head = 0;
+    while (head < shortest && characters.every((each) => each[head] === first[head]))
+        head += 1;
+    let tail = 0;
+    while (tail < shortest - head && characters.every((each) => each.at(-1 - tail) === first.at(-1 - tail)))
+        tail += 1;
+    const from = first.slice(0, head).join('').length;
+    const end = first.slice(first.length - tail).join('').length;
+    for (const name of names)
+        into.set(name, (0,_display_js__WEBPACK_IMPORTED_MODULE_1__/* .displayBetween */ .ny)(name, from, name.length - end));
+}
+
+
+/***/ }),
+
 /***/ 398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4341,8 +4665,9 @@ function isIn(directory, { file }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ display),
-/* harmony export */   l: () => (/* binding */ writtenName)
+/* harmony export */   Vy: () => (/* binding */ display),
+/* harmony export */   lD: () => (/* binding */ writtenName),
+/* harmony export */   ny: () => (/* binding */ displayBetween)
 /* harmony export */ });
 /* harmony import */ var _paths_lossless_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(501);
 
@@ -4352,7 +4677,9 @@ function isIn(directory, { file }) {
  * command (`::` at the start of a line, `##[` anywhere in one). The backslash is escaped too, so that what is
  * shown can be read back without doubt.
  */
-const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
+const UNSAFE = /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu;
+/** Made when it is first asked for, which is hardly ever. */
+let unsafeOrDoubtful = null;
 const NAMED = {
     '::': ':\\x3a',
     '##[': '#\\x23[',
@@ -4367,7 +4694,18 @@ const NAMED = {
  * step: see `markdown.ts`.
  */
 function display(text) {
-    return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match));
+    return text.replace(UNSAFE, (match) => escaped(match));
+}
+/**
+ * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
+ * names that look alike, see `alike.ts`.
+ */
+function displayBetween(text, from, to) {
+    unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu');
+    return text.replace(unsafeOrDoubtful, (match, unsafe, offset) => unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match));
+}
+function escaped(match) {
+    return NAMED[match] ?? escapeCharacter(match);
 }
 /**
  * A name as it stands in a report that programs read: raw, for the format to encode; escaped only where it is
@@ -4403,8 +4741,8 @@ function hex(value, width) {
 /* harmony export */   e8: () => (/* binding */ contrastText)
 /* harmony export */ });
 /* unused harmony exports findingTitle, findingAdvice */
-/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(398);
-/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(400);
+/* harmony import */ var _alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(470);
+/* harmony import */ var _contrast_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(398);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(898);
 
 
@@ -4419,7 +4757,7 @@ function leadingRule(finding, settings) {
 }
 /** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 function findingTitle(finding, rule) {
-    const names = contrastText(contrast(finding, rule), display);
+    const names = contrastText(contrast(finding, rule), displayMembers(finding));
     return names === '' ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`;
 }
 /** `train ↔ test`, at most three names; `show` makes a name safe for where it will stand. */
@@ -4430,18 +4768,82 @@ function contrastText(names, show) {
 }
 /** One sentence: why this finding matters. */
 function findingReason(finding, rule) {
-    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule));
+    return _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule].reasonBetween((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule));
 }
 /** One sentence: what to do about this finding. */
 function findingAdvice(finding, rule) {
     const { pairAdvice, groupAdvice } = _wording_js__WEBPACK_IMPORTED_MODULE_2__/* .RULE_WORDING */ .K[rule];
-    return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_0__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
+    return finding.members.length === 2 ? pairAdvice((0,_contrast_js__WEBPACK_IMPORTED_MODULE_1__/* .contrast */ .v2)(finding, rule)) : groupAdvice;
 }
 /** Why a finding matters and what to do about it, by the rule it is filed under, then why it matters by the others. */
 function findingSentences(finding, rule) {
     const others = finding.rules.filter((other) => other !== rule);
     const reasons = others.map((other) => findingReason(finding, other));
     return [findingReason(finding, rule), findingAdvice(finding, rule), ...reasons].join(' ');
+}
+
+
+/***/ }),
+
+/***/ 941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ nothingComparedText),
+/* harmony export */   Uk: () => (/* binding */ nothingReason),
+/* harmony export */   WE: () => (/* binding */ passedOverText),
+/* harmony export */   dx: () => (/* binding */ isNothingCompared),
+/* harmony export */   h4: () => (/* binding */ pathsLine)
+/* harmony export */ });
+/* harmony import */ var _display_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(400);
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(717);
+
+
+/** Directories that are named one by one. */
+const MOST_NAMED = 5;
+/** A path that YAML reads as one text, and as no other value. */
+const PLAIN_PATH = /^(?!(?:true|false|null|yes|no|on|off|y|n)$)[a-z][\w./-]*$/i;
+/** Whether there were no two samples to compare: such a run is no pass in a reader's eyes. */
+function isNothingCompared({ compared }) {
+    return compared.every(({ samples }) => samples < 2);
+}
+/** Why nothing was compared, in a few words. */
+function nothingReason({ scanned }) {
+    if (scanned.errors.length > 0)
+        return 'what could be read has no two data files';
+    return scanned.files === 0 ? 'no data file was found' : 'there is one data file only';
+}
+/**
+ * Where files lie that look like data, the fullest directories first: `images (1,204 files), demo (12 files)`; empty if
+ * there are none.
+ * @param show makes a path safe for where it will stand
+ */
+function passedOverText(passedOver, show) {
+    const named = passedOver
+        .slice(0, MOST_NAMED)
+        .map(({ directory, files }) => `${directory === '' ? 'the root' : show(directory)} (${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(files, 'file')})`);
+    const rest = passedOver.length - named.length;
+    return [...named, ...(rest > 0 ? [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .pq)(rest, 'more directory', 'more directories')] : [])].join(', ');
+}
+/**
+ * The line of a config file by which these directories are compared: `paths: [images, 'demo app']`. A name that can't be
+ * shown as it is can't be written there by hand either: its parent has to be named.
+ */
+function pathsLine(passedOver) {
+    const all = passedOver.slice(0, MOST_NAMED).map(({ directory }) => directory);
+    // The root is everything, so it is named only if there is nothing else.
+    const below = all.filter((name) => name !== '' && (0,_display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)(name) === name);
+    const names = below.length > 0 ? below : [all.includes('') ? '.' : 'DIRECTORY'];
+    return `paths: [${names.map(yamlText).join(', ')}]`;
+}
+/** All of it in one paragraph, for an annotation or a terminal. */
+function nothingComparedText(report) {
+    const { passedOver } = report;
+    const places = passedOver.length === 0 ? '' : ` Files that look like data lie in ${passedOverText(passedOver, _display_js__WEBPACK_IMPORTED_MODULE_0__/* .display */ .Vy)}.`;
+    return `Nothing was compared: ${nothingReason(report)}.${places} To say where the data is, write into .github/data-hygiene.yml: ${pathsLine(passedOver)}`;
+}
+function yamlText(path) {
+    return PLAIN_PATH.test(path) ? path : `'${path.replaceAll("'", "''")}'`;
 }
 
 
@@ -4535,6 +4937,101 @@ function formatShare(share) {
 }
 function round(value) {
     return value < 10 ? value.toFixed(1).replace(/\.0$/, '') : value.toFixed(0);
+}
+
+
+/***/ }),
+
+/***/ 51:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   De: () => (/* binding */ splitsText),
+/* harmony export */   Ht: () => (/* binding */ labelsText),
+/* harmony export */   UV: () => (/* binding */ waysOf),
+/* harmony export */   Wo: () => (/* binding */ labelWay),
+/* harmony export */   bV: () => (/* binding */ withoutSplit),
+/* harmony export */   wR: () => (/* binding */ datasetName),
+/* harmony export */   z5: () => (/* binding */ recognisedText)
+/* harmony export */ });
+/* harmony import */ var _quantity_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(717);
+
+/** Splits that are named one by one; a dataset of folds can have dozens. */
+const MOST_SPLITS = 6;
+const BY_WORDS = {
+    option: 'an option',
+    card: 'a dataset card',
+    list: 'lists',
+    directories: 'directories',
+    names: 'file names',
+};
+/**
+ * What was recognised of a dataset, in one line:
+ * `data/birds: train 8,000 · validation 1,000 · test 1,000 · 200 labels (by directories)`.
+ * @param showPath for its directory
+ * @param showName for its splits
+ */
+function recognisedText(dataset, showPath, showName) {
+    const { splits, labels, labelsBy } = dataset;
+    const bySplits = waysOf(dataset);
+    const byLabels = labelsBy === null ? '' : BY_WORDS[labelsBy];
+    const labelled = labels.length === 0 ? [] : [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(labels.length, 'label')];
+    const parts = [...splitParts(dataset, showName), ...labelled].join(' · ');
+    const place = datasetName(dataset, showPath);
+    if (bySplits === '' && byLabels === '')
+        return `${place}: ${parts} · no splits or labels`;
+    if (labels.length === 0)
+        return `${place}: ${parts} · no labels (by ${bySplits})`;
+    if (splits.length === 0)
+        return `${place}: ${parts} · no splits (by ${byLabels})`;
+    if (bySplits === byLabels)
+        return `${place}: ${parts} (by ${bySplits})`;
+    return `${place}: ${parts} (splits by ${bySplits}, labels by ${byLabels})`;
+}
+/** The splits of a dataset, and how they were recognised: `train 8,000 · test 1,000 (by directories)`. */
+function splitsText(dataset, show) {
+    const parts = splitParts(dataset, show).join(' · ');
+    return dataset.splits.length === 0 ? `${parts} · no splits` : `${parts} (by ${waysOf(dataset)})`;
+}
+/** The labels of a dataset, the commonest by name: `3 labels: cat 40 · dog 38 · bird 12 (by directories)`. */
+function labelsText({ labels, labelsBy }, show, most) {
+    if (labels.length === 0 || labelsBy === null)
+        return 'no labels';
+    const named = labels.slice(0, most).map(({ name, samples }) => `${show(name)} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(samples)}`);
+    const rest = labels.length - named.length;
+    if (rest > 0)
+        named.push(`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(rest)} more`);
+    return `${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(labels.length, 'label')}: ${named.join(' · ')} (by ${BY_WORDS[labelsBy]})`;
+}
+/** Where a dataset lies. */
+function datasetName({ path }, show) {
+    return path === '' ? 'the whole tree' : show(path);
+}
+/** By what the splits of a dataset were recognised: `directories`, `lists and file names`; empty without any. */
+function waysOf({ splits }) {
+    return [...new Set(splits.map(({ by }) => BY_WORDS[by]))].join(' and ');
+}
+/** By what its labels were recognised; empty without any. */
+function labelWay({ labelsBy }) {
+    return labelsBy === null ? '' : BY_WORDS[labelsBy];
+}
+/** Samples of a dataset that lie in none of its splits. */
+function withoutSplit({ samples, splits }) {
+    return samples - splits.reduce((sum, split) => sum + split.samples, 0);
+}
+function splitParts(dataset, show) {
+    const { splits, samples } = dataset;
+    if (splits.length === 0)
+        return [(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(samples, 'sample')];
+    const shown = splits.slice(0, MOST_SPLITS);
+    const parts = shown.map((split) => `${show(split.name)} ${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(split.samples)}`);
+    const rest = splits.length - shown.length;
+    const outside = withoutSplit(dataset);
+    if (rest > 0)
+        parts.push((0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(rest, 'more split'));
+    if (outside > 0)
+        parts.push(`${(0,_quantity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(outside)} without a split`);
+    return parts;
 }
 
 
@@ -4782,7 +5279,7 @@ const FIRST_ROOM = 64 * 1024;
  * more than is allowed, so that none fills the memory. It never throws.
  * @param mostBytes a larger file is trouble
  */
-function small_file_readSmallFile(location, mostBytes, links) {
+function readSmallFile(location, mostBytes, links) {
     return readGuarded(location, mostBytes, links, 'whole');
 }
 /** The same for the beginning of a file, be it as long as it will. */
@@ -4880,7 +5377,237 @@ function lookAt(location) {
 var scan_display = __nccwpck_require__(400);
 // EXTERNAL MODULE: ./build/libraries/builtin.js
 var builtin = __nccwpck_require__(523);
+;// CONCATENATED MODULE: ./build/git/children.js
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const HAS_GROUPS = process.platform !== 'win32';
+/** Whether a child gets a group of processes of its own, by which all that it starts can be ended. */
+const HAS_OWN_GROUP = HAS_GROUPS;
+const living = new Set();
+/** Sees to it that a child, and what it started, does not outlive this process. */
+function adopt(child) {
+    if (child.pid === undefined)
+        return;
+    if (living.size === 0) {
+        process.on('exit', endAll);
+        for (const signal of SIGNALS)
+            process.on(signal, obey);
+    }
+    living.add(child);
+    child.once('close', () => release(child));
+}
+/** Ends a child at once, and all that it started. */
+function endGroup(child) {
+    try {
+        if (HAS_GROUPS && child.pid !== undefined)
+            process.kill(-child.pid, 'SIGKILL');
+        else
+            child.kill('SIGKILL');
+    }
+    catch {
+        // It has ended by itself.
+    }
+}
+function release(child) {
+    living.delete(child);
+    if (living.size > 0)
+        return;
+    process.off('exit', endAll);
+    for (const signal of SIGNALS)
+        process.off(signal, obey);
+}
+function endAll() {
+    for (const child of living)
+        endGroup(child);
+}
+/** A signal ends this process as it would without children, unless somebody else holds it back. */
+function obey(signal) {
+    endAll();
+    if (process.listenerCount(signal) > 1)
+        return;
+    for (const each of SIGNALS)
+        process.off(each, obey);
+    process.kill(process.pid, signal);
+}
+
+// EXTERNAL MODULE: ./build/paths/lossless.js
+var lossless = __nccwpck_require__(501);
+;// CONCATENATED MODULE: ./build/git/program.js
+
+
+
+const IS_WINDOWS = process.platform === 'win32';
+/** What was found by name and path: looking once is enough. */
+const found = new Map();
+/**
+ * An environment in whose path a repository can put no program: relative entries, such as the empty one, and those
+ * that lie within the given directories or are links into them are left out.
+ * @param within absolute directories of what is scanned
+ */
+function trustedPath(environment, within) {
+    const scanned = new Set(within.filter((directory) => (0,external_node_path_.dirname)(directory) !== directory).map(identityOf));
+    scanned.delete(null);
+    const isInside = (path) => {
+        for (let above = path;; above = (0,external_node_path_.dirname)(above)) {
+            if (scanned.has(identityOf(above)))
+                return true;
+            if ((0,external_node_path_.dirname)(above) === above)
+                return false;
+        }
+    };
+    const names = Object.keys(environment).filter(isPath);
+    const entries = (environment[names[0] ?? 'PATH'] ?? '').split(external_node_path_.delimiter);
+    const kept = entries.filter((entry) => (0,external_node_path_.isAbsolute)(entry) && !isInside(entry) && !isInside(realOrSame(entry)));
+    return {
+        ...Object.fromEntries(Object.entries(environment).filter(([name]) => !names.includes(name))),
+        PATH: kept.join(external_node_path_.delimiter),
+        // Else Windows would look into the working directory first.
+        ...(IS_WINDOWS ? { NoDefaultCurrentDirectoryInExePath: '1' } : {}),
+    };
+}
+/** The absolute path of a program in the absolute entries of an environment's path; `null` if there is none. */
+function findProgram(name, environment) {
+    const path = environment[Object.keys(environment).find((each) => isPath(each)) ?? 'PATH'] ?? '';
+    const key = `${name}\0${path}`;
+    const known = found.get(key);
+    if (known !== undefined)
+        return known;
+    const file = IS_WINDOWS ? `${name}.exe` : name;
+    const places = path.split(external_node_path_.delimiter).filter((entry) => (0,external_node_path_.isAbsolute)(entry));
+    const place = places.map((entry) => (0,external_node_path_.join)(entry, file)).find(isProgram) ?? null;
+    found.set(key, place);
+    return place;
+}
+/** Windows writes it as it likes. */
+function isPath(name) {
+    return name === 'PATH' || (IS_WINDOWS && name.toUpperCase() === 'PATH');
+}
+function isProgram(path) {
+    try {
+        if (!(0,external_node_fs_namespaceObject.statSync)(path).isFile())
+            return false;
+        (0,external_node_fs_namespaceObject.accessSync)(path, external_node_fs_namespaceObject.constants.X_OK);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** What a directory is, however it is named; `null` if it can't be told. */
+function identityOf(path) {
+    try {
+        const { dev, ino } = (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(path), { bigint: true });
+        return `${dev}:${ino}`;
+    }
+    catch {
+        return null;
+    }
+}
+function realOrSame(path) {
+    try {
+        return (0,external_node_fs_namespaceObject.realpathSync)((0,lossless/* encodePath */.O0)(path)).toString();
+    }
+    catch {
+        return path;
+    }
+}
+
+// EXTERNAL MODULE: ./build/text/quantity.js
+var quantity = __nccwpck_require__(717);
+;// CONCATENATED MODULE: ./build/git/watch.js
+
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+/**
+ * Git on this machine: within a minute each of its calls reads, computes or writes, unless it waits at a pipe that lies
+ * where a file should, or at a disk that is gone. Without a word it can go through a very large work tree.
+ */
+const LOCAL = {
+    idle: MINUTE,
+    silent: 30 * MINUTE,
+    whole: null,
+    cause: 'there may be a pipe in the place of a file that it reads, such as .gitignore, or a disk that is gone',
+};
+/**
+ * A fetch, which tells every second how far it is: a server that has said nothing for a minute will say nothing more.
+ * An hour is enough for the history of any repository, without contents.
+ */
+const REMOTE = {
+    idle: MINUTE,
+    silent: MINUTE,
+    whole: 60 * MINUTE,
+    cause: 'the server does not answer',
+};
+/** Where nobody can see whether a child is at work, it is taken to be for so long. */
+const UNSEEN = 10 * MINUTE;
+/** Between two looks. */
+const LONGEST_INTERVAL = SECOND;
+/**
+ * Calls `giveUp` once if a process does nothing for too long. Looks are counted, not time: while the main thread is
+ * busy elsewhere, what the process says is not heard, and no time passes for it.
+ * @param pid of the process
+ * @param said how much it has said by now, in any measure
+ * @param giveUp gets how it was too slow
+ * @returns ends the watch
+ */
+function watch(pid, patience, said, giveUp) {
+    const interval = Math.min(LONGEST_INTERVAL, patience.idle / 4);
+    let [words, work] = ['', ''];
+    let [silence, idleness, whole] = [0, 0, 0];
+    const timer = setInterval(() => {
+        whole += interval;
+        silence += interval;
+        idleness += interval;
+        const nowSaid = `${said()}`;
+        const nowWork = workOf(pid);
+        if (nowSaid !== words)
+            silence = 0;
+        if (nowSaid !== words || (nowWork !== null && nowWork !== work))
+            idleness = 0;
+        words = nowSaid;
+        work = nowWork ?? '';
+        const idle = nowWork === null ? Math.max(patience.idle, Math.min(UNSEEN, patience.silent)) : patience.idle;
+        const reason = silence >= patience.silent
+            ? `it said nothing for ${inSeconds(silence)}`
+            : idleness >= idle
+                ? `it did nothing for ${inSeconds(idleness)}`
+                : patience.whole !== null && whole >= patience.whole
+                    ? `it took longer than ${inSeconds(whole)}`
+                    : null;
+        if (reason === null)
+            return;
+        clearInterval(timer);
+        giveUp(`${reason}; ${patience.cause}`);
+    }, interval);
+    timer.unref();
+    return () => clearInterval(timer);
+}
+function inSeconds(milliseconds) {
+    return (0,quantity/* countOf */.pq)(Math.round(milliseconds / SECOND), 'second');
+}
+/** What a process has done so far, where the system tells: its time on a processor, and how often it waited in vain. */
+function workOf(pid) {
+    if (process.platform !== 'linux' || pid === undefined)
+        return null;
+    try {
+        const stat = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/stat`, 'latin1');
+        // User and system time; the name before them can hold any character.
+        const times = stat
+            .slice(stat.lastIndexOf(')') + 2)
+            .split(' ')
+            .slice(11, 13);
+        const switches = (0,external_node_fs_namespaceObject.readFileSync)(`/proc/${pid}/status`, 'latin1').match(/^voluntary_ctxt_switches.*$/m);
+        return `${times.join(' ')} ${switches?.[0] ?? ''}`;
+    }
+    catch {
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/git/process.js
+
+
+
 
 
 
@@ -4906,21 +5633,30 @@ const SAFE_ARGUMENTS = [
 class GitError extends Failure {
     /** What git wrote; `null` if there is no git to start. */
     stderr;
-    constructor(message, stderr) {
+    /** It did nothing for so long that nobody waits for it any more. */
+    isGivenUp;
+    constructor(message, stderr, isGivenUp = false) {
         super(message);
         this.stderr = stderr;
+        this.isGivenUp = isGivenUp;
     }
 }
 /**
  * The variables that git gets: all but those that could redirect it (`GIT_DIR`, `GIT_TRACE`, …), with messages
- * in English, no prompts, no replaced objects and no downloads of missing objects.
+ * in English, no prompts, no replaced objects, no downloads of missing objects, and a path in which a repository can
+ * put no program.
+ * @param within absolute directories of what is scanned
  */
-function gitEnvironment(environment) {
-    const kept = Object.entries(environment).filter(([name]) => !name.startsWith('GIT_') || name === 'GIT_CEILING_DIRECTORIES');
+function gitEnvironment(environment, within = []) {
+    const kept = Object.entries(trustedPath(environment, within)).filter(([name]) => !name.startsWith('GIT_') || name === 'GIT_CEILING_DIRECTORIES');
     return {
         ...Object.fromEntries(kept),
         // Else some commands write each record by itself, which takes nine times as long.
         GIT_FLUSH: '0',
+        // Stronger than `protocol.*` of any configuration; no protocol has this name.
+        GIT_ALLOW_PROTOCOL: 'none',
+        // Set, so that no program is asked that the configuration names.
+        GIT_ASKPASS: '',
         GIT_NO_LAZY_FETCH: '1',
         GIT_NO_REPLACE_OBJECTS: '1',
         GIT_TERMINAL_PROMPT: '0',
@@ -4929,68 +5665,86 @@ function gitEnvironment(environment) {
 }
 /**
  * Runs git without a shell and gives its standard output.
- * @param warned gets what git wrote to standard error although it succeeded
- * @throws {GitError} if it can't be started or exits with another status than 0
+ * @throws {GitError} if it can't be started, exits with another status than 0 or does nothing for too long
  */
-async function runGit(directory, args, environment, input, warned) {
+async function runGit(directory, args, environment, call = {}) {
     const output = [];
-    await streamGit(directory, args, environment, (chunk) => output.push(chunk), input, warned);
+    await streamGit(directory, args, environment, (chunk) => output.push(chunk), call);
     return Buffer.concat(output);
 }
 /**
  * Runs git without a shell and hands over its standard output as it comes.
- * @param warned gets what git wrote to standard error although it succeeded
- * @throws {GitError} if it can't be started or exits with another status than 0; what `take` throws
+ * @throws {GitError} if it can't be started, exits with another status than 0 or does nothing for too long; what
+ *   `take` throws
  */
-function streamGit(directory, args, environment, take, input, warned) {
+function streamGit(directory, args, environment, take, call = {}) {
     return new Promise((resolve, reject) => {
         const child = spawnGit(directory, args, environment, 'pipe');
+        let said = 0;
         child.stdout?.on('data', (chunk) => {
+            said += 1;
             try {
                 take(chunk);
             }
             catch (error) {
-                child.kill();
+                endGroup(child);
                 reject(error);
             }
         });
-        finish(child, args, input).then((messages) => {
-            warned?.(messages);
+        finish(child, args, call, () => said).then((messages) => {
+            call.warned?.(messages);
             resolve();
         }, reject);
     });
 }
-/** @param stdout where standard output goes: an open file, or to `child.stdout` */
+/**
+ * @param stdout where standard output goes: an open file, or to `child.stdout`
+ * @throws {GitError} if there is no git that can be trusted
+ */
 function spawnGit(directory, args, environment, stdout) {
-    return (0,builtin/* builtin */.S)('node:child_process').spawn('git', [...SAFE_ARGUMENTS, ...args], {
+    const program = findProgram('git', environment);
+    if (program === null) {
+        throw new GitError('git could not be started: git was not found on the PATH (relative entries, and those inside of what is scanned, do not count)', null);
+    }
+    const child = (0,builtin/* builtin */.S)('node:child_process').spawn(program, [...SAFE_ARGUMENTS, ...args], {
         cwd: directory,
+        detached: HAS_OWN_GROUP,
         env: environment,
         stdio: ['pipe', stdout, 'pipe'],
         windowsHide: true,
     });
+    adopt(child);
+    return child;
 }
 /**
  * Gives git its input and waits for its end.
+ * @param said how much it has written to standard output by now, in any measure
  * @returns what it wrote to standard error
- * @throws {GitError} if it can't be started or exits with another status than 0
+ * @throws {GitError} if it can't be started, exits with another status than 0 or does nothing for too long
  */
-function finish(child, args, input) {
+function finish(child, args, { input, patience = LOCAL }, said) {
     return new Promise((resolve, reject) => {
         const errors = [];
+        const unwatch = watch(child.pid, patience, () => errors.length + said(), (reason) => {
+            endGroup(child);
+            const stderr = Buffer.concat(errors).toString('utf8');
+            reject(new GitError(`git ${commandOf(args)} was given up: ${reason}`, stderr, true));
+        });
         child.stderr?.on('data', (chunk) => errors.push(chunk));
         // A git that stops early closes its input; its exit status tells why.
         child.stdin?.on('error', () => { });
         child.on('error', (error) => {
-            const reason = error.code === 'ENOENT' ? 'git was not found on the PATH' : error.message;
-            reject(new GitError(`git could not be started: ${(0,scan_display/* display */.V)(reason)}`, null));
+            unwatch();
+            reject(new GitError(`git could not be started: ${(0,scan_display/* display */.Vy)(error.message)}`, null));
         });
         child.on('close', (code, signal) => {
+            unwatch();
             const messages = Buffer.concat(errors);
             if (code === 0)
                 return resolve(messages);
             const stderr = messages.toString('utf8').trim();
             const reason = lastComplaint(stderr) || `exit status ${code ?? signal}`;
-            reject(new GitError(`git ${commandOf(args)} failed: ${(0,scan_display/* display */.V)(reason)}`, stderr));
+            reject(new GitError(`git ${commandOf(args)} failed: ${(0,scan_display/* display */.Vy)(reason)}`, stderr));
         });
         child.stdin?.end(input);
     });
@@ -5002,14 +5756,14 @@ function commandOf(args) {
 /** On one line what git died of, which may take several; else its last line. */
 function lastComplaint(stderr) {
     const start = stderr.lastIndexOf('fatal: ');
-    return start < 0 ? (stderr.split('\n').at(-1) ?? '') : stderr.slice(start).replace(/\s*\n\s*/g, ' ');
+    return start < 0 ? (stderr.split(/[\r\n]/).at(-1) ?? '') : stderr.slice(start).replace(/\s*\n\s*/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./build/git/history.js
 
 const OBJECT_ID = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /** Whether a text is a full object id. */
-function history_isObjectId(text) {
+function isObjectId(text) {
     return OBJECT_ID.test(text);
 }
 /** The commit that a ref or id names, if this clone has it. */
@@ -5020,7 +5774,7 @@ async function findCommit(repository, name) {
     const args = ['rev-parse', '--quiet', '--verify', '--end-of-options', `${name}^{commit}`];
     const output = await repository.run(args).catch(() => null);
     // Before git 2.45 the words `--end-of-options` are printed too.
-    return output?.toString('latin1').trim().split('\n').find(history_isObjectId) ?? null;
+    return output?.toString('latin1').trim().split('\n').find(isObjectId) ?? null;
 }
 /**
  * The parents that a commit records. Unlike what git itself answers in a shallow clone, these are the true ones,
@@ -5058,7 +5812,7 @@ const MOST_ROUNDS = 8;
 /** A commit by its id, fetched if need be. */
 async function obtain(repository, id, fetch) {
     const here = await findCommit(repository, id);
-    if (here !== null || fetch === null || !history_isObjectId(id))
+    if (here !== null || fetch === null || !isObjectId(id))
         return here;
     await fetch([...(await depthOfOne(repository)), 'origin', id]);
     return findCommit(repository, id);
@@ -5133,7 +5887,7 @@ async function findNamed(repository, text, fetch) {
     const more = (await isShallow(repository).catch(() => false))
         ? ' here, and this checkout is shallow: check out its whole history (fetch-depth: 0), or name a branch, a tag or a full commit id'
         : '; name a branch, tag or commit';
-    throw new Failure(`base: "${(0,scan_display/* display */.V)(text)}" names no commit${more}`);
+    throw new Failure(`base: "${(0,scan_display/* display */.Vy)(text)}" names no commit${more}`);
 }
 /** A branch of `origin`, fetched if need be. */
 function findBranch(repository, branch, fetch) {
@@ -5155,7 +5909,7 @@ async function findBeyond(repository, text, fetch) {
     return head === null ? null : deepenUntil(repository, [head], fetch, () => findCommit(repository, text));
 }
 async function findStart(repository, name, fetch) {
-    if (history_isObjectId(name))
+    if (isObjectId(name))
         return obtain(repository, name, fetch);
     if (NO_REF.test(name))
         return null;
@@ -5239,10 +5993,10 @@ async function pullRequestBase(repository, request, head, fetch) {
     if (head === request.mergedAs && first)
         return exactly(repository, first, ref, fetch);
     const reason = `the checkout holds nothing that ${ref} has not, so nothing can be new: check out the head of the pull request`;
-    return { ...found, reason: (0,scan_display/* display */.V)(reason) };
+    return { ...found, reason: (0,scan_display/* display */.Vy)(reason) };
 }
 function none(reason) {
-    return { base: null, reason: (0,scan_display/* display */.V)(reason) };
+    return { base: null, reason: (0,scan_display/* display */.Vy)(reason) };
 }
 async function exactly(repository, id, ref, fetch) {
     const commit = await obtain(repository, id, fetch);
@@ -5264,34 +6018,7 @@ function tolerant(fetch, troubles) {
     });
 }
 
-// EXTERNAL MODULE: ./build/paths/lossless.js
-var lossless = __nccwpck_require__(501);
-;// CONCATENATED MODULE: ./build/git/blob.js
-
-
-/**
- * The content of a regular file at a commit; `null` if there is none. One that a clone without blobs lacks is
- * fetched, if that is allowed: meant for a config file, not for data.
- * @param path relative to the top level
- * @throws {GitError} if it is there and can't be had
- */
-async function blob_readFileAt(repository, commit, path, mayFetch) {
-    const tree = await repository.run(['ls-tree', '-z', '--full-tree', commit, '--', ...asArguments(path)]);
-    const [, mode = '', id = ''] = /^(\d+) blob ([0-9a-f]+)\t/.exec(tree.toString('latin1')) ?? [];
-    if (!mode.startsWith('100') || !isObjectId(id))
-        return null;
-    const isHere = await repository.run(['cat-file', '-e', id]).then(() => true, () => false);
-    if (!isHere && mayFetch)
-        await repository.fetch(['origin', id]);
-    return repository.run(['cat-file', 'blob', id]);
-}
-/** Node hands arguments over as UTF-8: another name can't be asked for, so it is not there. */
-function asArguments(path) {
-    return pathBytes(path).equals(Buffer.from(path)) ? [path] : [];
-}
-
 ;// CONCATENATED MODULE: ./build/comparison.js
-
 
 
 
@@ -5308,7 +6035,7 @@ async function findBase(request, repository, mayFetch, warn, note = warn) {
     if (request === null)
         return null;
     if (request.kind === 'named' && repository === null) {
-        throw new Failure(`base: "${(0,scan_display/* display */.V)(request.ref)}" can't be compared with, since this is no git work tree`);
+        throw new Failure(`base: "${(0,scan_display/* display */.Vy)(request.ref)}" can't be compared with, since this is no git work tree`);
     }
     const { base, reason } = repository === null
         ? { base: null, reason: 'this is no git work tree' }
@@ -5316,7 +6043,7 @@ async function findBase(request, repository, mayFetch, warn, note = warn) {
     if (base === null)
         warn(`Nothing to compare with, so all findings count as new: ${reason}`);
     else if (reason !== '')
-        note(`Compared with ${(0,scan_display/* display */.V)(base.ref)}, but ${reason}`);
+        note(`Compared with ${(0,scan_display/* display */.Vy)(base.ref)}, but ${reason}`);
     return base;
 }
 /** The longest text that there can be. */
@@ -5328,26 +6055,10 @@ const MOST_BASELINE_BYTES = 511 * 1024 * 1024;
 function readBaseline(root, { baseline }) {
     if (baseline === null)
         return null;
-    const { bytes, trouble } = small_file_readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
+    const { bytes, trouble } = readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.resolve)(root, baseline)), MOST_BASELINE_BYTES, 'followed');
     if (bytes === null)
-        throw new Failure(`baseline: "${(0,scan_display/* display */.V)(baseline)}" ${trouble}`);
+        throw new Failure(`baseline: "${(0,scan_display/* display */.Vy)(baseline)}" ${trouble}`);
     return { path: baseline, text: bytes.toString('utf8') };
-}
-/**
- * Reads a file of the policy (config, accepted report) at the base, so that a pull request can't loosen its own gate.
- * @param path relative to the root
- * @returns `null` if the base does not have it, or it lies outside the repository
- */
-async function readPolicy(repository, { commit }, root, path) {
-    const absolute = resolve(root, path);
-    const inRepository = relative(repository.topLevel, absolute).replaceAll(sep, '/');
-    if (inRepository.startsWith('../'))
-        return null;
-    const content = await readFileAt(repository, commit, inRepository, true);
-    return content && { content, isChanged: !isOnDisk(absolute, content) };
-}
-function isOnDisk(path, content) {
-    return readSmallFile(encodePath(path), content.length, 'followed').bytes?.equals(content) === true;
 }
 
 // EXTERNAL MODULE: ./build/paths/locate.js
@@ -5589,19 +6300,19 @@ function realTarget(path, links = MOST_LINKS) {
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./build/content/interruption.js
 
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+const interruption_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 /** Begins to hold signals back. */
 function holdSignals() {
     let came = null;
     const hold = (signal) => {
         came ??= signal;
     };
-    for (const signal of SIGNALS)
+    for (const signal of interruption_SIGNALS)
         process.on(signal, hold);
     return {
         hasCome: () => came !== null,
         end() {
-            for (const signal of SIGNALS)
+            for (const signal of interruption_SIGNALS)
                 process.off(signal, hold);
             if (came === null)
                 return;
@@ -5663,7 +6374,7 @@ async function writeText(path, text) {
     catch (error) {
         if (error.code === 'EPIPE')
             return;
-        throw new Failure(`"${(0,scan_display/* display */.V)(path)}" can't be written: ${(0,scan_display/* display */.V)(describeReadError(error))}`);
+        throw new Failure(`"${(0,scan_display/* display */.Vy)(path)}" can't be written: ${(0,scan_display/* display */.Vy)(describeReadError(error))}`);
     }
 }
 /** The descriptor that a path names which the process has open already: opening it anew would lose its position. */
@@ -5806,12 +6517,12 @@ function writeSome(file, bytes, offset) {
  * what stands here, in this order. Loaded when it is asked for: most of what starts the program prints none of them.
  */
 const formats_FORMATS = {
-    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).textReport,
+    text: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 866))).textReport,
     json: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 317))).jsonReport,
     csv: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 301))).csvReport,
-    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 819))).markdownReport,
+    markdown: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 669))).markdownReport,
     sarif: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 332))).sarifReport,
-    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 681))).htmlReport,
+    html: async () => (await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 962))).htmlReport,
 };
 /** What the main report can be printed in. */
 const FORMAT_NAMES = Object.keys(formats_FORMATS);
@@ -5879,62 +6590,6 @@ function isGitDirectory(directory) {
     return has('HEAD') && (has('commondir') || (has('objects') && has('refs')));
 }
 
-;// CONCATENATED MODULE: ./build/git/remote.js
-
-/**
- * For the calls that may use the network. Addresses that name a program to run stay forbidden; prompts too.
- */
-const FETCH_SETTINGS = ['protocol.allow=user', 'protocol.ext.allow=never', 'fetch.recurseSubmodules=false'];
-/** What every fetch leaves out. */
-const FETCH_OPTIONS = [
-    '--no-tags',
-    '--no-write-fetch-head',
-    '--no-auto-maintenance',
-    '--filter=blob:none',
-    '--quiet',
-];
-/**
- * Fetches from `origin` without tags and without blobs: commits and trees are all that a comparison needs.
- * @param args depth and what to fetch
- * @throws {GitError} if the remote can't be reached or does not have it
- */
-async function fetchFromOrigin(topLevel, args, environment, credentials) {
-    const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
-    await runGit(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave);
-}
-/**
- * Fetches objects from `origin` by their ids, in one request, and directories with all that is below them but blobs.
- * @throws {GitError} if the remote can't be reached or lacks one of them
- */
-async function fetchObjectsFromOrigin(topLevel, ids, environment, credentials) {
-    // As git itself fetches what a clone without blobs lacks: what is here says nothing about blobs.
-    const settings = asSettings([...FETCH_SETTINGS, 'fetch.negotiationAlgorithm=noop']);
-    const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials);
-    const args = [...settings, 'fetch', ...FETCH_OPTIONS, '--stdin', 'origin'];
-    await runGit(topLevel, args, withLeave, Buffer.from(`${ids.join('\n')}\n`));
-}
-function asSettings(settings) {
-    return settings.flatMap((setting) => ['-c', setting]);
-}
-/**
- * Adds the token as a header, through the environment, where no list of processes shows it. A checkout that kept
- * its own credentials needs no other: servers refuse a request that carries two.
- */
-async function authorized(topLevel, environment, { server, token }) {
-    const key = `http.${server.replace(/\/$/, '')}/.extraheader`;
-    const isKept = await runGit(topLevel, ['config', '--get-all', key], environment).then(() => true, () => false);
-    if (isKept)
-        return environment;
-    const count = Number(environment['GIT_CONFIG_COUNT'] ?? 0);
-    const value = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
-    return {
-        ...environment,
-        GIT_CONFIG_COUNT: String(count + 1),
-        [`GIT_CONFIG_KEY_${count}`]: key,
-        [`GIT_CONFIG_VALUE_${count}`]: value,
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/git/settings.js
 
 
@@ -5943,8 +6598,9 @@ const PARTIAL_CLONE = /^(?:remote\..*\.(?:promisor|partialclonefilter)|extension
 const PARTIAL_CLONE_FILTER = /^remote\..*\.partialclonefilter$/is;
 /** Filters that leave out contents alone: `blob:none`, `blob:limit=1m`. */
 const KEEPS_TREES = /^blob:/;
+const UPLOAD_PACK = /^remote\..*\.uploadpack$/is;
 const ATTRIBUTES_FILE = 'core.attributesfile';
-const PATTERN = '^(filter\\.|remote\\..*\\.(promisor|partialclonefilter)$|extensions\\.partialclone$|core\\.attributesfile$)';
+const PATTERN = '^(filter\\.|remote\\..*\\.(promisor|partialclonefilter|uploadpack)$|extensions\\.partialclone$|core\\.attributesfile$)';
 /** Reads the settings in one call: starting git takes longer than its answer. */
 async function readSettings(directory, environment) {
     const query = ['config', '--null', '--get-regexp', PATTERN];
@@ -5962,7 +6618,7 @@ async function readSettings(directory, environment) {
     });
     return {
         lacks: lacksBy(settings),
-        disabledFilters: disabledFilters(settings.map(([name]) => name)),
+        disabledPrograms: disabledPrograms(settings.map(([name]) => name)),
         // The last one counts.
         attributesFile: settings.findLast(([name]) => name === ATTRIBUTES_FILE)?.[1] ?? null,
     };
@@ -5978,27 +6634,36 @@ function lacksBy(settings) {
     return filters.length > 0 && filters.every((filter) => KEEPS_TREES.test(filter)) ? 'contents' : 'trees';
 }
 /**
- * Filters are programs named by the configuration, which git would run to compare files. They are overridden
- * through the environment, since a filter's name can hold characters that `-c name=value` can't express.
+ * Filters are programs named by the configuration, which git would run to compare files; another is what it would
+ * start where a remote is. They are overridden through the environment, since the name of a filter or a remote can hold
+ * characters that `-c name=value` can't express.
  */
-function disabledFilters(names) {
+function disabledPrograms(names) {
     const drivers = new Set();
     for (const name of names) {
         const end = name.lastIndexOf('.');
         if (name.startsWith('filter.') && end > 'filter'.length)
             drivers.add(name.slice(0, end));
     }
-    const overrides = [...drivers].flatMap((driver) => [
-        [`${driver}.clean`, ''],
-        [`${driver}.process`, ''],
-        [`${driver}.required`, 'false'],
-    ]);
-    const variables = { GIT_CONFIG_COUNT: String(overrides.length) };
-    overrides.forEach(([name, value], index) => {
-        variables[`GIT_CONFIG_KEY_${index}`] = name;
-        variables[`GIT_CONFIG_VALUE_${index}`] = value;
+    const remotes = new Set(names.filter((name) => UPLOAD_PACK.test(name)));
+    return [
+        ...[...drivers].flatMap((driver) => [
+            [`${driver}.clean`, ''],
+            [`${driver}.process`, ''],
+            [`${driver}.required`, 'false'],
+        ]),
+        ...[...remotes].map((name) => [name, 'git-upload-pack']),
+    ];
+}
+/** Adds settings to an environment, stronger than those of any configuration file. */
+function withSettings(environment, settings) {
+    const first = Number(environment['GIT_CONFIG_COUNT'] ?? 0);
+    const variables = { GIT_CONFIG_COUNT: String(first + settings.length) };
+    settings.forEach(([name, value], index) => {
+        variables[`GIT_CONFIG_KEY_${first + index}`] = name;
+        variables[`GIT_CONFIG_VALUE_${first + index}`] = value;
     });
-    return variables;
+    return { ...environment, ...variables };
 }
 /**
  * The files of attributes that git reads beside those of the work tree, whether they exist or not: the repository's,
@@ -6028,7 +6693,153 @@ async function written(path, topLevel, environment) {
     return expanded === '' ? null : (0,external_node_path_.resolve)(topLevel, expanded);
 }
 
+;// CONCATENATED MODULE: ./build/git/transport.js
+
+
+
+
+const transport_PATTERN = '^(core\\.sshcommand$|credential\\.|http\\.)';
+const HELPER = /^credential\.(?:.*\.)?helper$/is;
+/** Of these the repository's own word does not count: by name, what stands in its place. */
+const OVERRIDDEN = [
+    [/^http\.(?:.*\.)?sslverify$/is, 'true'],
+    [/^http\.(?:.*\.)?savecookies$/is, 'false'],
+    // An empty value takes all back that were said before.
+    [/^http\.(?:.*\.)?curloptresolve$/is, ''],
+];
+const CERTIFICATES = /^http\.(?:.*\.)?(?:proxy)?ssl(?:cainfo|capath|cert|key)$/is;
+/** The one command that a checkout writes for the key it was given: `actions/checkout`, input `ssh-key`. */
+const KEY_OF_CHECKOUT = /^"[^"]*" -i "\$RUNNER_TEMP\/([\w.-]+)"( -o StrictHostKeyChecking=yes -o CheckHostIP=no)? -o "UserKnownHostsFile=\$RUNNER_TEMP\/([\w.-]+)"$/;
+/** What a shell takes as it stands between double quotes. */
+const QUOTABLE = /^[^"$`\\\n]+$/;
+/**
+ * How to reach `origin`. Of the repository's own configuration only addresses, headers, proxies and certificates are
+ * believed, and the key that a checkout was given: it can name no program, and can't turn the check of certificates
+ * off. What the user or the machine is configured to counts.
+ */
+async function readTransport(topLevel, environment) {
+    const settings = await readScoped(topLevel, environment);
+    const own = settings.filter(({ isUsers }) => !isUsers);
+    const helpers = settings.filter(({ name, isUsers }) => isUsers && HELPER.test(name));
+    const overrides = [
+        ['credential.helper', ''],
+        ...helpers.map(({ name, value }) => [name, value]),
+        ...own.flatMap(({ name }) => {
+            const [, value] = OVERRIDDEN.find(([pattern]) => pattern.test(name)) ?? [];
+            return value === undefined ? [] : [[name, value]];
+        }),
+        // Run to ask other clones whose objects this one uses; it gets their places, and says nothing.
+        ['core.alternateRefsCommand', 'true'],
+    ];
+    return {
+        environment: {
+            ...withSettings(environment, overrides),
+            GIT_ALLOW_PROTOCOL: 'http:https:ssh:file',
+            GIT_SSH_COMMAND: sshCommand(settings, environment),
+            GIT_SSH_VARIANT: 'ssh',
+        },
+        namesCertificates: own.some(({ name }) => CERTIFICATES.test(name)),
+    };
+}
+function sshCommand(settings, environment) {
+    const commands = settings.filter(({ name }) => name === 'core.sshcommand');
+    const program = findProgram('ssh', environment) ?? 'ssh';
+    const ssh = QUOTABLE.test(program) ? `"${program}" -o BatchMode=yes` : 'ssh -o BatchMode=yes';
+    const [, key, strict = '', hosts] = KEY_OF_CHECKOUT.exec(commands.at(-1)?.value ?? '') ?? [];
+    if (key !== undefined) {
+        return `${ssh} -i "$RUNNER_TEMP/${key}"${strict} -o "UserKnownHostsFile=$RUNNER_TEMP/${hosts}"`;
+    }
+    return commands.findLast(({ isUsers }) => isUsers)?.value || ssh;
+}
+async function readScoped(topLevel, environment) {
+    const query = ['config', '--null', '--show-scope', '--get-regexp', transport_PATTERN];
+    const answer = await runGit(topLevel, query, environment).catch((error) => {
+        // Status 1 without a message: there is no such setting.
+        if (error instanceof GitError && error.stderr === '')
+            return Buffer.alloc(0);
+        throw error;
+    });
+    const fields = (0,lossless/* decodePath */.q0)(answer).split('\0');
+    const settings = [];
+    for (let at = 0; at + 1 < fields.length; at += 2) {
+        const setting = fields[at + 1];
+        const end = setting.indexOf('\n');
+        settings.push({
+            name: end < 0 ? setting : setting.slice(0, end),
+            value: end < 0 ? '' : setting.slice(end + 1),
+            isUsers: ['system', 'global'].includes(fields[at]),
+        });
+    }
+    return settings;
+}
+
+;// CONCATENATED MODULE: ./build/git/remote.js
+
+
+
+
+/** For every fetch; what git is told on the command line is stronger than what the repository is configured to. */
+const FETCH_SETTINGS = [
+    'protocol.allow=user',
+    'fetch.recurseSubmodules=false',
+    'fetch.writeCommitGraph=false',
+    'transfer.bundleURI=false',
+];
+/** What every fetch leaves out, and that it tells how far it is. */
+const FETCH_OPTIONS = [
+    '--no-tags',
+    '--no-prune',
+    '--no-write-fetch-head',
+    '--no-auto-maintenance',
+    '--upload-pack=git-upload-pack',
+    '--refmap=',
+    '--filter=blob:none',
+    '--progress',
+];
+/**
+ * Fetches from `origin` without tags and without blobs: commits and trees are all that a comparison needs.
+ * @param args depth and what to fetch
+ * @throws {GitError} if the remote can't be reached, does not have it or says nothing for too long
+ */
+async function fetchFromOrigin(topLevel, args, environment, credentials) {
+    const withLeave = await reaching(topLevel, environment, credentials);
+    await runGit(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave, {
+        patience: REMOTE,
+    });
+}
+/**
+ * Fetches objects from `origin` by their ids, in one request, and directories with all that is below them but blobs.
+ * @throws {GitError} if the remote can't be reached, lacks one of them or says nothing for too long
+ */
+async function fetchObjectsFromOrigin(topLevel, ids, environment, credentials) {
+    // As git itself fetches what a clone without blobs lacks: what is here says nothing about blobs.
+    const settings = asSettings([...FETCH_SETTINGS, 'fetch.negotiationAlgorithm=noop']);
+    const withLeave = await reaching(topLevel, environment, credentials);
+    const args = [...settings, 'fetch', ...FETCH_OPTIONS, '--stdin', 'origin'];
+    const input = Buffer.from(`${ids.join('\n')}\n`);
+    await runGit(topLevel, args, withLeave, { input, patience: REMOTE });
+}
+function asSettings(settings) {
+    return settings.flatMap((setting) => ['-c', setting]);
+}
+/**
+ * Adds the token as a header, through the environment, where no list of processes shows it. A checkout that kept
+ * its own credentials needs no other: servers refuse a request that carries two.
+ */
+async function reaching(topLevel, environment, credentials) {
+    const transport = await readTransport(topLevel, environment);
+    if (credentials === null || transport.namesCertificates)
+        return transport.environment;
+    const key = `http.${credentials.server.replace(/\/$/, '')}/.extraheader`;
+    const isKept = await runGit(topLevel, ['config', '--get-all', key], environment).then(() => true, () => false);
+    if (isKept)
+        return transport.environment;
+    const token = Buffer.from(`x-access-token:${credentials.token}`).toString('base64');
+    return withSettings(transport.environment, [[key, `AUTHORIZATION: basic ${token}`]]);
+}
+
 ;// CONCATENATED MODULE: ./build/git/spool.js
+
 
 
 
@@ -6053,7 +6864,7 @@ async function spoolGit(directory, args, environment, take, input, temporary, mo
     const handOver = follower(file, take);
     try {
         const child = spawnGit(directory, args, environment, file);
-        const end = finish(child, args, input);
+        const end = finish(child, args, { input }, () => (0,external_node_fs_namespaceObject.fstatSync)(file).size);
         try {
             while (await isRunning(end)) {
                 handOver();
@@ -6065,7 +6876,7 @@ async function spoolGit(directory, args, environment, take, input, temporary, mo
             return true;
         }
         finally {
-            child.kill();
+            endGroup(child);
             await end.catch(() => { });
         }
     }
@@ -6137,24 +6948,24 @@ const NO_WORK_TREE = /not a git repository|must be run in a work tree/;
 function createGit(environment, workingDirectory, credentials = null, mayFetchBlobs = false) {
     const indexFile = environment['GIT_INDEX_FILE'];
     const givenIndex = indexFile ? (0,external_node_path_.resolve)(workingDirectory, indexFile) : null;
-    const clean = gitEnvironment(environment);
     const opened = new Map();
-    const fetches = { count: 0 };
+    const fetches = { count: 0, gaveUp: null };
     return {
         open(directory) {
             const known = opened.get(directory);
             if (known !== undefined)
                 return known;
-            const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs, fetches);
+            const opening = openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs, fetches);
             opened.set(directory, opening);
             return opening;
         },
     };
 }
-async function openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs, fetches) {
+async function openRepository(directory, given, givenIndex, credentials, mayFetchBlobs, fetches) {
     if (!mayHoldRepository(directory))
         return null;
     const openedAt = fetches.count;
+    const environment = gitEnvironment(given, scannedWith(directory, given));
     // At the same time: starting git takes longer than its answer.
     const asked = readSettings(directory, environment);
     asked.catch(() => { });
@@ -6164,11 +6975,7 @@ async function openRepository(directory, environment, givenIndex, credentials, m
     const settings = await asked;
     const topLevel = (0,external_node_path_.resolve)((0,external_node_fs_namespaceObject.realpathSync)(directory), facts.up);
     const indexIsGiven = givenIndex !== null && isBelow(givenIndex, facts.gitDirectory) && (0,external_node_fs_namespaceObject.existsSync)(givenIndex);
-    const settled = {
-        ...environment,
-        ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
-        ...settings.disabledFilters,
-    };
+    const settled = withSettings({ ...environment, ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}) }, settings.disabledPrograms);
     const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials));
     return {
         topLevel,
@@ -6177,20 +6984,32 @@ async function openRepository(directory, environment, givenIndex, credentials, m
         hasAnnexBranch: untilFetch(fetches, openedAt, facts.hasAnnexBranch, () => hasAnnexBranch(topLevel, settled)),
         attributeFiles: () => attributeFiles(topLevel, commonDirectoryOf(facts.gitDirectory), settings, settled),
         indexIsGiven,
-        run: (args, input, warned) => runGit(topLevel, args, settled, input, warned),
-        stream: (args, take, input) => streamGit(topLevel, args, settled, take, input),
+        run: (args, input, warned) => runGit(topLevel, args, settled, { input, warned }),
+        stream: (args, take, input) => streamGit(topLevel, args, settled, take, { input }),
         spool: (args, take, input, mostBytes) => spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
         fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
         fetchTrees: fetchObjects,
         fetchBlobs: mayFetchBlobs ? fetchObjects : null,
     };
 }
+/** Directories in which a repository can have put programs. */
+function scannedWith(directory, { GITHUB_WORKSPACE }) {
+    const topLevel = workTreeAbove((0,external_node_fs_namespaceObject.realpathSync)(directory));
+    return [directory, topLevel, GITHUB_WORKSPACE].flatMap((each) => each || []);
+}
 /** Counts a fetch before it begins to change the clone, and when it has changed it, be it for a part. */
 function counted(fetches, fetch) {
     return async (args) => {
+        if (fetches.gaveUp !== null)
+            throw fetches.gaveUp;
         fetches.count += 1;
         try {
             await fetch(args);
+        }
+        catch (error) {
+            if (error instanceof GitError && error.isGivenUp)
+                fetches.gaveUp = error;
+            throw error;
         }
         finally {
             fetches.count += 1;
@@ -6238,7 +7057,7 @@ async function findWorkTree(directory, environment) {
 const MOST_COMMON_BYTES = 64 * 1024;
 /** Where a work tree that was added to a repository keeps what it shares with it (gitrepository-layout(5)). */
 function commonDirectoryOf(gitDirectory) {
-    const { bytes } = small_file_readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
+    const { bytes } = readSmallFile((0,lossless/* encodePath */.O0)((0,external_node_path_.join)(gitDirectory, 'commondir')), MOST_COMMON_BYTES, 'followed');
     return bytes === null ? gitDirectory : (0,external_node_path_.resolve)(gitDirectory, (0,lossless/* decodePath */.q0)(bytes).replace(/\n$/, ''));
 }
 /** As the usual programs of each system find it. */
@@ -6246,10 +7065,10 @@ function temporaryDirectory({ TMPDIR, TEMP }) {
     return TMPDIR || TEMP || '/tmp';
 }
 function isBelow(path, directory) {
-    const inner = (0,external_node_path_.relative)(realOrSame(directory), (0,external_node_path_.join)(realOrSame((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
+    const inner = (0,external_node_path_.relative)(repository_realOrSame(directory), (0,external_node_path_.join)(repository_realOrSame((0,external_node_path_.dirname)(path)), (0,external_node_path_.basename)(path)));
     return !inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner);
 }
-function realOrSame(path) {
+function repository_realOrSame(path) {
     return (0,external_node_fs_namespaceObject.existsSync)(path) ? (0,external_node_fs_namespaceObject.realpathSync)(path) : path;
 }
 
@@ -6308,7 +7127,7 @@ function chainOf(mount, group) {
 /** The system writes a line for each mount, of which there can be thousands. */
 const MOST_BYTES = 16 * 1024 * 1024;
 function readLines(path) {
-    const { bytes } = small_file_readSmallFile(path, MOST_BYTES, 'followed');
+    const { bytes } = readSmallFile(path, MOST_BYTES, 'followed');
     return bytes === null ? [] : bytes.toString('utf8').split('\n').filter(Boolean);
 }
 
@@ -6369,7 +7188,7 @@ function ratio(quota, period) {
 const limits_MOST_BYTES = 64 * 1024;
 /** The numbers in a group's file; `undefined` for `max`, which is none. Version 1 writes -1 or nearly 2 to the 63rd. */
 function readNumbers(group, name) {
-    const { bytes } = small_file_readSmallFile((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
+    const { bytes } = readSmallFile((0,external_node_path_.join)(group, name), limits_MOST_BYTES, 'followed');
     const [first, second] = bytes === null ? [] : bytes.toString('latin1').trim().split(/\s+/);
     return [numberOf(first), numberOf(second)];
 }
@@ -6383,20 +7202,14 @@ var external_node_buffer_ = __nccwpck_require__(573);
 var external_node_module_ = __nccwpck_require__(995);
 ;// CONCATENATED MODULE: ./build/libraries/load.js
 
-// Each stands in a bundle of its own, for most runs need neither: loading both takes as long as scanning 5,000 files
-// (20 ms).
+// It stands in a bundle of its own, for most runs don't need it: loading it takes as long as scanning 2,500 files
+// (10 ms).
 const requireBundle = (0,external_node_module_.createRequire)(import.meta.url);
 let yaml;
-let globs;
 /** The library that reads YAML, loaded when it is first asked for. */
 function loadYaml() {
     yaml ??= requireBundle('./yaml.cjs');
     return yaml;
-}
-/** The libraries that read globs, loaded when they are first asked for. */
-function loadGlobs() {
-    globs ??= requireBundle('./glob.cjs');
-    return globs;
 }
 
 ;// CONCATENATED MODULE: ./build/text/yaml-depth.js
@@ -6482,7 +7295,7 @@ const MAX_CHARACTERS = 80;
 function quote(value) {
     // The slice bounds the work: a value can be as long as a config file.
     const characters = Array.from(value.slice(0, 4 * MAX_CHARACTERS));
-    const shown = (0,scan_display/* display */.V)(characters.slice(0, MAX_CHARACTERS).join(''));
+    const shown = (0,scan_display/* display */.Vy)(characters.slice(0, MAX_CHARACTERS).join(''));
     return characters.length > MAX_CHARACTERS ? `'${shown}…'` : `'${shown}'`;
 }
 
@@ -6512,8 +7325,6 @@ function suggest(value, names, prefix = '') {
 
 // EXTERNAL MODULE: ./build/model.js + 5 modules
 var model = __nccwpck_require__(596);
-// EXTERNAL MODULE: ./build/text/quantity.js
-var quantity = __nccwpck_require__(717);
 ;// CONCATENATED MODULE: ./build/options/confined-place.js
 
 
@@ -7227,16 +8038,18 @@ const MAX_BYTES = 1024 * 1024;
  * Reads the config file.
  * @param root absolute directory, lossless text.
  * @param path where it is, relative to the root; `null`: not given, so `.github/data-hygiene.yml` if present.
- * @param content what it holds, where that is not for the disk to say; `null`: what lies on disk.
- * @returns `null` if no file was given and there is none.
+ * @param content what it holds, where that is not for the disk to say; `none`: there is none; `null`: what lies on disk.
+ * @returns `null` if there is none, and none was given that has to be on disk.
  * @throws {Failure} if a given file is missing, or a file can't be read or isn't a sound config.
  */
 function readConfig(root, path, content = null) {
+    if (content === 'none')
+        return null;
     const absolute = (0,external_node_path_.resolve)(root, path ?? definition_DEFAULT_CONFIG);
     if (content === null && path === null && isAbsent(absolute))
         return null;
     // Not before: the first text that is shown takes 4 ms, for its pattern, and most scans show none.
-    const name = (0,scan_display/* display */.V)(path ?? definition_DEFAULT_CONFIG);
+    const name = (0,scan_display/* display */.Vy)(path ?? definition_DEFAULT_CONFIG);
     const bytes = content ?? readFromDisk(absolute, name);
     if (!(0,external_node_buffer_.isUtf8)(bytes))
         throw new Failure(`The config file ${name} is not valid UTF-8; save it as UTF-8.`);
@@ -7257,7 +8070,7 @@ function isAbsent(path) {
     }
 }
 function readFromDisk(path, name) {
-    const { bytes, trouble, isAbsent } = small_file_readSmallFile((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
+    const { bytes, trouble, isAbsent } = readSmallFile((0,lossless/* encodePath */.O0)(path), MAX_BYTES, 'followed');
     if (bytes !== null)
         return bytes;
     throw new Failure(isAbsent
@@ -7780,7 +8593,7 @@ function merge(tables, saved) {
 }
 /** `null` if there is none that can be used. */
 function read(path, format, tell) {
-    const { bytes, trouble, isAbsent } = small_file_readSmallFile(path, MOST_FILE_BYTES, 'refused');
+    const { bytes, trouble, isAbsent } = readSmallFile(path, MOST_FILE_BYTES, 'refused');
     if (isAbsent)
         return null;
     const decoded = bytes === null ? trouble : store_decode(bytes, format);
@@ -7827,7 +8640,7 @@ function openCache(directory, format) {
     const path = (0,external_node_path_.join)(directory, `contents-${format.objectFormat}.cache`);
     const notes = [];
     const { tables, save } = openStore(path, format, (trouble) => {
-        notes.push(`The cache "${(0,scan_display/* display */.V)(path)}" ${(0,scan_display/* display */.V)(trouble)}.`);
+        notes.push(`The cache "${(0,scan_display/* display */.Vy)(path)}" ${(0,scan_display/* display */.Vy)(trouble)}.`);
     });
     const stampKey = createStampKey();
     const objectKey = createObjectKey(OBJECT_ID_BYTES[format.objectFormat]);
@@ -8227,7 +9040,7 @@ function openContentCache({ cache }, root, objectFormat) {
     const directory = (0,external_node_path_.resolve)(root, cache);
     const inner = (0,external_node_path_.relative)(realPlace(root) ?? root, realPlace(directory) ?? directory);
     if (!inner.startsWith('..') && !(0,external_node_path_.isAbsolute)(inner)) {
-        throw new Failure(`cache: "${(0,scan_display/* display */.V)(cache)}" lies within what is scanned; name a directory outside of it`);
+        throw new Failure(`cache: "${(0,scan_display/* display */.Vy)(cache)}" lies within what is scanned; name a directory outside of it`);
     }
     return openCache(directory, { objectFormat, headBytes: HEAD_BYTES });
 }
@@ -8328,7 +9141,7 @@ async function readDestinations({ reports, config }, written, { root, git }) {
             continue;
         const found = look(() => (0,external_node_fs_namespaceObject.statSync)((0,lossless/* encodePath */.O0)(absolute)));
         if (found?.isDirectory())
-            throw new Failure(`The report "${(0,scan_display/* display */.V)(path)}" can't be written: it is a directory`);
+            throw new Failure(`The report "${(0,scan_display/* display */.Vy)(path)}" can't be written: it is a directory`);
         const occupant = occupantOf((0,lossless/* encodePath */.O0)(absolute));
         destinations[occupant === 'report' || occupant === 'empty' ? 'reports' : 'others'].push(path);
         // A device or a pipe only takes what it is given.
@@ -8351,7 +9164,7 @@ function assertNotScanned({ others }, snapshot, root) {
 }
 function occupied(path, why) {
     const what = `which ${why} and which is no earlier report of data-hygiene`;
-    return new Failure(`The report "${(0,scan_display/* display */.V)(path)}" would replace a file ${what}; write it to another place.`);
+    return new Failure(`The report "${(0,scan_display/* display */.Vy)(path)}" would replace a file ${what}; write it to another place.`);
 }
 function assertDistinct(paths, config, root) {
     const taken = new Map();
@@ -8377,7 +9190,7 @@ function assertDistinct(paths, config, root) {
     }
 }
 function shown(path) {
-    return openDescriptorOf(path) === 1 ? 'standard output' : `"${(0,scan_display/* display */.V)(path)}"`;
+    return openDescriptorOf(path) === 1 ? 'standard output' : `"${(0,scan_display/* display */.Vy)(path)}"`;
 }
 /** What two paths have in common that lead to one file, however they are spelt and whatever links they pass. */
 function keysOf(path) {
@@ -8568,145 +9381,1059 @@ function directoryAt(path, start) {
     return slash <= start ? null : path.slice(start, slash);
 }
 
+// EXTERNAL MODULE: ./build/text/shorten.js
+var scan_shorten = __nccwpck_require__(627);
+;// CONCATENATED MODULE: ./build/paths/glob/classes.js
+
+
+/** The named classes of POSIX, as ranges of ASCII. */
+const NAMED = {
+    alnum: '09AZaz',
+    alpha: 'AZaz',
+    ascii: '\0\x7f',
+    blank: '  \t\t',
+    cntrl: '\0\x1f\x7f\x7f',
+    digit: '09',
+    graph: '!~',
+    lower: 'az',
+    print: ' ~',
+    punct: '!/:@[`{~',
+    space: '\t\r  ',
+    upper: 'AZ',
+    word: '09AZaz__',
+    xdigit: '09AFaf',
+};
+const SLASH = 0x2f;
+const NAME = /\[:(\w*):\]/y;
+/** Where the class that opens with `[` at a place closes, or -1. */
+function endOfClass(text, open) {
+    let at = open + (isNegated(text, open) ? 2 : 1);
+    for (let isFirst = true; at < text.length; isFirst = false) {
+        if (text[at] === ']' && !isFirst)
+            return at;
+        at = endOfName(text, at) ?? at + (text[at] === '\\' ? 2 : 1);
+    }
+    return -1;
+}
+/**
+ * Reads the class between `[` and `]`: characters, ranges and POSIX classes, negated by `!` or `^`; `\` takes its
+ * meaning from what follows.
+ * @throws {Failure} for a range that runs backwards, an unknown POSIX class, a slash
+ */
+function readClass(text, open, close) {
+    const shown = (0,scan_display/* display */.Vy)(text.slice(open, close + 1));
+    const isOther = isNegated(text, open);
+    const ranges = [];
+    for (let at = open + (isOther ? 2 : 1); at < close;) {
+        const end = endOfName(text, at);
+        if (end !== null) {
+            ranges.push(...namedRanges(text.slice(at + 2, end - 2)));
+            at = end;
+            continue;
+        }
+        const [first, afterFirst] = character(text, at);
+        at = afterFirst;
+        let last = first;
+        if (text[at] === '-' && at + 1 < close)
+            [last, at] = character(text, at + 1);
+        if (last < first)
+            throw new Failure(`the range in ${shown} runs backwards; write it the other way round`);
+        if (first === SLASH || last === SLASH)
+            throw new Failure(`a slash can't stand in ${shown}; write {A,B} for names, or \\[ for the character [`);
+        ranges.push([first, last]);
+    }
+    return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+}
+function namedRanges(name) {
+    const bounds = Object.hasOwn(NAMED, name) ? NAMED[name] : undefined;
+    if (bounds === undefined) {
+        throw new Failure(`[:${(0,scan_display/* display */.Vy)(name)}:] is no class of characters; those are ${Object.keys(NAMED).join(', ')}`);
+    }
+    const ranges = [];
+    for (let at = 0; at < bounds.length; at += 2)
+        ranges.push([bounds.charCodeAt(at), bounds.charCodeAt(at + 1)]);
+    return ranges;
+}
+function endOfName(text, at) {
+    NAME.lastIndex = at;
+    return NAME.test(text) ? NAME.lastIndex : null;
+}
+function isNegated(text, open) {
+    return text[open + 1] === '!' || text[open + 1] === '^';
+}
+/** The character at a place, and the place behind it. */
+function character(text, at) {
+    const start = text[at] === '\\' ? at + 1 : at;
+    const codePoint = text.codePointAt(start);
+    return [codePoint, start + (codePoint > 0xffff ? 2 : 1)];
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/pairs.js
+
+/** Signs that, before `(`, make a group of it. */
+const GROUP_SIGNS = '@?*+!';
+/**
+ * Where the brackets that open in a glob close: for each place of a `[`, `(` or `{` that closes again the place
+ * where it does. All others stand for themselves. Takes time in proportion to the text, whatever stands in it.
+ */
+function pairsOf(text) {
+    const pairs = new Map();
+    const open = [];
+    const count = { '(': 0, '{': 0 };
+    let canHoldClass = true;
+    for (let at = 0; at < text.length; at++) {
+        const character = text[at];
+        if (character === '\\')
+            at++;
+        else if (character === '[' && canHoldClass) {
+            const end = endOfClass(text, at);
+            canHoldClass = end >= 0;
+            if (end < 0)
+                continue;
+            pairs.set(at, end);
+            at = end;
+        }
+        else if (character === '(' || character === '{') {
+            open.push(at);
+            count[character]++;
+        }
+        else if (character === ')' || character === '}') {
+            const opening = character === ')' ? '(' : '{';
+            while (count[opening] > 0) {
+                const last = open.pop();
+                const kind = text[last];
+                count[kind]--;
+                if (kind !== opening)
+                    continue;
+                pairs.set(last, at);
+                break;
+            }
+        }
+    }
+    return pairs;
+}
+/** Whether a group such as `@(a|b)` begins with the sign at a place. */
+function opensGroup(text, at, pairs) {
+    return GROUP_SIGNS.includes(text[at]) && text[at + 1] === '(' && pairs.has(at + 1);
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/braces.js
+
+
+/** Each path is compared with each alternative. */
+const MOST_ALTERNATIVES = 2000;
+/** Characters of all alternatives together. */
+const MOST_CHARACTERS = 262_144;
+/** Braces within braces. */
+const DEEPEST = 100;
+const RANGE = /^(-?\d{1,15}|[a-zA-Z])\.\.(-?\d{1,15}|[a-zA-Z])(?:\.\.(-?\d{1,15}))?$/;
+/**
+ * The alternatives that braces stand for: `{a,b}`, `{1..3}`, `{01..10..2}`, `{a..e}`, within each other too. Braces
+ * that hold none of these stand for themselves; what `\` escapes stays escaped. How many there are is counted before
+ * any is made.
+ * @throws {Failure} if there are too many
+ */
+function expandBraces(text) {
+    if (!text.includes('{'))
+        return [text];
+    const parts = readParts(text, 0, text.length, pairsOf(text), 0);
+    const { alternatives, characters } = extentOf(parts);
+    if (alternatives > MOST_ALTERNATIVES || characters > MOST_CHARACTERS) {
+        const most = MOST_ALTERNATIVES.toLocaleString('en-US');
+        throw new Failure(`its braces stand for more than ${most} globs; write * for what differs`);
+    }
+    return [...new Set(expanded(parts))];
+}
+function readParts(text, from, to, pairs, depth) {
+    if (depth > DEEPEST)
+        throw new Failure(`it has more than ${DEEPEST} braces within braces`);
+    const parts = [];
+    let start = from;
+    for (let at = from; at < to; at = after(text, at, pairs)) {
+        const close = text[at] === '{' ? pairs.get(at) : undefined;
+        const choices = close === undefined ? null : readChoices(text, at, close, pairs, depth);
+        if (close === undefined)
+            continue;
+        if (choices === null) {
+            // Braces that are none may still hold some.
+            parts.push(text.slice(start, at + 1), ...readParts(text, at + 1, close, pairs, depth + 1));
+        }
+        else {
+            parts.push(text.slice(start, at), choices);
+        }
+        start = choices === null ? close : close + 1;
+    }
+    parts.push(text.slice(start, to));
+    return parts;
+}
+function readChoices(text, open, close, pairs, depth) {
+    const commas = [];
+    for (let at = open + 1; at < close; at = after(text, at, pairs))
+        if (text[at] === ',')
+            commas.push(at);
+    if (commas.length === 0)
+        return rangeOf(text.slice(open + 1, close));
+    const bounds = [open, ...commas, close];
+    return bounds
+        .slice(1)
+        .map((end, index) => readParts(text, bounds[index] + 1, end, pairs, depth + 1));
+}
+/** The place behind what begins at a place: a character, escaped or not, a class, a group, or braces. */
+function after(text, at, pairs) {
+    if (text[at] === '\\')
+        return at + 2;
+    if (opensGroup(text, at, pairs))
+        return pairs.get(at + 1) + 1;
+    return text[at] === '(' ? at + 1 : (pairs.get(at) ?? at) + 1;
+}
+/** @throws {Failure} for a range of too many */
+function rangeOf(text) {
+    const [, first, last, by = '1'] = RANGE.exec(text) ?? [];
+    if (first === undefined || last === undefined)
+        return null;
+    const areNumbers = /\d$/.test(first);
+    if (areNumbers !== /\d$/.test(last))
+        return null;
+    const [start, end] = areNumbers ? [Number(first), Number(last)] : [first.charCodeAt(0), last.charCodeAt(0)];
+    const step = Math.abs(Number(by)) || 1;
+    const count = Math.floor(Math.abs(end - start) / step) + 1;
+    if (count > MOST_ALTERNATIVES) {
+        throw new Failure(`{${text}} stands for ${count.toLocaleString('en-US')} globs; write * for what differs`);
+    }
+    const isPadded = areNumbers && [first, last].some((bound) => /^-?0\d/.test(bound));
+    const width = isPadded ? Math.max(first.length, last.length) : 0;
+    return Array.from({ length: count }, (_, index) => {
+        const value = start + Math.sign(end - start) * index * step;
+        return [areNumbers ? padded(value, width) : literal(String.fromCharCode(value))];
+    });
+}
+function padded(value, width) {
+    return value < 0 ? `-${String(-value).padStart(width - 1, '0')}` : String(value).padStart(width, '0');
+}
+/** Between `Z` and `a` stand characters that mean something in a glob. */
+function literal(character) {
+    return /[a-z]/i.test(character) ? character : `\\${character}`;
+}
+function extentOf(parts) {
+    let alternatives = 1;
+    let characters = 0;
+    for (const part of parts) {
+        const extents = typeof part === 'string' ? null : part.map(extentOf);
+        const times = extents === null ? 1 : sum(extents.map((extent) => extent.alternatives));
+        const length = typeof part === 'string' ? part.length : sum((extents ?? []).map((each) => each.characters));
+        characters = characters * times + alternatives * length;
+        alternatives *= times;
+    }
+    return { alternatives, characters };
+}
+function sum(numbers) {
+    return numbers.reduce((total, number) => total + number, 0);
+}
+function expanded(parts) {
+    let texts = [''];
+    for (const part of parts) {
+        const ends = typeof part === 'string' ? [part] : part.flatMap(expanded);
+        texts = texts.flatMap((start) => ends.map((end) => start + end));
+    }
+    return texts;
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/tokens.js
+/** The text of a component that stands for itself alone, else `null`. */
+function fixedText(component) {
+    if (component === '**')
+        return null;
+    if (component.length === 0)
+        return '';
+    const [only] = component;
+    return component.length === 1 && only?.kind === 'text' ? only.text : null;
+}
+/** How many units the character at a place takes. */
+function widthAt(text, at) {
+    return text.codePointAt(at) > 0xffff ? 2 : 1;
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/program.js
+
+/** The program of tokens without a label. */
+function compileTokens(tokens) {
+    const steps = [];
+    emit(tokens, steps);
+    steps.push({ kind: 'done' });
+    return steps;
+}
+/**
+ * Marks the places, counted from `start`, up to which a program accepts a text. All ways are followed at once, each
+ * step at most once for each character, so that the time grows with text times program; only `!(…)` begins anew at
+ * each character.
+ * Method: K. Thompson, "Regular Expression Search Algorithm", 1968.
+ */
+function acceptedEnds(program, text, start, end) {
+    const ends = new Uint8Array(end - start + 1);
+    /** The number of the character at which a step was last entered. */
+    const entered = new Int32Array(program.length).fill(-1);
+    /** Steps to be taken at places further on, behind what a `!(…)` took. */
+    const later = new Map();
+    let current = [];
+    const pending = [0];
+    const enter = (at) => {
+        for (let number = pending.pop(); number !== undefined; number = pending.pop()) {
+            if (entered[number] === at)
+                continue;
+            entered[number] = at;
+            const step = program[number];
+            if (step.kind === 'one')
+                current.push(number);
+            else if (step.kind === 'fork')
+                pending.push(...step.to);
+            else if (step.kind === 'done')
+                ends[at - start] = 1;
+            else
+                postpone(acceptedEnds(step.program, text, at, end), at, number + 1);
+        }
+    };
+    const postpone = (refused, from, next) => {
+        for (let at = from; at <= end; at += at < end ? widthAt(text, at) : 1) {
+            if (refused[at - from] === 1)
+                continue;
+            if (at === from)
+                pending.push(next);
+            else if (later.get(at)?.push(next) === undefined)
+                later.set(at, [next]);
+        }
+    };
+    for (let at = start;;) {
+        pending.push(...(later.get(at) ?? []));
+        enter(at);
+        if (at >= end || (current.length === 0 && later.size === 0))
+            return ends;
+        const codePoint = text.codePointAt(at);
+        const taken = current;
+        current = [];
+        later.delete(at);
+        at += codePoint > 0xffff ? 2 : 1;
+        for (const number of taken) {
+            const step = program[number];
+            if (step.kind === 'one' && step.holds(codePoint))
+                pending.push(number + 1);
+        }
+    }
+}
+function emit(tokens, steps) {
+    for (const token of tokens) {
+        if (token.kind === 'text') {
+            for (const character of token.text) {
+                const wanted = character.codePointAt(0);
+                steps.push({ kind: 'one', holds: (codePoint) => codePoint === wanted });
+            }
+        }
+        else if (token.kind === 'any')
+            steps.push({ kind: 'one', holds: () => true });
+        else if (token.kind === 'class')
+            steps.push({ kind: 'one', holds: token.holds });
+        else if (token.kind === 'star')
+            emitStar(steps);
+        else if (token.kind === 'group')
+            emitGroup(token, steps);
+        else
+            throw new Error('A label has no program of its own.');
+    }
+}
+function emitStar(steps) {
+    const start = steps.length;
+    steps.push({ kind: 'fork', to: [start + 1, start + 3] });
+    steps.push({ kind: 'one', holds: () => true });
+    steps.push({ kind: 'fork', to: [start] });
+}
+function emitGroup({ sign, choices }, steps) {
+    if (sign === '!') {
+        steps.push({ kind: 'not', program: compileTokens([{ kind: 'group', sign: '@', choices }]) });
+        return;
+    }
+    const start = steps.length;
+    const into = [];
+    const out = [];
+    steps.push({ kind: 'fork', to: into });
+    for (const choice of choices) {
+        into.push(steps.length);
+        emit(choice, steps);
+        steps.push({ kind: 'fork', to: out });
+    }
+    const end = steps.length;
+    if (sign === '?' || sign === '*')
+        into.push(end);
+    out.push(sign === '@' || sign === '?' ? end : start);
+    if (sign === '+')
+        out.push(end);
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/automaton.js
+
+/** A state is a byte in the tables; what needs more of them is followed step by step. */
+const MOST_STATES = 255;
+/** Not yet known. */
+const UNKNOWN = 255;
+const NOT_ASCII = 128;
+/** The automaton of a program, of which only the beginning is known yet. */
+function createAutomaton(program) {
+    const automaton = { program, states: [], numbers: new Map(), inner: new Map() };
+    program.forEach((step, number) => {
+        if (step.kind === 'not')
+            automaton.inner.set(number, createAutomaton(step.program));
+    });
+    stateOf(automaton, [0], []);
+    return automaton;
+}
+/**
+ * Whether a program accepts the text between two places: a look-up for each character, once its like was met before.
+ * Method: the lazily built automaton of R. Cox, "Regular Expression Matching in the Wild", 2010.
+ */
+function accepts(automaton, text, start, end) {
+    let number = 0;
+    for (let at = start; at < end;) {
+        const character = text.codePointAt(at);
+        const state = automaton.states[number];
+        const known = character < NOT_ASCII ? state.next[character] : state.nextOther.get(character);
+        number = known === undefined || known === UNKNOWN ? follow(automaton, number, character) : known;
+        if (number === UNKNOWN)
+            return acceptedEnds(automaton.program, text, start, end)[end - start] === 1;
+        at += character > 0xffff ? 2 : 1;
+    }
+    return automaton.states[number].isAccepting;
+}
+/** The state behind a character, or `UNKNOWN` if there are too many. */
+function follow(automaton, number, character) {
+    const { program, inner, states } = automaton;
+    const state = states[number];
+    const entered = [];
+    for (const one of state.ones) {
+        const step = program[one];
+        if (step?.kind === 'one' && step.holds(character))
+            entered.push(one + 1);
+    }
+    const nots = [];
+    for (const [step, from] of state.nots) {
+        const to = follow(inner.get(step), from, character);
+        if (to === UNKNOWN)
+            return UNKNOWN;
+        nots.push([step, to]);
+    }
+    const next = stateOf(automaton, entered, nots);
+    if (next === UNKNOWN)
+        return UNKNOWN;
+    if (character < NOT_ASCII)
+        state.next[character] = next;
+    else if (state.nextOther.size < MOST_STATES)
+        state.nextOther.set(character, next);
+    return next;
+}
+/** The number of the state in which some steps are entered, and others `not` go on. */
+function stateOf(automaton, entered, nots) {
+    const { program, inner, states, numbers } = automaton;
+    const isAccepted = (step, number) => inner.get(step)?.states[number]?.isAccepting === true;
+    const pending = [
+        ...entered,
+        ...nots.filter(([step, number]) => !isAccepted(step, number)).map(([step]) => step + 1),
+    ];
+    const seen = new Set();
+    const ones = [];
+    let isAccepting = false;
+    for (let number = pending.pop(); number !== undefined; number = pending.pop()) {
+        if (seen.has(number))
+            continue;
+        seen.add(number);
+        const step = program[number];
+        if (step?.kind === 'one')
+            ones.push(number);
+        else if (step?.kind === 'fork')
+            pending.push(...step.to);
+        else if (step?.kind === 'done')
+            isAccepting = true;
+        else if (step?.kind === 'not') {
+            nots.push([number, 0]);
+            if (!isAccepted(number, 0))
+                pending.push(number + 1);
+        }
+    }
+    ones.sort((left, right) => left - right);
+    const distinct = new Map(nots.map((each) => [each.join(':'), each]));
+    const key = `${ones.join(',')} ${[...distinct.keys()].sort().join(',')} ${isAccepting}`;
+    const known = numbers.get(key);
+    if (known !== undefined)
+        return known;
+    if (states.length === MOST_STATES)
+        return UNKNOWN;
+    numbers.set(key, states.length);
+    const next = new Uint8Array(NOT_ASCII).fill(UNKNOWN);
+    return states.push({ ones, nots: [...distinct.values()], isAccepting, next, nextOther: new Map() }) - 1;
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/match-name.js
+
+
+
+/** Half of a character, which stands for a byte that is no text: comparing units could take it for half of another. */
+const HALF = /^[\udc00-\udfff]/;
+/** How to compare names with a component of a glob. Takes time in proportion to name times component. */
+function nameMatcher(component) {
+    const fixed = fixedText(component);
+    if (fixed !== null)
+        return (text, start, end) => end - start === fixed.length && text.startsWith(fixed, start);
+    return withOneStar(component) ?? byAutomaton(component);
+}
+/** `*`, `a*`, `*a` and `a*b` need no more than to compare both ends. */
+function withOneStar(component) {
+    const star = component.findIndex(({ kind }) => kind === 'star');
+    const [before, after] = [component.slice(0, star), component.slice(star + 1)].map(fixedText);
+    if (star < 0 || typeof before !== 'string' || typeof after !== 'string' || HALF.test(after))
+        return null;
+    const least = Math.max(1, before.length + after.length);
+    if (before === '' && after === '')
+        return (_, start, end) => start < end;
+    return (text, start, end) => end - start >= least && text.startsWith(after, end - after.length) && text.startsWith(before, start);
+}
+/** Both ends are compared first where they are fixed, which spares most names the rest. */
+function byAutomaton(component) {
+    const first = component[0];
+    const last = component.at(-1);
+    const before = first?.kind === 'text' ? first.text : '';
+    const after = last?.kind === 'text' && !HALF.test(last.text) ? last.text : '';
+    const inner = component.slice(before === '' ? 0 : 1, after === '' ? undefined : -1);
+    const automaton = createAutomaton(compileTokens(inner));
+    const least = Math.max(1, before.length + after.length);
+    return (text, start, end) => end - start >= least &&
+        text.startsWith(after, end - after.length) &&
+        text.startsWith(before, start) &&
+        accepts(automaton, text, start + before.length, end - after.length);
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/match-path.js
+
+
+/** The components that stand for themselves at the beginning of a pattern. */
+function fixedComponents(components) {
+    const names = components.map(fixedText);
+    const open = names.indexOf(null);
+    return names.slice(0, open < 0 ? undefined : open);
+}
+/**
+ * How to compare paths with a pattern. Takes time in proportion to path times pattern; the fixed beginning is
+ * compared first, which spares most paths all else.
+ */
+function pathMatcher({ components, isDirectory }, extent) {
+    const fixed = fixedComponents(components);
+    const rest = components.slice(fixed.length);
+    const name = fixed.join('/');
+    const isOpen = rest.length > 0;
+    if (rest.every((component) => component === '**')) {
+        if (fixed.length === 0)
+            return () => isOpen || extent === 'or above';
+        return isOrIsBelow(name, isOpen || extent === 'or above', !isOpen && !isDirectory);
+    }
+    const prefix = fixed.length === 0 ? '' : `${name}/`;
+    const compared = rest.map((component) => (component === '**' ? null : nameMatcher(component)));
+    return (path) => path.startsWith(prefix) && matchRest(compared, path, prefix.length, extent, isDirectory);
+}
+function isOrIsBelow(name, hasBelow, hasItself) {
+    const prefix = `${name}/`;
+    return (path) => (hasBelow && path.startsWith(prefix)) ||
+        (hasItself && path.length === name.length && path.startsWith(name));
+}
+/** Where a way fails, only the last `**` has to take more. */
+function matchRest(rest, path, from, extent, isDirectory) {
+    let number = 0;
+    let at = from;
+    let afterAny = -1;
+    let anyEnd = from;
+    for (;;) {
+        const matches = rest[number];
+        if (matches === null) {
+            // At the end it stands for one component at least, so that `a/*/**` is not `a/*`.
+            if (number === rest.length - 1)
+                return at <= path.length;
+            afterAny = ++number;
+            anyEnd = at;
+            continue;
+        }
+        const hasMore = at <= path.length;
+        if (matches === undefined) {
+            if (extent === 'whole' ? !hasMore : !isDirectory || hasMore)
+                return true;
+        }
+        else if (hasMore) {
+            const end = endOf(path, at);
+            if (matches(path, at, end)) {
+                at = end + 1;
+                number++;
+                continue;
+            }
+        }
+        if (afterAny < 0 || anyEnd > path.length)
+            return false;
+        anyEnd = endOf(path, anyEnd) + 1;
+        at = anyEnd;
+        number = afterAny;
+    }
+}
+function endOf(path, at) {
+    const slash = path.indexOf('/', at);
+    return slash < 0 ? path.length : slash;
+}
+
+;// CONCATENATED MODULE: ./build/paths/glob/parse.js
+
+
+
+
+
+
+const parse_LABEL = '{label}';
+/** Groups within groups. */
+const parse_DEEPEST = 20;
+/**
+ * Reads one alternative of a glob, without braces: `*`, `**` alone between slashes, `?`, classes, groups such as
+ * `@(a|b)`, and `\` before what is to stand for itself. `.`, doubled slashes and `NAME/..` are taken out.
+ * @param hasLabel whether `{label}` means something
+ * @throws {Failure} for what can't be obeyed, with what to write, in words that follow the glob
+ */
+function parseAlternative(text, hasLabel = false) {
+    const components = [];
+    const reader = { text, pairs: pairsOf(text), hasLabel, at: 0 };
+    let isDirectory = false;
+    while (reader.at < text.length) {
+        const component = readComponent(reader);
+        // The slash behind it, or the end.
+        isDirectory = reader.at < text.length;
+        reader.at++;
+        add(component, components);
+    }
+    return { components, isDirectory: isDirectory && components.length > 0 };
+}
+function add(component, components) {
+    const name = fixedText(component);
+    if (name === '.' || (name === '' && components.length > 0))
+        return;
+    const last = components.at(-1);
+    if (name === '..' && last !== undefined && fixedText(last) !== '..') {
+        const above = fixedText(last);
+        if (above === null)
+            throw new Failure('it leads back up from a wildcard by ..; write it without ..');
+        // There is nothing above the root of the machine.
+        if (above !== '')
+            components.pop();
+        return;
+    }
+    if (component !== '**' || last !== '**')
+        components.push(component);
+}
+function readComponent(reader) {
+    const { text } = reader;
+    const start = reader.at;
+    const tokens = readTokens(reader, text.length, 0);
+    return text.slice(start, reader.at) === '**' ? '**' : tokens;
+}
+/** Reads up to a slash or the place `to`. */
+function readTokens(reader, to, depth) {
+    const { text, pairs } = reader;
+    const tokens = [];
+    while (reader.at < to && text[reader.at] !== '/') {
+        const { at } = reader;
+        const close = pairs.get(at);
+        const character = text[at];
+        reader.at++;
+        if (opensGroup(text, at, pairs))
+            tokens.push(readGroup(reader, character, depth));
+        else if (character === '*')
+            addStar(tokens);
+        else if (character === '?')
+            tokens.push({ kind: 'any' });
+        else if (character === '[' && close !== undefined)
+            tokens.push(readClassAt(reader, at, close));
+        else if (reader.hasLabel && text.startsWith(parse_LABEL, at)) {
+            if (depth > 0)
+                throw new Failure(`${parse_LABEL} can't stand within ( ); write a line without them`);
+            tokens.push({ kind: 'label' });
+            reader.at = at + parse_LABEL.length;
+        }
+        else if (character === '\\')
+            addText(tokens, escaped(reader));
+        else {
+            if (character === '(' && close !== undefined)
+                refuseChoice(text.slice(at, close + 1));
+            addText(tokens, character);
+        }
+    }
+    return tokens;
+}
+function escaped(reader) {
+    const character = reader.text[reader.at++];
+    if (character === undefined)
+        throw new Failure('it ends with \\; write \\\\ for the character \\');
+    if (character === '/')
+        throw new Failure('it has \\ before a slash; write / alone');
+    return character;
+}
+function readClassAt(reader, open, close) {
+    reader.at = close + 1;
+    // Regular expressions repeat by it.
+    if (reader.text[reader.at] === '+' && !opensGroup(reader.text, reader.at, reader.pairs)) {
+        const shown = (0,scan_display/* display */.Vy)(reader.text.slice(open, close + 1));
+        throw new Failure(`it has ${shown}+; write +(${shown}) for one or more, or ${shown}\\+ for the character +`);
+    }
+    return { kind: 'class', holds: readClass(reader.text, open, close) };
+}
+function readGroup(reader, sign, depth) {
+    if (depth >= parse_DEEPEST)
+        throw new Failure(`it has more than ${parse_DEEPEST} groups within groups`);
+    const { text, pairs } = reader;
+    const open = reader.at;
+    const close = pairs.get(open);
+    const choices = [];
+    for (let start = open + 1; start <= close;) {
+        const end = endOfChoice(text, start, close, pairs);
+        choices.push(...readChoice(text.slice(start, end), reader.hasLabel, depth + 1));
+        start = end + 1;
+    }
+    reader.at = close + 1;
+    return { kind: 'group', sign, choices };
+}
+function readChoice(text, hasLabel, depth) {
+    return expandBraces(text).map((each) => {
+        const reader = { text: each, pairs: pairsOf(each), hasLabel, at: 0 };
+        const tokens = readTokens(reader, each.length, depth);
+        if (reader.at === each.length)
+            return tokens;
+        throw new Failure('it has a slash within ( ); write {A,B} instead of @(A|B), or \\( for the character (');
+    });
+}
+function endOfChoice(text, start, close, pairs) {
+    let at = start;
+    while (at < close && text[at] !== '|')
+        at = text[at] === '\\' ? at + 2 : (pairs.get(at) ?? at) + 1;
+    return Math.min(at, close);
+}
+/** Elsewhere this is a choice; in names it hardly ever occurs. */
+function refuseChoice(group) {
+    if (!/(?<!\\)(?:\\\\)*\|/.test(group))
+        return;
+    const shown = (0,scan_display/* display */.Vy)(group);
+    throw new Failure(`it has ${shown}; write @${shown} for one of these, or \\${shown} for the name`);
+}
+function addStar(tokens) {
+    if (tokens.at(-1)?.kind !== 'star')
+        tokens.push({ kind: 'star' });
+}
+function addText(tokens, text) {
+    const last = tokens.at(-1);
+    if (last?.kind === 'text')
+        last.text += text;
+    else
+        tokens.push({ kind: 'text', text });
+}
+
 ;// CONCATENATED MODULE: ./build/paths/glob.js
 
 
 
-/** Any of these may open a pattern; braces can span several components. */
-const MAGIC = /[*?[\]{}()!+@\\]/;
+
+
+
+
+
+/** Characters; names are shorter, braces make it longer. */
+const LONGEST = 65_536;
+const LONGEST_SHOWN = 200;
+const SPECIAL = /[*?[({\\]/;
 /**
- * How patterns are read everywhere, of git's index or on disk: names may start with a dot and are written with
- * `/` on every system. The flag lets `**` cross line breaks in names.
+ * The alternatives of a glob, as understood.
+ * @param hasLabel whether `{label}` means something
+ * @throws {Failure} for a glob that can't be read or can't be obeyed, with what to write
  */
-const PATTERN_OPTIONS = { dot: true, flags: 's', windows: false };
+function parseGlob(glob, hasLabel = false) {
+    try {
+        if (glob.length > LONGEST)
+            throw new Failure(`it is longer than ${LONGEST.toLocaleString('en-US')} characters`);
+        return expandBraces(glob).map((each) => parseAlternative(nonEmpty(each, glob), hasLabel));
+    }
+    catch (error) {
+        if (!(error instanceof Failure))
+            throw error;
+        const shown = (0,scan_shorten/* shorten */.m)((0,scan_display/* display */.Vy)(glob), LONGEST_SHOWN);
+        throw new Failure(`"${shown}" can't be read as a glob: ${error.message}`);
+    }
+}
 /**
  * All forms of a glob: each of its alternatives, and everything below each of them.
  * @throws {Failure} for a glob that can't be read
  */
-function globForms(pattern) {
-    try {
-        const alternatives = loadGlobs().micromatch.braces(pattern, {
-            expand: true,
-            nodupes: true,
-            keepEscaping: true,
-        });
-        return alternatives
-            .flatMap((each) => (each.endsWith('/**') ? [each] : [each, `${each}/**`]))
-            .map((each) => ({ glob: each, expression: compile(each) }));
-    }
-    catch (error) {
-        const reason = error.message;
-        throw new Failure(`"${(0,scan_display/* display */.V)(pattern)}" can't be read as a glob: ${(0,scan_display/* display */.V)(reason)}`);
-    }
+function globForms(glob) {
+    return parseGlob(glob).flatMap(({ components, isDirectory }) => {
+        const below = { components: [...components, '**'], isDirectory };
+        if (isDirectory || components.at(-1) === '**')
+            return [formOf(below)];
+        return [formOf({ components, isDirectory }), formOf(below)];
+    });
 }
 /**
- * Whether a path matches a glob, or lies below a directory that does. Names with `/`; case matters.
+ * Whether a path matches a glob, or lies below a directory that does. A glob that ends with `/` matches what lies
+ * below alone. Names with `/`; case matters; a character is a code point.
  * @throws {Failure} for a glob that can't be read
  */
-function globMatcher(pattern) {
-    const forms = globForms(pattern);
-    return (path) => forms.some(({ expression }) => expression.test(path));
+function globMatcher(glob) {
+    const matchers = parseGlob(glob).map((pattern) => pathMatcher(pattern, 'or above'));
+    const [only] = matchers;
+    if (matchers.length === 1 && only !== undefined)
+        return only;
+    return (path) => matchers.some((matches) => matches(path));
+}
+/** Whether a glob matches everything below a directory, whatever it is called. */
+function wholeMatcher(glob) {
+    const matchers = parseGlob(glob).map(({ components }) => {
+        const end = components.findLastIndex((component) => component !== '**') + 1;
+        return pathMatcher({ components: components.slice(0, end), isDirectory: false }, 'or above');
+    });
+    return (directory) => matchers.some((matches) => matches(directory));
 }
 /**
  * Whether a directory can hold paths that `globMatcher` accepts, by the components that it has so far; what it
  * says no to need not be listed.
  */
-function directoryMatcher(pattern) {
-    const alternatives = globForms(pattern).map((form) => {
-        const components = form.glob.split('/');
-        const open = components.findIndex((component) => component.includes('**') || component.includes('('));
+function directoryMatcher(glob) {
+    const alternatives = parseGlob(glob).map(({ components }) => {
+        const open = components.indexOf('**');
         const closed = components.slice(0, open < 0 ? undefined : open);
-        // The first component of an absolute path is empty.
-        return closed.map((component) => (component === '' ? /^$/ : compile(component)));
+        return closed.map((component) => nameMatcher(component));
     });
     return (directory) => {
         if (directory === '')
             return true;
-        const components = directory.split('/');
-        return alternatives.some((expressions) => components.every((component, depth) => expressions[depth]?.test(component) ?? true));
+        return alternatives.some((compared) => canHold(compared, directory));
     };
+}
+function canHold(compared, directory) {
+    let at = 0;
+    for (const matches of compared) {
+        if (at > directory.length)
+            return true;
+        const slash = directory.indexOf('/', at);
+        const end = slash < 0 ? directory.length : slash;
+        if (!matches(directory, at, end))
+            return false;
+        at = end + 1;
+    }
+    return true;
 }
 /** Whether a text has characters that mean something in a glob. */
 function isGlob(text) {
-    return MAGIC.test(text) && loadGlobs().fastGlob.isDynamicPattern(text);
+    if (!SPECIAL.test(text))
+        return false;
+    if (text.includes('\\'))
+        return true;
+    try {
+        const [first, ...others] = parseGlob(text);
+        return others.length > 0 || first?.components.some((component) => fixedText(component) === null) === true;
+    }
+    catch (error) {
+        if (error instanceof Failure)
+            return true;
+        throw error;
+    }
 }
-/** The directory that a glob can't leave: `data/a` of `data/a/*.png`, `''` of `**`. */
-function globBase(pattern) {
-    const components = pattern.split('/');
-    const magic = components.findIndex((component) => MAGIC.test(component));
-    return components.slice(0, magic < 0 ? undefined : magic).join('/');
+/**
+ * The directory that a glob can't leave, as the glob writes it: `data/a` of `data/a/*.png`, `''` of `**`, `data` of
+ * `data/\[a]/*.png`.
+ */
+function globBase(glob) {
+    const [first = [], ...others] = parseGlob(glob).map(({ components }) => {
+        const fixed = fixedComponents(components);
+        // What has no wildcard may be a file.
+        return fixed.length === components.length ? fixed.slice(0, -1) : fixed;
+    });
+    let count = first.length;
+    const isShared = (names) => first.slice(0, count).every((name, index) => name === names[index]);
+    while (!others.every(isShared) ||
+        !glob.startsWith(count === 0 ? '' : `${first.slice(0, count).join('/')}/`)) {
+        count--;
+    }
+    return joined(first.slice(0, count));
 }
-function compile(pattern) {
-    const expression = loadGlobs().micromatch.makeRe(pattern, PATTERN_OPTIONS);
-    if (expression instanceof RegExp)
-        return expression;
-    throw new Error('it is no valid pattern');
+/** A pattern as a form. */
+function formOf(pattern, extent = 'whole') {
+    const { components } = pattern;
+    const fixed = fixedComponents(components);
+    const rest = components.slice(fixed.length);
+    return {
+        base: joined(fixed),
+        isFixed: rest.every((component) => component === '**'),
+        hasAnyDirectories: rest.slice(0, -1).every(isAny),
+        matches: pathMatcher(pattern, extent),
+    };
+}
+function isAny(component) {
+    return component === '**' || (component.length === 1 && component[0]?.kind === 'star');
+}
+/** As paths are written: that of the machine's root is `/`. */
+function joined(names) {
+    return names.length === 1 && names[0] === '' ? '/' : names.join('/');
+}
+/** Braces can leave an alternative empty, and it would mean everything. */
+function nonEmpty(alternative, glob) {
+    if (alternative !== '' || glob === '')
+        return alternative;
+    throw new Failure('one of its alternatives is empty; write ** if it is to mean everything');
 }
 
-;// CONCATENATED MODULE: ./build/judge/globs.js
+;// CONCATENATED MODULE: ./build/paths/glob/label.js
+
 
 
 /**
- * All forms of a glob of an option: each of its alternatives, and everything below each of them.
- * @throws {Failure} for a glob that can't be read; `option` is named in it
+ * Where the label of a path stands by a glob in which `{label}` stands for a part of one component: the leftmost
+ * place that fits, as short as it can be there. Paths below what the glob matches have the same label.
+ * @throws {Failure} for a pattern that can't be read
  */
-function globs_globForms(option, glob) {
-    try {
-        return globForms(glob);
+function labelFinder(pattern) {
+    const forms = parseGlob(pattern, true).flatMap(formsOf);
+    return (path) => {
+        const starts = startsOf(path);
+        let found = null;
+        for (const form of forms) {
+            const place = placeIn(path, starts, form);
+            if (place !== null && (found === null || place[0] < found[0]))
+                found = place;
+        }
+        return found;
+    };
+}
+function formsOf({ components, isDirectory }) {
+    const number = components.findIndex((each) => each !== '**' && each.some(({ kind }) => kind === 'label'));
+    if (number < 0)
+        return [];
+    const tokens = components[number];
+    const label = tokens.findIndex(({ kind }) => kind === 'label');
+    const isLast = number === components.length - 1;
+    return [
+        {
+            before: components.slice(0, number).map(compared),
+            prefix: compileTokens(tokens.slice(0, label)),
+            suffix: compileTokens(reversed(tokens.slice(label + 1))),
+            after: components.slice(number + 1).map(compared),
+            // Without this, `**` that stands for nothing would make a file's own name its label.
+            isDirectory: !isLast || tokens.length === 1,
+            hasBelow: isDirectory,
+        },
+    ];
+}
+function compared(component) {
+    return component === '**' ? null : nameMatcher(component);
+}
+/** Where the components of a path start, and the place behind the last one's slash. */
+function startsOf(path) {
+    const starts = [0];
+    for (let slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1))
+        starts.push(slash + 1);
+    starts.push(path.length + 1);
+    return starts;
+}
+function placeIn(path, starts, form) {
+    const count = starts.length - 1;
+    const begins = reachedBy(form.before, path, starts);
+    const ends = leadingOn(form, path, starts);
+    for (let number = 0; number < count - (form.isDirectory || form.hasBelow ? 1 : 0); number++) {
+        if (begins[number] !== 1 || ends[number + 1] !== 1)
+            continue;
+        const place = placeInName(path, starts[number], starts[number + 1] - 1, form);
+        if (place !== null)
+            return place;
     }
-    catch (error) {
-        throw new Failure(`${option}: ${error.message}`);
+    return null;
+}
+/** Marks the components of a path that those before them let follow. */
+function reachedBy(names, path, starts) {
+    let reached = new Uint8Array(starts.length);
+    reached[0] = 1;
+    for (const matches of names) {
+        const next = new Uint8Array(starts.length);
+        for (let number = 0; number < starts.length; number++) {
+            if (matches === null)
+                next[number] = reached[number] || next[number - 1] || 0;
+            else if (number > 0)
+                next[number] = reached[number - 1] && label_holds(matches, path, starts, number - 1) ? 1 : 0;
+        }
+        reached = next;
     }
+    return reached;
+}
+/** Marks the components from which on the rest of a path, or what lies above it, is what comes after the label. */
+function leadingOn({ after, hasBelow }, path, starts) {
+    let leading = new Uint8Array(starts.length).fill(1);
+    if (hasBelow)
+        leading[starts.length - 1] = 0;
+    for (const matches of after.toReversed()) {
+        const next = new Uint8Array(starts.length);
+        for (let number = starts.length - 1; number >= 0; number--) {
+            if (matches === null)
+                next[number] = leading[number] || next[number + 1] || 0;
+            else if (number < starts.length - 1)
+                next[number] = leading[number + 1] && label_holds(matches, path, starts, number) ? 1 : 0;
+        }
+        leading = next;
+    }
+    return leading;
+}
+function label_holds(matches, path, starts, number) {
+    return matches(path, starts[number], starts[number + 1] - 1);
+}
+function placeInName(path, from, to, { prefix, suffix }) {
+    const begins = acceptedEnds(prefix, path, from, to);
+    const backwards = Array.from(path.slice(from, to)).reverse().join('');
+    const ends = acceptedEnds(suffix, backwards, 0, to - from);
+    for (let start = from; start < to; start++) {
+        if (begins[start - from] !== 1)
+            continue;
+        for (let end = start + 1; end <= to; end++)
+            if (ends[to - end] === 1)
+                return [start, end];
+        return null;
+    }
+    return null;
+}
+function reversed(tokens) {
+    return tokens.toReversed().map((token) => {
+        if (token.kind === 'text')
+            return { kind: 'text', text: Array.from(token.text).reverse().join('') };
+        if (token.kind !== 'group')
+            return token;
+        return { ...token, choices: token.choices.map(reversed) };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/judge/label-pattern.js
 
 
-const PLACE_OF_LABEL = '{label}';
+
 /**
  * Labels by the user's pattern, a glob for whole paths in which `{label}` stands for a part of one component (the
  * leftmost that fits). The dataset is the directory above that component.
  * @throws {Failure} for a pattern that can't be read
  */
 function patternLabels(pattern) {
-    const expressions = labelExpressions(pattern);
+    const labelOf = finderOf(pattern);
     return (path) => {
-        let found;
-        for (const expression of expressions) {
-            const position = expression.exec(path)?.indices?.groups?.['label'];
-            if (position && (found === undefined || position[0] < found[0]))
-                found = position;
-        }
-        if (found === undefined)
+        const found = labelOf(path);
+        if (found === null)
             return null;
         const [start, end] = found;
         return { label: path.slice(start, end), dataset: (0,columns_paths/* parentDirectory */.im)(path.slice(0, start)) };
     };
 }
-function labelExpressions(pattern) {
-    const trimmed = pattern.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
-    const marker = unusedWord(trimmed);
-    return globs_globForms('labels', trimmed.replace(PLACE_OF_LABEL, marker)).flatMap(({ glob, expression }) => {
-        const { source } = expression;
-        const at = source.lastIndexOf(marker);
-        if (at < 0)
-            return [];
-        // Negated patterns repeat what follows them in a look-ahead: only the last occurrence is the match itself.
-        const before = source.slice(0, at).replaceAll(marker, '[^/]+?');
-        const label = `(?<label>[^/]+?)${isDirectory(glob, marker) ? '(?=[^/]*/)' : ''}`;
-        return [new RegExp(before + label + source.slice(at + marker.length), 'ds')];
-    });
-}
-/** Without this, `**` that stands for nothing would make a file's own name its label. */
-function isDirectory(glob, marker) {
-    return glob.includes('/', glob.indexOf(marker)) || glob.endsWith(`/${marker}`) || glob === marker;
-}
-/** A word that a glob takes literally and that the pattern doesn't hold. */
-function unusedWord(pattern) {
-    let word = 'LABEL';
-    while (pattern.includes(word))
-        word += 'L';
-    return word;
+function finderOf(pattern) {
+    try {
+        return labelFinder(pattern);
+    }
+    catch (error) {
+        throw error instanceof Failure ? new Failure(`labels: ${error.message}`) : error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/judge/split-place.js
@@ -8750,7 +10477,7 @@ const STRUCTURAL = /^(?:images|imgs|img|data|raw|jpg|png|files|samples|train|val
  * Keras do.
  * @throws {Failure} for a pattern that can't be read
  */
-function labelFinder(files, findSplit, labels) {
+function labels_labelFinder(files, findSplit, labels) {
     if (labels === 'none')
         return { find: () => null, dependOnNames: false };
     if (labels !== 'auto')
@@ -8787,8 +10514,143 @@ function classBelow(path, { classStart }) {
     return name === null || STRUCTURAL.test(name) ? null : name;
 }
 
-;// CONCATENATED MODULE: ./build/judge/explicit-splits.js
+;// CONCATENATED MODULE: ./build/paths/glob/fsspec.js
+const HYPHEN = 0x2d;
+/**
+ * Reads a glob as fsspec does, which finds the files that a dataset card names: `*`, `?`, `**` alone between
+ * slashes, and `[…]`, negated by `!` alone, in which `\` and `^` stand for themselves. All else does, too.
+ * Source: `glob_translate` of fsspec's `utils.py`, taken from Python's `glob.translate`.
+ * @returns `null` for a glob that fsspec refuses: `**` beside other characters
+ */
+function parseFsspecGlob(glob) {
+    const parts = glob === '' ? [] : glob.split('/');
+    if (parts.some((part) => part !== '**' && part.includes('**')))
+        return null;
+    const isRepeated = (part, index) => part === '**' && parts[index - 1] === '**';
+    return parts
+        .filter((part, index) => !isRepeated(part, index))
+        .map((part) => (part === '**' ? part : readPart(part)));
+}
+function readPart(part) {
+    const tokens = [];
+    let canHoldClass = true;
+    for (let at = 0; at < part.length;) {
+        const character = part[at];
+        const close = character === '[' && canHoldClass ? fsspec_endOfClass(part, at) : -1;
+        if (character === '[')
+            canHoldClass &&= close >= 0;
+        if (close >= 0)
+            tokens.push({ kind: 'class', holds: fsspec_readClass(part.slice(at + 1, close)) });
+        else if (character === '*')
+            tokens.push({ kind: 'star' });
+        else if (character === '?')
+            tokens.push({ kind: 'any' });
+        else
+            fsspec_addText(tokens, character);
+        at = close >= 0 ? close + 1 : at + 1;
+    }
+    return tokens;
+}
+function fsspec_endOfClass(part, open) {
+    const first = part[open + 1] === '!' ? open + 2 : open + 1;
+    return part.indexOf(']', first + 1);
+}
+/** A range that runs backwards holds nothing, as Python has it. */
+function fsspec_readClass(text) {
+    const isOther = text.startsWith('!');
+    const characters = Array.from(isOther ? text.slice(1) : text, (each) => each.codePointAt(0));
+    const ranges = [];
+    for (let at = 0; at < characters.length; at++) {
+        const first = characters[at];
+        const isRange = characters[at + 1] === HYPHEN && at + 2 < characters.length;
+        ranges.push([first, isRange ? characters[at + 2] : first]);
+        if (isRange)
+            at += 2;
+    }
+    return (codePoint) => ranges.some(([first, last]) => first <= codePoint && codePoint <= last) !== isOther;
+}
+function fsspec_addText(tokens, text) {
+    const last = tokens.at(-1);
+    if (last?.kind === 'text')
+        last.text += text;
+    else
+        tokens.push({ kind: 'text', text });
+}
 
+;// CONCATENATED MODULE: ./build/pointers/huggingface-files.js
+
+
+
+
+/** Files that the library passes over if a glob doesn't name them. */
+const NEVER_DATA = new Set([
+    'README.md',
+    'config.json',
+    'dataset_info.json',
+    'dataset_infos.json',
+    'dummy_data.zip',
+    'dataset_dict.json',
+]);
+/** Characters; no path is longer on any system that runs this. */
+const huggingface_files_LONGEST = 4096;
+/**
+ * Which files a glob of a dataset card includes. One without wildcards that names a directory means all that lies
+ * below; else whole paths count, and a hidden one only for a glob that asks for it.
+ * Source: `resolve_pattern` of the library `datasets`, in `data_files.py`.
+ * @param glob from the directory of the card
+ * @returns `null` for a glob that can't be used
+ */
+function cardGlobForm(glob) {
+    const components = glob.length > huggingface_files_LONGEST ? null : parseFsspecGlob(glob);
+    if (components === null)
+        return null;
+    const pattern = { components, isDirectory: false };
+    const isName = components.every((component) => fixedText(component) !== null);
+    if (isName)
+        return formOf(pattern, 'or above');
+    const form = formOf(pattern);
+    const hidden = hiddenParts(glob);
+    const special = specialDirectories(glob);
+    const name = (0,columns_paths/* baseName */.Fl)(glob);
+    return {
+        ...form,
+        isFixed: false,
+        matches: (path) => form.matches(path) &&
+            hiddenParts(path) === hidden &&
+            specialDirectories(path) === special &&
+            (!NEVER_DATA.has((0,columns_paths/* baseName */.Fl)(path)) || (0,columns_paths/* baseName */.Fl)(path) === name),
+    };
+}
+function hiddenParts(path) {
+    return path.includes('.') ? path.split('/').filter((part) => /^\.+[^.]/.test(part)).length : 0;
+}
+/** Such as `__pycache__`; those that a file lies in. */
+function specialDirectories(path) {
+    if (!path.includes('__'))
+        return 0;
+    return path
+        .split('/')
+        .slice(0, -1)
+        .filter((part) => part.startsWith('__')).length;
+}
+
+;// CONCATENATED MODULE: ./build/judge/globs.js
+
+
+/**
+ * All forms of a glob of an option: each of its alternatives, and everything below each of them.
+ * @throws {Failure} for a glob that can't be read; `option` is named in it
+ */
+function globs_globForms(option, glob) {
+    try {
+        return globForms(glob);
+    }
+    catch (error) {
+        throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/judge/explicit-splits.js
 
 /** All splits that the user names belong to one dataset. */
 const DATASET = '';
@@ -8798,7 +10660,7 @@ const DATASET = '';
  * @throws {Failure} for a glob that can't be read
  */
 function explicitSplits(lines) {
-    const choices = lines.flatMap(({ name, glob }) => matchersOf(withoutEnds(glob)).map(({ matches, classStart }) => {
+    const choices = lines.flatMap(({ name, glob }) => matchersOf(glob).map(({ matches, classStart }) => {
         const place = { split: name, dataset: DATASET, classStart };
         return { matches, place };
     }));
@@ -8820,24 +10682,13 @@ function matchersOf(glob) {
         return [{ base: '', matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }];
     }
     // A real name may hold characters that mean something in a glob, such as `train (1)`.
-    return [below(glob), ...globs_globForms('splits', glob).map(matcherOf)];
+    return [below(withoutEnds(glob)), ...globs_globForms('splits', glob).map(matcherOf)];
 }
-function matcherOf({ glob, expression }) {
-    const { base, glob: rest, isGlob } = loadGlobs().micromatch.scan(glob, { unescape: true });
-    if (!isGlob || rest === '**')
-        return below(base);
-    // Comparing the fixed beginning first spares most paths the slow expression.
-    const prefix = base === '' ? '' : `${base}/`;
-    return {
-        base,
-        matches: (path) => path.startsWith(prefix) && expression.test(path),
-        classStart: base !== '' && leadsToClasses(rest) ? prefix.length : null,
-    };
-}
-// A fixed name further down, as in `data/v*/train`, shows that the wildcard stands for something else than a class.
-function leadsToClasses(rest) {
-    const directories = rest.split('/').slice(0, -1);
-    return directories.every((component) => component === '*' || component === '**');
+/** One form of a glob, with the place where classes lie below it. */
+function matcherOf({ base, isFixed, hasAnyDirectories, matches }) {
+    // A fixed name further down, as in `data/v*/train`, shows that the wildcard stands for something else than a class.
+    const leadsToClasses = base !== '' && (isFixed || hasAnyDirectories);
+    return { base, matches, classStart: leadsToClasses ? (base === '/' ? 1 : base.length + 1) : null };
 }
 function below(directory) {
     if (directory === '')
@@ -8851,6 +10702,7 @@ function below(directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/judge/card-splits.js
+
 
 
 /**
@@ -8893,15 +10745,17 @@ function choicesOf({ directory, configs }, first) {
     configs.forEach((lines, config) => {
         const dataset = datasetOf(directory, first, config);
         for (const { name, glob } of lines) {
-            for (const matcher of matchersOf(glob)) {
-                const classStart = matcher.classStart === null ? null : matcher.classStart + start;
-                const choice = { config, rank: rank++, matcher, place: { split: name, dataset, classStart } };
-                const known = choices.get(matcher.base);
-                if (known === undefined)
-                    choices.set(matcher.base, [choice]);
-                else
-                    known.push(choice);
-            }
+            const form = cardGlobForm(glob);
+            if (form === null)
+                continue;
+            const matcher = matcherOf(form);
+            const classStart = matcher.classStart === null ? null : matcher.classStart + start;
+            const choice = { config, rank: rank++, matcher, place: { split: name, dataset, classStart } };
+            const known = choices.get(matcher.base);
+            if (known === undefined)
+                choices.set(matcher.base, [choice]);
+            else
+                known.push(choice);
         }
     });
     return choices;
@@ -9133,7 +10987,7 @@ function splitFinder(files, splits, cards) {
 function readLayout(files, { splits, labels }, cards = []) {
     const findSplit = splitFinder(files, splits, cards);
     return {
-        placementOf: placementFinder(findSplit, labelFinder(files, findSplit, labels)),
+        placementOf: placementFinder(findSplit, labels_labelFinder(files, findSplit, labels)),
         samples: countSamples(files, findSplit),
     };
 }
@@ -9608,7 +11462,7 @@ function knownInReport(text, name) {
             rules: broken,
             between: (0,rules_broken/* betweenOf */.eJ)(broken, copies),
             copies: () => copies,
-            written: scan_display/* writtenName */.l,
+            written: scan_display/* writtenName */.lD,
             size: typeof size === 'number' ? size : null,
         };
         for (const path of content.paths)
@@ -9629,6 +11483,13 @@ function knownInReport(text, name) {
             return all.find(({ paths }) => others.every((place) => paths.has(place)));
         },
     };
+}
+/**
+ * How many groups an earlier JSON report accepts.
+ * @throws {Failure} if it is no such report
+ */
+function acceptedGroups(text, name) {
+    return groupsOf(known_report_parse(text, name), name).length;
 }
 function addTo(groups, key, group) {
     const others = groups.get(key);
@@ -9651,7 +11512,7 @@ function together(left, right) {
         rules,
         between: (0,rules_broken/* betweenOf */.eJ)(rules, copies),
         copies: () => copies,
-        written: scan_display/* writtenName */.l,
+        written: scan_display/* writtenName */.lD,
         size: left.size ?? right.size,
     };
 }
@@ -9674,7 +11535,7 @@ function groupsOf(report, name) {
     if (!isObject(report) || !Array.isArray(report['groups']))
         throw unreadable(name);
     if (!SCHEMA_VERSIONS.includes(report['schemaVersion'])) {
-        throw new Failure(`baseline: "${(0,scan_display/* display */.V)(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`);
+        throw new Failure(`baseline: "${(0,scan_display/* display */.Vy)(name)}" is not a report of schemaVersion ${SCHEMA_VERSIONS.join(' or ')}; write it anew with --format json`);
     }
     return report['groups'].map((group) => {
         if (!isObject(group))
@@ -9688,14 +11549,14 @@ function copyIn(file, name) {
         throw unreadable(name);
     const { split, label } = file;
     return {
-        file: { path: placeIn(file, name) },
+        file: { path: known_report_placeIn(file, name) },
         split: typeof split === 'string' ? split : null,
         label: typeof label === 'string' ? label : null,
         dataset: null,
     };
 }
 /** The data's own place, which for a pointer is another than that of the file that describes it. */
-function placeIn(file, name) {
+function known_report_placeIn(file, name) {
     const { pointer } = file;
     return (isObject(pointer) ? known_report_pathIn(pointer) : null) ?? known_report_pathIn(file) ?? fail(name);
 }
@@ -9711,7 +11572,7 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function unreadable(name) {
-    return new Failure(`baseline: "${(0,scan_display/* display */.V)(name)}" is not a JSON report of this program; write one with --format json`);
+    return new Failure(`baseline: "${(0,scan_display/* display */.Vy)(name)}" is not a JSON report of this program; write one with --format json`);
 }
 
 ;// CONCATENATED MODULE: ./build/match/directory-classes.js
@@ -9769,7 +11630,7 @@ const DEEPEST_LEVEL = 500;
  */
 function spoiltDirectories(snapshot, groups) {
     const states = statesOf(snapshot, groups);
-    if (!states.includes(FULL) && !groups.some(({ files }) => files.some(spoilt_directories_isDirectory)))
+    if (!states.includes(FULL) && !groups.some(({ files }) => files.some(isDirectory)))
         return null;
     const spoilt = new Set();
     const spoil = (path) => {
@@ -9790,7 +11651,7 @@ function spoiltDirectories(snapshot, groups) {
     return spoilt;
 }
 /** Whether a file stands for a whole directory of which only the hash is known. */
-function spoilt_directories_isDirectory({ pointer }) {
+function isDirectory({ pointer }) {
     return pointer?.identity?.algorithm.endsWith('-directory') === true;
 }
 /** The scan's root, the machine's, or what stands above the scan's root: no copies of anything. */
@@ -9935,11 +11796,11 @@ function hold(path, file, { size }, group, at) {
     if (file.pointer?.path === null)
         return;
     // What stands for a directory may have its place written with a slash at the end.
-    const directory = at(spoilt_directories_isDirectory(file) ? path.replace(/\/$/, '') : (0,columns_paths/* parentDirectory */.im)(path));
+    const directory = at(isDirectory(file) ? path.replace(/\/$/, '') : (0,columns_paths/* parentDirectory */.im)(path));
     if (directory === null)
         return;
-    const count = spoilt_directories_isDirectory(file) ? (file.pointer?.fileCount ?? null) : 1;
-    directory.entries.push(`${spoilt_directories_isDirectory(file) ? '' : (0,columns_paths/* baseName */.Fl)(path)}/g${group}`);
+    const count = isDirectory(file) ? (file.pointer?.fileCount ?? null) : 1;
+    directory.entries.push(`${isDirectory(file) ? '' : (0,columns_paths/* baseName */.Fl)(path)}/g${group}`);
     directory.files += count ?? 2;
     directory.hasUnknownCount ||= count === null;
     directory.bytes = directory.bytes === null || size === null ? null : directory.bytes + size;
@@ -10745,7 +12606,15 @@ function isSame(left, right) {
     return ['dev', 'ino', 'size', 'mtimeNs', 'ctimeNs'].every((field) => left[field] === right[field]);
 }
 
+;// CONCATENATED MODULE: ./build/git/garbled.js
+
+/** What git wrote is not what it writes: it was cut off, or comes from another program. A shorter list would be wrong. */
+function garbled(command) {
+    return new Failure(`git ${command} wrote what can't be read, or ended in the middle of it; run it again, and see whether this git is sound: git version, git fsck`);
+}
+
 ;// CONCATENATED MODULE: ./build/git/batch-parser.js
+
 const NEWLINE = 0x0a;
 const LONGEST_TYPE = 'commit'.length;
 /**
@@ -10776,6 +12645,8 @@ function createBatchParser(take, mostBytes) {
         }
         const isBlob = header.startsWith('blob ');
         size = Number(header.slice(space + 1));
+        if (space < 0 || !Number.isSafeInteger(size))
+            throw garbled('cat-file');
         const isWanted = isBlob && size <= mostBytes;
         if (!isWanted) {
             passedOver += size;
@@ -10807,6 +12678,9 @@ function createBatchParser(take, mostBytes) {
         get finished() {
             return parts === null ? begun : begun - 1;
         },
+        get isInside() {
+            return left > 0 || rest.length > 0;
+        },
         get passedOver() {
             return passedOver;
         },
@@ -10822,6 +12696,7 @@ function createBatchParser(take, mostBytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/present.js
+
 const present_NEWLINE = 0x0a;
 /**
  * Which of some objects this clone holds. All that are here are listed (0.2 s for a million), since in a clone that
@@ -10845,10 +12720,13 @@ async function readPresent(repository, ids) {
         }
         rest = Buffer.from(buffer.subarray(start));
     });
+    if (rest.length > 0)
+        throw garbled('cat-file');
     return present;
 }
 
 ;// CONCATENATED MODULE: ./build/git/object-sizes.js
+
 
 /** To look for fewer in vain takes no longer than to ask how many there are. */
 const MANY = 1000;
@@ -10868,12 +12746,18 @@ async function readObjectSizes(repository, ids) {
         return [];
     const output = await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${asked.join('\n')}\n`));
     const lines = output.toString('latin1').split('\n');
-    const pairs = lines.map((line) => {
+    if (lines.pop() !== '' || lines.length !== asked.length)
+        throw garbled('cat-file');
+    return lines.flatMap((line) => {
         const separator = line.indexOf(' ');
-        return [line.slice(0, separator), Number(line.slice(separator + 1))];
+        const answer = line.slice(separator + 1);
+        if (answer === 'missing')
+            return [];
+        const size = Number(answer);
+        if (separator < 0 || !Number.isSafeInteger(size))
+            throw garbled('cat-file');
+        return [[line.slice(0, separator), size]];
     });
-    // "ID missing" has no number.
-    return pairs.filter(([id, size]) => id !== '' && Number.isSafeInteger(size));
 }
 /** Whether this clone surely holds fewer objects than that; objects of another clone that it uses are not counted. */
 async function holdsFewerThan(repository, wanted) {
@@ -10885,6 +12769,7 @@ async function holdsFewerThan(repository, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/git/blobs.js
+
 
 
 
@@ -10914,7 +12799,7 @@ async function readBlobs(repository, ids, take, mostBytes = blobs_MOST_BYTES) {
     const share = Math.max(MOST_OF_ONE_GIT, Math.ceil(present.length / GITS));
     const parts = [];
     for (let start = 0; start < present.length; start += share) {
-        parts.push(readPart(repository, ids, present.slice(start, start + share), take, mostBytes));
+        parts.push(blobs_readPart(repository, ids, present.slice(start, start + share), take, mostBytes));
     }
     await Promise.all(parts);
 }
@@ -10931,7 +12816,7 @@ async function placesOfPresent(repository, ids, take) {
         return here.has(id);
     });
 }
-async function readPart(repository, ids, places, take, mostBytes) {
+async function blobs_readPart(repository, ids, places, take, mostBytes) {
     let left = places;
     let canSpool = true;
     while (left.length > 0) {
@@ -10942,8 +12827,11 @@ async function readPart(repository, ids, places, take, mostBytes) {
         }, mostBytes);
         const isSpooled = canSpool && part.length > blobs_FEW;
         const input = Buffer.from(`${part.map((at) => ids[at]).join('\n')}\n`);
-        if (await readSome(repository, input, parser, isSpooled))
+        if (await readSome(repository, input, parser, isSpooled)) {
+            if (parser.finished !== part.length || parser.isInside)
+                throw garbled('cat-file');
             return;
+        }
         left = part.slice(parser.finished);
         canSpool = !isSpooled || parser.finished > 0;
         if (parser.passedOver > MOST_IN_VAIN)
@@ -11057,7 +12945,7 @@ function recall({ objectId, wanted }, cache) {
 
 ;// CONCATENATED MODULE: ./build/match/pointer-places.js
 /** In sizes: not told. */
-const UNKNOWN = -1;
+const pointer_places_UNKNOWN = -1;
 function placePointers(pointers) {
     const files = new Int32Array(pointers.size);
     const sizes = new Float64Array(pointers.size);
@@ -11070,7 +12958,7 @@ function placePointers(pointers) {
     for (const [file, { identity }] of pointers) {
         if (identity === null)
             continue;
-        const size = identity.size ?? UNKNOWN;
+        const size = identity.size ?? pointer_places_UNKNOWN;
         const place = count++;
         const numbers = numbersOf(classes, identity.algorithm);
         let number = numbers.get(identity.hex);
@@ -11080,9 +12968,9 @@ function placePointers(pointers) {
             classSizes.push(size);
         }
         const known = classSizes[number];
-        if (known === UNKNOWN)
+        if (known === pointer_places_UNKNOWN)
             classSizes[number] = size;
-        else if (size !== UNKNOWN && size !== known && !divided.has(number))
+        else if (size !== pointer_places_UNKNOWN && size !== known && !divided.has(number))
             divided.set(number, new Map());
         files[place] = file;
         sizes[place] = size;
@@ -11092,7 +12980,7 @@ function placePointers(pointers) {
         for (let place = 0; place < count; place++) {
             const size = sizes[place];
             const firsts = divided.get(classOf[place]);
-            if (firsts !== undefined && size !== UNKNOWN && !firsts.has(size))
+            if (firsts !== undefined && size !== pointer_places_UNKNOWN && !firsts.has(size))
                 firsts.set(size, place);
         }
     }
@@ -11237,7 +13125,7 @@ function joinTextForms(places, real, join) {
     places.classOf.forEach((lines, place) => {
         const bytes = bytesOf.get(lines);
         const size = places.sizes[place];
-        if (bytes === undefined || size === UNKNOWN)
+        if (bytes === undefined || size === pointer_places_UNKNOWN)
             return;
         const first = firstEqual(places, place);
         const other = firstWith(places, bytes, size);
@@ -11907,8 +13795,11 @@ function noEntries() {
 
 
 
+
 const NUL = 0;
-const SLASH = 0x2f;
+const TAB = 0x09;
+const SPACE = 0x20;
+const entry_parser_SLASH = 0x2f;
 const STAGE_0 = 0x30;
 const SKIP_WORKTREE = 0x53;
 const FIRST_LOWER_CASE = 0x61;
@@ -11921,8 +13812,10 @@ const UNMERGED = KINDS.indexOf('unmerged');
  * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
  * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
  * @param frozen gets the entries that git was told not to look at
+ * @returns `end` is called when git has ended; both throw a `Failure` if that is not what git writes
  */
 function createEntryParser(builder, format, isIndex, frozen) {
+    const command = isIndex ? 'ls-files' : 'ls-tree';
     const { entries, objectIds, append } = builder;
     const findDirectory = directoryFinder(builder);
     const modeStart = isIndex ? 2 : 0;
@@ -11936,6 +13829,10 @@ function createEntryParser(builder, format, isIndex, frozen) {
         const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5);
         const idEnd = idStart + DIGITS[format];
         const pathStart = idEnd + (isIndex ? 3 : 1);
+        // Looked at where it costs nothing: what stands before the path, and that there is one.
+        if (pathStart >= end || buffer[pathStart - 1] !== TAB || buffer[idStart - 1] !== SPACE) {
+            throw garbled(command);
+        }
         const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0;
         if (isUnmerged) {
             // A conflict has an entry for each side, one after the other.
@@ -11948,7 +13845,7 @@ function createEntryParser(builder, format, isIndex, frozen) {
         if (isIndex && (tag === SKIP_WORKTREE || tag >= FIRST_LOWER_CASE))
             frozen.add(entries.names.length);
         let slash = end - 1;
-        while (slash >= pathStart && buffer[slash] !== SLASH)
+        while (slash >= pathStart && buffer[slash] !== entry_parser_SLASH)
             slash--;
         const isNamed = kind !== SUBMODULE && !isUnmerged;
         append(findDirectory(buffer, pathStart, slash), isPlain ? buffer.toString('latin1', slash + 1, end) : (0,lossless/* decodePath */.q0)(buffer.subarray(slash + 1, end)), isUnmerged ? UNMERGED : kind, isNamed ? objectIds.add(buffer, idStart) : data_files/* NOT_NAMED */.qm);
@@ -11964,6 +13861,10 @@ function createEntryParser(builder, format, isIndex, frozen) {
             }
             // A copy, since the chunk's memory is used again.
             rest = Buffer.from(buffer.subarray(start));
+        },
+        end() {
+            if (rest.length > 0)
+                throw garbled(command);
         },
     };
 }
@@ -11996,6 +13897,7 @@ function kindOf(buffer, mode) {
 
 
 
+
 /**
  * What is staged: the commit to come. Where the index is empty, as in a clone without a checkout, what `HEAD`
  * records; but an index that git itself handed over, as to a hook, is meant even if it is empty.
@@ -12010,13 +13912,19 @@ async function readEntries(repository) {
 async function readTree(repository, commit) {
     return { ...(await entries_parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit };
 }
-/** Splits NUL-separated output, where names can hold any other byte. */
-function* records(output) {
+/**
+ * Splits NUL-separated output, where names can hold any other byte.
+ * @param command for the message of the error
+ * @throws {Failure} if it ends in the middle of a record
+ */
+function* records(output, command) {
     let start = 0;
     for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
         yield output.subarray(start, end);
         start = end + 1;
     }
+    if (start < output.length)
+        throw garbled(command);
 }
 async function entries_parse(repository, args, isIndex) {
     const builder = createEntries((0,object_ids/* createObjectIds */.q)(repository.objectFormat));
@@ -12024,6 +13932,7 @@ async function entries_parse(repository, args, isIndex) {
     const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen);
     // Taken apart while git is still writing: at a million entries the two take turns on two cores.
     await repository.stream(args, parser.take);
+    parser.end();
     builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length));
     return { ...builder, frozen };
 }
@@ -12432,7 +14341,7 @@ function belongsToCode(directory) {
 
 
 
-const spelling_MAGIC = /[*?[\]{}()!+@|\\]/g;
+const MAGIC = /[*?[\]{}()!+@|\\]/g;
 /**
  * Gives every directory one name, so that nothing on disk is met twice however it is named: an entry that leads into
  * what another one can include is written as that one is. What is named without links comes first, then what was
@@ -12465,7 +14374,7 @@ function hasOnlyName({ isPlain, directory }) {
 function patternOf({ kind, rest }, directory) {
     if (rest === '')
         return directory;
-    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(spelling_MAGIC, '\\$&') : directory, rest);
+    return (0,columns_paths/* pathIn */.lW)(kind === 'glob' ? directory.replace(MAGIC, '\\$&') : directory, rest);
 }
 function spellingOf({ real, rest, kind }, spelled) {
     const [same] = spelled.get(real) ?? [];
@@ -12567,7 +14476,7 @@ function understand(text, root, realRoot, fromRoot, isKnown) {
         text,
         kind: isName ? 'name' : 'glob',
         directory,
-        rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : path.slice(base === '' ? 0 : base.length + 1),
+        rest: isFile ? (0,columns_paths/* baseName */.Fl)(base) : isName ? '' : restOfGlob(text, path, base),
         real,
         isPlain: slashed((0,external_node_path_.resolve)(realRoot, directory)) === real,
     };
@@ -12598,6 +14507,11 @@ function namingFrom(root, realRoot) {
         return innerPath(realRoot, real) ?? directory;
     };
 }
+/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
+function restOfGlob(text, path, base) {
+    const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1);
+    return text.endsWith('/') ? `${rest}/` : rest;
+}
 function entryOf(written) {
     const { text, kind, directory, real } = written;
     const place = { shown: directory, real };
@@ -12607,10 +14521,26 @@ function entryOf(written) {
         const share = (directory) => includes(directory) ? 'all' : directory === (0,columns_paths/* parentDirectory */.im)(path) ? 'some' : 'none';
         return { text, kind, path, base: path, place, includes, share };
     }
-    const includes = globMatcher(path);
-    // A glob includes everything below what it matches.
-    const share = (directory) => (directory !== '' && includes(directory) ? 'all' : 'some');
+    const matches = globMatcher(path);
+    const isWhole = wholeMatcher(path);
+    // A wildcard stands for nothing outside of the root, where other entries can lead.
+    const leadsOut = (0,locate/* isOutside */._K)(directory);
+    const includes = (inner) => (0,locate/* isOutside */._K)(inner) === leadsOut && matches(inner);
+    const share = (directory) => {
+        if (directory === '')
+            return leadsOut ? 'none' : 'some';
+        if ((0,locate/* isOutside */._K)(directory) !== leadsOut)
+            return 'none';
+        return isWhole(directory) ? 'all' : 'some';
+    };
     return { text, kind, path, base: directory, place, includes, share };
+}
+/** The links that entries name, which stand for the directories that they lead to and are not passed over. */
+function followedLinks(scope, root) {
+    const links = scope.filter(({ kind, base, place }) => {
+        return kind === 'name' && place.shown === base && isLink((0,locate/* locate */.x5)(root, base));
+    });
+    return new Set(links.map(({ path }) => path));
 }
 /** Whether a directory is included with everything below it. */
 function isWholeIn(scope) {
@@ -12633,6 +14563,14 @@ function scope_below(directory) {
         return (path) => !(0,locate/* isOutside */._K)(path);
     const prefix = directory.endsWith('/') ? directory : `${directory}/`;
     return (path) => path === directory || path.startsWith(prefix);
+}
+function isLink(location) {
+    try {
+        return look_lookAt(location)?.isSymbolicLink() === true;
+    }
+    catch {
+        return false;
+    }
 }
 function exists(root, path) {
     try {
@@ -12662,8 +14600,34 @@ function testIn(changes, files, fromTopLevel) {
     return (file) => byDirectory[files.directoryOf[file]]?.has(files.names[file]) === true;
 }
 
-;// CONCATENATED MODULE: ./build/snapshot/git/staged.js
+;// CONCATENATED MODULE: ./build/snapshot/git/differences.js
 
+
+
+const RECORD = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ ([A-Z])$/;
+/**
+ * Takes apart what git writes for `--raw -z --no-renames`: `:MODE MODE ID ID STATUS\0PATH\0` for each path.
+ * @param command for the message of the error
+ * @throws {Failure} if it is anything else
+ */
+function* differences(output, command) {
+    let header = null;
+    for (const record of records(output, command)) {
+        if (header === null) {
+            header = RECORD.exec(record.toString('latin1'));
+            if (header === null)
+                throw garbled(command);
+            continue;
+        }
+        const [, mode = '', objectId = '', status = ''] = header;
+        yield { path: (0,lossless/* decodePath */.q0)(record), mode, objectId, status };
+        header = null;
+    }
+    if (header !== null)
+        throw garbled(command);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/git/staged.js
 
 
 
@@ -12671,8 +14635,6 @@ function testIn(changes, files, fromTopLevel) {
 
 const staged_UNMERGED = KINDS.indexOf('unmerged');
 const KIND_OF_MODE = { '120000': 'symlink', '160000': 'submodule' };
-/** `:MODE MODE ID ID STATUS`, of which the first of each pair is the commit's. */
-const DIFFERENCE = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ [A-Z]$/;
 /** Of a path that the commit does not have. */
 const NO_MODE = '000000';
 /** Keeps what is staged as it is now; `null` if it is no index, or one with conflicts. */
@@ -12699,23 +14661,15 @@ function readDifference(repository, commit) {
 }
 /**
  * What a commit records, by its difference to what is staged: a third of the time that a list of its own takes.
- * @param differences what `readDifference` gave
+ * @param output what `readDifference` gave
  */
-function treeByDifference(staged, differences, { fromRoot, fromTopLevel }, commit) {
+function treeByDifference(staged, output, { fromRoot, fromTopLevel }, commit) {
     const before = [];
     const changes = new Map();
-    let difference = null;
-    for (const record of records(differences)) {
-        if (difference === null)
-            difference = DIFFERENCE.exec(record.toString('latin1'));
-        else {
-            const [, mode = '', objectId = ''] = difference;
-            const path = (0,lossless/* decodePath */.q0)(record);
-            addChange(changes, path);
-            if (mode !== NO_MODE)
-                before.push({ path, mode, objectId });
-            difference = null;
-        }
+    for (const { path, mode, objectId } of differences(output, 'diff-index')) {
+        addChange(changes, path);
+        if (mode !== NO_MODE)
+            before.push({ path, mode, objectId });
     }
     const isChanged = testIn(changes, staged, fromTopLevel);
     const count = staged.kinds.length;
@@ -12738,6 +14692,8 @@ function treeByDifference(staged, differences, { fromRoot, fromTopLevel }, commi
 
 
 
+
+
 /** How git's warning begins, in the language that it is told to speak. */
 const CLOSED_DIRECTORY = "could not open directory '";
 /** Compares the index with the disk by size and time, as `git status` does, without reading files. */
@@ -12752,20 +14708,16 @@ async function readChanges(repository) {
         '--no-renames',
         '--ignore-submodules=all',
     ]);
-    let status = '';
-    for (const record of records(output)) {
-        if (status === '') {
-            status = record.toString('latin1').slice(-1);
-            continue;
-        }
-        const path = (0,lossless/* decodePath */.q0)(record);
+    for (const { path, status } of differences(output, 'diff-files')) {
         if (status === 'D')
             addChange(deleted, path);
         else if (status === 'A')
             addChange(announced, path);
         else if (status === 'M' || status === 'T')
             addChange(modified, path);
-        status = '';
+        // What is left has a conflict, which the index tells too.
+        else if (status !== 'U')
+            throw garbled('diff-files');
     }
     return { modified, deleted, announced };
 }
@@ -12774,7 +14726,7 @@ async function readUntracked(repository) {
     const output = await repository.run(['ls-files', '--others', '--exclude-standard', '-z'], undefined, (warned) => {
         messages = (0,lossless/* decodePath */.q0)(warned);
     });
-    const paths = Array.from(records(output), lossless/* decodePath */.q0);
+    const paths = Array.from(records(output, 'ls-files'), lossless/* decodePath */.q0);
     if (!messages.includes(CLOSED_DIRECTORY))
         return { paths, couldNotList: null };
     return {
@@ -12853,7 +14805,6 @@ function listWorkTree(index, { modified, deleted, announced }, untrackedPaths, s
         for (let entry = 0; entry < entries.names.length; entry++) {
             const kind = entries.kinds[entry];
             if ((kind === FILE || kind === list_SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
-                entries.kinds[entry] = FILE;
                 entries.contents[entry] = data_files/* NOT_NAMED */.qm;
             }
         }
@@ -13510,7 +15461,7 @@ async function readTexts(places, { entries, objectIds, repository }, { root }, m
 }
 /** Reads one text from disk, without following a link. */
 function readTextOnDisk(location, mostBytes, took) {
-    const { bytes, trouble } = small_file_readSmallFile(location, mostBytes, 'refused');
+    const { bytes, trouble } = readSmallFile(location, mostBytes, 'refused');
     if (bytes === null)
         return { text: null, problem: trouble };
     took(bytes.length);
@@ -14041,8 +15992,8 @@ const OBJECT = /^sha256:([0-9a-f]{64})$/;
 const lfs_SIZE = /^[+-]?[0-9]+$/;
 const LARGEST_SIZE = 2n ** 63n - 1n;
 /** What Go calls white space, in which git-lfs is written: unlike JavaScript with U+0085 and without U+FEFF. */
-const SPACE = '[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+';
-const OUTER_SPACE = new RegExp(`^${SPACE}|${SPACE}$`, 'g');
+const lfs_SPACE = '[\\t\\n\\v\\f\\r \\u0085\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000]+';
+const OUTER_SPACE = new RegExp(`^${lfs_SPACE}|${lfs_SPACE}$`, 'g');
 /**
  * Reads a file's whole content as a Git LFS pointer, accepting exactly what git-lfs does: `null` for anything
  * else. The empty file, which git-lfs calls a pointer to nothing, is `null` too.
@@ -14212,7 +16163,7 @@ async function readFiltersInUse(listing, source, root, into) {
     const isHere = await fetchAbsent(listing.repository, named.absent, '.gitattributes file', unknown, into);
     return isHere ? readNamedFilters(listing, source, root) : named;
 }
-const NAME = '.gitattributes';
+const attribute_files_NAME = '.gitattributes';
 const INFO = '.git/info/attributes';
 /** Git reads no larger ones (`ATTR_MAX_FILE_SIZE`). Some tools write a line for each file. */
 const attribute_files_MOST_BYTES = 100 * 1024 * 1024;
@@ -14233,7 +16184,7 @@ async function readNamedFilters(listing, source, root) {
     const ids = new Set();
     const onDisk = new Set();
     entries.names.forEach((name, entry) => {
-        if (name !== NAME)
+        if (name !== attribute_files_NAME)
             return;
         const content = entries.contents[entry];
         if (content >= 0)
@@ -14261,10 +16212,10 @@ async function readNamedFilters(listing, source, root) {
 }
 /** Places of files of attributes in the directories from the root down to what is scanned. */
 function aboveScope({ scope }) {
-    const places = new Set([NAME]);
+    const places = new Set([attribute_files_NAME]);
     for (const { base } of scope) {
         for (let at = base; at !== '' && at !== '/' && at !== '..'; at = (0,columns_paths/* parentDirectory */.im)(at)) {
-            const place = (0,columns_paths/* pathIn */.lW)(at, NAME);
+            const place = (0,columns_paths/* pathIn */.lW)(at, attribute_files_NAME);
             if (places.has(place))
                 break;
             places.add(place);
@@ -14277,10 +16228,10 @@ function aboveScope({ scope }) {
  * @param isForGit git will be asked for attributes, and would wait for what never ends
  */
 function readAttributes(location, path, isForGit) {
-    const { bytes, trouble, isEndless } = small_file_readSmallFile(location, attribute_files_MOST_BYTES, 'followed');
+    const { bytes, trouble, isEndless } = readSmallFile(location, attribute_files_MOST_BYTES, 'followed');
     if (!isForGit || !isEndless)
         return bytes;
-    throw new Failure(`${(0,scan_display/* display */.V)(path)} ${trouble}: git would wait for it without end; remove it`);
+    throw new Failure(`${(0,scan_display/* display */.Vy)(path)} ${trouble}: git would wait for it without end; remove it`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filter-parser.js
@@ -14314,6 +16265,7 @@ function createFilterParser(take) {
             // A copy, since the chunk's memory is used again.
             rest = Buffer.from(buffer.subarray(start));
         },
+        answered: () => (rest.length > 0 ? null : asked),
     };
 }
 function filterOf(buffer, start, end) {
@@ -14326,6 +16278,7 @@ function filterOf(buffer, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/stored/filters.js
+
 
 
 
@@ -14345,7 +16298,7 @@ async function readFilters({ entries, repository, commit, fromTopLevel }, number
     const take = (asked, filter) => {
         filters[numbers[asked]] = filter;
     };
-    const isAnswered = await checkAttributes(repository, commit, source, inputOf(numbers, pathOf), take);
+    const isAnswered = await checkAttributes(repository, commit, source, inputOf(numbers, pathOf), numbers.length, take);
     return isAnswered ? filters : filters.fill(FILTER.other);
 }
 /** Put together in pieces: the texts of 200,000 paths at once, and one of all of them, take 30 MB. */
@@ -14356,13 +16309,17 @@ function inputOf(numbers, pathOf) {
 /**
  * For what is committed the attributes of the index count, or those of the commit that was listed in its place; git
  * before 2.40 can't be asked for a commit's.
+ * @param paths how many there are in the input
  * @param take gets the number of each path in the input, and its filter
  * @returns whether git could be asked; if not, some answers may have been given
  */
-async function checkAttributes(repository, commit, source, input, take) {
+async function checkAttributes(repository, commit, source, input, paths, take) {
     const ask = async (...options) => {
         const args = ['check-attr', ...options, '--stdin', '-z', 'filter'];
-        await repository.stream(args, createFilterParser(take).take, input);
+        const parser = createFilterParser(take);
+        await repository.stream(args, parser.take, input);
+        if (parser.answered() !== paths)
+            throw garbled('check-attr');
         return true;
     };
     if (source !== 'git')
@@ -14423,7 +16380,7 @@ function warnOfPlainFiles(plain, listing, exclude, { warn }) {
     const first = files[0];
     if (first === undefined)
         return;
-    const path = `"${(0,scan_display/* display */.V)((0,columns_paths/* pathAt */.DQ)(listing.entries, first))}"`;
+    const path = `"${(0,scan_display/* display */.Vy)((0,columns_paths/* pathAt */.DQ)(listing.entries, first))}"`;
     const which = files.length === 1 ? `${path} is` : `${(0,quantity/* countOf */.pq)(files.length, 'file')}, such as ${path}, are`;
     warn(`${which} stored in git itself, though .gitattributes gives ${files.length === 1 ? 'it' : 'them'} to Git LFS; \`git add --renormalize\` (or \`git lfs migrate import\` for the whole history) hands ${files.length === 1 ? 'it' : 'them'} over`);
 }
@@ -15005,8 +16962,6 @@ function belowRoot(root, absolute) {
 
 /** Characters of a README that are looked at. */
 const LONGEST_CARD = 4 * 1024 * 1024;
-/** Means nothing in the globs of fsspec, which reads a card, but something in ours. */
-const OUR_MAGIC = /[{}()!+@\\]/g;
 const BAD_CONFIGS = 'has "configs" that are not as Hugging Face reads them';
 /** A URL, or a path from the root of the file system. */
 const ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i;
@@ -15032,12 +16987,16 @@ function parseDatasetCard(readme) {
     const configs = read.filter((config) => config !== null);
     return { configs, problem: configs.length < read.length ? BAD_CONFIGS : null };
 }
+/**
+ * What stands between the two lines; white space may stand before the first one, and none behind either.
+ * Source: `REGEX_YAML_BLOCK` of the library `huggingface_hub`, whose time could grow with the square of a README.
+ */
 function frontMatter(readme) {
-    const start = /^---[ \t]*\r?\n/.exec(readme);
+    const start = /^[^\S\ufeff]*---(?:\r\n|[\r\n])/.exec(readme);
     if (start === null)
         return null;
     const rest = readme.slice(start[0].length);
-    const end = /^---[ \t]*\r?$/m.exec(rest);
+    const end = /(?:\r\n|[\r\n])---(?:[\r\n]|$)/.exec(rest);
     return end === null ? null : rest.slice(0, end.index);
 }
 function huggingface_readConfig(tree, node) {
@@ -15093,8 +17052,7 @@ function globsOf(paths, base) {
     return paths
         .filter((path) => !ELSEWHERE.test(path))
         .map((path) => inside(external_node_path_.posix.join(base, path)))
-        .filter((path) => path !== null)
-        .map((path) => path.replace(OUR_MAGIC, '\\$&'));
+        .filter((path) => path !== null);
 }
 /** A path of a card as snapshots write paths, `''` for the README's directory; `null` if it leads out of it. */
 function inside(path) {
@@ -15119,8 +17077,6 @@ function inside(path) {
 const CARD = 'README.md';
 /** Bytes; a card is looked at no further. */
 const LARGEST_CARD = 16 * 1024 * 1024;
-/** An expression with many wildcards can take for ever on a path made for it. */
-const MOST_WILDCARDS = 6;
 /** Where cards have no say. */
 const NO_CARDS = { cards: [], notes: [], bytesRead: 0 };
 /**
@@ -15134,7 +17090,7 @@ async function readDatasetCards(files, listing, world, others = []) {
         result.bytesRead += bytes;
     });
     for (const [directory, place] of places) {
-        const path = (0,scan_display/* display */.V)((0,columns_paths/* pathIn */.lW)(directory, CARD));
+        const path = (0,scan_display/* display */.Vy)((0,columns_paths/* pathIn */.lW)(directory, CARD));
         const { text, problem } = texts.get(place) ?? { text: null, problem: null };
         const other = others.find((card) => card.directory === directory);
         if (text === null && other !== undefined) {
@@ -15196,26 +17152,17 @@ function isFile(location) {
 function usable(configs) {
     let isWhole = true;
     const lines = configs.map(({ splits }) => splits.flatMap(({ name, globs }) => {
-        const kept = globs.filter(isUsable);
+        const kept = globs.filter((glob) => cardGlobForm(glob) !== null);
         isWhole &&= kept.length === globs.length;
         return kept.map((glob) => ({ name, glob }));
     }));
     return { configs: lines.filter(({ length }) => length > 0), isWhole };
 }
-function isUsable(glob) {
-    const wildcards = glob.replace(/\\./g, '').match(/\*+|[?[]/g) ?? [];
-    if (wildcards.length > MOST_WILDCARDS)
-        return false;
-    try {
-        globForms(glob);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/snapshot/git/hash-object.js
+
+
+
 
 /**
  * Lets git itself convert and hash files, which its own rules for line ends and encodings ask for.
@@ -15226,20 +17173,22 @@ async function hashAsGit(files, repository, inRepository, into) {
         return;
     const hash = async (batch) => {
         const input = batch.map((file) => `${quotePath(inRepository(file.path))}\n`).join('');
-        const ids = (await repository.run(['hash-object', '--stdin-paths'], Buffer.from(input))).toString('latin1');
-        ids
-            .split('\n')
-            .slice(0, batch.length)
-            .forEach((id, index) => {
-            const file = batch[index];
-            file.objectId = id;
+        const output = await repository.run(['hash-object', '--stdin-paths'], Buffer.from(input));
+        const ids = output.toString('latin1').split('\n');
+        if (ids.pop() !== '' || ids.length !== batch.length || !ids.every(isObjectId)) {
+            throw garbled('hash-object');
+        }
+        batch.forEach((file, index) => {
+            file.objectId = ids[index];
             into.bytesRead += file.size ?? 0;
         });
     };
     try {
         await hash(files);
     }
-    catch {
+    catch (error) {
+        if (!(error instanceof GitError) || error.isGivenUp)
+            throw error;
         // One file that vanished or can't be read ends the whole batch; one at a time names the culprit.
         for (const file of files) {
             await hash([file]).catch(() => {
@@ -15301,6 +17250,7 @@ function hashAsLfs(files, format, root, into) {
 
 
 
+
 const ATTRIBUTES = ['text', 'crlf', 'eol', 'ident', 'working-tree-encoding', 'filter'];
 const conversion_NUL = '\0';
 /**
@@ -15329,9 +17279,11 @@ async function readConversions(paths, repository) {
     const input = Buffer.concat(paths.flatMap((path) => [(0,lossless/* pathBytes */.X5)(path), Buffer.from(conversion_NUL)]));
     const output = await repository.run(['check-attr', '--stdin', '-z', ...ATTRIBUTES], input);
     const convertsByDefault = await convertsLineEnds(repository);
-    const fields = Array.from(records(output), lossless/* decodePath */.q0);
+    const fields = Array.from(records(output, 'check-attr'), lossless/* decodePath */.q0);
     // Three fields (path, attribute, value) for each attribute of each path, in the order asked.
     const perPath = 3 * ATTRIBUTES.length;
+    if (fields.length !== perPath * paths.length)
+        throw garbled('check-attr');
     return paths.map((_, index) => {
         const values = new Map();
         for (let at = index * perPath; at < (index + 1) * perPath; at += 3) {
@@ -15558,7 +17510,151 @@ async function base_listing_openRepository(world) {
     const repository = await world.git.open(world.root);
     if (repository !== null)
         return repository;
-    throw new Failure(`base: ${(0,scan_display/* display */.V)(world.root)} lies in no git work tree, so there is no commit to compare with`);
+    throw new Failure(`base: ${(0,scan_display/* display */.Vy)(world.root)} lies in no git work tree, so there is no commit to compare with`);
+}
+
+;// CONCATENATED MODULE: ./build/snapshot/why-nothing.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const NAMES = {
+    symlink: ['symbolic link', 'not followed'],
+    submodule: ['submodule', 'a repository of its own, scanned by making it the root'],
+    special: ['special file', 'a pipe, a socket or a device, which is never opened'],
+};
+/** How git's index writes the mode of a submodule. */
+const why_nothing_SUBMODULE = '160000 ';
+/**
+ * Says why an entry of `paths` includes no file, by what stands there, so that the answer is the same whatever lists
+ * it. Asked for few entries, when all else is over.
+ * @returns the end of a sentence, safe to show
+ */
+async function whyNothing(entry, listing, source, world) {
+    return (whyUnread(entry, listing, world) ??
+        whyOther(entry, world) ??
+        whyNoFile(entry, listing, world) ??
+        (await whyNotOfGit(entry, listing, source, world)) ??
+        whatIsThere(entry, world));
+}
+function whyUnread(entry, { errors }, { root }) {
+    const failed = errors.filter(({ path }) => isMeant(entry, path));
+    const [first] = failed;
+    if (first !== undefined && (entry.kind !== 'name' || first.path !== entry.path)) {
+        return `${(0,quantity/* countOf */.pq)(failed.length, 'place')} can't be read, such as ${(0,scan_display/* display */.Vy)(first.path)} (${first.message})`;
+    }
+    try {
+        const location = (0,locate/* locate */.x5)(root, entry.base);
+        if (lookThrough(location)?.isDirectory())
+            (0,external_node_fs_namespaceObject.readdirSync)(location);
+        return null;
+    }
+    catch (error) {
+        return `it can't be read (${describeReadError(error)})`;
+    }
+}
+/** A repository inside of ours is the same to all sources, even where git does not know it. */
+function whyOther({ place }, { root }) {
+    const topLevel = workTreeAbove(places_placeOf(root, '').real);
+    if (topLevel === null || innerPath(topLevel, place.real) === null)
+        return null;
+    const other = workTreeAbove(place.real);
+    if (other === null || other === topLevel)
+        return null;
+    return `1 submodule (${(0,scan_display/* display */.Vy)(innerPath(topLevel, other))}): ${NAMES.submodule?.[1]}`;
+}
+function whyNoFile(entry, { entries }, world) {
+    const found = new Map();
+    for (let number = 0; number < entries.names.length; number++) {
+        if (entries.kinds[number] === FILE)
+            continue;
+        const path = (0,columns_paths/* pathAt */.DQ)(entries, number);
+        if (!isMeant(entry, path))
+            continue;
+        const kind = KINDS[entries.kinds[number]];
+        found.set(kind, [...(found.get(kind) ?? []), path]);
+    }
+    const said = [...found].flatMap(([kind, paths]) => {
+        const [one, what] = NAMES[kind] ?? [kind, 'not compared'];
+        const [first] = paths;
+        const where = kind === 'symlink' && paths.length === 1 ? leadingTo(first, world) : '';
+        const such = paths.length === 1 && first === entry.path ? '' : ` (such as ${(0,scan_display/* display */.Vy)(first)})`;
+        return `${(0,quantity/* countOf */.pq)(paths.length, one)}${where}${such}: ${what}`;
+    });
+    return said.length === 0 ? null : said.join('; ');
+}
+function leadingTo(link, { root }) {
+    try {
+        const end = lookThrough((0,locate/* locate */.x5)(root, link));
+        if (end === undefined)
+            return look_lookAt((0,locate/* locate */.x5)(root, link)) ? ' that leads nowhere' : '';
+        return end.isDirectory() ? ' to a directory' : ' to a file';
+    }
+    catch {
+        return '';
+    }
+}
+async function whyNotOfGit(entry, listing, source, world) {
+    const repository = listing.repository ?? (await world.git.open(world.root).catch(() => null));
+    if (repository === null)
+        return null;
+    const inner = innerPath(repository.topLevel, entry.place.real);
+    if (inner === null)
+        return null;
+    const asked = entry.kind === 'name' && entry.place.shown !== entry.base ? baseBelow(inner, entry) : inner;
+    const list = (...args) => listed(repository, asked, args);
+    const { fromRoot } = viewFrom(world.root, repository);
+    const isIncluded = (path) => entry.kind === 'name' || isMeant(entry, fromRoot(path.replace(/\/$/, '')));
+    const submodules = (await list('--stage')).filter((record) => record.startsWith(why_nothing_SUBMODULE));
+    if (submodules.some((record) => isIncluded(record.slice(record.indexOf('\t') + 1)))) {
+        return `1 submodule, which is not checked out: ${NAMES.submodule?.[1]}`;
+    }
+    if (listing.repository === null)
+        return null;
+    const others = ['--others', '--exclude-standard', '--directory', '--no-empty-directory'];
+    if ((await list(...others, '--ignored')).some(isIncluded)) {
+        return 'git ignores what is there; source: files sees it';
+    }
+    if (source === 'git' && (await list(...others)).some(isIncluded)) {
+        return 'git does not track what is there; source: auto sees it';
+    }
+    return null;
+}
+function baseBelow(inner, { base }) {
+    const name = base.slice(base.lastIndexOf('/') + 1);
+    return inner === '' ? name : `${inner}/${name}`;
+}
+/** What `git ls-files` says of a place in the work tree; nothing of one that can't be asked for. */
+async function listed(repository, place, args) {
+    if (!(0,lossless/* isUtf8Path */.f9)(place))
+        return [];
+    const output = await repository.run(['ls-files', '-z', ...args, '--', ...(place === '' ? [] : [place])]);
+    return Array.from(records(output, 'ls-files'), lossless/* decodePath */.q0);
+}
+function whatIsThere({ kind, base, path }, { root }) {
+    if (kind !== 'name')
+        return 'nothing matches it';
+    const there = lookThrough((0,locate/* locate */.x5)(root, path));
+    if (there === undefined) {
+        const above = (0,columns_paths/* parentDirectory */.im)(base);
+        return above === '' || lookThrough((0,locate/* locate */.x5)(root, above)) !== undefined
+            ? 'there is nothing of that name'
+            : `there is no ${(0,scan_display/* display */.Vy)(above)}`;
+    }
+    return there.isDirectory() ? 'there is no file in it' : 'it is no file that can be read';
+}
+/** Whether an entry includes a path, or would include what lay below it. */
+function isMeant({ includes }, path) {
+    return includes(path) || includes(`${path}/`);
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/empty-entries.js
@@ -15566,21 +17662,68 @@ async function base_listing_openRepository(world) {
 
 
 
+
+
+
+
+
+/** More than two globs are named by their number. */
+const MOST_GLOBS = 2;
 /**
  * A typo in `paths` must not pass in silence: each entry has to find a file, data or not.
+ * @returns the entries that find none, which has been said
  * @throws {Failure} if one finds none and that is an error
  */
-function reportEmptyEntries(listing, { added }, options, world) {
+async function reportEmptyEntries(listing, { added }, options, world) {
+    const empty = withoutFiles(listing.scope, listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added));
     if (options.ifNoFilesFound === 'ignore')
-        return;
-    for (const entry of withoutFiles(listing.scope, listing.entries, (0,columns_numbers/* concatenated */.c)(listing.chosen, added))) {
-        const ignored = listing.repository ? ' (files that git ignores are seen with source: files)' : '';
-        const message = `paths: no files found for "${(0,scan_display/* display */.V)(entry.text)}"${ignored}`;
+        return new Set(empty);
+    for (const entry of empty) {
+        const why = await whyNothing(entry, listing, options.source, world);
+        const message = `paths: no files found for "${(0,scan_display/* display */.Vy)(entry.text)}": ${why}`;
         if (options.ifNoFilesFound === 'error') {
             throw new Failure(`${message}; correct it, or set if-no-files-found to warn or ignore`);
         }
         world.warn(message);
     }
+    return new Set(empty);
+}
+/**
+ * Warns of entries that find files of which none is data, and says what became of them: nothing was compared there.
+ * @param present the entries of the listing that are data
+ * @param silent entries of which it has been said already
+ * @param errors what could not be read
+ * @param reasonsFor counts why some entries of the listing are passed over
+ */
+function reportPassedOver(listing, present, silent, errors, options, world, reasonsFor) {
+    if (options.ifNoFilesFound === 'ignore')
+        return;
+    for (const entry of withoutFiles(listing.scope, listing.entries, present)) {
+        if (silent.has(entry))
+            continue;
+        const all = inScope(listing.entries, [entry]).filter((number) => listing.entries.kinds[number] === FILE);
+        const reasons = Object.entries(reasonsFor(all)).filter(([, count]) => count > 0);
+        const told = reasons.map(([reason, count]) => {
+            const by = reason === 'excluded' ? excludedBy(all, listing, options.exclude) : '';
+            return `${reasons.length === 1 && count > 1 ? 'all ' : ''}${count} ${reason}${by}`;
+        });
+        const unread = errors.filter(({ path }) => entry.includes(path));
+        if (unread[0])
+            told.push(`${(0,quantity/* countOf */.pq)(unread.length, 'place')} can't be read (${unread[0].message})`);
+        world.warn(`paths: no data found for "${(0,scan_display/* display */.Vy)(entry.text)}": ${told.join(', ')}`);
+    }
+}
+/** Which globs of the option take files away; the others are never data, whatever the options say. */
+function excludedBy(numbers, { entries }, exclude) {
+    const globs = exclude.filter((glob) => {
+        const matches = globMatcher(glob);
+        return Array.from(numbers).some((number) => matches((0,columns_paths/* pathAt */.DQ)(entries, number)));
+    });
+    if (globs.length === 0)
+        return ' by name';
+    if (globs.length > MOST_GLOBS)
+        return ` by ${globs.length} globs of exclude`;
+    return ` by ${globs.map((glob) => `"${(0,scan_display/* display */.Vy)(glob)}"`).join(' and ')}`;
 }
 
 ;// CONCATENATED MODULE: ./build/snapshot/files/measure-ahead.js
@@ -15779,8 +17922,11 @@ function contentsOf({ contents, kinds }, numbers) {
 
 
 
+const kinds_on_disk_SYMLINK = KINDS.indexOf('symlink');
 const KIND_OF_STATE = new Map([
-    [model/* MEASURED */.l0.symlink, KINDS.indexOf('symlink')],
+    [model/* MEASURED */.l0.file, FILE],
+    [model/* MEASURED */.l0.linked, FILE],
+    [model/* MEASURED */.l0.symlink, kinds_on_disk_SYMLINK],
     [model/* MEASURED */.l0.special, KINDS.indexOf('special')],
 ]);
 /**
@@ -15789,7 +17935,8 @@ const KIND_OF_STATE = new Map([
  * @returns what was measured for it
  */
 async function setKindsOnDisk(entries, chosen, isMetTwice, world) {
-    const unsure = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm && entries.kinds[entry] === FILE);
+    const unsure = (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm &&
+        (entries.kinds[entry] === FILE || entries.kinds[entry] === kinds_on_disk_SYMLINK));
     const parts = (0,columns_numbers/* inParts */.oP)(unsure, measure_ahead_FILES_PER_TASK).map((numbers) => ({ numbers, result: null }));
     const numbersAt = (part) => parts[part].numbers;
     const tasks = {
@@ -15873,7 +18020,7 @@ function unescaped(text) {
 
 
 
-const NOT_ASCII = /[^\0-\x7f]/;
+const walk_NOT_ASCII = /[^\0-\x7f]/;
 /**
  * Lists everything on disk below the directories that entries of `paths` can include, each thing once; what is there
  * beside has to be sorted out afterwards. Links are not followed, but for a directory that an entry itself names. A
@@ -15999,7 +18146,7 @@ function pruning(entry) {
     return (directory) => !canHold(directory);
 }
 function walk_nameOf({ name }) {
-    return NOT_ASCII.test(name) ? (0,lossless/* decodePath */.q0)(Buffer.from(name, 'latin1')) : name;
+    return walk_NOT_ASCII.test(name) ? (0,lossless/* decodePath */.q0)(Buffer.from(name, 'latin1')) : name;
 }
 function walk_kindOf(entry) {
     if (entry.isFile())
@@ -16024,23 +18171,31 @@ function walk_kindOf(entry) {
 
 
 
+
 /** How each source lists what `paths` include. */
 const LISTINGS = { git: listGit, files: listFiles, auto: listAuto };
 async function listGit(paths, world) {
     const repository = await world.git.open(world.root);
     if (repository === null) {
-        const root = (0,scan_display/* display */.V)(world.root);
+        const root = (0,scan_display/* display */.Vy)(world.root);
         throw new Failure(`source: git needs a git work tree, but ${root} lies in none; use source files or auto`);
     }
     const own = await readIndex(repository, world.root);
     const scope = readScope(paths, world.root, (path) => (0,columns_paths/* holdsPath */.WD)(own.entries, path));
     const stranger = scope.find((entry) => !isInWorkTree(entry, repository));
     if (stranger) {
-        const text = (0,scan_display/* display */.V)(stranger.text);
-        throw new Failure(`paths: "${text}" lies outside the git work tree; use source files or auto for it`);
+        const leads = (0,locate/* isOutside */._K)(stranger.base) ? 'lies' : `leads to ${(0,scan_display/* display */.Vy)(stranger.place.real)},`;
+        const text = (0,scan_display/* display */.Vy)(stranger.text);
+        throw new Failure(`paths: "${text}" ${leads} outside the git work tree; use source files or auto for it`);
     }
     const index = asNamedIn(scope, world.root, own);
-    return { ...(await listIndex(index, scope)), scope, fromTopLevel: index.fromTopLevel };
+    const listing = await listIndex(index, scope);
+    return {
+        ...listing,
+        chosen: withoutFollowed(listing, scope, world),
+        scope,
+        fromTopLevel: index.fromTopLevel,
+    };
 }
 async function listFiles(paths, world) {
     const scope = readScope(paths, world.root, () => false);
@@ -16095,12 +18250,18 @@ async function listAuto(paths, world) {
     }
     return {
         ...tracked,
-        chosen: (0,columns_numbers/* concatenated */.c)(chosen, beside),
+        chosen: (0,columns_numbers/* concatenated */.c)(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
         errors,
         scope,
         fromTopLevel: index.fromTopLevel,
         disk: { ahead, measured, isMetTwice },
     };
+}
+function withoutFollowed({ entries, chosen }, scope, { root }) {
+    const followed = followedLinks(scope, root);
+    if (followed.size === 0)
+        return chosen;
+    return (0,columns_numbers/* select */.Lt)(chosen, (entry) => entries.kinds[entry] === FILE || !followed.has((0,columns_paths/* pathAt */.DQ)(entries, entry)));
 }
 async function openIfGitIsThere(world) {
     try {
@@ -16155,6 +18316,7 @@ async function readStored(listing, options, world) {
 
 
 
+
 /**
  * Takes stock of the data files: list, sift by name, measure, sift by size.
  * @param ownReports files of this program, relative to the root or absolute: they are never data
@@ -16164,14 +18326,15 @@ async function takeSnapshot(options, ownReports, world) {
     world.progress.phase('listing files');
     const listing = await LISTINGS[options.source](options.paths, world);
     const stored = await readStored(listing, options, world);
-    reportEmptyEntries(listing, stored, options, world);
+    const silent = await reportEmptyEntries(listing, stored, options, world);
     const { entries } = listing;
     const skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {};
     const reports = pathsOfReports(world.root, ownReports);
     const others = [];
     const inner = innerOf(listing.scope);
     const isStored = await contentStores(listing, world);
-    const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored);
+    const sift = (numbers, counts, into) => siftByName(entries, numbers, options.exclude, reports, inner, counts, into, isStored);
+    const named = sift(stored.chosen, skipped, others);
     const errors = [...listing.errors];
     const unnamed = (0,columns_numbers/* select */.Lt)(named, (entry) => entries.contents[entry] === data_files/* NOT_NAMED */.qm);
     const measured = await measureOnDisk(entries, unnamed, world, errors, skipped, listing.disk);
@@ -16193,6 +18356,19 @@ async function takeSnapshot(options, ownReports, world) {
             others.push(entry);
         }
         return reason === null;
+    });
+    const errorsSoFar = [...errors, ...stored.errors];
+    reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
+        const reasons = {};
+        const failed = new Set(errorsSoFar.map(({ path }) => path));
+        const described = numbers.filter((entry) => stored.dropped.has(entry)).length;
+        if (described > 0)
+            reasons.metadata = described;
+        const rest = (0,columns_numbers/* select */.Lt)(numbers, (entry) => !stored.dropped.has(entry) && !failed.has((0,columns_paths/* pathAt */.DQ)(entries, entry)));
+        for (const entry of sift(rest, reasons, [])) {
+            countSkipped(reasons, reasonBySize((0,data_files/* knownSize */.dI)(sizeOf(entry)), options.minSize) ?? 'hard-link');
+        }
+        return reasons;
     });
     const files = columnsOf(listing, present, sizeOf, measured, stored);
     const filesOnDisk = (0,data_files/* unnamedFiles */.si)(files).length + stored.onDisk;
@@ -16439,6 +18615,8 @@ function createProgress(write, now) {
 /** For where nobody watches. */
 const NO_PROGRESS = { phase() { }, advance() { } };
 
+// EXTERNAL MODULE: ./build/text/nothing-compared.js
+var nothing_compared = __nccwpck_require__(941);
 ;// CONCATENATED MODULE: ./build/match/work/heads.js
 
 
@@ -16962,6 +19140,7 @@ function createPool(performers, countThreads, script, patience = PATIENCE) {
 
 
 
+
 /**
  * Does what a command line asks for: scans, and writes the reports.
  * @param root absolute, existing directory
@@ -16996,6 +19175,10 @@ async function scan(line, root) {
         await writeToStandardOutput(text);
     else
         await writeText(line.output, text);
+    // The report for people says so itself.
+    const isTold = line.format === 'text' && line.output === null;
+    if (!isTold && (0,nothing_compared/* isNothingCompared */.dx)(report) && options.ifNoFilesFound !== 'ignore')
+        world.warn((0,nothing_compared/* nothingComparedText */.MR)(report));
     if (!line.quiet)
         tellWhereTheWholeReportIs(report, options, line);
     return report;
@@ -17004,7 +19187,7 @@ async function scan(line, root) {
 function tellWhereTheWholeReportIs(report, { reports }, line) {
     const files = [...reports.map(({ path }) => path), ...(line.output === null ? [] : [line.output])];
     if (files.length > 0)
-        writeMessage(`data-hygiene: wrote ${files.map(scan_display/* display */.V).join(', ')}\n`);
+        writeMessage(`data-hygiene: wrote ${files.map(scan_display/* display */.Vy).join(', ')}\n`);
     else if (line.format === 'text' && report.judgement.findings.length > 0) {
         writeMessage("data-hygiene: for all groups and files add --reports 'json: report.json'\n");
     }

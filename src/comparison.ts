@@ -1,8 +1,7 @@
-import { relative, resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { readSmallFile } from './content/small-file.js'
 import { Failure } from './failure.js'
 import { type BaseRequest, resolveBase } from './git/base.js'
-import { readFileAt } from './git/blob.js'
 import type { Base, Options, Repository, World } from './model.js'
 import { encodePath } from './paths/lossless.js'
 import { display } from './text/display.js'
@@ -57,33 +56,4 @@ export function readBaseline(root: string, { baseline }: Pick<Options, 'baseline
   )
   if (bytes === null) throw new Failure(`baseline: "${display(baseline)}" ${trouble}`)
   return { path: baseline, text: bytes.toString('utf8') }
-}
-
-/** One file of the policy as the base has it. */
-export interface BasePolicy {
-  content: Buffer
-  /** Whether the checkout has it otherwise: a pull request that changes its own gate. */
-  isChanged: boolean
-}
-
-/**
- * Reads a file of the policy (config, accepted report) at the base, so that a pull request can't loosen its own gate.
- * @param path relative to the root
- * @returns `null` if the base does not have it, or it lies outside the repository
- */
-export async function readPolicy(
-  repository: Repository,
-  { commit }: Base,
-  root: string,
-  path: string,
-): Promise<BasePolicy | null> {
-  const absolute = resolve(root, path)
-  const inRepository = relative(repository.topLevel, absolute).replaceAll(sep, '/')
-  if (inRepository.startsWith('../')) return null
-  const content = await readFileAt(repository, commit, inRepository, true)
-  return content && { content, isChanged: !isOnDisk(absolute, content) }
-}
-
-function isOnDisk(path: string, content: Buffer): boolean {
-  return readSmallFile(encodePath(path), content.length, 'followed').bytes?.equals(content) === true
 }

@@ -1,9 +1,13 @@
-import { type Comparison, readBaseline, readPolicy } from './comparison.js'
+import { type Comparison, readBaseline } from './comparison.js'
+import { acceptedGroups } from './judge/known-report.js'
 import type { Base, Options, Repository } from './model.js'
+import { DEFAULT_CONFIG } from './options/definition.js'
 import type { RawOptions } from './options/raw.js'
 import { configPath, resolveOptions } from './options/resolve.js'
 import { OPTION_TABLE } from './options/table.js'
+import { type PolicyFile, readPolicyFile } from './policy-file.js'
 import { display } from './text/display.js'
+import { countOf } from './text/quantity.js'
 
 const LONGEST_VALUE = 120
 
@@ -16,9 +20,10 @@ export interface Policy {
 }
 
 /**
- * The policy of a pull request: config file and accepted report are read from the base, if it has them, so that a
- * pull request can't loosen its own gate.
+ * The policy of a pull request: config file and accepted report are read from the base, so that a pull request can't
+ * loosen its own gate, nor bring a first one that leaves it open.
  * @param base the commit that the pull request is compared with; `null`: no pull request, or no base known
+ * @throws {Failure} if an option is not sound, or the base has something else than a file in their place
  */
 export async function readPolicyOf(
   given: RawOptions,
@@ -30,24 +35,52 @@ export async function readPolicyOf(
     const options = resolveOptions({ root, given })
     return { options, baseline: readBaseline(root, options), notes: [] }
   }
-  const notes: string[] = []
-  const from = `the one of ${display(base.ref)} at ${base.commit.slice(0, 7)} holds`
-
+  const at = `${display(base.ref)} at ${base.commit.slice(0, 7)}`
   const path = configPath(given)
-  const config = await readPolicy(repository, base, root, path)
-  const options = resolveOptions({ root, given, configContent: config?.content ?? null })
-  if (config?.isChanged) {
+  const config = await readPolicyFile(repository, base, root, path)
+  const options = resolveOptions({ root, given, configContent: contentOf(config, path === DEFAULT_CONFIG) })
+  const notes: string[] = []
+  const name = display(path)
+  if (config.from === 'base' && config.isChanged) {
     notes.push(
-      `This change alters ${display(path)}; ${from}. It would set ${proposal(options, given, root)}.`,
+      `This change alters ${name}; the one of ${at} holds. It would set ${proposal(options, given, root)}.`,
+    )
+  } else if (config.from === 'none' && config.isBrought) {
+    notes.push(
+      `This change brings the first ${name}; ${at} has none, so the defaults hold. Once merged, it sets ${proposal(options, given, root)}.`,
     )
   }
-
-  const accepted =
-    options.baseline === null ? null : await readPolicy(repository, base, root, options.baseline)
-  if (options.baseline === null || accepted === null)
+  if (options.baseline === null) return { options, baseline: null, notes }
+  const { baseline } = options
+  const accepted = await readPolicyFile(repository, base, root, baseline)
+  if (accepted.from === 'base') {
+    if (accepted.isChanged)
+      notes.push(`This change alters the baseline ${display(baseline)}; the one of ${at} holds.`)
+    return { options, baseline: { path: baseline, text: accepted.content.toString('utf8') }, notes }
+  }
+  if (accepted.from === 'outside' || !accepted.isBrought) {
     return { options, baseline: readBaseline(root, options), notes }
-  if (accepted.isChanged) notes.push(`This change alters the baseline ${display(options.baseline)}; ${from}.`)
-  return { options, baseline: { path: options.baseline, text: accepted.content.toString('utf8') }, notes }
+  }
+  notes.push(
+    `This change brings the first baseline ${display(baseline)}; ${at} has none, so it accepts nothing yet. Once merged, it accepts ${acceptance(root, options)}.`,
+  )
+  return { options, baseline: null, notes }
+}
+
+/** @param isDefault nobody named the file, so there need be none */
+function contentOf(config: PolicyFile, isDefault: boolean): Buffer | 'none' | null {
+  if (config.from === 'base') return config.content
+  return config.from === 'none' && (config.isBrought || isDefault) ? 'none' : null
+}
+
+/** What an accepted report of the checkout would accept. */
+function acceptance(root: string, options: Options): string {
+  try {
+    const baseline = readBaseline(root, options)
+    return baseline === null ? 'nothing' : countOf(acceptedGroups(baseline.text, baseline.path), 'group')
+  } catch (error) {
+    return `nothing, since it is not sound (${(error as Error).message})`
+  }
 }
 
 /** What the config file of the checkout would change, option by option. */

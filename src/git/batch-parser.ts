@@ -1,3 +1,5 @@
+import { garbled } from './garbled.js'
+
 /**
  * Gets a blob.
  * @param bytes its content, which must not be kept: the memory is used again; `null` if it is absent, no blob, or
@@ -12,6 +14,8 @@ export interface BatchParser {
   take(chunk: Buffer): void
   /** How many objects `take` got. */
   readonly finished: number
+  /** Whether what came so far ends in the middle of an object. */
+  readonly isInside: boolean
   /** Bytes of objects that were too large, or no blobs. */
   readonly passedOver: number
 }
@@ -51,6 +55,7 @@ export function createBatchParser(
     }
     const isBlob = header.startsWith('blob ')
     size = Number(header.slice(space + 1))
+    if (space < 0 || !Number.isSafeInteger(size)) throw garbled('cat-file')
     const isWanted = isBlob && size <= mostBytes
     if (!isWanted) {
       passedOver += size
@@ -82,6 +87,9 @@ export function createBatchParser(
   return {
     get finished() {
       return parts === null ? begun : begun - 1
+    },
+    get isInside() {
+      return left > 0 || rest.length > 0
     },
     get passedOver() {
       return passedOver

@@ -1,5 +1,6 @@
 import type { Repository } from '../model.js'
 import { type BatchParser, createBatchParser, type TakeBlob } from './batch-parser.js'
+import { garbled } from './garbled.js'
 import { readObjectSizes } from './object-sizes.js'
 import { readPresent } from './present.js'
 
@@ -78,7 +79,10 @@ async function readPart(
     }, mostBytes)
     const isSpooled: boolean = canSpool && part.length > FEW
     const input = Buffer.from(`${part.map((at) => ids[at]).join('\n')}\n`)
-    if (await readSome(repository, input, parser, isSpooled)) return
+    if (await readSome(repository, input, parser, isSpooled)) {
+      if (parser.finished !== part.length || parser.isInside) throw garbled('cat-file')
+      return
+    }
     left = part.slice(parser.finished)
     canSpool = !isSpooled || parser.finished > 0
     if (parser.passedOver > MOST_IN_VAIN) left = await withoutLarge(repository, ids, left, take, mostBytes)

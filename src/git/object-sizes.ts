@@ -1,4 +1,5 @@
 import type { Repository } from '../model.js'
+import { garbled } from './garbled.js'
 import { readPresent } from './present.js'
 
 /** To look for fewer in vain takes no longer than to ask how many there are. */
@@ -14,7 +15,7 @@ const FORMAT = '--batch-check=%(objectname) %(objectsize)'
 export async function readObjectSizes(
   repository: Repository,
   ids: readonly string[],
-): Promise<[id: string, size: number][]> {
+): Promise<(readonly [id: string, size: number])[]> {
   if (ids.length === 0) return []
   const mayLack =
     (await repository.lacks()) !== 'nothing' ||
@@ -23,12 +24,15 @@ export async function readObjectSizes(
   if (asked.length === 0) return []
   const output = await repository.run(['cat-file', '--buffer', FORMAT], Buffer.from(`${asked.join('\n')}\n`))
   const lines = output.toString('latin1').split('\n')
-  const pairs = lines.map((line): [string, number] => {
+  if (lines.pop() !== '' || lines.length !== asked.length) throw garbled('cat-file')
+  return lines.flatMap((line) => {
     const separator = line.indexOf(' ')
-    return [line.slice(0, separator), Number(line.slice(separator + 1))]
+    const answer = line.slice(separator + 1)
+    if (answer === 'missing') return []
+    const size = Number(answer)
+    if (separator < 0 || !Number.isSafeInteger(size)) throw garbled('cat-file')
+    return [[line.slice(0, separator), size] as const]
   })
-  // "ID missing" has no number.
-  return pairs.filter(([id, size]) => id !== '' && Number.isSafeInteger(size))
 }
 
 /** Whether this clone surely holds fewer objects than that; objects of another clone that it uses are not counted. */

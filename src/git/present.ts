@@ -1,4 +1,5 @@
 import type { Repository } from '../model.js'
+import { garbled } from './garbled.js'
 
 const NEWLINE = 0x0a
 
@@ -25,5 +26,6 @@ export async function readPresent(
     }
     rest = Buffer.from(buffer.subarray(start))
   })
+  if (rest.length > 0) throw garbled('cat-file')
   return present
 }

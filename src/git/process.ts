@@ -2,6 +2,9 @@ import type { ChildProcess } from 'node:child_process'
 import { Failure } from '../failure.js'
 import { builtin } from '../libraries/builtin.js'
 import { display } from '../text/display.js'
+import { adopt, endGroup, HAS_OWN_GROUP } from './children.js'
+import { findProgram, trustedPath } from './program.js'
+import { LOCAL, type Patience, watch } from './watch.js'
 
 /** Environment variables for a child process. */
 export type Environment = Readonly<Record<string, string | undefined>>
@@ -30,25 +33,43 @@ const SAFE_ARGUMENTS = [
 export class GitError extends Failure {
   /** What git wrote; `null` if there is no git to start. */
   readonly stderr: string | null
+  /** It did nothing for so long that nobody waits for it any more. */
+  readonly isGivenUp: boolean
 
-  constructor(message: string, stderr: string | null) {
+  constructor(message: string, stderr: string | null, isGivenUp = false) {
     super(message)
     this.stderr = stderr
+    this.isGivenUp = isGivenUp
   }
+}
+
+/** How a call of git is made. */
+export interface Call {
+  input?: Buffer | undefined
+  /** Gets what git wrote to standard error although it succeeded. */
+  warned?: ((messages: Buffer) => void) | undefined
+  /** How long git may do nothing. */
+  patience?: Patience
 }
 
 /**
  * The variables that git gets: all but those that could redirect it (`GIT_DIR`, `GIT_TRACE`, …), with messages
- * in English, no prompts, no replaced objects and no downloads of missing objects.
+ * in English, no prompts, no replaced objects, no downloads of missing objects, and a path in which a repository can
+ * put no program.
+ * @param within absolute directories of what is scanned
  */
-export function gitEnvironment(environment: Environment): Environment {
-  const kept = Object.entries(environment).filter(
+export function gitEnvironment(environment: Environment, within: readonly string[] = []): Environment {
+  const kept = Object.entries(trustedPath(environment, within)).filter(
     ([name]) => !name.startsWith('GIT_') || name === 'GIT_CEILING_DIRECTORIES',
   )
   return {
     ...Object.fromEntries(kept),
     // Else some commands write each record by itself, which takes nine times as long.
     GIT_FLUSH: '0',
+    // Stronger than `protocol.*` of any configuration; no protocol has this name.
+    GIT_ALLOW_PROTOCOL: 'none',
+    // Set, so that no program is asked that the configuration names.
+    GIT_ASKPASS: '',
     GIT_NO_LAZY_FETCH: '1',
     GIT_NO_REPLACE_OBJECTS: '1',
     GIT_TERMINAL_PROMPT: '0',
@@ -58,82 +79,111 @@ export function gitEnvironment(environment: Environment): Environment {
 
 /**
  * Runs git without a shell and gives its standard output.
- * @param warned gets what git wrote to standard error although it succeeded
- * @throws {GitError} if it can't be started or exits with another status than 0
+ * @throws {GitError} if it can't be started, exits with another status than 0 or does nothing for too long
  */
 export async function runGit(
   directory: string,
   args: readonly string[],
   environment: Environment,
-  input?: Buffer,
-  warned?: (messages: Buffer) => void,
+  call: Call = {},
 ): Promise<Buffer> {
   const output: Buffer[] = []
-  await streamGit(directory, args, environment, (chunk) => output.push(chunk), input, warned)
+  await streamGit(directory, args, environment, (chunk) => output.push(chunk), call)
   return Buffer.concat(output)
 }
 
 /**
  * Runs git without a shell and hands over its standard output as it comes.
- * @param warned gets what git wrote to standard error although it succeeded
- * @throws {GitError} if it can't be started or exits with another status than 0; what `take` throws
+ * @throws {GitError} if it can't be started, exits with another status than 0 or does nothing for too long; what
+ *   `take` throws
  */
 export function streamGit(
   directory: string,
   args: readonly string[],
   environment: Environment,
   take: (chunk: Buffer) => void,
-  input?: Buffer,
-  warned?: (messages: Buffer) => void,
+  call: Call = {},
 ): Promise<void> {
   return new Promise((resolve, reject) => {
     const child = spawnGit(directory, args, environment, 'pipe')
+    let said = 0
     child.stdout?.on('data', (chunk: Buffer) => {
+      said += 1
       try {
         take(chunk)
       } catch (error) {
-        child.kill()
+        endGroup(child)
         reject(error)
       }
     })
-    finish(child, args, input).then((messages) => {
-      warned?.(messages)
+    finish(child, args, call, () => said).then((messages) => {
+      call.warned?.(messages)
       resolve()
     }, reject)
   })
 }
 
-/** @param stdout where standard output goes: an open file, or to `child.stdout` */
+/**
+ * @param stdout where standard output goes: an open file, or to `child.stdout`
+ * @throws {GitError} if there is no git that can be trusted
+ */
 export function spawnGit(
   directory: string,
   args: readonly string[],
   environment: Environment,
   stdout: number | 'pipe',
 ): ChildProcess {
-  return builtin('node:child_process').spawn('git', [...SAFE_ARGUMENTS, ...args], {
+  const program = findProgram('git', environment)
+  if (program === null) {
+    throw new GitError(
+      'git could not be started: git was not found on the PATH (relative entries, and those inside of what is scanned, do not count)',
+      null,
+    )
+  }
+  const child = builtin('node:child_process').spawn(program, [...SAFE_ARGUMENTS, ...args], {
     cwd: directory,
+    detached: HAS_OWN_GROUP,
     env: environment as NodeJS.ProcessEnv,
     stdio: ['pipe', stdout, 'pipe'],
     windowsHide: true,
   })
+  adopt(child)
+  return child
 }
 
 /**
  * Gives git its input and waits for its end.
+ * @param said how much it has written to standard output by now, in any measure
  * @returns what it wrote to standard error
- * @throws {GitError} if it can't be started or exits with another status than 0
+ * @throws {GitError} if it can't be started, exits with another status than 0 or does nothing for too long
  */
-export function finish(child: ChildProcess, args: readonly string[], input?: Buffer): Promise<Buffer> {
+export function finish(
+  child: ChildProcess,
+  args: readonly string[],
+  { input, patience = LOCAL }: Call,
+  said: () => number,
+): Promise<Buffer> {
   return new Promise((resolve, reject) => {
     const errors: Buffer[] = []
+    const unwatch = watch(
+      child.pid,
+      patience,
+      () => errors.length + said(),
+      (reason) => {
+        endGroup(child)
+        const stderr = Buffer.concat(errors).toString('utf8')
+        reject(new GitError(`git ${commandOf(args)} was given up: ${reason}`, stderr, true))
+      },
+    )
     child.stderr?.on('data', (chunk: Buffer) => errors.push(chunk))
     // A git that stops early closes its input; its exit status tells why.
     child.stdin?.on('error', () => {})
     child.on('error', (error: NodeJS.ErrnoException) => {
-      const reason = error.code === 'ENOENT' ? 'git was not found on the PATH' : error.message
-      reject(new GitError(`git could not be started: ${display(reason)}`, null))
+      unwatch()
+      reject(new GitError(`git could not be started: ${display(error.message)}`, null))
     })
     child.on('close', (code, signal) => {
+      unwatch()
       const messages = Buffer.concat(errors)
       if (code === 0) return resolve(messages)
       const stderr = messages.toString('utf8').trim()
@@ -152,5 +202,5 @@ function commandOf(args: readonly string[]): string {
 /** On one line what git died of, which may take several; else its last line. */
 function lastComplaint(stderr: string): string {
   const start = stderr.lastIndexOf('fatal: ')
-  return start < 0 ? (stderr.split('\n').at(-1) ?? '') : stderr.slice(start).replace(/\s*\n\s*/g, ' ')
+  return start < 0 ? (stderr.split(/[\r\n]/).at(-1) ?? '') : stderr.slice(start).replace(/\s*\n\s*/g, ' ')
 }

@@ -1,4 +1,7 @@
 import { type Environment, runGit } from './process.js'
+import { withSettings } from './settings.js'
+import { readTransport } from './transport.js'
+import { REMOTE } from './watch.js'
 
 /** Where a missing commit can be had, and by whose leave. */
 export interface Credentials {
@@ -7,24 +10,30 @@ export interface Credentials {
   token: string
 }
 
-/**
- * For the calls that may use the network. Addresses that name a program to run stay forbidden; prompts too.
- */
-const FETCH_SETTINGS = ['protocol.allow=user', 'protocol.ext.allow=never', 'fetch.recurseSubmodules=false']
+/** For every fetch; what git is told on the command line is stronger than what the repository is configured to. */
+const FETCH_SETTINGS = [
+  'protocol.allow=user',
+  'fetch.recurseSubmodules=false',
+  'fetch.writeCommitGraph=false',
+  'transfer.bundleURI=false',
+]
 
-/** What every fetch leaves out. */
+/** What every fetch leaves out, and that it tells how far it is. */
 const FETCH_OPTIONS = [
   '--no-tags',
+  '--no-prune',
   '--no-write-fetch-head',
   '--no-auto-maintenance',
+  '--upload-pack=git-upload-pack',
+  '--refmap=',
   '--filter=blob:none',
-  '--quiet',
+  '--progress',
 ]
 
 /**
  * Fetches from `origin` without tags and without blobs: commits and trees are all that a comparison needs.
  * @param args depth and what to fetch
- * @throws {GitError} if the remote can't be reached or does not have it
+ * @throws {GitError} if the remote can't be reached, does not have it or says nothing for too long
  */
 export async function fetchFromOrigin(
   topLevel: string,
@@ -32,13 +41,15 @@ export async function fetchFromOrigin(
   environment: Environment,
   credentials: Credentials | null,
 ): Promise<void> {
-  const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials)
-  await runGit(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave)
+  const withLeave = await reaching(topLevel, environment, credentials)
+  await runGit(topLevel, [...asSettings(FETCH_SETTINGS), 'fetch', ...FETCH_OPTIONS, ...args], withLeave, {
+    patience: REMOTE,
+  })
 }
 
 /**
  * Fetches objects from `origin` by their ids, in one request, and directories with all that is below them but blobs.
- * @throws {GitError} if the remote can't be reached or lacks one of them
+ * @throws {GitError} if the remote can't be reached, lacks one of them or says nothing for too long
  */
 export async function fetchObjectsFromOrigin(
   topLevel: string,
@@ -48,9 +59,10 @@ export async function fetchObjectsFromOrigin(
 ): Promise<void> {
   // As git itself fetches what a clone without blobs lacks: what is here says nothing about blobs.
   const settings = asSettings([...FETCH_SETTINGS, 'fetch.negotiationAlgorithm=noop'])
-  const withLeave = credentials === null ? environment : await authorized(topLevel, environment, credentials)
+  const withLeave = await reaching(topLevel, environment, credentials)
   const args = [...settings, 'fetch', ...FETCH_OPTIONS, '--stdin', 'origin']
-  await runGit(topLevel, args, withLeave, Buffer.from(`${ids.join('\n')}\n`))
+  const input = Buffer.from(`${ids.join('\n')}\n`)
+  await runGit(topLevel, args, withLeave, { input, patience: REMOTE })
 }
 
 function asSettings(settings: readonly string[]): string[] {
@@ -61,23 +73,19 @@ function asSettings(settings: readonly string[]): string[] {
  * Adds the token as a header, through the environment, where no list of processes shows it. A checkout that kept
  * its own credentials needs no other: servers refuse a request that carries two.
  */
-async function authorized(
+async function reaching(
   topLevel: string,
   environment: Environment,
-  { server, token }: Credentials,
+  credentials: Credentials | null,
 ): Promise<Environment> {
-  const key = `http.${server.replace(/\/$/, '')}/.extraheader`
+  const transport = await readTransport(topLevel, environment)
+  if (credentials === null || transport.namesCertificates) return transport.environment
+  const key = `http.${credentials.server.replace(/\/$/, '')}/.extraheader`
   const isKept = await runGit(topLevel, ['config', '--get-all', key], environment).then(
     () => true,
     () => false,
   )
-  if (isKept) return environment
-  const count = Number(environment['GIT_CONFIG_COUNT'] ?? 0)
-  const value = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`
-  return {
-    ...environment,
-    GIT_CONFIG_COUNT: String(count + 1),
-    [`GIT_CONFIG_KEY_${count}`]: key,
-    [`GIT_CONFIG_VALUE_${count}`]: value,
-  }
+  if (isKept) return transport.environment
+  const token = Buffer.from(`x-access-token:${credentials.token}`).toString('base64')
+  return withSettings(transport.environment, [[key, `AUTHORIZATION: basic ${token}`]])
 }

@@ -4,10 +4,10 @@ import { readSmallFile } from '../content/small-file.js'
 import { Failure } from '../failure.js'
 import type { Git, ObjectFormat, Repository } from '../model.js'
 import { decodePath, encodePath } from '../paths/lossless.js'
-import { mayHoldRepository } from './discovery.js'
+import { mayHoldRepository, workTreeAbove } from './discovery.js'
 import { type Environment, GitError, gitEnvironment, runGit, streamGit } from './process.js'
 import { type Credentials, fetchFromOrigin, fetchObjectsFromOrigin } from './remote.js'
-import { attributeFiles, readLacks, readSettings } from './settings.js'
+import { attributeFiles, readLacks, readSettings, withSettings } from './settings.js'
 import { spoolGit } from './spool.js'
 
 const OBJECT_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/
@@ -29,14 +29,13 @@ export function createGit(
 ): Git {
   const indexFile = environment['GIT_INDEX_FILE']
   const givenIndex = indexFile ? resolve(workingDirectory, indexFile) : null
-  const clean = gitEnvironment(environment)
   const opened = new Map<string, Promise<Repository | null>>()
-  const fetches: Fetches = { count: 0 }
+  const fetches: Fetches = { count: 0, gaveUp: null }
   return {
     open(directory) {
       const known = opened.get(directory)
       if (known !== undefined) return known
-      const opening = openRepository(directory, clean, givenIndex, credentials, mayFetchBlobs, fetches)
+      const opening = openRepository(directory, environment, givenIndex, credentials, mayFetchBlobs, fetches)
       opened.set(directory, opening)
       return opening
     },
@@ -45,7 +44,7 @@ export function createGit(
 
 async function openRepository(
   directory: string,
-  environment: Environment,
+  given: Environment,
   givenIndex: string | null,
   credentials: Credentials | null,
   mayFetchBlobs: boolean,
@@ -53,6 +52,7 @@ async function openRepository(
 ): Promise<Repository | null> {
   if (!mayHoldRepository(directory)) return null
   const openedAt = fetches.count
+  const environment = gitEnvironment(given, scannedWith(directory, given))
   // At the same time: starting git takes longer than its answer.
   const asked = readSettings(directory, environment)
   asked.catch(() => {})
@@ -62,11 +62,10 @@ async function openRepository(
   const topLevel = resolve(realpathSync(directory), facts.up)
   const indexIsGiven =
     givenIndex !== null && isBelow(givenIndex, facts.gitDirectory) && existsSync(givenIndex)
-  const settled = {
-    ...environment,
-    ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}),
-    ...settings.disabledFilters,
-  }
+  const settled = withSettings(
+    { ...environment, ...(indexIsGiven ? { GIT_INDEX_FILE: givenIndex } : {}) },
+    settings.disabledPrograms,
+  )
   const fetchObjects = counted(fetches, (ids) => fetchObjectsFromOrigin(topLevel, ids, settled, credentials))
   return {
     topLevel,
@@ -77,8 +76,8 @@ async function openRepository(
     ),
     attributeFiles: () => attributeFiles(topLevel, commonDirectoryOf(facts.gitDirectory), settings, settled),
     indexIsGiven,
-    run: (args, input, warned) => runGit(topLevel, args, settled, input, warned),
-    stream: (args, take, input) => streamGit(topLevel, args, settled, take, input),
+    run: (args, input, warned) => runGit(topLevel, args, settled, { input, warned }),
+    stream: (args, take, input) => streamGit(topLevel, args, settled, take, { input }),
     spool: (args, take, input, mostBytes) =>
       spoolGit(topLevel, args, settled, take, input, temporaryDirectory(environment), mostBytes),
     fetch: counted(fetches, (args) => fetchFromOrigin(topLevel, args, settled, credentials)),
@@ -87,9 +86,17 @@ async function openRepository(
   }
 }
 
+/** Directories in which a repository can have put programs. */
+function scannedWith(directory: string, { GITHUB_WORKSPACE }: Environment): string[] {
+  const topLevel = workTreeAbove(realpathSync(directory))
+  return [directory, topLevel, GITHUB_WORKSPACE].flatMap((each) => each || [])
+}
+
 /** How often something was fetched, into whichever repository. */
 interface Fetches {
   count: number
+  /** Why no more is fetched: nobody waits for a silent server twice. */
+  gaveUp: GitError | null
 }
 
 /** Counts a fetch before it begins to change the clone, and when it has changed it, be it for a part. */
@@ -98,9 +105,13 @@ function counted(
   fetch: (args: readonly string[]) => Promise<void>,
 ): (args: readonly string[]) => Promise<void> {
   return async (args) => {
+    if (fetches.gaveUp !== null) throw fetches.gaveUp
     fetches.count += 1
     try {
       await fetch(args)
+    } catch (error) {
+      if (error instanceof GitError && error.isGivenUp) fetches.gaveUp = error
+      throw error
     } finally {
       fetches.count += 1
     }

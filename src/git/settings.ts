@@ -3,11 +3,14 @@ import type { Lacks } from '../model.js'
 import { decodePath } from '../paths/lossless.js'
 import { type Environment, GitError, runGit } from './process.js'
 
+/** A setting of git: `section.name`, and its value. */
+export type Setting = readonly [name: string, value: string]
+
 /** What a work tree is configured to, as far as it bears on how git is called and what it does to files. */
 export interface Settings {
   lacks: Lacks
-  /** Variables for git's environment that turn all filters off. */
-  disabledFilters: Environment
+  /** Settings that turn all programs off which a call of git could start, as names and values. */
+  disabledPrograms: readonly Setting[]
   /** The user's own file of attributes, as written; `null` if none is named. */
   attributesFile: string | null
 }
@@ -17,9 +20,10 @@ const PARTIAL_CLONE_FILTER = /^remote\..*\.partialclonefilter$/is
 
 /** Filters that leave out contents alone: `blob:none`, `blob:limit=1m`. */
 const KEEPS_TREES = /^blob:/
+const UPLOAD_PACK = /^remote\..*\.uploadpack$/is
 const ATTRIBUTES_FILE = 'core.attributesfile'
 const PATTERN =
-  '^(filter\\.|remote\\..*\\.(promisor|partialclonefilter)$|extensions\\.partialclone$|core\\.attributesfile$)'
+  '^(filter\\.|remote\\..*\\.(promisor|partialclonefilter|uploadpack)$|extensions\\.partialclone$|core\\.attributesfile$)'
 
 /** Reads the settings in one call: starting git takes longer than its answer. */
 export async function readSettings(directory: string, environment: Environment): Promise<Settings> {
@@ -37,7 +41,7 @@ export async function readSettings(directory: string, environment: Environment):
     })
   return {
     lacks: lacksBy(settings),
-    disabledFilters: disabledFilters(settings.map(([name]) => name)),
+    disabledPrograms: disabledPrograms(settings.map(([name]) => name)),
     // The last one counts.
     attributesFile: settings.findLast(([name]) => name === ATTRIBUTES_FILE)?.[1] ?? null,
   }
@@ -55,26 +59,36 @@ function lacksBy(settings: readonly (readonly [name: string, value: string | nul
 }
 
 /**
- * Filters are programs named by the configuration, which git would run to compare files. They are overridden
- * through the environment, since a filter's name can hold characters that `-c name=value` can't express.
+ * Filters are programs named by the configuration, which git would run to compare files; another is what it would
+ * start where a remote is. They are overridden through the environment, since the name of a filter or a remote can hold
+ * characters that `-c name=value` can't express.
  */
-function disabledFilters(names: readonly string[]): Environment {
+function disabledPrograms(names: readonly string[]): Setting[] {
   const drivers = new Set<string>()
   for (const name of names) {
     const end = name.lastIndexOf('.')
     if (name.startsWith('filter.') && end > 'filter'.length) drivers.add(name.slice(0, end))
   }
-  const overrides = [...drivers].flatMap((driver) => [
-    [`${driver}.clean`, ''],
-    [`${driver}.process`, ''],
-    [`${driver}.required`, 'false'],
-  ])
-  const variables: Record<string, string> = { GIT_CONFIG_COUNT: String(overrides.length) }
-  overrides.forEach(([name, value], index) => {
-    variables[`GIT_CONFIG_KEY_${index}`] = name as string
-    variables[`GIT_CONFIG_VALUE_${index}`] = value as string
+  const remotes = new Set(names.filter((name) => UPLOAD_PACK.test(name)))
+  return [
+    ...[...drivers].flatMap((driver): Setting[] => [
+      [`${driver}.clean`, ''],
+      [`${driver}.process`, ''],
+      [`${driver}.required`, 'false'],
+    ]),
+    ...[...remotes].map((name): Setting => [name, 'git-upload-pack']),
+  ]
+}
+
+/** Adds settings to an environment, stronger than those of any configuration file. */
+export function withSettings(environment: Environment, settings: readonly Setting[]): Environment {
+  const first = Number(environment['GIT_CONFIG_COUNT'] ?? 0)
+  const variables: Record<string, string> = { GIT_CONFIG_COUNT: String(first + settings.length) }
+  settings.forEach(([name, value], index) => {
+    variables[`GIT_CONFIG_KEY_${first + index}`] = name
+    variables[`GIT_CONFIG_VALUE_${first + index}`] = value
   })
-  return variables
+  return { ...environment, ...variables }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { closeSync, fstatSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { endGroup } from './children.js'
 import { type Environment, finish, spawnGit } from './process.js'
 
 const CHUNK_BYTES = 1024 * 1024
@@ -32,7 +33,7 @@ export async function spoolGit(
   const handOver = follower(file, take)
   try {
     const child = spawnGit(directory, args, environment, file)
-    const end = finish(child, args, input)
+    const end = finish(child, args, { input }, () => fstatSync(file).size)
     try {
       while (await isRunning(end)) {
         handOver()
@@ -42,7 +43,7 @@ export async function spoolGit(
       handOver()
       return true
     } finally {
-      child.kill()
+      endGroup(child)
       await end.catch(() => {})
     }
   } finally {

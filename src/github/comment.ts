@@ -8,6 +8,8 @@ import { NO_TOKEN, troubleWords } from './comment-trouble.js'
 export interface CommentRequest {
   mode: CommentMode
   result: Verdict['result']
+  /** The gate is open, and something was compared: an earlier comment is done with. */
+  isResolved: boolean
   /** The report in Markdown, rendered within `COMMENT_BUDGET` bytes; nothing in it is escaped here. */
   report: string
   /** From `commentMarker`. */
@@ -50,7 +52,7 @@ export async function updateComment(
 async function write(
   client: Client,
   thread: Thread,
-  { mode, result, report, marker }: CommentRequest,
+  { mode, result, isResolved, report, marker }: CommentRequest,
 ): Promise<void> {
   const [newest, ...older] = await findComments(client, thread, marker)
   const saysReport = mode === 'always' || result === 'fail'
@@ -58,7 +60,7 @@ async function write(
     if (saysReport) await createComment(client, thread, marker, reportBody(marker, report))
     return
   }
-  const body = saysReport ? reportBody(marker, report) : resolvedBody(marker, newest.body)
+  const body = saysReport || !isResolved ? reportBody(marker, report) : resolvedBody(marker, newest.body)
   if (body.trimEnd() !== newest.body.trimEnd()) await changeComment(client, thread, newest.id, body)
   // Two runs at once may each have written a first comment.
   for (const { id } of older) await changeComment(client, thread, id, supersededBody())

@@ -1,6 +1,7 @@
 import { parentDirectory, pathAt } from '../columns/paths.js'
 import type { DatasetCard, PathColumns } from '../model.js'
-import { type Matcher, matchersOf } from './explicit-splits.js'
+import { cardGlobForm } from '../pointers/huggingface-files.js'
+import { type Matcher, matcherOf } from './explicit-splits.js'
 import type { FindSplit, SplitPlace } from './split-place.js'
 
 /** One glob of a card. */
@@ -60,13 +61,14 @@ function choicesOf({ directory, configs }: DatasetCard, first: readonly number[]
   configs.forEach((lines, config) => {
     const dataset = datasetOf(directory, first, config)
     for (const { name, glob } of lines) {
-      for (const matcher of matchersOf(glob)) {
-        const classStart = matcher.classStart === null ? null : matcher.classStart + start
-        const choice = { config, rank: rank++, matcher, place: { split: name, dataset, classStart } }
-        const known = choices.get(matcher.base)
-        if (known === undefined) choices.set(matcher.base, [choice])
-        else known.push(choice)
-      }
+      const form = cardGlobForm(glob)
+      if (form === null) continue
+      const matcher = matcherOf(form)
+      const classStart = matcher.classStart === null ? null : matcher.classStart + start
+      const choice = { config, rank: rank++, matcher, place: { split: name, dataset, classStart } }
+      const known = choices.get(matcher.base)
+      if (known === undefined) choices.set(matcher.base, [choice])
+      else known.push(choice)
     }
   })
   return choices

@@ -1,5 +1,5 @@
-import { loadGlobs } from '../libraries/load.js'
 import type { SplitLine } from '../model.js'
+import type { GlobForm } from '../paths/glob.js'
 import { globForms } from './globs.js'
 import type { FindSplit, SplitPlace } from './split-place.js'
 
@@ -22,7 +22,7 @@ export interface Matcher {
  */
 export function explicitSplits(lines: readonly SplitLine[]): FindSplit {
   const choices = lines.flatMap(({ name, glob }) =>
-    matchersOf(withoutEnds(glob)).map(({ matches, classStart }) => {
+    matchersOf(glob).map(({ matches, classStart }) => {
       const place: SplitPlace = { split: name, dataset: DATASET, classStart }
       return { matches, place }
     }),
@@ -47,25 +47,14 @@ export function matchersOf(glob: string): Matcher[] {
     return [{ base: '', matches: (path) => !others.some(({ matches }) => matches(path)), classStart: null }]
   }
   // A real name may hold characters that mean something in a glob, such as `train (1)`.
-  return [below(glob), ...globForms('splits', glob).map(matcherOf)]
+  return [below(withoutEnds(glob)), ...globForms('splits', glob).map(matcherOf)]
 }
 
-function matcherOf({ glob, expression }: { glob: string; expression: RegExp }): Matcher {
-  const { base, glob: rest, isGlob } = loadGlobs().micromatch.scan(glob, { unescape: true })
-  if (!isGlob || rest === '**') return below(base)
-  // Comparing the fixed beginning first spares most paths the slow expression.
-  const prefix = base === '' ? '' : `${base}/`
-  return {
-    base,
-    matches: (path) => path.startsWith(prefix) && expression.test(path),
-    classStart: base !== '' && leadsToClasses(rest) ? prefix.length : null,
-  }
-}
-
-// A fixed name further down, as in `data/v*/train`, shows that the wildcard stands for something else than a class.
-function leadsToClasses(rest: string): boolean {
-  const directories = rest.split('/').slice(0, -1)
-  return directories.every((component) => component === '*' || component === '**')
+/** One form of a glob, with the place where classes lie below it. */
+export function matcherOf({ base, isFixed, hasAnyDirectories, matches }: GlobForm): Matcher {
+  // A fixed name further down, as in `data/v*/train`, shows that the wildcard stands for something else than a class.
+  const leadsToClasses = base !== '' && (isFixed || hasAnyDirectories)
+  return { base, matches, classStart: leadsToClasses ? (base === '/' ? 1 : base.length + 1) : null }
 }
 
 function below(directory: string): Matcher {

@@ -9,6 +9,6 @@ export function globForms(option: string, glob: string): GlobForm[] {
   try {
     return formsOf(glob)
   } catch (error) {
-    throw new Failure(`${option}: ${(error as Error).message}`)
+    throw error instanceof Failure ? new Failure(`${option}: ${error.message}`) : error
   }
 }

@@ -58,6 +58,14 @@ export function knownInReport(text: string, name: string): Known {
   }
 }
 
+/**
+ * How many groups an earlier JSON report accepts.
+ * @throws {Failure} if it is no such report
+ */
+export function acceptedGroups(text: string, name: string): number {
+  return groupsOf(parse(text, name), name).length
+}
+
 function addTo(groups: Map<string, AcceptedGroup[]>, key: string, group: AcceptedGroup): void {
   const others = groups.get(key)
   if (others) others.push(group)

@@ -21,15 +21,16 @@ export interface ConfigFile {
  * Reads the config file.
  * @param root absolute directory, lossless text.
  * @param path where it is, relative to the root; `null`: not given, so `.github/data-hygiene.yml` if present.
- * @param content what it holds, where that is not for the disk to say; `null`: what lies on disk.
- * @returns `null` if no file was given and there is none.
+ * @param content what it holds, where that is not for the disk to say; `none`: there is none; `null`: what lies on disk.
+ * @returns `null` if there is none, and none was given that has to be on disk.
  * @throws {Failure} if a given file is missing, or a file can't be read or isn't a sound config.
  */
 export function readConfig(
   root: string,
   path: string | null,
-  content: Buffer | null = null,
+  content: Buffer | 'none' | null = null,
 ): ConfigFile | null {
+  if (content === 'none') return null
   const absolute = resolve(root, path ?? DEFAULT_CONFIG)
   if (content === null && path === null && isAbsent(absolute)) return null
   // Not before: the first text that is shown takes 4 ms, for its pattern, and most scans show none.

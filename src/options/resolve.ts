@@ -13,8 +13,8 @@ export interface Request {
   given: RawOptions
   /** Paths given as arguments: taken whole, and added to those of the option `paths`. */
   pathArguments?: readonly string[]
-  /** What the config file holds, where that is not for the disk to say. */
-  configContent?: Buffer | null
+  /** What the config file holds, where that is not for the disk to say: `none`, there is none. */
+  configContent?: Buffer | 'none' | null
 }
 
 /** Where the config file is that these inputs or flags ask for; relative to the root. */

@@ -5,9 +5,6 @@ import { readYamlTree, type YamlNode, type YamlTree } from './yaml-tree.js'
 /** Characters of a README that are looked at. */
 const LONGEST_CARD = 4 * 1024 * 1024
 
-/** Means nothing in the globs of fsspec, which reads a card, but something in ours. */
-const OUR_MAGIC = /[{}()!+@\\]/g
-
 const BAD_CONFIGS = 'has "configs" that are not as Hugging Face reads them'
 
 /** A URL, or a path from the root of the file system. */
@@ -16,7 +13,7 @@ const ELSEWHERE = /^(?:\/|[a-z][a-z0-9+.-]*:)/i
 /** The files of one split. */
 export interface CardSplit {
   readonly name: string
-  /** In the form that `globMatcher` takes, from the directory of the README, the config's directory included. */
+  /** As fsspec reads globs, from the directory of the README, the config's directory included. */
   readonly globs: string[]
 }
 
@@ -55,11 +52,15 @@ export function parseDatasetCard(readme: string): CardReading {
   return { configs, problem: configs.length < read.length ? BAD_CONFIGS : null }
 }
 
+/**
+ * What stands between the two lines; white space may stand before the first one, and none behind either.
+ * Source: `REGEX_YAML_BLOCK` of the library `huggingface_hub`, whose time could grow with the square of a README.
+ */
 function frontMatter(readme: string): string | null {
-  const start = /^---[ \t]*\r?\n/.exec(readme)
+  const start = /^[^\S\ufeff]*---(?:\r\n|[\r\n])/.exec(readme)
   if (start === null) return null
   const rest = readme.slice(start[0].length)
-  const end = /^---[ \t]*\r?$/m.exec(rest)
+  const end = /(?:\r\n|[\r\n])---(?:[\r\n]|$)/.exec(rest)
   return end === null ? null : rest.slice(0, end.index)
 }
 
@@ -115,7 +116,6 @@ function globsOf(paths: readonly string[], base: string): string[] {
     .filter((path) => !ELSEWHERE.test(path))
     .map((path) => inside(posix.join(base, path)))
     .filter((path) => path !== null)
-    .map((path) => path.replace(OUR_MAGIC, '\\$&'))
 }
 
 /** A path of a card as snapshots write paths, `''` for the README's directory; `null` if it leads out of it. */

@@ -1,10 +1,14 @@
 import type { Finding, Report, Verdict } from '../model.js'
+import { isNothingCompared } from '../text/nothing-compared.js'
 import { countOf } from '../text/quantity.js'
 
 /** The verdict as people read it first. */
 export interface Headline {
-  /** `bad`: the gate is shut. `doubtful`: it is open, but there is something to look at. */
-  tone: 'good' | 'doubtful' | 'bad'
+  /**
+   * `bad`: the gate is shut. `doubtful`: it is open, but there is something to look at. `neutral`: nothing was compared,
+   * which is neither good nor bad.
+   */
+  tone: 'good' | 'doubtful' | 'neutral' | 'bad'
   /** A few words, no full stop: `2 new findings shut the gate`. */
   text: string
 }
@@ -18,7 +22,7 @@ export function headline(report: Report): Headline {
     const noun = isCompared(report) && verdict.failOn === 'new' ? 'new finding' : 'finding'
     return { tone: 'bad', text: `${countOf(count, noun)} ${count === 1 ? 'shuts' : 'shut'} the gate` }
   }
-  if (scanned.files === 0) return { tone: 'doubtful', text: 'no data files found' }
+  if (isNothingCompared(report)) return { tone: 'neutral', text: 'nothing was compared' }
   if (findings.length === 0) {
     if (scanned.errors.length === 0) return { tone: 'good', text: 'no duplicates' }
     return { tone: 'doubtful', text: 'no duplicates in the files that could be read' }

@@ -2,6 +2,7 @@ import type { DirectoryFinding, Finding, Report, RuleName } from '../model.js'
 import { RULES } from '../model.js'
 import { explainedFindings, gravestDirectoriesFirst } from '../text/directory-text.js'
 import { leadingRule } from '../text/finding-text.js'
+import { isNothingCompared } from '../text/nothing-compared.js'
 import { type Headline, headline, isBlocking, isCompared } from './headline.js'
 import { type LeakageMatrix, leakageMatrices } from './leakage-matrix.js'
 import { blockingTitle, knownTitle, REMARKS_TITLE } from './section-words.js'
@@ -29,6 +30,8 @@ export interface Outline {
   /** Something says what was there before: only then is there a difference between new and known. */
   isCompared: boolean
   counts: Tally
+  /** No two samples were there to compare. */
+  isNothingCompared: boolean
   /** Repeated directories, but for those that explain only what was there before and blocks nobody. */
   directories: DirectoryFinding[]
   /** They shut the gate, or would if `fail-on` were not `none`. */
@@ -62,6 +65,7 @@ export function outline(report: Report): Outline {
     headline: headline(report),
     isCompared: isCompared(report),
     counts: tally(report),
+    isNothingCompared: isNothingCompared(report),
     directories: directories.filter((directory) => !isKnown(directory, report)),
     blocking: section('blocking', blockingTitle(report), blocking, report),
     remarks: section('remarks', REMARKS_TITLE, remarks, report),

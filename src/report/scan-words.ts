@@ -12,8 +12,8 @@ const LONGEST_REF = 50
  * @param show makes the base's name and commit safe for where the line will stand
  */
 export function scanLine(report: Report, show: (name: string) => string): string {
-  const { scanned, judgement } = report
-  const datasets = judgement.datasets > 0 ? ` in ${countOf(judgement.datasets, 'dataset')}` : ''
+  const { scanned, datasets: recognised } = report
+  const datasets = recognised.length > 0 ? ` in ${countOf(recognised.length, 'dataset')}` : ''
   const files = `${countOf(scanned.files, 'file')} (${sizeWords(scanned)})`
   return `${files}${datasets}${comparison(report, show)}. ${identity(report)}.`
 }

@@ -15,6 +15,9 @@ export function knownTitle(count: number): string {
   return `${countOf(count, 'known group')}, not blocking`
 }
 
+/** Over the datasets, with their splits and labels. */
+export const RECOGNISED_TITLE = 'What was recognised'
+
 /** Over whole directories with the same content. */
 export const DIRECTORIES_TITLE = 'Repeated directories'
 

@@ -1,10 +1,10 @@
 import { lstatSync } from 'node:fs'
 import { directoriesInUse, parentDirectory, pathIn } from '../columns/paths.js'
 import type { DatasetCard, PathColumns, SplitLine, World } from '../model.js'
-import { globForms } from '../paths/glob.js'
 import { isOutside, locate } from '../paths/locate.js'
 import { sortByKey } from '../paths/order.js'
 import { type CardConfig, parseDatasetCard } from '../pointers/huggingface.js'
+import { cardGlobForm } from '../pointers/huggingface-files.js'
 import { display } from '../text/display.js'
 import { FILE } from './entries.js'
 import type { ScopedListing } from './sources.js'
@@ -14,9 +14,6 @@ const CARD = 'README.md'
 
 /** Bytes; a card is looked at no further. */
 const LARGEST_CARD = 16 * 1024 * 1024
-
-/** An expression with many wildcards can take for ever on a path made for it. */
-const MOST_WILDCARDS = 6
 
 /** What the dataset cards of a listing say. */
 export interface ReadCards {
@@ -111,21 +108,10 @@ function usable(configs: readonly CardConfig[]): { configs: SplitLine[][]; isWho
   let isWhole = true
   const lines = configs.map(({ splits }) =>
     splits.flatMap(({ name, globs }) => {
-      const kept = globs.filter(isUsable)
+      const kept = globs.filter((glob) => cardGlobForm(glob) !== null)
       isWhole &&= kept.length === globs.length
       return kept.map((glob) => ({ name, glob }))
     }),
   )
   return { configs: lines.filter(({ length }) => length > 0), isWhole }
-}
-
-function isUsable(glob: string): boolean {
-  const wildcards = glob.replace(/\\./g, '').match(/\*+|[?[]/g) ?? []
-  if (wildcards.length > MOST_WILDCARDS) return false
-  try {
-    globForms(glob)
-    return true
-  } catch {
-    return false
-  }
 }

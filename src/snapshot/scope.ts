@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { createNumbers } from '../columns/numbers.js'
 import { baseName, parentDirectory, pathAt } from '../columns/paths.js'
 import type { Numbers } from '../model.js'
-import { globBase, globMatcher, isGlob } from '../paths/glob.js'
+import { globBase, globMatcher, isGlob, wholeMatcher } from '../paths/glob.js'
 import { isOutside, locate, pathFromRoot } from '../paths/locate.js'
 import { lookAt } from '../paths/look.js'
 import { innerPath, placeOf, slashed } from '../paths/places.js'
@@ -108,7 +108,7 @@ function understand(
     text,
     kind: isName ? 'name' : 'glob',
     directory,
-    rest: isFile ? baseName(base) : isName ? '' : path.slice(base === '' ? 0 : base.length + 1),
+    rest: isFile ? baseName(base) : isName ? '' : restOfGlob(text, path, base),
     real,
     isPlain: slashed(resolve(realRoot, directory)) === real,
   }
@@ -137,6 +137,12 @@ function namingFrom(root: string, realRoot: string): (directory: string, real: s
   }
 }
 
+/** What a glob says of the directory that it can't leave; a slash at its end asks for directories. */
+function restOfGlob(text: string, path: string, base: string): string {
+  const rest = path.slice(base === '' || base === '/' ? base.length : base.length + 1)
+  return text.endsWith('/') ? `${rest}/` : rest
+}
+
 function entryOf(written: Written): ScopeEntry {
   const { text, kind, directory, real } = written
   const place = { shown: directory, real }
@@ -147,10 +153,25 @@ function entryOf(written: Written): ScopeEntry {
       includes(directory) ? 'all' : directory === parentDirectory(path) ? 'some' : 'none'
     return { text, kind, path, base: path, place, includes, share }
   }
-  const includes = globMatcher(path)
-  // A glob includes everything below what it matches.
-  const share = (directory: string) => (directory !== '' && includes(directory) ? 'all' : 'some')
+  const matches = globMatcher(path)
+  const isWhole = wholeMatcher(path)
+  // A wildcard stands for nothing outside of the root, where other entries can lead.
+  const leadsOut = isOutside(directory)
+  const includes = (inner: string): boolean => isOutside(inner) === leadsOut && matches(inner)
+  const share = (directory: string) => {
+    if (directory === '') return leadsOut ? 'none' : 'some'
+    if (isOutside(directory) !== leadsOut) return 'none'
+    return isWhole(directory) ? 'all' : 'some'
+  }
   return { text, kind, path, base: directory, place, includes, share }
+}
+
+/** The links that entries name, which stand for the directories that they lead to and are not passed over. */
+export function followedLinks(scope: readonly ScopeEntry[], root: string): Set<string> {
+  const links = scope.filter(({ kind, base, place }) => {
+    return kind === 'name' && place.shown === base && isLink(locate(root, base))
+  })
+  return new Set(links.map(({ path }) => path))
 }
 
 /** Whether a directory is included with everything below it. */
@@ -176,6 +197,14 @@ function below(directory: string): (path: string) => boolean {
   if (directory === '') return (path) => !isOutside(path)
   const prefix = directory.endsWith('/') ? directory : `${directory}/`
   return (path) => path === directory || path.startsWith(prefix)
+}
+
+function isLink(location: string | Buffer): boolean {
+  try {
+    return lookAt(location)?.isSymbolicLink() === true
+  } catch {
+    return false
+  }
 }
 
 function exists(root: string, path: string): boolean {

@@ -10,13 +10,14 @@ import {
   withoutPaths,
 } from '../columns/data-files.js'
 import { concatenated, pickNumbers, select, valuesOf } from '../columns/numbers.js'
+import { pathAt } from '../columns/paths.js'
 import type { DataFiles, FileError, Numbers, Options, Snapshot, Source, World } from '../model.js'
 import { isOutside } from '../paths/locate.js'
 import { sortByPath } from '../paths/order.js'
 import { countOf, formatCount } from '../text/quantity.js'
 import { contentStores } from './content-stores.js'
 import { NO_CARDS, readDatasetCards } from './dataset-cards.js'
-import { reportEmptyEntries } from './empty-entries.js'
+import { reportEmptyEntries, reportPassedOver } from './empty-entries.js'
 import { type Measured, measureOnDisk } from './files/measured.js'
 import { joinTracked } from './files/tracked-links.js'
 import { identifyConverted } from './git/conversion.js'
@@ -47,7 +48,7 @@ export async function takeSnapshot(
   world.progress.phase('listing files')
   const listing = await LISTINGS[options.source](options.paths, world)
   const stored = await readStored(listing, options, world)
-  reportEmptyEntries(listing, stored, options, world)
+  const silent = await reportEmptyEntries(listing, stored, options, world)
 
   const { entries } = listing
   const skipped: Skipped = stored.descriptions > 0 ? { metadata: stored.descriptions } : {}
@@ -55,7 +56,9 @@ export async function takeSnapshot(
   const others: number[] = []
   const inner = innerOf(listing.scope)
   const isStored = await contentStores(listing, world)
-  const named = siftByName(entries, stored.chosen, options.exclude, reports, inner, skipped, others, isStored)
+  const sift = (numbers: Numbers, counts: Skipped, into: number[]): Int32Array =>
+    siftByName(entries, numbers, options.exclude, reports, inner, counts, into, isStored)
+  const named = sift(stored.chosen, skipped, others)
 
   const errors: FileError[] = [...listing.errors]
   const unnamed = select(named, (entry) => entries.contents[entry] === NOT_NAMED)
@@ -78,6 +81,18 @@ export async function takeSnapshot(
       others.push(entry)
     }
     return reason === null
+  })
+  const errorsSoFar = [...errors, ...stored.errors]
+  reportPassedOver(listing, present, silent, errorsSoFar, options, world, (numbers) => {
+    const reasons: Skipped = {}
+    const failed = new Set(errorsSoFar.map(({ path }) => path))
+    const described = numbers.filter((entry) => stored.dropped.has(entry)).length
+    if (described > 0) reasons.metadata = described
+    const rest = select(numbers, (entry) => !stored.dropped.has(entry) && !failed.has(pathAt(entries, entry)))
+    for (const entry of sift(rest, reasons, [])) {
+      countSkipped(reasons, reasonBySize(knownSize(sizeOf(entry)), options.minSize) ?? 'hard-link')
+    }
+    return reasons
   })
   const files = columnsOf(listing, present, sizeOf, measured, stored)
   const filesOnDisk = unnamedFiles(files).length + stored.onDisk

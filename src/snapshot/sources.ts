@@ -1,12 +1,13 @@
-import { concatenated } from '../columns/numbers.js'
-import { holdsPath } from '../columns/paths.js'
+import { concatenated, select } from '../columns/numbers.js'
+import { holdsPath, pathAt } from '../columns/paths.js'
 import { Failure } from '../failure.js'
 import { workTreeAbove } from '../git/discovery.js'
 import { GitError } from '../git/process.js'
-import type { FileError, Repository, Source, World } from '../model.js'
+import type { FileError, Numbers, Repository, Source, World } from '../model.js'
+import { isOutside } from '../paths/locate.js'
 import { placeOf, slashed } from '../paths/places.js'
 import { display } from '../text/display.js'
-import { createEntries, type Listing } from './entries.js'
+import { createEntries, FILE, type Listing } from './entries.js'
 import { setKindsOnDisk } from './files/kinds-on-disk.js'
 import { measureAhead } from './files/measure-ahead.js'
 import type { MeasuredBefore } from './files/measured.js'
@@ -15,7 +16,7 @@ import { walk } from './files/walk.js'
 import { asNamedIn, isInWorkTree } from './git/aliases.js'
 import { listIndex, listWorkTree, readIndex } from './git/list.js'
 import { readChanges, readUntracked } from './git/work-tree.js'
-import { inScope, readScope, type ScopeEntry } from './scope.js'
+import { followedLinks, inScope, readScope, type ScopeEntry } from './scope.js'
 
 /** What was listed, and what it was listed for. */
 export interface ScopedListing extends Listing {
@@ -41,11 +42,18 @@ async function listGit(paths: readonly string[] | null, world: World): Promise<S
   const scope = readScope(paths, world.root, (path) => holdsPath(own.entries, path))
   const stranger = scope.find((entry) => !isInWorkTree(entry, repository))
   if (stranger) {
+    const leads = isOutside(stranger.base) ? 'lies' : `leads to ${display(stranger.place.real)},`
     const text = display(stranger.text)
-    throw new Failure(`paths: "${text}" lies outside the git work tree; use source files or auto for it`)
+    throw new Failure(`paths: "${text}" ${leads} outside the git work tree; use source files or auto for it`)
   }
   const index = asNamedIn(scope, world.root, own)
-  return { ...(await listIndex(index, scope)), scope, fromTopLevel: index.fromTopLevel }
+  const listing = await listIndex(index, scope)
+  return {
+    ...listing,
+    chosen: withoutFollowed(listing, scope, world),
+    scope,
+    fromTopLevel: index.fromTopLevel,
+  }
 }
 
 async function listFiles(paths: readonly string[] | null, world: World): Promise<ScopedListing> {
@@ -104,12 +112,22 @@ async function listAuto(paths: readonly string[] | null, world: World): Promise<
   }
   return {
     ...tracked,
-    chosen: concatenated(chosen, beside),
+    chosen: concatenated(withoutFollowed({ ...tracked, chosen }, scope, world), beside),
     errors,
     scope,
     fromTopLevel: index.fromTopLevel,
     disk: { ahead, measured, isMetTwice },
   }
+}
+
+function withoutFollowed(
+  { entries, chosen }: Pick<Listing, 'entries' | 'chosen'>,
+  scope: readonly ScopeEntry[],
+  { root }: World,
+): Numbers {
+  const followed = followedLinks(scope, root)
+  if (followed.size === 0) return chosen
+  return select(chosen, (entry) => entries.kinds[entry] === FILE || !followed.has(pathAt(entries, entry)))
 }
 
 async function openIfGitIsThere(world: World): Promise<{ repository: Repository | null; notes: string[] }> {

@@ -1,5 +1,6 @@
 import type { DirectoryFinding, Finding, Member, Report, RuleName } from '../model.js'
 import { clash } from '../rules/broken.js'
+import { displayMembers } from './alike.js'
 import { contrastedName } from './contrast.js'
 import {
   directorySentences,
@@ -38,7 +39,7 @@ export function annotationText(finding: Finding, rule: RuleName): AnnotationText
   const others = finding.members.length - 2
   const more = others > 0 ? ` … and ${countOf(others, 'other')}, see the job summary` : ''
   const message = [
-    `Same content as ${shorten(placeText(other.file, display), LONGEST_PATH)}${standing(other, rule)}${more}.`,
+    `Same content as ${shorten(placeText(other.file, displayMembers(finding)), LONGEST_PATH)}${standing(other, rule)}${more}.`,
     findingReason(finding, rule),
     others === 0 ? RULE_WORDING[rule].pinnedAdvice : findingAdvice(finding, rule),
   ].join(' ')

@@ -7,7 +7,10 @@ import { isUtf8Path } from '../paths/lossless.js'
  * shown can be read back without doubt.
  */
 const UNSAFE =
-  /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu
+  /::|##\[|\p{Surrogate}|[\\\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u2800\u3164\ufeff\uffa0\ufff9-\ufffb\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e007f}]/gu
+
+/** Made when it is first asked for, which is hardly ever. */
+let unsafeOrDoubtful: RegExp | null = null
 
 const NAMED: Record<string, string> = {
   '::': ':\\x3a',
@@ -24,7 +27,22 @@ const NAMED: Record<string, string> = {
  * step: see `markdown.ts`.
  */
 export function display(text: string): string {
-  return text.replace(UNSAFE, (match) => NAMED[match] ?? escapeCharacter(match))
+  return text.replace(UNSAFE, (match) => escaped(match))
+}
+
+/**
+ * The same, and all but visible ASCII between two offsets (UTF-16 units, `to` not included) is escaped as well: for
+ * names that look alike, see `alike.ts`.
+ */
+export function displayBetween(text: string, from: number, to: number): string {
+  unsafeOrDoubtful ??= new RegExp(`(${UNSAFE.source})|[^!-~]`, 'gu')
+  return text.replace(unsafeOrDoubtful, (match, unsafe: string | undefined, offset: number) =>
+    unsafe === undefined && (offset < from || offset >= to) ? match : escaped(match),
+  )
+}
+
+function escaped(match: string): string {
+  return NAMED[match] ?? escapeCharacter(match)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding, RuleName, RuleSetting } from '../model.js'
+import { displayMembers } from './alike.js'
 import { contrast } from './contrast.js'
-import { display } from './display.js'
 import { RULE_WORDING } from './wording.js'
 
 const NAMES_IN_TITLE = 3
@@ -14,7 +14,7 @@ export function leadingRule(finding: Finding, settings: Record<RuleName, RuleSet
 
 /** One line without Markdown: `Split leakage: train ↔ test`, `Duplicate file`. */
 export function findingTitle(finding: Finding, rule: RuleName): string {
-  const names = contrastText(contrast(finding, rule), display)
+  const names = contrastText(contrast(finding, rule), displayMembers(finding))
   return names === '' ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title}: ${names}`
 }
 

@@ -14,7 +14,11 @@ const REFERENCE = /\bgh-\d|\b[0-9a-f]{7,64}\b/i
  * GitHub interprets no HTML, links, mentions, issue numbers or emphasis.
  */
 export function code(text: string): string {
-  const shown = display(text)
+  return codeSpan(display(text))
+}
+
+/** The same for a text that went through `display`, or what `alike.ts` makes of it, already. */
+export function codeSpan(shown: string): string {
   const longestRun = Math.max(0, ...Array.from(shown.matchAll(/`+/g), (match) => match[0].length))
   const fence = '`'.repeat(longestRun + 1)
   // One space is stripped from each end when both have one and there is more than spaces; and a fence must not
@@ -26,7 +30,12 @@ export function code(text: string): string {
 
 /** A split's or label's name: as plain words where that is safe, else as a code span. */
 export function name(text: string): string {
-  return PLAIN_WORDS.test(text) && !REFERENCE.test(text) ? text : code(text)
+  return nameShown(display(text))
+}
+
+/** The same for a name that went through `display`, or what `alike.ts` makes of it, already. */
+export function nameShown(shown: string): string {
+  return PLAIN_WORDS.test(shown) && !REFERENCE.test(shown) ? shown : codeSpan(shown)
 }
 
 /** A sentence of ours that can hold foreign names: as it is where that is safe, else as a code span. */

@@ -213,9 +213,13 @@ describe('the policy', () => {
     expect([step.status, commandsOf(step, 'notice').length]).toEqual([0, 1])
   })
 
-  test('is the pull request its own where the base has none', () => {
+  test('is the default where the base has none, and what the first one will set is said', () => {
     const { workspace, env } = makePullRequest(MAIN, { ...LEAK, [CONFIG]: 'fail-on: none\n' })
-    expect(runAction(workspace, { env }).status).toBe(0)
+    const step = runAction(workspace, { env })
+    expect(step.status).toBe(1)
+    expect(commandsOf(step, 'notice')[0]?.data).toMatch(
+      /^This change brings the first .* from "new" to "none"/,
+    )
   })
 
   test('holds for the accepted report too', () => {

@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import { type BaseRequest, resolveBase } from '../../src/git/base.js'
-import { readFileAt } from '../../src/git/blob.js'
+import { readFileAt } from '../../src/git/file-at.js'
 import { createGit } from '../../src/git/repository.js'
 import { commitAll, git, makeCommitted } from '../fixtures/repository.js'
 import { makeTree, removeTrees } from '../fixtures/tree.js'
@@ -305,8 +305,9 @@ describe('a file at the base', () => {
     if (repository === null) throw new Error('no repository')
     const read = (path: string, mayFetch = true) => readFileAt(repository, old, path, mayFetch)
     await expect(read('.github/data-hygiene.yml', false)).rejects.toThrow()
-    expect((await read('.github/data-hygiene.yml'))?.toString()).toBe('source: git\n')
-    expect(await read('.github')).toBeNull()
-    expect(await read('.github/other.yml')).toBeNull()
+    expect((await read('.github/data-hygiene.yml')).content?.toString()).toBe('source: git\n')
+    expect(await read('.github')).toEqual({ content: null, trouble: 'is a directory' })
+    expect(await read('.github/other.yml')).toEqual({ content: null, trouble: null })
+    expect(await read('.github/data-hygiene.yml/x')).toEqual({ content: null, trouble: null })
   })
 })

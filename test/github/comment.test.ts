@@ -39,6 +39,7 @@ function tell(changes: Partial<CommentRequest> = {}, deadline = 20_000): Promise
   const request: CommentRequest = {
     mode: 'on-failure',
     result: 'fail',
+    isResolved: false,
     report: REPORT,
     marker: MARKER,
     pullRequest: PULL_REQUEST,
@@ -50,7 +51,7 @@ function tell(changes: Partial<CommentRequest> = {}, deadline = 20_000): Promise
   return updateComment(request, (message) => warnings.push(message), { second: 1, deadline })
 }
 
-const PASS = { result: 'pass', report: CLEAN } as const
+const PASS = { result: 'pass', isResolved: true, report: CLEAN } as const
 
 function bodies(): string[] {
   return api.comments.map(({ body }) => body)
@@ -118,6 +119,12 @@ describe('an open gate', () => {
     ])
     expect(bodies()[0]).toContain('Before: 2 new findings shut the gate.')
     expect(bodies()[0]).not.toContain('Details')
+  })
+
+  test('is no tick where nothing was compared: the comment says that instead', async () => {
+    await tell()
+    await tell({ result: 'pass', isResolved: false, report: '## ⚪ Data Hygiene: nothing was compared' })
+    expect(bodies()).toEqual([`${MARKER}\n## ⚪ Data Hygiene: nothing was compared`])
   })
 
   test('leaves a resolved comment as it is', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { globMatcher } from '../../src/paths/glob.js'
 import { parseDatasetCard } from '../../src/pointers/huggingface.js'
+import { cardGlobForm } from '../../src/pointers/huggingface-files.js'
 
 function configs(yaml: string) {
   const { configs: read, problem } = parseDatasetCard(`---\n${yaml}\n---\n# A dataset\n`)
@@ -50,12 +50,91 @@ describe('the splits of a dataset card', () => {
   })
 
   test('what is no magic for Hugging Face is none for us', () => {
-    const paths = ['a{b,c}.csv', '!a.csv', 'a+(b).csv', '@(a).csv', 'data (1)/*.csv']
+    const paths = [
+      'a{b,c}.csv',
+      '!a.csv',
+      'a+(b).csv',
+      '@(a).csv',
+      'data (1)/x*.csv',
+      'a\\*.csv',
+      'a|b',
+      '[a',
+    ]
     const [split] = splits(`\n  - split: train\n    path: ${JSON.stringify(paths)}`) ?? []
-    const matches = split?.globs.map((glob) => globMatcher(glob))
-    for (const [index, path] of paths.entries()) expect(matches?.[index]?.(path)).toBe(true)
-    expect(matches?.[0]?.('ab.csv')).toBe(false)
-    expect(matches?.[1]?.('b.csv')).toBe(false)
+    expect(split?.globs).toEqual(paths)
+    for (const path of paths) expect(includes(path, path)).toBe(true)
+    expect(includes('a{b,c}.csv', 'ab.csv')).toBe(false)
+    expect(includes('!a.csv', 'b.csv')).toBe(false)
+    expect(includes('a|b', 'a')).toBe(false)
+  })
+})
+
+/** Whether a glob of a card includes a path. */
+function includes(glob: string, path: string): boolean | undefined {
+  return cardGlobForm(glob)?.matches(path)
+}
+
+describe('globs of a card are those of fsspec', () => {
+  test.each([
+    ['data/[!t]*.csv', 'data/x.csv', true],
+    ['data/[!t]*.csv', 'data/t.csv', false],
+    ['data/[!t]*.csv', 'data/!.csv', true],
+    ['data/[^t].csv', 'data/^.csv', true],
+    ['data/[^t].csv', 'data/x.csv', false],
+    ['data/[a-c].csv', 'data/b.csv', true],
+    ['data/[c-a].csv', 'data/b.csv', false],
+    ['data/[c-a-].csv', 'data/-.csv', true],
+    ['data/[]].csv', 'data/].csv', true],
+    ['data/[!]].csv', 'data/].csv', false],
+    ['data/[\\].csv', 'data/\\.csv', true],
+    ['data/[[:digit:]].csv', 'data/1.csv', false],
+    ['data/?.csv', 'data/\u{1f600}.csv', true],
+    ['*', 'a.csv', true],
+    ['*', 'a/b.csv', false],
+    ['data/*', 'data/a/b.csv', false],
+    ['**', 'a/b.csv', true],
+    ['data/**', 'data/a/b.csv', true],
+    ['data/**/*.csv', 'data/b.csv', true],
+    ['data/**/train/*', 'data/a/train/1', true],
+    ['data', 'data/a/b.csv', true],
+    ['data/a.csv', 'data/a.csv', true],
+    ['data/*', 'data/.hidden', false],
+    ['data/.*', 'data/.hidden', true],
+    ['data/**', 'data/.hidden/a.csv', false],
+    ['data/**', 'data/__pycache__/a.csv', false],
+    ['data/*', 'data/__a.csv', true],
+    ['**', 'config.json', false],
+    ['config.json', 'config.json', true],
+  ])('%j and %j: %j', (glob, path, expected) => expect(includes(glob, path)).toBe(expected))
+
+  test.each(['data/**.csv', 'a**', `${'x'.repeat(5000)}*`])('%.20s can not be used', (glob) => {
+    expect(cardGlobForm(glob)).toBeNull()
+  })
+})
+
+describe('the header of a README', () => {
+  const yaml = 'configs:\n- data_files: x.csv\n'
+  test.each([
+    `---\n${yaml}---\n`,
+    `\n\n---\n${yaml}---`,
+    `  ---\n${yaml}---\n# Title`,
+    `\r\n\t\r\n---\r\n${yaml}---\r\n`,
+    `---\n\n\n${yaml}\n\n---\n`,
+  ])('%j', (readme) => {
+    expect(parseDatasetCard(readme).configs[0]?.splits[0]?.globs).toEqual(['x.csv'])
+  })
+
+  test.each([`\ufeff---\n${yaml}---\n`, `--- \n${yaml}---\n`, `---\n${yaml}---x\n`, `---\n${yaml} ---\n`])(
+    'not %j',
+    (readme) => {
+      expect(parseDatasetCard(readme)).toEqual({ configs: [], problem: null })
+    },
+  )
+
+  test('is found in time in proportion to it', () => {
+    const text = `---\n${'\n'.repeat(1_000_000)}`
+    expect(parseDatasetCard(text).configs).toEqual([])
+    expect(parseDatasetCard('\n'.repeat(1_000_000)).configs).toEqual([])
   })
 })
 
@@ -65,7 +144,7 @@ describe('a card without configs', () => {
     '# Title',
     '---\nlicense: mit\n',
     '---\nlicense: mit\n---\n',
-    ' ---\nconfigs: 1\n---\n',
+    '- ---\nconfigs: 1\n---\n',
     '---\n---\n',
     'x\n---\nconfigs: 1\n---\n',
   ])('%j', (readme) => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Finding, Report, RuleName, Verdict } from '../../src/model.js'
 import { headline } from '../../src/report/headline.js'
-import { BASE, CLEAN, finding, report } from '../fixtures/reports.js'
+import { BASE, CLEAN, finding, NOTHING, report } from '../fixtures/reports.js'
 
 const one = (rule: RuleName, isNew = true): Finding =>
   finding([rule], [{ path: 'a' }, { path: 'b' }], { isNew })
@@ -20,7 +20,8 @@ const FAIL_ANY = { result: 'fail', failOn: 'any' } as const
 describe('the headline', () => {
   test.each<[string, string, Report]>([
     ['good', 'no duplicates', CLEAN],
-    ['doubtful', 'no data files found', { ...CLEAN, scanned: { ...CLEAN.scanned, files: 0 } }],
+    ['neutral', 'nothing was compared', NOTHING],
+    ['neutral', 'nothing was compared', { ...CLEAN, compared: [{ kind: 'bytes', samples: 1 }] }],
     [
       'doubtful',
       'no duplicates in the files that could be read',

@@ -14,6 +14,7 @@ import {
   finding,
   HOSTILE,
   HUGE,
+  NOTHING,
   report,
   STORED,
   TYPICAL,
@@ -45,9 +46,14 @@ describe('the page', () => {
       'Rules',
       'Leakage between splits',
       'Findings',
+      'What was recognised',
       'What was scanned and what was skipped',
     ])
-    expect(texts(page, 'h3')).toEqual(['Fix before merging', 'Worth a look', '2 known groups, not blocking'])
+    expect(texts(page, 'h3').slice(0, 3)).toEqual([
+      'Fix before merging',
+      'Worth a look',
+      '2 known groups, not blocking',
+    ])
     expect(texts(page, 'h4')).toEqual([
       'error Split leakage train ↔ test new 2 files · 20 KB each',
       'error Split leakage train ↔ validation new also label conflict cat ↔ dog · 7 files · 18 KB each',
@@ -65,7 +71,7 @@ describe('the page', () => {
     const plain = report(groups, { base: BASE })
     const verdict: Verdict = { result: 'fail', failOn: 'any', reasons: [] }
     const page = htmlReport({ ...plain, judgement: { ...plain.judgement, verdict } })
-    expect(texts(page, 'h3')).toEqual(['Fix before merging'])
+    expect(texts(page, 'h3')[0]).toBe('Fix before merging')
     expect(texts(page, 'code').filter((path) => path.endsWith('/a'))).toEqual(['1/a', '0/a'])
   })
 
@@ -79,7 +85,11 @@ describe('the page', () => {
   test('of a clean run has no findings and no filter', () => {
     const page = htmlReport(CLEAN)
     expect(texts(page, 'h1')).toEqual(['No duplicates'])
-    expect(texts(page, 'h2')).toEqual(['Rules', 'What was scanned and what was skipped'])
+    expect(texts(page, 'h2')).toEqual([
+      'What was recognised',
+      'Rules',
+      'What was scanned and what was skipped',
+    ])
     expect(tags(page)).not.toContain('form')
   })
 
@@ -101,6 +111,33 @@ describe('the page', () => {
   })
 })
 
+describe('what was recognised', () => {
+  test('has a bar for each split and label, with its number and its share', () => {
+    const page = htmlReport(TYPICAL)
+    expect(texts(page, 'caption')).toEqual(
+      expect.arrayContaining(['3 splits, recognised by directories', '2 labels, recognised by directories']),
+    )
+    const rows = texts(page, 'tr')
+    expect(rows).toEqual(
+      expect.arrayContaining(['train1,00083.3 %', 'without a split40.3 %', 'cat90075.0 %', 'dog29624.7 %']),
+    )
+  })
+
+  test('is cut where there is much of it, and says so', () => {
+    const page = htmlReport(HUGE)
+    expect(texts(page, 'summary')).toContain('27 more datasets')
+    expect(page).toContain('… 280 more labels left out here: see the JSON report.')
+  })
+
+  test('nothing to compare is neither a pass nor a failure, and says where data may lie', () => {
+    const page = htmlReport(NOTHING)
+    expect(texts(page, 'h1')).toEqual(['Nothing was compared'])
+    expect(page).toContain('<div class="verdict neutral">')
+    expect(texts(page, 'h2')).toEqual(['Where the data is', 'What was scanned and what was skipped'])
+    expect(texts(page, 'pre')).toEqual(["paths: [docs/img, 'demo app/it''s']"])
+  })
+})
+
 describe('repeated directories', () => {
   test('stand before the leaks and the findings, in place of the groups that they explain', () => {
     const page = htmlReport(STORED)
@@ -109,6 +146,7 @@ describe('repeated directories', () => {
       'Repeated directories',
       'Leakage between splits',
       'Findings',
+      'What was recognised',
       'What was scanned and what was skipped',
     ])
     const cards = elementsOf(page).filter((one) => one.tagName === 'article' && hasClass(one, 'repeat'))
@@ -208,7 +246,7 @@ describe('what is too much', () => {
       }),
     )
     const page = htmlReport(report(groups, { base: BASE }))
-    expect(page.match(/<article /g)).toHaveLength(10_000)
+    expect(page.match(/<article class="group /g)).toHaveLength(10_000)
     expect(page.match(/data-age="known"/g)).toHaveLength(2)
     expect(page).toContain('… 7 more groups left out here: see the JSON report.')
   })
@@ -293,12 +331,12 @@ describe('hostile names', () => {
 
   test('make no element, no attribute and no command that is not ours', () => {
     const ours = new Set(
-      'a article body button caption circle code dd details div dl dt figcaption figure footer form h1 h2 h3 h4 head header html input label li main meta nav option output p path pre script section select small span strong style summary svg table tbody td th thead title tr ul b'.split(
+      'a article body button caption circle code dd details div dl dt figcaption figure footer form h1 h2 h3 h4 head header html input label li main meta nav option output p path pre rect script section select small span strong style summary svg table tbody td th thead title tr ul b'.split(
         ' ',
       ),
     )
     const attributes =
-      /^(?:aria-[a-z]+|autocomplete|charset|class|content|d|data-(?:age|label|rule|split)|fill|hidden|href|http-equiv|id|lang|name|role|scope|stroke(?:-[a-z]+)?|tabindex|type|value|viewBox|cx|cy|r)$/
+      /^(?:aria-[a-z]+|autocomplete|charset|class|content|d|data-(?:age|label|rule|split)|fill|hidden|href|height|http-equiv|id|lang|name|preserveAspectRatio|role|scope|stroke(?:-[a-z]+)?|tabindex|type|value|viewBox|width|cx|cy|r)$/
     const check = (one: Report) => {
       const page = htmlReport(one)
       const elements = elementsOf(page)

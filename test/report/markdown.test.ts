@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Report, Verdict } from '../../src/model.js'
 import { markdownReport } from '../../src/report/markdown/markdown.js'
 import { hostileReport } from '../fixtures/hostile.js'
-import { BASE, CLEAN, finding, HOSTILE, HUGE, report, STORED, TYPICAL } from '../fixtures/reports.js'
+import { BASE, CLEAN, finding, HOSTILE, HUGE, NOTHING, report, STORED, TYPICAL } from '../fixtures/reports.js'
 
 const copies = (number: number, isNew = true) =>
   finding(['duplicate-file'], [{ path: `data/a${number}` }, { path: `data/b${number}` }], { isNew, number })
@@ -13,13 +13,22 @@ const withVerdict = (one: Report, verdict: Verdict): Report => ({
 })
 
 describe('the job summary', () => {
-  test('says in two lines and a table that nothing was found', () => {
-    const [heading, scan, table, ...rest] = markdownReport(CLEAN).trimEnd().split('\n\n')
+  test('says in two lines, what was recognised and a table that nothing was found', () => {
+    const [heading, scan, recognised, table, ...rest] = markdownReport(CLEAN).trimEnd().split('\n\n')
     expect(heading).toBe('## ✅ Data Hygiene: no duplicates')
     expect(scan).toBe('1,204 files (73 MB) in 2 datasets. Identity from git, no data read.')
+    expect(recognised).toMatch(/^- `data`: train 1,000 · validation 96 .*\n- `extra`: 4 samples .*$/)
     expect(table?.split('\n')).toHaveLength(7)
     expect(rest[0]).toMatch(/^<details>/)
     expect(rest.at(-1)).toBe('</details>')
+  })
+
+  test('is no pass where nothing was compared: it says where data may lie, and the line to write', () => {
+    const text = markdownReport(NOTHING)
+    expect(text).toMatch(/^## ⚪ Data Hygiene: nothing was compared\n/)
+    expect(text).not.toMatch(/✅|✔/)
+    expect(text).toContain('Files that look like data lie in `docs/img` (1,204 files)')
+    expect(text).toContain("```yaml\npaths: [docs/img, 'demo app/it''s']\n```")
   })
 
   test('marks a rule by its severity only where it is broken', () => {

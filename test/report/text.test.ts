@@ -3,27 +3,42 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { textReport } from '../../src/report/text/text.js'
 import { hostileReport } from '../fixtures/hostile.js'
-import { CLEAN, finding, HUGE, report, STORED, TYPICAL } from '../fixtures/reports.js'
+import { CLEAN, finding, HUGE, NOTHING, report, STORED, TYPICAL } from '../fixtures/reports.js'
 
 const lines = (text: string) => text.trimEnd().split('\n')
 
 describe('the report for a terminal', () => {
-  test('of a clean scan has three lines at most', () => {
+  test('of a clean scan has three lines, and one for each dataset', () => {
     expect(lines(textReport(CLEAN))).toEqual([
       '1,204 files (73 MB) in 2 datasets. Identity from git, no data read.',
+      '  data: train 1,000 · validation 96 · test 100 · 4 without a split · 2 labels (by directories)',
+      '  extra: 4 samples · no splits or labels',
       'Skipped: 40 annotation files, 2 empty files, 1 symlink.',
       '✔ No duplicates.',
     ])
-    expect(lines(textReport({ ...CLEAN, scanned: { ...CLEAN.scanned, skipped: {} } }))).toHaveLength(2)
+    expect(
+      lines(textReport({ ...CLEAN, scanned: { ...CLEAN.scanned, skipped: {} }, datasets: [] })),
+    ).toHaveLength(2)
+  })
+
+  test('says of the only dataset on two lines what was recognised', () => {
+    const [only] = CLEAN.datasets
+    if (only === undefined) throw new Error('the report has datasets')
+    expect(lines(textReport({ ...CLEAN, datasets: [only] })).slice(1, 3)).toEqual([
+      '  data: train 1,000 · validation 96 · test 100 · 4 without a split (by directories)',
+      '  2 labels: cat 900 · dog 296 (by directories)',
+    ])
+  })
+
+  test('names five datasets of many, and counts the others', () => {
+    expect(lines(textReport(HUGE))[6]).toBe('  and 25 more datasets')
   })
 
   test('ends with the verdict and its reasons', () => {
     const reasons =
       '2 new groups break split-leakage, 1 new group breaks label-conflict, 1 new group breaks duplicate-file'
     expect(lines(textReport(TYPICAL)).at(-1)).toBe(`✖ 3 new findings shut the gate: ${reasons}.`)
-    expect(lines(textReport({ ...CLEAN, scanned: { ...CLEAN.scanned, files: 0 } })).at(-1)).toBe(
-      '! No data files found.',
-    )
+    expect(lines(textReport(NOTHING)).at(-1)).toBe('○ Nothing was compared: no data file was found.')
   })
 
   test('says once per rule what to do, gravest rule first, new groups before known ones', () => {

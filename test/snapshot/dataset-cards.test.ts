@@ -67,7 +67,7 @@ describe('dataset cards', () => {
       'd/x': 'x',
       'e\n/README.md': card('a/'.repeat(40_000)),
       'e\n/x': 'x',
-      'f/README.md': card('"*a*a*a*a*a*a*a*a"'),
+      'f/README.md': card('"**a/b"'),
       'f/x': 'x',
     })
     const { datasetCards, notes } = await snapshot(root, { source: 'files' })

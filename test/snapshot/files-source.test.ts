@@ -139,7 +139,7 @@ describe('what paths mean', () => {
     }
     const world = worldAt(root)
     await takeSnapshot(optionsWith({ paths: ['dtaa'], ifNoFilesFound: 'warn' }), [], world)
-    expect(world.warnings).toEqual(['paths: no files found for "dtaa"'])
+    expect(world.warnings).toEqual(['paths: no files found for "dtaa": there is nothing of that name'])
     const silent = worldAt(root)
     await takeSnapshot(optionsWith({ paths: ['dtaa'], ifNoFilesFound: 'ignore' }), [], silent)
     expect(silent.warnings).toEqual([])

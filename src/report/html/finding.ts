@@ -1,7 +1,8 @@
 import type { Finding, Report, RuleName } from '../../model.js'
+import { displayMembers } from '../../text/alike.js'
 import { contrast } from '../../text/contrast.js'
 import { contrastText, findingSentences } from '../../text/finding-text.js'
-import { type Content, html, type Markup } from '../../text/html.js'
+import { type Content, displayed, html, type Markup } from '../../text/html.js'
 import { evidenceText } from '../../text/pointer-text.js'
 import { countOf, formatBytes } from '../../text/quantity.js'
 import { RULE_WORDING } from '../../text/wording.js'
@@ -36,7 +37,11 @@ ${text}</article>`
 function breach(finding: Finding, rule: RuleName): Content {
   const names = contrast(finding, rule)
   if (names.length === 0) return RULE_WORDING[rule].title
-  return [RULE_WORDING[rule].title, ' ', html`<span class="between">${contrastText(names, asIs)}</span>`]
+  return [
+    RULE_WORDING[rule].title,
+    ' ',
+    html`<span class="between">${displayed(contrastText(names, displayMembers(finding)))}</span>`,
+  ]
 }
 
 function facts(finding: Finding, rule: RuleName): Content {
@@ -44,7 +49,12 @@ function facts(finding: Finding, rule: RuleName): Content {
   const also = others.map((other) => {
     const names = contrast(finding, other)
     const title = RULE_WORDING[other].title.toLowerCase()
-    return ['also ', title, names.length === 0 ? '' : [' ', contrastText(names, asIs)], ' · ']
+    return [
+      'also ',
+      title,
+      names.length === 0 ? '' : [' ', displayed(contrastText(names, displayMembers(finding)))],
+      ' · ',
+    ]
   })
   const evidence = evidenceText(finding.group)
   const proof = evidence === '' ? '' : ` · ${evidence}`
@@ -56,9 +66,4 @@ function facts(finding: Finding, rule: RuleName): Content {
 
 function ageBadge({ isNew }: Finding): Markup {
   return isNew ? html`<span class="badge new">new</span> ` : html`<span class="badge known">known</span> `
-}
-
-/** What goes into a page is made safe there. */
-function asIs(name: string): string {
-  return name
 }

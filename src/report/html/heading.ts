@@ -9,6 +9,7 @@ import { reclaimable } from '../tally.js'
 const MARKS: Record<Headline['tone'], string> = {
   good: 'M7.5 12.5l3 3 6-6.5',
   doubtful: 'M12 6.5v7M12 17v.5',
+  neutral: 'M8 12h8',
   bad: 'M8 8l8 8M16 8l-8 8',
 }
 
@@ -28,7 +29,9 @@ export function pageHeading(report: Report, told: Outline): Markup {
 }
 
 /** Where the parts of the page are; `id`, then its name. */
-export function pageNavigation(targets: readonly [id: string, name: string][]): Markup {
+export function pageNavigation(
+  targets: readonly (readonly [id: string, name: string, ...unknown[]])[],
+): Markup {
   const items = targets.map(([id, name]) => html`<li><a href="#${id}">${name}</a></li>`)
   return html`<nav aria-label="Parts of this page"><ul>${items}</ul></nav>`
 }

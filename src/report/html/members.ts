@@ -1,6 +1,7 @@
 import { placeOf } from '../../columns/data-files.js'
 import type { DataFile, Finding, Member } from '../../model.js'
-import { type Content, html, type Markup } from '../../text/html.js'
+import { displayMembers } from '../../text/alike.js'
+import { type Content, displayed, html, type Markup } from '../../text/html.js'
 import { POINTER_WORDS } from '../../text/pointer-text.js'
 import { countOf, formatCount } from '../../text/quantity.js'
 import { chosenMembers } from '../chosen-members.js'
@@ -16,8 +17,9 @@ export function createPlaces(marksNew: boolean): (finding: Finding) => Markup {
   let left = FOLDED_ON_PAGE
   return (finding) => {
     const shown = chosenMembers(finding, SHOWN)
+    const told: Told = { marksNew, show: displayMembers(finding) }
     const rest = finding.members.length - shown.length
-    if (rest === 0) return list(shown, marksNew, '')
+    if (rest === 0) return list(shown, told, '')
     const isShown = new Set(shown)
     const others: Member[] = []
     for (const member of finding.members) {
@@ -25,30 +27,38 @@ export function createPlaces(marksNew: boolean): (finding: Finding) => Markup {
       if (!isShown.has(member)) others.push(member)
     }
     left -= others.length
-    return list(shown, marksNew, html`<li>${folded(others, rest, marksNew)}</li>`)
+    return list(shown, told, html`<li>${folded(others, rest, told)}</li>`)
   }
 }
 
-function folded(others: readonly Member[], rest: number, marksNew: boolean): Content {
+/** How the members of a finding are told. */
+interface Told {
+  marksNew: boolean
+  /** Makes a name visible, and safe but for markup. */
+  show(name: string): string
+}
+
+function folded(others: readonly Member[], rest: number, told: Told): Content {
   const leftOut = rest - others.length
   if (others.length === 0) return html`<span class="quiet">${leftOutWords(rest, 'more file')}</span>`
   const more = leftOut > 0 ? html`<li class="quiet">${leftOutWords(leftOut, 'more file')}</li>` : ''
-  return html`<details><summary>and ${formatCount(rest)} more</summary>${list(others, marksNew, more)}</details>`
+  return html`<details><summary>and ${formatCount(rest)} more</summary>${list(others, told, more)}</details>`
 }
 
-function list(members: readonly Member[], marksNew: boolean, more: Content): Markup {
-  return html`<ul class="places">${members.map((member) => place(member, marksNew))}${more}</ul>`
+function list(members: readonly Member[], told: Told, more: Content): Markup {
+  return html`<ul class="places">${members.map((member) => place(member, told))}${more}</ul>`
 }
 
-function where(file: DataFile): Markup {
+function where(file: DataFile, show: Told['show']): Markup {
   const path = placeOf(file)
-  const described = path === file.path ? '' : html` <span>in <code>${file.path}</code></span>`
+  const described =
+    path === file.path ? '' : html` <span>in <code>${displayed(show(file.path))}</code></span>`
   const kind = file.pointer === undefined ? '' : html` <span>${POINTER_WORDS[file.pointer.kind]}</span>`
-  return html`<code>${path}</code>${described}${kind}`
+  return html`<code>${displayed(show(path))}</code>${described}${kind}`
 }
 
-function place({ file, split, label, isNew }: Member, marksNew: boolean): Markup {
+function place({ file, split, label, isNew }: Member, { marksNew, show }: Told): Markup {
   const links = file.links?.length ?? 0
   return html`
-<li>${where(file)}${split === null ? '' : html` <span class="split">${split}</span>`}${label === null ? '' : html` <span class="label">${label}</span>`}${links === 0 ? '' : html` <span>${countOf(links, 'further hard link')}</span>`}${marksNew && isNew ? html` <span class="added">← added here</span>` : ''}</li>`
+<li>${where(file, show)}${split === null ? '' : html` <span class="split">${displayed(show(split))}</span>`}${label === null ? '' : html` <span class="label">${displayed(show(label))}</span>`}${links === 0 ? '' : html` <span>${countOf(links, 'further hard link')}</span>`}${marksNew && isNew ? html` <span class="added">← added here</span>` : ''}</li>`
 }

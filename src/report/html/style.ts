@@ -50,6 +50,7 @@ code, .split, .label { overflow-wrap: anywhere; white-space: pre-wrap; }
 }
 .verdict.bad { color: var(--bad); background: var(--bad-soft); }
 .verdict.doubtful { color: var(--doubtful); background: var(--doubtful-soft); }
+.verdict.neutral { color: var(--quiet); background: var(--card); }
 .verdict.good { color: var(--good); background: var(--good-soft); }
 .verdict svg { width: 2.5rem; height: 2.5rem; }
 .verdict p { grid-column: 2; color: var(--text); }
@@ -142,6 +143,17 @@ figure img {
 figcaption { margin-bottom: 0.25rem; color: var(--quiet); font-size: 0.8rem; }
 pre { margin: 0; max-height: 10.5rem; overflow: auto; padding: 0.7rem 0.9rem; background: var(--sunk); border: 1px solid var(--line); border-radius: 6px; line-height: 1.45; tab-size: 8; }
 
+.dataset { margin-top: 1rem; padding: 1.1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
+.dataset h3 { display: flex; flex-wrap: wrap; gap: 0.1rem 0.6rem; align-items: baseline; margin: 0; font-size: 1rem; overflow-wrap: anywhere; }
+.dataset .facts { margin-left: auto; color: var(--quiet); font-size: 0.875rem; font-weight: 400; }
+.sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 0.5rem 2rem; margin-top: 0.6rem; }
+.more > summary { margin-top: 1rem; }
+.bars caption { padding: 0 0 0.3rem; color: var(--quiet); font-size: 0.875rem; }
+.bars th, .bars td { padding: 0.15rem 0 0.15rem 0.75rem; border: 0; font-size: 0.875rem; white-space: nowrap; }
+.bars th { max-width: 14rem; padding-left: 0; font-weight: 400; white-space: normal; overflow-wrap: break-word; }
+.bars td:nth-child(2) { width: 55%; }
+.scan p + pre, .scan p + p { margin-top: 0.6rem; }
+.bar { display: block; width: 100%; height: 0.6rem; fill: var(--mark); }
 .scan { padding: 1rem 1.25rem; background: var(--card); border: 1px solid var(--line); border-radius: 10px; }
 .scan ul { padding-left: 1.2rem; }
 .scan li { overflow-wrap: anywhere; }

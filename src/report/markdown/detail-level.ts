@@ -1,5 +1,7 @@
 /** How much of everything is shown. */
 export interface DetailLevel {
+  /** Datasets that were recognised. */
+  datasets: number
   /** Repeated directories. */
   directories: number
   /** Findings per rule that shut the gate. */
@@ -24,6 +26,7 @@ export interface DetailLevel {
  */
 export const DETAIL_LEVELS: readonly DetailLevel[] = [
   {
+    datasets: 50,
     directories: 50,
     blocking: 50,
     remarks: 20,
@@ -34,6 +37,7 @@ export const DETAIL_LEVELS: readonly DetailLevel[] = [
     howToChange: true,
   },
   {
+    datasets: 20,
     directories: 20,
     blocking: 20,
     remarks: 5,
@@ -44,6 +48,7 @@ export const DETAIL_LEVELS: readonly DetailLevel[] = [
     howToChange: true,
   },
   {
+    datasets: 5,
     directories: 10,
     blocking: 10,
     remarks: 3,
@@ -54,6 +59,7 @@ export const DETAIL_LEVELS: readonly DetailLevel[] = [
     howToChange: true,
   },
   {
+    datasets: 5,
     directories: 3,
     blocking: 3,
     remarks: 1,
@@ -64,6 +70,7 @@ export const DETAIL_LEVELS: readonly DetailLevel[] = [
     howToChange: false,
   },
   {
+    datasets: 1,
     directories: 1,
     blocking: 1,
     remarks: 0,
@@ -74,6 +81,7 @@ export const DETAIL_LEVELS: readonly DetailLevel[] = [
     howToChange: false,
   },
   {
+    datasets: 0,
     directories: 0,
     blocking: 0,
     remarks: 0,

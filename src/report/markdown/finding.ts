@@ -1,7 +1,8 @@
 import type { Finding, Member, Report, RuleName, RuleSetting } from '../../model.js'
+import { displayMembers } from '../../text/alike.js'
 import { contrast } from '../../text/contrast.js'
 import { contrastText, findingSentences } from '../../text/finding-text.js'
-import { code, name } from '../../text/markdown.js'
+import { codeSpan, nameShown } from '../../text/markdown.js'
 import { evidenceText, POINTER_WORDS, placeText } from '../../text/pointer-text.js'
 import { countOf, formatBytes, formatCount } from '../../text/quantity.js'
 import { RULE_WORDING, SEVERITY_ICON } from '../../text/wording.js'
@@ -11,8 +12,9 @@ import { isCompared } from '../headline.js'
 /** A finding in full: what it is, where, why it matters, what to do. */
 export function findingBlock(report: Report, finding: Finding, rule: RuleName, members: number): string {
   const marksNew = isCompared(report)
+  const show = displayMembers(finding)
   const shown = chosenMembers(finding, members)
-  const lines = shown.map((member) => `- ${memberText(member, marksNew)}`)
+  const lines = shown.map((member) => `- ${memberText(member, marksNew, show)}`)
   const rest = finding.members.length - shown.length
   if (rest > 0) lines.push(`- and ${formatCount(rest)} more`)
   return card([findingHeading(report, finding, rule), lines.join('\n'), findingSentences(finding, rule)])
@@ -25,7 +27,10 @@ export function findingItem(
   settings: Report['rules'],
   members: number,
 ): string {
-  const shown = chosenMembers(finding, members).map(({ file }) => placeText(file, code))
+  const show = displayMembers(finding)
+  const shown = chosenMembers(finding, members).map(({ file }) =>
+    placeText(file, (path) => codeSpan(show(path))),
+  )
   const rest = finding.members.length - shown.length
   const more = rest > 0 ? ` and ${formatCount(rest)} more` : ''
   const separator =
@@ -45,15 +50,20 @@ function findingHeading(report: Report, finding: Finding, rule: RuleName): strin
 
 /** `Split leakage · train ↔ test` */
 function breach(finding: Finding, rule: RuleName): string {
-  const names = contrastText(contrast(finding, rule), name)
+  const show = displayMembers(finding)
+  const names = contrastText(contrast(finding, rule), (name) => nameShown(show(name)))
   return names === '' ? RULE_WORDING[rule].title : `${RULE_WORDING[rule].title} · ${names}`
 }
 
-function memberText({ file, split, label, isNew }: Member, marksNew: boolean): string {
-  const placement = [split, label].filter((value) => value !== null).map(name)
+function memberText(
+  { file, split, label, isNew }: Member,
+  marksNew: boolean,
+  show: (name: string) => string,
+): string {
+  const placement = [split, label].filter((value) => value !== null).map((value) => nameShown(show(value)))
   const links = file.links === undefined ? [] : [countOf(file.links.length, 'further hard link')]
   const kind = file.pointer === undefined ? [] : [POINTER_WORDS[file.pointer.kind]]
-  const parts = [placeText(file, code), ...placement, ...kind, ...links]
+  const parts = [placeText(file, (path) => codeSpan(show(path))), ...placement, ...kind, ...links]
   return `${parts.join(' · ')}${marksNew && isNew ? ' **← added here**' : ''}`
 }
 

@@ -7,7 +7,7 @@ import type { Outline } from '../outline.js'
 import { errorWords, scanLine } from '../scan-words.js'
 import { type Count, reclaimable, tallyRemarks } from '../tally.js'
 
-const ICONS: Record<Headline['tone'], string> = { good: '✅', doubtful: '⚠️', bad: '❌' }
+const ICONS: Record<Headline['tone'], string> = { good: '✅', doubtful: '⚠️', neutral: '⚪', bad: '❌' }
 
 /** The verdict, and one line on what it is about. */
 export function heading(report: Report, { headline: { tone, text } }: Outline): string[] {

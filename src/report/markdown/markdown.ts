@@ -6,6 +6,7 @@ import { directoriesSection } from './directories.js'
 import { howToChange, knownGroups, whatWasScanned } from './folded.js'
 import { heading, ruleTable } from './heading.js'
 import { leakageSection } from './leakage.js'
+import { nothingSection, recognisedList } from './recognised.js'
 import { findingsSection } from './sections.js'
 
 /** GitHub drops a job summary above 1 MiB, counted in bytes of UTF-8. */
@@ -33,7 +34,9 @@ function renderer(report: Report): (level: DetailLevel) => string[] {
   const told = outline(report)
   return (level) => [
     ...heading(report, told),
-    ...ruleTable(told),
+    ...(told.isNothingCompared
+      ? nothingSection(report, level)
+      : [...recognisedList(report, level), ...ruleTable(told)]),
     ...directoriesSection(report, told.directories, level),
     ...findingsSection(report, told.blocking, level.blocking, level.members),
     ...findingsSection(report, told.remarks, level.remarks, level.members),

@@ -1,4 +1,5 @@
 import type { DirectoryFinding, Finding, Member, RuleName } from '../../model.js'
+import { displayMembers } from '../../text/alike.js'
 import { contrastedName } from '../../text/contrast.js'
 import { repeatText } from '../../text/directory-text.js'
 import { display } from '../../text/display.js'
@@ -32,7 +33,8 @@ export function resultMessage(
   related: readonly Member[],
   directory: DirectoryFinding | undefined,
 ): string {
-  const links = related.slice(0, LINKED_COPIES).map((member, index) => link(member, index + 1, rule))
+  const show = displayMembers(finding)
+  const links = related.slice(0, LINKED_COPIES).map((member, index) => link(member, index + 1, rule, show))
   const others = finding.members.length - 1 - links.length
   const named = others > 0 ? [...links, countOf(others, 'other')] : links
   const last = named.pop() ?? ''
@@ -56,9 +58,9 @@ export function copyMessage({ split, label, isNew }: Member, isCompared: boolean
   return traits.length === 0 ? 'Same content.' : `Same content: ${traits.join(', ')}.`
 }
 
-function link(member: Member, id: number, rule: RuleName): string {
+function link(member: Member, id: number, rule: RuleName, show: (path: string) => string): string {
   const name = contrastedName(member, rule)
-  const path = plainMessage(shorten(placeText(member.file, display), LONGEST_PATH))
+  const path = plainMessage(shorten(placeText(member.file, show), LONGEST_PATH))
   // A backslash at the end must not reach the bracket.
   const text = path.endsWith('\\') ? `${path} ` : path
   return `[${text}](${id})${name === null ? '' : ` (${shown(name)})`}`

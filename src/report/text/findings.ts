@@ -1,6 +1,6 @@
 import type { Finding, Member, Report, Severity } from '../../model.js'
+import { displayMembers } from '../../text/alike.js'
 import { contrast } from '../../text/contrast.js'
-import { display } from '../../text/display.js'
 import { contrastText } from '../../text/finding-text.js'
 import { evidenceText, POINTER_WORDS, placeText } from '../../text/pointer-text.js'
 import { countOf, formatBytes, formatCount } from '../../text/quantity.js'
@@ -58,7 +58,8 @@ function foldedWords(count: number): string {
 
 function groupLines(report: Report, finding: Finding, rule: Shelf['rule'], paint: Paint): string[] {
   const hasBase = isCompared(report)
-  const names = contrastText(contrast(finding, rule), display)
+  const show = displayMembers(finding)
+  const names = contrastText(contrast(finding, rule), show)
   const others = finding.rules.filter((other) => other !== rule)
   const evidence = evidenceText(finding.group)
   const facts = [
@@ -71,22 +72,27 @@ function groupLines(report: Report, finding: Finding, rule: Shelf['rule'], paint
   ].join(' · ')
   const shown = chosenMembers(finding, MEMBERS_PER_GROUP)
   const rest = finding.members.length - shown.length
-  const paths = shown.map(({ file }) => placeText(file, display))
+  const paths = shown.map(({ file }) => placeText(file, show))
   const width = Math.min(WIDEST_COLUMN, Math.max(...paths.map((path) => path.length)))
   return [
     '',
     `  ${hasBase && !finding.isNew ? paint.dim(facts) : paint.bold(facts)}`,
     ...shown.map((member, index) => {
-      const remark = memberRemark(member, hasBase, paint)
+      const remark = memberRemark(member, hasBase, paint, show)
       return `    ${remark === '' ? paths[index] : `${paths[index]?.padEnd(width)}  ${remark}`}`
     }),
     ...(rest > 0 ? [`    and ${formatCount(rest)} more`] : []),
   ]
 }
 
-function memberRemark({ file, split, label, isNew }: Member, hasBase: boolean, paint: Paint): string {
+function memberRemark(
+  { file, split, label, isNew }: Member,
+  hasBase: boolean,
+  paint: Paint,
+  show: (name: string) => string,
+): string {
   const links = file.links?.length ?? 0
-  const facts = [split, label].filter((name) => name !== null).map(display)
+  const facts = [split, label].filter((name) => name !== null).map(show)
   if (file.pointer) facts.push(POINTER_WORDS[file.pointer.kind])
   if (links > 0) facts.push(countOf(links, 'further hard link'))
   const parts = facts.length === 0 ? [] : [paint.dim(facts.join(' · '))]

@@ -1,5 +1,6 @@
 import type { Report } from '../../model.js'
 import { display } from '../../text/display.js'
+import { nothingReason } from '../../text/nothing-compared.js'
 import { formatCount } from '../../text/quantity.js'
 import type { Headline } from '../headline.js'
 import { outline } from '../outline.js'
@@ -8,10 +9,12 @@ import { directoriesBlock } from './directories.js'
 import { findingBlocks } from './findings.js'
 import { leakageBlock } from './leakage.js'
 import { type Paint, paint } from './paint.js'
+import { nothingBlock, recognisedLines } from './recognised.js'
 
 const MARKS: Record<Headline['tone'], { mark: string; color: keyof Paint }> = {
   good: { mark: '✔', color: 'green' },
   doubtful: { mark: '!', color: 'yellow' },
+  neutral: { mark: '○', color: 'bold' },
   bad: { mark: '✖', color: 'red' },
 }
 const LONGEST_LIST = 20
@@ -26,6 +29,7 @@ export function textReport(report: Report, { color = false }: { color?: boolean 
   const told = outline(report)
   const remarks = [...skippedLines(report), ...report.notes.slice(0, LONGEST_LIST)]
   const details = [
+    ...nothingBlock(report),
     ...directoriesBlock(report, told, colors),
     ...findingBlocks(report, told, colors),
     ...leakageBlock(report, colors),
@@ -33,7 +37,8 @@ export function textReport(report: Report, { color = false }: { color?: boolean 
     ...(remarks.length > 0 ? [remarks.join('\n')] : []),
   ]
   const isClean = report.judgement.findings.length === 0 && report.scanned.errors.length === 0
-  const blocks = [scanLine(report, display), ...details, verdictLine(report, told.headline, colors)]
+  const about = [scanLine(report, display), ...recognisedLines(report)].join('\n')
+  const blocks = [about, ...details, verdictLine(report, told.headline, colors)]
   return `${blocks.join(isClean ? '\n' : '\n\n')}\n`
 }
 
@@ -55,6 +60,10 @@ function errorBlock({ scanned }: Report, colors: Paint): string[] {
 function verdictLine(report: Report, { tone, text }: Headline, colors: Paint): string {
   const { mark, color } = MARKS[tone]
   const { reasons } = report.judgement.verdict
-  const why = reasons.length > 0 ? `: ${reasons.join(', ')}` : ''
-  return colors.bold(colors[color](`${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why}.`))
+  const why = tone === 'neutral' ? [nothingReason(report)] : reasons
+  return colors.bold(
+    colors[color](
+      `${mark} ${text.charAt(0).toUpperCase()}${text.slice(1)}${why.length > 0 ? `: ${why.join(', ')}` : ''}.`,
+    ),
+  )
 }

@@ -5,8 +5,12 @@ import { type Entries, FILE, KINDS } from '../entries.js'
 import { FILES_PER_TASK, type MeasuredPart } from './measure-ahead.js'
 import { measureTask } from './measured.js'
 
+const SYMLINK = KINDS.indexOf('symlink')
+
 const KIND_OF_STATE = new Map<number, number>([
-  [MEASURED.symlink, KINDS.indexOf('symlink')],
+  [MEASURED.file, FILE],
+  [MEASURED.linked, FILE],
+  [MEASURED.symlink, SYMLINK],
   [MEASURED.special, KINDS.indexOf('special')],
 ])
 
@@ -23,7 +27,9 @@ export async function setKindsOnDisk(
 ): Promise<MeasuredPart[]> {
   const unsure = select(
     chosen,
-    (entry) => entries.contents[entry] === NOT_NAMED && entries.kinds[entry] === FILE,
+    (entry) =>
+      entries.contents[entry] === NOT_NAMED &&
+      (entries.kinds[entry] === FILE || entries.kinds[entry] === SYMLINK),
   )
   const parts: MeasuredPart[] = inParts(unsure, FILES_PER_TASK).map((numbers) => ({ numbers, result: null }))
   const numbersAt = (part: number): Numbers => (parts[part] as MeasuredPart).numbers

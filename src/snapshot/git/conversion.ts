@@ -1,3 +1,4 @@
+import { garbled } from '../../git/garbled.js'
 import type { DataFile, FileError, Repository } from '../../model.js'
 import { decodePath, pathBytes } from '../../paths/lossless.js'
 import { countOf } from '../../text/quantity.js'
@@ -56,9 +57,10 @@ async function readConversions(paths: readonly string[], repository: Repository)
   const input = Buffer.concat(paths.flatMap((path) => [pathBytes(path), Buffer.from(NUL)]))
   const output = await repository.run(['check-attr', '--stdin', '-z', ...ATTRIBUTES], input)
   const convertsByDefault = await convertsLineEnds(repository)
-  const fields = Array.from(records(output), decodePath)
+  const fields = Array.from(records(output, 'check-attr'), decodePath)
   // Three fields (path, attribute, value) for each attribute of each path, in the order asked.
   const perPath = 3 * ATTRIBUTES.length
+  if (fields.length !== perPath * paths.length) throw garbled('check-attr')
   return paths.map((_, index) => {
     const values = new Map<string, string>()
     for (let at = index * perPath; at < (index + 1) * perPath; at += 3) {

@@ -1,4 +1,5 @@
 import { createObjectIds } from '../../columns/object-ids.js'
+import { garbled } from '../../git/garbled.js'
 import type { Repository } from '../../model.js'
 import { createEntries, type EntryBuilder } from '../entries.js'
 import { createEntryParser } from './entry-parser.js'
@@ -27,13 +28,18 @@ export async function readTree(repository: Repository, commit: string): Promise<
   return { ...(await parse(repository, ['ls-tree', '-r', '-z', '--full-tree', commit, '--'], false)), commit }
 }
 
-/** Splits NUL-separated output, where names can hold any other byte. */
-export function* records(output: Buffer): Generator<Buffer> {
+/**
+ * Splits NUL-separated output, where names can hold any other byte.
+ * @param command for the message of the error
+ * @throws {Failure} if it ends in the middle of a record
+ */
+export function* records(output: Buffer, command: string): Generator<Buffer> {
   let start = 0
   for (let end = output.indexOf(0); end >= 0; end = output.indexOf(0, start)) {
     yield output.subarray(start, end)
     start = end + 1
   }
+  if (start < output.length) throw garbled(command)
 }
 
 async function parse(repository: Repository, args: string[], isIndex: boolean): Promise<GitEntries> {
@@ -42,6 +48,7 @@ async function parse(repository: Repository, args: string[], isIndex: boolean): 
   const parser = createEntryParser(builder, repository.objectFormat, isIndex, frozen)
   // Taken apart while git is still writing: at a million entries the two take turns on two cores.
   await repository.stream(args, parser.take)
+  parser.end()
   builder.objectIds.setToFirst(builder.entries.contents.subarray(0, builder.entries.names.length))
   return { ...builder, frozen }
 }

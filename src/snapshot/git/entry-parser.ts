@@ -1,10 +1,13 @@
 import { isAscii } from 'node:buffer'
 import { NOT_NAMED } from '../../columns/data-files.js'
+import { garbled } from '../../git/garbled.js'
 import type { ObjectFormat } from '../../model.js'
 import { decodePath } from '../../paths/lossless.js'
 import { type EntryBuilder, FILE, KINDS } from '../entries.js'
 
 const NUL = 0
+const TAB = 0x09
+const SPACE = 0x20
 const SLASH = 0x2f
 const STAGE_0 = 0x30
 const SKIP_WORKTREE = 0x53
@@ -20,13 +23,15 @@ const UNMERGED = KINDS.indexOf('unmerged')
  * Takes git's listings apart, chunk by chunk: `TAG MODE OID STAGE\tPATH\0` of the index, `MODE TYPE OID\tPATH\0` of
  * a tree. Works on bytes and makes one text per file, its name, for a million of them pass here.
  * @param frozen gets the entries that git was told not to look at
+ * @returns `end` is called when git has ended; both throw a `Failure` if that is not what git writes
  */
 export function createEntryParser(
   builder: EntryBuilder,
   format: ObjectFormat,
   isIndex: boolean,
   frozen: Set<number>,
-): { take(chunk: Buffer): void } {
+): { take(chunk: Buffer): void; end(): void } {
+  const command = isIndex ? 'ls-files' : 'ls-tree'
   const { entries, objectIds, append } = builder
   const findDirectory = directoryFinder(builder)
   const modeStart = isIndex ? 2 : 0
@@ -41,6 +46,10 @@ export function createEntryParser(
     const idStart = start + modeStart + MODE_DIGITS + 1 + (isIndex ? 0 : kind === SUBMODULE ? 7 : 5)
     const idEnd = idStart + DIGITS[format]
     const pathStart = idEnd + (isIndex ? 3 : 1)
+    // Looked at where it costs nothing: what stands before the path, and that there is one.
+    if (pathStart >= end || buffer[pathStart - 1] !== TAB || buffer[idStart - 1] !== SPACE) {
+      throw garbled(command)
+    }
     const isUnmerged = isIndex && buffer[idEnd + 1] !== STAGE_0
     if (isUnmerged) {
       // A conflict has an entry for each side, one after the other.
@@ -72,6 +81,9 @@ export function createEntryParser(
       }
       // A copy, since the chunk's memory is used again.
       rest = Buffer.from(buffer.subarray(start))
+    },
+    end() {
+      if (rest.length > 0) throw garbled(command)
     },
   }
 }

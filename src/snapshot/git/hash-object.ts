@@ -1,3 +1,6 @@
+import { garbled } from '../../git/garbled.js'
+import { isObjectId } from '../../git/history.js'
+import { GitError } from '../../git/process.js'
 import type { DataFile, Repository } from '../../model.js'
 import { pathBytes } from '../../paths/lossless.js'
 import type { Converted } from './conversion.js'
@@ -15,21 +18,20 @@ export async function hashAsGit(
   if (files.length === 0) return
   const hash = async (batch: readonly DataFile[]): Promise<void> => {
     const input = batch.map((file) => `${quotePath(inRepository(file.path))}\n`).join('')
-    const ids = (await repository.run(['hash-object', '--stdin-paths'], Buffer.from(input))).toString(
-      'latin1',
-    )
-    ids
-      .split('\n')
-      .slice(0, batch.length)
-      .forEach((id, index) => {
-        const file = batch[index] as DataFile
-        file.objectId = id
-        into.bytesRead += file.size ?? 0
-      })
+    const output = await repository.run(['hash-object', '--stdin-paths'], Buffer.from(input))
+    const ids = output.toString('latin1').split('\n')
+    if (ids.pop() !== '' || ids.length !== batch.length || !ids.every(isObjectId)) {
+      throw garbled('hash-object')
+    }
+    batch.forEach((file, index) => {
+      file.objectId = ids[index] as string
+      into.bytesRead += file.size ?? 0
+    })
   }
   try {
     await hash(files)
-  } catch {
+  } catch (error) {
+    if (!(error instanceof GitError) || error.isGivenUp) throw error
     // One file that vanished or can't be read ends the whole batch; one at a time names the culprit.
     for (const file of files) {
       await hash([file]).catch(() => {

@@ -87,7 +87,6 @@ export function listWorkTree(
     for (let entry = 0; entry < entries.names.length; entry++) {
       const kind = entries.kinds[entry]
       if ((kind === FILE || kind === SYMLINK) && (isChanged(entry) || isAnnounced(entry))) {
-        entries.kinds[entry] = FILE
         entries.contents[entry] = NOT_NAMED
       }
     }

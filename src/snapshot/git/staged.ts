@@ -1,17 +1,14 @@
 import { NOT_NAMED, pick } from '../../columns/data-files.js'
 import { numbersTo, pickNumbers, select } from '../../columns/numbers.js'
 import type { Repository, StagedFiles } from '../../model.js'
-import { decodePath } from '../../paths/lossless.js'
 import { createEntries, KINDS, type Kind } from '../entries.js'
 import { addChange, testIn } from './changes.js'
-import { type GitEntries, records } from './entries.js'
+import { differences } from './differences.js'
+import type { GitEntries } from './entries.js'
 import type { View } from './view.js'
 
 const UNMERGED = KINDS.indexOf('unmerged')
 const KIND_OF_MODE: Readonly<Record<string, Kind>> = { '120000': 'symlink', '160000': 'submodule' }
-
-/** `:MODE MODE ID ID STATUS`, of which the first of each pair is the commit's. */
-const DIFFERENCE = /^:(\d{6}) \d{6} ([0-9a-f]+) [0-9a-f]+ [A-Z]$/
 
 /** Of a path that the commit does not have. */
 const NO_MODE = '000000'
@@ -41,26 +38,19 @@ export function readDifference(repository: Repository, commit: string): Promise<
 
 /**
  * What a commit records, by its difference to what is staged: a third of the time that a list of its own takes.
- * @param differences what `readDifference` gave
+ * @param output what `readDifference` gave
  */
 export function treeByDifference(
   staged: StagedFiles,
-  differences: Buffer,
+  output: Buffer,
   { fromRoot, fromTopLevel }: View,
   commit: string,
 ): GitEntries {
   const before: { path: string; mode: string; objectId: string }[] = []
   const changes = new Map<string, Set<string>>()
-  let difference: RegExpExecArray | null = null
-  for (const record of records(differences)) {
-    if (difference === null) difference = DIFFERENCE.exec(record.toString('latin1'))
-    else {
-      const [, mode = '', objectId = ''] = difference
-      const path = decodePath(record)
-      addChange(changes, path)
-      if (mode !== NO_MODE) before.push({ path, mode, objectId })
-      difference = null
-    }
+  for (const { path, mode, objectId } of differences(output, 'diff-index')) {
+    addChange(changes, path)
+    if (mode !== NO_MODE) before.push({ path, mode, objectId })
   }
   const isChanged = testIn(changes, staged, fromTopLevel)
   const count = staged.kinds.length

@@ -1,6 +1,8 @@
+import { garbled } from '../../git/garbled.js'
 import type { Repository } from '../../model.js'
 import { decodePath } from '../../paths/lossless.js'
 import { addChange, type Changes } from './changes.js'
+import { differences } from './differences.js'
 import { records } from './entries.js'
 
 /** How the work tree differs from the index. */
@@ -28,17 +30,12 @@ export async function readChanges(repository: Repository): Promise<WorkTreeChang
     '--no-renames',
     '--ignore-submodules=all',
   ])
-  let status = ''
-  for (const record of records(output)) {
-    if (status === '') {
-      status = record.toString('latin1').slice(-1)
-      continue
-    }
-    const path = decodePath(record)
+  for (const { path, status } of differences(output, 'diff-files')) {
     if (status === 'D') addChange(deleted, path)
     else if (status === 'A') addChange(announced, path)
     else if (status === 'M' || status === 'T') addChange(modified, path)
-    status = ''
+    // What is left has a conflict, which the index tells too.
+    else if (status !== 'U') throw garbled('diff-files')
   }
   return { modified, deleted, announced }
 }
@@ -63,7 +60,7 @@ export async function readUntracked(repository: Repository): Promise<Untracked> 
       messages = decodePath(warned)
     },
   )
-  const paths = Array.from(records(output), decodePath)
+  const paths = Array.from(records(output, 'ls-files'), decodePath)
   if (!messages.includes(CLOSED_DIRECTORY)) return { paths, couldNotList: null }
   return {
     paths,

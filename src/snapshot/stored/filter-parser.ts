@@ -13,6 +13,8 @@ const ANNEX = Buffer.from('annex')
  */
 export function createFilterParser(take: (asked: number, filter: number) => void): {
   take(chunk: Buffer): void
+  /** How many answers came, each whole; `null` if what came last is not whole. */
+  answered(): number | null
 } {
   let rest: Buffer = Buffer.alloc(0)
   let asked = 0
@@ -31,6 +33,7 @@ export function createFilterParser(take: (asked: number, filter: number) => void
       // A copy, since the chunk's memory is used again.
       rest = Buffer.from(buffer.subarray(start))
     },
+    answered: () => (rest.length > 0 ? null : asked),
   }
 }
 

@@ -1,5 +1,6 @@
 import { inParts } from '../../columns/numbers.js'
 import { pathIn } from '../../columns/paths.js'
+import { garbled } from '../../git/garbled.js'
 import { GitError } from '../../git/process.js'
 import type { Numbers, Repository, Source } from '../../model.js'
 import { pathBytes } from '../../paths/lossless.js'
@@ -25,7 +26,14 @@ export async function readFilters(
   const take = (asked: number, filter: number): void => {
     filters[numbers[asked] as number] = filter
   }
-  const isAnswered = await checkAttributes(repository, commit, source, inputOf(numbers, pathOf), take)
+  const isAnswered = await checkAttributes(
+    repository,
+    commit,
+    source,
+    inputOf(numbers, pathOf),
+    numbers.length,
+    take,
+  )
   return isAnswered ? filters : filters.fill(FILTER.other)
 }
 
@@ -40,6 +48,7 @@ function inputOf(numbers: Numbers, pathOf: (entry: number) => string): Buffer {
 /**
  * For what is committed the attributes of the index count, or those of the commit that was listed in its place; git
  * before 2.40 can't be asked for a commit's.
+ * @param paths how many there are in the input
  * @param take gets the number of each path in the input, and its filter
  * @returns whether git could be asked; if not, some answers may have been given
  */
@@ -48,11 +57,14 @@ async function checkAttributes(
   commit: string | undefined,
   source: Source,
   input: Buffer,
+  paths: number,
   take: (asked: number, filter: number) => void,
 ): Promise<boolean> {
   const ask = async (...options: string[]): Promise<true> => {
     const args = ['check-attr', ...options, '--stdin', '-z', 'filter']
-    await repository.stream(args, createFilterParser(take).take, input)
+    const parser = createFilterParser(take)
+    await repository.stream(args, parser.take, input)
+    if (parser.answered() !== paths) throw garbled('check-attr')
     return true
   }
   if (source !== 'git') return ask()

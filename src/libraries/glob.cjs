@@ -1,1 +1,0 @@
-module.exports = { fastGlob: require('fast-glob'), micromatch: require('micromatch') }

@@ -1,0 +1,47 @@
+import type { Report } from '../../model.js'
+import { code, name } from '../../text/markdown.js'
+import { nothingReason, passedOverText, pathsLine } from '../../text/nothing-compared.js'
+import { countOf } from '../../text/quantity.js'
+import { recognisedText } from '../../text/recognised-text.js'
+import { cut } from '../outline.js'
+import type { DetailLevel } from './detail-level.js'
+import { leftOutLine } from './sections.js'
+
+/** Datasets that stand open; the others are folded. */
+const OPEN = 5
+
+/** What was recognised: a line for each dataset, the first ones open. */
+export function recognisedList({ datasets }: Report, level: DetailLevel): string[] {
+  if (datasets.length === 0) return []
+  if (level.datasets === 0) return [leftOutLine(datasets.length, 'dataset')]
+  const open = cut(datasets, Math.min(OPEN, level.datasets))
+  const folded = cut(datasets.slice(open.shown.length), level.datasets - open.shown.length)
+  const item = (dataset: Report['datasets'][number]): string => `- ${recognisedText(dataset, code, name)}`
+  return [
+    open.shown.map(item).join('\n'),
+    ...(folded.shown.length > 0
+      ? [
+          `<details><summary>${countOf(open.leftOut, 'more dataset')}</summary>`,
+          folded.shown.map(item).join('\n'),
+          ...(folded.leftOut > 0 ? [leftOutLine(folded.leftOut, 'dataset')] : []),
+          '</details>',
+        ]
+      : folded.leftOut > 0
+        ? [leftOutLine(folded.leftOut, 'more dataset')]
+        : []),
+  ]
+}
+
+/** In place of a verdict where nothing was compared: why, where data may lie, and the line to write. */
+export function nothingSection(report: Report, level: DetailLevel): string[] {
+  const { passedOver } = report
+  const reason = nothingReason(report)
+  return [
+    `**${reason.charAt(0).toUpperCase()}${reason.slice(1)}**, so this is no statement on the quality of the data.`,
+    ...(passedOver.length === 0 || level.datasets === 0
+      ? []
+      : [`Files that look like data lie in ${passedOverText(passedOver, code)}.`]),
+    `To say where the data is, write this into ${code('.github/data-hygiene.yml')}, or give ${code('paths')} as an input:`,
+    `\`\`\`yaml\n${pathsLine(level.datasets === 0 ? [] : passedOver)}\n\`\`\``,
+  ]
+}

@@ -1,0 +1,40 @@
+import type { Report } from '../../model.js'
+import { display } from '../../text/display.js'
+import { isNothingCompared, passedOverText, pathsLine } from '../../text/nothing-compared.js'
+import { countOf } from '../../text/quantity.js'
+import { datasetName, labelsText, recognisedText, splitsText } from '../../text/recognised-text.js'
+import { cut } from '../outline.js'
+
+const LONGEST_LIST = 5
+const NAMED_LABELS = 5
+
+/** What was recognised: two lines for one dataset, a line each for more. */
+export function recognisedLines({ datasets }: Report): string[] {
+  const [only, ...more] = datasets
+  if (only === undefined) return []
+  if (more.length === 0) {
+    return [
+      `  ${datasetName(only, display)}: ${splitsText(only, display)}`,
+      `  ${labelsText(only, display, NAMED_LABELS)}`,
+    ]
+  }
+  const { shown, leftOut } = cut(datasets, LONGEST_LIST)
+  return [
+    ...shown.map((dataset) => `  ${recognisedText(dataset, display, display)}`),
+    ...(leftOut > 0 ? [`  and ${countOf(leftOut, 'more dataset')}`] : []),
+  ]
+}
+
+/** Where data may lie if nothing was compared, and what to write then. */
+export function nothingBlock(report: Report): string[] {
+  if (!isNothingCompared(report)) return []
+  const { passedOver } = report
+  const places = passedOverText(passedOver, display)
+  return [
+    [
+      ...(places === '' ? [] : [`Files that look like data lie in ${places}.`]),
+      'To say where the data is, name its directories, or write into .github/data-hygiene.yml:',
+      `  ${pathsLine(passedOver)}`,
+    ].join('\n'),
+  ]
+}

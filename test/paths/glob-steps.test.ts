@@ -1,0 +1,77 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { pathMatcher } from '../../src/paths/glob/match-path.js'
+import type { Text } from '../../src/paths/glob/tokens.js'
+import { parseGlob } from '../../src/paths/glob.js'
+import { cardGlobForm } from '../../src/pointers/huggingface-files.js'
+
+/** A text that counts the characters that are looked at. */
+function counted(text: string): { text: Text; steps(): number } {
+  let steps = 0
+  return {
+    text: {
+      length: text.length,
+      startsWith: (start, at = 0) => {
+        steps += start.length + 1
+        return text.startsWith(start, at)
+      },
+      indexOf: (part, at = 0) => {
+        const found = text.indexOf(part, at)
+        steps += (found < 0 ? text.length : found) - at + 1
+        return found
+      },
+      codePointAt: (at) => {
+        steps++
+        return text.codePointAt(at)
+      },
+    },
+    steps: () => steps,
+  }
+}
+
+function stepsOf(glob: string, path: string): number {
+  const name = counted(path)
+  for (const pattern of parseGlob(glob)) pathMatcher(pattern, 'or above')(name.text)
+  return name.steps()
+}
+
+describe('the steps of matching grow with name times glob', () => {
+  test.each([
+    ['**/*a*a*a*a*b.jpg', `data/${'a'.repeat(240)}`],
+    [`${'*a'.repeat(100)}b`, 'a'.repeat(4000)],
+    [`${'**/a/'.repeat(100)}b`, 'a/'.repeat(2000)],
+    [`${'**/*a*a/'.repeat(30)}b`, `${'a'.repeat(60)}/`.repeat(60)],
+    [`${'?(a)'.repeat(50)}${'a'.repeat(50)}b`, 'a'.repeat(1000)],
+    [`${'*(a|aa)'.repeat(20)}b`, 'a'.repeat(1000)],
+    ['+(+(+(a)))b', 'a'.repeat(1000)],
+    [`@(${'*a'.repeat(50)}b)`, 'a'.repeat(1000)],
+    [`${'@(|a)'.repeat(50)}b`, 'a'.repeat(1000)],
+  ])('%.30j', (glob, path) => {
+    expect(stepsOf(glob, path)).toBeLessThan(4 * glob.length * path.length)
+  })
+
+  test('for all of them', () => {
+    const piece = fc.constantFrom('a', '*', '?', '**', '/', '[ab]', '@(a|*a)', '*(a|b?)', '+(aa)', '?(a)')
+    const glob = fc.array(piece, { minLength: 1, maxLength: 40 }).map((all) => all.join(''))
+    const path = fc
+      .array(fc.constantFrom('a', 'aaaaaaaa', 'b', '/'), { minLength: 1, maxLength: 60 })
+      .map((all) => all.join(''))
+    fc.assert(
+      fc.property(glob, path, (one, other) => {
+        expect(stepsOf(one, other)).toBeLessThan(4 * (one.length + 1) * (other.length + 1))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('but for what is not to match, which begins anew at each character, and never more than that', () => {
+    for (const glob of [`${'!(a)'.repeat(10)}b`, '!(!(!(*a)))b']) {
+      expect(stepsOf(glob, 'a'.repeat(200))).toBeLessThan(4 * glob.length * 200 ** 2)
+    }
+  })
+})
+
+test('a glob of a dataset card is one with these steps', () => {
+  expect(cardGlobForm('**/*a*a*a*a*b.jpg')?.matches(`data/${'a'.repeat(240)}`)).toBe(false)
+  expect(cardGlobForm('*a'.repeat(1000))?.matches('a'.repeat(200))).toBe(false)
+})
